@@ -1,0 +1,40 @@
+# The commands of the README. Each sets up what it needs, so that a fresh clone can run any of them.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+
+.PHONY: install install-dev run test soak bench lock lint
+
+install: $(VENV)/.installed
+
+# uv installs from uv.lock; without uv, pip installs the same versions from the export beside it.
+$(VENV)/.installed: uv.lock requirements.txt
+	@if command -v uv >/dev/null 2>&1; then uv sync --quiet --frozen --no-dev --inexact; \
+	else $(PYTHON) -m venv $(VENV) && $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt; fi
+	@touch $@
+
+install-dev: $(VENV)/.installed-dev
+
+$(VENV)/.installed-dev: uv.lock requirements-dev.txt
+	@if command -v uv >/dev/null 2>&1; then uv sync --quiet --frozen; \
+	else $(PYTHON) -m venv $(VENV) && $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt; fi
+	@touch $@ $(VENV)/.installed
+
+run: install
+	@$(PY) -m bot run
+
+test: install-dev
+	@tests/fetch_chromium.sh
+	@$(PY) -m pytest -m "not soak"
+
+soak: install-dev
+	@tests/fetch_chromium.sh
+	@$(PY) -m pytest -m soak
+
+lint: install-dev
+	@$(PY) -m ruff check . && $(PY) -m mypy
+
+lock:
+	uv lock
+	uv export --quiet --frozen --no-dev --format requirements.txt --output-file requirements.txt
+	uv export --quiet --frozen --format requirements.txt --output-file requirements-dev.txt

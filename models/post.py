@@ -1,0 +1,106 @@
+"""What comes in, what goes out, what the clock has done: three tables, three unique keys (house, "Once")."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlmodel import Field, Index, SQLModel, UniqueConstraint
+
+from models.columns import UtcDateTime, json_column
+from models.vocabulary import Way
+
+
+class Inbox(SQLModel, table=True):
+    """A thing heard, by the id that its sender's side gave it: hearing it again changes nothing."""
+
+    __table_args__ = (UniqueConstraint("way", "outside_id"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    way: Way
+    outside_id: str
+    heard_at: datetime = Field(sa_type=UtcDateTime)
+    person_id: int | None = Field(default=None, foreign_key="person.id")
+
+
+class Outbox(SQLModel, table=True):
+    """A message to somebody who is not waiting for it."""
+
+    __table_args__ = (
+        UniqueConstraint("key", "way", "address"),
+        Index("outbox_to_send", "state", "not_before"),
+        Index("outbox_thread", "way", "address", "outside_id"),
+    )
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str
+    """What is said, such as `remind:3:2026-11-23`: said once to each address."""
+    kind: str
+    person_id: int | None = Field(default=None, foreign_key="person.id", index=True)
+    """Whom it is for; None where it goes to a channel."""
+    way: Way
+    address: str
+    """Slack channel or user, or mail address."""
+    said: dict[str, Any] = Field(default_factory=dict, sa_column=json_column())
+    state: str = "queued"
+    """`queued`, `claimed`, `sent`, `failed` (for good), `doubt` (may have arrived), `dropped` (no longer true)."""
+    not_before: datetime = Field(sa_type=UtcDateTime)
+    not_after: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """When it is no longer worth saying: yesterday's reminder is made anew, not sent late (domain 6.4)."""
+    claimed_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    attempts: int = 0
+    queued_at: datetime = Field(sa_type=UtcDateTime)
+    sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    outside_id: str = ""
+    """Slack's timestamp or the Message-ID, once the other side accepted it."""
+    thread_id: str = ""
+    """The message in whose thread it is said; empty for a message of its own."""
+    token_hash: str = Field(default="", index=True)
+    """Of the token that a mail reply must carry, hashed."""
+    error: str = ""
+
+
+class OutboxAbout(SQLModel, table=True):
+    """Which actions a message is about, in the order shown: what a reply to it can mean."""
+
+    outbox_id: int = Field(foreign_key="outbox.id", primary_key=True)
+    action_id: int = Field(foreign_key="action.id", primary_key=True, index=True)
+    position: int
+
+
+class JobRun(SQLModel, table=True):
+    """That the clock did a job for a slot; whoever inserts the row does it."""
+
+    __table_args__ = (UniqueConstraint("job", "slot"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    job: str
+    slot: str
+    started_at: datetime = Field(sa_type=UtcDateTime)
+    finished_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    result: str = ""
+
+
+class Rung(SQLModel, table=True):
+    """A step of the reminder ladder reached for an action and a target date; each is reached once (domain 6.1)."""
+
+    __table_args__ = (UniqueConstraint("action_id", "target", "step"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    action_id: int = Field(foreign_key="action.id")
+    target: date
+    step: str
+    reached_on: date
+    outbox_id: int | None = Field(default=None, foreign_key="outbox.id")
+
+
+class Question(SQLModel, table=True):
+    """Something asked of a person with choices, until it is answered (domain 5.2)."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    kind: str
+    about: dict[str, Any] = Field(default_factory=dict, sa_column=json_column())
+    choices: list[dict[str, Any]] = Field(default_factory=list, sa_column=json_column())
+    asked_at: datetime = Field(sa_type=UtcDateTime)
+    outbox_id: int | None = Field(default=None, foreign_key="outbox.id", index=True)
+    answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    answer: str = ""

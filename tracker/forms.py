@@ -1,0 +1,39 @@
+"""Forms: what is asked on one page. Slack shows a modal; by mail the same can be said in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Field:
+    """One question of a form."""
+
+    name: str
+    label: str
+    kind: str = "text"
+    """`text`, `lines` (several lines), `day`, `choice`, `person`, `number` or `words` (only shown)."""
+    value: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+    hint: str = ""
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form: its name (`desk.FORMS`), what it is about, and its fields."""
+
+    name: str
+    title: str
+    value: str
+    fields: tuple[Field, ...]
+    submit: str = "Save"
+
+
+class FormRefused(Exception):  # noqa: N818 - an answer to a person, not an error of the program
+    """Some answers cannot be taken: what is wrong stands beside each field."""
+
+    def __init__(self, **problems: str) -> None:
+        """`problems` are sentences by field name."""
+        super().__init__(str(problems))
+        self.problems = problems

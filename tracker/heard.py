@@ -1,0 +1,94 @@
+"""What is heard: every command, press, form, reply and file, whichever way it came, in one shape (house, "How things flow")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from models.vocabulary import Way
+from tracker.papers.draft import Draft
+
+
+@dataclass(frozen=True)
+class Sender:
+    """Who is heard, as their side names them; the hall looks the person up."""
+
+    slack_user: str = ""
+    email: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Something that a person did. `outside_id` is their side's id of it: the same one twice is heard once."""
+
+    way: Way
+    outside_id: str
+    sender: Sender
+
+
+@dataclass(frozen=True)
+class Commanded(Heard):
+    """A command and what stands behind it: `/action 47 done` or the same line by mail or in a direct message."""
+
+    command: str
+    text: str
+    channel: str = ""
+
+
+@dataclass(frozen=True)
+class Pressed(Heard):
+    """A button pressed, or a choice made from a select."""
+
+    verb: str
+    value: str
+    choice: str = ""
+    place: str = ""
+    """The message in which it stood, by its id on the other side; empty on the Home page."""
+
+
+@dataclass(frozen=True)
+class FormSent(Heard):
+    """A form filled in: its name, what it was about, and the answers by field."""
+
+    form: str
+    value: str
+    answers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Replied(Heard):
+    """Words said in the thread of a message or in answer to a mail, or straight to the bot."""
+
+    words: str
+    channel: str = ""
+    thread_id: str = ""
+    """The other side's id of the message that is answered."""
+    token: str = ""
+    """What a mail reply carries to be believed; Slack needs none."""
+    evidence: tuple[str, ...] = ()
+    """Names of the files that came with it."""
+
+
+@dataclass(frozen=True)
+class Brought(Heard):
+    """A paper, read already: nothing is parsed inside a transaction."""
+
+    file_name: str
+    sha256: str
+    draft: Draft
+    words: str = ""
+    """What was said with it, such as `import as CQC11`."""
+
+
+@dataclass(frozen=True)
+class PeopleBrought(Heard):
+    """A list of people as rows of a CSV file, by column."""
+
+    file_name: str
+    rows: tuple[Mapping[str, str], ...]
+
+
+@dataclass(frozen=True)
+class HomeOpened(Heard):
+    """The bot's Home page was opened."""

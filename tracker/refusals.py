@@ -1,0 +1,107 @@
+"""Every "no", as a class whose docstring is the sentence that the person reads."""
+
+from __future__ import annotations
+
+import inspect
+
+
+class Refusal(Exception):  # noqa: N818 - a refusal is an answer to a person, not an error of the program
+    """That cannot be done."""
+
+    def __init__(self, **facts: object) -> None:
+        """`facts` fill the names in the docstring of the refusal."""
+        self.facts = facts
+        super().__init__(self.sentence)
+
+    @property
+    def sentence(self) -> str:
+        """What the person reads: the docstring with the facts filled in."""
+        return " ".join((inspect.getdoc(type(self)) or "").split()).format(**self.facts)
+
+
+class NoSuchPlan(Refusal):
+    """There is no plan {key} that you can see. `/plan` lists those that you can."""
+
+
+class NoSuchAction(Refusal):
+    """There is no action #{number} that you can see. `/action` lists yours."""
+
+
+class NotYours(Refusal):
+    """#{number} belongs to {owner}, so only they or the plan's lead can update it. To take it over, ask {lead}."""
+
+
+class LeadOnly(Refusal):
+    """Only {lead}, who leads {key}, can do that."""
+
+
+class AdministratorsOnly(Refusal):
+    """Only an administrator of Chaser can do that: {administrators}."""
+
+
+class NotKnownHere(Refusal):
+    """I do not know you yet. Ask an administrator of Chaser to add you with your e-mail address."""
+
+
+class ImpossibleDate(Refusal):
+    """{words} is not a day in the calendar, so nothing was changed. Which day did you mean?"""
+
+
+class UnknownCommand(Refusal):
+    """I do not know "{words}". Try `{command} help`."""
+
+
+class NothingToUndo(Refusal):
+    """There is nothing of yours to undo here."""
+
+
+class ChangedMeanwhile(Refusal):
+    """{who} changed #{number} meanwhile: {what}. Look again, then save."""
+
+
+class QuestionAnswered(Refusal):
+    """That question has been answered already: {answer}."""
+
+
+class NotADraft(Refusal):
+    """{key} was released on {day} already."""
+
+
+class KeyTaken(Refusal):
+    """There is already a plan {key}. Choose another short key, or leave it out to bring in a corrected paper."""
+
+
+class BadKey(Refusal):
+    """"{key}" cannot be a plan's key: use 2 to 12 letters and digits, beginning with a letter, such as CQC10."""
+
+
+class NoLead(Refusal):
+    """{key} has no lead yet, so nobody could be told of problems. Say who: `/plan {key} lead NAME`."""
+
+
+class NoSuchPerson(Refusal):
+    """I do not know anybody called "{name}". `/people` lists everybody."""
+
+
+class WhichPerson(Refusal):
+    """"{name}" may be any of {candidates}. Say which by e-mail address."""
+
+
+class BadPeopleFile(Refusal):
+    """{name} cannot be taken as a list of people: {problem}. Nothing was changed."""
+
+
+class PaperRefused(Refusal):
+    """{sentence}"""
+
+
+class NoOwnCheck(Refusal):
+    """Somebody who does not own #{number} has to check it."""
+
+
+class SnoozeNeedsReason(Refusal):
+    """#{number} is overdue: say why it can wait, such as `/action {number} snooze to Friday because …`."""
+
+
+class PastDay(Refusal):
+    """{day} has gone by. Which day did you mean?"""

@@ -1,0 +1,126 @@
+"""The Workshop, which lives as long as the program, and Work: one transaction, one moment, one actor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from models import db
+from models.db import Engine, Session
+from models.people import Person
+from models.vocabulary import Way
+from tracker.refusals import NotKnownHere
+from tracker.said import Said, Tongue
+
+Clock = Callable[[], datetime]
+"""Gives the present moment, with its zone. Tests and the local workspace move it."""
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """A message on its way out, as a channel gets it."""
+
+    key: str
+    """Names what is said and to whom; a second sending carries the same one (house, "Once")."""
+    address: str
+    """A Slack channel or user, or a mail address."""
+    said: Said
+    thread_id: str = ""
+    """The other side's id of the message to answer; empty for a message of its own."""
+    token: str = ""
+    """What a mail reply must carry to be believed."""
+    at: datetime | None = None
+    """When it is sent (for a mail's Date)."""
+
+
+class Undeliverable(Exception):  # noqa: N818 - said of a message, read like the other two
+    """The other side refuses the message for good, or cannot be reached; `why` says it in words."""
+
+    permanent = True
+
+    def __init__(self, why: str, *, retry_after: float | None = None) -> None:
+        """`retry_after` is in seconds, where the other side named it."""
+        super().__init__(why)
+        self.why = why
+        self.retry_after = retry_after
+
+
+class TryLater(Undeliverable):
+    """The other side cannot take the message now."""
+
+    permanent = False
+
+
+class InDoubt(Undeliverable):
+    """The message may have arrived: ask the other side before it is sent again."""
+
+    permanent = False
+
+
+class Channel(Protocol):
+    """A way out."""
+
+    def send(self, outgoing: Outgoing) -> str:
+        """Deliver, and return the other side's id of the message.
+
+        Raises:
+            Undeliverable: for good. TryLater: not now. InDoubt: it may have arrived.
+
+        """
+
+    def find(self, outgoing: Outgoing) -> str | None:
+        """Return the other side's id of a message in doubt, or None where it is known not to have arrived."""
+
+
+@dataclass
+class Work:
+    """One transaction, one moment, one actor. Leaving it cleanly commits, once."""
+
+    db: Session
+    now: datetime
+    tongues: Mapping[Way, Tongue]
+    way: Way = Way.CLOCK
+    heard_id: int | None = None
+    """Row of the thing heard, which every change that it brings names."""
+    _actor: Person | None = field(default=None)
+
+    @property
+    def actor(self) -> Person:
+        """The person who asks; refused where nobody does."""
+        if self._actor is None:
+            raise NotKnownHere
+        return self._actor
+
+    @actor.setter
+    def actor(self, person: Person | None) -> None:
+        self._actor = person
+
+    @property
+    def actor_id(self) -> int | None:
+        """The row of the person who asks; None for the clock."""
+        return self._actor.id if self._actor else None
+
+    def today(self, zone: str) -> date:
+        """The day it is in a zone, such as `Europe/London`."""
+        return self.now.astimezone(ZoneInfo(zone)).date()
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """What lives as long as the program: the database, the clock, the ways out and how each spells."""
+
+    engine: Engine
+    clock: Clock
+    channels: Mapping[Way, Channel]
+    tongues: Mapping[Way, Tongue]
+    administrators_channel: str = ""
+
+    @contextmanager
+    def begin(self, actor: Person | None = None, way: Way = Way.CLOCK) -> Iterator[Work]:
+        """Open the transaction in which one thing is heard or one batch is ticked."""
+        with db.transaction(self.engine) as session:
+            yield Work(session, self.clock(), self.tongues, way, _actor=actor)

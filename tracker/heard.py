@@ -1,4 +1,4 @@
-"""What is heard: every command, press, form, reply and file, whichever way it came, in one shape (house, "How things flow")."""
+"""What is heard: every command, press, form, reply and file in one shape, whichever way it came."""
 
 from __future__ import annotations
 

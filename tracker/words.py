@@ -1,9 +1,9 @@
 """Turn a message into words for one way out (the only user of Jinja2 outside the local workspace).
 
-Each message has a folder under `templates/`: `subject.txt`, `body.txt` and `body.html`. One `body.txt` serves both Slack
-and plain mail: the tongue spells bold, links and people, and escapes what people wrote. Blank lines part the paragraphs;
-one that begins with `# ` is a heading, with `~ ` small print, `---` a rule across; `{{ offer(...) }}` puts what can be
-pressed beside its paragraph.
+Each message has a folder under `templates/`: `subject.txt`, `body.txt` and `body.html`. One `body.txt` serves
+Slack and plain mail alike: the tongue spells bold, links and people, and escapes what people wrote. Blank lines
+part the paragraphs; one that begins with `# ` is a heading, with `~ ` small print, `---` a rule across;
+`{{ offer(...) }}` puts what can be pressed beside its paragraph.
 """
 
 from __future__ import annotations

@@ -201,7 +201,7 @@ _MONTH_THEN_DAY = re.compile(
 
 
 def read_named_day(text: str) -> WrittenDay | None:
-    """The day with a month's name that is the whole text ("21st June", "Fri 4 Oct 24", "October 4, 2024"), else None."""
+    """The day with a month's name that is the whole text ("21st June", "Fri 4 Oct 24", "May 4, 2024"), else None."""
     found = _DAY_THEN_MONTH.fullmatch(text.strip()) or _MONTH_THEN_DAY.fullmatch(text.strip())
     if not found:
         return None

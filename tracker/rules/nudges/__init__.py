@@ -1,0 +1,24 @@
+"""Reminders and escalation: who hears of what on which day (domain 6)."""
+
+from tracker.rules.nudges.bundle import DayMessage, Nudge, bundle, worst_first
+from tracker.rules.nudges.due import Chase, Chased, Meeting, due, next_day
+from tracker.rules.nudges.ladder import Ladder, Step, StepKind
+from tracker.rules.nudges.quiet import SnoozeNeeds, quiet_since, snooze_needs
+
+__all__ = [
+    "Chase",
+    "Chased",
+    "DayMessage",
+    "Ladder",
+    "Meeting",
+    "Nudge",
+    "SnoozeNeeds",
+    "Step",
+    "StepKind",
+    "bundle",
+    "due",
+    "next_day",
+    "quiet_since",
+    "snooze_needs",
+    "worst_first",
+]

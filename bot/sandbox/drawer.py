@@ -10,7 +10,7 @@ from bot.sandbox.things import File, SlackError
 
 @dataclass(frozen=True)
 class Upload:
-    """An upload under way (files.getUploadURLExternal): `length` bytes are announced, `content` has not come while None."""
+    """An upload under way (files.getUploadURLExternal): `length` bytes announced, none here while `content` is None."""
 
     file_id: str
     name: str

@@ -61,7 +61,7 @@ class Pulse:
             return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06d}"
 
     def new_id(self, prefix: str, name: str = "") -> str:
-        """An id such as 'C0KQ3ZP1XW'; the same `name` gives the same id in every run, so that links kept outside hold."""
+        """An id such as 'C0KQ3ZP1XW'; the same `name` gives the same one in each run, so that links hold."""
         with self._condition:
             count = self._given[prefix] = self._given.get(prefix, 0) + 1
         digest = hashlib.sha256(f"{prefix}:{name or count}".encode()).digest()

@@ -20,7 +20,7 @@ def quiet_since(
 ) -> date | None:
     """The day of the first reminder of a silence that the lead should hear of; None while there is no such silence.
 
-    `reminded_on` are the days of the owner's chasing messages, `heard_on` the day of their last real update of anything.
+    `reminded_on` are the days of the owner's chasing messages, `heard_on` that of their last real update of anything.
     The day stays the same for as long as the silence lasts, so that the lead is told once about each.
     """
     unanswered = sorted(day for day in reminded_on if heard_on is None or heard_on < day)

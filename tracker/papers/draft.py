@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from tracker.rules.dates import WrittenTarget
-    from tracker.rules.owners import WrittenOwner
-    from tracker.rules.written_status import WrittenStatus
+from tracker.rules.dates import WrittenTarget
+from tracker.rules.owners import WrittenOwner
+from tracker.rules.written_status import WrittenStatus
 
 
 @dataclass(frozen=True, order=True)

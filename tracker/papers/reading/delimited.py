@@ -1,0 +1,74 @@
+"""Comma, semicolon, tab and bar separated text: which it is, if it is, and its rows."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from io import StringIO
+
+_DELIMITERS = (",", ";", "\t", "|")
+_MOST_FIELD = 200_000
+
+
+def delimited_rows(text: str) -> list[tuple[int, list[str]]] | None:
+    """The rows with the line that each begins on, if the whole text is one table; None for prose and Markdown."""
+    if "\n" not in text.strip():
+        return None
+    scored: list[tuple[float, list[tuple[int, list[str]]]]] = []
+    for delimiter in _DELIMITERS:
+        for quoted in (True, False) if '"' in text else (True,):
+            table = _parse(text, delimiter, quoted) if delimiter in text else None
+            score = _agreement(table, delimiter) if table else 0.0
+            if table and score > 0:
+                scored.append((score, table))
+    return max(scored, key=lambda pair: pair[0])[1] if scored else None
+
+
+def _parse(text: str, delimiter: str, quoted: bool) -> list[tuple[int, list[str]]] | None:
+    """One way to take the text apart. Unquoted, a quotation mark is a letter, as in words copied from a page."""
+    csv.field_size_limit(_MOST_FIELD)
+    lines = StringIO(text, newline="")
+    reader = (
+        csv.reader(lines, delimiter=delimiter)
+        if quoted
+        else csv.reader(lines, delimiter=delimiter, quoting=csv.QUOTE_NONE)
+    )
+    rows: list[tuple[int, list[str]]] = []
+    line = 1
+    try:
+        for fields in reader:
+            rows.append((line, [field.strip() for field in fields]))
+            line = reader.line_num + 1
+    except csv.Error:
+        return None
+    return rows
+
+
+def _agreement(table: list[tuple[int, list[str]]], delimiter: str) -> float:
+    """How much it looks like a table: the share of lines of one width, times how wide; 0 when it is none.
+
+    Text with tabs here and there is read line by line, so a table of tabs has to be one throughout. A comma also
+    stands in sentences, so prose splits into widths that vary; a table's vary only in trailing blanks.
+    """
+    filled = [fields for _, fields in table if any(fields)]
+    if len(filled) < 2 or _is_ruled(filled, delimiter):
+        return 0.0
+    widths = Counter(len(fields) for fields in filled)
+    width, count = max(widths.items(), key=lambda pair: (pair[1], pair[0]))
+    share = count / len(filled)
+    if width < 2 or share < (0.95 if delimiter == "\t" else 0.8) or (width == 2 and delimiter in ",|"):
+        return 0.0
+    if delimiter in ",;" and _reads_as_prose(filled):
+        return 0.0
+    return share * min(width, 12)
+
+
+def _is_ruled(rows: list[list[str]], delimiter: str) -> bool:
+    """Markdown's own tables have a line of dashes below the header and bars at both ends."""
+    return delimiter == "|" and any(set("".join(row)) <= set("-: =") and "-" in "".join(row) for row in rows)
+
+
+def _reads_as_prose(rows: list[list[str]]) -> bool:
+    """Most pieces after the first begin in lower case, as after a comma in a sentence."""
+    later = [field for row in rows for field in row[1:] if field]
+    return sum(field[:1].islower() for field in later) > 0.6 * len(later)

@@ -1,0 +1,187 @@
+"""Web pages: headings, paragraphs, list items and tables with their spans and colours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tracker.papers.draft import Place
+from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
+from tracker.papers.reading.colours import hex_colour
+from tracker.papers.reading.decode import decode, tidy
+from tracker.papers.reading.list_marks import read_item
+from tracker.papers.reading.markup import unmark
+from tracker.papers.reading.sniff import Kind
+from tracker.papers.refusals import Booby, EmptyPaper
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_SILENT = {"script", "style", "head", "noscript", "template", "nav", "svg", "select", "button"}
+_LISTS = {"ul", "ol"}
+_BLOCKS = {
+    *("p", "div", "section", "article", "main", "body", "blockquote", "dd", "dt", "dl", "header", "footer", "center"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "table", "li", "hr", "ul", "ol"),
+}
+"""What begins a line of its own; everything else stands within one."""
+_HEADING = re.compile(r"h([1-6])$")
+_COLOUR = re.compile(r"background(?:-color)?\s*:\s*([^;]+)", re.IGNORECASE)
+_INK = re.compile(r"(?<![-\w])color\s*:\s*([^;]+)", re.IGNORECASE)
+_MOST_SPAN = 200
+_MOST_ROWS = 20_000
+_DEEPEST = 100
+
+
+def read_html(name: str, content: bytes) -> Paper:
+    """The page as lines and grids. Raises `EmptyPaper` when it shows nothing, `Booby` for declared entities."""
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    text = decode(content)
+    if "<!ENTITY" in text[:65536]:
+        raise Booby(name=name)
+    bare = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+    try:
+        root = document_fromstring(bare, parser=HTMLParser(encoding=None, no_network=True, huge_tree=False))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise EmptyPaper(name=name) from error
+    title = root.findtext(".//title") or ""
+    body = root.find("body")
+    blocks = tuple(_Reader(name).blocks(root if body is None else body))
+    return Paper(name, Kind.HTML, blocks, " ".join(title.split()))
+
+
+class _Reader:
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._tables = 0
+
+    def blocks(self, node: HtmlElement, depth: int = 0) -> Iterator[Block]:
+        """What stands in a node, in order."""
+        loose = node.text or ""
+        for child in node:
+            tag = child.tag if isinstance(child.tag, str) else ""
+            if tag in _SILENT or not tag:
+                loose += child.tail or ""
+                continue
+            if tag not in _BLOCKS:
+                loose += _source(child) + (child.tail or "")
+                continue
+            yield from self._line(child, loose)
+            loose = child.tail or ""
+            if depth < _DEEPEST:
+                yield from self._block(child, tag, depth)
+        yield from self._line(node, loose)
+
+    def _block(self, node: HtmlElement, tag: str, depth: int) -> Iterator[Block]:
+        heading = _HEADING.match(tag)
+        if heading:
+            yield from self._line(node, _source(node), level=int(heading[1]))
+        elif tag == "table":
+            if _is_layout(node):
+                for cell in node.iter("td", "th"):
+                    yield from self.blocks(cell, depth + 1)
+            else:
+                yield self._grid(node)
+        elif tag in _LISTS:
+            yield from self._list(node, 0)
+        else:
+            yield from self.blocks(node, depth + 1)
+
+    def _list(self, node: HtmlElement, depth: int) -> Iterator[Block]:
+        items = [child for child in node if child.tag == "li"]
+        for number, item in enumerate(items, start=1):
+            inner = [child for child in item if child.tag in _LISTS]
+            source = (item.text or "") + "".join(
+                ("" if child in inner else _source(child)) + (child.tail or "") for child in item
+            )
+            marker = f"{number}." if node.tag == "ol" else "•"
+            yield from self._line(item, source, marker=marker, depth=depth)
+            if depth < _DEEPEST:
+                for child in inner:
+                    yield from self._list(child, depth + 1)
+
+    def _line(self, node: HtmlElement, source: str, level: int = 0, marker: str = "", depth: int = 0) -> Iterator[Line]:
+        marked = unmark(source)
+        text = " ".join(tidy(marked.text).split())
+        if text or marked.struck:
+            place = Place(self._name, "text", node.sourceline or 0)
+            item = read_item(text)
+            done = item.done if item else None
+            shown = item.text if item and (done is not None or marker) else text
+            bold = bool(re.fullmatch(r"\s*<(b|strong)\b.*</\1>\s*", source, re.DOTALL | re.IGNORECASE))
+            yield Line(shown, place, level, marker, depth, bold, marked.struck, done=done)
+
+    def _grid(self, table: HtmlElement) -> Grid:
+        self._tables += 1
+        rows: list[list[Cell]] = []
+        heads: list[bool] = []
+        open_spans: dict[int, tuple[Cell, int]] = {}
+        for line in list(table.iter("tr"))[:_MOST_ROWS]:
+            if next(line.iterancestors("table"), None) is not table:
+                continue
+            nodes = [child for child in line if child.tag in {"td", "th"}]
+            rows.append(_row(nodes, open_spans))
+            heads.append(bool(nodes) and all(node.tag == "th" for node in nodes))
+        place = f"table {self._tables}"
+        placed = (
+            Row(cells, Place(self._name, place, at), heads=head)
+            for at, (cells, head) in enumerate(zip(dense(rows), heads, strict=True), start=1)
+        )
+        return Grid(tuple(row for row in placed if not row.blank))
+
+
+def _row(nodes: list[HtmlElement], open_spans: dict[int, tuple[Cell, int]]) -> list[Cell]:
+    """One row, with the cells that reach into it from above."""
+    cells: list[Cell] = []
+    waiting = list(nodes)
+    while waiting or len(cells) in open_spans:
+        at = len(cells)
+        if at in open_spans:
+            above, left = open_spans.pop(at)
+            if left > 1:
+                open_spans[at] = (above, left - 1)
+            cell = replace(above, from_above=True)
+        else:
+            cell = _cell(waiting.pop(0))
+            if cell.rows > 1:
+                open_spans[at] = (cell, cell.rows - 1)
+        cells.append(cell)
+        cells.extend([Cell(covered=True, fill=cell.fill)] * (cell.columns - 1))
+    return cells
+
+
+def _cell(node: HtmlElement) -> Cell:
+    style = node.get("style", "")
+    fill = _COLOUR.search(style)
+    ink = _INK.search(style)
+    marked = unmark(_source(node))
+    return Cell(
+        text="\n".join(line.strip() for line in tidy(marked.text).split("\n") if line.strip()),
+        columns=_span(node, "colspan"),
+        rows=_span(node, "rowspan"),
+        fill=hex_colour(fill[1] if fill else node.get("bgcolor", "")),
+        ink=hex_colour(ink[1]) if ink else "",
+        struck=marked.struck,
+        bold=node.tag == "th",
+        picture=marked.picture or (not marked.text and node.find(".//img") is not None),
+    )
+
+
+def _span(node: HtmlElement, name: str) -> int:
+    written = node.get(name, "1").strip()
+    return max(1, min(int(written), _MOST_SPAN)) if written.isdecimal() else 1
+
+
+def _source(node: HtmlElement) -> str:
+    """The node as text with the tags that mean something to `unmark`; everything else is plain words."""
+    from lxml import etree
+
+    return re.sub(r"\n\s*", " ", etree.tostring(node, encoding="unicode", with_tail=False))
+
+
+def _is_layout(table: HtmlElement) -> bool:
+    """A table around another one only lays out the page."""
+    return table.find(".//table") is not None

@@ -1,0 +1,164 @@
+"""Text of every kind - CSV, tabbed, Markdown, plain, copied from a PDF - as lines and grids."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tracker.papers.draft import Place
+from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
+from tracker.papers.reading.decode import decode
+from tracker.papers.reading.delimited import delimited_rows
+from tracker.papers.reading.list_marks import Item, read_item
+from tracker.papers.reading.markup import unmark
+from tracker.papers.reading.sniff import Kind
+from tracker.papers.reading.text_tables import TextTable, find_table
+from tracker.papers.refusals import TooManyRows
+
+MOST_LINES = 50_000
+MOST_FIELDS = 250_000
+
+_HEADING = re.compile(r"(#{1,6})\s*(.+?)\s*#*\s*$")
+_UNDERLINE = re.compile(r"\s*(=|-){3,}\s*$")
+_RULE = re.compile(r"\s*([-*_=]\s*){3,}$")
+_FENCE = re.compile(r"\s*(```|~~~)")
+_SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
+
+
+def read_text(name: str, content: bytes) -> Paper:
+    """The text as one grid when it is a table throughout, else as lines and grids. Raises `TooManyRows`."""
+    text = decode(content)
+    if text.count("\n") > MOST_LINES or text.count(",") + text.count("\t") + text.count(";") > MOST_FIELDS:
+        raise TooManyRows(name=name, limit=f"{MOST_LINES:,}")
+    table = delimited_rows(text)
+    if table is not None:
+        rows = [(line, [cell_of(field) for field in fields]) for line, fields in table]
+        return Paper(name, "CSV", (grid_of(name, "", rows),))
+    return Paper(name, Kind.TEXT, tuple(read_lines(name, text.replace("\f", "\n").split("\n"))))
+
+
+def read_lines(name: str, lines: list[str], before: int = 0) -> Iterator[Block]:
+    """Lines of text as paragraphs, headings, list items and tables; `before` is how many lines stand above them."""
+    return _Reader(name, lines, before).blocks()
+
+
+def cell_of(source: str) -> Cell:
+    """A cell from a piece of marked-up text."""
+    marked = unmark(source)
+    return Cell(marked.text, struck=marked.struck, bold=marked.bold, picture=marked.picture)
+
+
+def grid_of(name: str, part: str, rows: Sequence[tuple[int, list[Cell]]]) -> Grid:
+    """A grid from rows with the line that each begins on; rows with nothing in them are left out."""
+    cells = dense([row for _, row in rows])
+    placed = [Row(row, Place(name, part, line)) for (line, _), row in zip(rows, cells, strict=True)]
+    return Grid(tuple(row for row in placed if not row.blank))
+
+
+@dataclass
+class _Open:
+    """A paragraph or list item that further lines may belong to."""
+
+    source: str
+    row: int
+    item: Item | None = None
+    indent: int = 0
+
+
+class _Reader:
+    """Goes through the lines once; a table is taken whole where it begins."""
+
+    def __init__(self, name: str, lines: list[str], before: int) -> None:
+        self._name = name
+        self._lines = lines
+        self._before = before
+        self._tables = 0
+        self._indents: list[int] = []
+        self._open: _Open | None = None
+
+    def blocks(self) -> Iterator[Block]:
+        at = 0
+        while at < len(self._lines):
+            table = find_table(self._lines, at)
+            if table is not None:
+                yield from self._close()
+                yield self._grid(table)
+                at = table.end
+                continue
+            yield from self._line(at)
+            at += 1
+        yield from self._close()
+
+    def _grid(self, table: TextTable) -> Grid:
+        self._tables += 1
+        self._indents.clear()
+        rows = [(self._before + line + 1, [cell_of(field) for field in fields]) for line, fields in table.rows]
+        return grid_of(self._name, f"table {self._tables}", rows)
+
+    def _line(self, at: int) -> Iterator[Line]:
+        source = self._lines[at].removeprefix(">").rstrip() if self._lines[at].startswith(">") else self._lines[at]
+        if not source.strip() or _FENCE.match(source):
+            yield from self._close()
+            return
+        if self._open and self._open.item is None and _UNDERLINE.match(source) and self._open.row == at:
+            level = 1 if "=" in source else 2
+            yield self._finished(self._open, level=level)
+            self._open = None
+            return
+        if _RULE.match(source):
+            yield from self._close()
+            return
+        heading = _HEADING.match(source)
+        if heading:
+            yield from self._close()
+            self._indents.clear()
+            yield self._finished(_Open(heading[2], at + 1), level=len(heading[1]))
+            return
+        yield from self._text(source, at)
+
+    def _text(self, source: str, at: int) -> Iterator[Line]:
+        indent = len(source.expandtabs(4)) - len(source.expandtabs(4).lstrip())
+        item = read_item(source.strip())
+        if item is None and self._open is not None and _goes_on(self._open, source, indent):
+            self._open.source = f"{self._open.source}\n{source.strip()}"
+            return
+        yield from self._close()
+        self._open = _Open(item.text if item else source.strip(), at + 1, item, indent)
+
+    def _close(self) -> Iterator[Line]:
+        if self._open is not None:
+            yield self._finished(self._open)
+            self._open = None
+
+    def _finished(self, text: _Open, level: int = 0) -> Line:
+        marked = unmark(text.source)
+        item = text.item
+        return Line(
+            text=" ".join(marked.text.split()),
+            place=Place(self._name, "text", self._before + text.row),
+            level=level,
+            marker=item.marker if item else "",
+            depth=self._depth(text.indent) if item else 0,
+            bold=marked.bold,
+            struck=marked.struck,
+            done=item.done if item else None,
+        )
+
+    def _depth(self, indent: int) -> int:
+        """How many list items of smaller indent are open above this one."""
+        while self._indents and self._indents[-1] >= indent:
+            self._indents.pop()
+        self._indents.append(indent)
+        return len(self._indents) - 1
+
+
+def _goes_on(text: _Open, source: str, indent: int) -> bool:
+    """Whether a line is the next of a paragraph that was broken to fit a page's width, rather than a new one."""
+    last = text.source.rsplit("\n", 1)[-1]
+    first = source.strip()[:1]
+    if text.item is not None and indent > text.indent:
+        return True
+    if first.islower():
+        return not last.endswith((".", "!", "?"))
+    return len(last) >= 60 and not last.endswith(_SENTENCE_END) and ":" not in source[:40] and len(last) <= 140

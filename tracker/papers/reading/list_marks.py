@@ -1,0 +1,44 @@
+"""Bullets, numbers, letters and tick boxes in front of a list item."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_BULLET = r"[-*+•●▪■◦○‣⁃∙·o–—»➢➤►→✦\uf0b7\uf0a7\uf0d8]"
+_NUMBER = (
+    r"(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,3}|\(\d{1,3}\)"
+    r"|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}\s*-)"
+)
+_BOX = r"\[(?P<box>[ xX✓✔*]?)\]|(?P<sign>[☐☑☒✓✔✅⬜✗✘❌])"
+
+_ITEM = re.compile(rf"(?P<marker>{_BULLET}|{_NUMBER})(?:\s+|(?<=•))(?P<rest>.*)$", re.DOTALL)
+_TICKED = re.compile(rf"(?:{_BOX})\s*(?P<rest>.+)$", re.DOTALL)
+_DONE_SIGNS = set("xX✓✔*☑✅")
+
+
+@dataclass(frozen=True)
+class Item:
+    """A list item: its marker as printed, its words, and whether its box is ticked (None without a box)."""
+
+    marker: str
+    text: str
+    done: bool | None = None
+
+
+def read_item(line: str) -> Item | None:
+    """The list item that a line begins; None for a line without a marker."""
+    boxed = _TICKED.match(line)
+    if boxed:
+        return Item("☐", boxed["rest"], _is_done(boxed))
+    found = _ITEM.match(line)
+    if not found or not found["rest"].strip():
+        return None
+    boxed = _TICKED.match(found["rest"])
+    if boxed:
+        return Item(found["marker"], boxed["rest"], _is_done(boxed))
+    return Item(found["marker"], found["rest"])
+
+
+def _is_done(boxed: re.Match[str]) -> bool:
+    return (boxed["box"] or boxed["sign"] or "") in _DONE_SIGNS

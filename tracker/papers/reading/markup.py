@@ -1,0 +1,52 @@
+"""What stands inside one line or cell of marked-up text: emphasis, links, tags, struck words, tick boxes."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+
+_STRUCK = re.compile(r"~~(.+?)~~|<(s|del|strike)\b[^>]*>(.*?)</\2>", re.IGNORECASE | re.DOTALL)
+_BREAK = re.compile(r"<br\s*/?>|</(?:p|li|div|h\d)>(?=.)", re.IGNORECASE)
+_ITEM = re.compile(r"<li\b[^>]*>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?/?>|<!--.*?-->", re.DOTALL)
+_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_LINK = re.compile(r"\[([^\]\[]+)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
+_STRONG = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
+_SOFT = re.compile(
+    r"(?<![\w*])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])"
+)
+_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|~>-])")
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A text without its marks, and what the marks said."""
+
+    text: str
+    struck: str = ""
+    bold: bool = False
+    picture: bool = False
+
+
+def unmark(source: str) -> Marked:
+    """The words of a piece of Markdown or of text with HTML tags in it."""
+    struck = " ".join(" ".join(found[1] or found[3] or "" for found in _STRUCK.finditer(source)).split())
+    text = _STRUCK.sub(" ", source)
+    picture = bool(_IMAGE.search(text)) or _only_boxes(text)
+    text = _ITEM.sub("• ", _BREAK.sub("\n", _IMAGE.sub("", text)))
+    text = html.unescape(_TAG.sub(" ", text))
+    strong = _STRONG.fullmatch(text.strip())
+    bold = bool(strong) and "**" not in (strong[2] if strong else "")
+    for _ in range(2):
+        text = _STRONG.sub(r"\2", text)
+    text = _SOFT.sub(lambda found: found[1] or found[2], text)
+    text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _LINK.sub(r"\1", text)))
+    lines = (" ".join(line.split()) for line in text.split("\n"))
+    return Marked("\n".join(line for line in lines if line), unmark(struck).text if struck else "", bold, picture)
+
+
+def _only_boxes(text: str) -> bool:
+    """Tags with nothing in them, or an image: what is left of a drawing, such as a traffic light."""
+    return bool(re.search(r"<(?:div|img|svg|span)\b", text, re.IGNORECASE)) and not _TAG.sub("", text).strip()

@@ -1,0 +1,131 @@
+"""Tables drawn in text: with bars (Markdown), tabs, boxes of + and -, or columns of spaces."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_SEPARATOR = re.compile(r"\s*\|?\s*:?-{1,}:?\s*(\|\s*:?-{1,}:?\s*)*\|?\s*$")
+_BORDER = re.compile(r"\s*\+[-=+:]+\+\s*$")
+_GAP = re.compile(r" {3,}|\t+")
+
+
+@dataclass(frozen=True)
+class TextTable:
+    """Rows with the number of the line that each begins on (from 0), and the line after the table."""
+
+    rows: tuple[tuple[int, list[str]], ...]
+    end: int
+
+
+def find_table(lines: Sequence[str], at: int) -> TextTable | None:
+    """The table that begins on line `at`; None where none does."""
+    line = lines[at]
+    if _BORDER.match(line):
+        return _boxed(lines, at)
+    if "|" in line:
+        return _barred(lines, at)
+    if "\t" in line.strip() or (line.endswith("\t") and line.strip()):
+        return _tabbed(lines, at)
+    return _aligned(lines, at)
+
+
+def _barred(lines: Sequence[str], at: int) -> TextTable | None:
+    """Lines with bars at both ends, or with a line of dashes below the first."""
+    following = lines[at + 1] if at + 1 < len(lines) else ""
+    ruled = "|" in following + "|" and bool(_SEPARATOR.match(following)) and "-" in following
+    fenced = line_is_fenced(lines[at])
+    if not (ruled or fenced):
+        return None
+    rows: list[tuple[int, list[str]]] = []
+    end = at
+    while end < len(lines) and "|" in lines[end] and (ruled or line_is_fenced(lines[end])):
+        if not (_SEPARATOR.match(lines[end]) and "-" in lines[end]):
+            rows.append((end, split_bars(lines[end])))
+        end += 1
+    return TextTable(tuple(rows), end) if rows and (ruled or len(rows) > 1) else None
+
+
+def line_is_fenced(line: str) -> bool:
+    """Whether a line begins and ends with a bar and has another between."""
+    bare = line.strip()
+    return bare.startswith("|") and bare.endswith("|") and bare.count("|") > 2
+
+
+def split_bars(line: str) -> list[str]:
+    """The cells between the bars; a bar after a backslash is a letter."""
+    bare = line.strip().removeprefix("|")
+    bare = bare[:-1] if bare.endswith("|") and not bare.endswith("\\|") else bare
+    return [cell.strip().replace("\\|", "|") for cell in re.split(r"(?<!\\)\|", bare)]
+
+
+def _boxed(lines: Sequence[str], at: int) -> TextTable | None:
+    """A table ruled with + and -: the lines between two rules are one row, each cell's lines one below another."""
+    rows: list[tuple[int, list[str]]] = []
+    open_row: list[list[str]] = []
+    start, end = at + 1, at
+    while end < len(lines) and (_BORDER.match(lines[end]) or lines[end].strip().startswith("|")):
+        if _BORDER.match(lines[end]):
+            if open_row:
+                rows.append((start, ["\n".join(part for part in cell if part) for cell in zip(*open_row, strict=True)]))
+            open_row, start = [], end + 1
+        else:
+            cells = split_bars(lines[end])
+            width = len(open_row[0]) if open_row else len(cells)
+            open_row.append((cells + [""] * width)[:width])
+        end += 1
+    return TextTable(tuple(rows), end) if rows else None
+
+
+def _tabbed(lines: Sequence[str], at: int) -> TextTable | None:
+    """Neighbouring lines with tabs in them; an indented paragraph is no table."""
+    rows: list[tuple[int, list[str]]] = []
+    end = at
+    while end < len(lines) and "\t" in lines[end].lstrip(" ") and lines[end].strip():
+        rows.append((end, [cell.strip() for cell in lines[end].split("\t")]))
+        end += 1
+    indented = all(not any(cells[1:-1]) and not cells[0] for _, cells in rows) and len(rows) < 3
+    listed = all(re.fullmatch(r"\s*(?:[-*•o]|\(?\w{1,3}[.)])", cells[0]) and len(cells) == 2 for _, cells in rows)
+    return None if indented or listed or not rows else TextTable(tuple(rows), end)
+
+
+def _aligned(lines: Sequence[str], at: int) -> TextTable | None:
+    """Columns kept apart by runs of spaces, as a page's layout leaves them: gaps below one another on three lines."""
+    end = at
+    while end < len(lines) and len(_GAP.findall(lines[end].strip())) >= 1 and lines[end].strip():
+        end += 1
+    if end - at < 3:
+        return None
+    block = [line.expandtabs(8) for line in lines[at:end]]
+    edges = _column_starts(block)
+    if len(edges) < 3:
+        return None
+    rows = [(at + number, _cut(line, edges)) for number, line in enumerate(block)]
+    return TextTable(tuple(_joined(rows)), end)
+
+
+def _column_starts(block: Sequence[str]) -> list[int]:
+    """Where words begin after a gap on most lines, or where no line has a letter just before."""
+    width = max(len(line) for line in block)
+    empty = [all(at >= len(line) or line[at] == " " for line in block) for at in range(width)]
+    starts = [at for at in range(1, width) if empty[at - 1] and not empty[at]]
+    first = next((at for at in range(width) if not empty[at]), 0)
+    wide = [at for at in starts if at >= 2 and all(empty[max(0, at - 2) : at])]
+    return sorted({first, *wide})
+
+
+def _cut(line: str, edges: Sequence[int]) -> list[str]:
+    return [line[start:stop].strip() for start, stop in zip(edges, [*edges[1:], None], strict=True)]
+
+
+def _joined(rows: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """Lines whose first cell is blank go on with the row above: cells wrap within their column."""
+    joined: list[tuple[int, list[str]]] = []
+    for line, cells in rows:
+        if joined and not cells[0]:
+            above = joined[-1][1]
+            joined[-1] = (joined[-1][0], [f"{old}\n{new}".strip() for old, new in zip(above, cells, strict=True)])
+        else:
+            joined.append((line, cells))
+    return joined

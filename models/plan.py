@@ -126,6 +126,10 @@ class Action(SQLModel, table=True):
     next_look: date | None = None
     """The next day on which time alone can change the rating; None where it cannot."""
     snoozed_until: date | None = None
+    told_on: date | None = None
+    """The last day on which its present owner was reminded of it."""
+    lead_told_on: date | None = None
+    director_told_on: date | None = None
     next_nudge: date | None = None
     """The next day on which a step of the ladder can fall; None where none is left."""
     gone: bool = False

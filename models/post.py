@@ -1,6 +1,6 @@
 """What comes in, what goes out, what the clock has done: three tables, three unique keys (house, "Once")."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlmodel import Field, Index, SQLModel, UniqueConstraint
@@ -53,8 +53,10 @@ class Outbox(SQLModel, table=True):
     """Slack's timestamp or the Message-ID, once the other side accepted it."""
     thread_id: str = ""
     """The message in whose thread it is said; empty for a message of its own."""
+    token: str = ""
+    """What a reply by mail must carry to be believed; gone from here once it is sent."""
     token_hash: str = Field(default="", index=True)
-    """Of the token that a mail reply must carry, hashed."""
+    """The same, hashed (SHA-256), by which a reply is known."""
     error: str = ""
 
 
@@ -77,19 +79,6 @@ class JobRun(SQLModel, table=True):
     started_at: datetime = Field(sa_type=UtcDateTime)
     finished_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     result: str = ""
-
-
-class Rung(SQLModel, table=True):
-    """A step of the reminder ladder reached for an action and a target date; each is reached once (domain 6.1)."""
-
-    __table_args__ = (UniqueConstraint("action_id", "target", "step"),)
-
-    id: int | None = Field(default=None, primary_key=True)
-    action_id: int = Field(foreign_key="action.id")
-    target: date
-    step: str
-    reached_on: date
-    outbox_id: int | None = Field(default=None, foreign_key="outbox.id")
 
 
 class Question(SQLModel, table=True):

@@ -64,6 +64,8 @@ class Replied(Heard):
     channel: str = ""
     thread_id: str = ""
     """The other side's id of the message that is answered."""
+    direct: bool = False
+    """Said to the bot alone, in a direct message or a mail."""
     token: str = ""
     """What a mail reply carries to be believed; Slack needs none."""
     evidence: tuple[str, ...] = ()

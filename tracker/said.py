@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import markupsafe
 
-class Spelt(str):
-    """Words that a tongue has spelt already: not escaped again."""
+
+class Spelt(markupsafe.Markup):
+    """Words that a tongue has spelt already: not escaped again, also when a template hands them on."""
 
     __slots__ = ()
 

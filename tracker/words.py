@@ -11,21 +11,62 @@ from __future__ import annotations
 import dataclasses
 import functools
 import re
-from collections.abc import Mapping
-from datetime import date, datetime
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import jinja2
+import markupsafe
 
+from models.vocabulary import Colour
+from tracker.formats import day, moment, one_line, sentence
+from tracker.rules.wording import count, ordinal
 from tracker.said import Offer, Part, Plain, Said, Spelt, Tongue
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 _MARK = re.compile("\x1e(\\d+)\x1e")
+_MARKS = re.compile("\\s*((?:\x1e\\d+\x1e\\s*)+)")
+_TAG_AFTER_WORDS = re.compile(r"(?m)^(?!\s*\{%(?:(?!%\}).)*%\}\s*$)(.*%\})[ \t]*$")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029]")
 _KINDS = {"# ": "heading", "~ ": "small"}
 _PLAIN = Plain()
+_EMOJI = {Colour.RED: "🔴", Colour.AMBER: "🟠", Colour.GREEN: "🟢", Colour.BLUE: "🔵", Colour.GREY: "⚪"}
+_PAINT = {
+    Colour.RED: "#b3261e", Colour.AMBER: "#8a5a00", Colour.GREEN: "#1b6e3c", Colour.BLUE: "#1f5fa8",
+    Colour.GREY: "#56606b",
+}  # fmt: skip
+
+
+class Page(Plain):
+    """A page of a mail: what people wrote is escaped, and a rating is a chip with its word."""
+
+    def escape(self, text: str) -> Spelt:
+        """Escape for HTML."""
+        return Spelt(markupsafe.escape(text))
+
+    def bold(self, text: str) -> Spelt:
+        """Make it strong."""
+        return Spelt(f"<strong>{markupsafe.escape(text)}</strong>")
+
+    def link(self, text: str, url: str) -> Spelt:
+        """Link the words."""
+        return Spelt(f'<a href="{markupsafe.escape(url)}">{markupsafe.escape(text)}</a>')
+
+    def person(self, name: str, slack_user: str | None) -> Spelt:
+        """Say the name."""
+        return self.escape(name)
+
+
+_PAGE = Page()
+
+
+def _rating(tongue: Tongue, colour: Colour, words: str) -> Spelt:
+    """A colour with its word beside it, never alone (domain 4.1)."""
+    if isinstance(tongue, Page):
+        style = f"background:{_PAINT[colour]};color:#ffffff;border-radius:4px;padding:1px 8px;white-space:nowrap"
+        return Spelt(f'<span style="{style}">{colour.value.capitalize()}: {markupsafe.escape(words)}</span>')
+    said = f"{colour.value.capitalize()}: {words}"
+    return Spelt(f"[{said}]" if tongue.by_mail else f"{_EMOJI[colour]} {tongue.bold(said)}")
 
 
 def say(message: Any, tongue: Tongue) -> Said:  # noqa: ANN401 - any frozen dataclass of tracker.messages
@@ -38,17 +79,24 @@ def say(message: Any, tongue: Tongue) -> Said:  # noqa: ANN401 - any frozen data
     subject = " ".join(_text_environment(_PLAIN).get_template(f"{folder}/subject.txt").render(names).split())
     parts = _parts(f"{folder}/body.txt", tongue, names)
     text = "\n\n".join(_plain_part(part) for part in parts if part.text or part.kind == "rule")
-    html = ""
-    if tongue.by_mail:
-        html = _page_environment().get_template(f"{folder}/body.html").render({**names, "subject": subject})
+    html = _page(folder, {**names, "subject": subject}) if tongue.by_mail else ""
     return Said(subject, parts, text, html)
+
+
+def _page(folder: str, names: Mapping[str, Any]) -> str:
+    """The page of a mail: the message's own, where a table reads better, else its paragraphs."""
+    environment = _page_environment()
+    if (TEMPLATES / folder / "body.html").exists():
+        return environment.get_template(f"{folder}/body.html").render(names)
+    parts = _parts(f"{folder}/body.txt", _PAGE, names)
+    return environment.get_template("page.html").render({**names, "parts": parts})
 
 
 def _parts(name: str, tongue: Tongue, names: Mapping[str, Any]) -> tuple[Part, ...]:
     offers: list[Offer] = []
     environment = _text_environment(tongue)
     text = environment.get_template(name).render({**names, "offer": functools.partial(_place, offers)})
-    paragraphs = re.split(r"\n[ \t]*\n\s*", text.strip("\n"))
+    paragraphs = re.split(r"\n[ \t]*\n\s*", _MARKS.sub(r"\n\1\n\n", text).strip("\n"))
     return tuple(_part(paragraph, offers) for paragraph in paragraphs if paragraph.strip())
 
 
@@ -77,7 +125,7 @@ def _plain_part(part: Part) -> str:
 @functools.cache
 def _text_environment(tongue: Tongue) -> jinja2.Environment:
     def spell(value: object) -> object:
-        if isinstance(value, Spelt) or not isinstance(value, str):
+        if isinstance(value, markupsafe.Markup) or not isinstance(value, str):
             return "" if value is None else value
         return tongue.escape(_CONTROL.sub(" ", value))
 
@@ -87,57 +135,34 @@ def _text_environment(tongue: Tongue) -> jinja2.Environment:
         "link": tongue.link,
         "person": tongue.person,
         "by_mail": tongue.by_mail,
+        "rating": functools.partial(_rating, tongue),
         "Offer": Offer,
     }
-    environment.filters["raw"] = Spelt
     return environment
 
 
 @functools.cache
 def _page_environment() -> jinja2.Environment:
-    return _environment(autoescape=True)
+    return _environment()
 
 
-def _environment(**options: Any) -> jinja2.Environment:  # noqa: ANN401 - handed on to Jinja2
-    environment = jinja2.Environment(  # noqa: S701 - pages ask for autoescape; texts are escaped by their tongue
-        loader=jinja2.FileSystemLoader(TEMPLATES),
+class _Loader(jinja2.FileSystemLoader):
+    """Loads templates so that a line with words keeps its end, also where a tag stands last in it."""
+
+    def get_source(self, environment: jinja2.Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        source, name, is_fresh = super().get_source(environment, template)
+        return _TAG_AFTER_WORDS.sub(r"\1{{ '' }}", source), name, is_fresh
+
+
+def _environment(finalize: Callable[..., Any] | None = None) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=_Loader(TEMPLATES),
+        autoescape=True,
+        finalize=finalize,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        keep_trailing_newline=False,
-        **options,
     )
-    environment.filters |= {"day": day, "moment": moment, "plural": plural, "one_line": one_line, "ordinal": ordinal}
+    environment.filters |= {"day": day, "moment": moment, "plural": count, "one_line": one_line, "ordinal": ordinal}
+    environment.filters |= {"sentence": sentence}
     return environment
-
-
-def day(value: date | None, *, year: int | None = None) -> str:
-    """Write a day as people do, `Fri 20 Nov 2026`; without the year where it is the one named."""
-    if value is None:
-        return "no date"
-    return f"{value:%a} {value.day} {value:%b}" + ("" if value.year == year else f" {value.year}")
-
-
-def moment(value: datetime, zone: str) -> str:
-    """Write a moment in the reader's zone: `Fri 20 Nov 2026, 09:05`."""
-    local = value.astimezone(ZoneInfo(zone))
-    return f"{day(local.date())}, {local:%H:%M}"
-
-
-def plural(count: int, noun: str, nouns: str = "") -> str:
-    """Count things: `1 action`, `3 actions`."""
-    return f"{count:,} {noun if count == 1 else nouns or noun + 's'}"
-
-
-def ordinal(number: int) -> str:
-    """Say which of several: `second`."""
-    names = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
-    return names[number] if 0 < number < len(names) else f"{number}th"
-
-
-def one_line(text: str, most: int = 140) -> str:
-    """Fold white space, and cut at a word where the text is longer than a line can hold."""
-    folded = " ".join(text.split())
-    if len(folded) <= most:
-        return folded
-    return folded[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:-–") + "…"

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
+from sqlalchemy import delete, insert
 from sqlmodel import Session, col, func, or_, select
 
 from models.journal import Entry, Flip
@@ -106,6 +107,18 @@ def owners(db: Session, action_ids: Collection[int]) -> dict[int, tuple[Person, 
     for action_id, person in rows:
         found[action_id] = (*found.get(action_id, ()), person)
     return found
+
+
+def owners_of(db: Session, action: Action) -> tuple[Person, ...]:
+    """Who owns one action, its lead owner first."""
+    return owners(db, {action.id or 0}).get(action.id or 0, ())
+
+
+def put_owner_first(db: Session, action: Action, person_id: int) -> None:
+    """Make a person the lead owner in place of the present one; the others go on sharing the action."""
+    mine = col(ActionOwner.action_id) == action.id
+    db.execute(delete(ActionOwner).where(mine, col(ActionOwner.person_id).in_({action.owner_id, person_id})))
+    db.execute(insert(ActionOwner).values(action_id=action.id, person_id=person_id, position=0))
 
 
 def children(db: Session, parent_id: int) -> tuple[Action, ...]:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import cast
 
-from sqlalchemy import CursorResult, insert, update
+from sqlalchemy import CursorResult, delete, insert, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, or_, select
 
@@ -38,8 +38,9 @@ def message(db: Session, key: str, way: Way, address: str) -> Outbox | None:
     return db.exec(select(Outbox).where(Outbox.key == key, Outbox.way == way, Outbox.address == address)).first()
 
 
-def add_about(db: Session, outbox_id: int, action_ids: tuple[int, ...]) -> None:
+def replace_about(db: Session, outbox_id: int, action_ids: tuple[int, ...]) -> None:
     """Note which actions a message is about, in the order shown."""
+    db.execute(delete(OutboxAbout).where(col(OutboxAbout.outbox_id) == outbox_id))
     rows = [
         {"outbox_id": outbox_id, "action_id": action_id, "position": i}
         for i, action_id in enumerate(dict.fromkeys(action_ids))

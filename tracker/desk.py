@@ -1,0 +1,77 @@
+"""One counter for every way in: what is heard is claimed once, recognised, routed, and answered in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from models.queries import people, post
+from tracker import directory, messages, routes
+from tracker.answer import Answer
+from tracker.forms import Form, FormRefused
+from tracker.heard import Brought, Commanded, FormSent, Heard, HomeOpened, PeopleBrought, Pressed, Replied, Sender
+from tracker.refusals import Refusal
+from tracker.words import say
+from tracker.work import Work
+
+Routed = Callable[[Work, Heard], "object"]
+
+
+def hear(work: Work, heard: Heard) -> Answer:
+    """Do what somebody asks, once, and answer.
+
+    A refusal undoes what was begun and is answered with its sentence. The thing heard stays claimed, so that its
+    repetition by the other side changes nothing and is not answered twice.
+    """
+    work.way = heard.way
+    work.heard_id = post.claim_heard(work.db, heard.way, heard.outside_id, work.now, None)
+    if work.heard_id is None:
+        return Answer()
+    try:
+        with work.db.begin_nested():
+            work.actor = directory.sender(work, heard.sender)
+            return _answer(work, _route(work, heard))
+    except FormRefused as refused:
+        return Answer(problems=refused.problems)
+    except Refusal as refusal:
+        return _answer(work, messages.Refused(refusal.sentence))
+
+
+def suggest(work: Work, sender: Sender, seek: str, typed: str) -> tuple[tuple[str, str], ...]:
+    """What may be meant while somebody types: value and label of at most 100 choices.
+
+    Raises:
+        NotKnownHere: the person who types is not in the register.
+
+    """
+    work.actor = directory.sender(work, sender)
+    wanted = typed.strip().lower()
+    found = (person for person in people.everybody(work.db) if wanted in f"{person.name} {person.email}".lower())
+    choices = ((str(person.id), person.name) for person in found)
+    return tuple(choices)[:100] if seek == "people" else ()
+
+
+def _route(work: Work, heard: Heard) -> object:
+    match heard:
+        case Commanded():
+            return routes.command(work, heard)
+        case Pressed():
+            return routes.press(work, heard)
+        case FormSent():
+            return routes.form(work, heard)
+        case Replied():
+            return routes.reply(work, heard)
+        case Brought() | PeopleBrought():
+            return routes.brought(work, heard)
+        case HomeOpened():
+            return routes.home(work)
+        case _:
+            raise TypeError(f"nobody hears {type(heard).__name__}")
+
+
+def _answer(work: Work, result: object) -> Answer:
+    """Put a result into words for the way by which it was asked for."""
+    if isinstance(result, Answer):
+        return result
+    if isinstance(result, Form):
+        return Answer(form=result)
+    return Answer(said=say(result, work.tongues[work.way]))

@@ -1,0 +1,33 @@
+"""How days, moments and long texts are written wherever people read them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+
+def day(value: date | None, *, year: int | None = None) -> str:
+    """Write a day as people do, `Fri 20 Nov 2026`; without the year where it is the one named."""
+    if value is None:
+        return "no date"
+    return f"{value:%a} {value.day} {value:%b}" + ("" if value.year == year else f" {value.year}")
+
+
+def moment(value: datetime, zone: str) -> str:
+    """Write a moment in the reader's zone: `Fri 20 Nov 2026, 09:05`."""
+    local = value.astimezone(ZoneInfo(zone))
+    return f"{day(local.date())}, {local:%H:%M}"
+
+
+def sentence(text: str) -> str:
+    """Begin with a capital and end with a full stop."""
+    text = text.strip()
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?", "…")) else ".") if text else ""
+
+
+def one_line(text: str, most: int = 140) -> str:
+    """Fold white space, and cut at a word where the text is longer than a line can hold."""
+    folded = " ".join(text.split())
+    if len(folded) <= most:
+        return folded
+    return folded[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:-–") + "…"

@@ -89,7 +89,7 @@ class ActionFacts:
     updated_on: date | None = None
     """Day of the last real update (domain 6.3)."""
     watched_since: date | None = None
-    """Day on which the plan was released; silence counts from it where there was no update yet."""
+    """Day on which the plan was released: silence before it does not count."""
     status_lost: bool = False
     override: Override | None = None
 

@@ -57,10 +57,11 @@ class Case:
     @property
     def silent_from(self) -> date | None:
         """The day from which no update counts as silence; None where nobody was ever expected to speak."""
-        heard = self.facts.updated_on or self.facts.watched_since
-        if heard is None:
+        expected = [day for day in (self.facts.updated_on, self.facts.watched_since) if day]
+        if not expected:
             return None
-        return self.workdays.add(heard + timedelta(days=self.policy.cycle_days), self.policy.grace_days) + _DAY
+        cycle_ends = max(expected) + timedelta(days=self.policy.cycle_days)
+        return self.workdays.add(cycle_ends, self.policy.grace_days) + _DAY
 
     def say(self, day: date) -> str:
         """Name a day as it is said on this one."""

@@ -1,0 +1,304 @@
+"""The ladder: which step is due when, what stops it, what one message holds, and who has gone quiet."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.vocabulary import Meaning
+from tests.rules.weekdays import Weekdays
+from tracker.rules.nudges import (
+    Chase,
+    Chased,
+    Ladder,
+    Meeting,
+    Nudge,
+    SnoozeNeeds,
+    Step,
+    StepKind,
+    bundle,
+    due,
+    next_day,
+    quiet_since,
+    snooze_needs,
+)
+
+WEEKDAYS = Weekdays()
+CHASE = Chase(Ladder(), WEEKDAYS)
+TARGET = date(2026, 11, 20)
+"""A Friday."""
+ITEM = Chased(action_id=1, meaning=Meaning.ON_TRACK, target=TARGET)
+item = functools.partial(dataclasses.replace, ITEM)
+
+
+def names(chased: Chased, today: date, chase: Chase = CHASE) -> list[str]:
+    return [step.name for step in due(chased, chase, today)]
+
+
+def test_the_default_ladder_in_working_days() -> None:
+    steps = {step.name: step.day for step in Ladder().steps(TARGET, WEEKDAYS)}
+    assert steps == {
+        "before 10": date(2026, 11, 6),
+        "before 2": date(2026, 11, 18),
+        "after 1": date(2026, 11, 23),
+        "lead": date(2026, 11, 27),
+        "after 6": date(2026, 11, 30),
+        "director": date(2026, 12, 4),
+    }
+
+
+DUE = [
+    ("nothing before the first step", item(), date(2026, 11, 5), []),
+    ("the first step on its day", item(), date(2026, 11, 6), ["before 10"]),
+    ("not again the next day", item(told_on=date(2026, 11, 6)), date(2026, 11, 7), []),
+    ("only the highest after days of silence", item(), date(2026, 12, 1), ["after 6", "lead"]),
+    ("an update settles the steps up to its day", item(updated_on=date(2026, 11, 6)), date(2026, 11, 17), []),
+    ("and not the next one", item(updated_on=date(2026, 11, 6)), date(2026, 11, 18), ["before 2"]),
+    ("an update does not stop escalation", item(updated_on=date(2026, 11, 27)), date(2026, 11, 27), ["lead"]),
+    ("a snooze holds the owner's step", item(left_alone_until=date(2026, 11, 24)), date(2026, 11, 23), []),
+    (
+        "and is over on its day",
+        item(left_alone_until=date(2026, 11, 24)),
+        date(2026, 11, 24),
+        ["snoozed"],
+    ),
+    (
+        "a snooze does not stop escalation",
+        item(left_alone_until=date(2026, 12, 20)),
+        date(2026, 12, 4),
+        ["lead", "director"],
+    ),
+    (
+        "a snooze brings it back without a step between",
+        item(told_on=date(2026, 11, 6), left_alone_until=date(2026, 11, 11)),
+        date(2026, 11, 11),
+        ["snoozed"],
+    ),
+    (
+        "the lead hears once for a target",
+        item(told_on=date(2026, 11, 30), lead_told_on=date(2026, 11, 27)),
+        date(2026, 12, 3),
+        [],
+    ),
+    (
+        "and again when a later target has passed too",
+        item(target=date(2026, 12, 4), told_on=date(2026, 12, 7), lead_told_on=date(2026, 11, 27)),
+        date(2026, 12, 11),
+        ["lead"],
+    ),
+    (
+        "a moved target starts a ladder of its own",
+        item(target=date(2026, 12, 18), told_on=date(2026, 11, 30)),
+        date(2026, 12, 4),
+        ["before 10"],
+    ),
+    ("done is done", item(meaning=Meaning.COMPLETE), date(2026, 12, 31), []),
+    ("closed is closed", item(meaning=Meaning.CLOSED), date(2026, 12, 31), []),
+    ("what has no date has no ladder", item(target=None), date(2026, 12, 31), []),
+    ("afterwards there is only the digest", item(told_on=date(2026, 11, 30)), date(2027, 3, 1), ["lead", "director"]),
+]
+
+
+@pytest.mark.parametrize(("chased", "today", "expected"), [row[1:] for row in DUE], ids=[row[0] for row in DUE])
+def test_what_is_due(chased: Chased, today: date, expected: list[str]) -> None:
+    assert names(chased, today) == expected
+
+
+def test_who_was_not_heard_of_for_a_cycle_is_asked_before_the_meeting() -> None:
+    chase = Chase(Ladder(before=(), after=()), WEEKDAYS, Meeting(date(2026, 12, 10), cycle_days=28))
+    assert (chase.asks_on, chase.pack_on) == (date(2026, 12, 3), date(2026, 12, 9))
+    silent, heard = item(target=None, updated_on=date(2026, 11, 11)), item(target=None, updated_on=date(2026, 11, 12))
+    assert names(silent, date(2026, 12, 2), chase) == []
+    assert names(silent, date(2026, 12, 3), chase) == ["meeting"]
+    assert names(heard, date(2026, 12, 3), chase) == []
+    assert names(dataclasses.replace(silent, told_on=date(2026, 12, 3)), date(2026, 12, 4), chase) == []
+    assert names(silent, date(2026, 12, 10), chase) == [], "the meeting has come: too late to ask"
+
+
+def test_settings_replace_steps_and_leave_the_others() -> None:
+    ladder = Ladder.from_settings({"before": [15, 5, 0], "director_after": None, "lead_after": 3})
+    assert ladder == Ladder(before=(15, 5, 0), lead_after=3, director_after=None)
+    assert {step.name for step in ladder.steps(TARGET, WEEKDAYS) if not step.kind.is_for_owner} == {"lead"}
+
+
+BAD_SETTINGS: list[tuple[Mapping[str, object], str]] = [
+    ({"befor": [1]}, "befor is no setting"),
+    ({"before": "10, 2"}, "not a list"),
+    ({"after": [0]}, "from 1 to"),
+    ({"after": ["6"]}, "not a number"),
+    ({"before": [400]}, "from 0 to"),
+    ({"before": list(range(9))}, "too many"),
+    ({"lead_after": True}, "not a number"),
+    ({"meeting_before": None}, "not a number"),
+]
+
+
+@pytest.mark.parametrize(("kept", "says"), BAD_SETTINGS)
+def test_settings_that_cannot_be_are_refused_in_words(kept: Mapping[str, object], says: str) -> None:
+    with pytest.raises(ValueError, match=says):
+        Ladder.from_settings(kept)
+
+
+def nudge(person: int, action: int, kind: StepKind, meaning: Meaning, target: date | None = TARGET) -> Nudge:
+    return Nudge(person, action, meaning, target, Step(TARGET, kind.value, TARGET, kind))
+
+
+def test_one_message_holds_everything_worst_first() -> None:
+    nudges = [
+        nudge(7, 1, StepKind.BEFORE, Meaning.ON_TRACK),
+        nudge(7, 2, StepKind.AFTER, Meaning.OVERDUE, date(2026, 11, 18)),
+        nudge(7, 3, StepKind.AFTER, Meaning.OVERDUE, date(2026, 11, 11)),
+        nudge(7, 3, StepKind.LEAD, Meaning.OVERDUE, date(2026, 11, 11)),
+        nudge(7, 4, StepKind.LEAD, Meaning.OVERDUE),
+        nudge(7, 4, StepKind.DIRECTOR, Meaning.OVERDUE),
+        nudge(8, 5, StepKind.MEETING, Meaning.UNKNOWN, None),
+    ]
+    mine, other = bundle(reversed(nudges))
+    assert [one.action_id for one in mine.own] == [3, 2, 1]
+    assert [one.action_id for one in mine.for_lead] == [4], "what the lead owns is not escalated to the same person"
+    assert mine.for_director == ()
+    assert set(mine.reached) == set(nudges[:6])
+    assert (other.person_id, [one.action_id for one in other.own]) == (8, [5])
+
+
+def test_who_had_their_message_today_gets_no_other() -> None:
+    assert bundle([nudge(7, 1, StepKind.AFTER, Meaning.OVERDUE)], told_today={7}) == ()
+
+
+def test_an_owner_is_quiet_after_three_reminders_and_some_patience() -> None:
+    reminded = [date(2026, 11, 6), date(2026, 11, 18), date(2026, 11, 23)]
+    last_patient_day, next_morning = date(2026, 11, 30), date(2026, 12, 1)
+    assert quiet_since(reminded, None, last_patient_day, WEEKDAYS) is None
+    assert quiet_since(reminded, None, next_morning, WEEKDAYS) == date(2026, 11, 6)
+    assert quiet_since([*reminded, date(2026, 11, 30)], None, date(2026, 12, 24), WEEKDAYS) == date(2026, 11, 6)
+    assert quiet_since(reminded, date(2026, 11, 6), next_morning, WEEKDAYS) is None, "an answer on the day is an answer"
+
+
+@pytest.mark.parametrize(
+    ("until", "is_overdue", "reason", "expected"),
+    [
+        (date(2026, 11, 21), False, "", None),
+        (date(2026, 11, 21), True, "the board meets on Thursday", None),
+        (date(2026, 11, 21), True, "  ", SnoozeNeeds.REASON),
+        (date(2026, 11, 20), False, "", SnoozeNeeds.LATER_DAY),
+    ],
+)
+def test_what_a_snooze_needs(until: date, is_overdue: bool, reason: str, expected: SnoozeNeeds | None) -> None:
+    assert snooze_needs(until, TARGET, is_overdue=is_overdue, reason=reason) == expected
+
+
+OWNERS, LEAD, DIRECTOR = (11, 12), 21, 31
+START = date(2026, 11, 2)
+EVENTS = st.lists(
+    st.tuples(
+        st.integers(0, 90),
+        st.sampled_from(["update", "snooze", "move", "done", "reopen", "hand over", "down", "meeting"]),
+        st.integers(1, 4),
+        st.integers(1, 40),
+    ),
+    max_size=40,
+)
+
+
+@dataclasses.dataclass
+class Played:
+    """A plan of four actions played day by day, with what was told to whom."""
+
+    items: dict[int, Chased] = dataclasses.field(
+        default_factory=lambda: {n: item(action_id=n, target=START + timedelta(days=12 * n)) for n in range(1, 5)}
+    )
+    owners: dict[int, int] = dataclasses.field(default_factory=lambda: {1: 11, 2: 11, 3: 12, 4: 12})
+    meeting: Meeting | None = None
+    up_again: date = START
+    told: list[tuple[int, int, date, str, date]] = dataclasses.field(default_factory=list)
+    """Person, action, anchor, step, day."""
+
+    def happen(self, kind: str, number: int, days: int, today: date) -> None:
+        chased = self.items[number]
+        match kind:
+            case "update":
+                chased = dataclasses.replace(chased, updated_on=today)
+            case "snooze":
+                chased = dataclasses.replace(chased, left_alone_until=today + timedelta(days=days))
+            case "move":
+                chased = dataclasses.replace(chased, target=today + timedelta(days=days))
+            case "done":
+                chased = dataclasses.replace(chased, meaning=Meaning.COMPLETE)
+            case "reopen":
+                chased = dataclasses.replace(chased, meaning=Meaning.AT_RISK)
+            case "hand over":
+                self.owners[number] = 23 - self.owners[number]
+                before = [told[4] for told in self.told if told[:2] == (self.owners[number], number)]
+                chased = dataclasses.replace(chased, told_on=max(before, default=None))
+            case "down":
+                self.up_again = max(self.up_again, today + timedelta(days=days // 3))
+            case "meeting":
+                self.meeting = Meeting(today + timedelta(days=days))
+        self.items[number] = chased
+
+    def tick(self, today: date) -> None:
+        if today < self.up_again or not WEEKDAYS.is_working(today):
+            return
+        chase = Chase(Ladder(), WEEKDAYS, self.meeting)
+        nudges = []
+        for number, chased in self.items.items():
+            steps = due(chased, chase, today)
+            looks_due = next_day(chased, chase, today)
+            assert bool(steps) == (looks_due is not None and looks_due <= today)
+            for step in steps:
+                person = {StepKind.LEAD: LEAD, StepKind.DIRECTOR: DIRECTOR}.get(step.kind, self.owners[number])
+                nudges.append(Nudge(person, number, chased.meaning, chased.target, step))
+        messages = bundle(nudges)
+        assert len({message.person_id for message in messages}) == len(messages)
+        for message in messages:
+            self.deliver(message.reached, today)
+        for chased in self.items.values():
+            assert due(chased, chase, today) == (), "one message a day leaves nothing for a second"
+
+    def deliver(self, reached: tuple[Nudge, ...], today: date) -> None:
+        for one in reached:
+            chased, kind = self.items[one.action_id], one.step.kind
+            assert chased.meaning.is_open
+            if kind.is_for_owner:
+                assert chased.left_alone_until is None or chased.left_alone_until <= today
+                assert chased.updated_on is None or chased.updated_on < one.step.day <= today
+                told = dataclasses.replace(chased, told_on=today)
+            elif kind is StepKind.LEAD:
+                told = dataclasses.replace(chased, lead_told_on=today)
+            else:
+                told = dataclasses.replace(chased, director_told_on=today)
+            self.items[one.action_id] = told
+            self.told.append((one.person_id, one.action_id, one.step.anchor, one.step.name, today))
+
+
+@given(EVENTS)
+@settings(max_examples=150, deadline=None)
+def test_no_step_is_told_twice_whatever_happens(events: list[tuple[int, str, int, int]]) -> None:
+    played = Played()
+    for ahead in range(130):
+        today = START + timedelta(days=ahead)
+        for _, kind, number, days in (event for event in events if event[0] == ahead):
+            played.happen(kind, number, days, today)
+        played.tick(today)
+    steps = [told[:4] for told in played.told]
+    assert len(set(steps)) == len(steps)
+
+
+@given(st.integers(0, 120), st.sets(st.integers(0, 120), max_size=6))
+@settings(max_examples=100, deadline=None)
+def test_the_next_day_is_the_first_on_which_something_is_due(ahead: int, updates: set[int]) -> None:
+    today = START + timedelta(days=ahead)
+    heard = max((START + timedelta(days=day) for day in updates if day <= ahead), default=None)
+    chased = item(updated_on=heard, told_on=heard, lead_told_on=heard, director_told_on=heard)
+    expected = next(
+        (day for day in (today + timedelta(days=n) for n in range(200)) if due(chased, CHASE, day)),
+        None,
+    )
+    found = next_day(chased, CHASE, today)
+    assert (max(found, today) if found else None) == expected

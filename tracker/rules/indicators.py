@@ -94,7 +94,7 @@ def rate_value(value: float | None, target: float | None, measure: Measure) -> I
     limit = tolerance if measure.in_points else tolerance * abs(aim) / 100
     meaning = Meaning.OFF_TRACK if shortfall >= limit else Meaning.AT_RISK
     if measure.in_points or percent is None:
-        missed = f"{_beside(shortfall, tolerance)} points"
+        missed = f"{_beside(shortfall, tolerance)} {'point' if shortfall == 1 else 'points'}"
     else:
         missed = f"{_beside(percent, tolerance)} %"
     return IndicatorRating(meaning, f"{stands}, off by {missed}", shortfall, percent)
@@ -154,7 +154,7 @@ def why_changed(before: Period, after: Period, measure: Measure) -> str:
     was, now = (rate_value(period.value, period.target, measure).meaning for period in (before, after))
     by_old_target = rate_value(after.value, before.target, measure).meaning
     if target and was is not now and by_old_target is was:
-        return f"{target}; {result or 'the result did not change'}, and by the old target it would still be {was.words}"
+        return f"{target}; {result or 'the result did not change'}; by the old target still {was.words}"
     return "; ".join(filter(None, (result, target))) or "neither result nor target changed"
 
 

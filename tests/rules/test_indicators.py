@@ -42,6 +42,7 @@ GREEN, AMBER, RED, UNKNOWN = Meaning.ON_TRACK, Meaning.AT_RISK, Meaning.OFF_TRAC
         (1250.0, 1200.0, SMALLER, AMBER, "1,250 against a target of 1,200, off by 4.2 %"),
         (1100.0, 1200.0, SMALLER, GREEN, "1,100 against a target of 1,200"),
         (1.0, 0.0, SMALLER, RED, "1 against a target of 0, off by 1 point"),
+        (900.0, 2.0, SMALLER, RED, "900 against a target of 2, off by more than ten times as much"),
         (0.0, 0.0, SMALLER, GREEN, "0 against a target of 0"),
         (-3.0, -2.0, BIGGER, RED, "-3 against a target of -2, off by 50 %"),
         (88.01, 90.0, POINTS, AMBER, "88.01 against a target of 90, off by 1.99 points"),

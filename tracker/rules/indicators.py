@@ -18,6 +18,7 @@ RUNNING = 3
 """Periods running that an indicator must have worsened to be an exception."""
 
 _MOST_DIGITS = 6
+_MOST_PERCENT = 1000
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ def rate_value(value: float | None, target: float | None, measure: Measure) -> I
     if measure.in_points or percent is None:
         missed = f"{_beside(shortfall, tolerance)} {'point' if shortfall == 1 else 'points'}"
     else:
-        missed = f"{_beside(percent, tolerance)} %"
+        missed = f"{_beside(percent, tolerance)} %" if percent <= _MOST_PERCENT else "more than ten times as much"
     return IndicatorRating(meaning, f"{stands}, off by {missed}", shortfall, percent)
 
 
@@ -177,10 +178,10 @@ def _better_by(one: Decimal, other: Decimal, polarity: Polarity) -> Decimal:
 def _beside(shortfall: Decimal, tolerance: Decimal) -> str:
     """A shortfall rounded, with as many digits as it needs to stand on its own side of the tolerance."""
     for digits in range(1, _MOST_DIGITS):
-        rounded = round(shortfall, digits)
+        rounded = Decimal(f"{shortfall:.{digits}f}")
         if (rounded >= tolerance) == (shortfall >= tolerance) and rounded:
-            return f"{rounded.normalize():,f}"
-    return f"{shortfall.normalize():,f}"
+            return f"{rounded:,f}".removesuffix(".0")
+    return f"{shortfall:,f}"
 
 
 def _moved(what: str, before: float | None, after: float | None) -> str:

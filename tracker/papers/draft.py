@@ -30,11 +30,15 @@ class Place:
 
 @dataclass(frozen=True)
 class AreaHeading:
-    """One heading that a block of actions stands under, as printed, with its number if it carries one (domain 1.2)."""
+    """One heading that a block of actions stands under, as printed, with its number if it carries one (domain 1.2).
+
+    `within` is the heading above it that holds several such areas, as a theme does; empty for most.
+    """
 
     text: str
     number: str = ""
     title: str = ""
+    within: str = ""
 
 
 class StatusSource(StrEnum):
@@ -100,7 +104,8 @@ class DraftAction:
     @property
     def area(self) -> str:
         """The headings above it, joined as they are printed one below the other."""
-        return " / ".join(heading.text for heading in self.areas)
+        texts = (text for heading in self.areas for text in (heading.within, heading.text) if text)
+        return " / ".join(dict.fromkeys(texts))
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,135 @@
+"""Finds the header rows of a grid: not always the first, in one row or two, repeated, several stacked on one sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.papers.grid import Row
+from tracker.papers.understanding.evidence import is_certain_date, is_reference, is_status_like
+from tracker.papers.understanding.roles import ACTION_LIKE, Meaning, Role, meanings, role_of
+
+_LONGEST = 160
+"""Letters of a heading; whole questions are headings too."""
+
+
+@dataclass(frozen=True)
+class Header:
+    """Where a header stands and what it says over each column; `shared` columns stand under one heading together."""
+
+    first: int
+    last: int
+    texts: tuple[str, ...]
+    shared: tuple[tuple[int, ...], ...] = ()
+    strength: float = 0.0
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """All that its headings surely mean."""
+        return frozenset(found.role for text in self.texts if (found := role_of(text)))
+
+    def same_as(self, other: Header) -> bool:
+        """Whether it is the same header again, as on the next page."""
+        mine = [" ".join(text.casefold().split()) for text in self.texts]
+        theirs = [" ".join(text.casefold().split()) for text in other.texts]
+        filled = [(a, b) for a, b in zip(mine, theirs, strict=False) if a or b]
+        return bool(filled) and sum(a == b for a, b in filled) >= 0.8 * len(filled)
+
+
+def header_at(rows: Sequence[Row], at: int) -> Header | None:
+    """The header that begins in row `at`, with its second row where it has one; None where none begins."""
+    row = rows[at]
+    strength = _strength(row)
+    below = rows[at + 1] if at + 1 < len(rows) else None
+    if strength < 1.4 and not (row.heads and strength >= 0.55):
+        if below is None or not _is_upper_row(row, below):
+            return None
+    second = below is not None and _goes_under(row, below)
+    texts = _joined(row, below) if second and below is not None else tuple(cell.flat for cell in row.cells)
+    lower = below if second and below is not None else row
+    total = max(strength, _strength(below) if second and below is not None else 0.0)
+    return Header(at, at + 1 if second else at, texts, _shared(row, lower, texts), total)
+
+
+def _strength(row: Row) -> float:
+    """How many headings of a plan stand in a row, as a sum of their sureness; 0 where the row cannot be a header."""
+    cells = [cell for cell in row.cells if cell.text and not cell.covered]
+    if len(cells) < 2 or any(len(cell.flat) > _LONGEST for cell in cells):
+        return 0.0
+    values = sum(is_certain_date(cell.flat) or (cell.flat.isdecimal() and len(cell.flat) < 5) for cell in cells)
+    if values > len(cells) / 3 or any(cell.from_above and cell.rows > 3 for cell in cells):
+        return 0.0
+    found = [named for cell in cells if (named := _named(cell.flat))]
+    roles = {meaning.role for meaning in found}
+    if len(roles) < 2 or len(found) < len(cells) * 0.4:
+        return 0.0
+    if not roles & ({*ACTION_LIKE, Role.AREA, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF}):
+        return 0.0
+    return sum(max(0.0, meaning.score - 0.4) / 0.6 for meaning in found)
+
+
+def _named(text: str) -> Meaning | None:
+    """A heading's meaning; a value that also reads as one, such as "Complete" or "1.2", names nothing."""
+    if is_reference(text) and not meanings(text):
+        return None
+    found = role_of(text)
+    if found and found.role is Role.STATUS and is_status_like(text) and found.score < 1.0:
+        return None
+    return found
+
+
+def _is_upper_row(row: Row, below: Row) -> bool:
+    """Whether a row only groups the columns of the header below it ("Responsibility" over "Lead" and "Support")."""
+    spans = [cell for cell in row.cells if cell.text and cell.columns > 1]
+    filled = [cell for cell in row.cells if cell.text and not cell.covered]
+    if not spans or len(filled) < 2 or max(cell.columns for cell in spans) > len(row.cells) * 0.8:
+        return False
+    return _strength(below) >= 1.4 and _goes_under(row, below)
+
+
+def _goes_under(row: Row, below: Row) -> bool:
+    """Whether the row below belongs to the header: it only names the columns under merged or blank headings."""
+    own = below.own
+    if not own or any(len(cell.flat) > 60 for _, cell in own):
+        return False
+    reaching = any(cell.from_above and cell.text for cell in below.cells)
+    under = [column for column, _ in own if _lies_under(row, column)]
+    if len(under) < len(own) or not (reaching or len(own) < len(row.own) + len(under)):
+        return False
+    if any(is_certain_date(cell.flat) and not role_of(cell.flat) for _, cell in own):
+        return False
+    spanned = any(cell.columns > 1 and cell.text for cell in row.cells)
+    named = sum(bool(role_of(cell.flat)) for _, cell in own)
+    return (spanned or reaching) and (named >= 1 or (reaching and all(len(cell.flat) < 30 for _, cell in own)))
+
+
+def _lies_under(row: Row, column: int) -> bool:
+    """Whether the heading above a column is blank or spans several columns."""
+    cell = row[column]
+    return cell.covered or not cell.text or cell.columns > 1
+
+
+def _joined(row: Row, below: Row) -> tuple[str, ...]:
+    """The headings of two rows, the upper in front of each lower that it spans."""
+    texts: list[str] = []
+    over = ""
+    for column in range(len(row.cells)):
+        upper, lower = row[column], below[column]
+        if not upper.covered:
+            over = upper.flat
+        if lower.from_above or lower.covered or not lower.text:
+            texts.append(over if not upper.covered else "")
+        else:
+            texts.append(f"{over} {lower.flat}".strip() if over != lower.flat else over)
+    return tuple(texts)
+
+
+def _shared(row: Row, lower: Row, texts: tuple[str, ...]) -> tuple[tuple[int, ...], ...]:
+    """Groups of neighbouring columns under one heading: merged, or the heading's neighbours left blank."""
+    groups: list[list[int]] = []
+    for column, text in enumerate(texts):
+        if text or not groups:
+            groups.append([column])
+        elif row[column].covered or not lower[column].text:
+            groups[-1].append(column)
+    return tuple(tuple(group) for group in groups if len(group) > 1)

@@ -1,0 +1,26 @@
+"""Numbers in front of actions, as printed: "1. ", "2.3 ", "A4: ", "(b) "."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = re.compile(
+    r"(?P<number>(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[A-Z]{1,3}[-.]?\d{1,3}(?:\.\d{1,3})*[a-z]?))\s*[.):–-]\s+(?P<rest>\S.*)$"
+    r"|(?P<plain>\d{1,3}(?:\.\d{1,3}){1,4})\s+(?P<after>\S.*)$"
+    r"|\(?(?P<letter>[a-zA-Z]|[ivx]{2,4})\)\s*(?P<words>\S.*)$",
+    re.DOTALL,
+)
+
+
+def cut_number(text: str) -> tuple[str, str]:
+    """The number in front of a text and the rest of it; an empty number when there is none."""
+    found = _NUMBER.match(text.strip())
+    if not found:
+        return "", text.strip()
+    number = found["number"] or found["plain"] or found["letter"]
+    return number, (found["rest"] or found["after"] or found["words"]).strip()
+
+
+def is_numbered(text: str) -> bool:
+    """Whether a text begins with a number of its own."""
+    return bool(cut_number(text)[0])

@@ -1,0 +1,43 @@
+"""The headings of a text, by their form and, where it has none, by how they read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from tracker.papers.grid import Block, Line
+
+_CAPTION = re.compile(r"(?:table|figure|page|source|note)\b[\s\d:.]|https?://", re.IGNORECASE)
+
+
+def is_heading(line: Line) -> bool:
+    """Whether a line stands as a heading: by its style, or because it is bold or short and says nothing to its end."""
+    text = line.text
+    if line.level:
+        return True
+    words = text.split()
+    if not words or len(words) > 22 or line.done is not None or _CAPTION.match(text):
+        return False
+    if line.marker in {"•", "-", "*", "☐"}:
+        return False
+    if line.bold:
+        return not text.endswith((".", ";", ","))
+    short = len(words) <= 12 and not text.endswith((".", ";", ",")) and text[:1].isupper()
+    return short and not line.marker and (":" not in text[:-1] or text.endswith(":"))
+
+
+def heading_path(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
+    """The headings above a block, the outermost first; without the paper's title where another stands below it."""
+    path: list[tuple[int, str]] = []
+    first = True
+    for block in blocks[:at]:
+        if not isinstance(block, Line) or not is_heading(block):
+            continue
+        level = block.level or (50 if block.bold else 60)
+        path = [(upper, text) for upper, text in path if upper < level]
+        if first and level == 1:
+            first = False
+            continue
+        first = False
+        path.append((level, block.text.rstrip(":").strip()))
+    return tuple(text for _, text in path)

@@ -1,0 +1,141 @@
+"""What a column or label means, told from its heading: English, Welsh and French words, whole questions too."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+
+from rapidfuzz import fuzz
+
+
+class Role(StrEnum):
+    """What a column holds. The names are shown to people who correct a column's meaning."""
+
+    ACTION = "action"
+    SUB_ACTION = "sub-action"
+    HOW = "how"
+    RECOMMENDATION = "recommendation"
+    REF = "reference"
+    AREA = "area"
+    GROUP = "workstream"
+    OWNER = "owner"
+    SUPPORT = "supporting"
+    TARGET = "target date"
+    REVISED = "revised date"
+    START = "start date"
+    DONE_ON = "date completed"
+    REVIEW = "review date"
+    STATUS = "status"
+    PERCENT = "percent complete"
+    PROGRESS = "progress"
+    OUTCOME = "outcome"
+    PRIORITY = "priority"
+    TYPE = "type"
+    RISK = "risk"
+    NOTE = "note"
+
+
+ACTION_LIKE = (Role.SUB_ACTION, Role.ACTION, Role.HOW, Role.RECOMMENDATION)
+"""Columns that may hold what is to be done."""
+
+DATE_LIKE = (Role.TARGET, Role.REVISED, Role.START, Role.DONE_ON, Role.REVIEW)
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """A role with how sure the words make it, from 0 to 1."""
+
+    role: Role
+    score: float
+
+
+_STOP = frozenset(
+    "the a an of for to be and or this that is are it e g eg ie s in on at with y de des du la le les l d et a".split()
+)
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """The words of a heading in small letters without accents; "%" counts as a word."""
+    bare = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    return tuple(re.findall(r"[^\W_]+|%|#", bare.replace("n°", " no ").replace("#", " no ")))
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[tuple[tuple[str, ...], Role], ...]:
+    """Every phrase of headings.txt as words, with its role."""
+    listed: list[tuple[tuple[str, ...], Role]] = []
+    source = Path(__file__).with_name("headings.txt").read_text(encoding="utf-8")
+    for block in re.split(r"^\[", source, flags=re.MULTILINE)[1:]:
+        name, _, phrases = block.partition("]")
+        listed += [(words, Role(name)) for phrase in phrases.split(";") if (words := plain_words(phrase))]
+    return tuple(listed)
+
+
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\]]*\]")
+
+
+@lru_cache(maxsize=4096)
+def meanings(heading: str) -> tuple[Meaning, ...]:
+    """What a heading may mean, the surest first; empty for what names nothing of a plan.
+
+    A phrase counts by how much of the heading it covers, so "Action owner" is an owner's and no action's, and words
+    that are spelt wrongly still count. What stands in brackets is left out where something else is there.
+    """
+    bare = _BRACKETED.sub(" ", heading)
+    words = plain_words(bare if plain_words(bare) else heading)
+    if not words or len(words) > 24:
+        return ()
+    best: dict[Role, float] = {}
+    for phrase, role in _phrases():
+        score = _match(phrase, words)
+        if score > best.get(role, 0.0):
+            best[role] = score
+    found = [Meaning(role, round(score, 3)) for role, score in best.items() if score >= 0.3]
+    return tuple(sorted(found, key=lambda meaning: -meaning.score))
+
+
+def _match(phrase: tuple[str, ...], words: tuple[str, ...]) -> float:
+    """1 for the very words; less where more words stand around them, or the words stand in another order."""
+    if phrase == words:
+        return 1.0
+    positions: list[int] = []
+    likeness = 1.0
+    for word in phrase:
+        at, like = _find(word, words, positions[-1] + 1 if positions else 0)
+        if at < 0:
+            return 0.0
+        positions.append(at)
+        likeness = min(likeness, like)
+    rest = [word for at, word in enumerate(words) if at not in positions and word not in _STOP]
+    covered = sum(len(words[at]) for at in positions)
+    coverage = covered / (covered + sum(map(len, rest)))
+    ordered = positions == sorted(positions)
+    head = 0.06 if positions and (len(words) - 1) in positions else 0.0
+    lead = 0.04 if 0 in positions else 0.0
+    score = likeness * (0.35 + 0.55 * coverage + head + lead)
+    if rest or not ordered:
+        return min(0.97, score) * (1.0 if ordered else 0.85)
+    return max(0.97, score) if likeness > 0.99 else min(0.97, score)
+
+
+def _find(word: str, words: tuple[str, ...], start: int) -> tuple[int, float]:
+    for at in (*range(start, len(words)), *range(start)):
+        if words[at] == word:
+            return at, 1.0
+    if len(word) < 5:
+        return -1, 0.0
+    for at, other in enumerate(words):
+        if len(other) >= 5 and other[0] == word[0] and (like := fuzz.ratio(word, other)) >= 84:
+            return at, like / 100
+    return -1, 0.0
+
+
+def role_of(heading: str) -> Meaning | None:
+    """The surest meaning of a heading, if it is sure enough to name a column."""
+    found = meanings(heading)
+    return found[0] if found and found[0].score >= 0.55 else None

@@ -1,0 +1,370 @@
+"""Reads the rows of one section: bands, actions, continuations, totals; what is none of these is left over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from tracker.papers.draft import AreaHeading
+from tracker.papers.grid import BLANK, Cell, Row
+from tracker.papers.understanding.areas import Bands, begins_as_heading
+from tracker.papers.understanding.columns import Columns
+from tracker.papers.understanding.continuation import continues, join_cells, join_words, looks_unfinished
+from tracker.papers.understanding.found import Findings, Found
+from tracker.papers.understanding.numbering import cut_number, is_numbered
+from tracker.papers.understanding.roles import Role
+
+_TOTAL = re.compile(r"(?:grand |sub[- ]?|overall )?totals?\b|cyfanswm\b|number of actions\b|summary\b", re.IGNORECASE)
+_LEGEND = re.compile(
+    r"(?:rag |brag |colour |status )?(?:key|legend|guide|ratings? key)\s*:?$|key\s*:|legend\s*:|rag rating key|brag key",
+    re.IGNORECASE,
+)
+_EXAMPLE = re.compile(
+    r"(?:e\.?g\.?[.:,]?|example\s*:|\[[^\]]*\]$|\{[^}]*\}$|<[^>]*>$|insert\b|enter\b|add (?:more )?rows?\b)",
+    re.IGNORECASE,
+)
+_PROGRESS_ROW = re.compile(
+    r"(?:progress|update|latest|comment|note|status|evidence|cynnydd)\w*\s*(?:\([^)]*\))?\s*[:–-]", re.IGNORECASE
+)
+
+_VALUES = (Role.OWNER, Role.TARGET, Role.REVISED, Role.STATUS, Role.DONE_ON, Role.PERCENT, Role.START)
+
+
+@dataclass
+class RowReader:
+    """Goes down the rows of sections with the same columns; keeps what is in force from the rows above."""
+
+    columns: Columns
+    findings: Findings
+    context: tuple[AreaHeading, ...] = ()
+    bands: Bands = field(default_factory=Bands)
+    last: Found | None = None
+    parent: str = ""
+    parent_ref: str = ""
+    parent_number: int = 0
+    group: str = ""
+    column_areas: dict[int, str] = field(default_factory=dict)
+    ended: bool = False
+    """A legend or total has begun: what follows is no action unless it looks like one through and through."""
+
+    def read(self, row: Row) -> None:
+        """Takes one row in."""
+        own = row.own
+        if not own:
+            return
+        if self._is_end(row):
+            self._leave(row, "total or legend")
+            self.ended = True
+        elif self._is_band(row):
+            self._take_band(row)
+        elif self.last is not None and self._goes_on(row):
+            self._go_on(row)
+        elif self._is_action(row):
+            self._take_action(row)
+        elif self._is_parent_only(row):
+            self._take_outer(row)
+            self.findings.name(row.place, row[self.columns.outer or 0].text, "action around the rows below")
+        elif self._adds_to_last(row):
+            self._add_to_last(row)
+        else:
+            self._leave(row, "no action in this row")
+
+    # What kind of row it is
+
+    def _is_end(self, row: Row) -> bool:
+        texts = [cell.flat for _, cell in row.own]
+        first = texts[0]
+        if _LEGEND.match(first) and len(first) < 60:
+            return True
+        if (
+            _TOTAL.match(first)
+            and len(texts) <= max(2, len(row.cells) // 2 + 1)
+            and not self._value(row, Role.OWNER).text
+        ):
+            return all(len(text) < 60 for text in texts)
+        return False
+
+    def _is_band(self, row: Row) -> bool:
+        """One text over the table, or in front of it, with nothing that an action has."""
+        own = row.own
+        inner, width = self.columns.inner, len(row.cells)
+        texts = {cell.flat or cell.struck for _, cell in own}
+        if len(texts) == 1:
+            column, cell = own[0]
+            words = len(cell.flat.split())
+            if cell.columns >= max(2, width // 2) and words <= 60 and not _PROGRESS_ROW.match(cell.flat):
+                return not self._is_unfinished_fragment(row, cell)
+            if len(own) > 1:
+                return True
+            if column == inner:
+                return self._stands_out(row, cell)
+            if self.columns.roles[column] is Role.AREA:
+                return False
+            before = inner is not None and column < inner and column != self.columns.outer
+            return before and words <= 40 and not row.broken and not cell.text.isdecimal()
+        if len(own) == 2 and inner is not None:
+            (first, number), (second, title) = own
+            numbered = first == self.columns.first(Role.REF) or (first < second and len(number.flat) <= 6)
+            return numbered and second in {inner, self.columns.outer} and self._stands_out(row, title)
+        return False
+
+    def _is_unfinished_fragment(self, row: Row, cell: Cell) -> bool:
+        return row.broken and cell.flat[:1].islower()
+
+    def _stands_out(self, row: Row, cell: Cell) -> bool:
+        """Whether a text in the action column is a heading: others in it have values beside them, and it looks different."""
+        profiles = self.columns.profiles
+        valued = max((profiles[column].full for column in self.columns.all(*_VALUES)), default=0.0)
+        if valued < 0.5 or len(cell.flat.split()) > 25 or row.broken:
+            return False
+        if any(row[column].text or row[column].fill for column in self.columns.all(*_VALUES)):
+            return False
+        coloured = bool(cell.fill) and sum(bool(each.fill) for each in row.cells) > 1
+        shouted = cell.flat.isupper() and len(cell.flat) > 3
+        return cell.bold or coloured or shouted or begins_as_heading(cell.flat) or cell.flat.endswith(":")
+
+    def _goes_on(self, row: Row) -> bool:
+        """Whether the row only carries on with texts of the row before it."""
+        if any(self._own(row, role).text for role in (Role.OWNER, Role.TARGET, Role.REF, Role.GROUP)):
+            return False
+        assert self.last is not None
+        inner = self._own_at(row, self.columns.inner)
+        outer = self._own_at(row, self.columns.outer)
+        if outer.text and is_numbered(outer.flat):
+            return False
+        if not inner.text and not outer.text:
+            return False
+        if self._own(row, Role.STATUS).text:
+            return False
+        started = self.last.action.text if inner.text else self.parent
+        return continues(started, inner.text or outer.text, row.broken)
+
+    def _is_action(self, row: Row) -> bool:
+        inner, outer = self.columns.inner, self.columns.outer
+        if inner is None:
+            return False
+        text = row[inner]
+        own = self._own_at(row, inner)
+        if own.text or own.struck:
+            if _EXAMPLE.match(own.flat) and not self._own(row, Role.OWNER).text:
+                return False
+            if self.ended and not any(self._own(row, role).text for role in _VALUES):
+                return False
+            return len(own.flat) > 2 or any(self._own(row, role).text for role in _VALUES)
+        valued = any(self._own(row, role).text for role in (Role.OWNER, Role.TARGET, Role.STATUS))
+        fresh_outer = outer is not None and bool(self._own_at(row, outer).text)
+        return fresh_outer and valued and not text.from_above
+
+    def _is_parent_only(self, row: Row) -> bool:
+        outer = self.columns.outer
+        return outer is not None and bool(self._own_at(row, outer).text)
+
+    def _adds_to_last(self, row: Row) -> bool:
+        """Further words below an action, such as a second outcome or owner, with no action of their own."""
+        if self.last is None or self.ended:
+            return False
+        known = {role for column, _ in row.own if (role := self.columns.roles[column]) is not Role.NOTE}
+        return bool(known) and Role.AREA not in known and Role.REF not in known
+
+    # What is done with it
+
+    def _take_band(self, row: Row) -> None:
+        cells = row.own
+        column, cell = cells[-1]
+        if len(cells) == 2 and cells[0][1].flat != cell.flat:
+            cell = replace(cell, text=f"{cells[0][1].flat} {cell.flat}")
+        self.bands.take(cell, column)
+        self._new_block()
+        for _, each in cells:
+            self.findings.name(row.place, each.text or each.struck, "area")
+
+    def _new_block(self) -> None:
+        self.last, self.parent, self.parent_ref, self.group, self.ended = None, "", "", "", False
+
+    def _go_on(self, row: Row) -> None:
+        """Each text is joined to the one above it; a stray fragment to the one that it finishes."""
+        assert self.last is not None
+        inner = self._own_at(row, self.columns.inner)
+        outer = self._own_at(row, self.columns.outer)
+        self.last.places.append(row.place)
+        if outer.text:
+            self._extend_parent(outer.text)
+        if inner.text:
+            stray = not outer.text and self.parent and looks_unfinished(self.parent) and row.broken
+            if stray and self._belongs_to_parent(inner.flat):
+                self._extend_parent(inner.text)
+            else:
+                self.last.action = join_cells(self.last.action, inner)
+        self._add_to_last(row, skip=(self.columns.inner, self.columns.outer))
+
+    def _belongs_to_parent(self, fragment: str) -> bool:
+        """Of two unfinished texts the one that broke off in the middle of a phrase is the one that goes on."""
+        assert self.last is not None
+        sub = self.last.action.flat
+        return looks_unfinished(sub) and sub.rstrip().endswith((",", ";")) and fragment[:1].islower()
+
+    def _extend_parent(self, text: str) -> None:
+        before, self.parent = self.parent, join_words(self.parent, text)
+        for found in reversed(self.findings.actions):
+            if found.parent_number != self.parent_number:
+                break
+            if found.parent == before:
+                found.parent = self.parent
+                if found.action.flat == before:
+                    found.action = replace(found.action, text=self.parent)
+
+    def _take_outer(self, row: Row) -> None:
+        outer = self._own_at(row, self.columns.outer)
+        number, text = cut_number(outer.flat)
+        self.parent, self.parent_ref = text, number
+        self.parent_number += 1
+
+    def _take_action(self, row: Row) -> None:
+        inner, outer = self.columns.inner, self.columns.outer
+        assert inner is not None
+        group = self._own(row, Role.GROUP)
+        if group.text:
+            self.group = group.flat
+        outer_cell = self._own_at(row, outer)
+        if outer_cell.text:
+            self._new_parent(row, outer_cell, bool(group.text))
+        elif outer is None:
+            self.parent_number += 1
+        cell = row[inner] if self._own_at(row, inner).text or row[inner].struck else replace(BLANK, text=self.parent)
+        self._take_areas(row)
+        self.last = self._found(row, cell)
+        self.findings.actions.append(self.last)
+        self.bands.rows_follow()
+        self.ended = False
+
+    def _new_parent(self, row: Row, outer: Cell, tagged: bool) -> None:
+        """An outer cell begins a numbered action, unless it goes on with the one that the last page broke off."""
+        goes_on = row.broken and not tagged and not is_numbered(outer.flat) and bool(self.parent)
+        if goes_on and continues(self.parent, outer.text, True):
+            self._extend_parent(outer.text)
+        elif not (outer.flat and cut_number(outer.flat)[1] == self.parent and not is_numbered(outer.flat)):
+            self._take_outer(row)
+
+    def _take_areas(self, row: Row) -> None:
+        for column in self.columns.all(Role.AREA):
+            cell = row[column]
+            if cell.text and not cell.covered:
+                if self.column_areas.get(column) != cell.flat:
+                    for later in [key for key in self.column_areas if key > column]:
+                        del self.column_areas[later]
+                self.column_areas[column] = cell.flat
+
+    def _areas(self) -> tuple[AreaHeading, ...]:
+        from tracker.papers.understanding.areas import heading_of
+
+        bands = self.bands.areas or self.context
+        texts = [self.column_areas[column] for column in sorted(self.column_areas)]
+        if not texts:
+            return bands
+        within = " / ".join([*(heading.text for heading in bands), *texts[:-1]])
+        return (heading_of(texts[-1], within),)
+
+    def _found(self, row: Row, cell: Cell) -> Found:
+        number, text = cut_number(cell.flat) if is_numbered(cell.flat) else ("", "")
+        ref = self._value(row, Role.REF).flat
+        if number and not ref:
+            cell = replace(cell, text=text)
+        statuses = tuple(row[column] for column in self.columns.all(Role.STATUS))
+        return Found(
+            place=row.place,
+            action=cell,
+            parent=self.parent if self.columns.outer is not None else "",
+            ref=ref or (self.parent_ref if self.columns.outer is not None else "") or number,
+            group=self.group,
+            areas=self._areas(),
+            owner=self._value(row, Role.OWNER),
+            support=self._value(row, Role.SUPPORT),
+            target=self._value(row, Role.TARGET),
+            revised=self._value(row, Role.REVISED),
+            start=self._value(row, Role.START),
+            done_on=self._value(row, Role.DONE_ON),
+            statuses=statuses,
+            percent=self._value(row, Role.PERCENT),
+            progress="\n".join(self._texts(row, Role.PROGRESS)),
+            outcome=self._value(row, Role.OUTCOME),
+            priority=self._value(row, Role.PRIORITY).flat,
+            notes=self._notes(row),
+            places=[row.place],
+            parent_number=self.parent_number,
+            cut=not any(self.columns.profiles[column].filled for column in self.columns.all(Role.PROGRESS)),
+        )
+
+    def _notes(self, row: Row) -> list[tuple[str, str]]:
+        kept = (Role.NOTE, Role.TYPE, Role.RISK, Role.REVIEW)
+        notes = [
+            (self.columns.headings[column], cell.text)
+            for column, cell in row.own
+            if self.columns.roles[column] in kept and cell.text
+        ]
+        for role in (Role.OUTCOME, Role.SUPPORT, Role.REF, Role.PRIORITY):
+            notes += [(self.columns.headings[at], row[at].text) for at in self.columns.all(role)[1:] if row[at].text]
+        return notes
+
+    def _add_to_last(self, row: Row, skip: tuple[int | None, ...] = ()) -> None:
+        """Words of a row without an action of its own go to the last action, or the last that has such words."""
+        assert self.last is not None
+        if row.place not in self.last.places:
+            self.last.places.append(row.place)
+        for column, cell in row.own:
+            if column in skip:
+                continue
+            role = self.columns.roles[column]
+            if role is Role.OUTCOME:
+                self._add_outcome(cell)
+            elif role is Role.OWNER:
+                self.last.owner = join_cells(self.last.owner, cell)
+            elif role is Role.TARGET:
+                self.last.target = join_cells(self.last.target, cell)
+            elif role is Role.STATUS:
+                self.last.statuses = (*self.last.statuses, cell)
+            elif role is Role.PROGRESS or column == self.columns.inner:
+                self.last.progress = join_words(self.last.progress, cell.text)
+            else:
+                self.last.notes.append((self.columns.headings[column], cell.text or cell.struck))
+
+    def _add_outcome(self, cell: Cell) -> None:
+        """An outcome cell may be merged over several actions, so its next page goes on with the last that has one."""
+        assert self.last is not None
+        for found in reversed(self.findings.actions):
+            if found.parent_number != self.last.parent_number:
+                break
+            if found.outcome.text:
+                found.outcome = join_cells(found.outcome, cell)
+                return
+        self.last.outcome = cell
+
+    def _leave(self, row: Row, why: str) -> None:
+        for column, cell in row.own:
+            place = replace(row.place, column=column + 1)
+            self.findings.leave(place, cell.text or cell.struck, why)
+
+    # Cells by role
+
+    def _own_at(self, row: Row, column: int | None) -> Cell:
+        """The cell of a column if it begins in this row."""
+        if column is None or row[column].from_above or row[column].covered:
+            return BLANK
+        return row[column]
+
+    def _own(self, row: Row, role: Role) -> Cell:
+        cells = (self._own_at(row, column) for column in self.columns.all(role))
+        return next((cell for cell in cells if cell.text or cell.struck), BLANK)
+
+    def _value(self, row: Row, role: Role) -> Cell:
+        """The first filled cell of a role, also one merged from above."""
+        cells = (row[column] for column in self.columns.all(role))
+        return next((cell for cell in cells if cell.text or cell.struck or cell.fill), BLANK)
+
+    def _texts(self, row: Row, role: Role) -> list[str]:
+        columns = self.columns.all(role)
+        several = sum(bool(row[column].text) for column in columns) > 1
+        return [
+            f"{self.columns.headings[column]}: {row[column].text}" if several else row[column].text
+            for column in columns
+            if row[column].text and not row[column].from_above
+        ]

@@ -1,0 +1,99 @@
+"""Takes grids apart into sections: rows under one header, with the headings that stand above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from tracker.papers.grid import Block, Cell, Grid, Line, Row
+from tracker.papers.understanding.headers import Header, header_at
+
+
+@dataclass
+class Section:
+    """Body rows under one header. `above` are rows of the grid over the header, `lines` those of the text before it."""
+
+    at: int
+    """Position of the grid among the paper's blocks."""
+    grid: Grid
+    header: Header | None
+    rows: list[Row] = field(default_factory=list)
+    above: list[Row] = field(default_factory=list)
+    heads: list[Row] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+    goes_on: bool = False
+    """Continues the section before it: the same table, on the next page."""
+
+    @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return self.grid.width
+
+
+def sections_of(blocks: Iterable[Block]) -> list[Section]:
+    """Every section of every grid, in order. A header that comes again, as on each page, goes on with the section."""
+    sections: list[Section] = []
+    lines: list[Line] = []
+    for at, block in enumerate(blocks):
+        if isinstance(block, Line):
+            lines.append(block)
+            continue
+        for section in _split(at, block):
+            section.lines, lines = lines, []
+            _mark_page_break(sections, section)
+            sections.append(section)
+    return sections
+
+
+def _split(at: int, grid: Grid) -> list[Section]:
+    """The sections of one grid. Single cells above a later header are the headings of what follows."""
+    sections: list[Section] = []
+    pending: list[Row] = []
+    number = 0
+    while number < len(grid.rows):
+        header = header_at(grid.rows, number)
+        if header is None:
+            (sections[-1].rows if sections else pending).append(grid.rows[number])
+            number += 1
+            continue
+        heads = list(grid.rows[header.first : header.last + 1])
+        if sections and sections[-1].header is not None and header.same_as(sections[-1].header):
+            sections[-1].heads += heads
+            if header.last + 1 < len(grid.rows):
+                number = header.last + 1
+                sections[-1].rows.append(replace(grid.rows[number], broken=True))
+        else:
+            above = _take_headings(sections[-1].rows) if sections else pending
+            sections.append(Section(at, grid, header, above=above, heads=heads))
+            number = header.last
+        number += 1
+    return sections or [Section(at, grid, None, rows=pending)]
+
+
+def _take_headings(rows: list[Row]) -> list[Row]:
+    """Removes and gives the single-cell rows at the end of a section, which belong to the header below them."""
+    taken: list[Row] = []
+    while rows and len(rows[-1].own) == 1 and len(rows) > 1:
+        taken.insert(0, rows.pop())
+    return taken
+
+
+def _mark_page_break(sections: list[Section], section: Section) -> None:
+    """A table right below one with the same header, or with as many columns and no header, is its next page."""
+    if not sections or section.lines or section.grid.name or sections[-1].grid.name:
+        return
+    before = sections[-1]
+    if before.grid is section.grid or before.width != section.width or before.header is None:
+        return
+    if section.header is None:
+        section.header = before.header
+        section.goes_on = True
+    elif section.header.same_as(before.header):
+        section.goes_on = True
+    if section.goes_on and section.rows:
+        section.rows[0] = replace(section.rows[0], broken=True)
+
+
+def cells_of(rows: Iterable[Row], column: int) -> list[Cell]:
+    """One column's cells."""
+    return [row[column] for row in rows]

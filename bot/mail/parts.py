@@ -1,0 +1,224 @@
+"""Take a mail apart: headers as text, the text to read, the files. Lenient, and bounded in depth and size."""
+
+from __future__ import annotations
+
+import email
+import email.header
+import email.policy
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.errors import HeaderParseError
+from email.message import Message
+
+from bot.mail.heard import EnclosedFile
+from bot.mail.html_text import text_of
+
+_MOST_NESTED = 60
+_MOST_PARTS = 500
+_LONGEST_HEADER = 20_000
+MOST_FILES = 20
+LARGEST_FILE = 10 * 1024 * 1024
+LARGEST_ALL = 20 * 1024 * 1024
+_TEXT_FILES = frozenset(["text/plain", "text/html"])
+_UNWELCOME = frozenset(
+    [
+        "exe",
+        "com",
+        "scr",
+        "bat",
+        "cmd",
+        "js",
+        "jse",
+        "vbs",
+        "vbe",
+        "wsf",
+        "wsh",
+        "ps1",
+        "msi",
+        "msp",
+        "dll",
+        "cpl",
+        "hta",
+        "jar",
+        "lnk",
+        "reg",
+        "iso",
+        "img",
+        "vhd",
+        "scf",
+        "pif",
+        "apk",
+    ]
+)
+"""Endings of programs: never evidence, and a danger to whoever opens them."""
+
+
+class TooDeep(Exception):  # noqa: N818 - said of a mail
+    """The mail is nested deeper than any mail program nests."""
+
+
+@dataclass(frozen=True)
+class Body:
+    """What a mail holds: its text, the files taken, and those left out with the reason."""
+
+    text: str
+    files: tuple[EnclosedFile, ...]
+    left_out: tuple[str, ...]
+
+
+def parse(raw: bytes) -> Message:
+    """Parse a mail without reading its headers, which the standard library refuses to do for some.
+
+    Raises:
+        TooDeep: before the parser would run out of stack.
+
+    """
+    if len(re.findall(rb"(?i)content-type:\s*(?:multipart|message)/", raw)) > _MOST_NESTED:
+        raise TooDeep
+    return email.message_from_bytes(raw, policy=email.policy.compat32)
+
+
+def headers(message: Message, name: str) -> list[str]:
+    """Return every header of a name as decoded text, unfolded."""
+    return [_decoded(str(value)) for key, value in message.raw_items() if key.lower() == name.lower()]
+
+
+def header(message: Message, name: str) -> str:
+    """Return the first header of a name as decoded text; nothing where there is none."""
+    return next(iter(headers(message, name)), "")
+
+
+def raw_headers(message: Message, name: str) -> list[str]:
+    """Return every header of a name unfolded, with its encoded words as they are."""
+    return [_unfolded(str(value)) for key, value in message.raw_items() if key.lower() == name.lower()]
+
+
+def body(message: Message) -> Body:
+    """Return the text of a mail and its files; parts and files beyond the bounds are left out."""
+    texts = [_text(part) for part in _readable(message)]
+    files: list[EnclosedFile] = []
+    left_out: list[str] = []
+    for part in _leaves(message):
+        name = file_name(part)
+        if not _is_file(part, name):
+            continue
+        content = _payload(part)
+        reason = _reason_against(name, content, files)
+        if reason:
+            left_out.append(f"{name}: {reason}")
+        else:
+            files.append(EnclosedFile(name, part.get_content_type(), content))
+    return Body("\n\n".join(text for text in texts if text), tuple(files), tuple(left_out))
+
+
+def file_name(part: Message) -> str:
+    """Return a file's name without folders and control characters, at most 120 characters long."""
+    written = part.get_filename() or ""
+    bare = re.split(r"[\\/]", _decoded(str(written)))[-1]
+    name = re.sub(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]", "", bare).strip(" .")
+    if len(name) > 120:
+        stem, dot, ending = name.rpartition(".")
+        name = f"{stem[:100]}.{ending[:19]}" if dot else name[:120]
+    return name or ("file" if part.get_content_disposition() == "attachment" else "")
+
+
+def charset_text(content: bytes, charset: str) -> str:
+    """Decode a text leniently: as it says, else as UTF-8, else as Windows wrote it."""
+    for name in (charset, "utf-8"):
+        try:
+            return (
+                content.decode(name) if name and name.lower() not in {"us-ascii", "ascii"} else content.decode("ascii")
+            )
+        except (LookupError, ValueError):
+            continue
+    return content.decode("cp1252", "replace")
+
+
+def _leaves(message: Message) -> Iterator[Message]:
+    """Go through the parts that are no boxes, a mail within a mail as one file."""
+    waiting, seen = [message], 0
+    while waiting and seen < _MOST_PARTS:
+        part = waiting.pop(0)
+        seen += 1
+        content = part.get_payload()
+        if part.get_content_maintype() == "multipart" and isinstance(content, list):
+            waiting = [child for child in content if isinstance(child, Message)] + waiting
+        else:
+            yield part
+
+
+def _readable(message: Message) -> list[Message]:
+    """Return the parts that make up the text: of alternatives the plain one, unless it is empty."""
+    content = message.get_payload()
+    if message.get_content_maintype() == "multipart" and isinstance(content, list):
+        children = [child for child in content if isinstance(child, Message)][:_MOST_PARTS]
+        found = [_readable(child) for child in children]
+        if message.get_content_subtype() != "alternative":
+            return [part for parts in found for part in parts]
+        plain_first = sorted(found, key=lambda parts: not all(p.get_content_type() == "text/plain" for p in parts))
+        return next((parts for parts in plain_first if any(_text(part).strip() for part in parts)), [])
+    is_text = message.get_content_type() in _TEXT_FILES and message.get_content_disposition() != "attachment"
+    return [message] if is_text and not message.get_filename() else []
+
+
+def _text(part: Message) -> str:
+    text = charset_text(_payload(part), str(part.get_content_charset() or "")).replace("\r\n", "\n")
+    if part.get_content_type() == "text/html":
+        return text_of(text)
+    if str(part.get_param("format", "")).lower() == "flowed":
+        text = unflowed(text, delsp=str(part.get_param("delsp", "")).lower() == "yes")
+    return text.strip("\n")
+
+
+def unflowed(text: str, *, delsp: bool = False) -> str:
+    """Join the lines that a mail program broke softly (RFC 3676)."""
+    joined: list[str] = []
+    marks_before, soft = "", False
+    for line in text.split("\n"):
+        marks = re.match(r">*", line)
+        depth = marks.group() if marks else ""
+        content = line[len(depth) :].removeprefix(" ")
+        if soft and depth == marks_before and content != "-- ":
+            joined[-1] += content
+        else:
+            joined.append(f"{depth} {content}" if depth else content)
+        soft, marks_before = content.endswith(" ") and content != "-- ", depth
+        if soft and delsp:
+            joined[-1] = joined[-1][:-1]
+    return "\n".join(joined)
+
+
+def _is_file(part: Message, name: str) -> bool:
+    return bool(name) or part.get_content_maintype() not in {"text", "multipart", "message"}
+
+
+def _reason_against(name: str, content: bytes, taken: list[EnclosedFile]) -> str:
+    if name.rpartition(".")[2].lower() in _UNWELCOME:
+        return "programs are not taken"
+    if len(content) > LARGEST_FILE:
+        return f"larger than {LARGEST_FILE // 1024 // 1024} MB"
+    if len(taken) >= MOST_FILES or sum(len(file.content) for file in taken) + len(content) > LARGEST_ALL:
+        return "too many files in one mail"
+    return ""
+
+
+def _payload(part: Message) -> bytes:
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
+
+
+def _unfolded(value: str) -> str:
+    flat = re.sub(r"\r?\n[ \t]*", " ", value[:_LONGEST_HEADER]).strip()
+    return flat.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _decoded(value: str) -> str:
+    flat = _unfolded(value)
+    if "=?" not in flat:
+        return flat
+    try:
+        pieces = email.header.decode_header(flat)
+    except HeaderParseError:
+        return flat
+    return "".join(charset_text(text, charset or "") if isinstance(text, bytes) else text for text, charset in pieces)

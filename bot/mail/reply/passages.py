@@ -1,0 +1,103 @@
+"""Settle the classes of lines that depend on their neighbours: code, headers, banners, quotes that were broken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.mail.reply import additions, attributions, classes, lexicon
+
+_ADDRESS = re.compile(r"[^\s<>@]@[^\s<>@]")
+_LINK = re.compile(r"[<(\[]?\s*(?:https?://|mailto:)")
+
+
+def letters_of(lines: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return each line as a reader sees it, and its class."""
+    seen = [classes.plain(line) for line in lines]
+    letters = [classes.class_of(line) for line in seen]
+    code = _code(seen)
+    _mark_headers(lines, seen, letters)
+    attributions.mark(seen, letters)
+    _carry_on(seen, letters)
+    _mend_quotes(seen, letters)
+    for start, end in code:
+        letters[start:end] = [classes.TEXT] * (end - start)
+    return seen, letters
+
+
+def _code(seen: Sequence[str]) -> list[tuple[int, int]]:
+    """Return where blocks between code fences begin and end; a fence that is not closed is none."""
+    fences = [at for at, line in enumerate(seen) if line.startswith("```")]
+    return [(start, end + 1) for start, end in zip(fences[::2], fences[1::2], strict=False)]
+
+
+def _mark_headers(lines: Sequence[str], seen: Sequence[str], letters: list[str]) -> None:
+    """Mark runs such as `From:`, `Sent:`, `To:`, `Subject:` above a mail that is quoted without marks."""
+    at = 0
+    while at < len(seen):
+        end, kinds, address = at, list[str](), False
+        while end < len(seen) and letters[end] in "ts":
+            kind = header_kind(seen[end])
+            if not kind and not (kinds and _goes_on(lines, seen, end)):
+                break
+            kinds.append(kind)
+            address = address or _ADDRESS.search(seen[end][: classes.LONGEST]) is not None
+            end += 1
+        if is_header_block(kinds, address=address):
+            letters[at:end] = [classes.HEADER] * (end - at)
+        at = max(end, at + 1)
+
+
+def header_kind(line: str) -> str:
+    """Return which header a line is (`from`, `sent`, `to`, `subject`, `other`), or nothing."""
+    name, colon, _ = line[:40].partition(":")
+    if not colon:
+        name, colon, _ = line[:40].partition("：")
+    return lexicon.HEADERS.get(name.strip(" *_\t").casefold(), "") if colon else ""
+
+
+def is_header_block(kinds: Sequence[str], *, address: bool) -> bool:
+    """Tell the headers of a mail from a reply that happens to say `Date:` and `To:`."""
+    named = [kind for kind in kinds if kind]
+    if len(set(named)) < 2:
+        return False
+    return address or (len(named) >= 3 and "subject" in named and bool({"from", "sent"} & set(named)))
+
+
+def _goes_on(lines: Sequence[str], seen: Sequence[str], at: int) -> bool:
+    """Tell whether a line carries on the header above it: indented, or with the next header right below."""
+    if lines[at][:1] in " \t" or seen[at - 1].endswith((":", ",", ";", "<")):
+        return True
+    return at + 1 < len(seen) and len(seen[at]) < classes.LONGEST and bool(header_kind(seen[at + 1]))
+
+
+def _carry_on(seen: Sequence[str], letters: list[str]) -> None:
+    """Let banners and disclaimers run to the end of their paragraph, and `|` quote below an attribution."""
+    quoting = False
+    for at in range(1, len(letters)):
+        above, here = letters[at - 1], letters[at]
+        quoting = above == classes.ATTRIBUTION or (quoting and above in "eqb")
+        if here == classes.RULE and above == classes.TEXT and _underlines(seen, at):
+            letters[at] = classes.TEXT
+        if here != classes.TEXT:
+            continue
+        low = seen[at][: classes.LONGEST].casefold()
+        if above == classes.DISCLAIMER or (above == classes.BANNER and additions.banner_goes_on(low)):
+            letters[at] = above
+        elif quoting and seen[at][0] == "|":
+            letters[at] = classes.QUOTE
+
+
+def _underlines(seen: Sequence[str], at: int) -> bool:
+    """Tell whether a rule is there to make the line above it a heading."""
+    return abs(len(seen[at]) - len(seen[at - 1])) <= 3 and at + 1 < len(seen) and bool(seen[at + 1])
+
+
+def _mend_quotes(seen: Sequence[str], letters: list[str]) -> None:
+    """Give back to a quote the pieces of links that lost their mark when the line was broken."""
+    for at in range(1, len(letters) - 1):
+        if letters[at] == classes.TEXT and letters[at - 1] == letters[at + 1] == classes.QUOTE:
+            above = seen[at - 1][-classes.LONGEST :]
+            open_bracket = above.count("(") > above.count(")") or above.count("<") > above.count(">")
+            if _LINK.match(seen[at]) or (open_bracket and " " not in seen[at]):
+                letters[at] = classes.QUOTE

@@ -38,3 +38,9 @@ lock:
 	uv lock
 	uv export --quiet --frozen --no-dev --format requirements.txt --output-file requirements.txt
 	uv export --quiet --frozen --format requirements.txt --output-file requirements-dev.txt
+
+# Write a migration from the models: make migration m="add a column"
+migration: install-dev
+	@$(PY) -c "import sys, tempfile; from models import db, schema; \
+	engine = db.make_engine('sqlite:///' + tempfile.mkdtemp() + '/empty.db'); \
+	schema.upgrade(engine); schema.new_migration(engine, sys.argv[1])" "$(m)"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from models.journal import Entry
 from models.plan import Action, Plan
 from models.queries import actions, people, plans
+from models.vocabulary import WORST_FIRST
 from tracker import access, lines, messages, updates
 from tracker.formats import day, one_line
 from tracker.work import Work
@@ -21,6 +24,26 @@ def mine(work: Work, page: int = 1) -> messages.MyActions:
     shown = lines.worst_first(lines.items(work, actions.owned_by(work.db, work.actor.id or 0)))
     part, page, pages = lines.page_of(shown, page)
     return messages.MyActions(part, page, pages, len(shown), sum(item.is_open for item in shown))
+
+
+def home(work: Work) -> messages.Home:
+    """The Home page: what is open and mine, worst first, and how the plans that I see are doing (domain 7.4)."""
+    shown = lines.worst_first(lines.items(work, actions.owned_by(work.db, work.actor.id or 0)))
+    open_ones = tuple(item for item in shown if item.is_open)
+    summaries = tuple(plan_line(work, plan) for plan in access.visible_plans(work))
+    return messages.Home(
+        lines.name_of(work.actor), open_ones[: lines.PAGE], max(0, len(open_ones) - lines.PAGE), summaries[: lines.PAGE]
+    )
+
+
+def plan_line(work: Work, plan: Plan) -> messages.PlanLine:
+    """How many of a plan's actions stand how, worst first."""
+    rows = actions.leaves(work.db, {plan.id or 0})
+    counts = Counter(action.meaning for action, _ in rows)
+    shown = tuple(
+        (lines.colour_of(plan, meaning), meaning.words, counts[meaning]) for meaning in WORST_FIRST if counts[meaning]
+    )
+    return messages.PlanLine(plan.key, plan.title, plan.state, shown)
 
 
 def card(work: Work, number: int) -> messages.ActionCard:

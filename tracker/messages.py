@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.vocabulary import Colour, Meaning
+from tracker.said import Offer
 
 
 @dataclass(frozen=True)
@@ -193,3 +194,187 @@ class Help:
     """How to use Chaser, on one phone screen."""
 
     topic: str
+
+
+@dataclass(frozen=True)
+class PersonLine:
+    """Somebody as a line of the register."""
+
+    name: str
+    title: str
+    email: str
+    reached: str
+    is_team: bool
+
+
+@dataclass(frozen=True)
+class People:
+    """The register of people."""
+
+    rows: tuple[PersonLine, ...]
+    may_add: bool
+
+
+@dataclass(frozen=True)
+class PersonCard:
+    """What is known of one person."""
+
+    row: PersonLine
+    manager: str
+    initials: tuple[str, ...]
+    away: str
+    owns: int
+    open_count: int
+
+
+@dataclass(frozen=True)
+class PeopleTaken:
+    """What a list of people brought."""
+
+    file_name: str
+    new: int
+    changed: int
+    unreachable: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something that a paper leaves in doubt, and for how many actions."""
+
+    sentence: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a paper was understood to hold, before it is accepted."""
+
+    paper_id: int
+    file_name: str
+    key: str
+    title: str
+    actions: int
+    areas: int
+    owners: int
+    unmatched: int
+    dated: int
+    complete: int
+    questions: int
+    doubts: tuple[Doubt, ...]
+    left_over: int
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PaperQuestion:
+    """One question that a paper leaves open."""
+
+    name: str
+    kind: str
+    about: str
+    sentence: str
+    rows: int
+    example: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PaperAsked:
+    """A question about a paper, with what can be answered and how many more there are."""
+
+    paper_id: int
+    question: PaperQuestion
+    more: int
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True)
+class Planted:
+    """That a paper was accepted: the plan stands as a draft."""
+
+    key: str
+    title: str
+    actions: int
+    lead: str
+    ownerless: int
+
+
+@dataclass(frozen=True)
+class Released:
+    """That a plan is live: reminders start."""
+
+    key: str
+    title: str
+    actions: int
+    people: int
+
+
+@dataclass(frozen=True)
+class Plans:
+    """The plans that somebody may see."""
+
+    rows: tuple[PlanLine, ...]
+
+
+@dataclass(frozen=True)
+class Found:
+    """The actions that a question asked for, a page of them."""
+
+    echo: str
+    doubts: tuple[str, ...]
+    items: tuple[Item, ...]
+    page: int
+    pages: int
+    total: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Summary:
+    """How plans are doing: numbers, then the worst."""
+
+    echo: str
+    plans: tuple[PlanLine, ...]
+    worst: tuple[Item, ...]
+    troubled: int
+    lead: str
+    is_draft: bool
+    may_release: bool
+
+
+@dataclass(frozen=True)
+class ChangeLine:
+    """What changed of one action over a time."""
+
+    item: Item
+    was: Meaning | None
+    """The rating before, where it is another now."""
+    who: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What changed since a day."""
+
+    echo: str
+    rows: tuple[ChangeLine, ...]
+    zone: str
+
+
+@dataclass(frozen=True)
+class OwnerLine:
+    """How many of the actions found somebody owns, and the worst of them."""
+
+    name: str
+    count: int
+    worst: Item
+
+
+@dataclass(frozen=True)
+class ByOwner:
+    """Actions counted by owner."""
+
+    echo: str
+    rows: tuple[OwnerLine, ...]
+    total: int

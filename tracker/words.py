@@ -26,7 +26,7 @@ from tracker.said import Offer, Part, Plain, Said, Spelt, Tongue
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 _MARK = re.compile("\x1e(\\d+)\x1e")
 _MARKS = re.compile("\\s*((?:\x1e\\d+\x1e\\s*)+)")
-_TAG_AFTER_WORDS = re.compile(r"(?m)^(?!\s*\{%(?:(?!%\}).)*%\}\s*$)(.*%\})[ \t]*$")
+_TAG_AFTER_WORDS = re.compile(r"(?m)^(?!\s*\{%(?:(?!%\}).)*%\}\s*$)(.*(?<!-)%\})[ \t]*$")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029]")
 _KINDS = {"# ": "heading", "~ ": "small"}
 _PLAIN = Plain()

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
+from sqlalchemy import delete
 from sqlmodel import Session, col, func, or_, select
 
 from models.people import Alias, Initials, Leave, Person
@@ -73,3 +74,13 @@ def away(db: Session, day: date) -> dict[int, Leave]:
     """Who is on leave on a day, with their leave."""
     rows = db.exec(select(Leave).where(Leave.first_day <= day, Leave.last_day >= day))
     return {row.person_id: row for row in rows}
+
+
+def forget_initials(db: Session, plan_id: int, letters: str) -> None:
+    """Let a set of initials mean nobody in a plan."""
+    db.execute(delete(Initials).where(col(Initials.plan_id) == plan_id, col(Initials.initials) == letters))
+
+
+def aliases(db: Session, person_id: int) -> tuple[str, ...]:
+    """What else a person is called."""
+    return tuple(row.name for row in db.exec(select(Alias).where(Alias.person_id == person_id)))

@@ -1,8 +1,22 @@
 """Look plans up, with their areas."""
 
+from sqlalchemy import delete, update
 from sqlmodel import Session, col, func, select
 
-from models.plan import Action, ActionOwner, Area, Block, BlockArea, Paper, Plan, PlanPerson
+from models.journal import Entry
+from models.people import Initials
+from models.plan import (
+    Action,
+    ActionMilestone,
+    ActionOwner,
+    Area,
+    Block,
+    BlockArea,
+    Paper,
+    Plan,
+    PlanPerson,
+    Written,
+)
 from models.vocabulary import PlanState
 
 
@@ -64,3 +78,19 @@ def waiting_paper(db: Session, key: str) -> Paper | None:
         select(Paper).where(Paper.plan_key == key.upper(), Paper.state == "asked").order_by(col(Paper.id).desc())
     )
     return rows.first()
+
+
+def remove_draft(db: Session, plan: Plan) -> None:
+    """Take out a draft with all that a paper brought, since a newer paper of the same plan replaces it."""
+    ids = select(Action.id).where(Action.plan_id == plan.id)
+    for table in (Written, ActionMilestone, ActionOwner, Entry):
+        db.execute(delete(table).where(col(table.action_id).in_(ids)))
+    db.execute(delete(Action).where(col(Action.plan_id) == plan.id, col(Action.parent_id).is_not(None)))
+    db.execute(delete(Action).where(col(Action.plan_id) == plan.id))
+    blocks = select(Block.id).where(Block.plan_id == plan.id)
+    db.execute(delete(BlockArea).where(col(BlockArea.block_id).in_(blocks)))
+    for owned in (Block, Area, Initials, PlanPerson):
+        db.execute(delete(owned).where(col(owned.plan_id) == plan.id))
+    db.execute(update(Paper).where(col(Paper.plan_id) == plan.id).values(plan_id=None, state="replaced"))
+    db.delete(plan)
+    db.flush()

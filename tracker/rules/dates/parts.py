@@ -8,7 +8,7 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
-_MONTH_NAMES = (
+MONTH_NAMES = (
     "january jan januar ionawr ion janvier janv jan",
     "february feb febr febuary chwefror chwef chwe fevrier fevr fev",
     "march mar mch mawrth fawrth maw mars",
@@ -24,9 +24,9 @@ _MONTH_NAMES = (
 )
 """English, Welsh (with soft mutation) and French, full and short, without accents; one line a month."""
 
-_MONTHS = {name: number for number, line in enumerate(_MONTH_NAMES, start=1) for name in line.split()}
+_MONTHS = {name: number for number, line in enumerate(MONTH_NAMES, start=1) for name in line.split()}
 
-_WEEKDAY_NAMES = (
+WEEKDAY_NAMES = (
     "monday mon llun lundi",
     "tuesday tues tue mardi",
     "wednesday wed weds mercher mercredi",
@@ -37,7 +37,7 @@ _WEEKDAY_NAMES = (
 )
 """Welsh Tuesday is left out: alone, `Mawrth` is March."""
 
-_WEEKDAYS = {name: number for number, line in enumerate(_WEEKDAY_NAMES) for name in line.split()}
+_WEEKDAYS = {name: number for number, line in enumerate(WEEKDAY_NAMES) for name in line.split()}
 
 _UNITS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _TEENS = "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
@@ -157,6 +157,17 @@ def season_end(year: int, word: str) -> date | None:
     if month is None:
         return None
     return last_day(year + 1, month) if month == 2 else last_day(year, month)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar (the anonymous rule of Nature, 1876)."""
+    golden, (century, years) = year % 19, divmod(year, 100)
+    leaps, rest = divmod(century, 4)
+    moon = (19 * golden + century - leaps - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * rest + 2 * (years // 4) - moon - years % 4) % 7
+    late = (golden + 11 * moon + 22 * weekday) // 451
+    month, day = divmod(moon + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ class OwnerKind(StrEnum):
 
 @dataclass(frozen=True)
 class WrittenOwner:
-    """One owner as printed. `name` is whom the paper's legend gives for initials; `duty` is "lead" or "support" where printed.
+    """One owner as printed. `name` is whom the legend gives for initials; `duty` is "lead" or "support" where printed.
 
     `doubt` is a sentence where another reader could have cut the cell differently.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mimetypes
 from dataclasses import dataclass, replace
 
 from bot.sandbox.pulse import Pulse
@@ -38,13 +39,13 @@ class Drawer:
     def receive(self, file_id: str, content: bytes) -> None:
         """The bytes of an upload. Raises SlackError file_not_found."""
         with self._pulse.reading():
-            upload = self._upload(file_id)
+            upload = self.upload(file_id)
             self._uploads[file_id] = replace(upload, content=content)
 
     def complete(self, file_id: str, title: str, mimetype: str) -> File:
         """An upload becomes a file. Raises SlackError file_not_found, also while its bytes are missing."""
         with self._pulse.changing():
-            upload = self._upload(file_id)
+            upload = self.upload(file_id)
             if upload.content is None:
                 raise SlackError("file_not_found")
             del self._uploads[file_id]
@@ -76,7 +77,13 @@ class Drawer:
                 raise SlackError("file_not_found")
             return self._files[file_id]
 
-    def _upload(self, file_id: str) -> Upload:
+    def upload(self, file_id: str) -> Upload:
+        """An upload under way. Raises SlackError file_not_found."""
         if file_id not in self._uploads:
             raise SlackError("file_not_found")
         return self._uploads[file_id]
+
+
+def kind_of(name: str) -> str:
+    """The media type that a file's name promises."""
+    return mimetypes.guess_type(name)[0] or "application/octet-stream"

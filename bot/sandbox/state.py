@@ -6,7 +6,7 @@ be moved.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from bot.sandbox.drawer import Drawer
 from bot.sandbox.people import People
@@ -16,6 +16,20 @@ from bot.sandbox.talk import Talk
 from bot.sandbox.things import Command, Shortcut
 
 APP_NAME = "chaser"
+
+EVENTS = (
+    "message.channels",
+    "message.groups",
+    "message.im",
+    "message.mpim",
+    "app_mention",
+    "app_home_opened",
+    "member_joined_channel",
+    "reaction_added",
+    "reaction_removed",
+    "file_shared",
+)
+"""The events that the sandbox can tell an app of, by their names in a manifest."""
 
 
 class Workspace:
@@ -29,8 +43,9 @@ class Workspace:
         app_name: str = APP_NAME,
         commands: Sequence[Command] = (),
         shortcuts: Sequence[Shortcut] = (),
+        events: Collection[str] = EVENTS,
     ) -> None:
-        """`commands` and `shortcuts` are what the app's manifest declares; nothing else can be called."""
+        """`commands`, `shortcuts` and `events` are what the app's manifest declares; nothing else is called or told."""
         self.pulse = Pulse(clock)
         self.people = People(self.pulse)
         self.talk = Talk(self.pulse)
@@ -38,6 +53,7 @@ class Workspace:
         self.drawer = Drawer(self.pulse)
         self.commands = tuple(commands)
         self.shortcuts = tuple(shortcuts)
+        self.events = frozenset(events)
         self.name = name
         self.team_id = self.pulse.new_id("T", name)
         self.app_id = self.pulse.new_id("A", app_name)

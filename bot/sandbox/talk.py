@@ -6,7 +6,9 @@ from copy import deepcopy
 from dataclasses import dataclass, replace
 
 from bot.sandbox.pulse import Pulse
-from bot.sandbox.things import Json, Message, Reaction, SlackError
+from bot.sandbox.things import SLACKBOT, Json, Message, Reaction, SlackError
+
+TOMBSTONE = "This message was deleted."
 
 
 @dataclass(frozen=True)
@@ -79,10 +81,14 @@ class Talk:
             return new
 
     def delete(self, channel: str, ts: str) -> None:
-        """Take a message back. Raises SlackError message_not_found."""
+        """Take a message back; where others have answered it a tombstone stays. Raises SlackError message_not_found."""
         with self._pulse.changing():
-            self.message(channel, ts)
-            del self._messages[channel][ts]
+            message = self.message(channel, ts)
+            said = self._messages[channel]
+            if any(reply.thread_ts == ts for reply in said.values() if reply.is_reply):
+                said[ts] = Message(ts, channel, SLACKBOT, TOMBSTONE, thread_ts=ts, subtype="tombstone")
+            else:
+                del said[message.ts]
 
     def react(self, channel: str, ts: str, name: str, user: str) -> None:
         """Put an emoji under a message. Raises SlackError already_reacted, message_not_found."""

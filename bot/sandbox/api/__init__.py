@@ -1,0 +1,1 @@
+"""The double of Slack's Web API: the methods that an app of this kind calls, with Slack's errors (docs.slack.dev)."""

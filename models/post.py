@@ -27,7 +27,7 @@ class Outbox(SQLModel, table=True):
     __table_args__ = (
         UniqueConstraint("key", "way", "address"),
         Index("outbox_to_send", "state", "not_before"),
-        Index("outbox_thread", "way", "address", "outside_id"),
+        Index("outbox_thread", "way", "outside_id"),
     )
 
     id: int | None = Field(default=None, primary_key=True)

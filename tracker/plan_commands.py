@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from models.plan import Plan
@@ -15,10 +14,8 @@ from tracker.rules.asking import Wanted
 from tracker.words import say
 from tracker.work import Work
 
-_CHANNEL = re.compile(r"<#([CG][A-Z0-9]+)(?:\|[^>]*)?>|([CG][A-Z0-9]{6,})")
 
-
-def plan(work: Work, text: str) -> object:
+def plan(work: Work, text: str, channel: str = "") -> object:
     """`/plan`: all that I see; `/plan KEY`: how it is doing; with words behind: a question or a setting of it.
 
     Raises:
@@ -39,7 +36,7 @@ def plan(work: Work, text: str) -> object:
     word, _, behind = rest.strip().partition(" ")
     setting = SETTINGS.get(word.lower())
     if setting is not None:
-        return setting(work, chosen, behind.strip())
+        return setting(work, chosen, behind.strip(), channel)
     return finding.answer(work, rest.strip() or "how is it doing", plan=chosen)
 
 
@@ -56,7 +53,7 @@ def question(work: Work, words: str) -> object | None:
     return finding.answer_asked(work, asked, words)
 
 
-def chaser(work: Work, text: str) -> object:
+def chaser(work: Work, text: str, _channel: str) -> object:
     """`/chaser`: help, and how the bot itself is doing.
 
     Raises:
@@ -68,11 +65,11 @@ def chaser(work: Work, text: str) -> object:
     raise UnknownCommand(words=text, command="/chaser")
 
 
-def _release(work: Work, chosen: Plan, _text: str) -> object:
+def _release(work: Work, chosen: Plan, _text: str, _channel: str) -> object:
     return imports.release(work, chosen)
 
 
-def _lead(work: Work, chosen: Plan, text: str) -> object:
+def _lead(work: Work, chosen: Plan, text: str, _channel: str) -> object:
     """Say who leads a plan: its lead or director, and for a draft whoever brought it."""
     if chosen.released_at is not None or chosen.lead_id is not None:
         access.require_lead(work, chosen)
@@ -81,21 +78,23 @@ def _lead(work: Work, chosen: Plan, text: str) -> object:
     return messages.Told(f"{person.name} leads {chosen.key} now.")
 
 
-def _director(work: Work, chosen: Plan, text: str) -> object:
+def _director(work: Work, chosen: Plan, text: str, _channel: str) -> object:
     access.require_lead(work, chosen)
     person = directory.meant(work, chosen, text)
     chosen.director_id = person.id
     return messages.Told(f"{person.name} is the director of {chosen.key} now.")
 
 
-def _channel(work: Work, chosen: Plan, text: str) -> object:
-    """Say where a plan's alerts go; Slack writes a channel's name with its id."""
+def _alerts(work: Work, chosen: Plan, text: str, channel: str) -> object:
+    """`/plan KEY alerts here`: its changes of rating are told in this channel; `alerts off`: to its lead alone."""
     access.require_lead(work, chosen)
-    found = _CHANNEL.search(text)
-    if not found:
-        return messages.Told(f"Name a channel, such as `/plan {chosen.key} channel #improvement`.")
-    chosen.channel = found[1] or found[2]
-    return messages.Told(f"Alerts of {chosen.key} go there from now on. Invite me to the channel, so that I can post.")
+    if text.lower() == "off":
+        chosen.channel = ""
+        return messages.Told(f"Alerts of {chosen.key} go to its lead from now on.")
+    if text.lower() != "here" or not channel.startswith(("C", "G")):
+        return messages.Told(f"Type `/plan {chosen.key} alerts here` in the channel that they shall go to.")
+    chosen.channel = channel
+    return messages.Told(f"Alerts of {chosen.key} come here from now on. Invite me to the channel, so that I can post.")
 
 
 def _query(work: Work, heard: Pressed) -> object:
@@ -107,11 +106,11 @@ def _query(work: Work, heard: Pressed) -> object:
     return Answer(said=say(result, work.tongues[work.way]), instead=True)
 
 
-SETTINGS: Mapping[str, Callable[[Work, Plan, str], object]] = {
+SETTINGS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {
     "release": _release,
     "lead": _lead,
     "director": _director,
-    "channel": _channel,
+    "alerts": _alerts,
 }
 PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {"query": _query}
 FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {}

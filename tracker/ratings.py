@@ -6,7 +6,7 @@ from models.journal import Entry, Flip
 from models.plan import Action, Plan
 from models.vocabulary import PlanState
 from tracker.rules.rag import ActionFacts, Override, Rating, RatingPolicy, rate
-from tracker.rules.workdays import WorkingDays
+from tracker.rules.workdays import working_days
 from tracker.work import Work
 
 
@@ -40,7 +40,7 @@ def facts_of(action: Action, plan: Plan) -> ActionFacts:
 def rating_of(work: Work, action: Action, plan: Plan) -> Rating:
     """The rating of an action today, in its plan's time zone and by its nation's working days."""
     policy = RatingPolicy(cycle_days=plan.cycle_days)
-    return rate(facts_of(action, plan), work.today(plan.zone), WorkingDays(plan.nation), policy)
+    return rate(facts_of(action, plan), work.today(plan.zone), working_days(plan.nation), policy)
 
 
 def rerate(work: Work, action: Action, plan: Plan, entry: Entry | None = None) -> Flip | None:

@@ -34,8 +34,8 @@ _NATIONS = {
 }  # fmt: skip
 
 
-def command(work: Work, text: str) -> object:
-    """`/people`: everybody; with a name: what is known of them; `leave`: my days off and who covers."""
+def command(work: Work, text: str, _channel: str) -> object:
+    """`/people`: everybody; with a name: what is known of them."""
     if text.lower() == "help":
         return messages.Help("people")
     if text:

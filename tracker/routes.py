@@ -42,7 +42,7 @@ def command(work: Work, heard: Commanded) -> object:
     answer = COMMANDS.get(heard.command.lstrip("/"))
     if answer is None:
         raise UnknownCommand(words=heard.command, command="/action")
-    return answer(work, heard.text.strip())
+    return answer(work, heard.text.strip(), heard.channel)
 
 
 def press(work: Work, heard: Pressed) -> object:
@@ -88,7 +88,7 @@ def _replied_to(work: Work, heard: Replied) -> tuple[int, tuple[Line, ...]] | No
         row = post.by_token(work.db, outbox.hash_token(heard.token))
         row = row if row is not None and row.person_id == work.actor_id else None
     elif heard.thread_id:
-        row = post.thread(work.db, heard.way, heard.channel, heard.thread_id)
+        row = post.thread(work.db, heard.way, heard.thread_id, heard.channel, work.actor_id)
     else:
         row = None
     return (row.id or 0, readings.known_to(work, row.id or 0)) if row is not None else None
@@ -96,14 +96,14 @@ def _replied_to(work: Work, heard: Replied) -> tuple[int, tuple[Line, ...]] | No
 
 def _said_to_the_bot(work: Work, heard: Replied) -> object:
     """Words in a direct message or a mail that answer nothing: a command, an update, or a question."""
-    if heard.thread_id and heard.way is Way.SLACK and not heard.direct:
+    if not heard.direct:
         return Answer()
     words = heard.words.strip()
     first, _, rest = words.lstrip("/").partition(" ")
     if first.lower() in COMMANDS and (words.startswith("/") or first.lower() != "action"):
-        return COMMANDS[first.lower()](work, rest.strip())
+        return COMMANDS[first.lower()](work, rest.strip(), "")
     if _ANY.match(words):
-        return _action(work, words)
+        return _action(work, words, "")
     asked_for = plan_commands.question(work, words)
     if asked_for is not None:
         return asked_for
@@ -111,7 +111,7 @@ def _said_to_the_bot(work: Work, heard: Replied) -> object:
     return readings.take(work, words, mine, heard.evidence)
 
 
-def _action(work: Work, text: str) -> object:
+def _action(work: Work, text: str, _channel: str) -> object:
     """`/action`: mine; `/action 47`: its card; with words behind the number: an update (domain 5.1)."""
     word = text.lower()
     if word in {"", "mine", "list"}:
@@ -169,12 +169,12 @@ def _my_page(work: Work, heard: Pressed) -> object:
     return _instead(work, cards.mine(work, int(heard.value)))
 
 
-COMMANDS: Mapping[str, Callable[[Work, str], object]] = {
+COMMANDS: Mapping[str, Callable[[Work, str, str], object]] = {
     "action": _action,
     "plan": plan_commands.plan,
     "people": register.command,
     "chaser": plan_commands.chaser,
-    "help": lambda _work, _text: messages.Help("all"),
+    "help": lambda _work, _text, _channel: messages.Help("all"),
 }
 PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
     "answer": _answer,

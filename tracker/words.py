@@ -24,10 +24,10 @@ from tracker.rules.wording import count, ordinal
 from tracker.said import Offer, Part, Plain, Said, Spelt, Tongue
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
-_MARK = re.compile("\x1e(\\d+)\x1e")
-_MARKS = re.compile("\\s*((?:\x1e\\d+\x1e\\s*)+)")
+_MARK = re.compile("\ue000(\\d+)\ue000")
+_MARKS = re.compile("\\s*((?:\ue000\\d+\ue000\\s*)+)")
 _TAG_AFTER_WORDS = re.compile(r"(?m)^(?!\s*\{%(?:(?!%\}).)*%\}\s*$)(.*(?<!-)%\})[ \t]*$")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ue000]")
 _KINDS = {"# ": "heading", "~ ": "small"}
 _PLAIN = Plain()
 _EMOJI = {Colour.RED: "🔴", Colour.AMBER: "🟠", Colour.GREEN: "🟢", Colour.BLUE: "🔵", Colour.GREY: "⚪"}
@@ -101,8 +101,8 @@ def _parts(name: str, tongue: Tongue, names: Mapping[str, Any]) -> tuple[Part, .
 
 
 def _place(offers: list[Offer], *more: Offer) -> Spelt:
-    """Leave a mark where offers stand, which no text of people can hold: control characters are taken out of it."""
-    marks = "".join(f"\x1e{len(offers) + i}\x1e" for i in range(len(more)))
+    """Leave a mark where offers stand, which no text of people can hold: that character is taken out of it."""
+    marks = "".join(f"\ue000{len(offers) + i}\ue000" for i in range(len(more)))
     offers.extend(more)
     return Spelt(marks)
 

@@ -92,16 +92,10 @@ def in_hand_about(db: Session, action_id: int, kind: str) -> tuple[Outbox, ...]:
     return tuple(rows)
 
 
-def thread(db: Session, way: Way, address: str, outside_id: str) -> Outbox | None:
-    """The message of ours that the other side knows by an id."""
-    return db.exec(
-        select(Outbox).where(Outbox.way == way, Outbox.address == address, Outbox.outside_id == outside_id)
-    ).first()
-
-
-def by_outside_id(db: Session, way: Way, outside_id: str) -> Outbox | None:
-    """The message of ours that the other side knows by an id, wherever it went."""
-    return db.exec(select(Outbox).where(Outbox.way == way, Outbox.outside_id == outside_id)).first()
+def thread(db: Session, way: Way, outside_id: str, channel: str, person_id: int | None) -> Outbox | None:
+    """The message of ours in whose thread somebody answers: it went to the channel, or to that person alone."""
+    rows = select(Outbox).where(Outbox.way == way, Outbox.outside_id == outside_id)
+    return db.exec(rows.where(or_(Outbox.address == channel, Outbox.person_id == person_id))).first()
 
 
 def by_token(db: Session, token_hash: str) -> Outbox | None:

@@ -1,0 +1,53 @@
+"""Build the Workshop once: engine, clock, ways out (nobody else does)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+import structlog
+
+from bot.settings import Settings
+from bot.slack.tongue import Mrkdwn
+from models import db, schema
+from models.db import Engine
+from models.vocabulary import Way
+from tracker.said import Plain, Tongue
+from tracker.work import Channel, Clock, Workshop
+
+TONGUES: Mapping[Way, Tongue] = {Way.SLACK: Mrkdwn(), Way.MAIL: Plain(), Way.LINE: Plain(), Way.CLOCK: Plain()}
+
+
+def real_clock() -> datetime:
+    """The machine's clock."""
+    return datetime.now(UTC)
+
+
+def open_database(settings: Settings) -> Engine:
+    """The engine of the settings' database, brought to the shape that this version needs."""
+    settings.data_folder.mkdir(parents=True, exist_ok=True)
+    engine = db.make_engine(settings.database_url)
+    schema.upgrade(engine)
+    return engine
+
+
+def workshop(settings: Settings, channels: Mapping[Way, Channel], clock: Clock = real_clock) -> Workshop:
+    """The workshop of the settings, with the given ways out."""
+    return Workshop(open_database(settings), clock, channels, TONGUES, settings.chaser_admin_channel)
+
+
+def start_logging(settings: Settings) -> None:
+    """Log to standard error, one line an event; the libraries only when something is wrong with them."""
+    level = logging.getLevelNamesMapping()[settings.log_level]
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s %(message)s")
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.format_exc_info,
+            structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(level),
+        logger_factory=structlog.PrintLoggerFactory(),
+    )

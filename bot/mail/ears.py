@@ -53,7 +53,8 @@ def hear_headers(raw: bytes, why: str) -> Unreadable:
 
 def cut_again(mail: HeardMail, sent_lines: Sequence[str]) -> HeardMail:
     """Cut the words anew, now that it is known which mail of ours is answered: no line of it is the person's."""
-    return dataclasses.replace(mail, words=cut(mail.text, sent_lines, mail.sender_name).words)
+    found = cut(mail.text, sent_lines, mail.sender_name)
+    return dataclasses.replace(mail, reply=found.reply, words=found.words)
 
 
 def _heard(message: Message, key: str, own: OwnAddress, authserv_id: str) -> Arrived:
@@ -67,6 +68,7 @@ def _heard(message: Message, key: str, own: OwnAddress, authserv_id: str) -> Arr
     if bounce:
         return DeliveryFailed(key, bounce.message_id, bounce.address, bounce.permanent, bounce.diagnostic)
     nature, why = natures.automatic(message, subject, who.address, body.text, own=own.is_ours(who.address))
+    found = cut(body.text, author=who.name)
     answered = _ID.findall(parts.header(message, "In-Reply-To"))
     references = _ID.findall(parts.header(message, "References"))
     return HeardMail(
@@ -80,7 +82,8 @@ def _heard(message: Message, key: str, own: OwnAddress, authserv_id: str) -> Arr
         token=next((token for token in map(own.token_in, recipients) if token), ""),
         subject=subject,
         text=body.text,
-        words=cut(body.text, author=who.name).words,
+        reply=found.reply,
+        words=found.words,
         files=body.files,
         left_out=body.left_out,
         automatic=nature,

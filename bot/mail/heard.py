@@ -45,8 +45,10 @@ class HeardMail:
     subject: str = ""
     text: str = ""
     """Everything in the mail that can be read."""
+    reply: str = ""
+    """What the person sent (`bot.mail.cut`), as it is kept."""
     words: str = ""
-    """What the person wrote (`bot.mail.cut`); only this may be understood."""
+    """What the person said; only this may be understood."""
     files: tuple[EnclosedFile, ...] = ()
     left_out: tuple[str, ...] = ()
     """Files that were not taken, one sentence each."""

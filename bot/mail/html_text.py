@@ -9,43 +9,18 @@ from html import unescape
 from lxml import etree
 
 _BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "center",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "tr",
-        "ul",
-    ]
+    name
+    for line in (
+        "address article aside blockquote body center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header",
+        "li main nav ol p pre section table tr ul",
+    )
+    for name in line.split()
 )
 _SPACED = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre", "blockquote", "table"])
 _UNSEEN = frozenset(["head", "script", "style", "title", "template", "noscript", "object", "svg", "meta", "link"])
 _HIDDEN = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])")
-_LONGEST = 3_000_000
+_LONGEST = 600_000
+"""Characters of a page that are read: what a person writes stands above, what they quote may be any length."""
 _RULE = "_" * 32
 
 

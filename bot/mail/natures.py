@@ -27,11 +27,13 @@ _VACATION_SUBJECT = re.compile(
     r"|automatisk svar|autosvar|frånvaro|automaattinen vastaus|odpowiedź automatyczna)"
 )
 _RECEIPT_SUBJECT = re.compile(
-    r"\W*(?:read|not read|accepted|declined|tentative|tentatively accepted|recall|message recall.{0,10}|delivered|relayed): "
+    r"\W*(?:read|not read|accepted|declined|tentative|tentatively accepted|recall|message recall.{0,10}|delivered"
+    r"|relayed): "
 )
 _AWAY = re.compile(
     r"out of (?:the )?office|(?:on|taking) (?:\w+ )?(?:annual |maternity |paternity |sick |study )?leave\b|on holiday"
-    r"|away from (?:the|my) (?:office|desk)|not in the office|currently away|nid wyf yn y swyddfa|ar wyliau|ar fy ngwyliau"
+    r"|away from (?:the|my) (?:office|desk)|not in the office|currently away|nid wyf yn y swyddfa|ar wyliau"
+    r"|ar fy ngwyliau"
     r"|abwesend|absente? du bureau|fuera de la oficina"
 )
 _IN_MY_ABSENCE = re.compile(

@@ -22,34 +22,12 @@ LARGEST_FILE = 10 * 1024 * 1024
 LARGEST_ALL = 20 * 1024 * 1024
 _TEXT_FILES = frozenset(["text/plain", "text/html"])
 _UNWELCOME = frozenset(
-    [
-        "exe",
-        "com",
-        "scr",
-        "bat",
-        "cmd",
-        "js",
-        "jse",
-        "vbs",
-        "vbe",
-        "wsf",
-        "wsh",
-        "ps1",
-        "msi",
-        "msp",
-        "dll",
-        "cpl",
-        "hta",
-        "jar",
-        "lnk",
-        "reg",
-        "iso",
-        "img",
-        "vhd",
-        "scf",
-        "pif",
-        "apk",
-    ]
+    ending
+    for line in (
+        "exe com scr bat cmd js jse vbs vbe wsf wsh ps1 msi msp dll cpl",
+        "hta jar lnk reg iso img vhd scf pif apk",
+    )
+    for ending in line.split()
 )
 """Endings of programs: never evidence, and a danger to whoever opens them."""
 

@@ -1,0 +1,76 @@
+"""A file that somebody hands over, by whichever way: a list of people, or a paper that holds a plan."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from models.vocabulary import Way
+from tracker.heard import Brought, PeopleBrought, Sender
+from tracker.papers.draft import Draft
+from tracker.papers.reading.decode import decode
+from tracker.papers.reading.delimited import delimited_rows
+from tracker.register import COLUMNS
+
+Read = Callable[[str, bytes], Draft]
+"""Reads a paper by its name and bytes; raises a refusal (tracker.papers.refusals)."""
+
+_NAMES = frozenset(COLUMNS["name"])
+_KNOWN = frozenset(spelling for spellings in COLUMNS.values() for spelling in spellings)
+
+
+@dataclass(frozen=True)
+class HandedOver:
+    """A file and how it came."""
+
+    way: Way
+    outside_id: str
+    sender: Sender
+    file_name: str
+    content: bytes
+    words: str = ""
+    """What was said with it, such as `import as CQC11`."""
+
+
+def take(handed: HandedOver, read: Read) -> Brought | PeopleBrought:
+    """Read a file, whatever it is.
+
+    Raises:
+        UnreadablePaper: it is neither a list of people nor a paper that can be read as a plan.
+
+    """
+    rows = people_in(handed.content)
+    if rows is not None:
+        return PeopleBrought(handed.way, handed.outside_id, handed.sender, handed.file_name, rows)
+    return Brought(
+        way=handed.way,
+        outside_id=handed.outside_id,
+        sender=handed.sender,
+        file_name=handed.file_name,
+        sha256=hashlib.sha256(handed.content).hexdigest(),
+        draft=read(handed.file_name, handed.content),
+        words=handed.words,
+    )
+
+
+def people_in(content: bytes) -> tuple[dict[str, str], ...] | None:
+    """The rows of a list of people, by column; None where the file is no such list.
+
+    It is one where its first row names a column for the name and hardly anything that the register does not know.
+    """
+    if b"\x00" in content[:4096] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return None
+    table = delimited_rows(decode(content))
+    if not table:
+        return None
+    (_, header), *rows = table
+    if not _is_of_people(header):
+        return None
+    return tuple(dict(zip(header, row, strict=False)) for _, row in rows if any(cell.strip() for cell in row))
+
+
+def _is_of_people(header: Sequence[str]) -> bool:
+    named = [" ".join(cell.split()).lower() for cell in header if cell.strip()]
+    known = sum(name in _KNOWN for name in named)
+    return any(name in _NAMES for name in named) and known >= 2 and 3 * known >= 2 * len(named)

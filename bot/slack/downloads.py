@@ -1,0 +1,103 @@
+"""Fetch a file that was handed over in Slack: from Slack alone, and never more than can be read."""
+
+from __future__ import annotations
+
+import http.client
+import urllib.request
+from http.client import HTTPMessage, HTTPResponse
+from typing import IO
+from urllib.parse import urlsplit
+
+from slack_sdk import WebClient
+
+from bot.slack.blocks import Json
+from bot.slack.client import TIMEOUT
+from bot.slack.failures import FAILURES
+from tracker.papers.reading.files import LARGEST
+from tracker.papers.refusals import TooLarge
+from tracker.refusals import Refusal
+
+_CHUNK = 64 * 1024
+_SLACK = ("slack.com", "slack-files.com")
+
+
+class NotFetched(Refusal):
+    """I could not fetch {name} from Slack, so nothing was changed. Please send it again."""
+
+
+class KeptElsewhere(Refusal):
+    """{name} is only linked to in Slack and kept elsewhere. Please upload the file itself."""
+
+
+class Downloads:
+    """Fetches files with the bot's token."""
+
+    def __init__(self, client: WebClient, largest: int = LARGEST) -> None:
+        """`largest` is in bytes."""
+        self._client = client
+        self._largest = largest
+        self._own_host = urlsplit(client.base_url).netloc
+        self._opener = urllib.request.build_opener(_NoRedirect)
+
+    def fetch(self, file: Json) -> bytes:
+        """The content of a file as an event or a modal tells of it.
+
+        Raises:
+            TooLarge: it is larger than a paper may be. KeptElsewhere: it is not in Slack.
+            NotFetched: Slack did not hand it out.
+
+        """
+        name = str(file.get("name") or "The file")
+        known = self._looked_up(file, name)
+        if known.get("is_external") or known.get("mode") == "external":
+            raise KeptElsewhere(name=name)
+        self._check_size(name, int(known.get("size") or 0))
+        url = str(known.get("url_private_download") or known.get("url_private") or "")
+        if not self._is_slack(url):
+            raise NotFetched(name=name)
+        wanted = urllib.request.Request(url, headers={"Authorization": f"Bearer {self._client.token}"})  # noqa: S310 - checked
+        try:
+            with self._opener.open(wanted, timeout=TIMEOUT) as answer:
+                return self._read(name, answer)
+        except (OSError, http.client.HTTPException) as error:
+            raise NotFetched(name=name) from error
+
+    def _looked_up(self, file: Json, name: str) -> Json:
+        """All that is known of a file; Slack tells little of one from another organisation until asked."""
+        if file.get("file_access") != "check_file_info":
+            return file
+        try:
+            known: Json = self._client.files_info(file=file["id"])["file"]
+        except FAILURES as error:
+            raise NotFetched(name=name) from error
+        return known
+
+    def _read(self, name: str, answer: HTTPResponse) -> bytes:
+        taken = bytearray()
+        while chunk := answer.read(_CHUNK):
+            taken += chunk
+            self._check_size(name, len(taken))
+        if answer.length:  # bytes that were promised and did not come: a file cut short is not read
+            raise NotFetched(name=name)
+        return bytes(taken)
+
+    def _check_size(self, name: str, size: int) -> None:
+        if size > self._largest:
+            raise TooLarge(name=name, size=-(-size // 1024**2), limit=self._largest // 1024**2)
+
+    def _is_slack(self, url: str) -> bool:
+        """True for an address that the token may be shown to: Slack's own, or the stand-in's that we talk to."""
+        parts = urlsplit(url)
+        if parts.netloc == self._own_host and url.startswith(self._client.base_url[:5]):
+            return True
+        host = parts.hostname or ""
+        return parts.scheme == "https" and any(host == own or host.endswith(f".{own}") for own in _SLACK)
+
+
+class _NoRedirect(urllib.request.HTTPRedirectHandler):
+    """Slack leads those whom it does not know to a page to sign in: that page is not the file."""
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: HTTPMessage, newurl: str
+    ) -> None:
+        """Follow nothing, so that a redirect is an error."""

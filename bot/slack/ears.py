@@ -1,0 +1,133 @@
+"""Hear: what Slack sends becomes what the hall hears (pure: no network, no clock, nothing kept).
+
+What is heard is known by an id of Slack's that a repetition carries too, so that it is heard once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.slack.blocks import Json
+from bot.slack.forms import answers, chosen
+from bot.slack.places import value_of
+from bot.slack.pressables import LINK, Pressable
+from bot.slack.wording import mentioned, words
+from models.vocabulary import Way
+from tracker.heard import Commanded, FormSent, HomeOpened, Pressed, Replied, Sender
+
+_SAID_BY_PEOPLE = {"", "file_share", "thread_broadcast"}
+"""Subtypes of messages in which somebody says something; the others tell of joins, edits, topics and the like."""
+
+
+@dataclass(frozen=True)
+class Hearing:
+    """What is known of those in a payload before it is heard: who sends it, and the names of those it mentions."""
+
+    sender: Sender
+    bot_user: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def words(self, text: str) -> str:
+        """A text of Slack's as words."""
+        return words(text, self.names, self.bot_user)
+
+
+def users_in(text: str, bot_user: str) -> tuple[str, ...]:
+    """Whose names have to be known before a text can be heard."""
+    return tuple(user for user in mentioned(text) if user != bot_user)
+
+
+def command(body: Mapping[str, str], hearing: Hearing) -> Commanded:
+    """A slash command; its trigger is its id."""
+    return Commanded(
+        way=Way.SLACK,
+        outside_id=f"command:{body['trigger_id']}",
+        sender=hearing.sender,
+        command=body["command"],
+        text=hearing.words(body.get("text", "")),
+        channel=body["channel_id"],
+    )
+
+
+def press(body: Json, hearing: Hearing) -> Pressed | None:
+    """A button, or a choice from a select or of a day; None for a button that only opens an address."""
+    action = body["actions"][0]
+    named = Pressable.read(action["action_id"])
+    if named.verb == LINK:
+        return None
+    container = body["container"]
+    return Pressed(
+        way=Way.SLACK,
+        outside_id=f"press:{action['action_ts']}:{body['trigger_id']}",
+        sender=hearing.sender,
+        verb=named.verb,
+        value=str(action.get("value") or named.value),
+        choice=chosen(action),
+        place=f"{container['channel_id']}/{container['message_ts']}" if "message_ts" in container else "",
+    )
+
+
+def form(body: Json, hearing: Hearing) -> FormSent:
+    """A modal sent off. Each showing of it has a hash of its own; sent again after a correction it has another."""
+    view = body["view"]
+    return FormSent(
+        way=Way.SLACK,
+        outside_id=f"form:{view['id']}:{view['hash']}:{body['trigger_id']}",
+        sender=hearing.sender,
+        form=view["callback_id"],
+        value=value_of(view),
+        answers=answers(view),
+    )
+
+
+def is_for_us(event: Json, bot_user: str) -> bool:
+    """True for words that somebody says to the bot: directly, by naming it, or in a thread that may be one of ours."""
+    if event.get("subtype", "") not in _SAID_BY_PEOPLE or event.get("hidden") or event.get("bot_id"):
+        return False
+    if not event.get("user") or event["user"] in {bot_user, "USLACKBOT"}:
+        return False
+    if is_direct(event) or bot_user in mentioned(event.get("text", "")):
+        return True
+    begun_by = event.get("parent_user_id", bot_user)
+    return bool(event.get("thread_ts")) and begun_by == bot_user
+
+
+def is_direct(event: Json) -> bool:
+    """True for what is said to the bot alone."""
+    return event.get("channel_type") == "im" or str(event["channel"]).startswith("D")
+
+
+def is_paper(event: Json, bot_user: str) -> bool:
+    """True for files that are handed over, not shown as evidence in the thread of a message of ours."""
+    named = is_direct(event) or bot_user in mentioned(event.get("text", ""))
+    return bool(event.get("files")) and named and not event.get("thread_ts")
+
+
+def message_id(event: Json) -> str:
+    """The id of a message, the same for each of the events that tell of it."""
+    return f"message:{event['channel']}:{event['ts']}"
+
+
+def reply(event: Json, hearing: Hearing) -> Replied:
+    """Words said in a thread, in a direct message, or with the bot's name in them.
+
+    The hall knows a direct message by the person's own address.
+    """
+    direct = is_direct(event)
+    named = hearing.bot_user in mentioned(event.get("text", ""))
+    return Replied(
+        way=Way.SLACK,
+        outside_id=message_id(event),
+        sender=hearing.sender,
+        words=hearing.words(event.get("text", "")),
+        channel=event["user"] if direct else event["channel"],
+        thread_id=event.get("thread_ts", ""),
+        direct=direct or named,
+        evidence=tuple(str(file.get("name") or "a file") for file in event.get("files") or ()),
+    )
+
+
+def home(body: Json, hearing: Hearing) -> HomeOpened:
+    """The Home page opened."""
+    return HomeOpened(Way.SLACK, f"home:{body['event_id']}", hearing.sender)

@@ -1,0 +1,45 @@
+"""What the door needs of the hall, and how it is bound to a workshop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.brought import Read
+from models.vocabulary import Way
+from tracker import desk
+from tracker.answer import Answer
+from tracker.heard import Heard, Sender
+from tracker.refusals import NotKnownHere
+from tracker.work import Workshop
+
+Choices = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Hall:
+    """The hall as the door sees it."""
+
+    hear: Callable[[Heard], Answer]
+    """Does what is asked, once, and answers."""
+    suggest: Callable[[Sender, str, str], Choices]
+    """What may be meant while somebody types: who, what is looked for, what is typed."""
+    read: Read
+    """Reads a paper."""
+
+
+def hall_of(workshop: Workshop, read: Read) -> Hall:
+    """The hall of a workshop: one transaction for each thing heard."""
+
+    def hear(heard: Heard) -> Answer:
+        with workshop.begin(way=heard.way) as work:
+            return desk.hear(work, heard)
+
+    def suggest(sender: Sender, seek: str, typed: str) -> Choices:
+        with workshop.begin(way=Way.SLACK) as work:
+            try:
+                return desk.suggest(work, sender, seek, typed)
+            except NotKnownHere:
+                return ()
+
+    return Hall(hear, suggest, read)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from models.vocabulary import Meaning
 from tracker.rules.asking.grammar import OPEN
@@ -33,10 +33,10 @@ def echo(query: Query, names: Names, today: date) -> str:
     which = _which(query, names, today)
     match query.wanted:
         case Wanted.SUMMARY:
-            return f"How {_whole(query, names)} stands{as_of}"
+            return f"How {_whole(query, names)} {'stand' if len(query.plans) > 1 else 'stands'}{as_of}"
         case Wanted.CHANGES:
-            among = f" among {standing} actions" if standing else ""
-            return f"What changed {_days(query.changed or Span(), today, 'since {}')}{among}{which}{as_of}"
+            among = f", among {standing or 'all'} actions{which}" if standing or which else ""
+            return f"What changed {_days(query.changed or Span(), today, 'since {}')}{among}{as_of}"
         case Wanted.OWNERS:
             return f"Owners of {standing or 'open'} actions{which}{as_of}, most first"
     if query.numbers:
@@ -77,8 +77,8 @@ def _conditions(query: Query, names: Names, today: date) -> Iterator[str]:
         yield listed(tuple(_GAPS[gap] for gap in query.gaps), "or")
     if query.due:
         yield f"due {_days(query.due, today, 'from {} on')}"
-    if query.silent_since:
-        yield f"not heard of since {day_in_words(query.silent_since, today)}"
+    if query.heard_before:
+        yield f"not heard of since {day_in_words(query.heard_before + timedelta(days=1), today)}"
     if query.slips:
         yield f"slipped at least {_TIMES.get(query.slips) or count(query.slips, 'time')}"
     if query.words:

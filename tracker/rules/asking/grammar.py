@@ -32,7 +32,7 @@ STANDINGS: tuple[tuple[re.Pattern[str], tuple[Meaning, ...]], ...] = (
     (phrase(r"(?P<not>not )?(?:off[- ](?:track|target)|behind(?: schedule)?|stalled)"), (Meaning.OFF_TRACK,)),
     (phrase(r"(?P<not>not )?at[- ]risk"), (Meaning.AT_RISK,)),
     (phrase(r"(?P<not>not )?on[- ](?:track|target|schedule)"), (Meaning.ON_TRACK,)),
-    (phrase(r"(?P<not>not )?(?:on[- ]hold|paused|parked|suspended|blocked)"), (Meaning.ON_HOLD,)),
+    (phrase(r"(?P<not>not )?(?:on[- ]hold|paused|parked|suspended|blocked|stuck)"), (Meaning.ON_HOLD,)),
     (phrase(r"(?:complete(?:d)? and )?(?:checked|verified|signed off)"), (Meaning.VERIFIED,)),
     (phrase(r"done|completed?|finished"), _DONE),
     (phrase(r"(?P<not>not )?(?:closed|cancelled|dropped|withdrawn)"), (Meaning.CLOSED,)),
@@ -58,20 +58,22 @@ COLOURS: tuple[tuple[re.Pattern[str], Colour], ...] = (
 )
 
 _NONE = r"(?:no|without(?: an?)?|missing(?: an?)?|lacking(?: an?)?|has no|have no|needs? an?)"
-GAPS: tuple[tuple[re.Pattern[str], Gap], ...] = (
-    (phrase(rf"{_NONE} owners?|un-?owned|unassigned|ownerless|nobody's|no[- ]one's|orphan(?:s|ed)?"), Gap.OWNER),
-    (phrase(rf"{_NONE} (?:target |due )?(?:dates?|deadlines?|targets?)|undated|to be agreed|tbc"), Gap.DATE),
-    (phrase(rf"{_NONE} evidence"), Gap.EVIDENCE),
+_DATES = r"(?:target |due )?(?:dates?|deadlines?|targets?)"
+GAPS: tuple[tuple[Pattern, tuple[Gap, ...]], ...] = (
+    (phrase(rf"{_NONE} owners? (?:or|and|nor) (?:no |an? )?{_DATES}"), (Gap.OWNER, Gap.DATE)),
+    (phrase(rf"{_NONE} owners?|un-?owned|unassigned|ownerless|nobody's|no[- ]one's|orphan(?:s|ed)?"), (Gap.OWNER,)),
+    (phrase(rf"{_NONE} {_DATES}|undated|to be agreed|tbc"), (Gap.DATE,)),
+    (phrase(rf"{_NONE} evidence"), (Gap.EVIDENCE,)),
     (
         phrase(
             r"(?:await(?:s|ing)|waiting for|need(?:s|ing)?) (?:an? |their |its |to be )?check(?:ed|ing|s)?"
             r"|to (?:be )?check(?:ed)?|(?:not (?:yet )?|un)(?:checked|verified)|to be verified"
         ),
-        Gap.CHECK,
+        (Gap.CHECK,),
     ),
     (
         phrase(rf"stale|(?:gone |went |gone all )?(?:quiet|silent)|{_NONE} (?:recent )?(?:updates?|news)|not updated"),
-        Gap.UPDATE,
+        (Gap.UPDATE,),
     ),
 )
 
@@ -91,7 +93,7 @@ SILENT = frame(
     r"(?:not (?:been )?(?:updated|heard(?: of| from)?)|no (?:updates?|news)|nothing(?: said| heard)?"
     r"|(?:gone )?(?:quiet|silent)) (?:since|for(?: (?:more than|over|at least))?(?: the)?|in(?: the)?)"
 )
-LATE_BY = frame(r"(?:late|overdue)(?:(?: by| for)? (?:more than|over|at least)| by| for|(?= \d))")
+LATE_BY = frame(r"(?:late|overdue)(?:(?: by| for)? (?:more than|over|at least|>)| by| for|(?= \d))")
 SO_LATE = phrase(
     r"(?:more than |over |at least )?(?P<long>(?:\d{1,4}|an?|one|two|three|four|six) (?:working )?(?:day|week|month)s?)"
     r" (?:late|overdue)"
@@ -155,7 +157,7 @@ KEY_LIKE = re.compile(r"[A-Z]{2,8}\d{1,4}")
 """A word in capitals that looks like a plan's key."""
 
 _NOISE = """a action actions all am an and any anything are area areas assigned at be been by can could current
-currently date dates did do does everyone everything for from get give had has have hello hey hi i if improvement in is
+currently date dates did do does everyone everything for from get give got had has have hello hey hi how i if improvement in is
 it item items just list look moment most much many me my next no not now of off on one ones only or our owned owner
 owners people plan plans please see show so far still stuff sub-action sub-actions tag tagged tags task tasks team tell
 than thank thanks that the their them there these they thing things this those to under up us was we were what whats

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from datetime import timedelta
 from difflib import get_close_matches
 
 from tracker.rules.asking import conditions, grammar
 from tracker.rules.asking.echo import echo
 from tracker.rules.asking.names import Names, fold
-from tracker.rules.asking.query import Asked, Doubt, DoubtKind, Known, Query, Wanted
+from tracker.rules.asking.query import Asked, Doubt, DoubtKind, Gap, Known, Query, Wanted
 from tracker.rules.asking.remaining import Remaining
 from tracker.rules.asking.subjects import Subjects
 
@@ -47,7 +48,7 @@ def _read(text: str, known: Known, names: Names) -> tuple[Query, list[Doubt]]:
     query = Query(
         file="" if not files else "xlsx" if any(file["xlsx"] for file in files) else "csv",
         as_of=conditions.take_as_of(rest, today, subjects.doubts),
-        silent_since=conditions.take_silence(rest, today),
+        heard_before=conditions.take_silence(rest, today),
         slips=conditions.take_slips(rest),
         gaps=conditions.take_gaps(rest),
     )
@@ -70,14 +71,24 @@ def _read(text: str, known: Known, names: Names) -> tuple[Query, list[Doubt]]:
         numbers=subjects.numbers,
         words=subjects.words,
     )
+    query = _settled(query)
     return dataclasses.replace(query, wanted=_wanted(query, asked_for)), subjects.doubts
+
+
+def _settled(query: Query) -> Query:
+    """Days that stand apart from the words that they belong to: "no news from PA since May", "when is #47 due"."""
+    if Gap.UPDATE in query.gaps and query.changed and query.changed.first:
+        others = tuple(gap for gap in query.gaps if gap is not Gap.UPDATE)
+        day_before = query.changed.first - timedelta(days=1)
+        return dataclasses.replace(query, gaps=others, changed=None, heard_before=day_before)
+    return dataclasses.replace(query, due=None) if query.numbers else query
 
 
 def _wanted(query: Query, asked_for: list[Wanted]) -> Wanted:
     """What kind of answer fits what was named and how it was asked."""
     has_subject = bool(query.plans or query.owners or query.areas)
     filters = (query.late, query.meanings, query.colours, query.tags, query.numbers, query.gaps, query.due)
-    is_filtered = any((*filters, query.silent_since, query.slips, query.words))
+    is_filtered = any((*filters, query.heard_before, query.slips, query.words))
     if Wanted.HELP in asked_for and not has_subject and not is_filtered:
         return Wanted.HELP
     if query.changed:

@@ -57,7 +57,7 @@ class Subjects:
             self.words += tuple(about["words"].split())
         shouted = whole.upper() == whole
         for run in rest.runs():
-            self._take_run(run, alone=fold(whole) == fold(" ".join(run)), shouted=shouted)
+            self._take_run(run, alone=[whole] == run, shouted=shouted)
 
     def _take_run(self, run: list[str], *, alone: bool, shouted: bool) -> None:
         frame, unknown, at = "", list[str](), 0

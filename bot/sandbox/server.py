@@ -141,14 +141,14 @@ class Sandbox:
         self.dispatcher.start()
 
     def stop(self) -> None:
-        """Answer no more, and leave no thread and no socket behind."""
+        """Answer no more, and leave no thread and no socket behind; what is under way may end first."""
         self.service.faults.end()
         self.dispatcher.stop()
         if self._server is not None and self._thread is not None:
-            server = self._server
+            server, self._server = self._server, None
+            server.task_dispatcher.shutdown()
             server.trigger.pull_trigger(lambda: _close_all(server._map))
             self._thread.join()
-            server.task_dispatcher.shutdown()
         self._socket.close()
 
     def wait(self) -> None:

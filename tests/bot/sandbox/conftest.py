@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -56,9 +57,15 @@ class Office:
         return self.space.talk.timeline((channel or self.plans).id, viewer.id if viewer else "")[-1]
 
     def settle(self) -> None:
-        """Wait for all that is under way."""
+        """Wait until every event is delivered."""
         assert self.sandbox.dispatcher.settle(10)
-        self.app.executor.submit(lambda: None).result(10)
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until something is so, ten seconds at most: listeners work on after they have acknowledged."""
+        deadline = time.monotonic() + 10
+        while not condition():
+            assert time.monotonic() < deadline, f"not so after ten seconds; heard {self.app.heard[-3:]}"
+            time.sleep(0.005)
 
 
 @pytest.fixture

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from email.message import EmailMessage
 from enum import StrEnum
 from typing import Protocol
 from zoneinfo import ZoneInfo
+
+from bot.sandbox.things import Json, Message, View
+
+Container = Message | View
+"""Where an element of Block Kit stands."""
+
+Files = Sequence[tuple[str, bytes]]
+"""File names and contents."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +69,43 @@ class NotMovedError(Exception):
     """The clock stays where it is; the message is the sentence that says why, such as that the day is past."""
 
 
+class Deliveries(Protocol):
+    """What people do, handed to the app as Slack would; each call returns when the app has acknowledged."""
+
+    def say(self, member: str, channel: str, text: str, thread_ts: str = "") -> None:
+        """A message as it was typed."""
+
+    def upload(self, member: str, channel: str, files: Files, text: str = "", thread_ts: str = "") -> None:
+        """Files put into a conversation, with a comment or without."""
+
+    def command(self, member: str, channel: str, name: str, text: str) -> None:
+        """A slash command; `name` with its slash."""
+
+    def act(self, member: str, on: Container, action: Json, values: Json) -> None:
+        """A button pressed or a choice made; `values` is what else has been entered there."""
+
+    def submit(self, member: str, view_id: str, values: Json) -> Mapping[str, str]:
+        """A modal submitted; what is wrong, by block id or under '' at all; empty when the app took the form."""
+
+    def close(self, member: str, view_id: str) -> None:
+        """A modal put away."""
+
+    def options(self, member: str, on: Container, block: Json, element: Json, typed: str) -> Sequence[Json]:
+        """What a menu that the app fills offers for what was typed."""
+
+    def keep_file(self, member: str, name: str, content: bytes) -> str:
+        """A file put into a form; its id."""
+
+    def shortcut(self, member: str, callback_id: str, on: Message | None = None) -> None:
+        """A shortcut called, from the menu of a message or from anywhere."""
+
+    def join(self, member: str, channel: str) -> None:
+        """Somebody comes into an open channel."""
+
+    def open_home(self, member: str) -> None:
+        """Somebody looks at the app's Home."""
+
+
 class Surroundings(Protocol):
     """The house around the workspace. All moments have a time zone; calls may come from several threads at once."""
 
@@ -82,7 +127,7 @@ class Surroundings(Protocol):
     def send_mail(self, sender: str, mail: EmailMessage) -> None:
         """Put a mail of a person's on its way to the bot, and into their own mailbox as sent.
 
-        The mail is complete, as from a mail program: From, To, Subject, Date and Message-ID, and in an answer In-Reply-To
+        The mail is complete, as from a mail program: From, To, Subject, Date, Message-ID, and in an answer In-Reply-To
         and References.
         """
 

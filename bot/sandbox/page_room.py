@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from zlib import crc32
 
-from bot.sandbox.page_fields import placed
 from bot.sandbox.page import Seat
+from bot.sandbox.page_fields import placed
+from bot.sandbox.people import is_open
 from bot.sandbox.render import Choices, Surface, SurfaceKind
-from bot.sandbox.render_dates import near_day
+from bot.sandbox.render_dates import long_day, near_day
 from bot.sandbox.render_inline import Eyes
 from bot.sandbox.state import Workspace
 from bot.sandbox.things import SLACKBOT, Channel, File, Member, Message, SlackError, View
@@ -66,7 +68,7 @@ def author(name: str, *, is_bot: bool = False) -> Author:
     """Somebody as a square with initials; the same name has the same colour everywhere."""
     words = [word for word in name.split() if word[0].isalnum()] or ["?"]
     initials = words[0][0] + (words[-1][0] if len(words) > 1 else "")
-    return Author(name, initials.upper(), sum(name.encode()) % 8, is_bot)
+    return Author(name, initials.upper(), crc32(name.encode()) % 8, is_bot)
 
 
 def moment(ts: str) -> datetime:
@@ -76,7 +78,7 @@ def moment(ts: str) -> datetime:
 
 def spoken_day(at: datetime, now: datetime) -> str:
     """'Today', 'Yesterday', else the whole day; both in the reader's zone."""
-    return near_day(at, now).capitalize() or f"{at:%A} {at.day} {at:%B %Y}"
+    return near_day(at, now).capitalize() or long_day(at)
 
 
 class Room:
@@ -107,6 +109,11 @@ class Room:
             return Place(channel.id, others[0].real_name, "app", unread, author=self.author(others[0].id))
         name = ", ".join(member.real_name for member in others) or "Yourself"
         return Place(channel.id, name, "direct", unread, others[0].title if len(others) == 1 else "", author(name))
+
+    def joinable(self) -> tuple[Channel, ...]:
+        """Open channels that this person is not in."""
+        channels = self._workspace.people.channels()
+        return tuple(c for c in channels if is_open(c) and not c.is_archived and self._me not in c.members)
 
     def others(self) -> tuple[Member, ...]:
         """Everybody else whom one can write to."""

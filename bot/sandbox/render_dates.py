@@ -29,7 +29,7 @@ def _filled(token: str, at: datetime, now: datetime) -> str:
         case "date_short":
             return f"{at.day} {at:%b %Y}"
         case "date_long":
-            return f"{at:%A} {at.day} {at:%B %Y}"
+            return long_day(at)
         case "time":
             return f"{at:%H:%M}"
         case "time_secs":
@@ -42,6 +42,11 @@ def _filled(token: str, at: datetime, now: datetime) -> str:
 def near_day(at: datetime, now: datetime) -> str:
     """'yesterday', 'today', 'tomorrow' or ''; both moments in the reader's zone."""
     return {-1: "yesterday", 0: "today", 1: "tomorrow"}.get((at.date() - now.date()).days, "")
+
+
+def long_day(at: datetime) -> str:
+    """'Monday 26 October 2026'."""
+    return f"{at:%A} {at.day} {at:%B %Y}"
 
 
 def ago(at: datetime, now: datetime) -> str:

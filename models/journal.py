@@ -42,3 +42,5 @@ class Flip(SQLModel, table=True):
     entry_id: int | None = Field(default=None, foreign_key="entry.id")
     told_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     """When an alert about it was queued, or when it was decided that none is due; None until then."""
+    alerted: bool = False
+    """True where an alert told it."""

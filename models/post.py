@@ -66,6 +66,8 @@ class OutboxAbout(SQLModel, table=True):
     outbox_id: int = Field(foreign_key="outbox.id", primary_key=True)
     action_id: int = Field(foreign_key="action.id", primary_key=True, index=True)
     position: int
+    role: str = ""
+    """As what the reader was told of it: `owner`, `lead` or `director`; empty outside reminders."""
 
 
 class JobRun(SQLModel, table=True):

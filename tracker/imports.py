@@ -195,8 +195,9 @@ def release(work: Work, plan: Plan) -> messages.Released:
     access.require_lead(work, plan)
     if plan.state is not PlanState.DRAFT or plan.released_at is not None:
         raise NotADraft(key=plan.key, day=str(plan.released_at.date()) if plan.released_at else "an earlier day")
-    plan.state, plan.released_at = PlanState.LIVE, work.now
+    plan.released_at = work.now
     counts = planting.awaken(work, plan)
+    plan.state = PlanState.LIVE
     return messages.Released(plan.key, plan.title, *counts)
 
 

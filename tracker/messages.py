@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -378,3 +379,65 @@ class ByOwner:
     echo: str
     rows: tuple[OwnerLine, ...]
     total: int
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """The one chasing message of a person's day (domain 6.2)."""
+
+    own: tuple[Item, ...]
+    more: int
+    for_lead: tuple[Item, ...]
+    for_director: tuple[Item, ...]
+    said: Mapping[int, str]
+    """What was said last of what is overdue in others' hands, by number."""
+    today: date
+
+
+@dataclass(frozen=True)
+class AlertLine:
+    """One change of rating with its reason."""
+
+    item: Item
+    was: Meaning
+    why: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Alert:
+    """Changes of rating in one plan (domain 7.1)."""
+
+    plan: str
+    rows: tuple[AlertLine, ...]
+
+
+@dataclass(frozen=True)
+class Moved:
+    """An action whose rating is another than a week ago."""
+
+    item: Item
+    was: Meaning
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of the digest: its first lines, and how many more there are."""
+
+    title: str
+    items: tuple[Item, ...]
+    more: int
+
+
+@dataclass(frozen=True)
+class Digest:
+    """The week in somebody's plans (domain 7.2)."""
+
+    name: Name
+    plans: tuple[PlanLine, ...]
+    changed: tuple[Moved, ...]
+    more_changed: int
+    sections: tuple[Section, ...]
+    slipped: int
+    load: tuple[tuple[str, int], ...]
+    today: date

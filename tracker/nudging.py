@@ -32,7 +32,12 @@ def chase_of(plan: Plan) -> Chase:
     return Chase(Ladder.from_settings(plan.ladder), working_days(plan.nation))
 
 
+def plan_next(work: Work, action: Action, plan: Plan) -> None:
+    """Work out the day of the next nudge."""
+    action.next_nudge = next_day(chased(action), chase_of(plan), work.today(plan.zone))
+
+
 def replan(work: Work, action: Action, plan: Plan) -> None:
     """Work out the next nudge after a change, and take back a reminder that has not gone out (domain 6.1)."""
-    action.next_nudge = next_day(chased(action), chase_of(plan), work.today(plan.zone))
+    plan_next(work, action, plan)
     outbox.withdraw(work, action.id or 0, REMINDER)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -49,7 +50,7 @@ def tell(
     key: str,
     message: object,
     *,
-    about: tuple[int, ...] = (),
+    about: Iterable[int] | Mapping[int, str] = (),
     not_after: datetime | None = None,
     thread_id: str = "",
 ) -> tuple[int, ...]:
@@ -60,7 +61,7 @@ def tell(
     return tuple(row for row in rows if row is not None)
 
 
-def post_to(work: Work, channel: str, key: str, message: object, *, about: tuple[int, ...] = ()) -> int | None:
+def post_to(work: Work, channel: str, key: str, message: object, *, about: Iterable[int] = ()) -> int | None:
     """Queue a message to a Slack channel; None where it was said before."""
     return _queue(work, Address(Way.SLACK, channel), key, message, about, None, "")
 
@@ -70,7 +71,7 @@ def _queue(
     to: Address,
     key: str,
     message: object,
-    about: tuple[int, ...],
+    about: Iterable[int] | Mapping[int, str],
     not_after: datetime | None,
     thread_id: str,
 ) -> int | None:
@@ -89,7 +90,7 @@ def _queue(
     work.db.add(row)
     work.db.flush()
     row_id = row.id or 0
-    post.replace_about(work.db, row_id, about)
+    post.replace_about(work.db, row_id, about if isinstance(about, Mapping) else dict.fromkeys(about, ""))
     return row_id
 
 
@@ -104,12 +105,12 @@ def withdraw(work: Work, action_id: int, kind: str) -> None:
         row.state = "dropped"
 
 
-def claim_due(work: Work, most: int = 50) -> tuple[tuple[int, Outgoing, bool], ...]:
-    """Take messages in hand: the row, what goes out, and whether an earlier sending is in doubt.
+def claim_due(work: Work, most: int = 50) -> tuple[tuple[int, Way, Outgoing, bool], ...]:
+    """Take messages in hand: the row, the way, what goes out, and whether an earlier sending is in doubt.
 
     What is past its time is dropped instead: yesterday's reminder is made anew, not sent late (domain 6.4).
     """
-    taken: list[tuple[int, Outgoing, bool]] = []
+    taken: list[tuple[int, Way, Outgoing, bool]] = []
     for row in post.due(work.db, work.now, most):
         if row.not_after is not None and row.not_after < work.now and row.state != "doubt":
             row.state = "dropped"
@@ -118,7 +119,7 @@ def claim_due(work: Work, most: int = 50) -> tuple[tuple[int, Outgoing, bool], .
         if post.claim_message(work.db, row, work.now + LEASE):
             said = Said.from_data(row.said)
             outgoing = Outgoing(row.key, row.address, said, row.thread_id, row.token, work.now)
-            taken.append((row.id or 0, outgoing, in_doubt))
+            taken.append((row.id or 0, row.way, outgoing, in_doubt))
     return tuple(taken)
 
 

@@ -45,10 +45,11 @@ def question(work: Work, words: str) -> object | None:
     if not words:
         return None
     asked = finding.understand(work, words)
-    named = asked.query.plans or asked.query.late or asked.query.meanings or asked.query.colours or asked.query.gaps
-    named = named or asked.query.due or asked.query.changed or asked.query.owners or asked.query.areas
-    guessed = any(doubt.blocks for doubt in asked.doubts) or asked.query.words
-    if asked.query.wanted is Wanted.LIST and (not named or guessed):
+    query = asked.query
+    named = any((query.plans, query.late, query.meanings, query.colours, query.gaps, query.due, query.changed))
+    named = named or bool(query.owners or query.areas)
+    guessed = any(doubt.blocks for doubt in asked.doubts) or query.words
+    if query.wanted is Wanted.LIST and (not named or guessed):
         return None
     return finding.answer_asked(work, asked, words)
 

@@ -47,7 +47,7 @@ def rerate(work: Work, action: Action, plan: Plan, entry: Entry | None = None) -
     """Rate an action anew; a change of meaning in a live plan becomes a fact, which is returned."""
     rating = rating_of(work, action, plan)
     was = action.meaning
-    action.meaning, action.rule, action.why = rating.meaning, rating.rule, rating.why
+    action.meaning, action.rule, action.why = rating.meaning, str(rating.rule), rating.why
     action.next_look = rating.next_look
     if rating.meaning is was or plan.state is not PlanState.LIVE:
         return None
@@ -57,7 +57,7 @@ def rerate(work: Work, action: Action, plan: Plan, entry: Entry | None = None) -
         at=work.now,
         was=was,
         now=rating.meaning,
-        rule=rating.rule,
+        rule=str(rating.rule),
         why=rating.why,
         entry_id=entry.id if entry else None,
     )

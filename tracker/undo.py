@@ -52,7 +52,7 @@ def _undo(work: Work, rows: Collection[Entry]) -> messages.Undone:
 
 
 def _still(action: Action, row: Entry, name: str) -> bool:
-    return journal.to_data(getattr(action, name)) == row.after[name]
+    return bool(journal.to_data(getattr(action, name)) == row.after[name])
 
 
 def _written_over(work: Work, action: Action, row: Entry, name: str) -> str:

@@ -106,7 +106,11 @@ class Work:
 
     def today(self, zone: str) -> date:
         """The day it is in a zone, such as `Europe/London`."""
-        return self.now.astimezone(ZoneInfo(zone)).date()
+        return self.today_of(zone, self.now)
+
+    def today_of(self, zone: str, moment: datetime) -> date:
+        """The day it was in a zone at a moment."""
+        return moment.astimezone(ZoneInfo(zone)).date()
 
 
 @dataclass(frozen=True)

@@ -159,6 +159,11 @@ def flips_since(db: Session, plan_id: int, moment: datetime) -> tuple[Flip, ...]
     return tuple(db.exec(select(Flip).where(Flip.plan_id == plan_id, Flip.at >= moment).order_by(col(Flip.id))))
 
 
+def alerted_since(db: Session, moment: datetime) -> tuple[Flip, ...]:
+    """Changes of rating that alerts have told since a moment."""
+    return tuple(db.exec(select(Flip).where(col(Flip.alerted), col(Flip.told_at) >= moment).order_by(col(Flip.id))))
+
+
 def untold_flips(db: Session) -> tuple[Flip, ...]:
     """Changes of rating about which nobody has decided yet whether an alert is due."""
     return tuple(db.exec(select(Flip).where(col(Flip.told_at).is_(None)).order_by(col(Flip.plan_id), col(Flip.id))))

@@ -28,3 +28,15 @@ def later_writer(db: Session, entry: Entry, field: str) -> int | None:
     rows = db.exec(select(Entry).where(Entry.action_id == entry.action_id, col(Entry.id) > (entry.id or 0)))
     writers = [row.actor_id for row in rows if field in row.after]
     return writers[-1] if writers else None
+
+
+def last_said(db: Session, action_id: int) -> Entry | None:
+    """The last words of a person on an action that were not taken back."""
+    rows = select(Entry).where(
+        Entry.action_id == action_id,
+        Entry.words != "",
+        Entry.kind != "imported",
+        col(Entry.actor_id).is_not(None),
+        _NOT_UNDONE,
+    )
+    return db.exec(rows.order_by(col(Entry.id).desc()).limit(1)).first()

@@ -1,5 +1,6 @@
 """Look up what came in and what goes out, and the claims that make each thing happen once."""
 
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import cast
 
@@ -38,12 +39,12 @@ def message(db: Session, key: str, way: Way, address: str) -> Outbox | None:
     return db.exec(select(Outbox).where(Outbox.key == key, Outbox.way == way, Outbox.address == address)).first()
 
 
-def replace_about(db: Session, outbox_id: int, action_ids: tuple[int, ...]) -> None:
-    """Note which actions a message is about, in the order shown."""
+def replace_about(db: Session, outbox_id: int, about: Mapping[int, str]) -> None:
+    """Note which actions a message is about, in the order shown, and as what its reader is told of each."""
     db.execute(delete(OutboxAbout).where(col(OutboxAbout.outbox_id) == outbox_id))
     rows = [
-        {"outbox_id": outbox_id, "action_id": action_id, "position": i}
-        for i, action_id in enumerate(dict.fromkeys(action_ids))
+        {"outbox_id": outbox_id, "action_id": action_id, "position": i, "role": role}
+        for i, (action_id, role) in enumerate(about.items())
     ]
     if rows:
         db.execute(insert(OutboxAbout), rows)
@@ -106,6 +107,18 @@ def by_token(db: Session, token_hash: str) -> Outbox | None:
 def open_question(db: Session, question_id: int) -> Question | None:
     """A question as it was asked."""
     return db.get(Question, question_id)
+
+
+def about(db: Session, outbox_id: int) -> tuple[OutboxAbout, ...]:
+    """Which actions a message is about."""
+    rows = select(OutboxAbout).where(OutboxAbout.outbox_id == outbox_id).order_by(col(OutboxAbout.position))
+    return tuple(db.exec(rows))
+
+
+def told_under(db: Session, keys: Collection[str]) -> set[str]:
+    """Which of some keys have been said, or are on their way."""
+    rows = select(Outbox.key).where(col(Outbox.key).in_(keys), Outbox.state != "dropped")
+    return set(db.exec(rows))
 
 
 def questions_to(db: Session, person_id: int) -> tuple[Question, ...]:

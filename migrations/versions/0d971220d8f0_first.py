@@ -4,7 +4,7 @@ import sqlalchemy as sa
 import sqlmodel
 from alembic import op
 
-revision = '29650d7648f4'
+revision = '0d971220d8f0'
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -106,7 +106,7 @@ def upgrade() -> None:
     with op.batch_alter_table('outbox', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_outbox_person_id'), ['person_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_outbox_token_hash'), ['token_hash'], unique=False)
-        batch_op.create_index('outbox_thread', ['way', 'address', 'outside_id'], unique=False)
+        batch_op.create_index('outbox_thread', ['way', 'outside_id'], unique=False)
         batch_op.create_index('outbox_to_send', ['state', 'not_before'], unique=False)
 
     op.create_table('plan',
@@ -380,6 +380,7 @@ def upgrade() -> None:
     sa.Column('outbox_id', sa.Integer(), nullable=False),
     sa.Column('action_id', sa.Integer(), nullable=False),
     sa.Column('position', sa.Integer(), nullable=False),
+    sa.Column('role', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.ForeignKeyConstraint(['action_id'], ['action.id'], ),
     sa.ForeignKeyConstraint(['outbox_id'], ['outbox.id'], ),
     sa.PrimaryKeyConstraint('outbox_id', 'action_id')
@@ -430,6 +431,7 @@ def upgrade() -> None:
     sa.Column('why', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('entry_id', sa.Integer(), nullable=True),
     sa.Column('told_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('alerted', sa.Boolean(), nullable=False),
     sa.ForeignKeyConstraint(['action_id'], ['action.id'], ),
     sa.ForeignKeyConstraint(['entry_id'], ['entry.id'], ),
     sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], ),

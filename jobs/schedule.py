@@ -1,0 +1,49 @@
+"""The timetable on one screen (the only user of APScheduler). It only ticks: what is due is read from the database.
+
+Each tick is a slot that one process takes. What happens once a week or a day says so by a key in the outbox: a tick
+that comes late does no harm, and one that was missed is made up for by the next.
+"""
+
+from __future__ import annotations
+
+from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.schedulers.base import BaseScheduler
+from apscheduler.schedulers.blocking import BlockingScheduler
+
+from jobs import tick
+from jobs.once import Job, run_slot
+from tracker.work import Workshop
+
+TIMETABLE: tuple[tuple[str, Job, int], ...] = (
+    ("deliver", tick.JOBS["deliver"], 5),
+    ("alert", tick.JOBS["alert"], 30),
+    ("remind", tick.JOBS["remind"], 60),
+    ("sweep", tick.JOBS["sweep"], 300),
+    ("digest", tick.JOBS["digest"], 300),
+)
+"""Name, job, and seconds between two ticks."""
+
+
+def blocking(workshop: Workshop, further: tuple[tuple[str, Job, int], ...] = ()) -> BaseScheduler:
+    """A scheduler whose `start` runs until the process ends."""
+    return _fill(BlockingScheduler(timezone="UTC"), workshop, further)
+
+
+def background(workshop: Workshop, further: tuple[tuple[str, Job, int], ...] = ()) -> BaseScheduler:
+    """A scheduler whose `start` returns at once."""
+    return _fill(BackgroundScheduler(timezone="UTC"), workshop, further)
+
+
+def _fill(scheduler: BaseScheduler, workshop: Workshop, further: tuple[tuple[str, Job, int], ...]) -> BaseScheduler:
+    for name, job, seconds in (*TIMETABLE, *further):
+        scheduler.add_job(
+            run_slot,
+            "interval",
+            args=(workshop, name, job, seconds),
+            id=name,
+            seconds=seconds,
+            coalesce=True,
+            max_instances=1,
+            misfire_grace_time=None,
+        )
+    return scheduler

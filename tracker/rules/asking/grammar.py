@@ -93,7 +93,7 @@ SILENT = frame(
     r"(?:not (?:been )?(?:updated|heard(?: of| from)?)|no (?:updates?|news)|nothing(?: said| heard)?"
     r"|(?:gone )?(?:quiet|silent)) (?:since|for(?: (?:more than|over|at least))?(?: the)?|in(?: the)?)"
 )
-LATE_BY = frame(r"(?:late|overdue)(?:(?: by| for)? (?:more than|over|at least|>)| by| for|(?= \d))")
+LATE_BY = frame(r"(?:late|overdue)(?:(?: by| for)? (?:more than|over|at least)| by| for|(?= \d))")
 SO_LATE = phrase(
     r"(?:more than |over |at least )?(?P<long>(?:\d{1,4}|an?|one|two|three|four|six) (?:working )?(?:day|week|month)s?)"
     r" (?:late|overdue)"
@@ -156,11 +156,13 @@ PLAN_FRAMES = frozenset({"plan", "plans"})
 KEY_LIKE = re.compile(r"[A-Z]{2,8}\d{1,4}")
 """A word in capitals that looks like a plan's key."""
 
-_NOISE = """a action actions all am an and any anything are area areas assigned at be been by can could current
-currently date dates did do does everyone everything for from get give got had has have hello hey hi how i if improvement in is
-it item items just list look moment most much many me my next no not now of off on one ones only or our owned owner
-owners people plan plans please see show so far still stuff sub-action sub-actions tag tagged tags task tasks team tell
-than thank thanks that the their them there these they thing things this those to under up us was we were what whats
-what's when where which with work would yet you your"""
+_NOISE = """
+a action actions all am an and any anything are area areas assigned at be been by can could current currently
+date dates did do does everyone everything far for from get give got had has have hello hey hi how i if
+improvement in is it item items just list look many me moment most much my next no not now of off on one ones
+only or our owned owner owners people plan plans please see show so still stuff sub-action sub-actions tag
+tagged tags task tasks team tell than thank thanks that the their them there these they thing things this
+those to under up us was we were what what's whats when where which with work would yet you your
+"""
 NOISE = frozenset(_NOISE.split())
 """Words that say nothing by themselves."""

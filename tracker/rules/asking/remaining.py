@@ -28,7 +28,14 @@ class Remaining:
 
     def __init__(self, text: str) -> None:
         """Begin with the whole question on one line, without the marks that end it."""
-        straight = text.replace("’", "'").replace("‘", "'").replace("“", '"').replace("”", '"').replace("¦", " ")
+        straight = (
+            text.replace("’", "'")
+            .replace("‘", "'")
+            .replace("“", '"')
+            .replace("”", '"')
+            .replace("¦", " ")
+            .replace(">", " more than ")
+        )
         self.text = " ".join(straight.split()).rstrip("?!.")
 
     def take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:

@@ -31,8 +31,9 @@ class Subjects:
 
     def take_full_names(self, rest: Remaining) -> None:
         """Names of several words, before a word in them is read as something else."""
+        text = rest.text.casefold()
         for name in self.names.in_full():
-            if rest.take(grammar.phrase(rf"{re.escape(name)}(?:'s)?")):
+            if name.casefold() in text and rest.take(grammar.phrase(rf"{re.escape(name)}(?:'s)?")):
                 self._note(self.names.look_up(name, ()), name)
 
     def take_marked(self, rest: Remaining) -> None:
@@ -55,9 +56,8 @@ class Subjects:
         about = rest.take(grammar.ABOUT)
         if about:
             self.words += tuple(about["words"].split())
-        shouted = whole.upper() == whole
         for run in rest.runs():
-            self._take_run(run, alone=[whole] == run, shouted=shouted)
+            self._take_run(run, alone=[whole] == run, shouted=len(run) > 1 and whole.upper() == whole)
 
     def _take_run(self, run: list[str], *, alone: bool, shouted: bool) -> None:
         frame, unknown, at = "", list[str](), 0

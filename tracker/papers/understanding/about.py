@@ -1,0 +1,147 @@
+"""What a paper says of itself: its title, day or years, where it came from, who leads it, its legends."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from tracker.papers.draft import Place
+from tracker.papers.grid import Block, Cell, Line, Paper, Row
+from tracker.papers.reading.colours import traffic_light
+from tracker.papers.understanding.roles import role_of
+from tracker.rules.dates import DateContext, read_target
+from models.vocabulary import Precision
+
+_TOP = 25
+_YEAR = re.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s*[-/–]\s*(?P<last>20\d\d|\d\d)(?![\d/-]))?(?![\d.-])")
+_DATED = re.compile(
+    r"(?:date(?: of (?:meeting|report|issue|plan|update|inspection|this (?:report|plan)))?|meeting date|last updated?|updated(?: on)?|as (?:at|of)|"
+    r"position at|version date|dated|report date|produced|prepared|reviewed on|dyddiad)\s*:?\s*(?P<day>.{3,60})",
+    re.IGNORECASE,
+)
+_ORIGIN = re.compile(
+    r"\b(?P<name>CQC|Ofsted|HMICFRS|Estyn|Care Inspectorate|internal audit|external audit|audit|inspection|peer review|SEND|serious case review|"
+    r"OFSTED|Audit Wales|RQIA|HIW|CIW|risk assessment|survey|complaints?)\b"
+)
+_TITLE_WORD = re.compile(r"\b(?:plan|tracker|log|register|report|form|template|programme|cynllun|review|strategy)\b", re.IGNORECASE)
+_ENTRY = re.compile(r"(?P<short>[A-Z][A-Za-z]?[A-Z]{1,3}|[A-Z]{2,5})\s*(?:=|:|–|—|-)\s*(?P<name>[A-Z][\w'’.-]+(?:[ ,(]+[\w'’.&)-]+){0,8})")
+
+
+@dataclass
+class About:
+    """What the paper says of itself; `span` are the first and last year of a plan that names two."""
+
+    title: str = ""
+    dated: date | None = None
+    year: int | None = None
+    span: tuple[int, int] | None = None
+    origin: str = ""
+    initials: dict[str, str] = field(default_factory=dict)
+    colours: dict[str, str] = field(default_factory=dict)
+
+
+def about(paper: Paper) -> About:
+    """Reads the top of the paper and its legends."""
+    known = About()
+    top = list(_top_texts(paper))
+    known.title = _title(paper, top)
+    for text in top:
+        _take_day(known, text)
+    if known.dated is None and known.year is None:
+        _take_years(known, " ".join((known.title, *top[:4])))
+    origin = _ORIGIN.search(known.title) or _ORIGIN.search(" ".join(top[:6]))
+    known.origin = origin["name"] if origin else ""
+    _take_legends(known, paper.blocks)
+    return known
+
+
+def context_of(known: About) -> DateContext:
+    """What a date in the paper is to be read with."""
+    year = known.year if known.span is None else None
+    return DateContext(year=year, dated=known.dated)
+
+
+def _top_texts(paper: Paper) -> Iterator[str]:
+    """The words before the first table and in its first rows, until a header of columns."""
+    for block in paper.blocks[:_TOP]:
+        if isinstance(block, Line):
+            yield block.text
+            continue
+        for row in block.rows[:6]:
+            texts = [cell.flat for _, cell in row.own]
+            if sum(bool(role_of(text)) for text in texts) >= 3:
+                return
+            yield " ".join(texts)
+
+
+def _title(paper: Paper, top: Sequence[str]) -> str:
+    """The first heading, else the first line that names a plan, else what the file calls itself."""
+    for block in paper.blocks[:_TOP]:
+        if isinstance(block, Line) and (block.level == 1 or (block.level and _TITLE_WORD.search(block.text))):
+            return block.text
+    named = [text for text in top[:8] if _TITLE_WORD.search(text) and len(text.split()) <= 20]
+    if named:
+        return named[0]
+    if paper.title:
+        return paper.title
+    return next((text for text in top if 2 <= len(text.split()) <= 14), "")
+
+
+def _take_day(known: About, text: str) -> None:
+    found = _DATED.search(text)
+    if not found or known.dated is not None:
+        return
+    day = read_target(found["day"].split(";")[0][:40], DateContext())
+    if day.final is not None and day.precision in {Precision.DAY, Precision.MONTH}:
+        known.dated, known.year = day.final, day.final.year
+
+
+def _take_years(known: About, text: str) -> None:
+    """A plan for 2023-24 has days of both years; two single years say nothing sure."""
+    years = list(_YEAR.finditer(text))
+    spans = [found for found in years if found["last"]]
+    if spans:
+        first = int(spans[0]["first"])
+        last = int(spans[0]["last"]) if len(spans[0]["last"]) == 4 else first // 100 * 100 + int(spans[0]["last"])
+        if last == first + 1:
+            known.span = (first, last)
+        known.year = first
+        return
+    singles = Counter(int(found["first"]) for found in years)
+    if len(singles) == 1:
+        known.year = next(iter(singles))
+
+
+def _take_legends(known: About, blocks: Sequence[Block]) -> None:
+    for block in blocks:
+        if isinstance(block, Line):
+            _take_initials(known, block.text)
+            continue
+        for row in block.rows:
+            _take_row(known, row)
+
+
+def _take_initials(known: About, text: str) -> None:
+    """A legend has several entries on a line, or stands under a word for it."""
+    entries = list(_ENTRY.finditer(text))
+    if len(entries) >= 2 or (entries and re.match(r"\W*(?:key|legend|initials|abbreviations|leads?)\b", text, re.IGNORECASE)):
+        for found in entries:
+            if len(found["name"].split()) >= 2 and not found["name"].isupper():
+                known.initials.setdefault(found["short"], found["name"].strip(" ,;("))
+
+
+def _take_row(known: About, row: Row) -> None:
+    own = [cell for _, cell in row.own]
+    if len(own) == 1:
+        _take_initials(known, own[0].flat)
+    for at, cell in enumerate(row.cells):
+        light = traffic_light(cell.fill)
+        beside = row.cells[at + 1] if at + 1 < len(row.cells) else Cell()
+        words = cell.flat if len(cell.flat) > 1 else beside.flat
+        if light and len(own) <= 2 and 2 < len(words) <= 80:
+            known.colours.setdefault(light, words)
+
+

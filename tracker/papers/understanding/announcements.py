@@ -1,0 +1,62 @@
+"""What a heading announces: actions, something else, or a topic that actions may stand under."""
+
+from __future__ import annotations
+
+import re
+
+_BEFORE = (
+    r"(?:(?:the|our|your|key|agreed|proposed|planned|corrective|remedial|improvement|further|immediate|priority|management|additional|"
+    r"follow[- ]?up|outstanding|open|current|new|next|required|main|specific|mitigating|recovery|short[- ]term|medium[- ]term|long[- ]term|"
+    r"quick|detailed|summary of|list of|schedule of|table of|\d+\.?|[a-z]\))\W+)*"
+)
+_ACTIONS = re.compile(
+    rf"^\W*{_BEFORE}(?:actions?|action points?|action items?|action plans?|action log|action list|tasks?|to[- ]?dos?|next steps|improvements|"
+    r"activities|deliverables|commitments|check ?list|wins|camau gweithredu|gweithredu|mesures|tâches)"
+    r"(?:\s+(?:required|needed|agreed|to be taken|to be implemented|to address|to improve|arising|log|list|plan|points|items|for|from|to|by|we|"
+    r"are|is|in|on|and owners?|outstanding|going forward|remaining)\b.*)?\W*(?:\([^)]*\)\W*)?$"
+    r"|^\W*what (?:are|will|do|must|should) (?:you|we|i|they)\b.{0,20}\b(?:do|doing)\b.*$"
+    r"|^\W*what (?:action|needs|will be done|actions)\b.*$|^\W*how (?:will|are|do|can) we\b(?!.*\b(?:know|measure)\b).*$",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:suggested|options?|examples?|prompts?|discussion|background|introduction|context|commentary|why|risks?|success|summary|purpose|"
+    r"benchmark\w*|implications|consultation|appendix|definitions?|glossary|contacts?|attend\w*|apologies|present|minutes|legend|key|notes?|"
+    r"performance|position|reasons?|causes?|achievements?|strengths?|findings?|issues?|outcomes?|vision|aims?|principles|monitoring|governance|"
+    r"references|resources|templates?|instructions|recommendations?|decisions?|lessons?|metrics|measures of|criteria|scope|timeline|status of)\b",
+    re.IGNORECASE,
+)
+_KANBAN = {
+    **dict.fromkeys(
+        ("done", "completed", "complete", "closed", "finished", "completed actions", "closed actions", "done actions"),
+        "Complete",
+    ),
+    **dict.fromkeys(
+        ("actions completed", "completed items", "completed tasks", "done tasks", "wedi'i gwblhau"), "Complete"
+    ),
+    **dict.fromkeys(("in progress", "doing", "in-progress", "wip", "ongoing", "under way", "underway"), "In progress"),
+    **dict.fromkeys(
+        ("to do", "todo", "to-do", "not started", "backlog", "open", "planned", "pending", "upcoming"), "Not started"
+    ),
+    **dict.fromkeys(("blocked", "on hold", "paused", "deferred"), "On hold"),
+}
+
+
+def announces_actions(heading: str) -> bool:
+    """Whether what stands below a heading is what is to be done: "Action required", "What are we doing about it?"."""
+    flat = " ".join(heading.split())
+    if re.search(
+        r"\b(?:suggested|options|examples?|recommended|discussions?|completed to date|template)\b", flat, re.IGNORECASE
+    ):
+        return False
+    return bool(_ACTIONS.match(flat))
+
+
+def announces_other(heading: str) -> bool:
+    """Whether what stands below a heading is explanation, context or a menu, and no action."""
+    return bool(_OTHER.search(heading)) and not announces_actions(heading)
+
+
+def status_of_heading(heading: str) -> str:
+    """The status that a heading gives all below it, as on a board: "Done", "In progress"; empty for others."""
+    bare = re.sub(r"[^\w\s'’-]|\(.*?\)|\d", " ", heading).casefold()
+    return _KANBAN.get(" ".join(bare.split()), "")

@@ -1,0 +1,146 @@
+"""A text as a stream of events: headings, list items, labels with values, paragraphs; forms in tables join in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from tracker.papers.draft import Place
+from tracker.papers.grid import Block, Cell, Grid, Line
+from tracker.papers.understanding.labels import label_role, leading_label, split_labels
+from tracker.papers.understanding.outline import is_heading
+from tracker.papers.understanding.roles import ACTION_LIKE, Role
+
+
+class Kind(StrEnum):
+    """What an event is."""
+
+    HEADING = "heading"
+    ITEM = "item"
+    LABEL = "label"
+    TEXT = "text"
+    BREAK = "break"
+
+
+@dataclass(frozen=True)
+class Event:
+    """One step through a text. `rank` orders headings: level, then numbered or bold, then plain; lower is stronger."""
+
+    at: int
+    kind: Kind
+    line: Line
+    rank: int = 0
+    role: Role | None = None
+    label: str = ""
+    cell: Cell | None = None
+    form: bool = False
+
+
+_NUMBERED_RANK, _BOLD_RANK, _PLAIN_RANK = 20, 30, 40
+_PLEA = re.compile(r"please\b|note\b|see\b|page \d", re.IGNORECASE)
+
+
+def events_of(blocks: Sequence[Block], skip: Iterable[int]) -> list[Event]:
+    """The events of all lines, and of the tables that are forms; `skip` are blocks that were understood otherwise."""
+    taken = set(skip)
+    events: list[Event] = []
+    for at, block in enumerate(blocks):
+        if isinstance(block, Grid):
+            form = [] if at in taken else form_events(at, block)
+            events += form or [Event(at, Kind.BREAK, Line("", Place()))]
+            continue
+        events += _line_events(at, block, blocks[at + 1] if at + 1 < len(blocks) else None)
+    return _without_repeated_headings(events)
+
+
+def _line_events(at: int, line: Line, following: Block | None) -> list[Event]:
+    if line.level or (line.bold and is_heading(line)):
+        return [Event(at, Kind.HEADING, line, line.level or _BOLD_RANK)]
+    if _is_numbered_heading(line, following):
+        return [Event(at, Kind.HEADING, replace(line, text=f"{line.marker} {line.text}"), _NUMBERED_RANK)]
+    label = leading_label(line.text)
+    if label and line.done is None:
+        before, labelled = split_labels(line.text)
+        if not before and labelled:
+            return [
+                Event(
+                    at,
+                    Kind.LABEL,
+                    replace(line, text=each.text),
+                    role=each.role,
+                    label=each.label,
+                    cell=Cell(each.text),
+                )
+                for each in labelled
+            ]
+    if line.marker or line.done is not None:
+        return [Event(at, Kind.ITEM, line)]
+    if is_heading(line) and not _PLEA.match(line.text):
+        return [Event(at, Kind.HEADING, line, _PLAIN_RANK)]
+    return [Event(at, Kind.TEXT, line)]
+
+
+def _is_numbered_heading(line: Line, following: Block | None) -> bool:
+    """A numbered line without a stop at its end, with no further number of its list right below it."""
+    if not re.match(r"\(?\d|[IVX]+\.|[A-Z]\.", line.marker) or line.done is not None:
+        return False
+    words = line.text.split()
+    if len(words) > 22 or line.text.endswith((".", ";", ",")) or not isinstance(following, Line):
+        return False
+    below = following
+    if below.marker and not re.match(r"[-*•o]|\(?[a-z][.)]", below.marker):
+        return below.marker.count(".") > line.marker.count(".") and below.marker.startswith(line.marker.rstrip("."))
+    return leading_label(below.text) is None
+
+
+def _without_repeated_headings(events: list[Event]) -> list[Event]:
+    """A heading that stands in the text again and again is a form's, not a topic; it keeps its place but no rank."""
+    counts = Counter(event.line.text.casefold() for event in events if event.kind is Kind.HEADING)
+    return [
+        replace(event, rank=0) if event.kind is Kind.HEADING and counts[event.line.text.casefold()] > 1 else event
+        for event in events
+    ]
+
+
+def form_events(at: int, grid: Grid) -> list[Event]:
+    """The labels and values of a table that is a form: labels to the left, values to the right; empty for any other."""
+    if grid.width > 6:
+        return []
+    events: list[Event] = []
+    for row in grid.rows:
+        own = row.own
+        if len(own) < 1:
+            continue
+        position = 0
+        while position < len(own):
+            _, cell = own[position]
+            role = (
+                label_role(cell.flat.rstrip(":"))
+                or label_role(cell.flat.split("\n")[0].rstrip(":"))
+                or _prefix_role(cell)
+            )
+            value = own[position + 1][1] if position + 1 < len(own) else None
+            if role is not None and value is not None and not (label_role(value.flat) and len(own) == 2):
+                line = Line(value.flat, row.place)
+                events.append(Event(at, Kind.LABEL, line, role=role, label=cell.flat, cell=value, form=True))
+                position += 2
+                continue
+            if role is None and position == 0 and len(own) == 1:
+                events.append(Event(at, Kind.TEXT, Line(cell.flat, row.place), cell=cell, form=True))
+            position += 2 if len(own) % 2 == 0 else 1
+    roles = {event.role for event in events if event.role}
+    labels = sum(event.kind is Kind.LABEL for event in events)
+    enough = len(roles) >= 2 or (labels and roles & {Role.AREA, *ACTION_LIKE})
+    return events if enough else []
+
+
+def _prefix_role(cell: Cell) -> Role | None:
+    """A label followed by its instructions: "WHO will be responsible", "PI NUMBER & TITLE Identify type of PI"."""
+    words = cell.flat.split()
+    for length in range(min(4, len(words) - 1), 0, -1):
+        if len(words) <= 24 and (role := label_role(" ".join(words[:length]))) and words[0][:1].isupper():
+            return role
+    return None

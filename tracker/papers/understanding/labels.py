@@ -1,0 +1,104 @@
+"""Labels with their values in running text: "Lead: ...", "By when - ...", several on one line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tracker.papers.understanding.roles import Role, meanings
+
+_COLON = re.compile(r"\s*:(?!//)(?=\s|$|[A-Z0-9☐☑✓✅])|\s[–—-]\s(?=\S)")
+_BEFORE = re.compile(r"(?:^|[\s.;|,(\[–—•-])((?:[\w'’/&#%-]+(?:\([\w/]+\))?\s?){1,7})$")
+_WORD = re.compile(r"\S+")
+
+LABELLED = frozenset(
+    {
+        Role.ACTION,
+        Role.SUB_ACTION,
+        Role.HOW,
+        Role.RECOMMENDATION,
+        Role.OWNER,
+        Role.SUPPORT,
+        Role.TARGET,
+        Role.REVISED,
+        Role.START,
+        Role.DONE_ON,
+        Role.REVIEW,
+        Role.STATUS,
+        Role.PERCENT,
+        Role.PROGRESS,
+        Role.OUTCOME,
+        Role.PRIORITY,
+        Role.REF,
+        Role.NOTE,
+        Role.AREA,
+    }
+)
+_SURE = 0.8
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A label and what stands behind it."""
+
+    role: Role
+    label: str
+    text: str
+
+
+def label_role(label: str) -> Role | None:
+    """What a label means, if its words are surely those of a plan; a number at its end ("Action 3") does not matter."""
+    bare = re.sub(r"\s*(?:no\.?|number|#)?\s*[\d.]+[a-z]?\s*$", "", label.strip(), flags=re.IGNORECASE) or label
+    found = meanings(bare)
+    return found[0].role if found and found[0].score >= _SURE and found[0].role in LABELLED else None
+
+
+def split_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
+    """The words before the first label, and the labels with their values: "Fix it. Lead: AB Due: May" has two."""
+    flat = " ".join(text.split())
+    marks = [mark for colon in _COLON.finditer(flat) if (mark := _label_before(flat, colon))]
+    if not marks:
+        return flat, ()
+    ends = [mark[0] for mark in marks[1:]] + [len(flat)]
+    labelled = tuple(
+        Labelled(role, flat[start:stop], _bare(flat[after:end]))
+        for (start, stop, after, role), end in zip(marks, ends, strict=True)
+    )
+    return flat[: marks[0][0]].strip(" ;|,–—-(["), labelled
+
+
+def _bare(value: str) -> str:
+    """A value without the marks that part it from its neighbours, and without a bracket that was opened before it."""
+    bare = value.strip(" ;|,–—-")
+    return (
+        bare[:-1].strip() if bare.endswith((")", "]")) and bare.count("(") < bare.count(")") + bare.count("]") else bare
+    )
+
+
+def _label_before(flat: str, colon: re.Match[str]) -> tuple[int, int, int, Role] | None:
+    """The longest run of words right before a colon that is a label: (start, end, start of its value, role).
+
+    A dash instead of a colon counts only at the beginning of the line.
+    """
+    before = _BEFORE.search(flat, max(0, colon.start() - 80), colon.start())
+    if not before or (":" not in colon[0] and before.start(1) > 0):
+        return None
+    for word in _WORD.finditer(flat, before.start(1), colon.start()):
+        label = flat[word.start() : colon.start()]
+        if word[0][:1].isupper() and (role := label_role(label)):
+            return word.start(), colon.start(), colon.end(), role
+        if ":" not in colon[0]:
+            return None
+    return None
+
+
+def leading_label(text: str) -> Labelled | None:
+    """The label that a line begins with and all that stands behind it, which may be nothing; None without a label."""
+    flat = " ".join(text.split())
+    for colon in _COLON.finditer(flat):
+        mark = _label_before(flat, colon)
+        if mark and mark[0] == 0:
+            return Labelled(mark[3], flat[: mark[1]], flat[mark[2] :].strip())
+        if colon.start() > 80:
+            break
+    return None

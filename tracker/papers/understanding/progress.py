@@ -1,0 +1,123 @@
+"""Cuts the note of progress from an action where both stand in one cell, if one cut does it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_DASH = re.compile(
+    r"\s+(?:–|—|-|--)\s+|(?<=[a-z)])-(?=(?:work|now|this|currently|in progress)\b)|[.;]\s+[–—-]\s+|;\s+(?=[a-z])"
+)
+_SENTENCE = re.compile(r"(?<=[a-z)\]”\"'’0-9])[.]\s+(?=[A-Z‘“'\"])")
+_BARE = re.compile(r"(?<=[a-z)”\"'’0-9])\s+(?=[A-Z][a-z]*\b)")
+_TAIL = re.compile(
+    r"(?<!\bbe)(?<!\bis)(?<!\bare)(?<!\bbeen)(?<!\bonce)(?<!\bwhen)(?<!\band)\s+(?=(?:progressing|in progress|underway)\W*$)",
+    re.IGNORECASE,
+)
+
+_DONE_WORDS = (
+    r"complet(?:ed?|ion)|finished|done|achieved|implemented|established|embedded|agreed|approved|appointed|produced|published|launched"
+    r"|developed|prepared|drafted|scheduled|booked|begun|begins?|started|commenced|held|reviewed|reported|recruited|delivered|circulated"
+    r"|included|incorporated|integrated|identified|captured|decommissioned|commissioned|carried out|set up|rolled out|taken forward"
+    r"|signed|met|installed|purchased|ordered|updated|written|issued|contacted|undertaken|trained|presented|submitted|received|attended"
+)
+_STATE = re.compile(
+    rf"\b(?:progress(?:ing|ed)?|in progress|under ?way|on-?going|on target|on track|in development|in place|awaiting|awaited|currently"
+    rf"|now|already|to date|so far|about to|working with|undertaking|developing|continu(?:es?|ed|ing)|draft|not yet|yet to|delayed"
+    rf"|(?:has|have|had|was|were|is|are)(?: \w+){{0,3}}? (?:{_DONE_WORDS}|been|being|taken|made|given|\w+ing)"
+    rf"|will(?: \w+){{0,2}}? (?:be|form|go)|due to (?:go|be|start)|took place|{_DONE_WORDS})\b",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    rf"(?:this|it|these|they|all|a|an|the|work|we|in progress|progress\w*|completed?|done|ongoing|currently|now)\b.{{0,100}}?\b(?:was|were|has|have"
+    rf"|had|is|are|been|being|progress\w*|{_DONE_WORDS})\b|[A-Z][\w’']+(?: [\w&/’'-]+){{0,4}} (?:was|were|has been|have been|has|have|is being"
+    rf"|are being|now|currently)\b|[A-Z]\w+(?: \w+){{0,2}} (?:carried out|produced|established|completed|developed|agreed|to be written)\b"
+    rf"|in progress\b",
+    re.IGNORECASE,
+)
+_STILL_GOING = re.compile(r"\b(?:on-?going|progressing|under ?way|in progress)\W*$", re.IGNORECASE)
+_NO_NOTE = re.compile(
+    r"(?:and|or|including|include|with|also|due|by|to|for|of|from|e\.?g|i\.?e|such as|as (?:well|required|needed|part of the plan|appropriate)|in order|who|which|that|&|lead|owner|see|"
+    r"ensure|ensuring|targeting)\b",
+    re.IGNORECASE,
+)
+_ORDERS = re.compile(
+    r"(?:formally |then |also |jointly |regularly |annually )?(?:agree|develop|produce|ensure|review|implement|establish|provide|identify|"
+    r"embed|deliver|complete|undertake|support|improve|work|create|carry|set|monitor|report|share|publish|update|train|recruit|appoint|"
+    r"consider|introduce|continue|increase|reduce|explore|use|make|build|maintain|promote|engage|contact|arrange|organise|prepare|"
+    r"investigate|hold|meet|send|write|design|check|confirm|schedule|track|submit|commission|revise|integrate|targeted|devise)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Cut:
+    """An action and its note of progress; `several` where notes stand between the parts, so that no one cut does it."""
+
+    action: str
+    progress: str = ""
+    several: bool = False
+
+
+def cut_progress(text: str) -> Cut:
+    """Cuts at the first place from which the rest says how far things are; leaves the text whole where there is none."""
+    flat = " ".join(text.split())
+    if _is_interleaved(flat):
+        return Cut(flat, several=True)
+    for start, end, bare in _places(flat):
+        before, after = flat[:start].strip(), flat[end:].strip()
+        if len(before.split()) < 2 or not after or before.count("(") > before.count(")") + 1:
+            continue
+        if _is_note(after, bare) and not _is_parenthesis(flat, start, end):
+            return Cut(_ended(flat, start), after)
+    return Cut(flat)
+
+
+def _ended(flat: str, start: int) -> str:
+    """The action with the full stop that ends it, without other marks."""
+    before = flat[:start].rstrip(" ;–—-")
+    return before + "." if flat[start : start + 1] == "." else before
+
+
+def _places(flat: str) -> Iterator[tuple[int, int, bool]]:
+    """Where a note may begin, in order: (end of the action, beginning of the note, nothing marks it)."""
+    found = [(match.start(), match.end(), False) for pattern in (_DASH, _SENTENCE) for match in pattern.finditer(flat)]
+    found += [(match.start(), match.end(), True) for match in _BARE.finditer(flat)]
+    found += [(match.start(), match.end(), False) for match in _TAIL.finditer(flat)]
+    listed = flat.count(";") > 1
+    yield from sorted(place for place in found if not (listed and flat[place[0]] == ";"))
+
+
+def _is_note(after: str, bare: bool) -> bool:
+    if _NO_NOTE.match(after) or (_ORDERS.match(after) and not (_STATE.match(after) or _STILL_GOING.search(after))):
+        return False
+    if bare:
+        return bool(_FINITE.match(after))
+    head = " ".join(after.split()[:14])
+    return bool(_STATE.search(head))
+
+
+def _is_parenthesis(flat: str, start: int, end: int) -> bool:
+    """Two dashes around a few words put them aside; the sentence goes on after the second."""
+    mark = flat[start:end].strip()
+    if mark not in {"–", "-", "—"}:
+        return False
+    second = re.search(rf"\s{re.escape(mark)}\s+", flat[end:])
+    return bool(
+        second and second.start() < 40 and flat[end + second.end() :][:1].islower() and not _STATE.match(flat[end:])
+    )
+
+
+def _is_interleaved(flat: str) -> bool:
+    """A list after a colon whose items each carry their own note."""
+    colon = re.search(r":\s", flat)
+    if not colon:
+        return False
+    items = re.split(r";\s+|(?<=[a-z])\.\s+(?=[A-Z])", flat[colon.end() :])
+    noted = [
+        item
+        for item in items
+        if re.search(r"\s[–-]\s", item) and _STATE.search(re.split(r"\s[–-]\s", item, maxsplit=1)[1])
+    ]
+    return len(noted) >= 2

@@ -1,0 +1,208 @@
+"""From the cells of the actions that were found to values: dates, owners, statuses, progress."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from models.vocabulary import Milestone, Precision, Reported
+from tracker.papers.draft import DraftAction, StatusSource
+from tracker.papers.grid import Cell
+from tracker.papers.reading.colours import traffic_light
+from tracker.papers.understanding.about import About, context_of
+from tracker.papers.understanding.found import Found
+from tracker.papers.understanding.progress import Cut, cut_progress
+from tracker.rules.dates import DateContext, TargetKind, WrittenTarget, find_due_phrase, read_target, settle_column
+from tracker.rules.owners import WrittenOwner, settle_owners, split_owners
+from tracker.rules.written_status import WrittenStatus, read_status, status_in_text
+
+
+class Settler:
+    """Knows what the paper as a whole shows, and reads each action's cells by it."""
+
+    def __init__(self, found: Sequence[Found], known: About) -> None:
+        """`found` are all actions of the paper, `known` what it says of itself."""
+        self._known = known
+        texts = [cell.text for each in found for cell in (each.target, each.revised, each.start, each.done_on)]
+        self._has_dates = any(texts)
+        self._dates = settle_column([text for text in texts if text], context_of(known))
+        self._owners = settle_owners([each.owner.text for each in found if each.owner.text])
+
+    @property
+    def dates(self) -> DateContext:
+        """How the paper's dates were read."""
+        return self._dates
+
+    def settle(self, found: Sequence[Found]) -> tuple[DraftAction, ...]:
+        """The actions with their values, numbered within their numbered action, and what merged cells show of above."""
+        counts: dict[tuple[object, ...], int] = defaultdict(int)
+        days: dict[tuple[object, ...], date] = {}
+        outcomes: dict[tuple[object, ...], str] = {}
+        actions: list[DraftAction] = []
+        for each in found:
+            key = (each.areas, each.parent_number, each.ref)
+            counts[key] += 1
+            action = _inherit(self._settle(each), each, self._day_from_above(each) or days.get(key), outcomes.get(key, ""))
+            if action.target is not None and action.target.final is not None:
+                days[key] = action.target.final
+            outcomes[key] = action.outcome or action.outcome_inherited
+            actions.append(replace(action, sub=counts[key]))
+        return tuple(actions)
+
+    def _day_from_above(self, each: Found) -> date | None:
+        """The day of a date cell that is merged over several rows."""
+        if not each.target.from_above:
+            return None
+        return each.target.day or read_target(each.target.text, self._dates).final
+
+    def _settle(self, each: Found) -> DraftAction:
+        full = each.action.flat or each.action.struck
+        cut = self._cut(each, full)
+        target, doubts = self._target(each, full)
+        status, source = self._status(each, cut, target)
+        if cut.several:
+            doubts = (*doubts, "Progress stands between the parts of the action, so it was left whole.")
+        if each.action.struck and not each.action.text:
+            doubts = (*doubts, "The whole action is struck through.")
+        return DraftAction(
+            action=cut.action,
+            place=each.place,
+            ref=each.ref,
+            areas=each.areas,
+            parent_action=each.parent,
+            group=each.group,
+            full_text=full,
+            progress=_joined(cut.progress, each.progress),
+            owners=self.owners(each.owner),
+            supporting=self.owners(each.support),
+            target=target,
+            status=status,
+            status_source=source,
+            outcome=each.outcome.flat,
+            priority=each.priority,
+            notes=tuple(each.notes),
+            places=tuple(each.places),
+            doubts=doubts,
+        )
+
+    def owners(self, cell: Cell) -> tuple[WrittenOwner, ...]:
+        """Who is printed in a cell."""
+        return split_owners(cell.text, legend=self._known.initials, column=self._owners) if cell.text else ()
+
+    def _cut(self, each: Found, full: str) -> Cut:
+        return cut_progress(full) if each.cut else Cut(full)
+
+    def _target(self, each: Found, full: str) -> tuple[WrittenTarget | None, tuple[str, ...]]:
+        """The date column's, its revision where there is one, else a due phrase in the action's own words."""
+        target = self._read_date(each.target)
+        revised = self._read_date(each.revised)
+        if revised is not None and revised.final is not None:
+            earlier = target.milestones if target is not None else ()
+            target = replace(revised, earlier=(*earlier, *revised.earlier))
+        if target is None or target.kind is TargetKind.BLANK:
+            phrase = find_due_phrase(full, self._dates)
+            if phrase is not None:
+                return phrase.target, (f"The date stands in the action's words: “{phrase.text}”.",)
+        return target, ()
+
+    def _read_date(self, cell: Cell) -> WrittenTarget | None:
+        if cell.from_above:
+            return None
+        if not (cell.text or cell.struck):
+            return WrittenTarget("") if self._has_dates else None
+        if cell.day is not None:
+            return _exactly(cell)
+        target = read_target(cell.text, self._dates, (cell.struck,) if cell.struck else ())
+        if target.final is None and target.partial and self._known.span is not None:
+            return _within_span(target, self._known.span, self._dates)
+        return target
+
+    def _status(self, each: Found, cut: Cut, target: WrittenTarget | None) -> tuple[WrittenStatus | None, StatusSource]:
+        """The first status that rates, from the column's words, its colour, percent, a tick, the day it was done, the text."""
+        written = [read_status(cell.text) for cell in each.statuses if cell.text]
+        written += [read_status(_as_percent(each.percent.text))] if each.percent.text else []
+        rated = next((status for status in written if status.status is not None), None)
+        if rated is not None:
+            return rated, StatusSource.COLUMN
+        if each.done is not None:
+            said = WrittenStatus("☑" if each.done else "☐", Reported.COMPLETE if each.done else None)
+            if each.done:
+                return said, StatusSource.COLUMN
+        if each.done_on.text and (day := read_target(each.done_on.text, self._dates)).final is not None:
+            return WrittenStatus(day.text, Reported.COMPLETE), StatusSource.COLUMN
+        colour = next((light for cell in each.statuses if (light := traffic_light(cell.fill))), "")
+        if colour and (meant := self._meant_by(colour)) is not None:
+            return meant, StatusSource.COLOUR
+        return self._said_in_text(each, cut, target, written)
+
+    def _said_in_text(
+        self, each: Found, cut: Cut, target: WrittenTarget | None, written: Sequence[WrittenStatus]
+    ) -> tuple[WrittenStatus | None, StatusSource]:
+        if written:
+            return written[0], StatusSource.COLUMN
+        for text in (cut.progress, each.progress):
+            if text and (said := status_in_text(text)) is not None:
+                return said, StatusSource.TEXT
+        if target is not None and target.says_done:
+            return WrittenStatus(target.text, Reported.COMPLETE), StatusSource.TEXT
+        return None, StatusSource.NONE
+
+    def _meant_by(self, colour: str) -> WrittenStatus | None:
+        """What a colour means by the paper's legend, else as most plans use it; grey means nothing sure."""
+        legend = self._known.colours.get(colour, "")
+        if legend:
+            said = read_status(legend)
+            if said.status is not None:
+                return replace(said, text=colour)
+        if colour == "grey":
+            return None
+        return replace(read_status(colour), text=colour)
+
+
+def _exactly(cell: Cell) -> WrittenTarget:
+    assert cell.day is not None
+    milestone = Milestone(cell.day, cell.day, Precision.DAY)
+    return WrittenTarget(cell.text, TargetKind.DATED, (milestone,), cell.day)
+
+
+def _within_span(target: WrittenTarget, span: tuple[int, int], dates: DateContext) -> WrittenTarget:
+    """A day without a year in a plan of two years: from September in the first, until August in the second."""
+    month = re.match(r"--(\d\d)", target.partial[-1])
+    if not month:
+        return target
+    year = span[0] if int(month[1]) >= 9 else span[1]
+    again = read_target(target.text, replace(dates, year=year))
+    doubt = f"No year is printed; {year} was taken from the plan's years, {span[0]} to {span[1]}."
+    return replace(again, doubts=(*again.doubts, doubt))
+
+
+def _inherit(action: DraftAction, each: Found, day: date | None, outcome: str) -> DraftAction:
+    """What a merged cell shows holds for this action too; below a blank one it is only told, never taken (RULES 9)."""
+    merged = each.target.from_above
+    blank = action.target is None or action.target.kind is TargetKind.BLANK
+    shown = each.outcome.from_above
+    return replace(
+        action,
+        target=None if merged and blank else action.target,
+        target_inherited=day if blank else None,
+        outcome="" if shown else action.outcome,
+        outcome_inherited=(outcome or action.outcome) if shown else "" if action.outcome else outcome,
+    )
+
+
+def _joined(*texts: str) -> str:
+    return " ".join(" ".join(text.split()) for text in texts if text)
+
+
+def _as_percent(text: str) -> str:
+    """A share such as 0.5, as spreadsheets store percent without its format."""
+    try:
+        share = float(text)
+    except ValueError:
+        return text if "%" in text or not text.isdecimal() else f"{text}%"
+    return f"{share * 100:g}%" if 0 < share <= 1 else f"{share:g}%"
+
+

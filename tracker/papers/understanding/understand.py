@@ -1,0 +1,69 @@
+"""From a paper to a draft: finds the actions in its tables and lists, reads their values, asks what it cannot know."""
+
+from __future__ import annotations
+
+from tracker.papers.draft import Draft, DraftPlan
+from tracker.papers.grid import Grid, Paper
+from tracker.papers.refusals import NotAPlan
+from tracker.papers.understanding.about import About, about
+from tracker.papers.understanding.choosing import choose
+from tracker.papers.understanding.events import events_of
+from tracker.papers.understanding.found import Findings, Found
+from tracker.papers.understanding.lists import ListReader, settle_areas
+from tracker.papers.understanding.questions import questions_about
+from tracker.papers.understanding.repeats import without_repeats
+from tracker.papers.understanding.settle import Settler
+from tracker.papers.understanding.tables import understand_tables
+
+
+def understand(paper: Paper) -> Draft:
+    """The plan that a paper holds. Raises `NotAPlan` where no action can be found."""
+    known = about(paper)
+    rest = Findings()
+    tables = understand_tables(paper.blocks, rest)
+    named = [(_sheet_name(paper, at), findings) for at, findings in tables]
+    parts = [(at, findings) for (at, _), (_, findings) in zip(tables, without_repeats(named), strict=True)]
+    listed = _lists(paper, {at for at, _ in tables}, bool(tables), known, rest)
+    found = [(at, each) for at, findings in parts for each in findings.actions] + listed
+    found.sort(key=lambda pair: pair[0])
+    actions = [each for _, each in found]
+    if not actions:
+        raise NotAPlan(name=paper.file)
+    return _draft(paper, known, actions, [*(findings for _, findings in parts), rest])
+
+
+def _lists(paper: Paper, taken: set[int], beside: bool, known: About, rest: Findings) -> list[tuple[int, Found]]:
+    """The actions outside tables, with the position of the line or form that each stands in."""
+    candidates = ListReader(rest).read(events_of(paper.blocks, taken))
+    chosen = choose(candidates, beside, known.title, rest)
+    settle_areas(chosen)
+    return [(candidate.at, candidate.found) for candidate in chosen]
+
+
+def _sheet_name(paper: Paper, at: int) -> str:
+    block = paper.blocks[at]
+    return block.name if isinstance(block, Grid) else ""
+
+
+def _draft(paper: Paper, known: About, found: list[Found], findings: list[Findings]) -> Draft:
+    settler = Settler(found, known)
+    actions = settler.settle(found)
+    columns = dict(pair for each in findings for pair in each.columns)
+    plan = DraftPlan(
+        title=known.title,
+        file=paper.file,
+        format=paper.format,
+        dated=known.dated,
+        year=known.year,
+        origin=known.origin,
+        initials=tuple(known.initials.items()),
+        colours=tuple(known.colours.items()),
+        columns=tuple(columns.items()),
+    )
+    return Draft(
+        plan=plan,
+        actions=actions,
+        questions=questions_about(found, actions, known),
+        left_over=tuple(left for each in findings for left in each.left_over),
+        headings=tuple(heading for each in findings for heading in each.headings),
+    )

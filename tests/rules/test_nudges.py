@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.vocabulary import Meaning
+from models.vocabulary import Meaning, Nation
 from tests.rules.weekdays import Weekdays
 from tracker.rules.nudges import (
     Chase,
@@ -28,6 +28,7 @@ from tracker.rules.nudges import (
     quiet_since,
     snooze_needs,
 )
+from tracker.rules.workdays import working_days
 
 WEEKDAYS = Weekdays()
 CHASE = Chase(Ladder(), WEEKDAYS)
@@ -51,6 +52,15 @@ def test_the_default_ladder_in_working_days() -> None:
         "after 6": date(2026, 11, 30),
         "director": date(2026, 12, 4),
     }
+
+
+def test_each_nation_has_its_own_bank_holidays() -> None:
+    saint_andrews_eve = date(2026, 11, 27)
+    after = {
+        nation: [step.day for step in Ladder(after=(1,)).steps(saint_andrews_eve, working_days(nation))][2]
+        for nation in (Nation.ENGLAND, Nation.SCOTLAND)
+    }
+    assert after == {Nation.ENGLAND: date(2026, 11, 30), Nation.SCOTLAND: date(2026, 12, 1)}
 
 
 DUE = [
@@ -97,6 +107,24 @@ DUE = [
         item(target=date(2026, 12, 18), told_on=date(2026, 11, 30)),
         date(2026, 12, 4),
         ["before 10"],
+    ),
+    (
+        "the director hears of the second slip the day after",
+        item(target=date(2027, 3, 31), slips=2, slipped_on=date(2026, 11, 20)),
+        date(2026, 11, 23),
+        ["slip 2"],
+    ),
+    (
+        "not of the first",
+        item(target=date(2027, 3, 31), slips=1, slipped_on=date(2026, 11, 20)),
+        date(2026, 11, 23),
+        [],
+    ),
+    (
+        "and once of each",
+        item(target=date(2027, 3, 31), slips=3, slipped_on=date(2026, 11, 20), director_told_on=date(2026, 11, 23)),
+        date(2026, 11, 24),
+        [],
     ),
     ("done is done", item(meaning=Meaning.COMPLETE), date(2026, 12, 31), []),
     ("closed is closed", item(meaning=Meaning.CLOSED), date(2026, 12, 31), []),
@@ -227,7 +255,8 @@ class Played:
             case "snooze":
                 chased = dataclasses.replace(chased, left_alone_until=today + timedelta(days=days))
             case "move":
-                chased = dataclasses.replace(chased, target=today + timedelta(days=days))
+                target, slips = today + timedelta(days=days), chased.slips + 1
+                chased = dataclasses.replace(chased, target=target, slips=slips, slipped_on=today)
             case "done":
                 chased = dataclasses.replace(chased, meaning=Meaning.COMPLETE)
             case "reopen":

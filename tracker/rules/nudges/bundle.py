@@ -32,7 +32,7 @@ class DayMessage:
     for_lead: tuple[Nudge, ...] = ()
     """What is overdue in the plans that the person leads."""
     for_director: tuple[Nudge, ...] = ()
-    """What is overdue for longer in the plans that the person answers for."""
+    """What is overdue for longer, or slipped again, in the plans that the person answers for."""
     reached: tuple[Nudge, ...] = ()
     """Every step that the message reaches, also of an action that stands in a list above already."""
 

@@ -10,6 +10,9 @@ from models.vocabulary import Meaning
 from tracker.rules.calendar import WorkingDays
 from tracker.rules.nudges.ladder import Ladder, Step, StepKind
 
+SLIPS_FOR_DIRECTOR = 2
+"""From this slip on the director is told of each (domain 2.3)."""
+
 
 @dataclass(frozen=True)
 class Meeting:
@@ -39,6 +42,10 @@ class Chased:
     lead_told_on: date | None = None
     """The last day on which the lead was told that it is overdue."""
     director_told_on: date | None = None
+    """The last day on which the director was told of it."""
+    slips: int = 0
+    slipped_on: date | None = None
+    """The day on which its target was last moved; None where a slip is nobody's news."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +80,9 @@ def due(item: Chased, chase: Chase, today: date) -> tuple[Step, ...]:
     for_owner = [step for step in reached if step.kind.is_for_owner]
     if item.left_alone_until and today < item.left_alone_until:
         for_owner = []
-    return (*for_owner[-1:], *(step for step in reached if not step.kind.is_for_owner))
+    for_lead = [step for step in reached if step.kind is StepKind.LEAD]
+    for_director = [step for step in reached if step.kind is StepKind.DIRECTOR]
+    return (*for_owner[-1:], *for_lead[-1:], *for_director[-1:])
 
 
 def next_day(item: Chased, chase: Chase, today: date) -> date | None:
@@ -103,9 +112,12 @@ def _unsettled(item: Chased, chase: Chase, today: date) -> list[Step]:
 
 
 def _steps(item: Chased, chase: Chase, today: date) -> Iterator[Step]:
-    """All steps that the action has or had: of its target, of its snooze, of the meeting."""
+    """All steps that the action has or had: of its target, its last slip, its snooze and the meeting."""
     if item.target:
         yield from chase.ladder.steps(item.target, chase.workdays)
+    if item.slipped_on and item.slips >= SLIPS_FOR_DIRECTOR:
+        the_next = chase.workdays.add(item.slipped_on, 1)
+        yield Step(item.slipped_on, f"slip {item.slips}", the_next, StepKind.DIRECTOR)
     if item.left_alone_until:
         yield Step(item.left_alone_until, "snoozed", item.left_alone_until, StepKind.SNOOZED)
     meeting, asks_on = chase.meeting, chase.asks_on

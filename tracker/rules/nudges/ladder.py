@@ -29,7 +29,7 @@ class StepKind(StrEnum):
     LEAD = "lead"
     """The plan's lead: overdue."""
     DIRECTOR = "director"
-    """The plan's director: overdue for longer."""
+    """The plan's director: overdue for longer, or slipped again."""
 
     @property
     def is_for_owner(self) -> bool:
@@ -42,7 +42,7 @@ class Step:
     """One step: reached once for each day from which it is counted."""
 
     anchor: date
-    """The day from which it is counted: the target, the meeting, or the day to which it was snoozed."""
+    """The day from which it is counted: the target, the last slip, the meeting, or the day to which it was snoozed."""
     name: str
     """Such as `before 10`; with the anchor it tells this step from all others of the action."""
     day: date

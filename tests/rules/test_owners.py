@@ -1,0 +1,247 @@
+"""Owner cells as people write them, and who is read out of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tracker.rules.owners import OwnerColumn, OwnerKind, WrittenOwner, read_legend, settle_owners, split_owners
+
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+
+
+def _texts(cell: str, column: OwnerColumn | None = None) -> list[str]:
+    return [owner.text for owner in split_owners(cell, column=column)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "owners"),
+    [
+        ("MB", ["MB"]),
+        ("MB TR", ["MB", "TR"]),
+        ("MB TR KL", ["MB", "TR", "KL"]),
+        ("MB/KLT/SO", ["MB", "KLT", "SO"]),
+        ("MB, TR & KL", ["MB", "TR", "KL"]),
+        ("MB - TR", ["MB", "TR"]),
+        ("MB\nTR", ["MB", "TR"]),
+        ("MB(TR)", ["MB", "TR"]),
+        ("DaB", ["DaB"]),
+        ("M.B.", ["M.B"]),
+        ("MB and team", ["MB", "team"]),
+        ("HT DHT", ["HT", "DHT"]),
+        ("MB/Head of Care", ["MB", "Head of Care"]),
+    ],
+)
+def test_initials_are_split_at_signs_and_at_blanks(cell: str, owners: list[str]) -> None:
+    assert _texts(cell) == owners
+
+
+@pytest.mark.parametrize(
+    ("cell", "owners"),
+    [
+        ("Mary Bell / Tariq Rahman", ["Mary Bell", "Tariq Rahman"]),
+        ("Mary and Tariq", ["Mary", "Tariq"]),
+        ("Mary, Tariq & Jo", ["Mary", "Tariq", "Jo"]),
+        ("M. Bell, T. Rahman", ["M. Bell", "T. Rahman"]),
+        ("Cllr Bell, Cllr Rahman", ["Cllr Bell", "Cllr Rahman"]),
+        ("Mr & Mrs Bell", ["Mr & Mrs Bell"]),
+        ("Bell, M", ["Bell, M"]),
+        ("Sarah Bell Tom Rahman", ["Sarah Bell", "Tom Rahman"]),
+        ("Jo O'Brien & Ann-Marie McDonald", ["Jo O'Brien", "Ann-Marie McDonald"]),
+        ("Rhian ap Rhys", ["Rhian ap Rhys"]),
+        ("mary.bell@example.org", ["mary.bell@example.org"]),
+    ],
+)
+def test_names_are_split_and_stay_whole(cell: str, owners: list[str]) -> None:
+    assert _texts(cell) == owners
+
+
+@pytest.mark.parametrize(
+    ("cell", "owners"),
+    [
+        ("Head of Finance and Estates", ["Head of Finance and Estates"]),
+        ("Head of Finance and Estates Manager", ["Head of Finance", "Estates Manager"]),
+        ("Finance and Estates Manager", ["Finance and Estates Manager"]),
+        ("Head of Housing/Estates", ["Head of Housing/Estates"]),
+        ("Head of Learning and Development and IT Manager", ["Head of Learning and Development", "IT Manager"]),
+        ("Director of Housing, Planning and Environment", ["Director of Housing, Planning and Environment"]),
+        ("Assistant Director, Housing", ["Assistant Director, Housing"]),
+        ("Director of Nursing and Medical Director", ["Director of Nursing", "Medical Director"]),
+        ("Lead Member for Children and Young People", ["Lead Member for Children and Young People"]),
+        ("Chief Executive & Leader of the Council", ["Chief Executive", "Leader of the Council"]),
+        ("Chair, Finance Committee", ["Chair, Finance Committee"]),
+        ("Clerk and Chair", ["Clerk", "Chair"]),
+        ("Clerk/RFO", ["Clerk", "RFO"]),
+        ("Clerk with the Chair", ["Clerk", "Chair"]),
+        ("A/Director of Finance", ["A/Director of Finance"]),
+        ("English and Maths Leads", ["English and Maths Leads"]),
+        ("English Lead and Maths Lead", ["English Lead", "Maths Lead"]),
+        ("Headteacher, SENCo, Class Teachers", ["Headteacher", "SENCo", "Class Teachers"]),
+        ("Estates Manager, Clerk, Chair of Finance", ["Estates Manager", "Clerk", "Chair of Finance"]),
+    ],
+)
+def test_job_titles_stay_whole(cell: str, owners: list[str]) -> None:
+    assert _texts(cell) == owners
+
+
+@pytest.mark.parametrize(
+    ("cell", "owners"),
+    [
+        ("Insight & Analysis Team", ["Insight & Analysis Team"]),
+        ("Policy and Performance Team", ["Policy and Performance Team"]),
+        ("Health & Safety Committee", ["Health & Safety Committee"]),
+        ("Communications & Engagement", ["Communications & Engagement"]),
+        ("Children and Family Services", ["Children and Family Services"]),
+        ("Estates Team and Finance Team", ["Estates Team", "Finance Team"]),
+        ("Headteacher and Governors", ["Headteacher", "Governors"]),
+        ("SLT and Governors", ["SLT", "Governors"]),
+        ("HR and IT", ["HR", "IT"]),
+        ("Planning, Housing and Legal", ["Planning", "Housing", "Legal"]),
+        ("Police, Fire and Rescue Service", ["Police", "Fire and Rescue Service"]),
+        ("Head of HR&OD", ["Head of HR&OD"]),
+        ("Bell & Co Ltd", ["Bell & Co Ltd"]),
+    ],
+)
+def test_an_ampersand_in_the_name_of_a_team_is_no_separator(cell: str, owners: list[str]) -> None:
+    assert _texts(cell) == owners
+
+
+@pytest.mark.parametrize(
+    ("cell", "owners"),
+    [
+        ("Mary Bell, Director of Care", ["Mary Bell, Director of Care"]),
+        (
+            "Mary Bell, Director of Care, and Tariq Rahman, Assistant Director Social Work",
+            ["Mary Bell, Director of Care", "Tariq Rahman, Assistant Director Social Work"],
+        ),
+        ("Mary Bell (Head of HR)", ["Mary Bell (Head of HR)"]),
+        (
+            "Mary Bell (HR and Payroll), Tariq Rahman (Estates)",
+            ["Mary Bell (HR and Payroll)", "Tariq Rahman (Estates)"],
+        ),
+        ("Mary Bell - Head of HR", ["Mary Bell - Head of HR"]),
+        ("Mary Bell\nHead of HR", ["Mary Bell, Head of HR"]),
+        ("Mary Bell and the Estates Team", ["Mary Bell", "Estates Team"]),
+    ],
+)
+def test_a_name_with_its_title_is_one_owner(cell: str, owners: list[str]) -> None:
+    assert _texts(cell) == owners
+
+
+@pytest.mark.parametrize(
+    ("cell", "owners"),
+    [
+        ("• Insight & Analysis Team\n• Area Administrators", ["Insight & Analysis Team", "Area Administrators"]),
+        ("Insight & Analysis\nTeam", ["Insight & Analysis Team"]),
+        ("Director of Adult\nSocial Services", ["Director of Adult Social Services"]),
+        ("Area Administration\nCoordinators", ["Area Administration Coordinators"]),
+        ("Head of Planning and\nHousing", ["Head of Planning and Housing"]),
+        ("Mary Bell\nTariq Rahman", ["Mary Bell", "Tariq Rahman"]),
+        ("1. Mary Bell\n2. Tariq Rahman", ["Mary Bell", "Tariq Rahman"]),
+    ],
+)
+def test_lines_of_a_narrow_column_are_joined_and_lists_are_not(cell: str, owners: list[str]) -> None:
+    assert _texts(cell) == owners
+
+
+@pytest.mark.parametrize("cell", ["", "  ", "-", "?", "TBC", "tbc", "N/A", "n/a", "Vacant", "To be confirmed", "None"])
+def test_nobody_is_no_owner(cell: str) -> None:
+    assert split_owners(cell) == ()
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind"),
+    [
+        ("MB", OwnerKind.INITIALS),
+        ("Mary Bell", OwnerKind.NAME),
+        ("Clerk", OwnerKind.TITLE),
+        ("CEO", OwnerKind.TITLE),
+        ("AD Housing", OwnerKind.TITLE),
+        ("Mary Bell, Clerk", OwnerKind.NAME_WITH_TITLE),
+        ("Finance", OwnerKind.TEAM),
+        ("SLT", OwnerKind.TEAM),
+        ("All", OwnerKind.EVERYONE),
+        ("All staff", OwnerKind.EVERYONE),
+    ],
+)
+def test_initials_names_titles_and_teams_are_told_apart(cell: str, kind: OwnerKind) -> None:
+    assert [owner.kind for owner in split_owners(cell)] == [kind]
+
+
+def test_the_lead_is_told_from_those_who_support() -> None:
+    assert [(owner.text, owner.duty) for owner in split_owners("Lead: MB Support: TR, KL")] == [
+        ("MB", "lead"),
+        ("TR", "support"),
+        ("KL", "support"),
+    ]
+    assert [(owner.text, owner.duty) for owner in split_owners("MB, TR (lead)")] == [("MB", ""), ("TR", "lead")]
+    assert [owner.duty for owner in split_owners("Clerk supported by Chair")] == ["", "support"]
+
+
+def test_a_legend_names_the_initials_of_a_cell() -> None:
+    legend = dict(read_legend("MB = Mary Bell; TR - Tariq Rahman, Head of Care"))
+    assert legend == {"MB": "Mary Bell", "TR": "Tariq Rahman"}
+    assert split_owners("TR", legend=legend) == (WrittenOwner("TR", OwnerKind.INITIALS, "Tariq Rahman"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "legend"),
+    [
+        ("MB: Mary Bell\nKLT: Karen L Thomas", [("MB", "Mary Bell"), ("KLT", "Karen L Thomas")]),
+        ("MB - Mary Bell TR - Tariq Rahman", [("MB", "Mary Bell"), ("TR", "Tariq Rahman")]),
+        ("MB\tMary Bell", [("MB", "Mary Bell")]),
+        ("led by Mary Bell (MB), Head of Care", [("MB", "Mary Bell")]),
+        ("HT = the head", []),
+        ("SLT - Senior Leadership Team", [("SLT", "Senior Leadership Team")]),
+        ("MB - Agreed at the meeting", []),
+    ],
+)
+def test_a_legend_must_spell_its_initials(text: str, legend: list[tuple[str, str]]) -> None:
+    assert list(read_legend(text)) == legend
+
+
+def test_the_column_shows_that_surnames_come_first() -> None:
+    column = settle_owners(["Bell, Mary", "Rahman, Tariq", "Lowe, Karl"])
+    assert _texts("Bell, Mary", column) == ["Bell, Mary"]
+    assert _texts("Mary, Tariq") == ["Mary", "Tariq"]
+
+
+def test_what_stands_alone_in_the_column_stands_alone_beside_others() -> None:
+    column = settle_owners(["Planning", "Mary Bell, Planning", "Mary Bell"])
+    assert _texts("Mary Bell, Planning", column) == ["Mary Bell", "Planning"]
+    assert _texts("Mary Bell, Planning") == ["Mary Bell, Planning"]
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the plans beside the project are not there")
+@pytest.mark.parametrize("glue", [" ", "/", " & ", ", ", " and ", "\n"])
+def test_the_initials_of_real_plans_are_found_again_however_they_are_joined(glue: str) -> None:
+    for paper in sorted((SHARED / "plans" / "truth").glob("004*.jsonl")):
+        for line in paper.read_text().splitlines():
+            owners = json.loads(line)["owners"]
+            assert _texts(glue.join(owners)) == owners
+
+
+@given(st.text(max_size=300))
+def test_any_text_is_split_without_loss_of_letters_it_names(text: str) -> None:
+    for owner in split_owners(text):
+        assert owner.text.strip()
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Mary Bell", "MB", "Clerk", "Estates Team", "Head of Care", ", ", " & ", "/", " and ", "\n"])
+    )
+)
+def test_nobody_is_named_who_is_not_printed(parts: list[str]) -> None:
+    cell = " ".join(parts)
+    for owner in split_owners(cell):
+        assert set(owner.text.replace(",", " ").split()) <= set(cell.replace(",", " ").replace("/", " / ").split())
+
+
+@pytest.mark.parametrize("piece", ["and ", "Head of ", ", ", "(", "A&", "Mary ", "- ", "\n• "])
+def test_long_cells_are_read_quickly(piece: str) -> None:
+    assert len(split_owners(piece * 20_000)) < 2_000

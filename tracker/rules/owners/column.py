@@ -1,0 +1,55 @@
+"""What the other cells of an owner column show: who stands alone there, and whether surnames come first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tracker.rules.owners.kinds import is_name
+
+_ANY_SEPARATOR = re.compile(r"[/\\+;|&,\n]|\band\b", re.IGNORECASE)
+_TWO_WORDS = re.compile(r"\s*([^\W\d_][\w'’-]+),\s*([^\W\d_][\w'’-]+\.?)\s*")
+
+
+@dataclass(frozen=True)
+class OwnerColumn:
+    """What a column shows of how its owners are written.
+
+    `alone` are the cells that hold no sign between owners, in small letters: a field of work that stands alone once may
+    stand alone elsewhere. `repeated` are cells with such a sign that come several times, as the names of teams do.
+    `surname_first` is True where commas stand inside names ("Hill, Tom").
+    """
+
+    alone: frozenset[str] = frozenset()
+    repeated: frozenset[str] = frozenset()
+    surname_first: bool = False
+
+    def knows(self, text: str) -> bool:
+        """True where these words are a whole cell elsewhere in the column."""
+        return " ".join(text.split()).casefold() in self.alone
+
+    def repeats(self, text: str) -> bool:
+        """True where these words, with their "and" or "&", are a cell several times over."""
+        return " ".join(text.split()).casefold() in self.repeated
+
+
+def settle_owners(texts: Iterable[str]) -> OwnerColumn:
+    """What the cells of one owner column show together."""
+    cells = [" ".join(text.split()) for text in texts if text.strip()]
+    counts: dict[str, int] = {}
+    for cell in cells:
+        counts[cell.casefold()] = counts.get(cell.casefold(), 0) + 1
+    separated = {cell for cell in counts if _ANY_SEPARATOR.search(cell)}
+    return OwnerColumn(
+        alone=frozenset(cell for cell in counts if cell not in separated),
+        repeated=frozenset(cell for cell in separated if counts[cell] > 2),
+        surname_first=_surname_first(cells),
+    )
+
+
+def _surname_first(cells: list[str]) -> bool:
+    """True where nearly all cells with a comma are two capital words, several different ones, and few stand without."""
+    with_comma = {cell for cell in cells if "," in cell}
+    pairs = {cell for cell in with_comma if (found := _TWO_WORDS.fullmatch(cell)) and is_name(found[1])}
+    return len(pairs) >= 2 and len(pairs) >= 0.8 * len(with_comma) and len(with_comma) >= 0.5 * len(set(cells))

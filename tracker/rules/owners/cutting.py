@@ -1,0 +1,49 @@
+"""Cuts one line of an owner cell at every sign that could separate owners, sparing brackets, R&D and and/or."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_SIGN = re.compile(
+    r"\s*(?:,\s*(?P<listed>and|&)\s+|(?P<sign>[/\\+;|&]|,(?!\d))\s*)"
+    r"|\s+(?P<word>and/or|and|with|plus|et|ac|supported by|assisted by|with support from"
+    r"|together with|along with|in (?:conjunction|partnership|consultation|collaboration) with)\s+",
+    re.IGNORECASE,
+)
+_SPARED = re.compile(r"\([^()]{0,120}\)|<[^<>]{0,120}>|\b\w[&/]\w\b|\b24/7\b", re.IGNORECASE)
+_SAME_SIGNS = {"\\": "/", "|": ";", "and/or": "and", "et": "and", "ac": "and", "and": "and", "with": "with"}
+_SUPPORTS = ("supported by", "assisted by", "with support from")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Words between two signs. `sign` is the one before them, one of , / & + ; and with; `glue` as it was printed."""
+
+    text: str
+    sign: str = ""
+    glue: str = ""
+    supports: bool = False
+
+
+def cut(line: str) -> list[Piece]:
+    """The pieces of a line in order, none of them blank; the signs inside brackets and single letters are spared."""
+    masked = _SPARED.sub(lambda found: "x" * len(found[0]), line)
+    pieces: list[Piece] = []
+    start, sign, glue, supports = 0, "", "", False
+    for found in _SIGN.finditer(masked):
+        if text := line[start : found.start()].strip():
+            pieces.append(Piece(text, sign, glue, supports))
+            sign, glue, supports = _read(found)
+        elif not pieces:
+            sign, glue, supports = "", "", False
+        start = found.end()
+    if text := line[start:].strip():
+        pieces.append(Piece(text, sign, glue, supports))
+    return pieces
+
+
+def _read(found: re.Match[str]) -> tuple[str, str, bool]:
+    word = (found["listed"] or found["sign"] or found["word"]).lower()
+    sign = _SAME_SIGNS.get(word, word if len(word) == 1 else "+")
+    return sign, found[0], word in _SUPPORTS

@@ -1,0 +1,117 @@
+"""Whether a sign between two pieces of an owner cell separates owners or stands inside one title, team or name."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from tracker.rules.owners.column import OwnerColumn
+from tracker.rules.owners.cutting import Piece
+from tracker.rules.owners.kinds import (
+    has_surname,
+    is_field,
+    is_initials,
+    is_job,
+    is_letter,
+    is_name,
+    is_one_word,
+    is_team,
+    is_titled_of,
+    kind_of,
+    plain,
+    stands_alone,
+    tokens_of,
+)
+from tracker.rules.owners.vocabulary import ADDRESS, CHAIRED, CHAIRS, LOOSE_TEAMS, PAIRS
+from tracker.rules.owners.written import OwnerKind
+
+_COMPANIES = frozenset({"ltd", "limited", "llp", "plc", "inc", "partners", "associates", "sons", "co"})
+
+
+def keeps_together(
+    left: str, pieces: Sequence[Piece], position: int, column: OwnerColumn, legend: Collection[str]
+) -> bool:
+    """True where `pieces[position]` goes on with what stands left of it. RULES 8: titles and names stay whole."""
+    right = pieces[position]
+    if right.sign in {"+", ";"}:
+        return False
+    if right.sign == "with":
+        return not (stands_alone(left, legend) and stands_alone(right.text, legend))
+    if is_initials(left, legend) and is_initials(right.text, legend):
+        return False
+    if right.sign == "/":
+        return _one_by_slash(left, right.text, column)
+    if right.sign == ",":
+        return _one_by_comma(left, pieces, position, column, legend)
+    return _one_by_and(left, right, column, legend)
+
+
+def _one_by_slash(left: str, right: str, column: OwnerColumn) -> bool:
+    if is_letter(left) and is_job(right):
+        return True
+    return is_titled_of(left) and is_field(right) and not column.knows(right)
+
+
+def _one_by_comma(
+    left: str, pieces: Sequence[Piece], position: int, column: OwnerColumn, legend: Collection[str]
+) -> bool:
+    right = pieces[position].text
+    if is_letter(right) and is_name(left):
+        return True
+    if column.surname_first and is_name(left) and is_name(right) and not has_surname(left) and not has_surname(right):
+        return True
+    if column.knows(right):
+        return False
+    left_kind, right_kind = kind_of(left, legend), kind_of(right, legend)
+    if left_kind is OwnerKind.NAME:
+        titled = right_kind is OwnerKind.TITLE or (right_kind is OwnerKind.TEAM and has_surname(left))
+        return titled and (has_surname(left) or len(pieces) == 2)
+    if left_kind in {OwnerKind.TITLE, OwnerKind.NAME_WITH_TITLE}:
+        if is_field(right) and not is_team(right):
+            return True
+        if plain(tokens_of(left)[-1]) in CHAIRS and plain(tokens_of(right)[-1]) in CHAIRED:
+            return True
+        return left_kind is OwnerKind.TITLE and len(pieces) == 2 and len(tokens_of(left)) > 1 and has_surname(right)
+    if is_field(left):
+        return _one_title_in_the_end(pieces, position)
+    return left_kind is OwnerKind.UNKNOWN and not stands_alone(right, legend) and len(pieces) == 2
+
+
+def _one_title_in_the_end(pieces: Sequence[Piece], position: int) -> bool:
+    """True for "Planning, Housing and Leisure Manager": fields one after another, then "and" and a job named by one."""
+    for piece in pieces[position:]:
+        words = tokens_of(piece.text)
+        if piece.sign in {"and", "&"}:
+            return is_job(piece.text) and len(words) > 1 and is_field(words[0])
+        if not is_field(piece.text):
+            return False
+    return False
+
+
+def _one_by_and(left: str, right: Piece, column: OwnerColumn, legend: Collection[str]) -> bool:
+    text = right.text
+    if plain(left) in ADDRESS:
+        return True
+    if column.knows(text) and (column.knows(left) or stands_alone(left, legend)) and not is_titled_of(left):
+        return False
+    last = plain(tokens_of(text)[-1]) if tokens_of(text) else ""
+    if last in _COMPANIES and is_name(left):
+        return True
+    if is_titled_of(left):
+        return is_field(text)
+    if is_field(left) and not is_team(left):
+        return _field_goes_on(left, right)
+    if is_one_word(left) and is_team(text) and len(tokens_of(text)) > 1 and not is_initials(left, legend):
+        return right.sign == "&" or not is_field(tokens_of(text)[0])
+    return not stands_alone(left, legend) and (not stands_alone(text, legend) or is_team(text) or is_job(text))
+
+
+def _field_goes_on(left: str, right: Piece) -> bool:
+    """What follows a field of work: a second field of one department's name, or the title or team it all belongs to."""
+    words = tokens_of(right.text)
+    if plain(words[-1]) in LOOSE_TEAMS and len(words) > 1 and plain(tokens_of(left)[-1]) not in LOOSE_TEAMS:
+        return True
+    if is_field(right.text):
+        short = any(word.isupper() for word in (*tokens_of(left), *words))
+        pair = (plain(tokens_of(left)[-1]), plain(words[0])) in PAIRS
+        return pair or (right.sign == "&" and not short)
+    return len(words) > 1 and (is_team(right.text) or (is_field(words[0]) and is_job(right.text)))

@@ -1,0 +1,54 @@
+"""Reads a legend of initials: "JF = Joanne Fairley", "JF - Joanne Fairley, Head of Care", "Joanne Fairley (JF)"."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.dates.spelling import alike
+
+_LONGEST = 20_000
+_SHORT = r"(?P<short>[A-Z][A-Za-z]{0,3}[A-Z])"
+_HEAD = re.compile(rf"(?<!\w){_SHORT}\s{{0,3}}(?P<sign>[=:-])\s{{0,3}}(?=[A-Z])")
+_BRACKETED = re.compile(rf"(?P<name>[A-Z][\w'-]{{0,30}}(?: [\w'-]{{1,30}}){{1,6}})\s?\({_SHORT}\)")
+_END = re.compile(r"[;,\n(|]|\.\s")
+
+
+def read_legend(text: str) -> tuple[tuple[str, str], ...]:
+    """The initials that a text explains, each with its name, in order; what does not fit its letters is left out.
+
+    Only an equals sign is taken at its word; with a dash, a colon or a bracket the letters must begin the words of the
+    name in their order, so that "AB - Not yet agreed" explains nothing. Never raises.
+    """
+    plain = alike(text[:_LONGEST].replace("\t", " - "))
+    found: list[tuple[int, str, str]] = []
+    heads = list(_HEAD.finditer(plain))
+    for position, head in enumerate(heads):
+        ceiling = heads[position + 1].start() if position + 1 < len(heads) else len(plain)
+        words = _END.split(plain[head.end() : ceiling], maxsplit=1)[0].split()
+        count = _words_spelled(head["short"], words)
+        if count or head["sign"] == "=":
+            found.append((head.start(), head["short"], " ".join(words[: count or len(words)])))
+    for entry in _BRACKETED.finditer(plain):
+        words = entry["name"].split()
+        begin = next(
+            (at for at in range(len(words)) if _words_spelled(entry["short"], words[at:]) == len(words) - at), None
+        )
+        if begin is not None:
+            found.append((entry.start(), entry["short"], " ".join(words[begin:])))
+    legend: dict[str, str] = {}
+    for _, short, name in sorted(found):
+        legend.setdefault(short, name)
+    return tuple(legend.items())
+
+
+def _words_spelled(short: str, words: list[str]) -> int:
+    """How many words from the first on it takes to spell the capitals of `short`; 0 when they do not spell it."""
+    letters = [letter for letter in short if letter.isupper()]
+    for count, word in enumerate(words, start=1):
+        if letters and word[:1] == letters[0]:
+            letters.pop(0)
+        elif count == 1:
+            return 0
+        if not letters:
+            return count
+    return 0

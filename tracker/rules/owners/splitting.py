@@ -1,0 +1,112 @@
+"""Splits an owner cell into its owners (RULES 8): at signs between owners, never inside a title, name or team."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from tracker.rules.dates.spelling import alike
+from tracker.rules.owners.column import OwnerColumn
+from tracker.rules.owners.cutting import cut
+from tracker.rules.owners.joining import keeps_together
+from tracker.rules.owners.kinds import is_initials, is_short_job, kind_of, plain, stands_alone, tokens_of
+from tracker.rules.owners.lines import owner_lines
+from tracker.rules.owners.vocabulary import GIVEN_NAMES, is_nobody
+from tracker.rules.owners.written import OwnerKind, WrittenOwner
+
+_LONGEST = 2_000
+_DUTY_BEFORE = re.compile(
+    r"(?<!\w)(?:(?P<lead>(?:(?:joint|co|executive|exec|action)[ -])?(?:lead(?:s|ers?)?|owners?|responsible|accountable)"
+    r"(?: officer| person)?|led by)|(?P<support>support(?:ing|ed by|s)?(?: officer)?|assisted by|consulted|informed))"
+    r"\s*(?::|=|-(?=\s))\s*",
+    re.IGNORECASE,
+)
+_DUTY_AFTER = re.compile(
+    r"\s*(?:\((?:(?P<lead>(?:joint )?lead|owner|r|a)|(?P<support>support(?:ing)?|c|i|s))\)"
+    r"|\s-\s(?:(?P<leads>lead)|(?P<supports>support(?:ing)?)))$",
+    re.IGNORECASE,
+)
+_LEADING_THE = re.compile(r"^the\s+(?=\S)")
+_EDGES = " \t,;:.-/&+*"
+
+
+def split_owners(
+    text: str, *, legend: Mapping[str, str] | None = None, column: OwnerColumn | None = None
+) -> tuple[WrittenOwner, ...]:
+    """The owners printed in a cell, in their order, each once. Blank, "TBC", "vacant" and the like are nobody.
+
+    `legend` maps initials to the names that the paper gives for them, `column` is what the other cells of the same
+    column show (`settle_owners`). Never raises.
+    """
+    known, shown = legend or {}, column or OwnerColumn()
+    owners: dict[str, WrittenOwner] = {}
+    for line in owner_lines(alike(text[:_LONGEST]), shown, known):
+        for duty, part in _by_duty(line):
+            for piece, supports in _owner_pieces(part, shown, known):
+                for owner in _owners_of(piece, known, "support" if supports else duty):
+                    owners.setdefault(owner.text.casefold(), owner)
+    return tuple(owners.values())
+
+
+def _by_duty(line: str) -> Iterator[tuple[str, str]]:
+    """The line cut at "Lead:", "Support:" and the like, each part with its duty."""
+    duty, start = "", 0
+    for found in _DUTY_BEFORE.finditer(line):
+        yield duty, line[start : found.start()]
+        duty, start = "lead" if found["lead"] else "support", found.end()
+    yield duty, line[start:]
+
+
+def _owner_pieces(line: str, column: OwnerColumn, legend: Mapping[str, str]) -> list[tuple[str, bool]]:
+    """The line cut at the signs that do separate owners; each piece with whether it only supports."""
+    pieces = cut(line)
+    if column.repeats(line) and not any(stands_alone(piece.text, legend) for piece in pieces):
+        return [(line, False)]
+    whole: list[tuple[str, bool]] = []
+    for position, piece in enumerate(pieces):
+        if whole and keeps_together(whole[-1][0], pieces, position, column, legend):
+            whole[-1] = (f"{whole[-1][0]}{piece.glue}{piece.text}", whole[-1][1])
+        else:
+            whole.append((_LEADING_THE.sub("", piece.text, count=1) if piece.sign else piece.text, piece.supports))
+    return whole
+
+
+def _owners_of(piece: str, legend: Mapping[str, str], duty: str) -> Iterator[WrittenOwner]:
+    marked = _DUTY_AFTER.search(piece)
+    if marked:
+        duty = "lead" if marked["lead"] or marked["leads"] else "support"
+        piece = piece[: marked.start()]
+    text = piece.strip(_EDGES)
+    if text.startswith("(") and text.endswith(")"):
+        text = text[1:-1]
+    if is_nobody(text):
+        return
+    for owner, doubt in _run_together(text, legend):
+        kind = kind_of(owner, legend)
+        name = legend.get(owner.strip(" .,"), "") if kind is OwnerKind.INITIALS else ""
+        yield WrittenOwner(owner, kind, name, duty, doubt or _doubt(owner, kind))
+
+
+def _run_together(text: str, legend: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Initials with only blanks between them one by one (RULES 8), and full names where given names show the cuts."""
+    words = tokens_of(text)
+    bare = [word.strip("()") for word in words]
+    if len(words) > 1 and all(is_initials(word, legend) or is_short_job(word) for word in bare):
+        if len(words) == 2 and plain(bare[0]) in GIVEN_NAMES and not legend:
+            yield text, f"“{text}” was taken as one name, not as two sets of initials."
+        else:
+            yield from ((word, "") for word in bare)
+        return
+    if len(words) in {4, 6, 8} and all(plain(word) in GIVEN_NAMES for word in words[::2]) and text == " ".join(words):
+        for first, last in zip(words[::2], words[1::2], strict=True):
+            yield f"{first} {last}", f"“{text}” was cut into names of two words."
+        return
+    yield text, ""
+
+
+def _doubt(owner: str, kind: OwnerKind) -> str:
+    if kind is OwnerKind.UNKNOWN:
+        return f"It is not clear whether “{owner[:60]}” is a person, a title or a team."
+    if kind is OwnerKind.NAME and len(tokens_of(owner)) > 3:
+        return f"“{owner[:60]}” was taken as one name."
+    return ""

@@ -1,0 +1,165 @@
+"""The words that owner cells are made of: jobs, teams, fields of work, forms of address, and words for nobody."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+JOBS = _words(
+    "accountant accountants administrator administrators advisor advisors adviser advisers advocate analyst "
+    "analysts architect assistant assistants auditor auditors bursar business-manager buyer caretaker chair chairs "
+    "chairman chairperson chairwoman champion champions chancellor chief clerk clerks clinician clinicians "
+    "commander commissioner commissioners consultant consultants contractor controller coordinator coordinators "
+    "co-ordinator co-ordinators councillor custodian dean deputy developer director directors doctor editor "
+    "engineer engineers executive executives governor guardian head heads headteacher headteachers head-teacher "
+    "holder inspector lawyer lead leader leaders leads librarian manager managers matron matrons mayor mentor "
+    "midwife minister monitor nurse nurses officer officers owner partner owners pharmacist physio physiotherapist "
+    "planner planners practitioner practitioners president principal principals producer professor provost ranger "
+    "receptionist registrar rep representative reps reviewer secretary sendco senco sencos sergeant solicitor "
+    "specialist specialists sponsor steward superintendent supervisor supervisors surveyor teacher teachers "
+    "technician technicians therapist therapists trainer treasurer trustee tutor tutors vice-chair vice-chairman "
+    "warden wardens worker workers ceo cfo coo cio cto cmo cno cpo dpo siro sro rfo dsl ddsl dht aht eht hoh hod "
+    "slo dcs dass s151 proper-officer pennaeth clerc cyfarwyddwr rheolwr swyddog cadeirydd directeur directrice "
+    "responsable chef maire"
+)
+"""Words that make a job title (`Estates Manager`, `Head of ...`)."""
+
+SHORT_JOBS = _words("ad add dd vp svp hos don dos do ao")
+"""Jobs in two or three letters, when more words follow (`AD Housing`); alone they are somebody's initials."""
+
+JOB_STARTS = _words(
+    "acting assistant associate chief deputy executive group interim joint junior lead managing senior strategic "
+    "vice non-executive operational principal regional"
+)
+"""Words that stand before a job and are none by themselves at the end of a title."""
+
+TEAMS = _words(
+    "team teams group groups board boards committee committees subcommittee sub-committee council councils cabinet "
+    "department departments dept directorate directorates division divisions unit units office panel forum "
+    "partnership network networks staff governors trustees members councillors schools practices police trust "
+    "trusts authority authorities agency agencies association society company ltd limited llp plc inc hub cell "
+    "party workgroup subgroup sub-group taskforce providers contractors college university hospital hospitals "
+    "federation consortium partners residents volunteers parents pupils leadership ward wards branch crew "
+    "stakeholders landlords suppliers supplier provider leaders colleagues tim équipe equipe"
+)
+"""Words that, at the end, make a team or a body that stands by itself."""
+
+LOOSE_TEAMS = _words("service services care support function programme project school gwasanaethau gwasanaeth")
+"""Words that end a team's name, but as often the name of a field of work."""
+
+BODIES = _words(
+    "slt smt cmt emt smlt lmt elt clt mlt sltg icb icbs ccg ccgs pct pcts nhs nhse nhsi cqc ofsted dfe dhsc la las "
+    "lgb lea pcc pc tc dc cc mat fgb gps phe ukhsa defra desnz dluhc mhclg ea hse sab lscb lscp pmo sltw governors "
+    "council hmrc hee gov lga cdop wmca tfl ico"
+)
+"""Short names of bodies and leadership teams, which are not somebody's initials."""
+
+FIELDS = _words(
+    "academic accounts acute administration admin adult adults allotments arts assessment asset assets assurance "
+    "attendance audit behaviour benefits building buildings business cancer capital care catering cemeteries change "
+    "children children's childrens civil climate clinical commercial commissioning committee communications "
+    "community communities comms compliance contract contracts corporate council counter crime culture curriculum "
+    "customer customers cyber data democratic design development digital diversity early economic economy education "
+    "elderly emergency emissions employment energy enforcement engagement engineering english environment "
+    "environmental equalities equality estate estates events experience facilities families family finance "
+    "financial fire fleet food fraud fundraising governance grounds growth health heritage highways hospitality "
+    "housing hr human humanities ict improvement inclusion information infection infrastructure innovation insight "
+    "inspection integrated intelligence internal investment it justice knowledge learning legal leisure libraries "
+    "licensing literacy logistics maintenance marketing maternity maths media medical medicine mental midwifery "
+    "museums neighbourhood neighbourhoods nursing nutrition od operational operations organisational outreach parks "
+    "partnership partnerships pastoral patient payroll pensions people performance personnel pharmacy place "
+    "planning policy political pr prevention primary procurement product programmes projects property protection "
+    "public purchasing qa quality records recreation recruitment regeneration registration regulation regulatory "
+    "rehabilitation research resilience resource rescue resources response revenues risk safeguarding safety sales "
+    "science secondary security sen send services sexual skills social sport sports standards statistics strategic "
+    "strategy supply support surgery surgical sustainability systems tax technical technology theatre therapies "
+    "therapy tourism trading training transformation transition transport treasury urban urgent utilities "
+    "volunteering waste water web welfare wellbeing well-being women workforce works years young youth addysg "
+    "cyllid tai iechyd"
+)
+"""Fields of work that departments and jobs are named after; alone they are a department at most."""
+
+PAIRS = frozenset(
+    {
+        ("health", "safety"),
+        ("health", "wellbeing"),
+        ("health", "social"),
+        ("learning", "development"),
+        ("research", "development"),
+        ("policy", "performance"),
+        ("communications", "engagement"),
+        ("communications", "marketing"),
+        ("equality", "diversity"),
+        ("equality", "inclusion"),
+        ("children", "families"),
+        ("quality", "safety"),
+        ("teaching", "learning"),
+        ("parks", "leisure"),
+        ("revenues", "benefits"),
+        ("planning", "building"),
+        ("performance", "improvement"),
+        ("audit", "risk"),
+        ("behaviour", "attendance"),
+        ("people", "culture"),
+    }
+)
+"""Fields that are commonly one department's name when "and" stands between them."""
+
+CHAIRS = _words("chair vice-chair chairman chairperson chairwoman vice-chairman convenor secretary")
+CHAIRED = _words("committee board panel group forum subcommittee sub-committee partnership association")
+"""What a chair is the chair of, also with a comma between (`Chair, Finance Committee`)."""
+
+ADDRESS = _words(
+    "mr mrs ms miss mx dr prof professor rev revd reverend fr sir dame lord lady baroness cllr cllrs councillor "
+    "councillors ald alderman hon capt captain col sgt sergeant insp pc dc m mme mlle cyng"
+)
+"""Forms of address that make the next word a person's name."""
+
+PARTICLES = _words("de der den van von le la du di da ap ab ferch bin al el o' mac st st.")
+
+GIVEN_NAMES = _words(
+    "abby adam adele adrian aisha alan alex alice alison amanda amy andrea andrew andy angela ann anna anne annie "
+    "anthony barbara becky ben beth bev bill bob brian bryony caitlin carl carol caroline catherine cath charles "
+    "charlotte cheryl chloe chris christine claire clare clive colin craig dan daniel danielle dave david dawn deb "
+    "debbie deborah denise derek diane donna doug dylan ed eddie elaine eleanor elizabeth ella ellen emily emma "
+    "eric eve fiona fran frances frank gail gareth gary gavin gemma geoff george gill gillian glen graham grant "
+    "greg gwen hannah harriet harry hayley heather helen holly hugh huw ian imran irene isabel jack jackie jacqui "
+    "jade jake james jan jane janet janice jason jay jayne jean jeff jen jennifer jenny jeremy jess jessica jill "
+    "jim jo joan joanna joanne joe john jon jonathan jordan josh judith judy julia julian julie june karen karl "
+    "kate katherine kathryn kathy katie kay keith kelly ken kerry kevin kim kirsty kyle laura lauren leah lee leigh "
+    "len lesley lewis liam linda lisa liz lloyd lorna lorraine louise lucy luke lynn lynne mandy marc margaret "
+    "maria marie mark martin mary matt matthew max meg megan mel melanie michael michelle mike mo mohammed moira "
+    "naomi natalie natasha nathan neil nia nick nicola nicole nigel olivia owen pam pat patricia paul paula penny "
+    "pete peter phil philip polly priya rachael rachel ray rebecca rhian rhys richard rob robert robin roger ron "
+    "ros rose ross roy ruth ryan sally sam samantha sandra sara sarah scott sean shaun sharon sheila shirley simon "
+    "sian sophie stacey stella steph stephanie stephen steve steven stuart sue susan suzanne tania ted teresa terry "
+    "theresa tim tina toby tom tony tracey tracy trevor val vanessa vic vicky victoria wayne wendy will william "
+    "yasmin yvonne zoe"
+)
+"""Common given names, which tell `Jane Parks` from a department, and `SUE LEE` from two sets of initials."""
+
+_NOBODY = re.compile(
+    r"[\W_]*|t\.?b\.?[acd]\.?|n\.?/?a\.?|none|nil|unknown|unassigned|vacant|vacancy"
+    r"|not (?:known|assigned|applicable|yet assigned)"
+    r"|to be (?:confirmed|agreed|appointed|assigned|determined|decided|advised|identified|allocated|recruited)",
+    re.IGNORECASE,
+)
+_EVERYONE = re.compile(
+    r"all(?: (?:staff|members|colleagues|employees|governors|teams|managers|officers|partners|of us|councillors"
+    r"|teachers|trustees|departments|services|users|schools|agencies|parties))?|every(?:one|body)|pawb|tous",
+    re.IGNORECASE,
+)
+
+
+def is_nobody(text: str) -> bool:
+    """True for a blank cell, a dash, "TBC", "vacant" and the like."""
+    return _NOBODY.fullmatch(text.strip()) is not None
+
+
+def is_everyone(text: str) -> bool:
+    """True for "All", "all staff", "everyone"."""
+    return _EVERYONE.fullmatch(text.strip(" .")) is not None

@@ -49,10 +49,10 @@ class Payloads:
             },
             "trigger_id": self._service.triggers.issue(member.id),
             "channel": {"id": channel.id, "name": channel_name(channel)},
-            "message": message_json(self._service, message, metadata=True),
             "state": {"values": values},
             "response_url": self._response_url(Hook(channel.id, member.id, message.ts, _thread(message))),
             "actions": [self._stamped(action)],
+            **self._shown(message),
         }
 
     def view_action(self, member: Member, view: View, action: Json) -> Json:
@@ -121,6 +121,10 @@ class Payloads:
             "channel": {"id": channel.id, "name": channel_name(channel)},
             "message": message_json(self._service, on),
         }
+
+    def _shown(self, message: Message) -> Json:
+        """The message that was acted on; of an ephemeral one Slack keeps nothing that it could show."""
+        return {} if message.ephemeral_to else {"message": message_json(self._service, message, metadata=True)}
 
     def _interaction(self, kind: str, member: Member) -> Json:
         team = {"id": self._space.team_id, "domain": _DOMAIN}

@@ -81,8 +81,9 @@ def message_json(service: Service, message: Message, *, metadata: bool = False) 
     }
     if message.bot_id:
         shown |= {"bot_id": message.bot_id, "app_id": service.workspace.app_id, "bot_profile": _bot_profile(service)}
-    if message.subtype:
-        shown["subtype"] = message.subtype
+    subtype = "thread_broadcast" if message.is_reply and message.broadcast else message.subtype
+    if subtype:
+        shown["subtype"] = subtype
     for name in ("blocks", "attachments"):
         if getattr(message, name):
             shown[name] = list(getattr(message, name))

@@ -14,12 +14,17 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
 from bot.sandbox.server import Sandbox
-from tests.bot.sandbox.kit_samples import Block, actions, asking, button, modal, options, section
+from tests.bot.sandbox.kit_samples import Block, actions, asking, button, modal, options, plain, section
 
 Body = dict[str, Any]
 
-NOTE = asking({"type": "plain_text_input", "action_id": "note"}, block_id="note")
-PICK = asking({"type": "external_select", "action_id": "pick", "min_query_length": 1}, block_id="pick", optional=True)
+NOTE = asking({"type": "plain_text_input", "action_id": "note"}, block_id="note", label=plain("Note"))
+PICK = asking(
+    {"type": "external_select", "action_id": "pick", "min_query_length": 1},
+    block_id="pick",
+    label=plain("Pick"),
+    optional=True,
+)
 PRESS = button(value="47", action_id="press")
 
 

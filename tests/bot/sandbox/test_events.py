@@ -118,6 +118,7 @@ def test_an_overheard_request_repeated_to_the_letter_runs_the_app_again(office: 
     """Slack's signature does not keep replays out within five minutes: the app has to look at the event's id."""
     office.sandbox.dispatcher.say(office.mair.id, office.plans.id, "hello")
     office.until(lambda: len(office.app.of_kind("message")) == 1)
+    office.settle()
     courier = office.sandbox.dispatcher.courier
     assert courier.send_again(courier.sent[-1]) == 200
     office.until(lambda: len(office.app.of_kind("message")) == 2)

@@ -307,7 +307,7 @@ class Played:
 
 
 @given(EVENTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_no_step_is_told_twice_whatever_happens(events: list[tuple[int, str, int, int]]) -> None:
     played = Played()
     for ahead in range(130):

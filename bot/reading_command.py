@@ -44,9 +44,7 @@ def draft_to_json(draft: Draft) -> dict[str, Any]:
             }
             for question in draft.questions
         ],
-        "left_over": [
-            {"place": str(left.place), "text": left.text, "why": left.why} for left in draft.left_over
-        ],
+        "left_over": [{"place": str(left.place), "text": left.text, "why": left.why} for left in draft.left_over],
     }
 
 

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from tracker.papers.draft import Place
+from models.vocabulary import Precision
 from tracker.papers.grid import Block, Cell, Line, Paper, Row
 from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.roles import role_of
 from tracker.rules.dates import DateContext, read_target
-from models.vocabulary import Precision
+from tracker.rules.owners import read_legend
 
 _TOP = 25
 _YEAR = re.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s*[-/–]\s*(?P<last>20\d\d|\d\d)(?![\d/-]))?(?![\d.-])")
@@ -26,8 +26,9 @@ _ORIGIN = re.compile(
     r"\b(?P<name>CQC|Ofsted|HMICFRS|Estyn|Care Inspectorate|internal audit|external audit|audit|inspection|peer review|SEND|serious case review|"
     r"OFSTED|Audit Wales|RQIA|HIW|CIW|risk assessment|survey|complaints?)\b"
 )
-_TITLE_WORD = re.compile(r"\b(?:plan|tracker|log|register|report|form|template|programme|cynllun|review|strategy)\b", re.IGNORECASE)
-_ENTRY = re.compile(r"(?P<short>[A-Z][A-Za-z]?[A-Z]{1,3}|[A-Z]{2,5})\s*(?:=|:|–|—|-)\s*(?P<name>[A-Z][\w'’.-]+(?:[ ,(]+[\w'’.&)-]+){0,8})")
+_TITLE_WORD = re.compile(
+    r"\b(?:plan|tracker|log|register|report|form|template|programme|cynllun|review|strategy)\b", re.IGNORECASE
+)
 
 
 @dataclass
@@ -125,23 +126,18 @@ def _take_legends(known: About, blocks: Sequence[Block]) -> None:
 
 
 def _take_initials(known: About, text: str) -> None:
-    """A legend has several entries on a line, or stands under a word for it."""
-    entries = list(_ENTRY.finditer(text))
-    if len(entries) >= 2 or (entries and re.match(r"\W*(?:key|legend|initials|abbreviations|leads?)\b", text, re.IGNORECASE)):
-        for found in entries:
-            if len(found["name"].split()) >= 2 and not found["name"].isupper():
-                known.initials.setdefault(found["short"], found["name"].strip(" ,;("))
+    for initials, name in read_legend(text):
+        known.initials.setdefault(initials, name)
 
 
 def _take_row(known: About, row: Row) -> None:
+    """A row of a legend holds little else: initials and a name, or a colour and what it means."""
     own = [cell for _, cell in row.own]
-    if len(own) == 1:
-        _take_initials(known, own[0].flat)
+    if len(own) <= 2:
+        _take_initials(known, "\t".join(cell.flat for cell in own))
     for at, cell in enumerate(row.cells):
         light = traffic_light(cell.fill)
         beside = row.cells[at + 1] if at + 1 < len(row.cells) else Cell()
         words = cell.flat if len(cell.flat) > 1 else beside.flat
         if light and len(own) <= 2 and 2 < len(words) <= 80:
             known.colours.setdefault(light, words)
-
-

@@ -9,7 +9,8 @@ from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.lists import Candidate
 
 _PLAN_TITLE = re.compile(
-    r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu|cynllun", re.IGNORECASE
+    r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu|cynllun",
+    re.IGNORECASE,
 )
 
 
@@ -24,7 +25,9 @@ def choose(candidates: Sequence[Candidate], beside_tables: bool, title: str, res
     if not chosen and not beside_tables:
         items = [candidate for candidate in leaves if candidate.item and not candidate.other]
         signed = sum(candidate.signs > 0 for candidate in items)
-        if items and (signed >= 0.4 * len(items) or (signed and _PLAN_TITLE.search(title)) or _PLAN_TITLE.search(title)):
+        if items and (
+            signed >= 0.4 * len(items) or (signed and _PLAN_TITLE.search(title)) or _PLAN_TITLE.search(title)
+        ):
             chosen = items
         else:
             chosen = [candidate for candidate in leaves if candidate.signs >= 2 and not candidate.other]
@@ -44,7 +47,9 @@ def _is_sure(candidate: Candidate, beside_tables: bool) -> bool:
         return candidate.signs > 0 or not beside_tables
     if beside_tables:
         return candidate.announced and candidate.signs >= 2
-    return (candidate.announced and (candidate.item or candidate.signs > 0)) or (candidate.labelled and candidate.signs >= 2)
+    return (candidate.announced and (candidate.item or candidate.signs > 0)) or (
+        candidate.labelled and candidate.signs >= 2
+    )
 
 
 def _words(candidate: Candidate) -> str:

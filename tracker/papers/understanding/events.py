@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line
-from tracker.papers.understanding.labels import label_role, leading_label, split_labels
+from tracker.papers.understanding.labels import is_exact, label_role, leading_label, split_labels
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import ACTION_LIKE, Role
 
@@ -107,7 +107,7 @@ def _without_repeated_headings(events: list[Event]) -> list[Event]:
 
 def form_events(at: int, grid: Grid) -> list[Event]:
     """The labels and values of a table that is a form: labels to the left, values to the right; empty for any other."""
-    if grid.width > 6:
+    if grid.width > 6 or not _is_form(grid):
         return []
     events: list[Event] = []
     for row in grid.rows:
@@ -137,10 +137,22 @@ def form_events(at: int, grid: Grid) -> list[Event]:
     return events if enough else []
 
 
+def _is_form(grid: Grid) -> bool:
+    """Whether labels stand at the left of half the rows or more, unlike in a table, where they stand above."""
+    firsts = [row.own[0][1] for row in grid.rows if len(row.own) > 1]
+    return bool(firsts) and sum(_role_at_left(cell) is not None for cell in firsts) >= 0.5 * len(firsts)
+
+
+def _role_at_left(cell: Cell) -> Role | None:
+    first = cell.text.split("\n")[0].rstrip(":")
+    return label_role(cell.flat.rstrip(":")) or label_role(first) or _prefix_role(cell)
+
+
 def _prefix_role(cell: Cell) -> Role | None:
     """A label followed by its instructions: "WHO will be responsible", "PI NUMBER & TITLE Identify type of PI"."""
     words = cell.flat.split()
     for length in range(min(4, len(words) - 1), 0, -1):
-        if len(words) <= 24 and (role := label_role(" ".join(words[:length]))) and words[0][:1].isupper():
+        label = " ".join(words[:length])
+        if len(words) <= 24 and words[0][:1].isupper() and is_exact(label) and (role := label_role(label)):
             return role
     return None

@@ -33,7 +33,8 @@ _STATUS = re.compile(
     r"cwblhau|wedi'i gwblhau|ar y gweill|terminée?|fait|en cours|non commencée?|à faire)\W*",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(r"(?:100|\d{1,2})(?:\.\d+)?\s*%|0?\.\d+|[01]", re.IGNORECASE)
+_PERCENT = re.compile(r"(?:100|\d{1,2})\s*%|0?\.\d{1,2}|[01]")
+_FIGURE = re.compile(r"[-+£$€(]?\d[\d,]*(?:\.\d+)?\)?\s*(?:%|k|m|weeks|days|bn)?")
 _SIGN = re.compile(r"[🟢🟡🟠🔴🔵⚪⚫✅☑✔✓❌✗✘⬜☐⏳🚧⚠️🟩🟨🟥🟦●○◐◔◕\s]+")
 _INITIALS = re.compile(
     r"(?:[A-Z][A-Za-z]?\.?[A-Z]{1,3}\.?)(?:(?:\s*[/&,;+]\s*|\s+(?:and\s+)?)(?:[A-Z][A-Za-z]?\.?[A-Z]{1,3}\.?))*"
@@ -111,6 +112,7 @@ class Profile:
     sentences: float = 0.0
     letters: float = 0.0
     distinct: float = 0.0
+    figures: float = 0.0
     lights: float = 0.0
     """Share of all rows with a traffic-light colour and no more than a word."""
 
@@ -140,9 +142,14 @@ def profile(cells: Sequence[Cell]) -> Profile:
         references=_share(texts, is_reference),
         sentences=_share(texts, is_sentence),
         letters=sum(map(len, texts)) / count,
+        figures=_share(texts, _is_figure),
         distinct=len(set(texts)) / count,
         lights=lights / len(cells) if several else 0.0,
     )
+
+
+def _is_figure(text: str) -> bool:
+    return bool(_FIGURE.fullmatch(text))
 
 
 def _are_initials(text: str) -> bool:

@@ -12,6 +12,8 @@ from tracker.papers.understanding.found import Found
 from tracker.papers.understanding.labels import Labelled, split_labels
 from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.roles import Role
+from tracker.rules.owners import OwnerKind
+from tracker.rules.owners.kinds import is_one_word, kind_of
 
 _STATUS_WORDS = (
     r"(?:mostly |partially |partly |nearly |almost |not |not yet |fully |now |all )?(?:done|completed?|closed|achieved|implemented|started)"
@@ -46,7 +48,7 @@ def read_line(line: Line) -> Found:
         found.ref = line.marker.strip("().: -")
     text, labelled = split_labels(text)
     add_labels(found, labelled)
-    found.action = Cell(text if text else found.action.text, fill=line.fill, struck=line.struck)
+    found.action = Cell(text or found.action.text, fill=line.fill, struck=line.struck)
     take_signs(found)
     return found
 
@@ -141,7 +143,11 @@ def _take_dashed(found: Found, text: str) -> str | None:
 def owner_in_sentence(text: str) -> str:
     """Who is told to act in a sentence without an owner of its own: "JB to circulate the minutes"; empty when nobody."""
     found = _PERSON_TO.match(text)
-    return found["who"] if found and is_owner_like(found["who"]) else ""
+    if not found:
+        return ""
+    kind = kind_of(found["who"].removeprefix("The "))
+    single = kind is OwnerKind.NAME and is_one_word(found["who"])
+    return found["who"] if kind is not OwnerKind.UNKNOWN and not single else ""
 
 
 def add_labels(found: Found, labelled: Sequence[Labelled]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tracker.papers.understanding.roles import Role, meanings
+from tracker.papers.understanding.roles import ACTION_LIKE, Role, meanings
 
 _COLON = re.compile(r"\s*:(?!//)(?=\s|$|[A-Z0-9☐☑✓✅])|\s[–—-]\s(?=\S)")
 _BEFORE = re.compile(r"(?:^|[\s.;|,(\[–—•-])((?:[\w'’/&#%-]+(?:\([\w/]+\))?\s?){1,7})$")
@@ -34,7 +34,7 @@ LABELLED = frozenset(
         Role.AREA,
     }
 )
-_SURE = 0.8
+_SURE, _VERY_SURE = 0.8, 0.9
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,15 @@ def label_role(label: str) -> Role | None:
     """What a label means, if its words are surely those of a plan; a number at its end ("Action 3") does not matter."""
     bare = re.sub(r"\s*(?:no\.?|number|#)?\s*[\d.]+[a-z]?\s*$", "", label.strip(), flags=re.IGNORECASE) or label
     found = meanings(bare)
-    return found[0].role if found and found[0].score >= _SURE and found[0].role in LABELLED else None
+    if not found or found[0].score < _SURE or found[0].role not in LABELLED:
+        return None
+    return found[0].role if found[0].role not in ACTION_LIKE or found[0].score >= _VERY_SURE else None
+
+
+def is_exact(label: str) -> bool:
+    """Whether these very words are a heading of a plan."""
+    found = meanings(label)
+    return bool(found) and found[0].score > 0.99
 
 
 def split_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:

@@ -10,8 +10,8 @@ from tracker.papers.draft import AreaHeading
 from tracker.papers.grid import BLANK, Cell
 from tracker.papers.understanding.announcements import announces_actions, announces_other, status_of_heading
 from tracker.papers.understanding.areas import heading_of
-from tracker.papers.understanding.evidence import is_certain_date
 from tracker.papers.understanding.events import Event, Kind
+from tracker.papers.understanding.evidence import is_certain_date
 from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.items import add_labels, owner_in_sentence, read_line, take_signs
 from tracker.papers.understanding.labels import Labelled
@@ -62,6 +62,8 @@ class _State:
     title: Event | None = None
     """A heading with nothing below it yet: the action itself, where labels follow."""
     block: Candidate | None = None
+    form: int = -1
+    """The block of the last form that named what it is about."""
     run: list[Candidate] = field(default_factory=list)
     """The items since the last heading or paragraph."""
 
@@ -131,6 +133,7 @@ class ListReader:
     def _add(self, event: Event, found: Found) -> Candidate:
         state = self._state
         found.areas = state.area.headings
+        found.parent_number = -1 - len(self.candidates)
         candidate = Candidate(event.at, found, state.area, state.announced, state.other)
         self.candidates.append(candidate)
         return candidate
@@ -235,7 +238,8 @@ class ListReader:
 
     def _to_area(self, event: Event) -> None:
         state, cell = self._state, event.cell or BLANK
-        if event.role is Role.AREA and cell.text:
+        if event.role is Role.AREA and cell.text and event.at != state.form:
+            state.form = event.at
             state.path = [(rank, text) for rank, text in state.path if rank < 10]
             state.path.append((10, cell.flat))
             state.area = _Area(self._headings())

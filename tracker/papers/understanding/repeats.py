@@ -4,27 +4,51 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from tracker.papers.understanding.found import Findings, Found
+from tracker.rules.dates import DateContext, read_target
 
 _SHARE = 0.75
 """Share of a sheet's actions that stand on other sheets from which it is a repeat."""
 
 
 def without_repeats(parts: Sequence[tuple[str, Findings]]) -> list[tuple[str, Findings]]:
-    """The parts, by sheet name, without the actions of sheets that repeat those of others; the fuller ones stay."""
-    names = list(dict.fromkeys(name for name, _ in parts if name))
-    keys = {name: {_key(found) for part, findings in parts if part == name for found in findings.actions} for name in names}
-    fullness = {name: _fullness([found for part, each in parts if part == name for found in each.actions]) for name in names}
-    order = sorted(names, key=lambda name: (round(fullness[name], 1), -names.index(name)))
-    kept = [name for name in names if keys[name]]
-    for name in order:
-        if name not in kept or len(kept) < 2 or len(keys[name]) < 2:
-            continue
-        elsewhere = set().union(*(keys[other] for other in kept if other != name))
-        if len(keys[name] & elsewhere) >= _SHARE * len(keys[name]):
-            kept.remove(name)
+    """The parts, by sheet name, without the actions of sheets that repeat those of others.
+
+    Sheets of one form are weighed together first, against those of other forms, then each against its like. The fuller
+    ones stay; of equals that name a month or day the latest, else the first.
+    """
+    kept = {name for name, _ in parts if name}
+    for form in (True, False):
+        groups = _groups(parts, kept, form)
+        for group in sorted(groups, key=lambda each: _worth(parts, each)):
+            others = kept - group
+            keys, elsewhere = _keys(parts, group), _keys(parts, others)
+            if others and len(keys) > 1 and len(keys & elsewhere) >= _SHARE * len(keys):
+                kept = others
     return [(name, findings if not name or name in kept else _dropped(findings)) for name, findings in parts]
+
+
+def _groups(parts: Sequence[tuple[str, Findings]], kept: set[str], form: bool) -> list[set[str]]:
+    """Sheets with the same columns, or each by itself."""
+    groups: dict[object, set[str]] = {}
+    for name, findings in parts:
+        if name in kept:
+            groups.setdefault(tuple(findings.columns) if form else name, set()).add(name)
+    return list(groups.values())
+
+
+def _keys(parts: Sequence[tuple[str, Findings]], names: set[str]) -> set[tuple[str, str]]:
+    return {_key(found) for name, findings in parts if name in names for found in findings.actions}
+
+
+def _worth(parts: Sequence[tuple[str, Findings]], names: set[str]) -> tuple[int, date, int]:
+    """What is weighed lightest goes first: how much its actions say, how late it is, how early it stands."""
+    actions = [found for name, findings in parts if name in names for found in findings.actions]
+    days = [target.final for name in names if (target := read_target(name, DateContext())).final is not None]
+    position = min(at for at, (name, _) in enumerate(parts) if name in names)
+    return round(_fullness(actions)), max((day for day in days if day), default=date.min), -position
 
 
 def _key(found: Found) -> tuple[str, str]:
@@ -36,7 +60,10 @@ def _fullness(actions: Sequence[Found]) -> float:
     """How much the actions of a sheet say besides their words, on average."""
     if not actions:
         return 0.0
-    said = [bool(each.owner.text) + bool(each.target.text) + any(cell.text or cell.fill for cell in each.statuses) for each in actions]
+    said = [
+        bool(each.owner.text) + bool(each.target.text) + any(cell.text or cell.fill for cell in each.statuses)
+        for each in actions
+    ]
     return sum(said) / len(said)
 
 

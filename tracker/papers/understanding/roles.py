@@ -54,7 +54,42 @@ class Meaning:
 
 
 _STOP = frozenset(
-    "the a an of for to be and or this that is are it e g eg ie s in on at with y de des du la le les l d et a".split()
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "for",
+        "to",
+        "be",
+        "and",
+        "or",
+        "this",
+        "that",
+        "is",
+        "are",
+        "it",
+        "e",
+        "g",
+        "eg",
+        "ie",
+        "s",
+        "in",
+        "on",
+        "at",
+        "with",
+        "y",
+        "de",
+        "des",
+        "du",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "et",
+        "a",
+    ]
 )
 
 

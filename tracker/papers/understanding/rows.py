@@ -101,7 +101,8 @@ class RowReader:
             if self.columns.roles[column] is Role.AREA:
                 return False
             before = inner is not None and column < inner and column != self.columns.outer
-            return before and words <= 40 and not row.broken and not cell.text.isdecimal()
+            whole = not row.broken or begins_as_heading(cell.flat) or (words >= 4 and cell.flat[:1].isupper())
+            return before and words <= 60 and whole and not cell.text.isdecimal()
         if len(own) == 2 and inner is not None:
             (first, number), (second, title) = own
             numbered = first == self.columns.first(Role.REF) or (first < second and len(number.flat) <= 6)

@@ -45,7 +45,9 @@ class Settler:
         for each in found:
             key = (each.areas, each.parent_number, each.ref)
             counts[key] += 1
-            action = _inherit(self._settle(each), each, self._day_from_above(each) or days.get(key), outcomes.get(key, ""))
+            action = _inherit(
+                self._settle(each), each, self._day_from_above(each) or days.get(key), outcomes.get(key, "")
+            )
             if action.target is not None and action.target.final is not None:
                 days[key] = action.target.final
             outcomes[key] = action.outcome or action.outcome_inherited
@@ -133,16 +135,17 @@ class Settler:
                 return said, StatusSource.COLUMN
         if each.done_on.text and (day := read_target(each.done_on.text, self._dates)).final is not None:
             return WrittenStatus(day.text, Reported.COMPLETE), StatusSource.COLUMN
+        said, source = self._said_in_text(each, cut, target)
+        if said is not None and said.status is not None:
+            return said, source
         colour = next((light for cell in each.statuses if (light := traffic_light(cell.fill))), "")
         if colour and (meant := self._meant_by(colour)) is not None:
             return meant, StatusSource.COLOUR
-        return self._said_in_text(each, cut, target, written)
+        return (written[0], StatusSource.COLUMN) if written else (said, source)
 
     def _said_in_text(
-        self, each: Found, cut: Cut, target: WrittenTarget | None, written: Sequence[WrittenStatus]
+        self, each: Found, cut: Cut, target: WrittenTarget | None
     ) -> tuple[WrittenStatus | None, StatusSource]:
-        if written:
-            return written[0], StatusSource.COLUMN
         for text in (cut.progress, each.progress):
             if text and (said := status_in_text(text)) is not None:
                 return said, StatusSource.TEXT
@@ -204,5 +207,3 @@ def _as_percent(text: str) -> str:
     except ValueError:
         return text if "%" in text or not text.isdecimal() else f"{text}%"
     return f"{share * 100:g}%" if 0 < share <= 1 else f"{share:g}%"
-
-

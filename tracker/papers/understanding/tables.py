@@ -64,6 +64,12 @@ class Table:
     sections: list[Section] = field(default_factory=list)
     points: float = 0.0
 
+    @property
+    def names_actions(self) -> bool:
+        """Whether the heading of its text column says that actions stand there."""
+        found = role_of(self.columns.headings[self.columns.inner]) if self.columns.inner is not None else None
+        return found is not None and found.role in ACTION_LIKE
+
 
 def understand_tables(blocks: Sequence[Block], rest: Findings) -> list[tuple[int, Findings]]:
     """The actions of all tables that hold the plan, each with the position of its grid; the rest is left in `rest`."""
@@ -138,8 +144,7 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     if inner is None or not body:
         return 0.0
     heading = columns.headings[inner]
-    found = role_of(heading)
-    points = 0.3 if found is None or found.role not in ACTION_LIKE else 1.2
+    points = 1.2 if table.names_actions else 0.3
     if {"action", "actions", "task", "tasks", "gweithredu"} & set(plain_words(heading)):
         points += 0.6
     roles = {
@@ -148,7 +153,8 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     named = {role for text in columns.headings if (meaning := role_of(text)) for role in (meaning.role,)}
     points += sum(worth * (1.0 if role in roles else 0.6) for role, worth in _POINTS.items() if role in roles | named)
     risks = sum(role is Role.RISK for role in columns.roles)
-    points -= 1.5 if risks >= 2 and found and found.role not in ACTION_LIKE else 0.3 * risks
+    points -= 1.5 if risks >= 2 and not table.names_actions else 0.3 * risks
+    points -= 2.0 if sum(cells.figures >= 0.5 for cells in columns.profiles) >= 4 else 0.0
     around = " ".join(_words_around(section) for section in table.sections[:3])
     points += 0.5 if _ACTION_WORDS.search(around) else 0.0
     return points - (2.5 if _NOT_MEANT.search(around) else 0.0)
@@ -168,7 +174,7 @@ def _choose(tables: Sequence[Table]) -> dict[int, Table]:
     chosen = main or scored
     if not chosen:
         best = max(tables, key=lambda table: table.points, default=None)
-        chosen = [best] if best is not None and best.points >= 1.7 else []
+        chosen = [best] if best is not None and best.points >= 1.7 and best.names_actions else []
     return {id(section): table for table in chosen for section in table.sections if not section.grid.hidden}
 
 

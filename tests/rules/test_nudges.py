@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from models.vocabulary import Meaning, Nation
 from tests.rules.weekdays import Weekdays
+from tracker.rules.calendar import working_days
 from tracker.rules.nudges import (
     Chase,
     Chased,
@@ -28,7 +29,6 @@ from tracker.rules.nudges import (
     quiet_since,
     snooze_needs,
 )
-from tracker.rules.workdays import working_days
 
 WEEKDAYS = Weekdays()
 CHASE = Chase(Ladder(), WEEKDAYS)

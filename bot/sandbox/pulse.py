@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -21,7 +22,6 @@ class Pulse:
         self._condition = Condition(RLock())
         self._version = 0
         self._last_ts = 0
-        self._given: dict[str, int] = {}
 
     @property
     def version(self) -> int:
@@ -61,8 +61,9 @@ class Pulse:
             return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06d}"
 
     def new_id(self, prefix: str, name: str = "") -> str:
-        """An id such as 'C0KQ3ZP1XW'; the same `name` gives the same one in each run, so that links hold."""
-        with self._condition:
-            count = self._given[prefix] = self._given.get(prefix, 0) + 1
-        digest = hashlib.sha256(f"{prefix}:{name or count}".encode()).digest()
+        """An id such as 'C0KQ3ZP1XW'.
+
+        With a `name` the same one in each run, since the app's database outlives the workspace; without, never seen before.
+        """
+        digest = hashlib.sha256(f"{prefix}:{name or secrets.token_hex(16)}".encode()).digest()
         return f"{prefix}0{base64.b32encode(digest).decode()[:9]}"

@@ -87,7 +87,7 @@ def office(clock: MovedClock) -> Iterator[Office]:
     space.people.deactivate(left.id)
     plans = space.people.add_channel("plans", [space.bot.id, mair.id, ifor.id], topic="What we promised")
     private = space.people.add_channel("directors", [mair.id], is_private=True)
-    sandbox = Sandbox(space, patience=0.5, retries=(0.0, 0.05))
+    sandbox = Sandbox(space, retries=(0.0, 0.05))
     sandbox.start()
     app = SmallApp(sandbox)
     sandbox.mount(app=app.wsgi)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.sandbox.dispatcher import TROUBLE
+from bot.sandbox.dispatcher import TROUBLE, Dispatcher
 from bot.sandbox.things import SLACKBOT, Json, SlackError, View
 from tests.bot.sandbox.conftest import Office
 
@@ -44,7 +44,6 @@ def test_an_answer_in_channel_is_seen_by_all_and_its_people_and_channels_are_spe
 @pytest.mark.parametrize(
     ("command", "told"),
     [
-        ("/slow", "/slow failed with the error “operation_timeout”"),
         ("/unheard", "/unheard failed with the error “http_client_error”"),
         ("/wrong", "/wrong failed with the error “invalid_command_response” (invalid_blocks)"),
         ("/unknown", "/unknown is not a valid command. In Slack, all messages that start with the “/” character"),
@@ -55,6 +54,15 @@ def test_a_command_that_fails_is_told_to_the_person_by_slackbot(office: Office, 
     message = office.last(viewer=office.mair)
     assert message.text.startswith(told)
     assert (message.user, message.ephemeral_to) == (SLACKBOT, office.mair.id)
+
+
+def test_an_app_that_takes_too_long_is_not_waited_for(office: Office) -> None:
+    view = opened(office)
+    impatient = Dispatcher(office.sandbox.service, patience=0.2)
+    impatient.command(office.mair.id, office.plans.id, "/slow", "")
+    assert office.last(viewer=office.mair).text == "/slow failed with the error “operation_timeout”"
+    assert impatient.submit(office.mair.id, view.id, note("slow")) == {"": TROUBLE}
+    assert titles(office) == ["A form"]
 
 
 def test_a_response_url_answers_five_times(office: Office) -> None:
@@ -116,7 +124,6 @@ def titles(office: Office) -> list[str]:
         ("push", {}, ["A form", "On top"]),
         ("bad push", {"": TROUBLE}, ["A form"]),
         ("clear", {}, []),
-        ("slow", {"": TROUBLE}, ["A form"]),
     ],
 )
 def test_the_answer_to_a_form_does_what_it_says(

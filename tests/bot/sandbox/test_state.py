@@ -31,7 +31,7 @@ def test_timestamps_rise_whatever_the_clock_does(leaps: list[int]) -> None:
     assert all(len(whole) == 10 and len(part) == 6 for whole, _, part in (s.partition(".") for s in stamps))
 
 
-def test_the_same_organisation_has_the_same_ids_in_each_run(clock: MovedClock) -> None:
+def test_people_and_places_have_the_same_ids_in_each_run_and_files_new_ones(clock: MovedClock) -> None:
     first, second = Workspace(clock), Workspace(clock)
     for space in (first, second):
         space.people.add_member("mair", "Mair Pugh")
@@ -41,6 +41,7 @@ def test_the_same_organisation_has_the_same_ids_in_each_run(clock: MovedClock) -
     direct = [space.people.open_direct((space.bot.id, space.people.members()[1].id)).id for space in (first, second)]
     assert direct[0] == direct[1]
     assert later.id not in {member.id for member in first.people.members()}
+    assert first.drawer.begin("a.txt", 1, "U1").file_id != second.drawer.begin("a.txt", 1, "U1").file_id
 
 
 def test_two_of_one_name_are_refused(clock: MovedClock) -> None:

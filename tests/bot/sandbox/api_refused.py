@@ -1,0 +1,83 @@
+"""Calls that Slack refuses, each with the code that it answers; {plans}, {mair} and so on stand for ids."""
+
+from __future__ import annotations
+
+from tests.bot.sandbox.kit_samples import Block, modal, section
+from tests.bot.sandbox.small_app import form
+
+HOME = {"type": "home", "blocks": [section()]}
+
+
+# fmt: off
+REFUSED: list[tuple[str, str, Block]] = [
+    ("unknown_method", "chat.shout", {}),
+    ("invalid_arguments", "chat.postMessage", {"text": "to nobody"}),
+    ("channel_not_found", "chat.postMessage", {"channel": "C0NOWHERE", "text": "x"}),
+    ("channel_not_found", "chat.postMessage", {"channel": "{private}", "text": "x"}),
+    ("not_in_channel", "chat.postMessage", {"channel": "{open}", "text": "x"}),
+    ("is_archived", "chat.postMessage", {"channel": "{old}", "text": "x"}),
+    ("cannot_dm_bot", "chat.postMessage", {"channel": "{bot}", "text": "x"}),
+    ("no_text", "chat.postMessage", {"channel": "{plans}", "text": ""}),
+    ("msg_too_long", "chat.postMessage", {"channel": "{plans}", "text": "x" * 40_001}),
+    ("invalid_blocks_format", "chat.postMessage", {"channel": "{plans}", "blocks": "[{"}),
+    ("invalid_blocks_format", "chat.postMessage", {"channel": "{plans}", "blocks": {"type": "section"}}),
+    ("invalid_blocks", "chat.postMessage", {"channel": "{plans}", "blocks": [section("")]}),
+    ("invalid_blocks", "chat.postMessage",
+     {"channel": "{plans}", "blocks": [{"type": "image", "alt_text": "x", "slack_file": {"id": "F0NONE"}}]}),
+    ("msg_blocks_too_long", "chat.postMessage", {"channel": "{plans}", "blocks": [section("x" * 3000)] * 5}),
+    ("invalid_attachments", "chat.postMessage",
+     {"channel": "{plans}", "text": "x", "attachments": [{"blocks": [{"type": "x"}]}]}),
+    ("too_many_attachments", "chat.postMessage", {"channel": "{plans}", "text": "x", "attachments": [{}] * 101}),
+    ("invalid_thread_ts", "chat.postMessage", {"channel": "{plans}", "text": "x", "thread_ts": "yesterday"}),
+    ("thread_not_found", "chat.postMessage", {"channel": "{plans}", "text": "x", "thread_ts": "1700000000.000100"}),
+    ("cannot_reply_to_message", "chat.postMessage", {"channel": "{plans}", "text": "x", "thread_ts": "{reply}"}),
+    ("invalid_metadata_format", "chat.postMessage", {"channel": "{plans}", "text": "x", "metadata": {"key": "x"}}),
+    ("metadata_too_large", "chat.postMessage", {"channel": "{plans}", "text": "x", "metadata":
+     {"event_type": "e", "event_payload": {"k": "x" * 16_000}}}),
+    ("user_not_in_channel", "chat.postEphemeral", {"channel": "{plans}", "user": "{left}", "text": "x"}),
+    ("user_not_found", "chat.postEphemeral", {"channel": "{plans}", "user": "U0NOBODY", "text": "x"}),
+    ("message_not_found", "chat.update", {"channel": "{plans}", "ts": "1700000000.000100", "text": "x"}),
+    ("cant_update_message", "chat.update", {"channel": "{plans}", "ts": "{hers}", "text": "x"}),
+    ("msg_too_long", "chat.update", {"channel": "{plans}", "ts": "{mine}", "text": "x" * 4001}),
+    ("cant_delete_message", "chat.delete", {"channel": "{plans}", "ts": "{hers}"}),
+    ("message_not_found", "chat.getPermalink", {"channel": "{plans}", "message_ts": "1700000000.000100"}),
+    ("users_list_not_supplied", "conversations.open", {}),
+    ("user_not_found", "conversations.open", {"users": "U0NOBODY"}),
+    ("user_disabled", "conversations.open", {"users": "{left}"}),
+    ("too_many_users", "conversations.open", {"users": ",".join(["{mair}"] * 9)}),
+    ("channel_not_found", "conversations.info", {"channel": "{private}"}),
+    ("not_in_channel", "conversations.history", {"channel": "{open}"}),
+    ("invalid_cursor", "conversations.history", {"channel": "{plans}", "cursor": "here"}),
+    ("invalid_ts_oldest", "conversations.history", {"channel": "{plans}", "oldest": "monday"}),
+    ("invalid_arguments", "conversations.history", {"channel": "{plans}", "limit": 1000}),
+    ("thread_not_found", "conversations.replies", {"channel": "{plans}", "ts": "1700000000.000100"}),
+    ("invalid_types", "conversations.list", {"types": "secret"}),
+    ("is_archived", "conversations.join", {"channel": "{old}"}),
+    ("method_not_supported_for_channel_type", "conversations.join", {"channel": "{direct}"}),
+    ("user_not_found", "users.info", {"user": "U0NOBODY"}),
+    ("users_not_found", "users.lookupByEmail", {"email": "nobody@cwm.example"}),
+    ("users_not_found", "users.lookupByEmail", {"email": "gwen@cwm.example"}),
+    ("invalid_trigger_id", "views.open", {"trigger_id": "now", "view": form()}),
+    ("invalid_trigger_id", "views.open", {"trigger_id": "1.2.3", "view": form()}),
+    ("invalid_arguments", "views.open", {"trigger_id": "{trigger}", "view": modal(section(""))}),
+    ("invalid_arguments", "views.open", {"trigger_id": "{trigger}", "view": HOME}),
+    ("invalid_arguments", "views.open", {"trigger_id": "{trigger}"}),
+    ("view_too_large", "views.open", {"trigger_id": "{trigger}", "view": modal(*[section("x" * 3000)] * 90)}),
+    ("not_found", "views.push", {"trigger_id": "{trigger}", "view": form()}),
+    ("not_found", "views.update", {"view_id": "V0NONE", "view": form()}),
+    ("not_found", "views.update", {"external_id": "mine", "view": form()}),
+    ("user_not_found", "views.publish", {"user_id": "U0NOBODY", "view": HOME}),
+    ("invalid_arguments", "views.publish", {"user_id": "{mair}", "view": form()}),
+    ("already_reacted", "reactions.add", {"channel": "{plans}", "timestamp": "{hers}", "name": "seen"}),
+    ("invalid_name", "reactions.add", {"channel": "{plans}", "timestamp": "{hers}", "name": ":seen:"}),
+    ("message_not_found", "reactions.add", {"channel": "{plans}", "timestamp": "1700000000.000100", "name": "x"}),
+    ("no_reaction", "reactions.remove", {"channel": "{plans}", "timestamp": "{hers}", "name": "wave"}),
+    ("no_item_specified", "reactions.get", {"channel": "{plans}"}),
+    ("file_not_found", "files.info", {"file": "F0NONE"}),
+    ("invalid_arguments", "files.getUploadURLExternal", {"filename": "x.txt", "length": 0}),
+    ("file_not_found", "files.completeUploadExternal", {"files": [{"id": "F0NONE"}]}),
+    ("invalid_channel", "files.completeUploadExternal", {"files": [{"id": "F1"}], "channel_id": "{mair}"}),
+    ("not_allowed_token_type", "apps.connections.open", {}),
+    ("my_error", "api.test", {"error": "my_error"}),
+]
+# fmt: on

@@ -23,7 +23,9 @@ def interpret_lines(lines: Iterable[str]) -> Iterator[str]:
     for line in lines:
         if line.strip():
             asked = json.loads(line)
-            yield json.dumps({"id": asked["id"], **_answer(read_reply(asked["text"], _context(asked)))}, ensure_ascii=False)
+            yield json.dumps(
+                {"id": asked["id"], **_answer(read_reply(asked["text"], _context(asked)))}, ensure_ascii=False
+            )
 
 
 def _context(asked: dict[str, Any]) -> ReplyContext:

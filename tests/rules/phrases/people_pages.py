@@ -1,0 +1,159 @@
+"""Examples: hand-over, courtesies, questions, undo, evidence. Each reply beside what it means (see reading.py)."""
+
+from __future__ import annotations
+
+from tests.rules.phrases.reading import HANDRAILS, TWO, Page
+
+HANDOVER = Page(
+    "someone else's now",
+    (HANDRAILS,),
+    (
+        ("not mine, it's Grace's", "to Grace Mensah"),
+        ("this should be with Ivan", "to Ivan Dolan"),
+        ("please reassign to Ruth Oakes", "to Ruth Oakes"),
+        ("Grace has taken this over", "to Grace Mensah"),
+        ("new owner: Ivan Dolan", "to Ivan Dolan"),
+        ("hand it over to RO please", "to Ruth Oakes"),
+        ("can you pass this to Grace", "to Grace Mensah"),
+        ("one for Ruth I think", "to Ruth Oakes"),
+        ("Ivan leads on this now", "to Ivan Dolan"),
+        ("Ruth is the new lead for this", "to Ruth Oakes"),
+        ("I've moved teams, Ivan Dolan owns this now", "to Ivan Dolan"),
+        ("Grace is taking over from today", "to Grace Mensah"),
+        ("over to Ruth", "to Ruth Oakes"),
+        ("transfer to Tom Barker", "to Tom Barker"),
+        ("Ivan is covering this until 20 March", "until 2026-03-20 + to Ivan Dolan"),
+        ("I am on leave until 16 March, Ruth is covering", "until 2026-03-16 + to Ruth Oakes"),
+        ("pass it to Tom", "ask"),
+        ("this is Derek's", "ask"),
+        ("not mine", "ask"),
+        ("wrong person", "ask"),
+        ("please give it to the estates team", "ask"),
+        ("I've passed it to Grace for comments", "note"),
+        ("it's with Ivan for sign-off", "note"),
+        ("waiting on Ruth", "note"),
+        ("Grace is helping me with this", "note"),
+    ),
+)
+
+THANKS = Page(
+    "courtesies",
+    (HANDRAILS,),
+    (
+        ("thanks", "thanks"),
+        ("Thank you for the reminder", "thanks"),
+        ("ta", "thanks"),
+        ("cheers Tom", "thanks"),
+        ("👍", "thanks"),
+        (":+1:", "thanks"),
+        ("got it, thanks", "thanks"),
+        ("noted", "thanks"),
+        ("ok", "thanks"),
+        ("will do", "thanks"),
+        ("Many thanks, much appreciated.", "thanks"),
+        ("Ok thanks, I'll take a look", "thanks"),
+    ),
+)
+
+NO_CHANGE = Page(
+    "no change",
+    (HANDRAILS,),
+    (
+        ("no change", "no change"),
+        ("nothing new to report", "no change"),
+        ("same as last month", "no change"),
+        ("as before", "no change"),
+        ("no update this week, sorry", "no change"),
+        ("position unchanged", "no change"),
+        ("as you were", "no change"),
+        ("no movement on this", "no change"),
+        ("nothing further to add", "no change"),
+    ),
+)
+
+QUESTIONS = Page(
+    "questions",
+    (HANDRAILS,),
+    (
+        ("what was the original date?", "question"),
+        ("who signs this off?", "question"),
+        ("is this the east or the west stairwell?", "question"),
+        ("Could you tell me what counts as evidence?", "question"),
+        ("does complete mean fitted or inspected?", "question"),
+        ("can you remind me what was agreed?", "question"),
+        ("which budget does this come from", "question"),
+        ("Please advise who the director is.", "question"),
+        ("Do I need to upload the certificate?", "question"),
+        ("why am I getting this?", "question"),
+    ),
+)
+
+UNDO = Page(
+    "take it back",
+    (HANDRAILS,),
+    (
+        ("undo", "undo"),
+        ("undo that please", "undo"),
+        ("sorry, ignore my last message", "undo"),
+        ("that was a mistake, put it back", "undo"),
+        ("scrap that", "undo"),
+        ("wrong one, sorry", "undo"),
+        ("oops, I meant 60%", "undo + 60%"),
+        ("please revert my update", "undo"),
+        ("I spoke too soon, can you reverse that", "undo"),
+    ),
+)
+
+UNCLEAR = Page(
+    "not about the action, or about nothing",
+    (HANDRAILS,),
+    (
+        ("happy birthday Ruth!", "ask"),
+        ("who's nicked my stapler", "ask"),
+        ("wrong thread", "ask"),
+        ("?", "ask"),
+        ("hmm", "ask"),
+        ("ongoing", "ask"),
+        ("progressing", "ask"),
+        ("in progress", "ask"),
+        ("still in progress.", "ask"),
+        ("", "ask"),
+    ),
+)
+
+NOTES = Page(
+    "facts worth keeping that change nothing",
+    (HANDRAILS,),
+    (
+        ("Progressing: brackets are on order and the wall has been surveyed", "note"),
+        ("quote came back at 4k", "note"),
+        ("chased the supplier twice this week", "note"),
+        ("met the fitter, he needs the stairwell empty for a day", "note"),
+        ("the brackets came in the wrong colour and have gone back", "note"),
+    ),
+)
+
+OF_TWO_VAGUE = Page(
+    "two actions and no sign which",
+    TWO,
+    (
+        ("done", "ask"),
+        ("60%", "ask"),
+        ("the other one is finished", "ask"),
+        ("done by Friday", "ask"),
+        ("thanks", "thanks"),
+        ("no change", "no change"),
+    ),
+)
+
+PAGES = (HANDOVER, THANKS, NO_CHANGE, QUESTIONS, UNDO, UNCLEAR, NOTES, OF_TWO_VAGUE)
+EVIDENCE = (
+    ("done, see https://intranet.example/minutes/88.", ("https://intranet.example/minutes/88",)),
+    ("Complete - certificate_v2.pdf is on the drive", ("certificate_v2.pdf",)),
+    ("finished. photos: stair1.jpg, stair2.jpg", ("stair1.jpg", "stair2.jpg")),
+    ("<https://intranet.example/a|the minutes> show it was done", ("https://intranet.example/a",)),
+    ("Complete. Evidence: signed certificate; photos of 2 March", ("signed certificate", "photos of 2 March")),
+    ("the link https://old.example/form is broken", ()),
+    ("can't open the file plan_old.docx", ()),
+)
+"""Replies and the evidence that they offer (HANDRAILS)."""

@@ -1,0 +1,40 @@
+"""Links, files and documents that a reply offers as evidence (replies' rules 8, domain 5.4)."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.plain import Plain, is_file
+
+_NOT_OFFERED = re.compile(
+    r"\b(?:broken|dead|404|not (?:work\w*|found|open\w*|load\w*)|(?:won't|can't|cannot|doesn't|couldn't|does not|didn't|unable to) (?:open|load|access|work|find|get|see)|out of date|old (?:form|version|link|page|one|template|file|policy)|"
+    r"needs? (?:updating|replacing|changing|fixing)|superseded|replac(?:e|es|ing) (?:the )?|instead of|wrong (?:link|file|version|form|page)|still (?:shows?|says?|points?|links?)|error|corrupt\w*|previous version|last year's|ignore the|not the|which (?:one|version)|is this|do you mean|where is|template is at)\b"
+)
+_NAMED = re.compile(
+    r"\b(?:evidence(?: is| are| of (?:this|completion)| attached| for this)?\s*(?::|=|-|is|are|includes?|would be)\s*|(?:as|for) evidence(?: of (?:this|completion))?,?\s*(?:please )?(?:see|i (?:attach|enclose|offer)|we have|there (?:is|are)|here (?:is|are))\s+)"
+    r"(?P<documents>[^.\n!?]{3,200})"
+)
+_NAMED_BEFORE = re.compile(
+    r"(?:\b(?:attach(?:ed|ing)?|enclos(?:ed|ing)?|see|have|provid\w+|offer\w*|sent|upload\w*|sending|using|use|take|accept|with|can show|file[d]?)\s+)(?P<documents>(?:the |a |an |our |my |copies of )?[\w' -]{3,80}?)\s+(?:as|for|by way of) evidence\b"
+    r"|(?:^|[.,;\n]\s*)(?P<plain>(?:the |a |an |our )?[\w' -]{3,60}?)\s+(?:attached |available |uploaded |provided |is |are |filed |saved )+(?:as|for) evidence\b"
+)
+_OR = re.compile(r"\s*(?:;|,? and (?:the |a |an )?(?=\w)|,)\s*")
+
+
+def offered_files(plain: Plain, start: int, end: int, sentence: str) -> tuple[str, ...]:
+    """Links and files between two places, unless the sentence speaks of them for another reason."""
+    if _NOT_OFFERED.search(sentence):
+        return ()
+    return tuple(plain.as_written(at, at + 1) for at in range(start, end) if is_file(plain.words[at]))
+
+
+def named_documents(words: str) -> tuple[str, ...]:
+    """Documents that a sentence names as evidence in so many words, each as its noun phrase."""
+    low = words.lower()
+    match = _NAMED.search(low) or _NAMED_BEFORE.search(low)
+    if not match:
+        return ()
+    group = next(name for name in ("documents", "plain") if match.re.groupindex.get(name) and match[name])
+    phrase = words[match.start(group) : match.end(group)]
+    parts = (re.sub(r"^(?:the|a|an|our|my)\s+", "", part.strip(" ,;.")) for part in _OR.split(phrase))
+    return tuple(part for part in parts if part and not any(is_file(letter) for letter in part))

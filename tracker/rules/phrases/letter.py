@@ -1,0 +1,40 @@
+"""What frames a reply: the greeting before it and the signature after it, neither of which says anything."""
+
+from __future__ import annotations
+
+import re
+
+_GREETING = re.compile(
+    r"\s*(?:(?i:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|all(?=,))\b"
+    r"(?: (?:(?i:all|both|there|team|again|everyone|folks|colleagues?|sir|madam|or|mr|mrs|ms|dr|cllr)|[A-Z][\w'-]*)\b){0,4})[,.!\s:-]*"
+    r"(?=\n|(?<=[,.!\n:-])|(?<=[,.!:-]\s)|(?<=\n\n))",
+)
+_CLOSING = re.compile(
+    r"(?:^|\n|(?<=[.!?,] ))\s*(?:(?:with )?(?:kind(?:est)?|best|warm|many)? ?(?:regards|wishes)|yours (?:sincerely|faithfully|ever|truly)|"
+    r"sincerely|all the best|all best|best|kr|br|rgds|sent from my \w+|get outlook for \w+)\b[,.!]?[ ]*(?:\n[\s\S]{0,400}|(?:[\w'-]{1,30} ?){0,3})\Z",
+    re.IGNORECASE,
+)
+
+
+def frame(words: str, sender: str) -> tuple[int, int]:
+    """Where the body of a reply starts and ends, without greeting, closing words and the sender's own name."""
+    greeting = _GREETING.match(words)
+    start = greeting.end() if greeting and greeting.end() < len(words.rstrip()) else 0
+    closing = _CLOSING.search(words, start)
+    end = closing.start() if closing and closing.start() > start else len(words)
+    return start, _without_name(words, start, end, sender)
+
+
+def _without_name(words: str, start: int, end: int, sender: str) -> int:
+    """Cut the sender's name, first name, initials or single letter where it stands alone at the end."""
+    parts = sender.split()
+    if not parts:
+        return end
+    initials = "".join(part[0] for part in parts)
+    names = "|".join(
+        re.escape(name) for name in (sender, parts[0], parts[0][0], initials, f"{parts[0]} {parts[-1][0]}")
+    )
+    tail = re.search(
+        rf"(?:(?<=[.!?,\n])|(?<=[.!?,] )|(?<= - )|(?<=\n-))\s*(?:{names})(?: x+)?[.\s]*\Z", words[start:end]
+    )
+    return start + tail.start() if tail and tail.start() > 0 else end

@@ -1,0 +1,39 @@
+"""Words of a title and how to know them again in a reply: "Calibrate torque wrenches" in "wrenches are calibrated"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_ENDINGS = "isations isation ations ation ating ated ates ate ments ment ings ing ions ion ers er ies ied ed es ly al s y e".split()
+_EMPTY = frozenset(
+    "the a an of for and or to in on at by with from into as is are be our all new year number plan stage phase part level "
+    "per via not any each other out up off over action item task no it its this that review".split()
+)
+"""Words of titles that say nothing of which action is meant; "plan" and "review" count only as its subject."""
+
+WORD = re.compile(r"[a-z0-9][a-z0-9'&-]*")
+
+
+@lru_cache(maxsize=8192)
+def stem(word: str) -> str:
+    """The part of a word that its forms share; at least three letters stay."""
+    bare = word.removesuffix("'s").strip("'-").replace("-", "")
+    for ending in _ENDINGS:
+        if bare.endswith(ending) and len(bare) - len(ending) >= 3:
+            bare = bare[: -len(ending)]
+            break
+    return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "sl" else bare
+
+
+def title_stems(title: str) -> frozenset[str]:
+    """Stems of all words of a title that can stand for the thing itself, "plan" and "review" among them."""
+    small = frozenset("the a an of for and or to in on at by with from into as all new per via no".split())
+    return frozenset(stem(word) for word in WORD.findall(title.lower()) if word not in small)
+
+
+def telling_stems(title: str) -> frozenset[str]:
+    """Stems of the words of a title by which it can be told from another title."""
+    return frozenset(
+        stem(word) for word in WORD.findall(title.lower()) if word not in _EMPTY and (len(word) > 2 or word.isdecimal())
+    )

@@ -1,0 +1,149 @@
+"""Dates of replies that name a day, a month or a weekday: "12/6", "Fri 3rd", "mid-March", "Thursday week"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from tracker.rules.dates.parts import (
+    day_number,
+    full_year,
+    last_day,
+    month_number,
+    months_later,
+    real_day,
+    weekday_number,
+)
+from tracker.rules.phrases.when import NO_SUCH_DAY, Reader, When, doubtful, exactly, without_year
+
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b"
+)
+WEEKDAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+
+_WHICH_WEEK = "I cannot tell whether that is this week or next week."
+_DAY_OR_YEAR = "I cannot tell whether the figure after the month is a day or a year."
+
+
+def _numbered(match: re.Match[str], today: date) -> When:
+    """Day and month in figures or by name, day first, with or without a year."""
+    day, written = int(match["day"]), match["month"]
+    month = int(written) if written.isdecimal() else month_number(written) or 0
+    if match["year"]:
+        exact = real_day(full_year(match["year"].lstrip("'")) or 0, month, day)
+        return exactly(match, exact) if exact else doubtful(match, NO_SUCH_DAY)
+    return without_year(match, today, lambda year: real_day(year, month, day))
+
+
+def _month_first(match: re.Match[str], today: date) -> When:
+    figure = int(match["day"])
+    if not match["suffix"] and not match["year"] and 0 <= 2000 + figure - today.year <= 4:
+        return doubtful(match, _DAY_OR_YEAR)
+    return _numbered(match, today)
+
+
+def _day_alone(match: re.Match[str], today: date) -> When:
+    """ "the 24th": of the month that is next to come, or of the one that is named beside it."""
+    number, turn = day_number(match["day"]) or 0, match["turn"]
+    if turn:
+        exact = real_day(*months_later(today.year, today.month, int(turn == "next")), number)
+        return exactly(match, exact) if exact else doubtful(match, NO_SUCH_DAY)
+    months = [months_later(today.year, today.month, count) for count in range(-2, 3)]
+    days = [day for year, month in months if (day := real_day(year, month, number))]
+    ahead = next((day for day in days if day >= today), None)
+    back = next((day for day in reversed(days) if day <= today), None)
+    return When(match.start(), match.end(), ahead, back, ahead) if ahead else doubtful(match, NO_SUCH_DAY)
+
+
+def _month(match: re.Match[str], today: date) -> When:
+    """A month ends on its last day; its middle is the 15th, its start the 1st (rules 5)."""
+    month, part = month_number(match["month"]) or 0, match["part"] or ""
+    whole = not part or part.startswith("early")
+
+    def in_year(year: int) -> date | None:
+        return real_day(year, month, _day_of_part(part)) if _day_of_part(part) else last_day(year, month)
+
+    if match["year"]:
+        year = full_year(match["year"].lstrip("'- ")) or today.year
+        day = in_year(year) or today
+        return exactly(match, day, date(year, month, 1) if whole else day)
+    when = without_year(match, today, in_year)
+    begun = today.year if month <= today.month else today.year - 1
+    back = min(in_year(begun) or today, today)
+    first = when.ahead.replace(day=1) if whole and when.ahead else when.ahead
+    return When(match.start(), match.end(), when.ahead, back, first, has_year=False)
+
+
+def _day_of_part(part: str) -> int:
+    if part.startswith("mid"):
+        return 15
+    return 1 if part.startswith(("start", "beginning")) else 0
+
+
+def _weekday(match: re.Match[str], today: date) -> When | None:
+    """The next such day after today, or the most recent before it; "Thursday week" is the one after the coming one."""
+    wanted, words = weekday_number(match["weekday"]), match[0]
+    if wanted is None:
+        return None
+    ahead = today + timedelta(days=(wanted - today.weekday() - 1) % 7 + 1)
+    back = today - timedelta(days=(today.weekday() - wanted - 1) % 7 + 1)
+    monday = today - timedelta(days=today.weekday())
+    if re.search(r"\b(?:last|past|gone|previous)\b", words):
+        return exactly(match, back)
+    if "next week" in words:
+        return exactly(match, monday + timedelta(days=7 + wanted))
+    if re.search(r"\bweek\b", words):
+        return exactly(match, ahead + timedelta(days=7))
+    if words.startswith("next ") and ahead < monday + timedelta(days=7):
+        return doubtful(match, _WHICH_WEEK)
+    return When(match.start(), match.end(), ahead, back, ahead)
+
+
+_LEADS = "by on till til until to before since done completed complete finished finish due eta from for now forecast expected".split()
+_LED = "|".join(rf"(?<=\b{lead} )" for lead in (*_LEADS, "line is", "date is", "deadline is", "target is", "now is"))
+"""Words after which two figures with a slash are a day and a month rather than a score or a fraction."""
+
+_PART = (
+    r"(?:(?P<part>(?:the )?(?:very )?end(?: of)?|late|back end of|latter part of|mid|(?:the )?middle of|(?:the )?start of|"
+    r"(?:the )?beginning of|early)(?: in)?[ -])?"
+)
+_NOT_A_DAY = (
+    r"(?! (?:floor|phase|stage|draft|version|quarter|round|cohort|one\b|item|action|tranche|batch|part\b|of the \d))"
+)
+
+DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b"), _numbered),
+    (re.compile(r"(?<![\d/.])(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>20\d\d|\d\d)\b"), _numbered),
+    (re.compile(rf"(?:{_LED})(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?P<year>)(?![\d/%])"), _numbered),
+    (
+        re.compile(
+            rf"(?:\b{WEEKDAY},? (?:the )?)?\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ /.-]?(?P<month>{MONTH})\.?"
+            r"(?:,?[ /.-]?(?P<year>20\d\d|'?\d\d)\b(?![%:]| ?(?:%|per|pc|of|out)))?"
+        ),
+        _numbered,
+    ),
+    (
+        re.compile(
+            rf"\b(?P<month>{MONTH})\.? (?:the )?(?P<day>\d{{1,2}})(?P<suffix>st|nd|rd|th)?\b(?![%:/.]\d|%| ?%)"
+            r"(?:,? (?P<year>20\d\d)\b)?"
+        ),
+        _month_first,
+    ),
+    (
+        re.compile(
+            rf"\b(?:{WEEKDAY}(?:,? the)?|the|by|on|till?|until|to|for|before|since|from) (?P<day>\d{{1,2}})(?:st|nd|rd|th)\b"
+            rf"(?: of (?P<turn>next|this) month)?{_NOT_A_DAY}"
+        ),
+        _day_alone,
+    ),
+    (re.compile(rf"\b{_PART}(?P<month>{MONTH})\.?(?:,? ?(?P<year>20\d\d|'\d\d|-\d\d)\b)?"), _month),
+    (
+        re.compile(
+            rf"\b(?:a week on |(?:last|this|this coming|next|coming|previous) )?(?P<weekday>{WEEKDAY})"
+            r"(?: (?:of )?(?:next week|last week|week|next|(?:just )?past|(?:just )?gone|coming))?\b"
+        ),
+        _weekday,
+    ),
+)
+"""Kinds of day, each a pattern and its reader; a figure pair without a year counts only after a word that leads to a date."""

@@ -1,0 +1,173 @@
+"""Dates of replies that count from today or name a period: "tomorrow", "end of next week", "in 3 weeks", "Q2"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from tracker.rules.dates.parts import count_number, financial_year, full_year, last_day, months_later, quarter_end
+from tracker.rules.phrases.when import Reader, When, doubtful, exactly, later
+
+_WHICH_YEAR_END = "The end of the year can be 31 December or 31 March."
+_NO_DAY = "A season, a term or a holiday is not a day."
+
+_STEPS = (
+    ("day after tomorrow", 2),
+    ("tomorrow", 1),
+    ("day before yesterday", -2),
+    ("yesterday", -1),
+    ("last night", -1),
+)
+_TURNS = {"next": 1, "following": 1, "last": -1}
+
+
+def _relative(match: re.Match[str], today: date) -> When:
+    return exactly(match, today + timedelta(days=next((step for words, step in _STEPS if words in match[0]), 0)))
+
+
+def _turn(match: re.Match[str]) -> int:
+    return _TURNS.get(match["turn"] or "", 0)
+
+
+def _week(match: re.Match[str], today: date) -> When:
+    """A week ends on its Friday; left alone until a week is until its Monday; "last week" alone names no day."""
+    monday, part = today - timedelta(days=today.weekday() - 7 * _turn(match)), match["part"] or ""
+    if part.startswith("mid"):
+        return exactly(match, monday + timedelta(days=2))
+    if part.startswith(("start", "beg", "early")):
+        return exactly(match, monday)
+    if _turn(match) < 0:
+        return When(match.start(), match.end())
+    friday = monday + timedelta(days=4)
+    return exactly(match, friday, friday if part else max(monday, today))
+
+
+def _month(match: re.Match[str], today: date) -> When:
+    year, month = months_later(today.year, today.month, _turn(match))
+    part, end = match["part"] or "", last_day(year, month)
+    if part.startswith("mid"):
+        return exactly(match, date(year, month, 15))
+    if part.startswith(("start", "beg")):
+        return exactly(match, date(year, month, 1))
+    return exactly(match, end, end if part else max(date(year, month, 1), today))
+
+
+def _length_of(match: re.Match[str]) -> tuple[int, int]:
+    """Months and days of a written length; without a count it is one."""
+    written = match["count"] or "a"
+    count = count_number(written.removesuffix(" of").removeprefix("a ")) or 1
+    unit = match["unit"]
+    if unit.startswith("month"):
+        return count, 0
+    return 0, count * (14 if unit.startswith("fortnight") else 7 if unit.startswith(("week", "wk")) else 1)
+
+
+def _in_length(match: re.Match[str], today: date) -> When:
+    return exactly(match, later(today, *_length_of(match)))
+
+
+def _ago(match: re.Match[str], today: date) -> When:
+    months, days = _length_of(match)
+    return exactly(match, later(today, -months, -days))
+
+
+_ON_TOP = re.compile(r"\b(?:another|extra|further|additional|more)\b")
+
+
+def _length(match: re.Match[str], today: date) -> When:
+    months, days = _length_of(match)
+    day = later(today, months, days)
+    more = bool(_ON_TOP.search(match[0]))
+    return When(match.start(), match.end(), day, day, day, months=months, days=days, is_more=more)
+
+
+def _quarter(match: re.Match[str], today: date) -> When | None:
+    """A quarter of the UK financial year: Q1 ends on 30 June (domain 2.2)."""
+    number = int(match["number"])
+    if match["year"]:
+        starting = full_year(re.split(r"[/-]", match["year"])[0])
+        return exactly(match, quarter_end(starting, number)) if starting else None
+    ends = [quarter_end(financial_year(today) + turn, number) for turn in (-1, 0, 1)]
+    ahead = next(day for day in ends if day >= today)
+    back = next((day for day in reversed(ends) if day <= today), None)
+    year, month = months_later(ahead.year, ahead.month, -2)
+    return When(match.start(), match.end(), ahead, back, max(date(year, month, 1), today))
+
+
+def _this_quarter(match: re.Match[str], today: date) -> When:
+    ends = [quarter_end(financial_year(today) + turn, number) for turn in (-1, 0, 1) for number in (1, 2, 3, 4)]
+    current = next(position for position, day in enumerate(ends) if day >= today)
+    return exactly(match, ends[current + _turn(match)])
+
+
+def _financial_year_end(match: re.Match[str], today: date) -> When:
+    return exactly(match, quarter_end(financial_year(today) + _turn(match), 4))
+
+
+def _year_end(match: re.Match[str], _today: date) -> When:
+    return doubtful(match, _WHICH_YEAR_END)
+
+
+def _season(match: re.Match[str], _today: date) -> When:
+    return doubtful(match, _NO_DAY)
+
+
+_COUNT = (
+    r"(?P<count>\d{1,3}|a couple(?: of)?|couple(?: of)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+)
+_UNIT = r"(?P<unit>(?:working )?days?|weeks?|wks?|months?|fortnights?)(?:'s|s'|')?"
+_PART = (
+    r"(?:(?P<part>(?:the )?end(?: of)?|late|mid|(?:the )?middle of|(?:the )?start of|(?:the )?beginning of|early)[ -])?"
+)
+
+PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (
+        re.compile(
+            r"\b(?:(?:the )?day (?:after tomorrow|before yesterday)|tomorrow|yesterday|last night|today|tonight|first thing tomorrow|"
+            r"this (?:morning|afternoon|evening|lunchtime)|(?:close|end) of (?:play|business|day|the day)(?: today| tomorrow)?(?! (?:on |this |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|the \d))|"
+            r"(?:eod|cob|cop)(?: today| tomorrow)?(?! (?:on |this |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|the \d))|just now)\b"
+        ),
+        _relative,
+    ),
+    (re.compile(rf"\b{_PART}(?P<turn>this|next|last|the|following) week\b(?! on)"), _week),
+    (re.compile(rf"\b{_PART}(?P<turn>this|next|last|following) month\b"), _month),
+    (re.compile(r"\b(?P<part>end of|middle of|beginning of|start of) (?P<turn>the) month\b"), _month),
+    (re.compile(r"\b(?P<part>(?P<turn>month)[ -]end)\b"), _month),
+    (re.compile(rf"\b(?:in|within)(?: about| around| the next)? {_COUNT} {_UNIT}(?: time)?\b"), _in_length),
+    (re.compile(rf"\b{_COUNT} {_UNIT} (?:time|from now|from today)\b"), _in_length),
+    (re.compile(rf"\b{_COUNT} {_UNIT} ago\b"), _ago),
+    (
+        re.compile(
+            rf"\b(?:another|an extra|a further|an additional|for|by) (?:about |another |at least )?(?:{_COUNT} )?{_UNIT}(?!\w)"
+        ),
+        _length,
+    ),
+    (re.compile(rf"\b{_COUNT}[ -](?:more |extra |further |additional )?{_UNIT}(?!\w)"), _length),
+    (
+        re.compile(
+            r"\b(?:(?:the )?end (?:of )?)?(?:q|quarter |qtr )(?P<number>[1-4])\b"
+            r"(?:(?: of)? (?P<year>20\d\d[/-]\d\d(?:\d\d)?|\d\d[/-]\d\d)\b)?"
+        ),
+        _quarter,
+    ),
+    (re.compile(r"\b(?:(?:the )?end of )?(?P<turn>this|the|next|last) quarter\b"), _this_quarter),
+    (
+        re.compile(r"\b(?:(?:the )?end of )?(?:(?P<turn>this|the|next) )?(?:financial|fiscal|tax) year(?:[ -]end)?\b"),
+        _financial_year_end,
+    ),
+    (
+        re.compile(
+            r"\b(?:(?:the )?end of (?:the |this )?(?:calendar )?year|year[ -]end|end of (?:the )?yr|next year|this year)\b"
+        ),
+        _year_end,
+    ),
+    (re.compile(r"\b(?:early |late )?(?:spring|summer|autumn|winter) (?:of )?20\d\d\b"), _season),
+    (
+        re.compile(
+            r"\b(?:in|by|until|till|til|before|after|over|for|this|next|to|into|come)(?: the)?(?: end of| start of| early| late)?"
+            r"(?: the)? (?:spring|summer|autumn|winter|easter|christmas|xmas|new year|half[ -]term|(?:end of )?term)\b"
+        ),
+        _season,
+    ),
+)
+"""Kinds of period, each a pattern and its reader."""

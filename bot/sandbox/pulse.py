@@ -63,7 +63,7 @@ class Pulse:
     def new_id(self, prefix: str, name: str = "") -> str:
         """An id such as 'C0KQ3ZP1XW'.
 
-        With a `name` the same one in each run, since the app's database outlives the workspace; without, never seen before.
+        With a `name` the same one in each run, since the app's database outlives the workspace; without, a new one.
         """
         digest = hashlib.sha256(f"{prefix}:{name or secrets.token_hex(16)}".encode()).digest()
         return f"{prefix}0{base64.b32encode(digest).decode()[:9]}"

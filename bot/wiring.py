@@ -32,9 +32,9 @@ def open_database(settings: Settings) -> Engine:
     return engine
 
 
-def workshop(settings: Settings, channels: Mapping[Way, Channel], clock: Clock = real_clock) -> Workshop:
-    """The workshop of the settings, with the given ways out."""
-    return Workshop(open_database(settings), clock, channels, TONGUES, settings.chaser_admin_channel)
+def workshop_of(engine: Engine, channels: Mapping[Way, Channel], clock: Clock = real_clock) -> Workshop:
+    """The workshop with the given ways out."""
+    return Workshop(engine, clock, channels, TONGUES)
 
 
 def start_logging(settings: Settings) -> None:

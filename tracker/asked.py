@@ -29,6 +29,7 @@ def put(
     )
     work.db.add(row)
     work.db.flush()
+    work.questions.append(row)
     shown = tuple(messages.Choice(VERB, f"{row.id}/{answer}", label, style) for answer, label, style in choices)
     return row, shown
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from models.people import Person
 from models.post import Outbox
-from models.queries import actions, people
+from models.queries import actions, people, post
+from models.vocabulary import Way
 from tracker import messages, outbox, reminders
 from tracker.work import Undeliverable, Work
 
@@ -19,6 +20,14 @@ def refused(work: Work, row_id: int, error: Undeliverable) -> None:
     """The other side does not have it, or may not: tried again later; given up, those who must know are told once."""
     if outbox.failed(work, row_id, error):
         _tell_of_failure(work, work.db.get_one(Outbox, row_id), error)
+
+
+def bounced(work: Work, message_id: str, address: str, why: str, *, permanent: bool) -> None:
+    """A mail came back after it had been accepted: its reader does not have it, and those who must know are told."""
+    row = post.by_outside_id(work.db, Way.MAIL, message_id)
+    if row is not None and permanent and row.state == "sent":
+        row.state, row.error = "failed", why
+        _tell_of_failure(work, row, Undeliverable(f"the mail to {address or row.address} came back: {why}"))
 
 
 def _tell_of_failure(work: Work, row: Outbox, error: Undeliverable) -> None:

@@ -12,7 +12,7 @@ from models.plan import Plan
 from models.queries import actions, people, plans, post
 from models.vocabulary import Meaning, PlanState
 from tracker import cards, lines, messages, outbox
-from tracker.rules.workdays import working_days
+from tracker.rules.calendar import working_days
 from tracker.work import Work
 
 AT = time(8, 30)

@@ -29,7 +29,7 @@ def take(work: Work, heard: Brought) -> object:
         KeyTaken: a plan with that key is running already. BadKey: it cannot be a key.
 
     """
-    return take_draft(work, heard.file_name, heard.sha256, heard.draft, named_key(heard.words))
+    return preview(work, keep(work, heard.file_name, heard.sha256, heard.draft, named_key(heard.words)))
 
 
 def named_key(words: str) -> str:
@@ -40,8 +40,13 @@ def named_key(words: str) -> str:
     return words.strip() if _KEY.fullmatch(words.strip()) else ""
 
 
-def take_draft(work: Work, name: str, sha256: str, draft: Draft, key: str) -> object:
-    """As `take`, for a paper from anywhere."""
+def keep(work: Work, name: str, sha256: str, draft: Draft, key: str) -> Paper:
+    """Keep a paper until somebody decides on it; without a key it is named when it is accepted.
+
+    Raises:
+        KeyTaken: a plan with that key is running already. BadKey: it cannot be a key.
+
+    """
     key = check_key(work, key) if key else ""
     paper = Paper(
         plan_key=key,
@@ -53,7 +58,7 @@ def take_draft(work: Work, name: str, sha256: str, draft: Draft, key: str) -> ob
     )
     work.db.add(paper)
     work.db.flush()
-    return preview(work, paper)
+    return paper
 
 
 def check_key(work: Work, key: str) -> str:

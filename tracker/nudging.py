@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from models.plan import Action, Plan
+from models.vocabulary import Reported
 from tracker import outbox
 from tracker.rules.nudges import Chase, Chased, Ladder, next_day
-from tracker.rules.workdays import working_days
+from tracker.rules.calendar import working_days
 from tracker.work import Work
 
 REMINDER = "remind"
@@ -14,7 +15,8 @@ REMINDER = "remind"
 
 def chased(action: Action) -> Chased:
     """An action as far as reminders go."""
-    waits = [day for day in (action.snoozed_until, action.hold_until) if day is not None]
+    held_until = action.hold_until if action.reported is Reported.ON_HOLD else None
+    waits = [day for day in (action.snoozed_until, held_until) if day is not None]
     return Chased(
         action_id=action.id or 0,
         meaning=action.meaning,

@@ -56,25 +56,28 @@ def tell(
 ) -> tuple[int, ...]:
     """Queue a message to a person, by each way that they want; its rows, or none where it was said before."""
     rows = (
-        _queue(work, address, key, message, about, not_after, thread_id) for address in addresses_of(person)
+        queue(work, address, key, message, about=about, not_after=not_after, thread_id=thread_id)
+        for address in addresses_of(person)
     )
     return tuple(row for row in rows if row is not None)
 
 
 def post_to(work: Work, channel: str, key: str, message: object, *, about: Iterable[int] = ()) -> int | None:
     """Queue a message to a Slack channel; None where it was said before."""
-    return _queue(work, Address(Way.SLACK, channel), key, message, about, None, "")
+    return queue(work, Address(Way.SLACK, channel), key, message, about=about)
 
 
-def _queue(
+def queue(
     work: Work,
     to: Address,
     key: str,
     message: object,
-    about: Iterable[int] | Mapping[int, str],
-    not_after: datetime | None,
-    thread_id: str,
+    *,
+    about: Iterable[int] | Mapping[int, str] = (),
+    not_after: datetime | None = None,
+    thread_id: str = "",
 ) -> int | None:
+    """Queue a message, or what was said already, to one address; None where it was said there before."""
     known = post.message(work.db, key, to.way, to.address)
     if known is not None and known.state != "dropped":
         return None
@@ -82,7 +85,7 @@ def _queue(
     row = known or Outbox(key=key, kind="", way=to.way, address=to.address, not_before=work.now, queued_at=work.now)
     row.kind = key.split(":", 1)[0]
     row.person_id = to.person_id
-    row.said = say(message, work.tongues[to.way]).as_data()
+    row.said = (message if isinstance(message, Said) else say(message, work.tongues[to.way])).as_data()
     row.state, row.attempts, row.error = "queued", 0, ""
     row.not_before, row.queued_at, row.not_after = work.now, work.now, not_after
     row.thread_id = thread_id

@@ -6,7 +6,7 @@ from models.journal import Entry, Flip
 from models.plan import Action, Plan
 from models.vocabulary import PlanState
 from tracker.rules.rag import ActionFacts, Override, Rating, RatingPolicy, rate
-from tracker.rules.workdays import working_days
+from tracker.rules.calendar import working_days
 from tracker.work import Work
 
 

@@ -14,7 +14,7 @@ from models.queries.actions import Line
 from tracker import access, lines, messages, nudging, outbox
 from tracker.rules.hours import Away, Hours, is_within, stand_in
 from tracker.rules.nudges import DayMessage, Nudge, StepKind, bundle, due
-from tracker.rules.workdays import working_days
+from tracker.rules.calendar import working_days
 from tracker.work import Work
 
 SHOWN = 10

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from models import db
 from models.db import Engine, Session
 from models.people import Person
+from models.post import Question
 from models.vocabulary import Way
 from tracker.refusals import NotKnownHere
 from tracker.said import Said, Tongue
@@ -86,6 +87,8 @@ class Work:
     way: Way = Way.CLOCK
     heard_id: int | None = None
     """Row of the thing heard, which every change that it brings names."""
+    questions: list[Question] = field(default_factory=list)
+    """What was asked in answer to the thing heard."""
     _actor: Person | None = field(default=None)
 
     @property
@@ -121,7 +124,6 @@ class Workshop:
     clock: Clock
     channels: Mapping[Way, Channel]
     tongues: Mapping[Way, Tongue]
-    administrators_channel: str = ""
 
     @contextmanager
     def begin(self, actor: Person | None = None, way: Way = Way.CLOCK) -> Iterator[Work]:

@@ -1,0 +1,205 @@
+"""The command line: run it all, or one thing at a time."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import threading
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot import wiring
+from bot.settings import Settings, SettingsWrong, load
+from tracker.refusals import Refusal
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, help="Chaser follows up improvement plans.")
+
+
+def main() -> None:
+    """Run a command; a refusal is a sentence and exit status 1, never a traceback."""
+    try:
+        app()
+    except (Refusal, SettingsWrong) as refusal:
+        print(getattr(refusal, "sentence", str(refusal)), file=sys.stderr)
+        raise SystemExit(1) from None
+
+
+def _settings() -> Settings:
+    settings = load()
+    wiring.start_logging(settings)
+    return settings
+
+
+@app.command()
+def run() -> None:
+    """Start Chaser: in Slack if tokens are set, else in a local workspace on this machine."""
+    from bot import local, service
+
+    settings = _settings()
+    if settings.mode == "local":
+        local.run(settings)
+    else:
+        service.run(settings, threading.Event())
+
+
+@app.command()
+def talk() -> None:
+    """Hear people and answer them, without the clock (`tick` runs beside it)."""
+    from bot import service
+
+    service.talk(_settings(), threading.Event())
+
+
+@app.command()
+def tick(once: Annotated[bool, typer.Option(help="Do what is due now, and stop.")] = False) -> None:
+    """Run the clock: ratings, alerts, reminders, digests, mail in and out."""
+    from bot import service
+
+    if once:
+        for line in service.tick_once(_settings()):
+            print(line)
+    else:
+        service.tick(_settings())
+
+
+@app.command()
+def sweep() -> None:
+    """Look again at every rating that time may have changed, now."""
+    from bot import service
+
+    print(service.job_once(_settings(), "sweep") or "No rating changed.")
+
+
+@app.command()
+def deliver() -> None:
+    """Send what is waiting to go out, now."""
+    from bot import service
+
+    print(service.job_once(_settings(), "deliver") or "Nothing was waiting.")
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the shape that this version needs."""
+    wiring.open_database(_settings()).dispose()
+    print("The database is up to date.")
+
+
+@app.command()
+def read(
+    file: Annotated[Path, typer.Argument(help="The paper: Word, Excel, CSV, Markdown, HTML, PDF or text.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Everything that was understood, as JSON.")] = False,
+) -> None:
+    """Read a paper and show what is in it, without a database."""
+    from bot.reading_command import read_to_json, read_to_text
+
+    if not file.is_file():
+        print(f"There is no file {file}.", file=sys.stderr)
+        raise SystemExit(1)
+    print(json.dumps(read_to_json(file), ensure_ascii=False, indent=1) if as_json else read_to_text(file))
+
+
+@app.command("import")
+def import_paper(
+    file: Annotated[Path, typer.Argument(help="The paper.")],
+    plan: Annotated[str, typer.Option(help="Short key of the plan, such as CQC10.")],
+    by: Annotated[str, typer.Option(help="Who brings it: e-mail address or name; they lead the plan.")] = "",
+) -> None:
+    """Bring a paper in as a draft plan; what is in doubt is said, and nobody is told anything before its release."""
+    from bot.reading import read_paper
+    from models.queries import people
+    from models.vocabulary import Way
+    from tracker import directory, imports
+    from tracker.refusals import NotKnownHere
+    from tracker.said import Plain
+    from tracker.words import say
+
+    if not file.is_file():
+        print(f"There is no file {file}.", file=sys.stderr)
+        raise SystemExit(1)
+    content = file.read_bytes()
+    draft = read_paper(file.name, content)
+    workshop = wiring.workshop_of(wiring.open_database(_settings()), {})
+    with workshop.begin(way=Way.LINE) as work:
+        administrators = people.administrators(work.db)
+        if not by and not administrators:
+            raise NotKnownHere
+        work.actor = directory.meant(work, None, by) if by else administrators[0]
+        paper = imports.keep(work, file.name, hashlib.sha256(content).hexdigest(), draft, plan)
+        print(say(imports.preview(work, paper), Plain()).text, end="\n\n")
+        print(say(imports.accept(work, paper), Plain()).text)
+
+
+@app.command("people")
+def import_people(file: Annotated[Path, typer.Argument(help="A CSV file with the columns name, email, title ...")]) -> None:
+    """Take the people of a list into the register."""
+    from bot.brought import people_in
+    from models.vocabulary import Way
+    from tracker import register
+    from tracker.refusals import BadPeopleFile
+    from tracker.said import Plain
+    from tracker.words import say
+
+    if not file.is_file():
+        print(f"There is no file {file}.", file=sys.stderr)
+        raise SystemExit(1)
+    rows = people_in(file.read_bytes())
+    if rows is None:
+        raise BadPeopleFile(name=file.name, problem="its first row has no column called “name”")
+    workshop = wiring.workshop_of(wiring.open_database(_settings()), {})
+    with workshop.begin(way=Way.LINE) as work:
+        print(say(register.take_known(work, file.name, rows), Plain()).text)
+
+
+@app.command()
+def interpret(
+    as_json: Annotated[bool, typer.Option("--json", help="JSON lines in, JSON lines out.")] = True,
+) -> None:
+    """Say how replies on standard input are understood, without a database."""
+    from bot.interpret_command import interpret_lines
+
+    del as_json  # the only form there is; the option says so on the command line
+    for line in interpret_lines(sys.stdin):
+        print(line)
+
+
+@app.command("cut-reply")
+def cut_reply(
+    as_json: Annotated[bool, typer.Option("--json", help="JSON lines with id and text in, id and reply out.")] = False,
+) -> None:
+    """Cut what a person wrote from a mail on standard input."""
+    from bot.cut_reply_command import cut_reply as cut_one
+    from bot.cut_reply_command import cut_reply_lines
+
+    if as_json:
+        for line in cut_reply_lines(sys.stdin):
+            print(line)
+    else:
+        print(cut_one(sys.stdin.buffer.read()))
+
+
+@app.command()
+def doctor() -> None:
+    """Say in words what is missing for Chaser to work."""
+    from bot import doctor as doctors
+
+    findings = doctors.examine(_settings())
+    for finding in findings:
+        print(f"{'ok ' if finding.is_well else 'NO '} {finding.subject}: {finding.sentence}")
+    if not all(finding.is_well for finding in findings):
+        raise SystemExit(1)
+
+
+@app.command()
+def manifest() -> None:
+    """Print the manifest to paste where a Slack app is made."""
+    from bot.slack.manifest import as_yaml
+
+    print(as_yaml())
+
+
+if __name__ == "__main__":
+    main()

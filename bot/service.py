@@ -1,0 +1,90 @@
+"""Chaser in an organisation's Slack and mail: what hears, what ticks, and both in one process."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+from bot import wiring
+from bot.mail.addresses import OwnAddress
+from bot.mail.reception import Reception
+from bot.mail.wiring import letterbox_of, mail_channel_of
+from bot.reading import read_paper
+from bot.settings import Settings
+from bot.slack.app import Door, client_of, open_door
+from bot.slack.channel import SlackChannel
+from bot.slack.hall import hall_of
+from bot.slack.http import gate, serve
+from bot.slack.socket_mode import SocketLine
+from jobs import schedule
+from jobs.once import Job
+from jobs.tick import JOBS
+from jobs.tick import tick as tick_all
+from models.vocabulary import Way
+from tracker.work import Channel, Workshop
+
+FETCH_EVERY = 30
+"""Seconds between two looks into the mailbox."""
+
+
+def run(settings: Settings, stop: threading.Event) -> None:
+    """Hear and tick in one process (the `worker` of the Procfile)."""
+    workshop = workshop_of(settings)
+    scheduler = schedule.background(workshop, _further(settings))
+    scheduler.start()
+    try:
+        _talk(settings, workshop, stop)
+    finally:
+        scheduler.shutdown()
+
+
+def talk(settings: Settings, stop: threading.Event) -> None:
+    """Hear people and answer them."""
+    _talk(settings, workshop_of(settings), stop)
+
+
+def tick(settings: Settings) -> None:
+    """Run the clock until the process ends."""
+    schedule.blocking(workshop_of(settings), _further(settings)).start()
+
+
+def tick_once(settings: Settings) -> tuple[str, ...]:
+    """Do all that is due now; returns what was done, in words."""
+    fetching = {name: job for name, job, _ in _further(settings)}
+    return tick_all(workshop_of(settings), {**fetching, **JOBS})
+
+
+def job_once(settings: Settings, name: str) -> str:
+    """Do one job now."""
+    return JOBS[name](workshop_of(settings))
+
+
+def workshop_of(settings: Settings) -> Workshop:
+    """The workshop with the ways out that are set up."""
+    channels: dict[Way, Channel] = {}
+    if settings.mode != "local":
+        channels[Way.SLACK] = SlackChannel(client_of(settings))
+    if settings.has_mail:
+        channels[Way.MAIL] = mail_channel_of(settings, wiring.real_clock)
+    return wiring.workshop_of(wiring.open_database(settings), channels)
+
+
+def _talk(settings: Settings, workshop: Workshop, stop: threading.Event) -> None:
+    client = client_of(settings)
+    door: Door = open_door(hall_of(workshop, read_paper), client, settings.slack_signing_secret)
+    try:
+        if settings.mode == "socket":
+            SocketLine(door, client, settings.slack_app_token).run(stop)
+        else:
+            serve(gate(door, settings.slack_signing_secret), door, settings.listen_on, settings.port)
+    finally:
+        door.close()
+
+
+def _further(settings: Settings) -> tuple[tuple[str, Job, int], ...]:
+    """The job that reads mail, where a mailbox is set up."""
+    if not settings.imap_host:
+        return ()
+    own = OwnAddress(settings.mail_from)
+    fetch: Callable[[Workshop], str] = Reception(letterbox_of(settings, own), read_paper).fetch
+    return (("fetch", fetch, FETCH_EVERY),)

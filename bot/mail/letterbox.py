@@ -192,6 +192,7 @@ class ImapLetterbox:
 
 def _logged_in(account: ImapAccount) -> BaseMailBox:
     context = account.context or ssl.create_default_context()
+    token = account.bearer.token() if account.bearer else ""
     box: BaseMailBox
     if account.security == "tls":
         box = MailBox(account.host, account.port, timeout=account.timeout, ssl_context=context)
@@ -201,12 +202,12 @@ def _logged_in(account: ImapAccount) -> BaseMailBox:
         box = MailBoxUnencrypted(account.host, account.port, timeout=account.timeout)
     try:
         if account.bearer:
-            box.xoauth2(account.user, account.bearer.token(), account.folder)
+            box.xoauth2(account.user, token, account.folder)
         elif account.password.isascii() and account.user.isascii():
             box.login(account.user, account.password, account.folder)
         else:
             box.login_utf8(account.user, account.password, account.folder)
-    except (*_TROUBLE, NoToken):
+    except _TROUBLE:
         if account.bearer:
             account.bearer.forget()
         box.client.shutdown()

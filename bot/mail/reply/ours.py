@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from bot.mail.reply import classes
 
@@ -16,19 +17,19 @@ def mark(seen: Sequence[str], letters: list[str], sent_lines: Iterable[str]) -> 
     """Set the letters of lines that came from our own mail.
 
     A whole line of ours of four words or more is ours wherever it stands. A shorter one (`Complete`), or a piece of
-    one, is ours only next to another in the order in which we sent them: it may be what the person answered.
+    one that was broken, is ours only next to what stood next to it when we sent it: alone it may be an answer.
     """
     sent = [folded for folded in (_fold(line) for line in sent_lines) if folded]
     if not sent:
         return
-    places: dict[str, set[int]] = {}
-    for place, folded in enumerate(sent):
-        places.setdefault(" ".join(folded), set()).add(place)
+    whole = {folded for folded in sent if len(folded) >= _RUN}
+    pairs = set(pairwise(sent))
     runs = _runs(word for folded in sent for word in folded)
     filled = [(at, _fold(line)) for at, line in enumerate(seen) if line]
-    found = [places.get(" ".join(folded), set()) for _, folded in filled]
-    own = [bool(hit) and len(folded) >= _RUN for hit, (_, folded) in zip(found, filled, strict=True)]
-    own = [mine or _has_neighbour(found, index) for index, mine in enumerate(own)]
+    own = [folded in whole for _, folded in filled]
+    for index, ((_, above), (_, below)) in enumerate(pairwise(filled)):
+        if (above, below) in pairs or _goes_on(above, below, runs):
+            own[index] = own[index + 1] = True
     _spread(own, [len(folded) >= _RUN and _runs(folded) <= runs for _, folded in filled])
     for (at, _), mine in zip(filled, own, strict=True):
         if mine and letters[at] != classes.MARKER:
@@ -44,10 +45,10 @@ def _runs(folded: Iterable[str]) -> set[tuple[str, ...]]:
     return {flat[at : at + _RUN] for at in range(len(flat) - _RUN + 1)}
 
 
-def _has_neighbour(found: Sequence[set[int]], index: int) -> bool:
-    before = found[index - 1] if index else set()
-    after = found[index + 1] if index + 1 < len(found) else set()
-    return any(place - 1 in before or place + 1 in after for place in found[index])
+def _goes_on(above: tuple[str, ...], below: tuple[str, ...], runs: set[tuple[str, ...]]) -> bool:
+    """Tell whether two lines are one of ours, broken in two."""
+    joined = above + below
+    return len(above) >= _RUN - 1 and len(joined) > _RUN and _runs(joined) <= runs
 
 
 def _spread(own: list[bool], pieces: Sequence[bool]) -> None:

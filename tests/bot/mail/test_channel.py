@@ -1,0 +1,262 @@
+"""The way out by mail, against aiosmtpd: what arrives, and what every failure is called."""
+
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import replace
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+
+import pytest
+
+from bot.mail.addresses import OwnAddress
+from bot.mail.channel import MailChannel
+from bot.mail.heard import EnclosedFile
+from bot.mail.letter import Letter, Picture
+from bot.mail.smtp import Security, SmtpAccount
+from tests.bot.mail.conftest import NOW, Tls
+from tests.bot.mail.line_double import HOST, free_port, line_server
+from tests.bot.mail.smtp_double import Desk, smtp_server
+from tracker.said import Part, Said
+from tracker.work import InDoubt, Outgoing, TryLater, Undeliverable
+
+ChannelTo = Callable[[SmtpAccount], MailChannel]
+SAID = Said("Action 47 is due", (Part("text", "Put up the handrails"),), "Put up the handrails\n.\nDue today\n", "")
+OUTGOING = Outgoing("remind:3:2026-11-20", "ann.price@anytown.gov.uk", SAID, token="k3j9xq7m2p", at=NOW)
+LETTER = Letter("digest:9", ("ann@anytown.gov.uk",), "Digest", "All is well", NOW)
+
+
+@pytest.fixture
+def channel_to(own: OwnAddress) -> Iterator[ChannelTo]:
+    """Opens channels to servers, and closes them after the test."""
+    with ExitStack() as open_channels:
+
+        def opened(account: SmtpAccount) -> MailChannel:
+            channel = MailChannel(account, own, lambda: NOW)
+            open_channels.callback(channel.close)
+            return channel
+
+        yield opened
+
+
+def _parsed(raw: bytes) -> EmailMessage:
+    mail = message_from_bytes(raw, _class=EmailMessage, policy=default)
+    assert not mail.defects
+    return mail
+
+
+def test_a_message_arrives_with_all_that_keeps_it_in_its_thread_and_out_of_loops(channel_to: ChannelTo) -> None:
+    desk = Desk()
+    with smtp_server(desk) as account:
+        channel = channel_to(account)
+        message_id = channel.send(replace(OUTGOING, thread_id="<root@anytown.gov.uk>"))
+    mail = _parsed(desk.mails[0])
+    assert mail["Message-ID"] == message_id
+    assert len(message_id) <= 64
+    assert mail["Date"].datetime == NOW
+    assert mail["From"] == "Chaser <chaser@anytown.gov.uk>"
+    assert mail["Reply-To"] == "Chaser <chaser+k3j9xq7m2p@anytown.gov.uk>"
+    assert mail["Auto-Submitted"] == "auto-generated"
+    assert mail["X-Auto-Response-Suppress"] == "DR, RN, NRN, OOF, AutoReply"
+    assert (mail["In-Reply-To"], mail["References"]) == ("<root@anytown.gov.uk>", "<root@anytown.gov.uk>")
+    assert desk.taken[0].mail_from == f"chaser+bounce-{message_id[1:].partition('@')[0]}@anytown.gov.uk"
+    assert mail.get_content().splitlines()[2:] == ["Put up the handrails", ".", "Due today"]
+
+
+def test_text_page_pictures_and_files_travel_together(channel_to: ChannelTo) -> None:
+    page = '<html><body class="x"><p>Straße</p><img src="cid:trend" alt="falling"></body></html>'
+    letter = replace(
+        LETTER,
+        text="Straße " * 40,
+        html=page,
+        token="k3j9xq7m2p",
+        pictures=(Picture("trend", "image/png", b"\x89PNG"),),
+        files=(EnclosedFile("Pläne\r\n.xlsx", "application/octet-stream", b"PK"),),
+    )
+    desk = Desk()
+    with smtp_server(desk) as account:
+        channel_to(account).deliver(letter)
+    mail = _parsed(desk.mails[0])
+    kinds = [part.get_content_type() for part in mail.walk()]
+    assert kinds == [
+        "multipart/mixed", "multipart/alternative", "text/plain", "multipart/related", "text/html", "image/png",
+        "application/octet-stream",
+    ]  # fmt: skip
+    html = mail.get_body(("html",))
+    assert html is not None
+    assert "above this line" in html.get_content().partition("<p>Straße")[0]
+    assert next(mail.iter_attachments()).get_filename() == "Pläne .xlsx"
+
+
+def test_line_breaks_in_a_title_begin_no_header(channel_to: ChannelTo) -> None:
+    desk = Desk()
+    with smtp_server(desk) as account:
+        title = "Roof\r\nBcc: all@anytown.gov.uk\x00\u2028 and gutter " + "x" * 400
+        channel_to(account).deliver(replace(LETTER, subject=title))
+    mail = _parsed(desk.mails[0])
+    assert mail["Subject"].startswith("Roof Bcc: all@anytown.gov.uk and gutter xxx")
+    assert mail["Bcc"] is None
+    assert desk.taken[0].rcpt_tos == ["ann@anytown.gov.uk"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "error"),
+    [
+        ("451 4.7.1 greylisted", TryLater),
+        ("452 4.2.2 over quota", TryLater),
+        ("421 closing", TryLater),
+        ("554 5.7.1 looks like spam", Undeliverable),
+    ],
+)
+def test_a_refusal_says_whether_it_is_for_good_and_the_next_mail_is_sent(
+    channel_to: ChannelTo, answer: str, error: type[Undeliverable]
+) -> None:
+    desk = Desk(to_data=[answer])
+    with smtp_server(desk) as account:
+        channel = channel_to(account)
+        with pytest.raises(Undeliverable) as refused:
+            channel.deliver(LETTER)
+        assert type(refused.value) is error
+        assert answer.rsplit(maxsplit=1)[-1] in refused.value.why
+        assert channel.deliver(LETTER).message_id
+    assert len(desk.mails) == 1
+
+
+def test_one_of_two_refused_is_named_and_the_other_has_the_mail(channel_to: ChannelTo) -> None:
+    desk = Desk(to_recipient={"gone@anytown.gov.uk": "550 5.1.1 no such user"})
+    with smtp_server(desk) as account:
+        letter = replace(LETTER, to=("gone@anytown.gov.uk", "ann@anytown.gov.uk"))
+        delivered = channel_to(account).deliver(letter)
+    assert delivered.refused == {"gone@anytown.gov.uk": "5.1.1 no such user"}
+    assert desk.taken[0].rcpt_tos == ["ann@anytown.gov.uk"]
+
+
+@pytest.mark.parametrize(
+    ("desk", "error"),
+    [
+        (Desk(to_recipient={"ann@anytown.gov.uk": "550 5.1.1 no such user"}), Undeliverable),
+        (Desk(to_recipient={"ann@anytown.gov.uk": "450 4.2.0 try again"}), TryLater),
+        (Desk(to_sender="550 5.7.60 not allowed to send as this sender"), TryLater),
+        (Desk(to_sender="552 5.3.4 message too big"), Undeliverable),
+    ],
+    ids=["no such user", "greylisted", "our own setting is wrong", "too large"],
+)
+def test_what_is_refused_before_the_mail_is_sent(channel_to: ChannelTo, desk: Desk, error: type[Undeliverable]) -> None:
+    with smtp_server(desk) as account, pytest.raises(Undeliverable) as refused:
+        channel_to(account).deliver(LETTER)
+    assert type(refused.value) is error
+    assert desk.asked == 0
+
+
+def test_a_mail_larger_than_the_server_takes_is_refused_for_good(channel_to: ChannelTo) -> None:
+    with smtp_server(Desk(), most_bytes=2_000) as account, pytest.raises(Undeliverable) as refused:
+        channel_to(account).deliver(replace(LETTER, text="x" * 5_000))
+    assert refused.value.permanent
+
+
+@pytest.mark.parametrize(
+    "address", ["nobody", "a b@x.uk", "ann@x.uk\r\nRCPT TO:<all@x.uk>", "ann@x.uk,bob@x.uk", "ann@-x.uk"]
+)
+def test_what_is_no_address_never_reaches_the_server(channel_to: ChannelTo, address: str) -> None:
+    with pytest.raises(Undeliverable):
+        channel_to(SmtpAccount(HOST, free_port(), "none")).send(replace(OUTGOING, address=address))
+
+
+def _smtp_that_dies(after: str, heard: list[bytes]) -> Callable[[socket.socket], None]:
+    """Talk SMTP up to a command, then hang up; after `.` the mail has been read."""
+
+    def talk(connection: socket.socket) -> None:
+        file = connection.makefile("rb")
+        connection.sendall(b"220 ready\r\n")
+        while line := file.readline():
+            verb = line.strip().upper().decode().split(" ")[0].split(":")[0]
+            if verb == after:
+                return
+            if verb == "DATA":
+                connection.sendall(b"354 go on\r\n")
+                mail = b""
+                while (line := file.readline()) not in {b".\r\n", b""}:
+                    mail += line
+                heard.append(mail)
+                if after == ".":
+                    return
+            connection.sendall(b"250 fine\r\n")
+
+    return talk
+
+
+def test_a_link_that_dies_after_the_mail_was_sent_leaves_it_in_doubt_and_sending_again_is_known(
+    channel_to: ChannelTo,
+) -> None:
+    heard: list[bytes] = []
+    with line_server(_smtp_that_dies(".", heard)) as port, pytest.raises(InDoubt) as doubt:
+        channel_to(SmtpAccount(HOST, port, "none", timeout=5)).send(OUTGOING)
+    assert not doubt.value.permanent
+    desk = Desk()
+    with smtp_server(desk) as account:
+        channel = channel_to(account)
+        assert channel.find(OUTGOING) is None
+        again = channel.send(OUTGOING)
+    assert _parsed(heard[0])["Message-ID"] == _parsed(desk.mails[0])["Message-ID"] == again
+
+
+@pytest.mark.parametrize("after", ["EHLO", "MAIL", "RCPT", "DATA"])
+def test_a_link_that_dies_earlier_leaves_no_doubt(channel_to: ChannelTo, after: str) -> None:
+    heard: list[bytes] = []
+    with line_server(_smtp_that_dies(after, heard)) as port, pytest.raises(TryLater) as trouble:
+        channel_to(SmtpAccount(HOST, port, "none", timeout=5)).deliver(LETTER)
+    assert type(trouble.value) is TryLater
+    assert not heard
+
+
+def _say_nothing(connection: socket.socket) -> None:
+    connection.recv(1)
+
+
+def test_a_silent_server_is_given_up_on(channel_to: ChannelTo) -> None:
+    with line_server(_say_nothing) as port, pytest.raises(TryLater):
+        channel_to(SmtpAccount(HOST, port, "none", timeout=0.3)).deliver(LETTER)
+
+
+def test_a_server_that_is_not_there_is_tried_later(channel_to: ChannelTo) -> None:
+    with pytest.raises(TryLater):
+        channel_to(SmtpAccount(HOST, free_port(), "none")).deliver(LETTER)
+
+
+def test_one_connection_serves_many_mails_and_is_made_anew_when_the_server_hung_up(channel_to: ChannelTo) -> None:
+    desk = Desk()
+    with smtp_server(desk) as account:
+        channel = channel_to(account)
+        for number in range(3):
+            channel.deliver(replace(LETTER, key=f"digest:{number}"))
+        assert len({envelope.mail_from for envelope in desk.taken}) == 3
+    with smtp_server(desk, port=account.port):
+        channel.deliver(LETTER)
+    assert len(desk.mails) == 4
+
+
+@pytest.mark.filterwarnings("ignore:Requiring AUTH")  # aiosmtpd does not know TLS from the first byte for TLS
+@pytest.mark.parametrize("how", ["tls", "starttls"])
+def test_mail_goes_out_encrypted_and_only_to_a_server_that_can_prove_itself(
+    channel_to: ChannelTo, tls: Tls, how: Security
+) -> None:
+    desk = Desk()
+    with smtp_server(desk, tls.server, login=True, security=how) as account:
+        known = replace(account, user="bot", password="s3cret", context=tls.client)
+        channel_to(known).deliver(LETTER)
+        stranger = replace(known, context=ssl.create_default_context())
+        with pytest.raises(TryLater, match="certificate"):
+            channel_to(stranger).deliver(LETTER)
+    assert len(desk.mails) == 1
+
+
+def test_a_wrong_password_is_no_fault_of_the_mail(channel_to: ChannelTo, tls: Tls) -> None:
+    desk = Desk()
+    with smtp_server(desk, tls.server, login=True, security="starttls") as account:
+        known = replace(account, user="bot", password="s3cret", context=tls.client)
+        with pytest.raises(TryLater, match="does not let bot in"):
+            channel_to(replace(known, password="wrong")).check()
+        channel_to(known).deliver(LETTER)
+    assert len(desk.mails) == 1

@@ -134,7 +134,9 @@ def import_paper(
 
 
 @app.command("people")
-def import_people(file: Annotated[Path, typer.Argument(help="A CSV file with the columns name, email, title ...")]) -> None:
+def import_people(
+    file: Annotated[Path, typer.Argument(help="A CSV file with the columns name, email, title ...")],
+) -> None:
     """Take the people of a list into the register."""
     from bot.brought import people_in
     from models.vocabulary import Way
@@ -188,7 +190,7 @@ def doctor() -> None:
 
     findings = doctors.examine(_settings())
     for finding in findings:
-        print(f"{'ok ' if finding.is_well else 'NO '} {finding.subject}: {finding.sentence}")
+        print(f"{'ok ' if finding.is_well else 'NO '} {finding.about}: {finding.words}")
     if not all(finding.is_well for finding in findings):
         raise SystemExit(1)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy.exc import SQLAlchemyError
-
 from bot import wiring
 from bot.finding import Finding
 from bot.settings import Settings
 from bot.slack.doctor import doctor_slack
+from models.db import DatabaseTrouble
 from models.queries import people, plans
 
 
@@ -18,7 +17,7 @@ def examine(settings: Settings) -> tuple[Finding, ...]:
         with workshop.begin() as work:
             everybody = people.everybody(work.db)
             channels = [plan.channel for plan in plans.everyone(work.db) if plan.channel]
-    except SQLAlchemyError as error:
+    except DatabaseTrouble as error:
         return (Finding("DATABASE_URL", False, f"The database cannot be opened ({type(error).__name__})."),)
     return (
         Finding("DATABASE_URL", True, "The database is there and up to date."),

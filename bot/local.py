@@ -9,8 +9,6 @@ from email.message import EmailMessage
 from threading import Lock
 from zoneinfo import ZoneInfo
 
-from flask import Flask
-
 from bot import sample
 from bot.clock import MovableClock
 from bot.mail.addresses import OwnAddress
@@ -18,7 +16,7 @@ from bot.mail.local import LocalPostOffice
 from bot.mail.reception import Reception
 from bot.reading import read_paper
 from bot.sandbox.page import Leap, MailSeen, NotMovedError, Seat
-from bot.sandbox.page_mount import page
+from bot.sandbox.page_mount import create_page
 from bot.sandbox.server import Sandbox
 from bot.sandbox.state import Workspace
 from bot.sandbox.things import Command
@@ -37,7 +35,7 @@ from models.people import Person
 from models.queries import people
 from models.vocabulary import Nation, Way
 from tracker.rules.calendar import working_days
-from tracker.work import Workshop
+from tracker.work import Channel, Workshop
 
 BOT_ADDRESS = "chaser@workspace.example"
 _MORNING = time(9, 5)
@@ -107,7 +105,7 @@ class LocalSurroundings:
 
     def send_mail(self, sender: str, mail: EmailMessage) -> None:
         """Post a person's mail, let the bot read it, and let its answer arrive."""
-        self._office.post(sender, mail)
+        self._office.post(mail)
         self.tick()
 
     def _target(self, leap: Leap, day: date | None) -> datetime:
@@ -146,16 +144,14 @@ def open_workspace(settings: Settings, *, with_sample: bool = True) -> Opened:
     sandbox = Sandbox(workspace, port=settings.port, real_tokens=(settings.slack_bot_token, settings.slack_app_token))
     office = LocalPostOffice(OwnAddress(BOT_ADDRESS), clock)
     client = KeptClient(sandbox.service.credentials.bot_token, sandbox.api_url)
-    channels = {Way.SLACK: SlackChannel(client), Way.MAIL: office}
+    channels: dict[Way, Channel] = {Way.SLACK: SlackChannel(client), Way.MAIL: office}
     workshop = workshop_of(engine, channels, clock)
     _seat_people(workshop, workspace)
     sandbox.start()
     secret = sandbox.service.credentials.signing_secret
     door = open_door(hall_of(workshop, read_paper), client, secret)
     surroundings = LocalSurroundings(workshop, clock, office, Reception(office, read_paper))
-    flask = Flask("bot.sandbox", static_folder=None)
-    flask.register_blueprint(page(workspace, sandbox.dispatcher, surroundings))
-    sandbox.mount(app=gate(door, secret), page=flask)
+    sandbox.mount(app=gate(door, secret), page=create_page(workspace, sandbox.dispatcher, surroundings))
     return Opened(sandbox.origin, workshop, workspace, sandbox, surroundings, door, engine)
 
 

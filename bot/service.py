@@ -86,5 +86,5 @@ def _further(settings: Settings) -> tuple[tuple[str, Job, int], ...]:
     if not settings.imap_host:
         return ()
     own = OwnAddress(settings.mail_from)
-    fetch: Callable[[Workshop], str] = Reception(letterbox_of(settings, own), read_paper).fetch
+    fetch: Callable[[Workshop], str] = Reception(letterbox_of(settings, own, wiring.real_clock), read_paper).fetch
     return (("fetch", fetch, FETCH_EVERY),)

@@ -5,17 +5,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine, event, make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import sessionmaker
 from sqlmodel import Session, SQLModel, create_engine
 
 from models import indicator, journal, people, plan, post
 
-__all__ = ["TABLES", "Engine", "Session", "make_engine", "metadata", "transaction"]
+__all__ = ["TABLES", "DatabaseTrouble", "Engine", "Session", "make_engine", "metadata", "transaction"]
 
 TABLES = (plan, people, journal, post, indicator)
 """The modules whose tables are kept: importing this module makes SQLModel know them all."""
 
 metadata = SQLModel.metadata
+DatabaseTrouble = SQLAlchemyError
+"""What is raised where the database cannot be reached or does not do as told."""
 
 
 def make_engine(url: str) -> Engine:

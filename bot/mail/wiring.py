@@ -5,8 +5,59 @@ from __future__ import annotations
 import ssl
 
 from bot.mail.addresses import OwnAddress
+from bot.mail.bearer import Bearer, Client
 from bot.mail.channel import MailChannel
-from bot.mail.letterbox import ImapAccount, ImapLetterbox
+from bot.mail.letterbox import ImapAccount, ImapLetterbox, Security
 from bot.mail.smtp import SmtpAccount
 from bot.settings import Settings
 from tracker.work import Clock
+
+
+def mail_channel_of(settings: Settings, clock: Clock) -> MailChannel:
+    """The way out by mail."""
+    account = SmtpAccount(
+        host=settings.smtp_host,
+        port=settings.smtp_port,
+        security=_security(settings.smtp_security),
+        user=settings.smtp_user,
+        password=settings.smtp_password,
+        bearer=_bearer(settings, clock),
+        context=ssl.create_default_context(),
+    )
+    return MailChannel(account, OwnAddress(settings.mail_from), clock)
+
+
+def letterbox_of(settings: Settings, own: OwnAddress, clock: Clock) -> ImapLetterbox:
+    """The way in by mail."""
+    account = ImapAccount(
+        host=settings.imap_host,
+        port=settings.imap_port,
+        security=_security(settings.imap_security),
+        user=settings.imap_user,
+        password=settings.imap_password,
+        bearer=_bearer(settings, clock),
+        folder=settings.imap_folder,
+        context=ssl.create_default_context(),
+    )
+    return ImapLetterbox(account, own, settings.mail_authserv_id)
+
+
+def _bearer(settings: Settings, clock: Clock) -> Bearer | None:
+    """What fetches tokens, where they take the place of passwords."""
+    if not settings.oauth_token_url:
+        return None
+    return Bearer(
+        Client(
+            token_url=settings.oauth_token_url,
+            client_id=settings.oauth_client_id,
+            client_secret=settings.oauth_client_secret,
+            scope=settings.oauth_scope,
+            refresh_token=settings.oauth_refresh_token,
+        ),
+        clock,
+    )
+
+
+def _security(word: str) -> Security:
+    """One of the three words that the settings allow."""
+    return "tls" if word == "tls" else "starttls" if word == "starttls" else "none"

@@ -69,7 +69,10 @@ def _load_indicator(work: Work, row: dict[str, str]) -> None:
     work.db.flush()
     for month in (name for name in row if name[:2] == "20"):
         ends = date.fromisoformat(month)
-        known = {"indicator_id": indicator.id or 0, "period_ends": ends}
-        work.db.add(IndicatorTarget(**known, value=float(row["target"])))
+        work.db.add(IndicatorTarget(indicator_id=indicator.id or 0, period_ends=ends, value=float(row["target"])))
         if row[month]:
-            work.db.add(IndicatorValue(**known, value=float(row[month]), entered_at=work.now))
+            value = float(row[month])
+            entered = IndicatorValue(
+                indicator_id=indicator.id or 0, period_ends=ends, value=value, entered_at=work.now
+            )
+            work.db.add(entered)

@@ -33,11 +33,12 @@ def bounce_in(message: Message, own: OwnAddress, recipients: tuple[str, ...], se
         return _from_report(report, message_id or _original_id(message))
     if message.get_content_type() == "multipart/report" or not (message_id or _DAEMON.match(sender)):
         return None
-    from_nobody = any(path.strip() == "<>" for path in parts.headers(message, "Return-Path"))
+    from_daemon = _DAEMON.match(sender) is not None
+    from_nobody = from_daemon or any(path.strip() == "<>" for path in parts.headers(message, "Return-Path"))
     head = text[:4000]
-    if not (_DAEMON.match(sender) or (from_nobody and (_CODE.search(head) or _REPLY.search(head)))):
-        return None
     code = _CODE.search(head) or _REPLY.search(head)
+    if not (from_nobody and (code or (from_daemon and message_id))):
+        return None
     address = next((found for found in _IN_BRACKETS.findall(head) if is_address(found)), "")
     permanent = code is not None and code.group(1) == "5"
     return Bounce(address.casefold(), message_id, permanent, " ".join(head.split())[:300])

@@ -34,6 +34,8 @@ def text_of(html: str) -> str:
         return _without_tags(html)
     if root is None:
         return ""
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        return _without_tags(html)
     page = _Page()
     for event, element in etree.iterwalk(root, events=("start", "end")):
         page.open(element) if event == "start" else page.close(element)

@@ -32,6 +32,10 @@ _UNWELCOME = frozenset(
 """Endings of programs: never evidence, and a danger to whoever opens them."""
 
 
+_AS_WRITTEN = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "utf-8"}
+"""What mail programs mean by these names (WHATWG Encoding)."""
+
+
 class TooDeep(Exception):  # noqa: N818 - said of a mail
     """The mail is nested deeper than any mail program nests."""
 
@@ -103,11 +107,9 @@ def file_name(part: Message) -> str:
 
 def charset_text(content: bytes, charset: str) -> str:
     """Decode a text leniently: as it says, else as UTF-8, else as Windows wrote it."""
-    for name in (charset, "utf-8"):
+    for name in (_AS_WRITTEN.get(charset.lower(), charset), "utf-8"):
         try:
-            return (
-                content.decode(name) if name and name.lower() not in {"us-ascii", "ascii"} else content.decode("ascii")
-            )
+            return content.decode(name or "utf-8")
         except (LookupError, ValueError):
             continue
     return content.decode("cp1252", "replace")
@@ -136,8 +138,10 @@ def _readable(message: Message) -> list[Message]:
             return [part for parts in found for part in parts]
         plain_first = sorted(found, key=lambda parts: not all(p.get_content_type() == "text/plain" for p in parts))
         return next((parts for parts in plain_first if any(_text(part).strip() for part in parts)), [])
-    is_text = message.get_content_type() in _TEXT_FILES and message.get_content_disposition() != "attachment"
-    return [message] if is_text and not message.get_filename() else []
+    without_parts = message.get_content_maintype() == "multipart"
+    is_text = without_parts or message.get_content_type() in _TEXT_FILES
+    is_file = message.get_content_disposition() == "attachment" or message.get_filename()
+    return [message] if is_text and not is_file else []
 
 
 def _text(part: Message) -> str:

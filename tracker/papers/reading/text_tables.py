@@ -25,7 +25,7 @@ def find_table(lines: Sequence[str], at: int) -> TextTable | None:
     if _BORDER.match(line):
         return _boxed(lines, at)
     if "|" in line:
-        return _barred(lines, at)
+        return _barred(lines, at) or _run_on(lines, at)
     if "\t" in line.strip() or (line.endswith("\t") and line.strip()):
         return _tabbed(lines, at)
     return _aligned(lines, at)
@@ -45,6 +45,31 @@ def _barred(lines: Sequence[str], at: int) -> TextTable | None:
             rows.append((end, split_bars(lines[end])))
         end += 1
     return TextTable(tuple(rows), end) if rows and (ruled or len(rows) > 1) else None
+
+
+def _run_on(lines: Sequence[str], at: int) -> TextTable | None:
+    """A table whose rows run over several lines, each cell ending with a bar, as pages saved as text have them."""
+    rule = next((number for number in range(at + 1, min(at + 30, len(lines))) if _SEPARATOR.match(lines[number])), None)
+    if rule is None or not lines[at].rstrip().endswith("|") or "-" not in lines[rule]:
+        return None
+    width = lines[rule].count("-|-") + lines[rule].count("- | -") + 1
+    heads = [cell.strip() for cell in "\n".join(lines[at:rule]).rstrip(" |\n").split("|")]
+    if len(heads) != width or width < 2:
+        return None
+    rows: list[tuple[int, list[str]]] = [(at, [" ".join(cell.split()) for cell in heads])]
+    cells: list[str] = []
+    start, text, end = rule + 1, "", rule + 1
+    while end < len(lines) and (lines[end].strip() or text.strip() or cells):
+        pieces = lines[end].split("|")
+        for piece in pieces[:-1]:
+            cells.append(f"{text}\n{piece}".strip())
+            text = ""
+            if len(cells) == width:
+                rows.append((start, cells))
+                cells, start = [], end + 1
+        text = f"{text}\n{pieces[-1]}" if pieces[-1].strip() else text
+        end += 1
+    return TextTable(tuple(rows), end)
 
 
 def line_is_fenced(line: str) -> bool:

@@ -20,7 +20,7 @@ def choose(candidates: Sequence[Candidate], beside_tables: bool, title: str, res
     What is announced, ticked or labelled counts. Where nothing is, the lists of a paper that calls itself a plan count,
     and lists of which many items carry an owner, a date or a status. Beside tables that hold the plan more is asked for.
     """
-    leaves = [candidate for candidate in candidates if not candidate.children or candidate.found.statuses]
+    leaves = [candidate for candidate in candidates if not candidate.children or _has_own_status(candidate)]
     chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables)]
     if not chosen and not beside_tables:
         items = [candidate for candidate in leaves if candidate.item and not candidate.other]
@@ -37,6 +37,10 @@ def choose(candidates: Sequence[Candidate], beside_tables: bool, title: str, res
             why = "heading of the items below it" if candidate.children else "list without actions"
             rest.leave(candidate.found.place, _words(candidate), why)
     return [candidate for candidate in chosen if len(candidate.found.action.flat) > 2]
+
+
+def _has_own_status(candidate: Candidate) -> bool:
+    return bool(candidate.found.statuses) or candidate.found.done is not None
 
 
 def _is_sure(candidate: Candidate, beside_tables: bool) -> bool:

@@ -233,7 +233,9 @@ def _action_rank(columns: Columns, column: int) -> tuple[float, float, float]:
     """Of several columns that may hold the action, the one whose heading says so most plainly."""
     words = plain_words(columns.headings[column])
     plain = next((len(_RANK) - at for at, word in enumerate(_RANK) if word in words), 0)
-    role = {Role.SUB_ACTION: 3, Role.ACTION: 2, Role.RECOMMENDATION: 1.5, Role.HOW: 1}[columns.roles[column]]
+    role = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role.HOW: 1.0}.get(
+        columns.roles[column], 0.0
+    )
     return role, plain, columns.profiles[column].full
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.papers.grid import Row
+from tracker.papers.grid import Cell, Row
 from tracker.papers.understanding.evidence import is_certain_date, is_reference, is_status_like
 from tracker.papers.understanding.roles import ACTION_LIKE, Meaning, Role, meanings, role_of
 
@@ -41,9 +42,9 @@ def header_at(rows: Sequence[Row], at: int) -> Header | None:
     row = rows[at]
     strength = _strength(row)
     below = rows[at + 1] if at + 1 < len(rows) else None
-    if strength < 1.4 and not (row.heads and strength >= 0.55):
-        if below is None or not _is_upper_row(row, below):
-            return None
+    weak = strength < 1.4 and not (row.heads and strength >= 0.55)
+    if weak and (below is None or not _is_upper_row(row, below)):
+        return None
     second = below is not None and _goes_under(row, below)
     texts = _joined(row, below) if second and below is not None else tuple(cell.flat for cell in row.cells)
     lower = below if second and below is not None else row
@@ -56,16 +57,23 @@ def _strength(row: Row) -> float:
     cells = [cell for cell in row.cells if cell.text and not cell.covered]
     if len(cells) < 2 or any(len(cell.flat) > _LONGEST for cell in cells):
         return 0.0
-    values = sum(is_certain_date(cell.flat) or (cell.flat.isdecimal() and len(cell.flat) < 5) for cell in cells)
-    if values > len(cells) / 3 or any(cell.from_above and cell.rows > 3 for cell in cells):
+    if any(_is_value(cell) for cell in cells) or any(cell.from_above and cell.rows > 3 for cell in cells):
         return 0.0
     found = [named for cell in cells if (named := _named(cell.flat))]
     roles = {meaning.role for meaning in found}
-    if len(roles) < 2 or len(found) < len(cells) * 0.4:
+    plain = {meaning.role for meaning in found if meaning.score >= 0.7} - {Role.STATUS, Role.AREA, Role.GROUP}
+    if len(roles) < 2 or not plain or len(found) < len(cells) * 0.4:
         return 0.0
     if not roles & ({*ACTION_LIKE, Role.AREA, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF}):
         return 0.0
     return sum(max(0.0, meaning.score - 0.4) / 0.6 for meaning in found)
+
+
+def _is_value(cell: Cell) -> bool:
+    """Whether a cell holds a day, a figure or a tick: headers name months at most."""
+    text = cell.flat
+    figure = text.isdecimal() and len(text) < 5
+    return cell.day is not None or figure or bool(re.fullmatch(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+%|[✓✔☑☐]", text))
 
 
 def _named(text: str) -> Meaning | None:

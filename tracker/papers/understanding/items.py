@@ -12,8 +12,8 @@ from tracker.papers.understanding.found import Found
 from tracker.papers.understanding.labels import Labelled, split_labels
 from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.roles import Role
-from tracker.rules.owners import OwnerKind
-from tracker.rules.owners.kinds import is_one_word, kind_of
+from tracker.rules.owners import OwnerKind, split_owners
+from tracker.rules.owners.kinds import is_one_word
 
 _STATUS_WORDS = (
     r"(?:mostly |partially |partly |nearly |almost |not |not yet |fully |now |all )?(?:done|completed?|closed|achieved|implemented|started)"
@@ -145,9 +145,10 @@ def owner_in_sentence(text: str) -> str:
     found = _PERSON_TO.match(text)
     if not found:
         return ""
-    kind = kind_of(found["who"].removeprefix("The "))
-    single = kind is OwnerKind.NAME and is_one_word(found["who"])
-    return found["who"] if kind is not OwnerKind.UNKNOWN and not single else ""
+    who = found["who"].removeprefix("The ")
+    kinds = {owner.kind for owner in split_owners(who)}
+    single = kinds == {OwnerKind.NAME} and is_one_word(who)
+    return who if kinds and OwnerKind.UNKNOWN not in kinds and not single else ""
 
 
 def add_labels(found: Found, labelled: Sequence[Labelled]) -> None:

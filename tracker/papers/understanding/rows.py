@@ -14,7 +14,10 @@ from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.numbering import cut_number, is_numbered
 from tracker.papers.understanding.roles import Role
 
-_TOTAL = re.compile(r"(?:grand |sub[- ]?|overall )?totals?\b|cyfanswm\b|number of actions\b|summary\b", re.IGNORECASE)
+_TOTAL = re.compile(
+    r"(?:grand |sub[- ]?|overall )?totals?\b|overall\b|average\b|cyfanswm\b|number of actions\b|summary\b",
+    re.IGNORECASE,
+)
 _LEGEND = re.compile(
     r"(?:rag |brag |colour |status )?(?:key|legend|guide|ratings? key)\s*:?$|key\s*:|legend\s*:|rag rating key|brag key",
     re.IGNORECASE,
@@ -26,6 +29,8 @@ _EXAMPLE = re.compile(
 _PROGRESS_ROW = re.compile(
     r"(?:progress|update|latest|comment|note|status|evidence|cynnydd)\w*\s*(?:\([^)]*\))?\s*[:–-]", re.IGNORECASE
 )
+
+_OTHER_TYPE = re.compile(r"(?:risk|assumption|decision|info(?:rmation)?|note|lesson|opportunity)s?\b", re.IGNORECASE)
 
 _VALUES = (Role.OWNER, Role.TARGET, Role.REVISED, Role.STATUS, Role.DONE_ON, Role.PERCENT, Role.START)
 
@@ -57,6 +62,8 @@ class RowReader:
             self.ended = True
         elif self._is_band(row):
             self._take_band(row)
+        elif self._is_other_type(row):
+            self._leave(row, "a risk, assumption or decision, no action")
         elif self.last is not None and self._goes_on(row):
             self._go_on(row)
         elif self._is_action(row):
@@ -155,6 +162,10 @@ class RowReader:
         valued = any(self._own(row, role).text for role in (Role.OWNER, Role.TARGET, Role.STATUS))
         fresh_outer = outer is not None and bool(self._own_at(row, outer).text)
         return fresh_outer and valued and not text.from_above
+
+    def _is_other_type(self, row: Row) -> bool:
+        """Whether a column of types says that the row is a risk or the like, and other rows are actions."""
+        return any(_OTHER_TYPE.match(row[column].flat) for column in self.columns.all(Role.TYPE))
 
     def _is_parent_only(self, row: Row) -> bool:
         outer = self.columns.outer

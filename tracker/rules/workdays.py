@@ -1,7 +1,7 @@
 """Working days of a nation and a person: Monday to Friday without bank holidays (domain 6.1) and without days off.
 
-The one room of the rules that uses a library, `holidays`, which holds the bank holidays of each nation; it keeps no state
-that matters and reads nothing from outside.
+The one room of the rules that uses a library: `holidays` knows the bank holidays of each nation, keeps no state
+that matters, and reads nothing from outside.
 """
 
 from __future__ import annotations

@@ -1,0 +1,289 @@
+"""Status cells as people write them, and what is read out of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.vocabulary import Colour, Reported
+from tracker.rules.written_status import Progress, read_status, settle_statuses, status_in_text
+
+SHARED = Path(__file__).resolve().parents[3] / "shared"
+
+COMPLETE, PARTIAL, ON_TRACK, AT_RISK = Reported.COMPLETE, Reported.PARTIAL, Reported.ON_TRACK, Reported.AT_RISK
+OFF_TRACK, ON_HOLD, NOT_STARTED, CLOSED = Reported.OFF_TRACK, Reported.ON_HOLD, Reported.NOT_STARTED, Reported.CLOSED
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [
+        ("Complete", COMPLETE),
+        ("COMPLETED", COMPLETE),
+        ("Done", COMPLETE),
+        ("Closed", COMPLETE),
+        ("Closed (12/2/24)", COMPLETE),
+        ("Yes", COMPLETE),
+        ("Y", COMPLETE),
+        ("Fully implemented", COMPLETE),
+        ("Completed 12/03/2024", COMPLETE),
+        ("Action complete", COMPLETE),
+        ("Signed off", COMPLETE),
+        ("No further action required", COMPLETE),
+        ("Terminé", COMPLETE),
+        ("Wedi'i gwblhau", COMPLETE),
+        ("Partial complete", PARTIAL),
+        ("Partially implemented", PARTIAL),
+        ("Part complete", PARTIAL),
+        ("MOSTLY COMPLETE", PARTIAL),
+        ("Phase I completed", PARTIAL),
+        ("Stage 2 done", PARTIAL),
+        ("Phases 1 and 2 complete", PARTIAL),
+        ("3 of 5 complete", PARTIAL),
+        ("Nearly complete", PARTIAL),
+        ("Completed in part", PARTIAL),
+        ("On track", ON_TRACK),
+        ("On Schedule", ON_TRACK),
+        ("Ahead of schedule", ON_TRACK),
+        ("Progressing well", ON_TRACK),
+        ("At risk", AT_RISK),
+        ("Delayed", AT_RISK),
+        ("Behind schedule", AT_RISK),
+        ("Some slippage", AT_RISK),
+        ("Overdue", OFF_TRACK),
+        ("Off track", OFF_TRACK),
+        ("Not on target", OFF_TRACK),
+        ("Missed", OFF_TRACK),
+        ("On hold", ON_HOLD),
+        ("Paused until spring", ON_HOLD),
+        ("Deferred", ON_HOLD),
+        ("Not started", NOT_STARTED),
+        ("Not yet commenced", NOT_STARTED),
+        ("To do", NOT_STARTED),
+        ("Superseded", CLOSED),
+        ("Closed - superseded", CLOSED),
+        ("No longer required", CLOSED),
+        ("Cancelled", CLOSED),
+    ],
+)
+def test_words_are_read(cell: str, status: Reported) -> None:
+    assert read_status(cell).status is status
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "In progress",
+        "Open",
+        "progressing",
+        "Ongoing",
+        "Under way",
+        "WIP",
+        "Work has commenced",
+        "In progress: 3 parts done",
+    ],
+)
+def test_work_in_progress_is_a_state_and_no_rating(cell: str) -> None:
+    status = read_status(cell)
+    assert (status.status, status.state) == (None, Progress.IN_PROGRESS)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "",
+        " ",
+        "-",
+        "N/A",
+        "TBC",
+        "No",
+        "Not complete",
+        "Not yet complete",
+        "Not implemented",
+        "To be completed",
+        "Complete by June",
+        "Completed by end of March",
+        "Complete?",
+        "Incomplete",
+        "Proposed for closure",
+        "Nothing done",
+        "Outstanding",
+        "Pending",
+        "No concerns",
+        "Met with the clerk on 3 June",
+        "Red2Green",
+        "black alert",
+        "Red Lion Street",
+        "Green Lane footpath",
+        "✗",
+        "☐",
+    ],
+)
+def test_what_only_sounds_like_a_status_is_none(cell: str) -> None:
+    assert read_status(cell).status is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "status", "percent"),
+    [
+        ("100", COMPLETE, 100),
+        ("100%", COMPLETE, 100),
+        ("100% complete", COMPLETE, 100),
+        ("50%", PARTIAL, 50),
+        ("75", PARTIAL, 75),
+        ("0.5", PARTIAL, 50),
+        ("50% complete", PARTIAL, 50),
+        ("In progress 60 per cent", PARTIAL, 60),
+        ("From 30% to 45%", PARTIAL, 45),
+        ("0%", NOT_STARTED, 0),
+        ("On track - 50%", ON_TRACK, 50),
+        ("Green 60%", ON_TRACK, 60),
+        ("1", None, None),
+        ("2024", None, None),
+    ],
+)
+def test_percent_is_read(cell: str, status: Reported | None, percent: int | None) -> None:
+    written = read_status(cell)
+    assert (written.status, written.percent) == (status, percent)
+
+
+@pytest.mark.parametrize(
+    ("cell", "status", "colour"),
+    [
+        ("R", OFF_TRACK, Colour.RED),
+        ("a", None, None),
+        ("A", AT_RISK, Colour.AMBER),
+        ("G", ON_TRACK, Colour.GREEN),
+        ("Red", OFF_TRACK, Colour.RED),
+        ("RAG: Amber", AT_RISK, Colour.AMBER),
+        ("Green (on track)", ON_TRACK, Colour.GREEN),
+        ("Amber - in progress", AT_RISK, Colour.AMBER),
+        ("Amber → Green", ON_TRACK, Colour.GREEN),
+        ("Amber (was Red)", AT_RISK, Colour.AMBER),
+        ("Complete (Green)", COMPLETE, Colour.GREEN),
+        ("Red - not started", OFF_TRACK, Colour.RED),
+        ("Green - not started", NOT_STARTED, Colour.GREEN),
+        ("Grey", None, Colour.GREY),
+        ("🟢", ON_TRACK, Colour.GREEN),
+        ("🟠 Amber", AT_RISK, Colour.AMBER),
+        ("🔴", OFF_TRACK, Colour.RED),
+        ("Melyn", AT_RISK, Colour.AMBER),
+    ],
+)
+def test_traffic_lights_are_read(cell: str, status: Reported | None, colour: Colour | None) -> None:
+    written = read_status(cell)
+    assert (written.status, written.colour) == (status, colour)
+
+
+def test_blue_is_doubted_without_a_legend_and_follows_one() -> None:
+    assert read_status("B").status is COMPLETE
+    assert "Blue" in read_status("B").doubt
+    legend = {Colour.BLUE: NOT_STARTED, Colour.GREEN: COMPLETE}
+    assert read_status("Blue", legend=legend).status is NOT_STARTED
+    assert read_status("Green", legend=legend).status is COMPLETE
+    assert read_status("Blue", legend=legend).doubt == ""
+
+
+def test_two_lights_and_contradictions_are_doubted() -> None:
+    assert read_status("Amber/Green").status is AT_RISK
+    assert read_status("Amber/Green").doubt
+    assert read_status("Complete (Red)").doubt
+    assert read_status("Completed - awaiting sign off").status is COMPLETE
+    assert read_status("Completed - awaiting sign off").doubt
+
+
+@pytest.mark.parametrize("cell", ["✓", "✔", "☑", "✅ ", "Done ✔", "\uf0fc"])
+def test_a_tick_is_complete(cell: str) -> None:
+    assert read_status(cell).status is COMPLETE
+
+
+def test_the_column_tells_fractions_and_yellow() -> None:
+    fractions = settle_statuses(["0", "0.25", "1", "0.5"])
+    assert [read_status(cell, column=fractions).percent for cell in ("0", "0.25", "1")] == [0, 25, 100]
+    assert read_status("1", column=fractions).status is COMPLETE
+    lights = settle_statuses(["R", "Y", "G"])
+    assert read_status("Y", column=lights).status is AT_RISK
+    assert lights.lights == {Colour.RED, Colour.GREEN}
+
+
+def test_a_long_status_is_what_it_plainly_begins_with() -> None:
+    assert read_status("Complete. The policy went to the Board and is on the website for all.").status is COMPLETE
+    assert read_status("Ongoing. The draft is complete and the Board sees it in June.").status is None
+    assert read_status("The training is complete and the policy goes to the Board after the summer.").status is None
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("complete", COMPLETE),
+        ("Completed March 2024", COMPLETE),
+        ("This action is now complete.", COMPLETE),
+        ("Board has approved it. Complete.", COMPLETE),
+        ("Mend the gate DONE", COMPLETE),
+        ("Mend the gate - MOSTLY COMPLETE", PARTIAL),
+        ("Mend the gate (done)", COMPLETE),
+        ("Mend the gate ✓", COMPLETE),
+        ("on target", ON_TRACK),
+        ("- on track", ON_TRACK),
+    ],
+)
+def test_plain_words_in_the_text_set_a_status(text: str, status: Reported) -> None:
+    written = status_in_text(text)
+    assert written is not None
+    assert written.status is status
+    assert written.text in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Survey completed with its findings taken up by the team",
+        "Complete the survey of the footpaths",
+        "Complete, awaiting approval",
+        "Draft complete",
+        "Completed by the clerk",
+        "work under way and near completion",
+        "The system is in place and training follows in August",
+        "Get the wall done by June",
+        "Red2Green is going well in the wards",
+    ],
+)
+def test_other_words_in_the_text_set_none(text: str) -> None:
+    written = status_in_text(text)
+    assert written is None or written.status is None
+
+
+def test_progressing_in_the_text_is_a_state() -> None:
+    written = status_in_text("progressing by way of the new contract")
+    assert written is not None
+    assert (written.status, written.state) == (None, Progress.IN_PROGRESS)
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="the plans beside the project are not there")
+def test_the_statuses_of_real_plans_are_read_right() -> None:
+    for paper in sorted((SHARED / "plans" / "truth").glob("*.jsonl")):
+        for row in map(json.loads, paper.read_text().splitlines()):
+            if row.get("status_text"):
+                assert read_status(row["status_text"]).status == row["status"]
+            elif not row.get("fill") and row.get("progress") and paper.name.startswith("004"):
+                told = status_in_text(row["progress"])
+                assert (told.status if told else None) == row["status"]
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    written = read_status(text)
+    assert written.text == text
+    assert written.percent is None or 0 <= written.percent <= 100
+    told = status_in_text(text)
+    assert told is None or told.text
+
+
+@pytest.mark.parametrize("piece", ["not ", "complete ", "- ", "( ", "3 of 5 ", "red to ", "🟢", " "])
+def test_long_texts_are_read_quickly(piece: str) -> None:
+    assert read_status(piece * 20_000).text
+    status_in_text(piece * 20_000)

@@ -1,0 +1,187 @@
+"""The words by which plans say how an action stands, and what each of them reports (domain 4.2, RULES 11)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from models.vocabulary import Colour, Reported
+from tracker.rules.written_status.written import Progress
+
+
+@dataclass(frozen=True)
+class Saying:
+    """What some words report. `status` is None for what has no rating of its own, such as "in progress"."""
+
+    status: Reported | None
+    state: Progress | None
+    pattern: re.Pattern[str]
+
+
+def _saying(status: Reported | None, state: Progress | None, wordings: str) -> Saying:
+    alternatives = "|".join(re.split(r"\s{2,}", wordings.strip()))
+    return Saying(status, state, re.compile(rf"(?<![\w'])(?:{alternatives})(?![\w'])", re.IGNORECASE))
+
+
+_MET = r"met(?! (?:with|to|on|and|in|at))"
+_DONE = rf"(?:completed?|done|finished|implemented|achieved|delivered|{_MET}|closed|actioned|resolved)"
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_WHEN = rf"(?:the )?(?:end|mid|early|late|\d|next|{_MONTHS}|spring|summer|autumn|winter|q\d)\w*"
+_NUMBER = r"(?:\d{1,2}|[ivx]{1,4}|[a-d]|one|two|three|four|first|second|third|1st|2nd|3rd)"
+
+SAYINGS: tuple[Saying, ...] = (
+    _saying(
+        Reported.CLOSED,
+        None,
+        r"""
+        cancelled  canceled  withdrawn  superseded  abandoned  rejected  duplicated?  de-?scoped  discontinued  dropped
+        no longer (?:required|needed|applicable|relevant|pursued|being pursued|valid|necessary|proceeding)
+        not (?:proceeding|going ahead|being pursued|required|pursued|accepted|taken forward|being taken forward)
+        will not (?:be (?:done|implemented|progressed)|proceed)  closed,? (?:-|\()? ?(?:not|un)[ -]?\w+
+        merged (?:with|into)  transferred to
+        """,
+    ),
+    _saying(
+        None,
+        None,
+        rf"""
+        (?:not|isn't|aren't|wasn't|hasn't|haven't|never) (?:\w+ ){{0,2}}{_DONE}  incomplete  uncompleted  unresolved
+        (?:to be|will be|can be|could be|should be|must be|yet to be|being|be) (?:\w+ )?{_DONE}
+        {_DONE} by {_WHEN}  complete by  {_DONE} (?:due|expected|anticipated|target|subject to)
+        {_DONE}\?  not (?:progressing|in progress)
+        no (?:\w+ )?(?:issues?|concerns?|problems?|delays?|slippage|risks?)  (?:next|future) \w+
+        (?:ready|proposed?|propose|recommend(?:ed)?|request(?:ed)?) (?:to|for) (?:be )?clos(?:e|ed|ure)
+        (?:nothing|none|no actions?) (?:\w+ )?{_DONE}
+        """,
+    ),
+    _saying(
+        Reported.PARTIAL,
+        Progress.IN_PROGRESS,
+        rf"""
+        partial(?:ly)?(?:[ -]\w+)?  part(?:ly)?[ -]{_DONE}  in part  rhannol  partiel(?:le)?(?:ment)?
+        (?:mostly|largely|substantially|nearly|almost|mainly|virtually|broadly) {_DONE}
+        near(?:ly|ing)? (?:to )?completion
+        (?:phase|stage|step|part|tranche)s? {_NUMBER}(?:(?: ?[&,-] ?| and ){_NUMBER})? (?:is |are |now )?{_DONE}
+        {_NUMBER} (?:phase|stage|step|part) (?:is |now )?{_DONE}
+        (?P<few>\d{{1,4}}) ?(?:/|of|out of) ?(?!(?P=few)\b)\d{{1,4}} (?:\w+ ){{0,2}}{_DONE}
+        {_DONE} (?:for|in|at) (?:some|most|part)  {_DONE} (?:except|apart from|bar|save)  (?:most|some) {_DONE}
+        """,
+    ),
+    _saying(
+        Reported.NOT_STARTED,
+        Progress.NOT_STARTED,
+        r"""
+        not (?:yet )?(?:been )?(?:started|commenced|begun|initiated|progressed|underway|under way)  unstarted
+        (?:yet|due|still|waiting) to (?:start|commence|begin|be (?:started|commenced|progressed))  to do  todo  ns
+        (?:to|will) (?:start|commence|begin)  no progress  no (?:action|work) (?:yet|to date|taken)  awaiting start
+        ^(?:planned|scheduled|future|proposed)$  not begun
+        heb (?:ei )?(?:ddechrau|gychwyn)  (?:non|pas) commenc[ée]e?  à faire
+        """,
+    ),
+    _saying(
+        Reported.OFF_TRACK,
+        Progress.IN_PROGRESS,
+        r"""
+        over-?due  over due  off[ -](?:track|target|course|schedule|plan)
+        not on (?:track|target|schedule|course|plan)
+        late(?! \w)  missed  failed  failing  stalled  critical  past due  out of time  en retard  hwyr
+        (?:significant|major|serious|severe)(?:ly)? (?:delay(?:s|ed)?|issues?|concerns?|problems?|slippage|risks?)
+        significantly behind  (?:well|badly|way) behind
+        """,
+    ),
+    _saying(
+        Reported.AT_RISK,
+        Progress.IN_PROGRESS,
+        r"""
+        at risk  delay(?:s|ed)?  slipp(?:ed|ing|age)  slips?  behind(?: (?:schedule|plan|target|timescale))?
+        needs attention
+        (?:some|minor|slight|moderate)(?:ly)? (?:delay(?:s|ed)?|issues?|concerns?|slippage|risks?|problems?)  concerns?
+        issues?  in danger  under threat  mewn perygl  à risque
+        """,
+    ),
+    _saying(
+        Reported.ON_HOLD,
+        None,
+        r"""
+        on[ -]hold  paused  suspended  deferred  parked  postponed  frozen  blocked  stood down  ar saib  en attente
+        """,
+    ),
+    _saying(
+        Reported.COMPLETE,
+        Progress.COMPLETE,
+        rf"""
+        {_DONE}  discharged  fulfilled  embedded  concluded  satisfied  signed[ -]off  closed out  in place  yes
+        no (?:further )?actions? (?:is |are )?(?:required|needed)
+        wedi(?:'i)? g?c?wblhau  cwblhawyd  cyflawnwyd  termin[ée]e?s?  achev[ée]e?s?  clos  r[ée]alis[ée]e?s?
+        """,
+    ),
+    _saying(
+        Reported.ON_TRACK,
+        Progress.IN_PROGRESS,
+        r"""
+        (?:on|ahead of|going to|according to|as per)[ -](?:track|target|schedule|course|plan|time|trajectory)
+        to (?:plan|time|target|schedule)(?! \w)  as planned
+        (?:progressing|going|proceeding) (?:very )?well  (?:very )?good progress  excellent progress
+        ar y trywydd cywir  (?:en|dans les) (?:temps|délais)
+        """,
+    ),
+    _saying(
+        None,
+        Progress.IN_PROGRESS,
+        r"""
+        in[ -]?progress  progressing  progressed  on-? ?going  under ?way  started  commenced  begun  initiated  open
+        active  live  wip  work in progress  in hand  continuing  continuous  continues?  in development  in train
+        current  ip
+        some progress  limited progress  progress (?:made|being made)  ar y gweill  en cours
+        """,
+    ),
+)
+"""In the order in which they are tried. The second hides words such as "complete" where they are denied or to come."""
+
+RATED_FIRST = (Reported.OFF_TRACK, Reported.AT_RISK, Reported.ON_HOLD, Reported.NOT_STARTED, Reported.ON_TRACK)
+"""Of several ratings in one cell the first of these counts: the worse one (domain 4.4)."""
+
+COLOUR_WORDS: dict[str, Colour] = {
+    "red": Colour.RED,
+    "amber": Colour.AMBER,
+    "yellow": Colour.AMBER,
+    "orange": Colour.AMBER,
+    "green": Colour.GREEN,
+    "blue": Colour.BLUE,
+    "grey": Colour.GREY,
+    "gray": Colour.GREY,
+    "coch": Colour.RED,
+    "melyn": Colour.AMBER,
+    "oren": Colour.AMBER,
+    "gwyrdd": Colour.GREEN,
+    "glas": Colour.BLUE,
+    "rouge": Colour.RED,
+    "jaune": Colour.AMBER,
+    "vert": Colour.GREEN,
+    "bleu": Colour.BLUE,
+}
+COLOUR_LETTERS = {"R": Colour.RED, "A": Colour.AMBER, "G": Colour.GREEN, "B": Colour.BLUE}
+COLOUR_SIGNS = {
+    "🔴": Colour.RED,
+    "🟥": Colour.RED,
+    "🟠": Colour.AMBER,
+    "🟧": Colour.AMBER,
+    "🟡": Colour.AMBER,
+    "🟨": Colour.AMBER,
+    "🟢": Colour.GREEN,
+    "🟩": Colour.GREEN,
+    "🔵": Colour.BLUE,
+    "🟦": Colour.BLUE,
+    "⚪": Colour.GREY,
+    "⬜": Colour.GREY,
+}
+TICKS = "✓✔☑✅√\uf0fc\uf050\uf0fe"
+"""Ticks as characters, and as the fonts Wingdings (fc, fe) and Wingdings 2 (50) leave them."""
+CROSSES = "✗✘❌✖❎\uf0fb\uf04f"
+COLOUR_MEANS: dict[Colour, Reported] = {
+    Colour.RED: Reported.OFF_TRACK,
+    Colour.AMBER: Reported.AT_RISK,
+    Colour.GREEN: Reported.ON_TRACK,
+    Colour.BLUE: Reported.COMPLETE,
+}
+"""What a traffic light reports where the paper has no legend; blue is doubted (domain 4.1)."""

@@ -14,6 +14,7 @@ from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.roles import role_of
 from tracker.rules.dates import DateContext, read_target
 from tracker.rules.owners import read_legend
+from tracker.rules.written_status import read_status
 
 _TOP = 25
 _YEAR = re.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s*[-/–]\s*(?P<last>20\d\d|\d\d)(?![\d/-]))?(?![\d.-])")
@@ -29,6 +30,23 @@ _ORIGIN = re.compile(
 _TITLE_WORD = re.compile(
     r"\b(?:plan|tracker|log|register|report|form|template|programme|cynllun|review|strategy)\b", re.IGNORECASE
 )
+
+
+_LIGHTS = {
+    **{name: name for name in ("red", "amber", "green", "blue", "grey")},
+    "gray": "grey",
+    "yellow": "amber",
+    "orange": "amber",
+    "r": "red",
+    "a": "amber",
+    "g": "green",
+    "b": "blue",
+}
+_COLOUR_ENTRY = re.compile(
+    r"\b(?P<colour>red|amber|green|blue|grey|yellow)\b[’'”\"]?\s*(?:\([RAGB]\)\s*)?(?:=|:|-|–|—|means|is|[‘“'\"])\s*(?P<words>[^;,|\n.•‘’“”]{2,60})",
+    re.IGNORECASE,
+)
+_KEY_WORD = re.compile(r"\W*(?:rag |brag |colour |status )?(?:key|legend|ratings?)\b", re.IGNORECASE)
 
 
 @dataclass
@@ -128,16 +146,31 @@ def _take_legends(known: About, blocks: Sequence[Block]) -> None:
 def _take_initials(known: About, text: str) -> None:
     for initials, name in read_legend(text):
         known.initials.setdefault(initials, name)
+    entries = list(_COLOUR_ENTRY.finditer(text))
+    if len(entries) > 1 or _KEY_WORD.match(text):
+        for entry in entries:
+            _take_colour(known, entry["colour"], entry["words"])
 
 
 def _take_row(known: About, row: Row) -> None:
     """A row of a legend holds little else: initials and a name, or a colour and what it means."""
     own = [cell for _, cell in row.own]
-    if len(own) <= 2:
-        _take_initials(known, "\t".join(cell.flat for cell in own))
+    if len(own) > 2:
+        return
+    _take_initials(known, "\t".join(cell.flat for cell in own))
+    if len(own) == 2:
+        _take_colour(known, own[0].flat, own[1].flat)
     for at, cell in enumerate(row.cells):
         light = traffic_light(cell.fill)
         beside = row.cells[at + 1] if at + 1 < len(row.cells) else Cell()
-        words = cell.flat if len(cell.flat) > 1 else beside.flat
-        if light and len(own) <= 2 and 2 < len(words) <= 80:
+        if light:
+            _take_colour(known, light, cell.flat if len(cell.flat) > 1 else beside.flat)
+
+
+def _take_colour(known: About, colour: str, words: str) -> None:
+    """An entry counts when its words are a status: most coloured rows are no legend."""
+    light = _LIGHTS.get(colour.strip(" :()").casefold(), "")
+    if light and 0 < len(words.split()) <= 14 and words.casefold() != colour.casefold():
+        said = read_status(words)
+        if said.status is not None and said.colour is None:
             known.colours.setdefault(light, words)

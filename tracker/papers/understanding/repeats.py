@@ -48,7 +48,7 @@ def _worth(parts: Sequence[tuple[str, Findings]], names: set[str]) -> tuple[int,
     actions = [found for name, findings in parts if name in names for found in findings.actions]
     days = [target.final for name in names if (target := read_target(name, DateContext())).final is not None]
     position = min(at for at, (name, _) in enumerate(parts) if name in names)
-    return round(_fullness(actions)), max((day for day in days if day), default=date.min), -position
+    return round(_fullness(actions)), max(days, default=date.min), -position
 
 
 def _key(found: Found) -> tuple[str, str]:

@@ -8,16 +8,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from models.vocabulary import Milestone, Precision, Reported
-from tracker.papers.draft import DraftAction, StatusSource
+from models.vocabulary import Milestone, Precision
+from tracker.papers.draft import DraftAction
 from tracker.papers.grid import Cell
-from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.about import About, context_of
 from tracker.papers.understanding.found import Found
 from tracker.papers.understanding.progress import Cut, cut_progress
+from tracker.papers.understanding.statuses import StatusReader
 from tracker.rules.dates import DateContext, TargetKind, WrittenTarget, find_due_phrase, read_target, settle_column
 from tracker.rules.owners import WrittenOwner, settle_owners, split_owners
-from tracker.rules.written_status import WrittenStatus, read_status, status_in_text
 
 
 class Settler:
@@ -29,6 +28,7 @@ class Settler:
         texts = [cell.text for each in found for cell in (each.target, each.revised, each.start, each.done_on)]
         self._has_dates = any(texts)
         self._dates = settle_column([text for text in texts if text], context_of(known))
+        self._statuses = StatusReader(found, known.colours, self._dates)
         self._owners = settle_owners([each.owner.text for each in found if each.owner.text])
 
     @property
@@ -64,7 +64,7 @@ class Settler:
         full = each.action.flat or each.action.struck
         cut = self._cut(each, full)
         target, doubts = self._target(each, full)
-        status, source = self._status(each, cut, target)
+        status, source = self._statuses.read(each, cut.progress, target is not None and target.says_done)
         if cut.several:
             doubts = (*doubts, "Progress stands between the parts of the action, so it was left whole.")
         if each.action.struck and not each.action.text:
@@ -122,48 +122,6 @@ class Settler:
             return _within_span(target, self._known.span, self._dates)
         return target
 
-    def _status(self, each: Found, cut: Cut, target: WrittenTarget | None) -> tuple[WrittenStatus | None, StatusSource]:
-        """The first status that rates, from the column's words, its colour, percent, a tick, the day it was done, the text."""
-        written = [read_status(cell.text) for cell in each.statuses if cell.text]
-        written += [read_status(_as_percent(each.percent.text))] if each.percent.text else []
-        rated = next((status for status in written if status.status is not None), None)
-        if rated is not None:
-            return rated, StatusSource.COLUMN
-        if each.done is not None:
-            said = WrittenStatus("☑" if each.done else "☐", Reported.COMPLETE if each.done else None)
-            if each.done:
-                return said, StatusSource.COLUMN
-        if each.done_on.text and (day := read_target(each.done_on.text, self._dates)).final is not None:
-            return WrittenStatus(day.text, Reported.COMPLETE), StatusSource.COLUMN
-        said, source = self._said_in_text(each, cut, target)
-        if said is not None and said.status is not None:
-            return said, source
-        colour = next((light for cell in each.statuses if (light := traffic_light(cell.fill))), "")
-        if colour and (meant := self._meant_by(colour)) is not None:
-            return meant, StatusSource.COLOUR
-        return (written[0], StatusSource.COLUMN) if written else (said, source)
-
-    def _said_in_text(
-        self, each: Found, cut: Cut, target: WrittenTarget | None
-    ) -> tuple[WrittenStatus | None, StatusSource]:
-        for text in (cut.progress, each.progress):
-            if text and (said := status_in_text(text)) is not None:
-                return said, StatusSource.TEXT
-        if target is not None and target.says_done:
-            return WrittenStatus(target.text, Reported.COMPLETE), StatusSource.TEXT
-        return None, StatusSource.NONE
-
-    def _meant_by(self, colour: str) -> WrittenStatus | None:
-        """What a colour means by the paper's legend, else as most plans use it; grey means nothing sure."""
-        legend = self._known.colours.get(colour, "")
-        if legend:
-            said = read_status(legend)
-            if said.status is not None:
-                return replace(said, text=colour)
-        if colour == "grey":
-            return None
-        return replace(read_status(colour), text=colour)
-
 
 def _exactly(cell: Cell) -> WrittenTarget:
     assert cell.day is not None
@@ -198,12 +156,3 @@ def _inherit(action: DraftAction, each: Found, day: date | None, outcome: str) -
 
 def _joined(*texts: str) -> str:
     return " ".join(" ".join(text.split()) for text in texts if text)
-
-
-def _as_percent(text: str) -> str:
-    """A share such as 0.5, as spreadsheets store percent without its format."""
-    try:
-        share = float(text)
-    except ValueError:
-        return text if "%" in text or not text.isdecimal() else f"{text}%"
-    return f"{share * 100:g}%" if 0 < share <= 1 else f"{share:g}%"

@@ -32,7 +32,7 @@ from jobs import schedule
 from jobs.tick import JOBS, tick
 from models.db import Engine
 from models.people import Person
-from models.queries import people
+from models.queries import people, plans
 from models.vocabulary import Nation, Way
 from tracker.rules.calendar import working_days
 from tracker.work import Channel, Workshop
@@ -187,8 +187,11 @@ def _seat_people(workshop: Workshop, workspace: Workspace) -> None:
             )  # fmt: skip
             person.slack_user = member.id
             members.append(member.id)
-        for channel, topic in sample.CHANNELS:
-            workspace.people.add_channel(channel, [*members, workspace.bot.id], topic=topic)
+        for name, topic, key in sample.CHANNELS:
+            channel = workspace.people.add_channel(name, [*members, workspace.bot.id], topic=topic)
+            plan = plans.by_key(work.db, key) if key else None
+            if plan is not None and not plan.channel:
+                plan.channel = channel.id
 
 
 def _short_name(name: str, taken: set[str]) -> str:

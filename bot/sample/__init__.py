@@ -19,13 +19,14 @@ from tracker import access, directory, imports, register
 from tracker.work import Work
 
 ORGANISATION = "Marrowby Council"
-CHANNELS = (("general", "Everybody"), ("adult-care-plan", "The improvement plan for adult care"))
+CHANNELS = (("general", "Everybody", ""), ("adult-care-plan", "The improvement plan for adult care", "CARE26"))
+"""Name, topic, and the plan whose alerts go there."""
 FOLDER = Path(__file__).resolve().parent
 PLAN = FOLDER / "adult-care-improvement-plan.docx"
 KEY = "CARE26"
 LEAD, DIRECTOR = "Priya Raman", "Margaret Holt"
-BEGINS = datetime.fromisoformat("2026-09-07T08:00:00+01:00")
-"""The moment at which the workspace begins: the Monday after the plan was agreed."""
+BEGINS = datetime.fromisoformat("2026-09-15T15:30:00+01:00")
+"""The moment at which the workspace begins: an afternoon after which the first reminders are due in the morning."""
 
 
 def load_if_empty(engine: Engine, clock: MovableClock) -> bool:

@@ -60,7 +60,9 @@ def _action(table: Any, number: int, action: Any) -> None:  # noqa: ANN401 - as 
     rows = []
     for sub in action.subs:
         row = table.add_row()
-        for cell, words, width in zip(row.cells, ("", "", sub.text, sub.date, sub.owner, "", sub.outcome), _WIDTHS, strict=True):
+        for cell, words, width in zip(
+            row.cells, ("", "", sub.text, sub.date, sub.owner, "", sub.outcome), _WIDTHS, strict=True
+        ):
             cell.width = Cm(width)
             cell.text = words
         if sub.status != "*":

@@ -71,7 +71,7 @@ def _letters(names: dict[str, int]) -> str:
     return plain.replace("fev", "f[eé]v").replace("aout", "ao[uû]t").replace("dec", "d[eé]c")
 
 
-MONTH_PATTERN = rf"(?:{_letters(_MONTHS)})\b\.?"
+MONTH_PATTERN = rf"(?:{_letters(_MONTHS)})(?![^\W\d_])\.?"
 """Matches one month name with or without its full stop; to be used without regard to case."""
 
 WEEKDAY_PATTERN = rf"(?:{_letters(_WEEKDAYS)})\b\.?"

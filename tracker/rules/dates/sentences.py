@@ -16,7 +16,7 @@ from tracker.rules.dates.spelling import alike
 from tracker.rules.dates.written import DateContext, DuePhrase, TargetKind, WrittenTarget
 
 _REACH = 64
-_LONGEST = 20_000
+_LONGEST = 8_000
 _WORK = r"(?:complet(?:e|ed|ion)|finish(?:ed)?|deliver(?:ed|y)?|implement(?:ed|ation)?|achieved?|in place|ready)"
 _CUE = re.compile(
     r"(?<!\w)(?:due(?: date)?(?: (?:by|on|in|for))?|by(?: when)?|not? later than|until|till"

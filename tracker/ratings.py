@@ -24,6 +24,7 @@ def facts_of(action: Action, plan: Plan) -> ActionFacts:
         slips=action.slips,
         reported=action.reported,
         percent=action.percent,
+        has_note=bool(action.progress),
         reason=action.reason,
         hold_until=action.hold_until,
         close_approved=action.approver_id is not None,

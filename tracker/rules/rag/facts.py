@@ -76,6 +76,8 @@ class ActionFacts:
     slips: int = 0
     reported: Reported | None = None
     percent: int | None = None
+    has_note: bool = False
+    """The paper, or somebody since, says in words how it goes."""
     reason: str = ""
     """Why it is on hold or will not be done, in the words of whoever said so."""
     hold_until: date | None = None

@@ -36,7 +36,7 @@ class Case:
         if facts.percent:
             return True
         if facts.reported is None:
-            return facts.updated_on is not None
+            return facts.updated_on is not None or facts.has_note
         return facts.reported is not Reported.NOT_STARTED
 
     @property
@@ -156,9 +156,8 @@ def not_begun(case: Case) -> Rating | None:
     target, soon = case.facts.target, case.soon_from
     if not target or not soon or case.today < soon or case.has_begun:
         return None
-    return Rating(
-        Meaning.AT_RISK, Rule.NOT_BEGUN, "not started" + ("" if case.is_overdue else f", due {case.say(target)}")
-    )
+    said = "not started" if case.facts.reported or case.facts.percent is not None else "nothing heard of it yet"
+    return Rating(Meaning.AT_RISK, Rule.NOT_BEGUN, said + ("" if case.is_overdue else f", due {case.say(target)}"))
 
 
 def silent(case: Case) -> Rating | None:

@@ -55,9 +55,27 @@ By when: 31 July 2023
 Status: Complete
 """,
         wanted(
-            ("Lock the medicines room at all times", "Deputy Manager", "2023-06-30", "", "Regulation 12 Safe care and treatment"),
-            ("Refresh moving and handling training", "Training Lead", "2023-08-31", "", "Regulation 12 Safe care and treatment"),
-            ("Start a monthly audit of care records", "Registered Manager", "2023-07-31", "complete", "Regulation 17 Good governance"),
+            (
+                "Lock the medicines room at all times",
+                "Deputy Manager",
+                "2023-06-30",
+                "",
+                "Regulation 12 Safe care and treatment",
+            ),
+            (
+                "Refresh moving and handling training",
+                "Training Lead",
+                "2023-08-31",
+                "",
+                "Regulation 12 Safe care and treatment",
+            ),
+            (
+                "Start a monthly audit of care records",
+                "Registered Manager",
+                "2023-07-31",
+                "complete",
+                "Regulation 17 Good governance",
+            ),
         ),
     )
 
@@ -241,10 +259,28 @@ Action required
 Lead: Martin Hale, Customer Services Manager Data: Performance team
 """,
         wanted(
-            ("Hire a spare lorry for three rounds", "Grace Obi, Head of Waste", "", "", "4.1 Missed bin collections per 1,000 homes"),
-            ("Text residents the evening before", "Grace Obi, Head of Waste", "", "", "4.1 Missed bin collections per 1,000 homes"),
+            (
+                "Hire a spare lorry for three rounds",
+                "Grace Obi, Head of Waste",
+                "",
+                "",
+                "4.1 Missed bin collections per 1,000 homes",
+            ),
+            (
+                "Text residents the evening before",
+                "Grace Obi, Head of Waste",
+                "",
+                "",
+                "4.1 Missed bin collections per 1,000 homes",
+            ),
             ("Fill both vacancies", "Martin Hale, Customer Services Manager", "", "", "4.2 Days to answer a complaint"),
-            ("Answer simple complaints by telephone", "Martin Hale, Customer Services Manager", "", "", "4.2 Days to answer a complaint"),
+            (
+                "Answer simple complaints by telephone",
+                "Martin Hale, Customer Services Manager",
+                "",
+                "",
+                "4.2 Days to answer a complaint",
+            ),
         ),
     )
 
@@ -263,7 +299,15 @@ How (will it be done)\tRota agreed weekly; training moved to the afternoons
 Who (will do it)\tCall Centre Manager
 When (will it show)\t30 November 2025
 """,
-        wanted(("Move two trainers onto the lines", "Call Centre Manager", "2025-11-30", "", "Calls answered within 20 seconds")),
+        wanted(
+            (
+                "Move two trainers onto the lines",
+                "Call Centre Manager",
+                "2025-11-30",
+                "",
+                "Calls answered within 20 seconds",
+            )
+        ),
     )
 
 
@@ -376,6 +420,18 @@ November 2025 |
 
 
 KINDS = (
-    bullets_with_done, labelled_blocks, markdown_checklist, markdown_table, nested_numbers, minutes_actions, owners_in_brackets,
-    audit_blocks, report_cards, what_how_who_when, headings_as_actions, board_columns, aligned_columns, broken_bars,
+    bullets_with_done,
+    labelled_blocks,
+    markdown_checklist,
+    markdown_table,
+    nested_numbers,
+    minutes_actions,
+    owners_in_brackets,
+    audit_blocks,
+    report_cards,
+    what_how_who_when,
+    headings_as_actions,
+    board_columns,
+    aligned_columns,
+    broken_bars,
 )

@@ -38,7 +38,7 @@ def header_not_first() -> Kind:
 
 
 def two_row_header() -> Kind:
-    """"Responsibility" spans Lead and Support, "Timescale" spans Start and End."""
+    """ "Responsibility" spans Lead and Support, "Timescale" spans Start and End."""
     return workbook(
         "estates.xlsx",
         wanted(
@@ -113,7 +113,16 @@ def raid_workbook() -> Kind:
             "Risks",
             [
                 ["ID", "Risk description", "Likelihood", "Impact", "Score", "Mitigation", "Owner", "Status"],
-                ["R1", "Supplier cannot release staff in time", 3, 4, 12, "Agree notice in the contract", "N Farah", "Open"],
+                [
+                    "R1",
+                    "Supplier cannot release staff in time",
+                    3,
+                    4,
+                    12,
+                    "Agree notice in the contract",
+                    "N Farah",
+                    "Open",
+                ],
                 ["R2", "Old records cannot be read any more", 2, 5, 10, "Test a sample first", "S Ueda", "Closed"],
             ],
         ),
@@ -121,8 +130,24 @@ def raid_workbook() -> Kind:
             "Actions",
             [
                 ["ID", "Date raised", "Action", "Assigned to", "Due date", "Status", "Comments"],
-                ["A1", date(2026, 1, 12), "Confirm the data centre exit date with the supplier", "N Farah", date(2026, 2, 27), "Open", "Letter sent"],
-                ["A2", date(2026, 1, 12), "Re-baseline the migration plan", "PMO", date(2026, 3, 13), "Closed", "Approved by board"],
+                [
+                    "A1",
+                    date(2026, 1, 12),
+                    "Confirm the data centre exit date with the supplier",
+                    "N Farah",
+                    date(2026, 2, 27),
+                    "Open",
+                    "Letter sent",
+                ],
+                [
+                    "A2",
+                    date(2026, 1, 12),
+                    "Re-baseline the migration plan",
+                    "PMO",
+                    date(2026, 3, 13),
+                    "Closed",
+                    "Approved by board",
+                ],
                 ["A3", date(2026, 1, 26), "Book penetration test", "S Ueda", date(2026, 3, 31), "In progress", None],
             ],
         ),
@@ -207,10 +232,46 @@ def planner_export() -> Kind:
                 ["Plan name", "New starters", None, None, None, None, None, None],
                 ["Plan ID", "x7Qk20", None, None, None, None, None, None],
                 [None],
-                ["Task ID", "Task Name", "Bucket Name", "Progress", "Priority", "Assigned To", "Created Date", "Due Date"],
-                ["a1", "Order the uniforms", "Welcome", "Completed", "Medium", "Kit Barlow", "07/01/2025", "09/01/2025"],
-                ["a2", "Write the parents' guide", "Welcome", "In progress", "Important", "Kit Barlow;Sian Rees", "07/01/2025", "09/12/2025"],
-                ["a3", "Check the minibus insurance", "Safety", "Not started", "Urgent", "Omar Said", "07/15/2025", "10/03/2025"],
+                [
+                    "Task ID",
+                    "Task Name",
+                    "Bucket Name",
+                    "Progress",
+                    "Priority",
+                    "Assigned To",
+                    "Created Date",
+                    "Due Date",
+                ],
+                [
+                    "a1",
+                    "Order the uniforms",
+                    "Welcome",
+                    "Completed",
+                    "Medium",
+                    "Kit Barlow",
+                    "07/01/2025",
+                    "09/01/2025",
+                ],
+                [
+                    "a2",
+                    "Write the parents' guide",
+                    "Welcome",
+                    "In progress",
+                    "Important",
+                    "Kit Barlow;Sian Rees",
+                    "07/01/2025",
+                    "09/12/2025",
+                ],
+                [
+                    "a3",
+                    "Check the minibus insurance",
+                    "Safety",
+                    "Not started",
+                    "Urgent",
+                    "Omar Said",
+                    "07/15/2025",
+                    "10/03/2025",
+                ],
             ],
         ),
     )
@@ -263,8 +324,13 @@ def fills_with_legend() -> Kind:
                 ["Revise the discharge letter", "Dr Lal", date(2024, 6, 30), None],
             ],
             fills={
-                "A2": "00B050", "A3": "FFC000", "A4": "FF0000",
-                "D7": "00B050", "D8": "FFC000", "D9": "FF0000", "D10": "FFC000",
+                "A2": "00B050",
+                "A3": "FFC000",
+                "A4": "FF0000",
+                "D7": "00B050",
+                "D8": "FFC000",
+                "D9": "FF0000",
+                "D10": "FFC000",
             },
         ),
     )
@@ -303,8 +369,24 @@ def monthly_columns() -> Kind:
             "Review",
             [
                 ["Objective", "Action", "Lead", "Due", "Update October", "Update November", "Done?"],
-                ["Homes", "Cut waiting times for repairs", "Asset manager", "31/03/2025", "Backlog down to 80", "Backlog down to 60", "N"],
-                ["Voice", "Publish the tenants' newsletter", "Comms", "31/01/2025", "Drafted", "Printed and posted", "Y"],
+                [
+                    "Homes",
+                    "Cut waiting times for repairs",
+                    "Asset manager",
+                    "31/03/2025",
+                    "Backlog down to 80",
+                    "Backlog down to 60",
+                    "N",
+                ],
+                [
+                    "Voice",
+                    "Publish the tenants' newsletter",
+                    "Comms",
+                    "31/01/2025",
+                    "Drafted",
+                    "Printed and posted",
+                    "Y",
+                ],
                 ["Voice", "Refresh the complaints leaflet", "Comms", "28/02/2025", None, "Waiting for photos", "N"],
             ],
         ),
@@ -335,6 +417,17 @@ def percent_column() -> Kind:
 
 
 KINDS = (
-    header_not_first, two_row_header, stacked_tables, raid_workbook, raid_one_sheet, serial_dates, jira_export,
-    planner_export, smartsheet_levels, fills_with_legend, struck_dates, monthly_columns, percent_column,
+    header_not_first,
+    two_row_header,
+    stacked_tables,
+    raid_workbook,
+    raid_one_sheet,
+    serial_dates,
+    jira_export,
+    planner_export,
+    smartsheet_levels,
+    fills_with_legend,
+    struck_dates,
+    monthly_columns,
+    percent_column,
 )

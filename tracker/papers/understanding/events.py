@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line
+from tracker.papers.understanding.evidence import is_status_like
 from tracker.papers.understanding.labels import is_exact, label_role, leading_label, split_labels
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import ACTION_LIKE, Role
@@ -52,14 +53,15 @@ def events_of(blocks: Sequence[Block], skip: Iterable[int]) -> list[Event]:
             form = [] if at in taken else form_events(at, block)
             events += form or [Event(at, Kind.BREAK, Line("", Place()))]
             continue
-        events += _line_events(at, block, blocks[at + 1] if at + 1 < len(blocks) else None)
+        beside = (blocks[at - 1] if at else None, blocks[at + 1] if at + 1 < len(blocks) else None)
+        events += _line_events(at, block, *beside)
     return _without_repeated_headings(events)
 
 
-def _line_events(at: int, line: Line, following: Block | None) -> list[Event]:
+def _line_events(at: int, line: Line, before: Block | None, following: Block | None) -> list[Event]:
     if line.level or (line.bold and is_heading(line)):
         return [Event(at, Kind.HEADING, line, line.level or _BOLD_RANK)]
-    if _is_numbered_heading(line, following):
+    if _is_numbered_heading(line, before, following):
         return [Event(at, Kind.HEADING, replace(line, text=f"{line.marker} {line.text}"), _NUMBERED_RANK)]
     label = leading_label(line.text)
     if label and line.done is None:
@@ -83,9 +85,11 @@ def _line_events(at: int, line: Line, following: Block | None) -> list[Event]:
     return [Event(at, Kind.TEXT, line)]
 
 
-def _is_numbered_heading(line: Line, following: Block | None) -> bool:
+def _is_numbered_heading(line: Line, before: Block | None, following: Block | None) -> bool:
     """A numbered line without a stop at its end, with no further number of its list right below it."""
     if not re.match(r"\(?\d|[IVX]+\.|[A-Z]\.", line.marker) or line.done is not None:
+        return False
+    if isinstance(before, Line) and _same_list(before.marker, line.marker):
         return False
     words = line.text.split()
     if len(words) > 22 or line.text.endswith((".", ";", ",")) or not isinstance(following, Line):
@@ -94,6 +98,12 @@ def _is_numbered_heading(line: Line, following: Block | None) -> bool:
     if below.marker and not re.match(r"[-*•o]|\(?[a-z][.)]", below.marker):
         return below.marker.count(".") > line.marker.count(".") and below.marker.startswith(line.marker.rstrip("."))
     return leading_label(below.text) is None
+
+
+def _same_list(before: str, marker: str) -> bool:
+    """Whether two numbers count one list: "1." and "2.", "3.1" and "3.2"."""
+    figures, others = re.findall(r"\d+", before), re.findall(r"\d+", marker)
+    return bool(figures) and len(figures) == len(others) and int(others[-1]) == int(figures[-1]) + 1
 
 
 def _without_repeated_headings(events: list[Event]) -> list[Event]:
@@ -123,7 +133,7 @@ def form_events(at: int, grid: Grid) -> list[Event]:
                 or _prefix_role(cell)
             )
             value = own[position + 1][1] if position + 1 < len(own) else None
-            if role is not None and value is not None and not (label_role(value.flat) and len(own) == 2):
+            if role is not None and value is not None and not (_is_label(value) and len(own) == 2):
                 line = Line(value.flat, row.place)
                 events.append(Event(at, Kind.LABEL, line, role=role, label=cell.flat, cell=value, form=True))
                 position += 2
@@ -135,6 +145,10 @@ def form_events(at: int, grid: Grid) -> list[Event]:
     labels = sum(event.kind is Kind.LABEL for event in events)
     enough = len(roles) >= 2 or (labels and roles & {Role.AREA, *ACTION_LIKE})
     return events if enough else []
+
+
+def _is_label(cell: Cell) -> bool:
+    return label_role(cell.flat) is not None and not is_status_like(cell.flat)
 
 
 def _is_form(grid: Grid) -> bool:

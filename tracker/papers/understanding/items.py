@@ -31,10 +31,7 @@ _SIGN = re.compile(
 _BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]\s*[.;]?\s*$")
 _MENTION = re.compile(r"(?<!\w)@(?P<name>[A-Za-z][\w.-]*\w)")
 _DASHED = re.compile(r"\s+[–—-]\s+(?P<last>[^–—]{2,60})$")
-_PERSON_TO = re.compile(
-    r"(?P<who>(?:[A-Z]{2,3}|(?:Cllrs?|Mr|Mrs|Ms|Miss|Dr|Rev)\.? [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?|(?:The )?[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})"
-    r"(?:\s*(?:,|&|/|\band\b)\s*(?:[A-Z]{2,3}|(?:Cllrs? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?)){0,3})\s+(?:to|will|shall)\s+(?=[a-z])"
-)
+_PERSON_TO = re.compile(r"(?P<who>[A-Z][^.;:!?–—()]{1,70}?)\s+(?:to|will|shall)\s+(?!be\b)(?=[a-z])")
 
 
 def read_line(line: Line) -> Found:
@@ -146,8 +143,11 @@ def owner_in_sentence(text: str) -> str:
     if not found:
         return ""
     who = found["who"].removeprefix("The ")
-    kinds = {owner.kind for owner in split_owners(who)}
-    single = kinds == {OwnerKind.NAME} and is_one_word(who)
+    owners = split_owners(who)
+    kinds = {owner.kind for owner in owners}
+    if len(who.split()) > 9:
+        return ""
+    single = any(owner.kind is OwnerKind.NAME and is_one_word(owner.text) for owner in owners)
     return who if kinds and OwnerKind.UNKNOWN not in kinds and not single else ""
 
 

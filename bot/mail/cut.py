@@ -53,6 +53,9 @@ def _lines(text: str) -> list[str]:
 
 def _parted(line: str) -> tuple[str, ...]:
     own = additions.without_tag(line)
+    said, mark, rest = own.partition("##-")
+    if mark and said.strip(" >"):
+        return said, mark + rest
     return attributions.split_shared(own) if own.rstrip().endswith("wrote:") else (own,)
 
 

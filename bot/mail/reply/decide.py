@@ -8,6 +8,8 @@ from dataclasses import dataclass
 _CUTTER = re.compile("[aDh]")
 _AROUND_CUTTER = re.compile("[aDheber]*")
 _QUOTED = re.compile("[qo][qoe]*")
+_ANSWERED_BETWEEN = re.compile("q[eq]*t[te]*q")
+"""Quoted lines with answers between them: without the lines the answers make no sense."""
 _TRAILING_QUOTE = re.compile("(?<!q)q[qe]*$")
 
 
@@ -38,20 +40,26 @@ def decide(letters: str, *, quotes_us: bool) -> Decision:
 
     Where `quotes_us`, a quoted line is never part of the reply.
     """
-    parts = stretches(letters)
-    with_context = not quotes_us and not _CUTTER.search(letters)
+    between = letters.replace("a", "x") if _ANSWERED_BETWEEN.search(letters) and not quotes_us else letters
+    with_context = not quotes_us and not _CUTTER.search(between)
     if with_context and "t" not in letters:
         return Decision(tuple(at for at, letter in enumerate(letters) if letter in "qe"), ())
-    reply: list[int] = []
-    words: list[tuple[int, ...]] = []
+    reply = _kept_of(between, signed=True, with_context=with_context)
+    words = _kept_of(letters, signed=False, with_context=False)
+    return Decision(tuple(at for part in reply for at in part), words)
+
+
+def _kept_of(letters: str, *, signed: bool, with_context: bool) -> tuple[tuple[int, ...], ...]:
+    """Return the lines to keep, stretch by stretch; `signed` keeps a signature above a quote, and what is not sure."""
+    kept: list[tuple[int, ...]] = []
     has_text = False
-    for part in parts:
+    for part in stretches(letters):
         whole = letters[part.start : part.end]
-        reply += _kept(whole, part, has_text, "cr" if part.above_quote else "cdr", with_context)
-        if part.sure:
-            words.append(tuple(_kept(whole, part, has_text, "cdr", with_context=False)))
+        if part.sure or signed:
+            tails = "cr" if signed and part.above_quote else "cdr"
+            kept.append(tuple(_kept(whole, part, has_text, tails, with_context)))
         has_text = has_text or "t" in whole
-    return Decision(tuple(reply), tuple(words))
+    return tuple(kept)
 
 
 def stretches(letters: str) -> list[Stretch]:

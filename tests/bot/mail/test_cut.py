@@ -169,6 +169,7 @@ def test_nothing_is_said_where_a_person_added_nothing(text: str) -> None:
     ("text", "words"),
     [
         (f"At risk\n\n{OURS}", "At risk"),
+        (f"At risk {OURS}", "At risk"),
         ("Done\n\nAction 47: put up the handrails\nDue Fri 20 Nov 2026, at risk", "Done"),
         (
             "Action 47: put up the handrails\nDue Fri 20 Nov 2026, at risk\nComplete\n50%\n\nwaiting for parts",
@@ -177,7 +178,7 @@ def test_nothing_is_said_where_a_person_added_nothing(text: str) -> None:
         ("waiting\nReply done, blocked or 50%, and\nwe shall understand", "waiting"),
         ("Complete", "Complete"),
     ],
-    ids=["whole", "unmarked", "above", "broken", "a short line of ours is theirs when it stands alone"],
+    ids=["whole", "on one line", "unmarked", "above", "broken", "a short line of ours is theirs when it stands alone"],
 )
 def test_a_line_that_we_sent_is_never_a_persons_word(text: str, words: str) -> None:
     sent = [*OURS.splitlines(), "Complete", "50%", "Reply done, blocked or 50%, and we shall understand"]

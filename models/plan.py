@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlmodel import Field, Index, SQLModel, UniqueConstraint
 
-from models.columns import UtcDateTime, json_column
+from models.columns import UtcDateTime, json_column, word
 from models.vocabulary import Meaning, Nation, PlanState, Precision, Reported, Visibility
 
 
@@ -16,14 +16,14 @@ class Plan(SQLModel, table=True):
     key: str = Field(unique=True)
     title: str
     source: str = ""
-    state: PlanState = PlanState.DRAFT
-    visibility: Visibility = Visibility.EVERYONE
+    state: PlanState = Field(default=PlanState.DRAFT, sa_type=word(PlanState))
+    visibility: Visibility = Field(default=Visibility.EVERYONE, sa_type=word(Visibility))
     lead_id: int | None = Field(default=None, foreign_key="person.id")
     director_id: int | None = Field(default=None, foreign_key="person.id")
     channel: str = ""
     """Slack channel of the plan, by its id; empty where alerts go to the lead."""
     zone: str = "Europe/London"
-    nation: Nation = Nation.ENGLAND
+    nation: Nation = Field(default=Nation.ENGLAND, sa_type=word(Nation))
     cycle_days: int = 28
     """Days within which each open action is expected to be heard of (domain 4.3, 6.6)."""
     colours: dict[str, Any] = Field(default_factory=dict, sa_column=json_column())
@@ -99,8 +99,10 @@ class Action(SQLModel, table=True):
     forecast: date | None = None
     starts_on: date | None = None
     slips: int = 0
+    slipped_on: date | None = None
+    """The day on which its target was last put off (domain 2.3)."""
 
-    reported: Reported | None = None
+    reported: Reported | None = Field(default=None, sa_type=word(Reported))
     percent: int | None = None
     complete_on: date | None = None
     evidence: list[str] = Field(default_factory=list, sa_column=json_column())
@@ -117,17 +119,19 @@ class Action(SQLModel, table=True):
     contradiction: str = ""
     """What the paper says against itself, until the owner has answered (domain 4.6)."""
 
-    override: Meaning | None = None
+    override: Meaning | None = Field(default=None, sa_type=word(Meaning))
     override_why: str = ""
     override_until: date | None = None
-    meaning: Meaning = Meaning.UNKNOWN
+    meaning: Meaning = Field(default=Meaning.UNKNOWN, sa_type=word(Meaning))
     rule: str = ""
     why: str = ""
     next_look: date | None = None
     """The next day on which time alone can change the rating; None where it cannot."""
     snoozed_until: date | None = None
     told_on: date | None = None
-    """The last day on which its present owner was reminded of it."""
+    """The last day on which its owner was reminded of it."""
+    told_owner_id: int | None = Field(default=None, foreign_key="person.id")
+    """Who its owner was on that day: a new owner has been reminded of nothing (domain 3.4)."""
     lead_told_on: date | None = None
     director_told_on: date | None = None
     next_nudge: date | None = None
@@ -155,7 +159,7 @@ class ActionMilestone(SQLModel, table=True):
     label: str = ""
     earliest: date
     latest: date
-    precision: Precision
+    precision: Precision = Field(sa_type=word(Precision))
     doubt: str = ""
 
 

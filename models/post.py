@@ -1,11 +1,11 @@
-"""What comes in, what goes out, what the clock has done: three tables, three unique keys (house, "Once")."""
+"""What comes in, what goes out, what the clock has done: each with its unique key (house, "Once")."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlmodel import Field, Index, SQLModel, UniqueConstraint
 
-from models.columns import UtcDateTime, json_column
+from models.columns import UtcDateTime, json_column, word
 from models.vocabulary import Way
 
 
@@ -15,7 +15,7 @@ class Inbox(SQLModel, table=True):
     __table_args__ = (UniqueConstraint("way", "outside_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
-    way: Way
+    way: Way = Field(sa_type=word(Way))
     outside_id: str
     heard_at: datetime = Field(sa_type=UtcDateTime)
     person_id: int | None = Field(default=None, foreign_key="person.id")
@@ -36,7 +36,7 @@ class Outbox(SQLModel, table=True):
     kind: str
     person_id: int | None = Field(default=None, foreign_key="person.id", index=True)
     """Whom it is for; None where it goes to a channel."""
-    way: Way
+    way: Way = Field(sa_type=word(Way))
     address: str
     """Slack channel or user, or mail address."""
     said: dict[str, Any] = Field(default_factory=dict, sa_column=json_column())
@@ -68,6 +68,30 @@ class OutboxAbout(SQLModel, table=True):
     position: int
     role: str = ""
     """As what the reader was told of it: `owner`, `lead` or `director`; empty outside reminders."""
+    owner_id: int | None = Field(default=None, foreign_key="person.id")
+    """Whose it was when that was said."""
+
+
+class Notice(SQLModel, table=True):
+    """Something that a person is told once, within their message of a day: noted first, told when that has gone out."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(unique=True)
+    """What is told, such as `quiet:4:12:2026-11-03`."""
+    kind: str
+    """`welcome` (a plan was released), `quiet` (an owner does not answer) or `unreachable` (an owner has no address)."""
+    person_id: int = Field(foreign_key="person.id", index=True)
+    """Who is told."""
+    plan_id: int = Field(foreign_key="plan.id")
+    about_id: int | None = Field(default=None, foreign_key="person.id")
+    """Whom it is about, where it is about somebody else."""
+    since: date | None = None
+    """The day of the first reminder that a quiet owner left unanswered."""
+    noted_at: datetime = Field(sa_type=UtcDateTime)
+    outbox_id: int | None = Field(default=None, foreign_key="outbox.id", index=True)
+    """The message in which it stands."""
+    told_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    """When that was accepted, or when there was no more reason to tell it; None until then."""
 
 
 class JobRun(SQLModel, table=True):

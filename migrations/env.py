@@ -4,11 +4,17 @@ from alembic import context
 from alembic.autogenerate.api import AutogenContext
 from models.columns import UtcDateTime
 from models.db import metadata
+from sqlalchemy.types import TypeDecorator
+from sqlmodel.sql.sqltypes import AutoString
 
 
 def _render(kind: str, item: object, autogen: AutogenContext) -> str | bool:
-    """Write our own moment column as the plain type that it is in the database."""
-    return "sa.DateTime(timezone=True)" if kind == "type" and isinstance(item, UtcDateTime) else False
+    """Write our own columns as the plain types that they are in the database."""
+    if kind != "type" or not isinstance(item, TypeDecorator):
+        return False
+    if isinstance(item, AutoString):
+        return "sa.String()"
+    return "sa.DateTime(timezone=True)" if isinstance(item, UtcDateTime) else "sa.String(length=40)"
 
 
 connection = context.config.attributes["connection"]

@@ -1,9 +1,10 @@
 """Column types that mean the same on SQLite and on PostgreSQL."""
 
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Column, DateTime
+from sqlalchemy import JSON, Column, DateTime, String
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -27,6 +28,26 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def word(kind: type[StrEnum]) -> type[TypeDecorator[StrEnum]]:
+    """A column for the words of an enumeration, kept as plain text: a further word needs no migration."""
+
+    class Word(TypeDecorator[StrEnum]):
+        """One of the words."""
+
+        impl = String(40)
+        cache_ok = True
+
+        def process_bind_param(self, value: StrEnum | str | None, dialect: Dialect) -> str | None:
+            """Refuse what is no such word."""
+            return None if value is None else kind(value).value
+
+        def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
+            """Give the word back as its kind."""
+            return None if value is None else kind(value)
+
+    return Word
 
 
 def json_column() -> Column[Any]:

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
-from models.columns import UtcDateTime
+from models.columns import UtcDateTime, word
 from models.vocabulary import Polarity
 
 
@@ -15,7 +15,7 @@ class Indicator(SQLModel, table=True):
     code: str = Field(unique=True)
     title: str
     unit: str = ""
-    polarity: Polarity
+    polarity: Polarity = Field(sa_type=word(Polarity))
     period: str = "month"
     tolerance: float = 5.0
     """Per cent of the target, or points where `tolerance_in_points` (domain 8.3)."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlmodel import Field, SQLModel
 
-from models.columns import UtcDateTime, json_column
+from models.columns import UtcDateTime, json_column, word
 from models.vocabulary import Meaning, Way
 
 
@@ -17,7 +17,7 @@ class Entry(SQLModel, table=True):
     plan_id: int = Field(foreign_key="plan.id", index=True)
     at: datetime = Field(sa_type=UtcDateTime, index=True)
     actor_id: int | None = Field(default=None, foreign_key="person.id", index=True)
-    way: Way
+    way: Way = Field(sa_type=word(Way))
     kind: str
     """`imported`, `update`, `note`, `undo`, `handover`, `checked`, `sent back`, `new date`, `override` ..."""
     words: str = ""
@@ -35,8 +35,8 @@ class Flip(SQLModel, table=True):
     action_id: int = Field(foreign_key="action.id", index=True)
     plan_id: int = Field(foreign_key="plan.id", index=True)
     at: datetime = Field(sa_type=UtcDateTime, index=True)
-    was: Meaning
-    now: Meaning
+    was: Meaning = Field(sa_type=word(Meaning))
+    now: Meaning = Field(sa_type=word(Meaning))
     rule: str
     why: str
     entry_id: int | None = Field(default=None, foreign_key="entry.id")

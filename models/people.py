@@ -4,6 +4,7 @@ from datetime import date
 
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
+from models.columns import word
 from models.vocabulary import Nation
 
 
@@ -19,7 +20,7 @@ class Person(SQLModel, table=True):
     is_team: bool = False
     is_admin: bool = False
     zone: str = "Europe/London"
-    nation: Nation = Nation.ENGLAND
+    nation: Nation = Field(default=Nation.ENGLAND, sa_type=word(Nation))
     day_starts: int = 9
     """Hour of the person's own day from which messages may come (domain 6.1)."""
     day_ends: int = 17

@@ -12,7 +12,7 @@ from bot.mail.reply.decide import decide
 MARKER = "##- Please type your reply above this line -##"
 """Stands first in every mail of ours that can be answered: what is below it was not written by the person."""
 
-_MOST_LINES = 5_000
+_MOST_LINES = 2_000
 """Lines that are looked at one by one; whatever stands below them stays as one piece, less what is marked as quoted."""
 _MARKED = re.compile(r"^[ \t]*>.*\n?", re.MULTILINE)
 

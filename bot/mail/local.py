@@ -79,8 +79,9 @@ class LocalPostOffice:
     def mails(self, address: str) -> tuple[KeptMail, ...]:
         """Return somebody's mails, the newest first."""
         with self._news:
-            kept = tuple(self._boxes.get(address.casefold(), {}).values())
-        return tuple(sorted(kept[::-1], key=lambda mail: mail.at, reverse=True))
+            kept = list(self._boxes.get(address.casefold(), {}).values())
+        kept.sort(key=lambda mail: mail.at)
+        return tuple(reversed(kept))
 
     def post(self, mail: EmailMessage) -> KeptMail:
         """Take a mail as a person's mail program hands it over, and note that its sender was checked."""

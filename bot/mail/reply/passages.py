@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from bot.mail.reply import additions, attributions, classes, lexicon
 
 _ADDRESS = re.compile(r"[^\s<>@]@[^\s<>@]")
+_QUOTES_A_MAIL = frozenset({classes.ATTRIBUTION, classes.HEADER, classes.ORIGINAL, classes.MARKER})
 _LINK = re.compile(r"[<(\[]?\s*(?:https?://|mailto:)")
 
 
@@ -21,7 +22,8 @@ def letters_of(lines: Sequence[str]) -> tuple[list[str], list[str]]:
     _carry_on(seen, letters)
     _mend_quotes(seen, letters)
     for start, end in code:
-        letters[start:end] = [classes.TEXT] * (end - start)
+        if not _QUOTES_A_MAIL & set(letters[start:end]):
+            letters[start:end] = [classes.TEXT] * (end - start)
     return seen, letters
 
 

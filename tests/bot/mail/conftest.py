@@ -1,11 +1,15 @@
-"""What the tests of mail share: a certificate authority of their own, an address, a clock."""
+"""What the tests of mail share: an address, a letter, channels, and a certificate authority of their own."""
 
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -16,8 +20,17 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from bot.mail.addresses import OwnAddress
+from bot.mail.channel import MailChannel
+from bot.mail.letter import Letter
+from bot.mail.smtp import SmtpAccount
+from tracker.said import Part, Said
+from tracker.work import Outgoing
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+ChannelTo = Callable[[SmtpAccount], MailChannel]
+SAID = Said("Action 47 is due", (Part("text", "Put up the handrails"),), "Put up the handrails\n.\nDue today\n", "")
+OUTGOING = Outgoing("remind:3:2026-11-20", "ann.price@anytown.gov.uk", SAID, token="k3j9xq7m2p", at=NOW)
+LETTER = Letter("digest:9", ("ann@anytown.gov.uk",), "Digest", "All is well", NOW)
 
 
 @pytest.fixture
@@ -27,9 +40,23 @@ def own() -> OwnAddress:
 
 
 @pytest.fixture
-def clock() -> Callable[[], datetime]:
-    """A clock that stands."""
-    return lambda: NOW
+def channel_to(own: OwnAddress) -> Iterator[ChannelTo]:
+    """Opens channels to servers, and closes them after the test."""
+    with ExitStack() as open_channels:
+
+        def opened(account: SmtpAccount) -> MailChannel:
+            channel = MailChannel(account, own, lambda: NOW)
+            open_channels.callback(channel.close)
+            return channel
+
+        yield opened
+
+
+def parsed(raw: bytes) -> EmailMessage:
+    """Parse a mail that must be without defects."""
+    mail = message_from_bytes(raw, _class=EmailMessage, policy=default)
+    assert not mail.defects
+    return mail
 
 
 @dataclass(frozen=True)

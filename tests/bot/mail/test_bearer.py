@@ -17,11 +17,10 @@ from bot.mail.addresses import OwnAddress
 from bot.mail.bearer import Bearer, Client, NoToken
 from bot.mail.channel import MailChannel
 from bot.mail.letterbox import ImapAccount, ImapLetterbox, LetterboxDown
-from tests.bot.mail.conftest import NOW, Tls
+from tests.bot.mail.conftest import LETTER, NOW, Tls
 from tests.bot.mail.imap_double import Mailbox, imap_server
 from tests.bot.mail.line_double import HOST
 from tests.bot.mail.smtp_double import Desk, smtp_server
-from tests.bot.mail.test_channel import LETTER
 
 Form = dict[str, list[str]]
 

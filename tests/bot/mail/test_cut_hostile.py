@@ -46,7 +46,7 @@ def test_no_megabyte_takes_a_second_or_a_hundred_megabytes(text: str) -> None:
 
 LINES = st.sampled_from(
     f"Done\n\n> Done\n-- \n_____\nOFFICIAL\nAnn\nKind regards\nOn 20/11/2026 09:00, C wrote:\n{MARKER}\n"
-    "From: C <c@x.uk>\nSent: today\nSubject: 47\nSent from my iPhone\n|\n>>>\nOn\n<\n```\n\ufeff\n\x00".split("\n")
+    "From: C <c@x.uk>\nSent: today\nSubject: 47\nSent from my iPhone\n|\n>>>\nOn\n<\n\ufeff\n\x00".split("\n")
 )
 
 

@@ -8,7 +8,7 @@ import ssl
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Protocol
 
 from imap_tools import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
 from imap_tools.errors import ImapToolsError
@@ -17,8 +17,8 @@ from bot.mail.addresses import OwnAddress
 from bot.mail.bearer import Bearer, NoToken
 from bot.mail.ears import hear, hear_headers
 from bot.mail.heard import Arrived, Unreadable
+from bot.mail.smtp import Security
 
-Security = Literal["tls", "starttls", "none"]
 _SIZE = re.compile(rb"RFC822\.SIZE (\d+)")
 _TROUBLE = (OSError, imaplib.IMAP4.error, ImapToolsError)
 LARGEST_MAIL = 40 * 1024 * 1024

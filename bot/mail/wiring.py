@@ -7,8 +7,8 @@ import ssl
 from bot.mail.addresses import OwnAddress
 from bot.mail.bearer import Bearer, Client
 from bot.mail.channel import MailChannel
-from bot.mail.letterbox import ImapAccount, ImapLetterbox, Security
-from bot.mail.smtp import SmtpAccount
+from bot.mail.letterbox import ImapAccount, ImapLetterbox
+from bot.mail.smtp import Security, SmtpAccount
 from bot.settings import Settings
 from tracker.work import Clock
 

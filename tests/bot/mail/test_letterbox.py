@@ -12,7 +12,8 @@ import pytest
 from bot.mail import letterbox
 from bot.mail.addresses import OwnAddress
 from bot.mail.heard import HeardMail, Unreadable
-from bot.mail.letterbox import ImapAccount, ImapLetterbox, LetterboxDown, Security
+from bot.mail.letterbox import ImapAccount, ImapLetterbox, LetterboxDown
+from bot.mail.smtp import Security
 from tests.bot.mail.conftest import Tls
 from tests.bot.mail.imap_double import Mailbox, imap_server
 from tests.bot.mail.line_double import HOST, free_port, line_server

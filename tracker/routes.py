@@ -78,8 +78,8 @@ def brought(work: Work, heard: Brought | PeopleBrought) -> object:
 
 
 def home(work: Work) -> object:
-    """Show the Home page."""
-    return cards.home(work)
+    """Show the Home page, in place of what it showed before."""
+    return _instead(work, cards.home(work))
 
 
 def _replied_to(work: Work, heard: Replied) -> tuple[int, tuple[Line, ...]] | None:

@@ -65,8 +65,8 @@ def _line_events(at: int, line: Line, before: Block | None, following: Block | N
         return [Event(at, Kind.HEADING, replace(line, text=f"{line.marker} {line.text}"), _NUMBERED_RANK)]
     label = leading_label(line.text)
     if label and line.done is None:
-        before, labelled = split_labels(line.text)
-        if not before and labelled:
+        words, labelled = split_labels(line.text)
+        if not words and labelled:
             return [
                 Event(
                     at,

@@ -33,6 +33,11 @@ _STATUS = re.compile(
     r"cwblhau|wedi'i gwblhau|ar y gweill|terminée?|fait|en cours|non commencée?|à faire)\W*",
     re.IGNORECASE,
 )
+_FILLER = re.compile(
+    r"\b(?:by|end|of|from|to|until|till|the|in|on|at|due|target|revised|now|early|mid|late|start|beginning|and|or|then|week|w/c|w/e|"
+    r"before|after|date|review|phase|each|every|was|original|new|next|last|latest)\b",
+    re.IGNORECASE,
+)
 _PERCENT = re.compile(r"(?:100|\d{1,2})\s*%|0?\.\d{1,2}|[01]")
 _FIGURE = re.compile(r"[-+£$€(]?\d[\d,]*(?:\.\d+)?\)?\s*(?:%|k|m|weeks|days|bn)?")
 _SIGN = re.compile(r"[🟢🟡🟠🔴🔵⚪⚫✅☑✔✓❌✗✘⬜☐⏳🚧⚠️🟩🟨🟥🟦●○◐◔◕\s]+")
@@ -64,7 +69,10 @@ def is_date_like(text: str) -> bool:
 def is_certain_date(text: str) -> bool:
     """Whether a cell names a time, and is no word that also stands in other columns."""
     flat = " ".join(text.split())
-    return 0 < len(flat) <= 60 and bool(_DATE.search(flat)) and not _PERCENT.fullmatch(flat)
+    if not 0 < len(flat) <= 60 or _PERCENT.fullmatch(flat) or not _DATE.search(flat):
+        return False
+    rest = _FILLER.sub("", _DATE.sub("", flat))
+    return len(re.findall(r"[^\W\d_]", rest)) <= max(10, 0.4 * len(flat))
 
 
 def is_status_like(text: str) -> bool:

@@ -37,12 +37,15 @@ class Header:
         return bool(filled) and sum(a == b for a, b in filled) >= 0.8 * len(filled)
 
 
-def header_at(rows: Sequence[Row], at: int) -> Header | None:
-    """The header that begins in row `at`, with its second row where it has one; None where none begins."""
+def header_at(rows: Sequence[Row], at: int, first: bool = True) -> Header | None:
+    """The header that begins in row `at`, with its second row where it has one; None where none begins.
+
+    Below another header (`first` is False) more is asked for, since values may read as headings too.
+    """
     row = rows[at]
     strength = _strength(row)
     below = rows[at + 1] if at + 1 < len(rows) else None
-    weak = strength < 1.4 and not (row.heads and strength >= 0.55)
+    weak = strength < (1.4 if first else 2.0) and not (row.heads and strength >= 0.55)
     if weak and (below is None or not _is_upper_row(row, below)):
         return None
     second = below is not None and _goes_under(row, below)
@@ -81,8 +84,8 @@ def _named(text: str) -> Meaning | None:
     if is_reference(text) and not meanings(text):
         return None
     found = role_of(text)
-    if found and found.role is Role.STATUS and is_status_like(text) and found.score < 1.0:
-        return None
+    if found and found.role in {Role.STATUS, Role.DONE_ON} and is_status_like(text) and len(text.split()) == 1:
+        return None if text.casefold() not in {"rag", "status", "brag"} else found
     return found
 
 

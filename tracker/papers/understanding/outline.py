@@ -8,6 +8,13 @@ from collections.abc import Sequence
 from tracker.papers.grid import Block, Line
 
 _CAPTION = re.compile(r"(?:table|figure|page|source|note)\b[\s\d:.]|https?://", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"(?:(?:key|strategic|improvement|priority|focus|delivery|policy)\s+){0,2}(?:objective|theme|priority|area|section|standard|goal|phase|stage|"
+    r"outcome|part|strand|aim|domain|work ?stream|pillar|commitment|requirement|regulation|kloe|finding|project|amcan|blaenoriaeth|thema)"
+    r"\s+(?:no\.?\s*)?[\dA-Z][\d.]*\s*[:.–—-]\s*\S",
+    re.IGNORECASE,
+)
+"""A topic with its number: "Objective 2: ...", "Priority A - ..."."""
 
 
 def is_heading(line: Line) -> bool:
@@ -20,6 +27,8 @@ def is_heading(line: Line) -> bool:
         return False
     if line.marker in {"•", "-", "*", "☐"}:
         return False
+    if _TOPIC.match(text):
+        return not text.endswith((".", ";", ",")) or len(words) <= 12
     if line.bold:
         return not text.endswith((".", ";", ","))
     short = len(words) <= 12 and not text.endswith((".", ";", ",")) and text[:1].isupper()

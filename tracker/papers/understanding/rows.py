@@ -42,6 +42,10 @@ class RowReader:
     columns: Columns
     findings: Findings
     context: tuple[AreaHeading, ...] = ()
+    owner: Cell = BLANK
+    """Who owns all rows of a table without owners, by a label above it."""
+    parents: frozenset[str] = frozenset()
+    """References that others go on from: "2" where there are "2.1" and "2.2"."""
     bands: Bands = field(default_factory=Bands)
     last: Found | None = None
     parent: str = ""
@@ -110,11 +114,23 @@ class RowReader:
             before = inner is not None and column < inner and column != self.columns.outer
             whole = not row.broken or begins_as_heading(cell.flat) or (words >= 4 and cell.flat[:1].isupper())
             return before and words <= 60 and whole and not cell.text.isdecimal()
+        if self._heads_others(row):
+            return True
         if len(own) == 2 and inner is not None:
             (first, number), (second, title) = own
+            if begins_as_heading(number.flat) and len(number.flat.split()) <= 4 and first < second:
+                return not row.broken
             numbered = first == self.columns.first(Role.REF) or (first < second and len(number.flat) <= 6)
             return numbered and second in {inner, self.columns.outer} and self._stands_out(row, title)
         return False
+
+    def _heads_others(self, row: Row) -> bool:
+        """A numbered row without owner, date or status, above rows whose numbers go on from its own."""
+        if not self.parents or any(self._own(row, role).text for role in _VALUES):
+            return False
+        own = self._own_at(row, self.columns.inner)
+        number = self._own(row, Role.REF).flat or cut_number(own.flat)[0]
+        return bool(own.text) and number.rstrip(".") in self.parents
 
     def _is_unfinished_fragment(self, row: Row, cell: Cell) -> bool:
         return row.broken and cell.flat[:1].islower()
@@ -182,8 +198,8 @@ class RowReader:
 
     def _take_band(self, row: Row) -> None:
         cells = row.own
-        column, cell = cells[-1]
-        if len(cells) == 2 and cells[0][1].flat != cell.flat:
+        column, cell = cells[min(1, len(cells) - 1)]
+        if len(cells) > 1 and cells[0][1].flat != cell.flat:
             cell = replace(cell, text=f"{cells[0][1].flat} {cell.flat}")
         self.bands.take(cell, column)
         self._new_block()
@@ -289,7 +305,7 @@ class RowReader:
             ref=ref or (self.parent_ref if self.columns.outer is not None else "") or number,
             group=self.group,
             areas=self._areas(),
-            owner=self._value(row, Role.OWNER),
+            owner=self._value(row, Role.OWNER) if self.columns.all(Role.OWNER) else self.owner,
             support=self._value(row, Role.SUPPORT),
             target=self._value(row, Role.TARGET),
             revised=self._value(row, Role.REVISED),

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.papers.grid import Block, Cell, Grid, Line, Row
+from tracker.papers.understanding.evidence import profile
 from tracker.papers.understanding.headers import Header, header_at
+
+_FURNITURE = re.compile(
+    r"(?:page\s*)?\d+(?:\s*(?:of|/)\s*\d+)?$|tudalen \d+|version\s*[\d.]+$|(?:official|draft|confidential)$",
+    re.IGNORECASE,
+)
+"""Page numbers and the like, which stand on every page and mean nothing."""
 
 
 @dataclass
@@ -30,17 +39,19 @@ class Section:
         return self.grid.width
 
 
-def sections_of(blocks: Iterable[Block]) -> list[Section]:
+def sections_of(blocks: Sequence[Block]) -> list[Section]:
     """Every section of every grid, in order. A header that comes again, as on each page, goes on with the section."""
     sections: list[Section] = []
     lines: list[Line] = []
+    counts = Counter(block.text for block in blocks if isinstance(block, Line))
     for at, block in enumerate(blocks):
         if isinstance(block, Line):
             lines.append(block)
             continue
         for section in _split(at, block):
             section.lines, lines = lines, []
-            _mark_page_break(sections, section)
+            between = [line for line in section.lines if counts[line.text] < 2 and not _FURNITURE.match(line.text)]
+            _mark_page_break(sections, section, bool(between))
             sections.append(section)
     return sections
 
@@ -51,7 +62,7 @@ def _split(at: int, grid: Grid) -> list[Section]:
     pending: list[Row] = []
     number = 0
     while number < len(grid.rows):
-        header = header_at(grid.rows, number)
+        header = header_at(grid.rows, number, not sections)
         if header is None:
             (sections[-1].rows if sections else pending).append(grid.rows[number])
             number += 1
@@ -78,20 +89,36 @@ def _take_headings(rows: list[Row]) -> list[Row]:
     return taken
 
 
-def _mark_page_break(sections: list[Section], section: Section) -> None:
-    """A table right below one with the same header, or with as many columns and no header, is its next page."""
-    if not sections or section.lines or section.grid.name or sections[-1].grid.name:
+def _mark_page_break(sections: list[Section], section: Section, between: bool) -> None:
+    """A table right below one with the same header, or without one and of the same make, is its next page.
+
+    Titles that come again on every page and page numbers may stand between; words of the text part two tables, but the
+    second may still do without the header that the first has.
+    """
+    if not sections or section.grid.name or sections[-1].grid.name:
         return
     before = sections[-1]
     if before.grid is section.grid or before.width != section.width or before.header is None:
         return
     if section.header is None:
+        if not _same_make(before.rows, section.rows):
+            return
         section.header = before.header
-        section.goes_on = True
+        section.goes_on = not between
     elif section.header.same_as(before.header):
-        section.goes_on = True
+        section.goes_on = not between
     if section.goes_on and section.rows:
         section.rows[0] = replace(section.rows[0], broken=True)
+
+
+def _same_make(before: Sequence[Row], after: Sequence[Row]) -> bool:
+    """Whether columns of dates above are columns of dates below too."""
+    width = max((len(row.cells) for row in before), default=0)
+    for column in range(width):
+        above, below = profile(cells_of(before, column)), profile(cells_of(after, column))
+        if above.certain_dates >= 0.6 and below.filled and below.dates < 0.4:
+            return False
+    return bool(before)
 
 
 def cells_of(rows: Iterable[Row], column: int) -> list[Cell]:

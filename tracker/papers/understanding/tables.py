@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.papers.draft import AreaHeading
-from tracker.papers.grid import Block, Line, Row
+from tracker.papers.grid import BLANK, Block, Cell, Line, Row
 from tracker.papers.understanding.areas import Bands, heading_of
 from tracker.papers.understanding.columns import Columns, understand_columns
 from tracker.papers.understanding.found import Findings
+from tracker.papers.understanding.labels import label_role, leading_label
+from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.outline import heading_path
 from tracker.papers.understanding.roles import ACTION_LIKE, Role, plain_words, role_of
 from tracker.papers.understanding.rows import RowReader
@@ -87,8 +89,9 @@ def understand_tables(blocks: Sequence[Block], rest: Findings) -> list[tuple[int
             continue
         findings = Findings(columns=_named(table.columns))
         if reader is None or not section.goes_on:
-            context = _context(blocks, section, titles, findings, len({id(each.grid) for each in sections}) > 1)
-            reader = RowReader(table.columns, findings, context)
+            several = len({id(each.grid) for each in sections}) > 1
+            context = _context(blocks, section, titles, findings, several)
+            reader = RowReader(table.columns, findings, context, _owner_above(section), _parents(table))
         else:
             carried = reader.findings.actions
             findings.actions = carried
@@ -107,6 +110,33 @@ def _without_repeats_of_carried(results: list[tuple[int, Findings]]) -> list[tup
         else:
             seen.add(id(findings.actions))
     return results
+
+
+def _owner_above(section: Section) -> Cell:
+    """Who a label above a table says is responsible: "Lead agency: ..." in a row of it or a line before it."""
+    for row in section.above:
+        own = [cell for _, cell in row.own]
+        if len(own) > 1 and label_role(own[0].flat.rstrip(":")) is Role.OWNER:
+            return own[1]
+    for line in reversed(section.lines):
+        label = leading_label(line.text)
+        if label and label.role is Role.OWNER and label.text:
+            return Cell(label.text)
+    return BLANK
+
+
+def _parents(table: Table) -> frozenset[str]:
+    """Numbers in front of or beside the actions that others go on from, as "2" does where there is "2.1"."""
+    columns = table.columns
+    ref, inner = columns.first(Role.REF), columns.inner
+    numbers: set[str] = set()
+    for section in table.sections:
+        for row in section.rows:
+            number = row[ref].flat if ref is not None else ""
+            numbers.add((number or (cut_number(row[inner].flat)[0] if inner is not None else "")).rstrip("."))
+    return frozenset(
+        number for number in numbers if number and any(other.startswith(f"{number}.") for other in numbers)
+    )
 
 
 def _read(section: Section, reader: RowReader) -> None:
@@ -204,10 +234,11 @@ def _context(
     bands = Bands()
     for number, row in enumerate(section.above):
         own = row.own
-        texts = {cell.flat for _, cell in own}
-        if len(texts) == 1 and own[0][1].flat not in titles and not _is_title(own[0][1].flat, number):
-            bands.take(own[0][1], own[0][0])
-            findings.name(row.place, own[0][1].flat, "area")
+        texts = list(dict.fromkeys(cell.flat for _, cell in own))
+        labelled = len(texts) == 2 and label_role(re.sub(r"[\s\d.:]+$", "", texts[0])) is Role.AREA
+        if labelled or (len(texts) == 1 and texts[0] not in titles and not _is_title(texts[0], number)):
+            bands.take(replace(own[0][1], text=" ".join(texts)), own[0][0])
+            findings.name(row.place, " ".join(texts), "area")
             continue
         for column, cell in own:
             findings.name(replace(row.place, column=column + 1), cell.text, "title")

@@ -7,8 +7,8 @@ import re
 UNDO = re.compile(
     r"\b(?:undo|revert|roll (?:it |that |this )?back|put (?:it|that|this|them) back(?! (?:to|by|until|till|a|two|three|on)(?! (?:how|what|where|as|the way|normal)))|put (?:it|that|this|them) back (?:to )?(?:how|what|where|as|the way)|"
     r"(?:scrap|ignore|disregard|forget|cancel|delete|strike|withdraw|retract|scratch) (?:that\b|my (?:last|previous|earlier|message|update|reply|note|comment)|the (?:last|previous|above)|what i (?:said|wrote|put|just)|this\b(?! (?:action|one))|last (?:message|update|one))|"
-    r"(?:that|it|this) was (?:a |my |an )?(?:mistake|mis-?click|error|wrong|fat fingers|sent (?:too early|by mistake|in error|to the wrong))|(?:my|by) mistake|in error|(?:didn't|did not|don't) mean (?:that|to|it|this)|"
-    r"wrong (?:one|action|number|button)\b|i meant\b|meant to (?:say|put|type)|oops|whoops|take (?:that|it) back(?! to)|go back to (?:how|what) it|as it was before|reverse (?:that|it|my)|(?:reverse|withdraw|remove|delete|cancel|retract|strike|disregard|ignore|correct|amend) (?:the|my|that|this) (?:last |previous |earlier |above )?(?:update|note|entry|message|reply|return|report|email)|ahead of myself|spoke too soon|jumped the gun|pressed the wrong|hit the wrong|clicked the wrong)\b"
+    r"(?:that|it|this) was (?:a |my |an )?(?:mistake|mis-?click|error|wrong|fat fingers|sent (?:too early|by mistake|in error|to the wrong))|my mistake|(?<!marked )(?<!put )\b(?:i|we|that|my (?:\w+ )?(?:update|message|reply|note)|sent|pressed|clicked)\b[^.;,]{0,30}\b(?:by mistake|in error)|(?:didn't|did not|don't) mean (?:that|to|it|this)|"
+    r"wrong (?:one|action|number|button)\b|i meant\b|meant to (?:say|put|type)|oops|whoops|take (?:that|it) back(?! to)|go back to (?:how|what) it|as it was before|reverse (?:that|it|my)|(?:reverse|withdraw|remove|delete|cancel|retract|strike|disregard|ignore|correct|amend) (?:the|my|that|this) (?:last |previous |earlier |above )?(?:update|note|entry|message|reply|return|report|email)|ahead of myself|i was wrong (?:about|to|in)|was meant (?:for|to go to) (?!\d)|(?:that|it) should have (?:been|said|read) (?:#?\d|for\b|about\b|the other|on\b)|spoke too soon|jumped the gun|pressed the wrong|hit the wrong|clicked the wrong)\b"
 )
 _MEANT_OTHERWISE = re.compile(
     r"\b(?:undo|revert|put (?:it|that|this|them) back|mistake|scrap|ignore|disregard|scratch|meant|oops|whoops|take (?:that|it) back|reverse|wrong|error|spoke too soon|jumped the gun|mean)\b"
@@ -23,9 +23,9 @@ NOT_YET = re.compile(
     r"(?:not|done|finished|complete|completed|there|sorted|yet|ready|no|nope|nowt|nc|outstanding|open|still (?:working|to do|on it|at it)|to do|incomplete|unfinished|all as (?:before|was))(?:\W+(?:yet|sorry|i'm afraid|afraid|yet sorry|though|still|at all|unfortunately|thanks))*\W*$"
 )
 SNOOZE = re.compile(
-    r"\b(?:snooze|(?:remind|ping|nudge|prompt|poke|bug|hassle|badger|message|email|e-mail|catch|tag|pester)(?: (?:me|us))(?! (?:what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is|was)))|"
+    r"\b(?:snooze|(?:remind|ping|nudge|prompt|poke|bug|bother|hassle|badger|message|email|e-mail|catch|tag|pester)(?: (?:me|us))(?! (?:what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is|was)))|"
     r"(?:remind|ping|nudge|prompt|poke|chase) (?:again|on|in|next|after|@|then|about|tomorrow)|(?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for|about the|what|why|how))|(?:check|come|get|circle|report) back (?:to|with) (?:me|us)|check (?:in )?(?:with me|again)|"
-    r"(?:don't|do not|please don't|no need to|stop|not to|pls don't|no point|won't need to|quit|without) (?:chas\w+|remind\w*|ping\w*|nudg\w+|ask\w*|bother\w*|email\w*|messag\w+|hassl\w+|bug\w*|prompt\w*)|no (?:reminders?|chasers?|chasing|more (?:reminders|chasers))|"
+    r"(?:don't|do not|please don't|no need to|stop|not to|pls don't|no point|won't need to|quit|without) (?:chas\w+|remind\w*|ping\w*|nudg\w+|ask\w*|bother\w*|email\w*|messag\w+|hassl\w+|bug\w*|prompt\w*)|(?:don't|do not|stop) send(?:ing)? (?:me |us )?(?:any )?(?:more )?(?:reminders?|chasers?|these)|no (?:reminders?|chasers?|chasing|more (?:reminders|chasers))|"
     r"leave (?:it|this|me|that|them|both|these)(?: (?:alone|with me|be|off|for now|a (?:week|while|bit|month)))* ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)|give me (?:a (?:nudge|shout|prod|poke|reminder|bell|ring)|until|till|til)|hold (?:off|the) (?:reminders?|chas\w+)|"
     r"(?:reminders?|chasers?) (?:off|until|till|from|on hold|again|back|please)|set a reminder|(?:park|postpone|pause|delay) (?:the|this|these|my) (?:reminders?|chasers?)|back to me (?:on|in|after)|another reminder|prod me|shout me)\b"
 )
@@ -38,6 +38,7 @@ TO_SOMEONE_ELSE = re.compile(
 DITTO = re.compile(
     r"^\W*(?:and |with |for |so |as |the |is |are |goes |,)*(?:ditto|likewise|same(?: again| here| thing| story| too)?(?! as (?:last|before|previous|it))(?: for| with| goes for| as| applies to)?|as (?:is|are)|so (?:is|are)|(?:is |are )?(?:also|too|as well))\W*(?:the|too|as well|please|and)?\W*$"
 )
+_SOMEONE_PROMISES = re.compile(r"\b(?:promis\w+|said|agreed|offered|supposed|they|he|she|will|going|due|asked (?:them|him|her|\w+) to)\b(?: \w+){0,3} ?$")
 _OWNER_CHASES = re.compile(
     r"\b(?:i(?:'ve|'ll| have| will|'m)?|we(?:'ve|'ll| have| will|'re)?|have|been|will|(?<!need )(?<!not )(?<!n't )to|i am|am|having) (?:\w+ )?(?:chas|remind|ping|nudg|prompt|ask)"
 )
@@ -45,16 +46,12 @@ THANKS = re.compile(
     r"^(?:(?:thank(?:s| you)(?: (?:so much|very much|a lot|for [^.!?]{0,60}|all|both|again|you|loads|ever so|a million|to you|kindly))*|ta(?: (?:very much|muchly|love|duck|for [^.!?]{0,40}))?|cheers(?: (?:for [^.!?]{0,40}|mate|all|pal|duck))?|many thanks|much appreciated|appreciated|appreciate (?:it|that|the reminder)|"
     r"got it|noted|understood|ok(?:ay|ey|ie dokie)?|k|kk|okey dokey|will do|right(?:o| you are)?|fine|great|brilliant|lovely|perfect|super|smashing|ace|cool|nice one|nice|good stuff|sounds good|no problem|no worries|no probs|np|"
     r"thumbsup|all good thanks|received|received with thanks|message received|(?:i'll|i will|we'll|will) (?:take a look|have a look|look|do(?: (?:it|so|that))?|update|get (?:to|on to|onto) it|check|sort (?:it|this)|crack on|come back to you|be in touch|get back to you)(?: (?:today|tomorrow|soon|shortly|later|asap|at it|into it|it|this|then|now|when i can|this afternoon|this week|next week))*|will look|will have a look|will get (?:on|to|onto) it|on my list|roger|wilco|sure|sure thing|diolch(?: yn fawr)?|grand|champion|thanks for (?:the )?(?:reminder|nudge|heads up|chasing|this|letting me know|prompt)|"
-    r"helpful|that's (?:great|fine|helpful|brilliant|grand|lovely)|you're a star|star|legend|happy friday|have a (?:good|lovely|nice) (?:weekend|day|evening|one)|bless|merci|hi|hello|morning|much obliged|very kind|for (?:the|that|this|your) (?:reminder|nudge|help|update|message|note|info)|mate|all|x+|lol|aye|yep|yes|tickmark)\W*)+$"
+    r"helpful|that's (?:great|fine|helpful|brilliant|grand|lovely)|great stuff|good work|brill|fab|ideal|wonderful|you(?:'re| are) (?:an?|the) \w+|you're a star|star|legend|happy friday|have a (?:good|lovely|nice) (?:weekend|day|evening|one)|bless|merci|hi|hello|morning|much obliged|and|so|very|have a (?:good|lovely|great|happy|merry) (?:\w+ )?(?:christmas|easter|break|holiday|new year|time)|very kind|for (?:the|that|this|your) (?:reminder|nudge|help|update|message|note|info)|mate|all|x+|lol|aye|yep|yes|tickmark)\W*)+$"
 )
 _ASKING_ANYWHERE = re.compile(
     r"\b(?:(?:could|can|would|will) (?:you|someone|anyone|somebody)(?: please| kindly| just| possibly)? (?:tell|confirm|clarify|explain|advise|remind me (?:what|which|how|who|why|where|whether|of)|let me know|say|check|send me|resend|point|help)|please (?:advise|clarify|confirm (?:what|which|who|when|how|if|whether))|"
     r"(?:i'd|i would) (?:like|love) to know|i (?:don't|do not) (?:know|understand|get) (?:what|which|who|how|why|whether|if|where)|(?:not|un)(?: ?sure| clear| ?certain) (?:what|which|who|how|why|whether|if|where)|wondering (?:what|which|who|how|why|whether|if|where)|wonder (?:what|which|who|how|why|whether|if|where)|"
-    r"what (?:do|does|is|are|counts|exactly)|need to know (?:what|which|who|how|whether|if)|let me know (?:what|which|who|how|whether|if|where)|tell me (?:what|which|who|how|whether|if|where|why|when))\b"
-)
-REQUEST = re.compile(
-    r"\b(?:(?:can|could|would|will|may|might) (?:you|we|i|someone|it|this|that|the|both|they|these|my|our|us|\d+)\b(?!.{0,20}\b(?:tell|confirm|clarify|explain|advise|let me know|say|check|send|resend|point|help)\b)|would it be possible|is it (?:possible|ok|okay|alright|all right|permissible|too late)(?: for us| for me)? to|any (?:chance|possibility|scope) (?:of|we|that|to|you|i)|"
-    r"please|how about|shall we|ok (?:if|to)|okay (?:if|to)|alright (?:if|to)|do you mind|would you mind|mind if|possible to|ok with you|what about)\b"
+    r"what (?:do|does|is|are|counts|exactly)|need to know (?:what|which|who|how|whether|if)|(?:help(?:s|ful)?(?: me| us)?|like|grateful|useful|good|nice|love) to know (?:what|which|who|how|whether|if|where|why|when)|let me know (?:what|which|who|how|whether|if|where)|tell me (?:what|which|who|how|whether|if|where|why|when))\b"
 )
 CHAT = re.compile(
     r"\b(?:happy birthday|birthday|congratulations|congrats|lunch|coffee|biscuits?|cake|football|match tonight|raffle|leaving do|leaving drinks|who's (?:in|nicked|got)|anyone (?:got|seen|know|fancy|else)|"
@@ -85,10 +82,12 @@ def wants_undo(low: str) -> bool:
 
 
 def wants_quiet(low: str) -> bool:
-    """True where the person asks to be asked again later; not where it is the owner who chases others."""
-    return bool(SNOOZE.search(low)) and not _OWNER_CHASES.search(low)
+    """True where the person asks to be asked again later; not where someone else is chased or promises to reply."""
+    match = SNOOZE.search(low)
+    return bool(match) and not _OWNER_CHASES.search(low) and not (match and _SOMEONE_PROMISES.search(low[: match.start()]))
 
 
+_ASKS_IN_ORDER = re.compile(r"^\W*(?:is|are|does|do|did|has|have) (?:anyone|anybody|there|it|this|that|we|i|you|the|they|these) ")
 _ASKS_WITHOUT_MARK = re.compile(
     r"^\W*(?:sorry |but |and |so |also )?(?:(?:what|which|who|where|why|how)\b(?: [\w']+){0,3} (?:is|are|was|does|do|did|should|can|will|would|am|has|have)\b|(?:what|who|where|how)'s\b|whose\b)"
 )
@@ -96,8 +95,8 @@ _ASKS_WITHOUT_MARK = re.compile(
 
 def is_question(low: str, ends_with_mark: bool) -> bool:
     """True where a sentence wants an answer rather than a thing done."""
-    if not re.search(r"[a-z]", low):
+    if not re.search(r"[a-z]+\W+[a-z]", low) and not _ASKS_WITHOUT_MARK.match(low):
         return False
     if _ASKING_ANYWHERE.search(low) or _ASKS_WITHOUT_MARK.match(low):
         return True
-    return ends_with_mark and not REQUEST.search(low)
+    return ends_with_mark or bool(_ASKS_IN_ORDER.match(low))

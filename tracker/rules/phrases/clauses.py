@@ -33,11 +33,11 @@ class Clause:
 
 _SENTENCE_END = re.compile(r"[.!?]+(?=[\s)]|$)|\n+|;|(?<=[a-z]) [|•] ")
 _NO_END = re.compile(
-    r"(?:\b(?:e\.g|i\.e|no|approx|mr|mrs|ms|dr|st|w\.e\.f|etc|fig|ref|cllr|vs|inc|dept|ext|ave|rd|min|max|est|a\.m|p\.m)|\b[a-z])$"
+    r"(?:\b(?:e\.g|i\.e|no|approx|mr|mrs|ms|dr|st|w\.e\.f|etc|fig|ref|cllr|vs|inc|dept|ext|ave|rd|min|max|est|a\.m|p\.m)|(?<![\w'])[b-hj-z])$"
 )
 _SUBJECT = r"(?:i|we|it|he|she|they|this|that|there|these|those|you|\w+'s|(?:the|our|my|their|his|her|a|an|some|all)(?: [\w'-]+){1,4}|[\w'-]+(?: [\w'-]+){0,2})"
 _VERB = (
-    r"(?:is|are|was|were|isn't|aren't|wasn't|has|have|had|hasn't|haven't|will|won't|would|can|can't|could|should|may|might|must|needs?|starts?|"
+    r"(?:is|am|think|believe|expect|hope|fear|are|was|were|isn't|aren't|wasn't|has|have|had|hasn't|haven't|will|won't|would|can|can't|could|should|may|might|must|needs?|starts?|"
     r"goes|went|comes?|did|didn't|does|doesn't|do|don't)"
 )
 _DEED = r"(?:closed|signed|adopted|approved|published|circulated|completed|complete|finished|issued|ratified|launched|in force|live|in place|done|implemented|installed|submitted|sorted)"
@@ -48,8 +48,8 @@ _FIRST_VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|been|will|would|should|can|could|may|might|[a-z]{3,}ed|done|gone|went|sent|took|met|held|[a-z]+n't)\b|'s\b|'ve\b|'ll\b|'re\b"
 )
 _CLAUSE_END = re.compile(
-    r",(?!\d)|(?<!owner)(?<!lead):(?!\d)|\s-+\s|--|[()]|\.\.\.|(?<!everything)(?<!\ball)\s(?=but\b(?! for))|\s(?=(?:although|though|however|because|while|whereas|whilst|which|except that|so that|so|yet to be|"
-    r"as (?:we|the|it|there|they|i|our)|since (?:we|the|it|there|they|i|our)|until(?! @)|once|unless|if|when(?! @)|due to|owing to|subject to|pending|awaiting|"
+    r",(?!\d)|(?<!owner)(?<!lead):(?!\d)|\s-+\s|--|[()]|\.\.\.|(?<!everything)(?<!\ball)\s(?=but\b(?! for))|\s(?=(?:although|though|however|because|while|whereas|whilst|which|except that|so that|so(?! (?:far|much|many|long|as|on|forth|called)\b)|yet to be|"
+    r"as (?:we|it|there|they|i)|as (?:the|our) (?:\w+ ){1,3}?(?:is|are|has|have|was|were|will|won't|isn't)|since (?:we|it|there|they|i|the \w+ (?:is|has|was))|until(?! (?:the |about |after |at least |around )?@)|once|unless|if|when(?! @)|due to|owing to|subject to|pending|awaiting|"
     r"just waiting|still waiting|waiting)\b)"
     rf"|\s(?=(?:and|plus)\s+(?:{_SUBJECT}\s+{_VERB}|i'|we'|it'|that'|they'|still|now|just|then|not|am|hoping|should|will|won't|have|has)\b)"
     r"|\s(?=and (?:waiting|awaiting|aiming|expect|hope|hoping|started|on)\b)"
@@ -138,8 +138,8 @@ def _addressed(
 
 def _blank(text: str, start: int, inside: list[Mention]) -> str:
     for mention in inside:
-        if mention.how not in {"number", "title", "position"}:
+        if mention.how not in {"number", "title", "position", "all except", "other", "rest"}:
             continue
         first, last = mention.start - start, min(mention.end - start, len(text))
-        text = text[:first] + " " * (last - first) + text[last:]
+        text = text[:first] + "·" * (last - first) + text[last:]
     return text

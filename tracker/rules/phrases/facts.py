@@ -56,7 +56,7 @@ class Gathered:
 
 _MODAL_OR_MONTH = {"may", "march", "mar", "sat", "sun", "second", "mon", "wed", "fri"}
 _LEADS_TO_MONTH = re.compile(
-    r"\b(?:in|by|of|until|till|til|end|mid|early|late|to|into|before|from|since|for|next|last|this|during|now|about|around|through|after|eta|or|on|-|=|:|date|due|start|done|completed|finished)\W*$"
+    r"\b(?:in|by|of|until|till|til|end|mid|early|late|to|into|before|from|since|for|next|last|this|during|now|about|around|through|after|eta|or|on|-|=|:|date|due|start|done|completed|finished|\w{3,}ed)\W*$"
 )
 
 
@@ -66,11 +66,14 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     low = " " * start + plain.low[start:end]
     whens = tuple(when for when in find_whens(low, context.today) if _is_date(words, low, when))
     low = _struck(low, whens, context.today)
-    percents = find_percents(low)
+    percents = find_percents(low, frozenset(action.n for action in context.about))
     low = _struck_percents(without_idioms(words[:end], low), percents)
     mentions = find_mentions(low, context.about)
     clauses = cut(low, mentions, context.about)
     gathered = Gathered(plain, low, clauses, mentions, {}, Facts(0), plain.low[start:end])
+    for mention in mentions:
+        for n in mention.spared:
+            gathered.facts.setdefault(n, Facts(n))
     for clause in clauses:
         for n in clause.ns or (0,):
             _add(gathered, clause, n, whens, percents, context)
@@ -162,7 +165,7 @@ def _add(
     facts.percents.extend(_of_the_action(one, clause, stems) for one in inside)
     words = gathered.plain.words[clause.start : clause.end]
     everything = gathered.plain.words
-    passed_on = find_handover(words, everything, context.people, context.sender) or find_sent_to(
+    passed_on = find_handover(words, everything, context.people, context.sender, stems) or find_sent_to(
         clause.bare, words, context.people
     )
     if passed_on and not (facts.handover and facts.handover.to):
@@ -170,7 +173,7 @@ def _add(
     quiet = asides.wants_quiet(clause.low) or (any(asides.wants_quiet(one.low) for one in before) and not said)
     facts.put_off = facts.put_off or quiet
     covers = names_cover(sentence_words.lower()) and bool(
-        find_handover(sentence_words, everything, context.people, context.sender)
+        find_handover(sentence_words, everything, context.people, context.sender, stems)
     )
     holds = any(v.status is Reported.ON_HOLD and v.mood is Mood.PLAIN for v in facts.verdicts[-3:])
     leads = " ".join(one.low for one in before)

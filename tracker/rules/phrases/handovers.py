@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tracker.rules.phrases.moods import is_own
 from tracker.rules.phrases.values import Person
 
 
@@ -28,16 +29,23 @@ _TRIGGERS = tuple(
         rf"\bnew (?:owner|lead)(?: is| should be| will be| to be|:| =| -)* {_WHO}",
         rf"\b(?:owner|lead|owned)(?: is| now| should| be| will| to| by|:| =| ->| changed| named| as| -)* {_WHO}",
         rf"\b(?:should|needs? to|ought to|can|could|must|to|will|better) (?:now )?(?:be|go|sit|come|live|move|be with|belong|lie|transfer)(?: (?:owned by|with|to|over to|under|assigned to|passed to|reassigned to))+ {_WHO}",
-        rf"\b(?:belongs? to|goes to|sits with|one for|over to|lies with|rests with|responsibility of|now with|down to|falls to|moved to|moves to|passed to|now under|job for|speak to|talk to|try|best ask|ask) {_WHO}",
-        r"\b(?P<who>[\w][\w'-]*(?: [\w'-]+)?)(?:'s| is| has| have| will| will be|'ll| 'll be|'ll be| now| is now| has now| needs to| should| should be| can| to| to be| is to| agreed to| has agreed to| is going to| took| is happy to)+ "
+        rf"\b(?:belongs? to|goes to|sits with|one for|over to|lies with|rests with|responsibility of|now with|down to|falls to|moved to|moves to|passed to|now under|job for) {_WHO}",
+        rf"(?:^\W*|\?\W*|\b(?:please|best|better|you should|you could|you need to|you'll need to|should|instead|not me,?|just) )(?:ask|try|speak to|talk to|contact) {_WHO}",
+        r"\b(?P<who>[\w][\w'-]*(?: [\w'-]+)?)(?:'s| is| has| have| will| will be|'ll| 'll be|'ll be| now| is now| has now| needs to| should| should be| can| to| to be| is to| agreed to| kindly| very kindly| also| offered to| said .{2,6} will| has agreed to| is going to| took| is happy to)+ "
         r"(?:been |be |now |the |kindly |just |also )*(?:taken over|taking over|take over|over\b|taken (?:this|it|that|on|\d+)|taking (?:this|it|that|on|\d+|both|them)|take (?:this|it|that|on|\d+|both|them|the)|picking (?:this|it|that|up)|picked (?:this|it|that|up)|pick (?:this|it|that|up)|covering|cover|"
-        r"new (?:owner|lead)|owner\b|lead on|leads\b|leading|leads on|responsible|own|owns|running (?:this|it|with)|dealing with (?:this|it)|deal with (?:this|it)|looking after|look after|inherit\w*|has it now|my (?:replacement|successor|cover))",
+        r"new (?:owner|lead)|owner\b|lead on|leads\b|leading|leads on|responsible|own|owns|running (?:this|it|with)|dealing with (?:this|it)|doing (?:this|it|that)(?: (?:one|now|instead))|deal with (?:this|it)|looking after|look after|inherit\w*|has it now|my (?:replacement|successor|cover))",
+        r"\b(?P<who>[A-Z][\w-]*(?: [A-Z][\w-]+)?)(?:'s| is) (?:now )?(?:the|your|our) (?:new )?(?:contact|man|woman|person|one to (?:ask|chase)|go-to)\b(?! (?:at|in|from)\b)",
+        r"^\W*(?P<who>[A-Z][\w-]*(?: [A-Z][\w-]+)?) to (?:action|deal|do|progress|complete|finish|take (?:on|over|forward)|pick up|lead|own)\b",
+        r"(?P<who>[A-Z][\w-]*(?: [A-Z][\w-]+)?),? (?:can|could|will|would) you (?:please |kindly |now )?(?:pick|take|own|lead|deal with|look after|do|have|cover|sort) (?:this|it|that|\d+)",
+        r"\b(?:is |are |be )?(?:moving|going|passing|transferring|switching|moves|transfers|passes) (?:over |across |back )?to (?P<who>[A-Z][\w'-]*(?: [\w'-]+)?)",
+        r"\b(?P<who>[A-Z][\w-]*(?: [A-Z][\w-]+)?)(?:'s| has) got (?:this|it|that|these|\d+)\b",
+        r"\b(?P<who>he|she|they|[A-Z][\w-]*(?: [A-Z][\w-]+)?) (?:to |should |can |could |now |will )*(?:be |is )?(?:shown|listed|recorded|named|put down|made|down|entered) as (?:the )?(?:new )?(?:owner|lead)",
         r"\b(?P<who>[A-Z][\w-]*(?: [\w-]+)?) (?:now )?(?:owns|leads on|is the owner|is lead|took (?:this|it) over|covers|inherits|has (?:this|it) now|has got (?:this|it) now|does (?:this|it) now|handles (?:this|it) now)\b",
-        r"\b(?:it's|it is|this is|that's|that is|they're|these are|both are|they are|\d+ is|\d+'s|belongs with|really|actually|is|are)(?: (?:now|really|actually|all|been|one of))* (?P<who>[\w][\w-]*)(?:'s|s'|')(?=\W*(?:$|[,.;!]|now\b|not\b|action|job|baby|area|patch|one\b|thing|responsibility|since|these days|team|from))",
+        r"\b(?:it's|it is|this is|that's|that is|they're|these are|both are|they are|\d+ is|\d+'s|belongs with|really|actually|is|are)(?: (?:now|really|actually|all|been|one of))* (?P<who>[\w][\w-]*(?: [A-Z][\w-]*)?)(?:'s|s'|')(?=\W*(?:$|[,.;!]|now\b|not\b|action|job|baby|area|patch|one\b|thing|responsibility|since|these days|team|from))",
     )
 )
 _NOT_MINE = re.compile(
-    r"\b(?:not|isn't|aren't|never|no longer|nothing to do with|wasn't)(?: (?:actually|really|even|one of|been|an?|for))* (?:mine|my (?:action|actions|one|area|job|responsibility|patch|remit|team|department|service|bag)|with me|ours)|^\W*(?:this |it |that |sorry |they )?(?:is |'s |are |was )?not (?:me|us)\b|"
+    r"\b(?:not|isn't|aren't|never|no longer|nothing to do with|wasn't)(?: (?:actually|really|even|one of|been|an?|for))* (?:mine|my (?:action|actions|one|area|job|responsibility|patch|remit|team|department|service|bag)|with me|ours)|\bnothing to do with (?:me|us)\b|^\W*(?:this |it |that |sorry |they )?(?:is |'s |are |was )?not (?:me|us)\b|"
     r"\bwrong (?:person|owner|bod|chap|name|department|inbox|team)\b|\b(?:take|get) (?:this|it|me) off (?:me|this|it|that)\b|\bi(?:'ve| have) (?:left|moved (?:on|team|teams|to|across)|changed (?:jobs?|roles?|teams?))\b|\bi no longer (?:work|own|lead|deal|have|manage)\b|"
     r"\bi don't (?:own|do|deal with|work|lead|manage|look after) (?:this|that|it|there|these)?\b|\b(?:someone|somebody) else(?:'s)?\b(?: (?:should|needs|can|to|now))|\bneeds? (?:a new|another|a different) owner\b|\bhand (?:this|it) over\b|\bgive (?:this|it) to someone\b"
 )
@@ -62,7 +70,8 @@ def people_in(words: str, people: tuple[Person, ...]) -> tuple[tuple[str, ...], 
         for match in re.finditer(rf"(?<!\w){re.escape(person.name)}(?:'s)?(?!\w)", words, re.IGNORECASE):
             found.append((match.start(), (person.name,)))
             taken.append(match.span())
-    for key in dict.fromkeys(key for person in people for key in _short_names(person)):
+    keys = dict.fromkeys(key for person in people for key in _short_names(person))
+    for key in sorted(keys, key=len, reverse=True):
         fits = tuple(person.name for person in people if key in _short_names(person))
         flags = re.NOFLAG if key.isupper() or key == "DiB" or _is_initials(key, people) else re.IGNORECASE
         for match in re.finditer(rf"(?<![\w-]){re.escape(key)}(?:'s)?(?![\w-])", words, flags):
@@ -76,7 +85,7 @@ def _short_names(person: Person) -> tuple[str, ...]:
     parts = person.name.split()
     return tuple(
         name
-        for name in (parts[0] if parts else "", person.initials, parts[-1] if len(parts) > 1 else "")
+        for name in (*parts[:1], person.initials, *(f"{parts[0]} {parts[-1][0]}", parts[-1]) * (len(parts) > 1))
         if len(name) > 1
     )
 
@@ -85,10 +94,26 @@ def _is_initials(key: str, people: tuple[Person, ...]) -> bool:
     return any(person.initials == key for person in people)
 
 
-def find_handover(words: str, whole: str, people: tuple[Person, ...], sender: str) -> Handover | None:
-    """The hand-over that a sentence asks for; `whole` is the whole reply, in which a "her" may have been named."""
+_OF_SOMETHING_ELSE = re.compile(r"\s+(?:(?:as|of|for|on|with|in) )?(?:the|our|an?|my|his|her|their|some|chair|\w+ side)\b|\s+as\b(?! (?:the )?(?:owner|lead))")
+
+
+def _object_after(words: str, start: int) -> str:
+    """Up to four words after a place, to see whether they name the action: "taken over the fraud register"."""
+    following = re.match(r"\s+(?:(?:as|of|for|on|with|in) )?((?:[\w'-]+\s*){1,3})", words[start:])
+    return following[1].lower() if following else ""
+
+
+def find_handover(
+    words: str, whole: str, people: tuple[Person, ...], sender: str, stems: frozenset[str]
+) -> Handover | None:
+    """The hand-over that a sentence asks for; `whole` is the whole reply, in which a "her" may have been named.
+
+    `stems` are those of the action's title: who takes over something else takes over nothing here.
+    """
     for trigger in _TRIGGERS:
         for match in trigger.finditer(words):
+            if _OF_SOMETHING_ELSE.match(words, match.end()) and not is_own(_object_after(words, match.end()), stems):
+                continue
             if _FOR_A_LOOK.match(words[match.start("who") :]):
                 continue
             named = people_in(match["who"], people)
@@ -111,7 +136,7 @@ def find_sent_to(bare: str, words: str, people: tuple[Person, ...]) -> Handover 
 
 
 _SENT_TO = re.compile(
-    r"^\W*(?:(?:the|and|please|can|should|go|goes|now|for|job|one)\W+)*(?:on |over )?to (?P<who>[\w'-]+(?: [\w'-]+)?)\W*(?:please|now|thanks)?\W*$"
+    r"^\W*(?:(?:the|and|please|can|should|go|goes|now|for|job|one|both|all|these|them|everything|it|this|that|of|three|should|rest|others)\W+)*(?:on |over )?to (?P<who>[\w'-]+(?: [\w'-]+)?)\W*(?:please|now|thanks)?\W*$"
 )
 
 

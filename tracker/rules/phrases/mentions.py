@@ -19,6 +19,8 @@ class Mention:
     ns: tuple[int, ...]
     how: str
     unknown: tuple[int, ...] = ()
+    spared: tuple[int, ...] = ()
+    """Actions that a set excepts in the same breath ("all except 14"); of them nothing is said here."""
 
 
 _VERDICT = (
@@ -44,10 +46,9 @@ _AFTER = re.compile(
 _UNITS = re.compile(
     r"\s*(?:of\b|out of|pm\b|am\b|x\b|days?\b|weeks?\b|months?\b|years?\b|hours?\b|mins?\b|k\b|m\b|people\b|staff\b)"
 )
-_ELSEWHERE = re.compile(
-    r"(?:recommendations?|recs?|page|paras?|paragraph|section|version|appendix|annex|clause|phase|stage|bay|room|floor|grade|form|"
-    r"level|priority|step|tier|ward|unit|site|line|lot|band|year|week|day|block|standard|outcome|finding|chapter|schedule|of the|"
-    r"of|out of|(?<!me )(?<!ask )(?<!know )about|over|another|other|these|those|some|only|first|last|next|all|with|to|£|v)\.? ?$"
+_LEADS_TO_NUMBER = re.compile(
+    r"(?:^|[\n.;:,(!?&+-]\s*|\b(?:and|but|also|so|then|plus|for|on|with|move|close|mark|finish(?:ed)?|complete[d]?|done|did|snooze|about|update|re|is|are|that|think|only|yes|no|"
+    r"to|from|same|as|hand|pass|give|transfer|put|set|make|show|extend|while|whereas|undo|not|revert|change|except|bar|than|reassign|chase|remind|please|can|could|has|have|until|because)\s+)$"
 )
 _JOIN = re.compile(
     r"\s*(?:,|&|\+|/|and|plus|,? ?and also|as well as|,\s*and)\s*(?:the )?(?:#|no\.? ?|number )?\s*", re.IGNORECASE
@@ -73,7 +74,7 @@ _SETS = (
     ),
     (
         "other",
-        re.compile(r"\bthe other(?: one)?\b(?! (?:day|week|half|side|part|night|hand|team|thing|people|\w+s)\b)"),
+        re.compile(r"\bthe other(?: one)?\b(?! (?:day|week|half|side|part|night|hand|team|thing|people|(?!is\b|was\b|has\b)\w{2,}s)\b)"),
     ),
     ("all", re.compile(rf"\b(?:{_ALL})\b")),
 )
@@ -81,6 +82,7 @@ _EXCEPT = re.compile(
     r"\b(?:except(?: for)?|bar|apart from|other than|but not|with the exception of|excluding|save for|minus|but)\s+(?:for )?(?:the )?(?:#|no\.? ?|number )?$"
 )
 _POSITIONS = ("first", "second", "third", "fourth", "fifth", "sixth")
+_SOME_POSITIONS = re.compile(r"\b(?:the )?(?P<word>first|top|last|bottom) (?P<count>two|three|four|2|3|4)\b(?! (?:of|weeks?|months?|days?|phases?|stages?|parts?|drafts?|\w+s\b(?<!is)(?<!was)))")
 _POSITION = re.compile(
     r"\b(?:the )?(?P<word>first|second|third|fourth|fifth|sixth|last|top|bottom|former|latter|1st|2nd|3rd|4th|5th)"
     r"(?= (?:one|two|item|action|of (?:the|these|those) (?:two|three|four)|is|isn't|was|has|hasn't|will|won't|done|complete|finished|"
@@ -122,11 +124,8 @@ def _numbers(low: str, about: tuple[About, ...]) -> list[Mention]:
             named = (beside and bool(_AFTER.match(after))) or bool(_OPENS.search(before) and _VERDICT_ONLY.match(after))
         else:
             opens = bool(_OPENS.search(before)) and not _UNITS.match(after)
-            named = (
-                beside
-                or opens
-                or (bool(_AFTER.match(after)) and not _ELSEWHERE.search(before[-24:]) and not _UNITS.match(after))
-            )
+            led = _LEADS_TO_NUMBER.search(before[-24:]) and (bool(found) or not before.rstrip().endswith("and"))
+            named = beside or opens or bool(led and _AFTER.match(after) and not _UNITS.match(after))
         if named and (n in known or len(about) > 1 or lead or beside or _OPENS.search(before)):
             ns, unknown = ((n,), ()) if n in known else ((), (n,))
             found.append(Mention(match.start(), match.end(), ns, "number", unknown))
@@ -181,6 +180,11 @@ def _opens_clause(low: str, start: int) -> bool:
 
 def _positions(low: str, about: tuple[About, ...]) -> list[Mention]:
     found = []
+    for match in _SOME_POSITIONS.finditer(low):
+        count = {"two": 2, "three": 3, "four": 4}.get(match["count"]) or int(match["count"])
+        ns = tuple(action.n for action in about)
+        some = ns[:count] if match["word"] in {"first", "top"} else ns[-count:]
+        found.append(Mention(match.start(), match.end(), some if count <= len(ns) else (), "position"))
     for match in _POSITION.finditer(low):
         word = match["word"]
         if word in {"last", "bottom", "latter"}:
@@ -229,35 +233,44 @@ def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list
     """Give "the rest", "the other" and "all except" the actions that the other mentions leave."""
     everyone = tuple(action.n for action in about)
     settled: list[Mention] = []
+    excepted: list[Mention] = []
     for position, mention in enumerate(mentions):
+        if mention in excepted:
+            continue
         if mention.how == "all":
-            spared = _spared(low, mentions, position)
-            mention = replace(
-                mention, ns=tuple(n for n in everyone if n not in spared), how="all except" if spared else "all"
-            )
+            others = _excepted(low, mentions, position)
+            spared = tuple(n for other in others for n in other.ns)
+            left = tuple(n for n in everyone if n not in spared)
+            if others and _EXCEPT.fullmatch(low[mention.end : others[0].start].lstrip()):
+                excepted.extend(others)
+                settled.append(replace(mention, end=others[-1].end, ns=left, how="all except", spared=spared))
+            else:
+                settled.append(replace(mention, ns=left))
         elif mention.how in {"rest", "other"}:
-            named = {n for other in mentions if other.how in {"number", "title", "position"} for n in other.ns}
-            left = tuple(n for n in everyone if n not in named)
-            certain = bool(named) and left and (mention.how == "rest" or len(left) == 1)
-            mention = replace(mention, ns=left if certain else (), how=mention.how if certain else "vague")
-        settled.append(mention)
+            settled.append(_what_is_left(mention, mentions, everyone))
+        else:
+            settled.append(mention)
     return settled
 
 
-def _spared(low: str, mentions: list[Mention], position: int) -> set[int]:
-    """The actions named after "except", "bar", "apart from" that follow on a set."""
-    spared: set[int] = set()
+def _what_is_left(mention: Mention, mentions: list[Mention], everyone: tuple[int, ...]) -> Mention:
+    named = {n for other in mentions if other.how in {"number", "title", "position"} for n in other.ns}
+    left = tuple(n for n in everyone if n not in named)
+    certain = bool(named and left) and (mention.how == "rest" or len(left) == 1)
+    return replace(mention, ns=left if certain else (), how=mention.how if certain else "vague")
+
+
+def _excepted(low: str, mentions: list[Mention], position: int) -> list[Mention]:
+    """The mentions after "except", "bar", "apart from" that follow on a set in the same sentence."""
+    excepted: list[Mention] = []
+    end = mentions[position].end
     for other in mentions[position + 1 :]:
-        between = low[mentions[position].end : other.start]
-        if re.search(r"[.;\n]", between):
+        between = low[end : other.start]
+        if re.search(r"[.;\n]", between) or not (_JOIN.fullmatch(between) if excepted else _EXCEPT.search(between)):
             break
-        if _EXCEPT.search(between) or (
-            spared and _JOIN.fullmatch(low[mentions[mentions.index(other) - 1].end : other.start])
-        ):
-            spared.update(other.ns)
-        elif spared:
-            break
-    return spared
+        excepted.append(other)
+        end = other.end
+    return excepted
 
 
 def _joined(low: str, mentions: list[Mention]) -> tuple[Mention, ...]:

@@ -34,9 +34,9 @@ _RULED_OUT = re.compile(
 )
 _ASKS_FOR_DATE = re.compile(
     r"\b(?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b|"
-    r"\b(?:move|moved|moving|extend|extended|extending|push|pushed|pushing|put|shift|shifted|revise|re-?profile|re-?profiled|change|changed|reset|re-?set|amend|amended|alter|adjust|re-?schedule|"
-    r"bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make|reschedule|rolled?|roll) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target|due|timescale|back|out|forward|on|to|until|till|by)\b|"
-    r"\bextension\b|\bextend\b|\bneeds? until\b|\b(?:date|deadline|target)\b(?: [\w']+){0,4} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust|alter)\w*|(?<!completion )(?<!finish )(?<!end )(?<!delivery )\b(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?|need|should|must|has|have|will|is|to|wants?|could|can)(?: (?:have|need))? (?:to )?(?:be |go |move|shift|change|become|now|extend|slip)|"
+    r"\b(?:move|moving|extend|extended|extending|push|pushing|shift|revise|re-?profile|re-?profiled|change|changed|reset|re-?set|amend|amended|alter|adjust|re-?schedule|"
+    r"bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make|reschedule|roll|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target|due|timescale|back|out|forward|on|to|until|till|by)\b|"
+    r"\bextension\b|\bextend\b|\b(?:needs?|have|got) until\b|\bdate(?:'s| is) wrong\b|\b(?:can|could|shall|may) (?:we|i) (?:please )?(?:say|make it|do|go for|call it|have it as)\b|\b(?:date|deadline|target)\b(?: [\w']+){0,4} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust|alter)\w*|(?<!completion )(?<!finish )(?<!end )(?<!delivery )\b(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?|need|should|must|has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put|shifted|re-?set|amended|later|the @|@|end)|go |move|shift|change|become|slip|extend)|(?:target|due) date (?:is )?now (?=@)|"
     r"\b(?:due|target) date (?:to|of|=|:)|\bneed(?:s)? (?:to )?(?:move|shift|extend|more time|longer)|\bmore time\b|\b(?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like|for) (?:[\w'-]+ ){0,3}?(?:longer|more|extra)\b|"
     r"\b(?:target|due|deadline)\s*(?:date)?\s*(?:->|=|:|to|now|is now|becomes)\s*(?=@)"
 )
@@ -47,16 +47,16 @@ _EXPECTS = re.compile(
     r"(?:\beta\b|\bexpect\w*|\banticipat\w*|\baim\w*|\bhop(?:e|ing|efully)\b|\blikely\b|\bforecast\w*|\bestimate\w*|\bshould be\b|\blooking (?:at|like)\b|\blooks like\b|\bmore like\b|"
     r"\bplanned (?:for|completion)|\bplanning (?:for|on)|\btargeting\b|\bi think\b|\bprobably\b|\breckon\b|\bslip\w* (?:to|into|until|till)\b|\bslid\w* (?:to|into)\b|\bdelayed (?:to|until|till)\b|"
     r"\bnow (?:due|looking at|more likely|going to be|likely|expected|planned|will be)\b|\b(?:it'll|that'll|this'll|it will|this will|will now) be\b|\bprojected\b|\bdue to (?:complete|finish|be)|\bon (?:track|target|course|schedule) for\b|"
-    r"\bto be (?:completed|finished|done|complete)\b|\bcompletion\b|\bfinish(?:es|ing)?\b|\bset (?:for|to)\b|\bscheduled (?:for|to)\b|\bgone (?:back|out) to\b|\bpushed (?:back|out) (?:to|until)\b|\bdrift\w* (?:to|into)\b|\brunning (?:in)?to\b|\bby the time\b|\bworking to(?:wards)?\b|\bit'?s going to be\b|\bi'd say\b|\bsay\b|\bcall it\b|\bgive (?:it|me|us)\b|\b(?:will|'ll) take (?:us |me )?(?:until|till|til|to|another|about)?|\bneeds? until\b|\bready (?:by|for|in|on)\b)"
+    r"\bto be (?:completed|finished|done|complete)\b|\bcompletion\b|\bfinish(?:es|ing)?\b|\bset (?:for|to)\b|\bscheduled (?:for|to)\b|\bgone (?:back|out) to\b|\b(?:pushed|put|moved|shifted|rescheduled|deferred|knocked|kicked|rolled)(?: (?:back|out|over|on))? (?:to|until|till)\b|\bdrift\w* (?:to|into)\b|\brunning (?:in)?to\b|\bby the time\b|\bworking to(?:wards)?\b|\bit'?s going to be\b|\bi'd say\b|\bsay\b|\bcall it\b|\bgive (?:it|me|us)\b|\b(?:will|'ll) take (?:us |me )?(?:until|till|til|to|another|about)?|\bneeds? until\b|\bready (?:by|for|in|on)\b)"
 )
 _IS_THE_DAY = re.compile(
-    r"^\s*(?:is|looks|seems|would be|will be|'s) (?:now |more |the |our |my |a |most |still )*(?:likely|expected|realistic|probable|anticipated|earliest|new)?\s*(?:completion|finish|date|likely|realistic|achievable|aim|plan|goal|estimate|forecast|eta|doable|feasible|end date)\b"
+    r"^\s*(?:should|will|would|'ll|ought to) (?:see|do|have|be enough|cover|finish|crack)\b|^\s*(?:is|looks|seems|would be|will be|'s) (?:now |more |the |our |my |a |most |still )*(?:likely|expected|realistic|probable|anticipated|earliest|new)?\s*(?:completion|finish|date|likely|realistic|achievable|aim|plan|goal|estimate|forecast|eta|doable|feasible|end date)\b"
 )
 _SMALL_WORDS = re.compile(
     r"(?:\W|\b(?:by|on|for|in|until|till|til|to|into|before|the|about|around|approx|of|end|be|is|it|at|as|complete|completed|completion|done|finish|finished|date|now|week|w/c|say|no later than|sometime|then|out|back|out of|line|will|should|our|my)\b)*"
 )
 _BARE = re.compile(
-    r"^[\W]*(?:(?:by|on|now|for|in|till|til|until|hopefully|probably|should be|eta|say|about|around|maybe|aiming|aiming for|more like|likely|by the|will be|due|no later than|it's|it'll be|latest|at the latest|i think|i'd say|end|early|next|definitely|done|please|fingers crossed|grimace|for now|deadline|date|yes|ok|right|so|sorry|ah|hmm|erm|looking at|looking like|planning on|target|eod|cob|close of play|end of day|some time|sometime|might|possibly|could|be|may|i|we)\W*){0,5}$"
+    r"^[\W]*(?:(?:w/c|week commencing|and|also|then|by|on|now|for|in|till|til|until|hopefully|probably|should be|eta|say|about|around|maybe|aiming|aiming for|more like|likely|by the|will be|due|no later than|tops|max|at most|absolute latest|at worst|it's|it'll be|latest|at the latest|i think|i'd say|end|early|next|definitely|done|please|fingers crossed|grimace|for now|deadline|date|yes|ok|right|so|sorry|ah|hmm|erm|looking at|looking like|planning on|target|eod|cob|close of play|close|end of day|some time|sometime|might|possibly|could|be|may|i|we)\W*){0,5}$"
 )
 _EVENT = re.compile(
     r"\b(?:interviews?|meetings?|meet|meets|consultation|panel|starter|starts?|starting|started|begins?|kick-?off|workshops?|training|visits?|inspection|goes to|go to|going to|gone to|agenda|"
@@ -107,9 +107,11 @@ def moments(clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], 
 
 
 _PAST_DEED = re.compile(
-    r"\b(?:[a-z]{3,}ed|left|went|sent|met|gave|took|was|were|came|done|got|had|passed|held|made|wrote|written|shut|put|through|out|live|agreed|up|down|on|off|over)\b(?!.*\b(?:will|to be|due|booked|scheduled|planned)\b)"
+    r"\b(?:[a-z]{3,}ed|left|went|sent|met|gave|took|was|were|came|done|got|had|passed|held|made|wrote|written|shut|put|through|out|live|agreed|up|down|off|over)\b(?!.*\b(?:will|to be|due|booked|scheduled|planned)\b)"
 )
-_NOT_UNTIL = re.compile(r"\b(?:not|\w+n't|never|unlikely)\b (?:[\w']+ ){0,5}(?:until|till|til|before)(?: the)?\s*$")
+_NOT_UNTIL = re.compile(r"\b(?:not|\w+n't|never|unlikely)\b (?:(?:be|to be|going|to|now|done|finished|finish|complete|completed|ready|in place|sorted|able|it|this|get|have|all|fully|wrapped up|much|at all|see|us|me|expect|expecting|think|finishing|completing|being|happen) ){0,6}(?:until|till|til|before)(?: the)?\s*$")
+_NAMES_AN_EVENT = re.compile(r"^(?:'s)?\s+(?:target|due|date|deadline|meeting|board|committee|cabinet|council|return|report|update|huddle|session|version|figures|paper|round|intake|visit|training|survey|audit|plan)\b")
+_LOOSE_END = re.compile(r"^\W*(?:at the (?:very )?earliest|or (?:later|so|after|thereabouts|possibly|maybe)|if (?:we're|i'm) lucky|if not later|give or take|ish|-ish|maybe|possibly|perhaps|all being well\?|\?)")
 _THEN = re.compile(r"\b(?:then|that day|same day)\b")
 
 
@@ -126,7 +128,7 @@ def wants_another_date(low: str) -> bool:
 
 
 _ANOTHER_DATE = re.compile(
-    r"\b(?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of)\b[^,;.]{0,30}\b(?:extension|extend\w*|more time|longer|new (?:target |due )?date)\b|"
+    r"\b(?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of)\b[^,;.]{0,30}\b(?:extension|extend\w*|more (?:time|weeks?|days?|months?)|longer|new (?:target |due )?date)\b|"
     r"\b(?:please|can|could|need|may|would|want)\b[^,;.]{0,30}\b(?:(?:mov|push|chang|shift|revis|put|extend|amend)\w* (?:back )?(?:the|this|my|our) (?:target |due )?(?:date|deadline|target)|(?:date|deadline|target)[^,;.]{0,12} (?:be )?(?:moved|changed|extended|pushed|revised|shifted|put back|amended))\b|"
     r"^\W*(?:extension|more time|new date)(?: (?:please|needed|required))*\W*$"
 )
@@ -141,12 +143,17 @@ def _moment(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Sett
         return Moment(DateKind.DONE_ON, when.back, when.start, when.end)
     if not setting.leaves_alone and _RULED_OUT.search(before) and not _NOT_UNTIL.search(before):
         return None
+    if _NAMES_AN_EVENT.match(clause.bare[when.end - clause.start :]) and not re.search(r"\b(?:to|until|till|by) (?:the )?$", before):
+        return None
     kind = _kind(clause, when, before, said, setting)
     if kind is None:
         return None
     if kind is DateKind.DONE_ON and (when.doubt or when.back is None):
         return None
-    doubt = when.doubt or _doubt(kind, when, before, setting)
+    loose = kind is DateKind.FORECAST and _LOOSE_END.match(clause.bare[when.end - clause.start :])
+    if kind is DateKind.TARGET and when.is_length and re.search(r"\bgive (?:me|us)\b", before):
+        return Moment(kind, None, when.start, when.end, "Shall the target date move, or shall I leave it alone until then?")
+    doubt = when.doubt or ("Is that the day you expect?" if loose else _doubt(kind, when, before, setting))
     return Moment(kind, None if doubt else _day(kind, when, setting), when.start, when.end, doubt)
 
 
@@ -156,7 +163,7 @@ def _kind(clause: Clause, when: When, before: str, said: tuple[Verdict, ...], se
         return None if _NOT_LEAD.search(before) else DateKind.UNTIL
     if setting.on_hold:
         return DateKind.UNTIL if _UNTIL_BEFORE.search(before) or not before.strip(" ,-") else None
-    if when.is_more and _GIVE_ME.search(before):
+    if (when.is_more or re.search(r"\bgive (?:me|us)\b", before)) and when.is_length and _GIVE_ME.search(before):
         return DateKind.TARGET
     if setting.asks_for_date or _ASKS_FOR_DATE.search(clause.bare):
         if not when.is_length or _LENGTH_ASKED.search(clause.bare) or _ASKS_FOR_DATE.search(clause.bare):
@@ -192,7 +199,7 @@ def _is_forecast(
         return False
     if when.is_length and not re.search(r"\b(?:take|need|needs|another|in|give)\b", before):
         return False
-    if _BARE.match(before) and _BARE.match(after.strip(" .!,")):
+    if _BARE.match(before) and _BARE.match(_LOOSE_END.sub("", after).strip(" .!,")):
         return not _EVENT.search(setting.leads_in) or bool(_EXPECTS.search(setting.leads_in))
     if _IS_THE_DAY.match(after) and is_own_standing(before, setting.stems):
         return True

@@ -18,6 +18,7 @@ class Mood(StrEnum):
     HEDGED = "hedged"
     ASKED = "asked"
     PART = "part"
+    FOR_SOME = "for some"
     OTHER = "of something else"
 
 
@@ -46,7 +47,7 @@ HEDGE = re.compile(
     r"seems?|seemingly|appears?|appear to|looks like|sort of|kind of|kinda|ish|not far off|close to|tells? me|told me|tells us|said|says|saying|according to|rumour|"
     r"in (?:theory|principle)|technically|should (?:now |already |all )?(?:be|have been)(?= (?:done|complete|completed|finished|sorted|closed|in place|live))|might (?:already |now )?be|may (?:already |now )?be|"
     r"could be|would appear|understand (?:that|it)|if i(?:'m not mistaken| remember| recall)|from memory|i want to say|perhaps|maybe|not sure|unsure|allegedly|hopefully|"
-    r"most of|majority of|bulk of|nigh on|90 per cent|as good as|all being well|sure|yeah right)\b|\bish\b"
+    r"as far as|in ?so ?far as|(?:my|our) (?:bit|part|side|end|half|share)|for (?:my|our) part|from (?:my|our) (?:side|end)|most of|majority of|bulk of|nigh on|90 per cent|as good as|all being well|sure|yeah right|(?:bar|all over bar) the shouting|give or take)\b|\bish\b"
 )
 PART_BEFORE = re.compile(
     r"\b(?:(?:everything|all) (?:but|except|bar|apart from|save)(?: for)? [\w '-]{2,50}?(?= is\b| are\b|'s\b| has\b| have\b)|(?:phase|stage|part|step|tranche|section|module|milestone|batch|wave|round|sprint|year|lot) (?:\d|one|two|three|i{1,3}|a|b)|(?:the |our |my )?(?:first|1st|initial|second|2nd|third|one)(?: \w+)? "
@@ -56,7 +57,7 @@ PART_AFTER = re.compile(
     r"^\s*(?:with )?(?:the |our |my |all the |all of the )?(?:first|1st|initial|second|2nd|third|phase|stage|part|step|tranche|half|some|one of|two of|three of|a few|several|bits?\b|batch|wave|section|module)\b"
 )
 EXCEPT = re.compile(
-    r"\b(?:except(?: for)?|apart from|aside from|other than|bar(?= (?:the|one|two|a|for|our|\w+ing|\w+'s|\w+s)\b)|with the exception of|save for|excepting|minus|all but|everything but|but not|though not|not (?:for|the|yet for))\b"
+    r"\b(?:except(?: for)?|apart from|aside from|other than|bar(?! the shouting)(?= (?:the|one|two|a|for|our|\w+ing|\w+'s|\w+s)\b)|with the exception of|save for|excepting|minus|all but|everything but|but not|though not|not (?:for|the|yet for))\b"
 )
 FOR_SOME = re.compile(
     r"^\s*for\s+(?!all|now|today|me|us|you|this|everyone|the (?:year|moment|time|record|best|avoidance|whole)|each|every|both|it\b|time|@|good|full|line|place|site|accordance|plan\b|budget|schedule|target|\d|[a-z]+ (?:committee|board|cabinet|council)|clinical governance|senate|governors|exec|council|committee|board|cabinet)"
@@ -64,18 +65,18 @@ FOR_SOME = re.compile(
 
 _FILLER = frozenset(
     "is are was were be been being am has have had having do does did got get gets getting will shall should would could might may must can to not no never yes yep yeah yup aye ok okay right "
-    "so and but now all also too fully finally officially formally just already as of at last the our my a-ok it it's this that these those both everything each every one ones i we us you me "
+    "so and but now all also too fully finally officially formally just already as of at last the our my a-ok it it's this that these those both everything every i we us you me "
     "action actions task tasks item items job work project piece whole lot entire thing things 'tis on in by for from with within since well done happily thankfully gladly certainly definitely "
     "absolutely very new newly final updated revised current main overall actual full remaining above number num no re ref please kindly pleased glad happy delighted proud able "
     "say confirm fyi know let you'll consider considered regard regarded i'd want wanted like mark marked show put set log flag treat call count "
     "class close closing make turn rag rating status colour says gone going went go still currently being yet even actually really quite only then there here their who which what "
-    "date meant oops whoops turned target track course schedule time timetable them other others estimate suggest programme there's others rest except bar apart minus nevertheless nonetheless accordingly n line overall tbh tho cos like so-so change rating progress against stands stand standing sits sit overall up afore every think believe understand hope hoping aim aiming planning expect expected expecting anticipate anticipated intend due need needs needed must ought try trying likely eta estimated scheduled "
+    "somewhere sometime lucky deadline its moved jumped writing write fear regret warn right looking feeling getting s ve re ll d m reckon guess over under roughly approx circa around barely quite date meant oops whoops turned target track course schedule time timetable them other others estimate suggest programme there's others rest except bar apart minus nevertheless nonetheless accordingly n line overall tbh tho cos like so-so change rating progress against stands stand standing sits sit overall up afore every think believe understand hope hoping aim aiming planning expect expected expecting anticipate anticipated intend due need needs needed must ought try trying likely eta estimated scheduled "
     "today yesterday tomorrow week month again back more most almost nearly largely substantially virtually practically basically probably possibly apparently more-or-less less or about pretty much far know aware concerned seems "
     "appears appear looks look nigh presumably supposedly hopefully maybe perhaps might remains remain stays stay keep kept become becoming became make made made it been't neither nor none nothing hardly barely long longer "
     "once when if until till til unless after before because while although though however therefore thus hence since great oh ah well hey hi btw lol ha haha thanks thank ta cheers sorry apologies "
     "said above below completely entirely totally successfully duly properly recently earlier previously finally eventually in-full time early way ahead where we're i'm we've i've "
     "starting start started wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn can cannot wouldn't isn't hasn't haven't wasn't aren't won't don't didn't doesn't couldn't shouldn't can't ain't "
-    "slightly bit little rather somewhat currently presently immediately straight straightaway x tickmark thumbsup crossmark green amber red us wi that's it'll that'll we'll i'll let's".split()
+    "slightly rather somewhat currently presently immediately straight straightaway x tickmark thumbsup crossmark green amber red us wi that's it'll that'll we'll i'll let's".split()
 )
 """Words that may stand before a verdict without making it one about something else."""
 
@@ -83,10 +84,10 @@ _NOUNS_IN_LY = frozenset("family supply assembly reply july italy anomaly fly bu
 
 _INTRODUCTION = re.compile(
     r"\b(?:on (?:that|this) basis|in (?:summary|short|conclusion|total|the event|practice|any event)|at (?:this|the) (?:point|present|moment|stage|time)|at present|so far|to date|as things stand|all told|all in all|with that|for completeness|"
-    r"all (?:of )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|every (?:last|single) one|(?:that|which) is to say|i(?:'m| am) afraid(?: that)?|further to [^,;]*?(?=\bi\b|,|$))\b|"
-    r"\b(?:(?:to |can |may |would |please |just )(?:confirm|report|say|advise|inform you|let you know|note|announce|update you)(?: (?:you|everyone|all))?(?: that)?|be advised(?: that)?|"
+    r"(?:this|that|the|each|every|other|first|second|last|top|bottom|these|those|my|our) ones?|all (?:of )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|every (?:last|single) one|(?:that|which) is to say|i(?:'m| am) afraid(?: that)?|(?:it (?:is|was|has been) )?agreed (?:with|by) (?:the |our )?\w+(?: \w+){0,3}? that|further to [^,;]*?(?=\bi\b|,|$))\b|"
+    r"\b(?:(?:to |can |may |would |please |kindly |just )(?:confirm|report|say|advise|inform you|let you know|note|announce|update you)(?: (?:you|everyone|all))?(?: that)?|be advised(?: that)?|"
     r"for (?:your |the |our )?(?:info|information|records?|avoidance of doubt)|just a (?:quick )?(?:note|update|line)(?: to (?:say|let you know|confirm))?(?: that)?|(?:quick|brief|short) (?:update|one|note)|"
-    r"good news|great news|in (?:my|our) (?:view|opinion|book)|from (?:my|our) (?:side|end|point of view|perspective)|as (?:far as i'm concerned|requested|promised|agreed|planned)|"
+    r"good news|great news|in (?:my|our) (?:view|opinion|book)|from (?:my|our) (?:point of view|perspective)|as (?:far as i'm concerned|requested|promised|agreed|planned)|"
     r"you(?:'ll| will) be (?:glad|pleased|happy|delighted) to (?:hear|know)(?: that)?|i know (?:that )?(?=it|this)|at (?:long )?last|as of (?:today|now|this morning|@+)|further to (?:my|our|your) (?:last|previous) (?:email|update|note))\b"
 )
 """Ways of leading up to a verdict, which say nothing themselves."""
@@ -104,7 +105,7 @@ _STANDING_LEAD = re.compile(
 
 
 _SETTING_OF_SCENE = re.compile(
-    r"^\W*(?:on|in|at|given|with|by|under|following|after|since|for|from|as|despite|notwithstanding|having|owing to|due to|because of|subject to)\b[^,;]{1,60}?(?=\b(?:we|i|it|this)\b)"
+    r"^\W*(?:on|in|at|given|with|by|under|following|after|since|for|from|as|despite|notwithstanding|having|owing to|due to|because of|subject to)\b[^,;]{1,60}?(?=\b(?:we|i|it|this|there)\b)"
 )
 
 
@@ -113,9 +114,14 @@ def is_own_standing(words: str, stems: frozenset[str]) -> bool:
     return is_own(_STANDING_LEAD.sub(" ", _SETTING_OF_SCENE.sub(" ", words)), stems)
 
 
+_ANOTHER_ONE = re.compile(r"\b(?:last|previous|earlier|next|sister|linked|related) (?:action|one|item|task|project)\b")
+
+
 def is_own(words: str, stems: frozenset[str]) -> bool:
     """True where words before a verdict name the action or nothing at all, so that the verdict is on the action itself."""
-    for token in _TOKEN.findall(words):
+    if _ANOTHER_ONE.search(words):
+        return False
+    for token in _TOKEN.findall(without_introduction(words)):
         bare = _CONTRACTED.sub("", token)
         if bare == "they" and _THEY_ARE.search(words):
             continue

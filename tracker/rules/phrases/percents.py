@@ -23,7 +23,7 @@ _WORD_NUMBER = (
 )
 _SIGN = r"(?:\s?%|\s?per\s?cent\b|\s?pct?\b)"
 _FIGURE = re.compile(
-    rf"(?:(?P<low>\d{{1,3}}){_SIGN}?\s?(?:-|to|or)\s?)?(?<![\d.,/£$])(?P<figure>\d{{1,3}})(?:\.\d+)?{_SIGN}|\b(?P<word>{_WORD_NUMBER}){_SIGN}"
+    rf"(?:(?P<low>\d{{1,3}}){_SIGN}?\s?(?:->|=>|>|-|to|or)\s?)?(?<![\d.,/£$])(?P<figure>\d{{1,3}})(?:\.\d+)?{_SIGN}|\b(?P<word>{_WORD_NUMBER}){_SIGN}"
 )
 _FRACTIONS = (
     (re.compile(r"\bhalf[- ]?way(?: (?:there|through|done|point|complete))?\b"), 50),
@@ -65,20 +65,20 @@ _SURE = re.compile(
     r"\s*(?:sure|certain|confident|behind|committed|agree\w*|positive|convinced|convinced|right|correct|with you|on board|focus\w*|honest|happy|clear|supportive|dedicated|effort|serious|going to|gonna|will|not|won't)\b"
 )
 _MEASURE_AFTER = re.compile(
-    r"\s*(?:of (?!it\b|this\b|the (?:way|work|action|job|task|project)\b)|compliance|compliant|response|attendance|over\b|under\b|above|below|in time|on time|within|"
+    r"\s*(?:of (?!it\b|this\b|the (?:way|work|action|job|task|project)\b)|compliance|compliant|response|attendance|to go\b|left\b|remaining\b|still to|over\b|under\b|above|below|in time|on time|within|"
     r"(?:more|less|fewer|higher|lower|increase|decrease|reduction|rise|drop|cut|saving|discount|funded|uptake|take-up|vacanc\w+|turnover|satisf\w+|occupan\w+|capacity|accuracy|"
-    r"pass rate|return rate|target|budget|spend|staff|people|cases|responses|learners|students|sites|wards|forms|pupils|who|chance|likely|probability|up on|down on|better|worse|coverage|trained|returned)\b)"
+    r"pass rate|return rate|target|budget|spend|staff|people|cases|responses|learners|students|sites|wards|forms|pupils|who|chance|likely|probability|up on|down on|better|worse|coverage|trained|returned|in (?:the|our|a|this) (?:\w+ ){0,2}(?:survey|audit|exam|test|inspection|assessment|poll|vote|sample))\b)"
 )
 _MEASURE_BEFORE = re.compile(
     r"\b(?:compliance|response rate|rate|rates|attendance|budget|target of|sickness|vacancy|turnover|score|scores|satisfaction|occupancy|coverage|uptake|take-up|completion rate|pass rate|"
     r"accuracy|performance|kpi|capacity|availability|in time|of cases|spend|spent|costs?|risen by|fallen by|dropped|rose|fell|increased|decreased|reduced|cut|by|trained|staff|figure for|"
-    r"only|threshold|benchmark|average|mean|return rate|responses?|training (?:is )?at|stands? at \w+ compliance|chance|discount|tolerance)\b[^,.;]{0,25}$"
+    r"threshold|benchmark|average|mean|return rate|responses?|stands? at \w+ compliance|chance|discount|tolerance)\b[^,.;]{0,25}$"
 )
 _LATER_BEFORE = re.compile(
     r"(?:\b(?:will|(?:should|would|could)(?! (?:estimate|say|put|call|guess|suggest|reckon|think))|expect\w*|hop(?:e|ing|efully)|aim\w*|going to|to be|to reach|to hit|to get to|get to|target(?: of|:)|need\w*|want\w*|by then|until|once|when|if|may|might|forecast\w*)\b|'ll\b)[^,.;]{0,40}$"
 )
 _OLD_BEFORE = re.compile(
-    r"\b(?:from|was|were|previously|previous|formerly|last (?:time|month|week)(?: it was)?|up on|not|isn't|wasn't|said|instead of|rather than|used to be|only)(?: (?:at|about|the|to be|around|on))*\s*$"
+    r"\b(?:from|was|were|previously|previous|formerly|last (?:time|month|week)(?: it was)?|up on|not|isn't|wasn't|said|instead of|rather than|remaining|last|final|other|used to be)(?: (?:at|about|the|to be|around|on))*\s*$"
 )
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever)(?: (?:yet|quite|at|even|really|the|a))*\s*$")
 
@@ -101,9 +101,12 @@ class Percent:
     said: Said
 
 
-def find_percents(low: str) -> tuple[Percent, ...]:
-    """All percentages of a text in small letters, with the words "complete" or "done" that belong to them."""
-    found = [_figure(low, match) for match in _FIGURE.finditer(low)]
+def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
+    """All percentages of a text in small letters, with the words "complete" or "done" that belong to them.
+
+    `numbers` are those of actions, so that "5 - 60%" is no range where 5 is one.
+    """
+    found = [_figure(low, match, numbers) for match in _FIGURE.finditer(low)]
     for pattern, value in _FRACTIONS:
         found.extend(
             Percent(value, match.start(), match.end(), _said(low, match.start(), match.end(), value))
@@ -113,13 +116,16 @@ def find_percents(low: str) -> tuple[Percent, ...]:
     return tuple(one for position, one in enumerate(found) if position == 0 or one.start >= found[position - 1].end)
 
 
-def _figure(low: str, match: re.Match[str]) -> Percent:
+def _figure(low: str, match: re.Match[str], numbers: frozenset[int]) -> Percent:
     value = int(match["figure"]) if match["figure"] else _number(match["word"])
     verdict = _WITH_VERDICT.match(low, match.end())
     end = verdict.end() if verdict else match.end()
     said = _said(low, match.start(), match.end(), value)
-    if match["low"] and "to" in match[0] and _OLD_BEFORE.search(low[: match.start()]):
+    if match["low"] and (">" in match[0] or ("to" in match[0] and _OLD_BEFORE.search(low[: match.start()]))):
         return Percent(value, match.start(), end, Said.ACTION)
+    if match["low"] and int(match["low"]) in numbers:
+        start = match.start("figure")
+        return Percent(value, start, end, _said(low, start, match.end(), value))
     if match["low"] and said is Said.ACTION:
         return Percent(min(int(match["low"]), value), match.start(), end, Said.RANGE)
     if re.search(r"\bbetween (\d{1,3})(?:%| per ?cent)? and $", low[: match.start()]):

@@ -101,7 +101,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return _asked(Reading(Intent.UNCLEAR, changes=()), "I could not tell what this says about the action.", context)
     if asides.EVASIVE.match(body) or asides.TO_SOMEONE_ELSE.match(body):
         return _asked(Reading(Intent.UNCLEAR), "I could not tell what this says about the action.", context)
-    if asides.NEARLY.search(body) or asides.SARCASM.search(body):
+    if len(words) <= 15 and (asides.NEARLY.search(body) or asides.SARCASM.search(body)):
         return _asked(Reading(Intent.UPDATE, changes=changes), "Is it complete, or still to be finished?", context)
     if len(words) <= 2 or (asides.CHAT.search(body) and len(words) <= 15):
         return _asked(Reading(Intent.UNCLEAR), "I could not tell what this says about the action.", context)

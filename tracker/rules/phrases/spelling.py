@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tracker.rules.phrases.stems import stem
+
 _TRADE = (
     "complete completed completion finished finish started delayed delay slipping slipped slippage awaiting waiting "
     "blocked paused suspended superseded cancelled withdrawn duplicate outstanding progress progressing ongoing "
@@ -14,55 +16,25 @@ _TRADE = (
 ).split()
 """Words whose misspelling would hide a fact; short ones are left alone, since they resemble too many others."""
 
-_KNOWN_SLIPS = {
-    "doen": "done",
-    "dnoe": "done",
-    "don": "done",
-    "hodl": "hold",
-    "hlod": "hold",
-    "gren": "green",
-    "amer": "amber",
-    "trak": "track",
-    "tmrw": "tomorrow",
-    "tmr": "tomorrow",
-    "tomoz": "tomorrow",
-    "2moro": "tomorrow",
-    "compl": "complete",
-    "pls": "please",
-    "plz": "please",
-    "thx": "thanks",
-    "wkend": "weekend",
-    "wk": "week",
-    "mths": "months",
-    "mth": "month",
-    "prob": "probably",
-    "defo": "definitely",
-    "gna": "going to",
-    "bc": "because",
-    "cos": "because",
-    "coz": "because",
-    "yday": "yesterday",
-    "isnt": "isn't",
-    "hasnt": "hasn't",
-    "havent": "haven't",
-    "wasnt": "wasn't",
-    "arent": "aren't",
-    "wont": "won't",
-    "cant": "can't",
-    "dont": "don't",
-    "didnt": "didn't",
-    "doesnt": "doesn't",
-    "couldnt": "couldn't",
-    "wouldnt": "wouldn't",
-    "shouldnt": "shouldn't",
-    "thats": "that's",
-    "its": "it's",
-    "ive": "i've",
-    "weve": "we've",
-    "itll": "it'll",
-    "thatll": "that'll",
-    "whos": "who's",
-    "incompl": "incomplete",
+_SHORT = "track risk hold done green amber thanks change target sorted update delay".split()
+"""Short words of the trade, known again only with two neighbouring letters swapped."""
+
+_SLIPS = """
+doen done  dnoe done  hodl hold  gren green  amer amber  trak track  onhold on hold  ontrack on track  compleat complete  compl complete
+tmrw tomorrow  tmr tomorrow  tomoz tomorrow  2moro tomorrow  yday yesterday  yest yesterday  wk week  mths months  mth month
+pls please  plz please  thx thanks  prob probably  defo definitely  bc because  cos because  coz because
+isnt isn't  hasnt hasn't  havent haven't  wasnt wasn't  arent aren't  wont won't  cant can't  dont don't  didnt didn't  doesnt doesn't
+couldnt couldn't  wouldnt wouldn't  shouldnt shouldn't  thats that's  ive i've  weve we've  itll it'll  thatll that'll  whos who's
+"""
+"""Slips and short forms that people make on purpose or all the time, each before what it stands for."""
+
+
+def _swapped(word: str) -> list[str]:
+    return [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1) if word[at] != word[at + 1]]
+
+
+_KNOWN_SLIPS = {slip: word for word in _SHORT for slip in _swapped(word)} | {
+    slip: word for slip, word in (pair.split(" ", 1) for line in _SLIPS.splitlines() for pair in line.split("  ") if pair)
 }
 _LEAVE = frozenset(
     "compete competed competent competition incomplete uncompleted completely completes completing change changed changes "
@@ -77,7 +49,7 @@ _LEAVE = frozenset(
 )
 """Right words that stand within one slip of a word above."""
 
-_WORD = re.compile(r"[A-Za-z][A-Za-z']{1,13}")
+_WORD = re.compile(r"[A-Za-z0-9](?:[A-Za-z']{0,12}[A-Za-z])")
 _BY_FIRST_LETTER = {
     letter: tuple(word for word in _TRADE if word[0] == letter) for letter in {word[0] for word in _TRADE}
 }
@@ -91,7 +63,7 @@ def put_right(text: str) -> str:
 @lru_cache(maxsize=4096)
 def _right_word(written: str) -> str | None:
     word = written.lower()
-    if word in _KNOWN_SLIPS and not (word in {"its", "don"} and written[0].isupper()):
+    if word in _KNOWN_SLIPS:
         return _KNOWN_SLIPS[word]
     if len(word) < 5 or word in _LEAVE:
         return None
@@ -102,7 +74,13 @@ def _right_word(written: str) -> str | None:
 
 
 def _one_slip(written: str, right: str) -> bool:
-    """True where one letter is missing, doubled, wrong or swapped with its neighbour (two in words of nine letters up)."""
+    """True where one letter inside the word is missing, too many or swapped with its neighbour (two slips in words of nine letters up).
+
+    A wrong letter counts twice, and an ending cut off or put on is none: these turn one right word into another
+    ("writing" and "waiting", "publish" and "published").
+    """
+    if right.startswith(written) or written.startswith(right) or stem(written) == stem(right):
+        return False
     return _distance(written, right) <= (2 if len(right) >= 9 else 1)
 
 
@@ -115,7 +93,7 @@ def _distance(one: str, other: str) -> int:
     for i, letter in enumerate(one, start=1):
         before, last, row = row, before, [i]
         for j, wanted in enumerate(other, start=1):
-            step = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
+            step = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + 2 * (letter != wanted))
             if i > 1 and j > 1 and letter == other[j - 2] and one[i - 2] == wanted:
                 step = min(step, last[j - 2] + 1)
             row.append(step)

@@ -26,7 +26,7 @@ class Outcome:
 
 OUTSTANDING = re.compile(
     r"\b(?:still (?:to (?:come|do|go|be|follow|happen|get|sign|have|finish|complete|train|write|publish)|needs?|outstanding|awaiting|waiting|pending|need|have to|has to|got to|some|a few|one|two|missing)|to follow|yet to (?:be|come|happen|sign|go|do|have)|(?:just|only) (?:needs?|need|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|to (?!let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep)|left|have|has)|"
-    r"outstanding|remaining|remains to|left to (?:do|go|finish)|to go|awaiting|waiting (?:on|for)|pending|subject to|needs? (?:signing|sign|approval|a|to|the|checking|final|your|one|formal|review|board|committee|publishing|uploading)|not (?:yet )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|in|ready|tested|checked|sure)|"
+    r"outstanding|remaining|remains to|left to (?:do|go|finish)|to go|awaiting|waiting (?:on|for)|pending|subject to|needs? (?:\w+ing|signing|sign|approval|a|to|the|checking|final|your|one|formal|review|board|committee|publishing|uploading)|not (?:yet )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|in|ready|tested|checked|sure)|"
     r"(?:hasn't|haven't|isn't|aren't|wasn't|weren't) (?:yet )?(?:been |all |quite )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|ready|tested|checked|confirmed)|no (?:sign-?off|memo|signature|approval|evidence|certificate) yet|scheduled for|planned for|goes to|going to|due to go|(?:is|are) due|will (?:be|go|need|follow|take|then|now|have|still)|next (?:step|stage|month|week))\b"
 )
 _NOTHING_LEFT = re.compile(
@@ -34,9 +34,14 @@ _NOTHING_LEFT = re.compile(
 )
 
 
+_NEARLY_THERE = re.compile(r"^\W*(?:(?:and|but|is|it's|still|now|very|so|one|this)\W+)*(?:nearly|almost|just about|not quite|not far off)(?: (?:there|it))?\W*$")
+
+
 def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
     """Turn what was said of one action into a change, asking where a careful person would (rules 7)."""
     status, why, fired = _status(facts, action, gathered)
+    if not facts.verdicts and any(_NEARLY_THERE.match(clause.bare) for clause in facts.clauses):
+        why = "Is it complete, or nearly?"
     percent, why_percent = _percent(facts)
     if percent == 100 and status in {None, Reported.COMPLETE, Reported.ON_TRACK}:
         status = Reported.COMPLETE
@@ -76,6 +81,11 @@ def _status(facts: Facts, action: About, gathered: Gathered) -> tuple[Reported |
     said = list(dict.fromkeys(verdict.status for verdict in plain))
     if Mood.PART in moods and set(said) <= {Reported.COMPLETE, Reported.PARTIAL}:
         return Reported.PARTIAL, "", fired
+    if Mood.FOR_SOME in moods:
+        rest = Mood.NOT in moods or any(
+            OUTSTANDING.search(clause.low) or _BUT_NOT.match(clause.low) for clause in facts.clauses
+        )
+        return (Reported.PARTIAL, "", fired) if rest else (None, "Is it complete for all, or only for some?", fired)
     if Reported.PARTIAL in said:
         return Reported.PARTIAL, "", fired
     if Reported.CLOSED in said and any(v.phrase is BARE_CLOSED for v in plain):
@@ -87,7 +97,7 @@ def _status(facts: Facts, action: About, gathered: Gathered) -> tuple[Reported |
         return _complete(facts, gathered, said, moods, fired)
     if Mood.HEDGED in moods:
         return None, "Is it complete? I was not sure how you meant it.", fired
-    if Mood.ASKED in moods and len(facts.clauses) == 1 and len(facts.clauses[0].low.split()) <= 3:
+    if any(v.mood is Mood.ASKED for v in facts.verdicts) and len(facts.clauses) == 1 and len(facts.clauses[0].low.split()) <= 3:
         return None, "Is it complete, or are you asking?", fired
     if not said and started:
         return (Reported.ON_TRACK if action.status in {Reported.NOT_STARTED, Reported.ON_HOLD} else None), "", fired
@@ -134,6 +144,9 @@ def _doubt_of_completion(facts: Facts, gathered: Gathered) -> str:
 
 
 _WHEN_IT_WAS = re.compile(r"^\W*(?:and )?(?:when|after|before|until)\b")
+
+
+_BUT_NOT = re.compile(r"\W*(?:but|though|although|while|whereas|and|yet)\b.*(?:\bnot\b|n't\b)")
 
 
 def _standing(

@@ -12,6 +12,9 @@ _WHICH_YEAR_END = "The end of the year can be 31 December or 31 March."
 _NO_DAY = "A season, a term or a holiday is not a day."
 
 _STEPS = (
+    ("week tomorrow", 8),
+    ("week today", 7),
+    ("this time next week", 7),
     ("day after tomorrow", 2),
     ("tomorrow", 1),
     ("day before yesterday", -2),
@@ -123,7 +126,7 @@ _PART = (
 PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (
         re.compile(
-            r"\b(?:(?:the )?day (?:after tomorrow|before yesterday)|tomorrow|yesterday|last night|today|tonight|first thing tomorrow|"
+            r"\b(?:a week (?:today|tomorrow)|this time next week|(?:the )?day (?:after tomorrow|before yesterday)|tomorrow|yesterday|last night|today|tonight|first thing tomorrow|"
             r"this (?:morning|afternoon|evening|lunchtime)|(?:close|end) of (?:play|business|day|the day)(?: today| tomorrow)?(?! (?:on |this |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|the \d))|"
             r"(?:eod|cob|cop)(?: today| tomorrow)?(?! (?:on |this |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|the \d))|just now)\b"
         ),
@@ -132,17 +135,18 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"\b{_PART}(?P<turn>this|next|last|the|following) week\b(?! on)"), _week),
     (re.compile(rf"\b{_PART}(?P<turn>this|next|last|following) month\b"), _month),
     (re.compile(r"\b(?P<part>end of|middle of|beginning of|start of) (?P<turn>the) month\b"), _month),
+    (re.compile(r"\b(?P<part>end of) (?P<turn>month)\b"), _month),
     (re.compile(r"\b(?P<part>(?P<turn>month)[ -]end)\b"), _month),
     (re.compile(rf"\b(?:in|within)(?: about| around| the next)? {_COUNT} {_UNIT}(?: time)?\b"), _in_length),
     (re.compile(rf"\b{_COUNT} {_UNIT} (?:time|from now|from today)\b"), _in_length),
     (re.compile(rf"\b{_COUNT} {_UNIT} ago\b"), _ago),
     (
         re.compile(
-            rf"\b(?:another|an extra|a further|an additional|for|by) (?:about |another |at least )?(?:{_COUNT} )?{_UNIT}(?!\w)"
+            rf"\b(?:another|an extra|a further|an additional|for|by) (?:about |another |at least )?(?:{_COUNT} )?{_UNIT}(?!\w)(?! on (?:mon|tue|wed|thu|fri|sat|sun|the \d))"
         ),
         _length,
     ),
-    (re.compile(rf"\b{_COUNT}[ -](?:more |extra |further |additional )?{_UNIT}(?!\w)"), _length),
+    (re.compile(rf"\b{_COUNT}[ -](?:more |extra |further |additional )?{_UNIT}(?!\w)(?! on (?:mon|tue|wed|thu|fri|sat|sun|the \d))"), _length),
     (
         re.compile(
             r"\b(?:(?:the )?end (?:of )?)?(?:q|quarter |qtr )(?P<number>[1-4])\b"

@@ -1,4 +1,7 @@
-"""The command line: run it all, or one thing at a time."""
+"""The command line: run it all, or one thing at a time.
+
+What a command needs is imported inside it: cutting a reply or reading a paper does not wait for a database's library.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,6 @@ from typing import Annotated
 
 import typer
 
-from bot import wiring
 from bot.settings import Settings, SettingsWrong, load
 from tracker.refusals import Refusal
 
@@ -28,6 +30,8 @@ def main() -> None:
 
 
 def _settings() -> Settings:
+    from bot import wiring
+
     settings = load()
     wiring.start_logging(settings)
     return settings
@@ -84,6 +88,8 @@ def deliver() -> None:
 @app.command()
 def migrate() -> None:
     """Bring the database to the shape that this version needs."""
+    from bot import wiring
+
     wiring.open_database(_settings()).dispose()
     print("The database is up to date.")
 
@@ -109,6 +115,7 @@ def import_paper(
     by: Annotated[str, typer.Option(help="Who brings it: e-mail address or name; they lead the plan.")] = "",
 ) -> None:
     """Bring a paper in as a draft plan; what is in doubt is said, and nobody is told anything before its release."""
+    from bot import wiring
     from bot.reading import read_paper
     from models.queries import people
     from models.vocabulary import Way
@@ -138,6 +145,7 @@ def import_people(
     file: Annotated[Path, typer.Argument(help="A CSV file with the columns name, email, title ...")],
 ) -> None:
     """Take the people of a list into the register."""
+    from bot import wiring
     from bot.brought import people_in
     from models.vocabulary import Way
     from tracker import register

@@ -47,6 +47,8 @@ class Findings:
     headings: list[LeftOver] = field(default_factory=list)
     left_over: list[LeftOver] = field(default_factory=list)
     columns: list[tuple[str, str]] = field(default_factory=list)
+    guessed: list[tuple[str, str]] = field(default_factory=list)
+    """Columns whose heading says nothing that is known, with the meaning that their content gave them."""
 
     def name(self, place: Place, text: str, why: str) -> None:
         """Words understood as a title, header, area or legend."""

@@ -15,7 +15,7 @@ from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.labels import label_role, leading_label
 from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.outline import heading_path
-from tracker.papers.understanding.roles import ACTION_LIKE, Role, plain_words, role_of
+from tracker.papers.understanding.roles import ACTION_LIKE, Role, meanings, plain_words, role_of
 from tracker.papers.understanding.rows import RowReader
 from tracker.papers.understanding.sections import Section, sections_of
 
@@ -87,7 +87,7 @@ def understand_tables(blocks: Sequence[Block], rest: Findings) -> list[tuple[int
             reader = None
             _leave_whole(section, rest)
             continue
-        findings = Findings(columns=_named(table.columns))
+        findings = Findings(columns=_named(table.columns), guessed=_guessed(table.columns))
         if reader is None or not section.goes_on:
             several = len({id(each.grid) for each in sections}) > 1
             context = _context(blocks, section, titles, findings, several)
@@ -149,6 +149,17 @@ def _read(section: Section, reader: RowReader) -> None:
 
 def _named(columns: Columns) -> list[tuple[str, str]]:
     return [(text, role.value) for text, role in zip(columns.headings, columns.roles, strict=True) if text]
+
+
+def _guessed(columns: Columns) -> list[tuple[str, str]]:
+    telling = {Role.ACTION, Role.SUB_ACTION, Role.OWNER, Role.TARGET, Role.STATUS}
+    return [
+        (text, role.value)
+        for text, role in zip(columns.headings, columns.roles, strict=True)
+        if text
+        and role in telling
+        and not any(meaning.role is role and meaning.score >= 0.5 for meaning in meanings(text))
+    ]
 
 
 def _tables(sections: Sequence[Section]) -> list[Table]:

@@ -63,7 +63,7 @@ def _draft(paper: Paper, known: About, found: list[Found], findings: list[Findin
     return Draft(
         plan=plan,
         actions=actions,
-        questions=questions_about(found, actions, known),
+        questions=questions_about(found, actions, known, [pair for each in findings for pair in each.guessed]),
         left_over=tuple(left for each in findings for left in each.left_over),
         headings=tuple(heading for each in findings for heading in each.headings),
     )

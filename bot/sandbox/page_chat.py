@@ -38,7 +38,7 @@ class Chat:
         room = self._desk.room(seat)
         thread_ts = request.args.get("thread", "")
         try:
-            thread = room.lines(talk.thread(channel.id, thread_ts, seat.member_id)) if thread_ts else ()
+            thread = room.lines(talk.thread(channel.id, thread_ts, seat.member_id), "t") if thread_ts else ()
         except SlackError:
             self._desk.missing("This message is not there any more.")
         return self._desk.draw(

@@ -57,7 +57,9 @@ def _number(element: Json, text: str) -> str:
         number = Decimal(text)
     except InvalidOperation:
         return "Please enter a number."
-    if not number.is_finite() or (not element["is_decimal_allowed"] and number != number.to_integral_value()):
+    if not number.is_finite():
+        return "Please enter a number."
+    if not element["is_decimal_allowed"] and number != number.to_integral_value():
         return "Please enter a whole number."
     if "min_value" in element and number < Decimal(element["min_value"]):
         return f"Please enter {element['min_value']} or more."

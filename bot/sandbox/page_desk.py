@@ -14,7 +14,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from bot.sandbox.page import Deliveries, MailSeen, Seat, Surroundings
 from bot.sandbox.page_room import Room, author
-from bot.sandbox.render import Surface, drawing_board
+from bot.sandbox.render import Surface, draw_part, drawing_board
 from bot.sandbox.state import Workspace
 from bot.sandbox.things import View
 
@@ -126,8 +126,7 @@ class Desk:
 
     def draw_part(self, template: str, macro: str, *arguments: object) -> str:
         """One macro of a template, for a part that is fetched on its own."""
-        drawn: str = getattr(self._board.get_template(f"sandbox/{template}").module, macro)(*arguments)
-        return drawn
+        return draw_part(self._board, template, macro, *arguments)
 
     def missing(self, why: str) -> Never:
         """Answer 404 with a sentence."""

@@ -126,20 +126,20 @@ class Room:
         member = self._members.get(member_id)
         return author(member.real_name or member.name, is_bot=member.is_bot) if member else author(member_id or "?")
 
-    def lines(self, messages: Sequence[Message]) -> tuple[Line, ...]:
-        """Messages as they stand under one another."""
-        return tuple(self._lines(messages))
+    def lines(self, messages: Sequence[Message], where: str = "m") -> tuple[Line, ...]:
+        """Messages as they stand under one another; `where` tells a thread from its conversation in the page's ids."""
+        return tuple(self._lines(messages, where))
 
-    def _lines(self, messages: Sequence[Message]) -> Iterator[Line]:
+    def _lines(self, messages: Sequence[Message], where: str) -> Iterator[Line]:
         before: Line | None = None
         for message in messages:
-            line = self._line(message)
+            line = self._line(message, where)
             is_new_day = before is None or before.at.date() != line.at.date()
             new_day = spoken_day(line.at, self.eyes.now) if is_new_day else ""
             before = replace(line, new_day=new_day, follows=not is_new_day and _follows(before, line))
             yield before
 
-    def _line(self, message: Message) -> Line:
+    def _line(self, message: Message, where: str) -> Line:
         at = moment(message.ts).astimezone(self.eyes.zone)
         replies = () if message.is_reply else self._replies(message)
         last = moment(replies[-1].ts).astimezone(self.eyes.zone) if replies else at
@@ -147,7 +147,7 @@ class Room:
             message,
             self.author(message.user or message.bot_id),
             at,
-            self.surface(f"m{message.ts}".replace(".", "-"), "message"),
+            self.surface(f"{where}{message.ts}".replace(".", "-"), "message"),
             replies=replies,
             repliers=tuple(self.author(user) for user in dict.fromkeys(reply.user for reply in replies)),
             last_reply=f"{near_day(last, self.eyes.now) or f'{last.day} {last:%B}'} at {last:%H:%M}",

@@ -39,6 +39,12 @@ def drawing_board() -> Environment:
     return board
 
 
+def draw_part(board: Environment, template: str, macro: str, *arguments: object) -> str:
+    """One macro of a template, drawn on its own."""
+    drawn: str = getattr(board.get_template(f"sandbox/{template}").module, macro)(*arguments)
+    return drawn
+
+
 @dataclass(frozen=True)
 class Surface:
     """One message, modal or Home on which blocks are drawn: for whom, and what has been entered there.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from email.message import EmailMessage
 
@@ -98,5 +97,5 @@ def organisation() -> tuple[Workspace, House]:
         people.open_direct((workspace.bot.id, member_id))
     people.open_direct((ids[0], ids[1]))
     house.seats.append(Seat("Joan Pettifer", "Owns 3 actions", mail_address="joan.pettifer@carers.example"))
-    house.seats.append(replace(house.seats[-1], name="Cllr Alun Beck", role="Cabinet member", mail_address="a.beck@wenlow.example"))
+    house.seats.append(Seat("Cllr Alun Beck", "Cabinet member", mail_address="a.beck@wenlow.example"))
     return workspace, house

@@ -2,135 +2,101 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from flask import Flask, Response, request
-from slack_bolt import App
+from slack_bolt import Ack, App, Respond
 from slack_bolt.adapter.flask import SlackRequestHandler
 from slack_sdk import WebClient
 
 from bot.sandbox.server import APP_PATH, Sandbox
+from bot.sandbox.things import Json
+from tests.bot.sandbox_page.scenes import SCENES
 
-Body = dict[str, Any]
-
-
-def plain(text: str) -> Body:
-    return {"type": "plain_text", "text": text}
+_DOCUMENTS = ("Audit memo, signed", "Audit timetable", "Board minutes, September")
 
 
-def mrkdwn(text: str) -> Body:
-    return {"type": "mrkdwn", "text": text}
+def action(ack: Ack, body: Json, respond: Respond) -> None:
+    ack()
+    respond(text=f"You said “{body['text']}”." if body["text"] else "You have no actions, lucky you.")
 
 
-def option(text: str, value: str) -> Body:
-    return {"text": plain(text), "value": value}
+def open_form(ack: Ack, body: Json, client: WebClient) -> None:
+    ack()
+    client.views_open(trigger_id=body["trigger_id"], view=SCENES["update_form"])
 
 
-def asked(block_id: str, label: str, element: Body, **more: object) -> Body:
-    return {"type": "input", "block_id": block_id, "label": plain(label), "element": {"action_id": "it", **element}, **more}
+def update(ack: Ack, body: Json, client: WebClient) -> None:
+    values = body["view"]["state"]["values"]
+    note = values["note"]["it"]["value"]
+    if len(note) < 10:
+        ack(response_action="errors", errors={"note": "Please say a little more."})
+        return
+    ack()
+    status = values["status"]["it"]["selected_option"]["value"]
+    client.chat_postMessage(channel=body["user"]["id"], text=f"Saved: *{status}*, “{note}”")
 
 
-UPDATE_FORM: Body = {
-    "type": "modal",
-    "callback_id": "update",
-    "title": plain("How is #47 going?"),
-    "submit": plain("Save"),
-    "blocks": [
-        {"type": "section", "text": mrkdwn("*#47* Agree the medication audit with the four homes\n:large_yellow_circle: *at risk* · due 31 October 2026")},
-        asked("status", "Where does it stand?", {"type": "radio_buttons", "options": [option("On track", "on_track"), option("At risk", "at_risk"), option("Done", "complete")]}),
-        asked("forecast", "When do you expect it to be done?", {"type": "datepicker"}, optional=True),
-        asked("note", "In your own words", {"type": "plain_text_input", "multiline": True}, hint=plain("It goes into the journal as you write it.")),
-        asked("owner", "Who else should know?", {"type": "multi_users_select", "placeholder": plain("Choose people")}, optional=True),
-        asked("evidence", "Evidence", {"type": "external_select", "min_query_length": 1, "placeholder": plain("Search documents")}, optional=True),
-    ],
-}  # fmt: skip
+def documents(ack: Ack, body: Json) -> None:
+    found = [name for name in _DOCUMENTS if body["value"].lower() in name.lower()]
+    ack(options=[{"text": {"type": "plain_text", "text": name}, "value": name} for name in found])
 
 
-def register(app: App) -> None:
-    """What the tiny app answers to."""
+def done(ack: Ack, body: Json, client: WebClient) -> None:
+    ack()
+    channel, ts = body["channel"]["id"], body["message"]["ts"]
+    client.chat_update(channel=channel, ts=ts, text=f"<@{body['user']['id']}> says it is *done*.", blocks=[])
+    client.chat_postMessage(channel=channel, thread_ts=ts, text="Thank you. Who checks it?")
 
-    @app.command("/action")
-    def action(ack: Any, body: Body, respond: Any) -> None:
-        ack()
-        respond(text=f"You said “{body['text']}”." if body["text"] else "You have no actions, lucky you.")
 
-    @app.command("/form")
-    def form(ack: Any, body: Body, client: WebClient) -> None:
-        ack()
-        client.views_open(trigger_id=body["trigger_id"], view=UPDATE_FORM)
+def pick(ack: Ack, body: Json, respond: Respond) -> None:
+    ack()
+    chosen = body["actions"][0]
+    value = chosen.get("selected_date") or chosen["selected_option"]["value"]
+    respond(text=f"You chose {value}.", replace_original=False)
 
-    @app.view("update")
-    def update(ack: Any, body: Body, client: WebClient) -> None:
-        values = body["view"]["state"]["values"]
-        note = values["note"]["it"]["value"]
-        if len(note) < 10:
-            ack(response_action="errors", errors={"note": "Please say a little more."})
-            return
-        ack()
-        status = values["status"]["it"]["selected_option"]["value"]
-        client.chat_postMessage(channel=body["user"]["id"], text=f"Saved: *{status}*, “{note}”")
 
-    @app.options("it")
-    def documents(ack: Any, body: Body) -> None:
-        names = ["Audit memo, signed", "Audit timetable", "Board minutes, September"]
-        found = [option(name, str(n)) for n, name in enumerate(names) if body["value"].lower() in name.lower()]
-        ack(options=found)
+def heard(event: Json, client: WebClient) -> None:
+    channel = event["channel"]
+    if event.get("thread_ts") and not event.get("bot_id"):
+        text = f":white_check_mark: Understood: “{event['text']}”"
+        client.chat_postMessage(channel=channel, thread_ts=event["thread_ts"], text=text)
+    for file in event.get("files", ()):
+        client.chat_postMessage(channel=channel, text=f"I am reading *{file['name']}* …")
 
-    @app.action("done")
-    def done(ack: Any, body: Body, client: WebClient) -> None:
-        ack()
-        message = body["message"]
-        text = f"<@{body['user']['id']}> says it is *done*."
-        client.chat_update(channel=body["channel"]["id"], ts=message["ts"], text=text, blocks=[])
-        client.chat_postMessage(channel=body["channel"]["id"], thread_ts=message["ts"], text="Thank you. Who checks it?")
 
-    @app.action("open_form")
-    def open_form(ack: Any, body: Body, client: WebClient) -> None:
-        ack()
-        client.views_open(trigger_id=body["trigger_id"], view=UPDATE_FORM)
+def shared() -> None:
+    """The message that carries a file says it all."""
 
-    @app.action("pick")
-    def pick(ack: Any, body: Body, respond: Any) -> None:
-        ack()
-        chosen = body["actions"][0]
-        value = chosen.get("selected_date") or chosen["selected_option"]["value"]
-        respond(text=f"You chose {value}.", replace_original=False)
 
-    @app.event("message")
-    def heard(event: Body, client: WebClient) -> None:
-        if event.get("thread_ts") and not event.get("bot_id"):
-            text = f":white_check_mark: Understood: “{event['text']}”"
-            client.chat_postMessage(channel=event["channel"], thread_ts=event["thread_ts"], text=text)
-        for file in event.get("files", ()):
-            client.chat_postMessage(channel=event["channel"], text=f"I am reading *{file['name']}* …")
+def home(event: Json, client: WebClient) -> None:
+    client.views_publish(user_id=event["user"], view={"type": "home", "blocks": SCENES["home"]})
 
-    @app.event("app_home_opened")
-    def home(event: Body, client: WebClient) -> None:
-        blocks = [{"type": "header", "text": plain("Your actions")}, {"type": "section", "text": mrkdwn("*#47* :red_circle: overdue")}]
-        client.views_publish(user_id=event["user"], view={"type": "home", "blocks": blocks})
 
-    @app.event("file_shared")
-    def shared() -> None:
-        """The message that carries the file says it all."""
-
-    @app.shortcut("ask")
-    def ask(ack: Any, body: Body, client: WebClient) -> None:
-        ack()
-        channel, ts = body["channel"]["id"], body["message"]["ts"]
-        client.chat_postEphemeral(channel=channel, user=body["user"]["id"], text="It is *#47*, owned by Tomos.", thread_ts=ts)
+def ask(ack: Ack, body: Json, client: WebClient) -> None:
+    ack()
+    channel = body["channel"]["id"]
+    client.chat_postEphemeral(channel=channel, user=body["user"]["id"], text="It is *#47*, owned by Tomos.")
 
 
 def tiny_app(sandbox: Sandbox) -> Flask:
-    """The app as a WSGI app for `Sandbox.start`."""
+    """The app as a WSGI app for `Sandbox.mount`."""
     credentials = sandbox.service.credentials
-    client = WebClient(token=credentials.bot_token, base_url=sandbox.api_url)
     bolt = App(
-        client=client,
+        client=WebClient(token=credentials.bot_token, base_url=sandbox.api_url),
         signing_secret=credentials.signing_secret,
         process_before_response=True,
         token_verification_enabled=False,
     )
-    register(bolt)
+    bolt.command("/action")(action)
+    bolt.command("/form")(open_form)
+    bolt.view("update")(update)
+    bolt.options("it")(documents)
+    bolt.action("done")(done)
+    bolt.action("open_form")(open_form)
+    bolt.action("pick")(pick)
+    bolt.event("message")(heard)
+    bolt.event("file_shared")(shared)
+    bolt.event("app_home_opened")(home)
+    bolt.shortcut("ask")(ask)
     handler = SlackRequestHandler(bolt)
     app = Flask("tiny")
 

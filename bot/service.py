@@ -21,6 +21,7 @@ from jobs.once import Job
 from jobs.tick import JOBS
 from jobs.tick import tick as tick_all
 from models.vocabulary import Way
+from tracker import register
 from tracker.work import Channel, Workshop
 
 FETCH_EVERY = 30
@@ -66,7 +67,10 @@ def workshop_of(settings: Settings) -> Workshop:
         channels[Way.SLACK] = SlackChannel(client_of(settings))
     if settings.has_mail:
         channels[Way.MAIL] = mail_channel_of(settings, wiring.real_clock)
-    return wiring.workshop_of(wiring.open_database(settings), channels)
+    workshop = wiring.workshop_of(wiring.open_database(settings), channels)
+    with workshop.begin() as work:
+        register.name_administrators(work, settings.chaser_admins)
+    return workshop
 
 
 def _talk(settings: Settings, workshop: Workshop, stop: threading.Event) -> None:

@@ -25,11 +25,11 @@ def make_engine(url: str) -> Engine:
     """An engine for `sqlite:///...` or `postgresql+psycopg://...`.
 
     SQLite runs in WAL mode with foreign keys on; its transactions begin IMMEDIATE, since a read that turns into a write
-    fails at once with SQLITE_BUSY_SNAPSHOT, whatever the timeout.
+    fails at once with SQLITE_BUSY_SNAPSHOT, whatever the timeout. Errors name no values, for these hold people's words.
     """
     if make_url(url).get_backend_name() != "sqlite":
-        return create_engine(url, pool_pre_ping=True)
-    engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False})
+        return create_engine(url, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(url, connect_args={"timeout": 30, "check_same_thread": False}, hide_parameters=True)
     event.listen(engine, "connect", _open_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     return engine

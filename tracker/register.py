@@ -74,6 +74,14 @@ def take_known(work: Work, name: str, rows: Sequence[Mapping[str, str]]) -> mess
     return messages.PeopleTaken(name, new, changed, without_mail)
 
 
+def name_administrators(work: Work, addresses: Sequence[str]) -> None:
+    """Make those administrators whom the settings name, once they are known."""
+    for address in addresses:
+        person = people.by_email(work.db, address)
+        if person is not None:
+            person.is_admin = True
+
+
 def write_initials(work: Work, plan: Plan, letters: str, person: Person) -> None:
     """Remember whom a plan means by a set of initials."""
     known = people.initials(work.db, plan.id or 0)

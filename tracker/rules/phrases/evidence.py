@@ -5,18 +5,37 @@ from __future__ import annotations
 import re
 
 from tracker.rules.phrases.plain import Plain, is_file
+from tracker.rules.phrases.tables import any_of
 
-_NOT_OFFERED = re.compile(
-    r"\b(?:broken|dead|404|not (?:work\w*|found|open\w*|load\w*)|(?:won't|can't|cannot|doesn't|couldn't|does not|didn't|unable to) (?:open|load|access|work|find|get|see)|out of date|old (?:form|version|link|page|one|template|file|policy)|"
-    r"needs? (?:updating|replacing|changing|fixing)|superseded|replac(?:e|es|ing) (?:the )?|instead of|wrong (?:link|file|version|form|page)|still (?:shows?|says?|points?|links?)|error|corrupt\w*|previous version|last year's|ignore the|not the|which (?:one|version)|is this|do you mean|where is|template is at)\b"
+_NOT_OFFERED = any_of(
+    r"""
+    broken  dead  404  not (?:work\w*|found|open\w*|load\w*)
+    (?:won't|can't|cannot|doesn't|couldn't|does not|didn't|unable to) (?:open|load|access|work|find|get|see)
+    out of date  old (?:form|version|link|page|one|template|file|policy)
+    needs? (?:updating|replacing|changing|fixing)  superseded  replac(?:e|es|ing) (?:the )?  instead of
+    wrong (?:link|file|version|form|page)  still (?:shows?|says?|points?|links?)  error  corrupt\w*
+    previous version  last year's  ignore the  not the  which (?:one|version)  is this  do you mean  where is
+    template is at
+    """
 )
-_NAMED = re.compile(
-    r"\b(?:evidence(?: is| are| of (?:this|completion)| attached| for this)?\s*(?::|=|-|is|are|includes?|would be)\s*|(?:as|for) evidence(?: of (?:this|completion))?,?\s*(?:please )?(?:see|i (?:attach|enclose|offer)|we have|there (?:is|are)|here (?:is|are))\s+)"
-    r"(?P<documents>[^.\n!?]{3,200})"
+_NAMED = any_of(
+    r"""
+    evidence(?: is| are| of (?:this|completion)| attached| for this)?\s*(?::|=|-|is|are|includes?|would be)\s*
+    (?:as|for) evidence(?: of (?:this|completion))?,?\s*(?:please )?(?:see|i (?:attach|enclose|offer)|we have
+    |there (?:is|are)|here (?:is|are))\s+
+    """,
+    after=r"(?P<documents>[^.\n!?]{3,200})",
 )
-_NAMED_BEFORE = re.compile(
-    r"(?:\b(?:attach(?:ed|ing)?|enclos(?:ed|ing)?|see|have|provid\w+|offer\w*|sent|upload\w*|sending|using|use|take|accept|with|can show|file[d]?)\s+)(?P<documents>(?:the |a |an |our |my |copies of )?[\w' -]{3,80}?)\s+(?:as|for|by way of) evidence\b"
-    r"|(?:^|[.,;\n]\s*)(?P<plain>(?:the |a |an |our )?[\w' -]{3,60}?)\s+(?:attached |available |uploaded |provided |is |are |filed |saved )+(?:as|for) evidence\b"
+_NAMED_BEFORE = any_of(
+    r"""
+    (?:\b(?:attach(?:ed|ing)?|enclos(?:ed|ing)?|see|have|provid\w+|offer\w*|sent|upload\w*|sending|using|use
+    |take|accept|with|can show|file[d]?)\s+)(?P<documents>(?:the |a |an |our |my 
+    |copies of )?[\w' -]{3,80}?)\s+(?:as|for|by way of) evidence\b
+    (?:^|[.,;\n]\s*)(?P<plain>(?:the |a |an |our )?[\w' -]{3,60}?)\s+(?:attached |available |uploaded |provided 
+    |is |are |filed |saved )+(?:as|for) evidence\b
+    """,
+    before=r"",
+    after=r"",
 )
 _OR = re.compile(r"\s*(?:;|,? and (?:the |a |an )?(?=\w)|,)\s*")
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.rules.phrases.moods import is_own
+from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.values import Person
 
 
@@ -44,16 +45,33 @@ _TRIGGERS = tuple(
         r"\b(?:it's|it is|this is|that's|that is|they're|these are|both are|they are|\d+ is|\d+'s|belongs with|really|actually|is|are)(?: (?:now|really|actually|all|been|one of))* (?P<who>[\w][\w-]*(?: [A-Z][\w-]*)?)(?:'s|s'|')(?=\W*(?:$|[,.;!]|now\b|not\b|action|job|baby|area|patch|one\b|thing|responsibility|since|these days|team|from))",
     )
 )
-_NOT_MINE = re.compile(
-    r"\b(?:not|isn't|aren't|never|no longer|nothing to do with|wasn't)(?: (?:actually|really|even|one of|been|an?|for))* (?:mine|my (?:action|actions|one|area|job|responsibility|patch|remit|team|department|service|bag)|with me|ours)|\bnothing to do with (?:me|us)\b|^\W*(?:this |it |that |sorry |they )?(?:is |'s |are |was )?not (?:me|us)\b|"
-    r"\bwrong (?:person|owner|bod|chap|name|department|inbox|team)\b|\b(?:take|get) (?:this|it|me) off (?:me|this|it|that)\b|\bi(?:'ve| have) (?:left|moved (?:on|team|teams|to|across)|changed (?:jobs?|roles?|teams?))\b|\bi no longer (?:work|own|lead|deal|have|manage)\b|"
-    r"\bi don't (?:own|do|deal with|work|lead|manage|look after) (?:this|that|it|there|these)?\b|\b(?:someone|somebody) else(?:'s)?\b(?: (?:should|needs|can|to|now))|\bneeds? (?:a new|another|a different) owner\b|\bhand (?:this|it) over\b|\bgive (?:this|it) to someone\b"
+_NOT_MINE = any_of(
+    r"""
+    \b(?:not|isn't|aren't|never|no longer|nothing to do with|wasn't)(?: (?:actually|really|even|one of|been|an?
+    |for))* (?:mine|my (?:action|actions|one|area|job|responsibility|patch|remit|team|department|service|bag)
+    |with me|ours)
+    \bnothing to do with (?:me|us)\b  ^\W*(?:this |it |that |sorry |they )?(?:is |'s |are |was )?not (?:me|us)\b
+    \bwrong (?:person|owner|bod|chap|name|department|inbox|team)\b
+    \b(?:take|get) (?:this|it|me) off (?:me|this|it|that)\b
+    \bi(?:'ve| have) (?:left|moved (?:on|team|teams|to|across)|changed (?:jobs?|roles?|teams?))\b
+    \bi no longer (?:work|own|lead|deal|have|manage)\b
+    \bi don't (?:own|do|deal with|work|lead|manage|look after) (?:this|that|it|there|these)?\b
+    \b(?:someone|somebody) else(?:'s)?\b(?: (?:should|needs|can|to|now))
+    \bneeds? (?:a new|another|a different) owner\b  \bhand (?:this|it) over\b  \bgive (?:this|it) to someone\b
+    """,
+    before=r"",
+    after=r"",
 )
 _COVER = re.compile(
     r"\b(?:cover(?:s|ing|ed)?|stand(?:ing)? in|deputis\w+|acting (?:up )?for me|looking after (?:it|this|these|things|my)|on (?:annual |maternity |sick |parental )?leave|on holiday|away|a/l)\b"
 )
-_FOR_A_LOOK = re.compile(
-    r"[\w'.-]+(?: [A-Z][\w'-]+)?\W+(?:for (?:comments?|approval|review|sign|signing|signature|checking|info|information|a look|a read|feedback|final|proof|input|clearance|consideration|authoris\w+|agreement|decision|costing|quality)|to (?:sign|approve|check|review|read|proof|comment|look|cost|agree|authorise|confirm))\b"
+_FOR_A_LOOK = any_of(
+    r"""
+    for (?:comments?|approval|review|sign|signing|signature|checking|info|information|a look|a read|feedback
+    |final|proof|input|clearance|consideration|authoris\w+|agreement|decision|costing|quality)
+    to (?:sign|approve|check|review|read|proof|comment|look|cost|agree|authorise|confirm)
+    """,
+    before=r"[\w'.-]+(?: [A-Z][\w'-]+)?\W+",
 )
 _PRONOUN = re.compile(r"\b(?:him|her|them|he|she|they)\b", re.IGNORECASE)
 _NOBODY = frozenset(
@@ -94,7 +112,9 @@ def _is_initials(key: str, people: tuple[Person, ...]) -> bool:
     return any(person.initials == key for person in people)
 
 
-_OF_SOMETHING_ELSE = re.compile(r"\s+(?:(?:as|of|for|on|with|in) )?(?:the|our|an?|my|his|her|their|some|chair|\w+ side)\b|\s+as\b(?! (?:the )?(?:owner|lead))")
+_OF_SOMETHING_ELSE = re.compile(
+    r"\s+(?:(?:as|of|for|on|with|in) )?(?:the|our|an?|my|his|her|their|some|chair|\w+ side)\b|\s+as\b(?! (?:the )?(?:owner|lead))"
+)
 
 
 def _object_after(words: str, start: int) -> str:
@@ -135,8 +155,13 @@ def find_sent_to(bare: str, words: str, people: tuple[Person, ...]) -> Handover 
     return _resolved(named, words) if named else None
 
 
-_SENT_TO = re.compile(
-    r"^\W*(?:(?:the|and|please|can|should|go|goes|now|for|job|one|both|all|these|them|everything|it|this|that|of|three|should|rest|others)\W+)*(?:on |over )?to (?P<who>[\w'-]+(?: [\w'-]+)?)\W*(?:please|now|thanks)?\W*$"
+_SENT_TO = any_of(
+    r"""
+    ^\W*(?:(?:the|and|please|can|should|go|goes|now|for|job|one|both|all|these|them|everything|it|this|that|of
+    |three|should|rest|others)\W+)*(?:on |over )?to (?P<who>[\w'-]+(?: [\w'-]+)?)\W*(?:please|now|thanks)?\W*$
+    """,
+    before=r"",
+    after=r"",
 )
 
 

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from tracker.rules.phrases.stems import WORD, stem, telling_stems
+from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.values import About
 
 
@@ -46,9 +47,16 @@ _AFTER = re.compile(
 _UNITS = re.compile(
     r"\s*(?:of\b|out of|pm\b|am\b|x\b|days?\b|weeks?\b|months?\b|years?\b|hours?\b|mins?\b|k\b|m\b|people\b|staff\b)"
 )
-_LEADS_TO_NUMBER = re.compile(
-    r"(?:^|[\n.;:,(!?&+-]\s*|\b(?:and|but|also|so|then|plus|for|on|with|move|close|mark|finish(?:ed)?|complete[d]?|done|did|snooze|about|update|re|is|are|that|think|only|yes|no|"
-    r"to|from|same|as|hand|pass|give|transfer|put|set|make|show|extend|while|whereas|undo|not|revert|change|except|bar|than|reassign|chase|remind|please|can|could|has|have|until|because)\s+)$"
+_LEADS_TO_NUMBER = any_of(
+    r"""
+    ^  [\n.;:,(!?&+-]\s*
+    \b(?:and|but|also|so|then|plus|for|on|with|move|close|mark|finish(?:ed)?|complete[d]?|done|did|snooze|about
+    |update|re|is|are|that|think|only|yes|no|to|from|same|as|hand|pass|give|transfer|put|set|make|show|extend
+    |while|whereas|undo|not|revert|change|except|bar|than|reassign|chase|remind|please|can|could|has|have|until
+    |because)\s+
+    """,
+    before=r"",
+    after=r"$",
 )
 _JOIN = re.compile(
     r"\s*(?:,|&|\+|/|and|plus|,? ?and also|as well as|,\s*and)\s*(?:the )?(?:#|no\.? ?|number )?\s*", re.IGNORECASE
@@ -74,7 +82,9 @@ _SETS = (
     ),
     (
         "other",
-        re.compile(r"\bthe other(?: one)?\b(?! (?:day|week|half|side|part|night|hand|team|thing|people|(?!is\b|was\b|has\b)\w{2,}s)\b)"),
+        re.compile(
+            r"\bthe other(?: one)?\b(?! (?:day|week|half|side|part|night|hand|team|thing|people|(?!is\b|was\b|has\b)\w{2,}s)\b)"
+        ),
     ),
     ("all", re.compile(rf"\b(?:{_ALL})\b")),
 )
@@ -82,12 +92,19 @@ _EXCEPT = re.compile(
     r"\b(?:except(?: for)?|bar|apart from|other than|but not|with the exception of|excluding|save for|minus|but)\s+(?:for )?(?:the )?(?:#|no\.? ?|number )?$"
 )
 _POSITIONS = ("first", "second", "third", "fourth", "fifth", "sixth")
-_SOME_POSITIONS = re.compile(r"\b(?:the )?(?P<word>first|top|last|bottom) (?P<count>two|three|four|2|3|4)\b(?! (?:of|weeks?|months?|days?|phases?|stages?|parts?|drafts?|\w+s\b(?<!is)(?<!was)))")
-_POSITION = re.compile(
-    r"\b(?:the )?(?P<word>first|second|third|fourth|fifth|sixth|last|top|bottom|former|latter|1st|2nd|3rd|4th|5th)"
-    r"(?= (?:one|two|item|action|of (?:the|these|those) (?:two|three|four)|is|isn't|was|has|hasn't|will|won't|done|complete|finished|"
-    r"not|still|now|on hold|on track|waiting|slips|slipping|blocked|nearly|half|started|partial|paused|at|to be|needs|red|amber|green)\b"
-    r"|'s\b| ?[:=-]| \d| ?,? ?$)(?: (?:one|item|action|of (?:the|these|those) (?:two|three|four)))?"
+_SOME_POSITIONS = re.compile(
+    r"\b(?:the )?(?P<word>first|top|last|bottom) (?P<count>two|three|four|2|3|4)\b(?! (?:of|weeks?|months?|days?|phases?|stages?|parts?|drafts?|\w+s\b(?<!is)(?<!was)))"
+)
+_POSITION = any_of(
+    r"""
+    \b(?:the )?(?P<word>first|second|third|fourth|fifth|sixth|last|top|bottom|former|latter|1st|2nd|3rd|4th
+    |5th)(?= (?:one|two|item|action|of (?:the|these|those) (?:two|three|four)|is|isn't|was|has|hasn't|will|won't
+    |done|complete|finished|not|still|now|on hold|on track|waiting|slips|slipping|blocked|nearly|half|started
+    |partial|paused|at|to be|needs|red|amber|green)\b|'s\b| ?[:=-]| \d| ?,? ?$)(?: (?:one|item|action|of (?:the
+    |these|those) (?:two|three|four)))?
+    """,
+    before=r"",
+    after=r"",
 )
 
 

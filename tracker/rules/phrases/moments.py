@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from models.vocabulary import DateKind
+from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.moods import Mood, is_own_standing
-from tracker.rules.phrases.statuses import Verdict
 from tracker.rules.phrases.status_phrases import AT_RISK, TO_FINISH
-from models.vocabulary import Reported
+from tracker.rules.phrases.statuses import Verdict
+from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.when import When
 
 
@@ -26,43 +26,108 @@ class Moment:
     doubt: str = ""
 
 
-_RULED_OUT = re.compile(
-    r"(?:\b(?:forget|scrap|ignore|never mind|not|instead of|rather than|was|were|from|original(?:ly)?|previous(?:ly)?|used to be|missed|miss|the old|old|current|"
-    r"letter of|letter dated|dated|email of|e-mail of|minutes of|report of|of the|as at|as of|past|over|beyond|meeting of|meeting on|gone past|passed|no way|"
-    r"(?:won't|can't|cannot|not going to|unable to|will not|couldn't) (?:make|hit|meet|manage|do|be (?:ready|done|finished|complete) (?:by|for|on|in)))"
-    r"(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*|n't (?:\w+ ){0,4}(?:by|on|for|before|until|make|in|hit|meet))\s*$"
+_RULED_OUT = any_of(
+    r"""
+    \b(?:forget|scrap|ignore|never mind|not|instead of|rather than|was|were|from|original(?:ly)?|previous(?:ly)?
+    |used to be|missed|miss|the old|old|current|letter of|letter dated|dated|email of|e-mail of|minutes of
+    |report of|of the|as at|as of|past|over|beyond|meeting of|meeting on|gone past|passed|no way|(?:won't|can't
+    |cannot|not going to|unable to|will not|couldn't) (?:make|hit|meet|manage|do|be (?:ready|done|finished
+    |complete) (?:by|for|on|in)))(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*
+    n't (?:\w+ ){0,4}(?:by|on|for|before|until|make|in|hit|meet)
+    """,
+    before=r"",
+    after=r"\s*$",
 )
-_ASKS_FOR_DATE = re.compile(
-    r"\b(?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target|due|completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b|"
-    r"\b(?:move|moving|extend|extended|extending|push|pushing|shift|revise|re-?profile|re-?profiled|change|changed|reset|re-?set|amend|amended|alter|adjust|re-?schedule|"
-    r"bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make|reschedule|roll|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target|due|timescale|back|out|forward|on|to|until|till|by)\b|"
-    r"\bextension\b|\bextend\b|\b(?:needs?|have|got) until\b|\bdate(?:'s| is) wrong\b|\b(?:can|could|shall|may) (?:we|i) (?:please )?(?:say|make it|do|go for|call it|have it as)\b|\b(?:date|deadline|target)\b(?: [\w']+){0,4} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust|alter)\w*|(?<!completion )(?<!finish )(?<!end )(?<!delivery )\b(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?|need|should|must|has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put|shifted|re-?set|amended|later|the @|@|end)|go |move|shift|change|become|slip|extend)|(?:target|due) date (?:is )?now (?=@)|"
-    r"\b(?:due|target) date (?:to|of|=|:)|\bneed(?:s)? (?:to )?(?:move|shift|extend|more time|longer)|\bmore time\b|\b(?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like|for) (?:[\w'-]+ ){0,3}?(?:longer|more|extra)\b|"
-    r"\b(?:target|due|deadline)\s*(?:date)?\s*(?:->|=|:|to|now|is now|becomes)\s*(?=@)"
+_ASKS_FOR_DATE = any_of(
+    r"""
+    \b(?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target
+    |due|completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b
+    \b(?:move|moving|extend|extended|extending|push|pushing|shift|revise|re-?profile|re-?profiled|change|changed
+    |reset|re-?set|amend|amended|alter|adjust|re-?schedule|bring|defer|postpone|re-?date|re-?base(?:line)?|bump
+    |knock|kick|slide|set|make|reschedule|roll|put(?= (?:the|it|this|that|back|out
+    |\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target|due|timescale|back|out|forward|on|to|until|till|by)\b
+    \bextension\b  \bextend\b  \b(?:needs?|have|got) until\b  \bdate(?:'s| is) wrong\b
+    \b(?:can|could|shall|may) (?:we|i) (?:please )?(?:say|make it|do|go for|call it|have it as)\b
+    \b(?:date|deadline|target)\b(?: [\w']+){0,4} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust
+    |alter)\w*
+    (?<!completion )(?<!finish )(?<!end )(?<!delivery )\b(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?
+    |need|should|must|has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put
+    |shifted|re-?set|amended|later|the @|@|end)|go |move|shift|change|become|slip|extend)
+    (?:target|due) date (?:is )?now (?=@)  \b(?:due|target) date (?:to|of|=|:)
+    \bneed(?:s)? (?:to )?(?:move|shift|extend|more time|longer)  \bmore time\b
+    \b(?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like
+    |for) (?:[\w'-]+ ){0,3}?(?:longer|more|extra)\b
+    \b(?:target|due|deadline)\s*(?:date)?\s*(?:->|=|:|to|now|is now|becomes)\s*(?=@)
+    """,
+    before=r"",
+    after=r"",
 )
 _LENGTH_ASKED = re.compile(
     r"\b(?:need|want|give|allow|ask|request|like|have|get|grant|extend|push|move|add|could|can|extension|put|shift|deadline|due date|target|possible|please)\b"
 )
-_EXPECTS = re.compile(
-    r"(?:\beta\b|\bexpect\w*|\banticipat\w*|\baim\w*|\bhop(?:e|ing|efully)\b|\blikely\b|\bforecast\w*|\bestimate\w*|\bshould be\b|\blooking (?:at|like)\b|\blooks like\b|\bmore like\b|"
-    r"\bplanned (?:for|completion)|\bplanning (?:for|on)|\btargeting\b|\bi think\b|\bprobably\b|\breckon\b|\bslip\w* (?:to|into|until|till)\b|\bslid\w* (?:to|into)\b|\bdelayed (?:to|until|till)\b|"
-    r"\bnow (?:due|looking at|more likely|going to be|likely|expected|planned|will be)\b|\b(?:it'll|that'll|this'll|it will|this will|will now) be\b|\bprojected\b|\bdue to (?:complete|finish|be)|\bon (?:track|target|course|schedule) for\b|"
-    r"\bto be (?:completed|finished|done|complete)\b|\bcompletion\b|\bfinish(?:es|ing)?\b|\bset (?:for|to)\b|\bscheduled (?:for|to)\b|\bgone (?:back|out) to\b|\b(?:pushed|put|moved|shifted|rescheduled|deferred|knocked|kicked|rolled)(?: (?:back|out|over|on))? (?:to|until|till)\b|\bdrift\w* (?:to|into)\b|\brunning (?:in)?to\b|\bby the time\b|\bworking to(?:wards)?\b|\bit'?s going to be\b|\bi'd say\b|\bsay\b|\bcall it\b|\bgive (?:it|me|us)\b|\b(?:will|'ll) take (?:us |me )?(?:until|till|til|to|another|about)?|\bneeds? until\b|\bready (?:by|for|in|on)\b)"
+_EXPECTS = any_of(
+    r"""
+    \beta\b  \bexpect\w*  \banticipat\w*  \baim\w*  \bhop(?:e|ing|efully)\b  \blikely\b  \bforecast\w*
+    \bestimate\w*  \bshould be\b  \blooking (?:at|like)\b  \blooks like\b  \bmore like\b
+    \bplanned (?:for|completion)  \bplanning (?:for|on)  \btargeting\b  \bi think\b  \bprobably\b  \breckon\b
+    \bslip\w* (?:to|into|until|till)\b  \bslid\w* (?:to|into)\b  \bdelayed (?:to|until|till)\b
+    \bnow (?:due|looking at|more likely|going to be|likely|expected|planned|will be)\b
+    \b(?:it'll|that'll|this'll|it will|this will|will now) be\b  \bprojected\b  \bdue to (?:complete|finish|be)
+    \bon (?:track|target|course|schedule) for\b  \bto be (?:completed|finished|done|complete)\b  \bcompletion\b
+    \bfinish(?:es|ing)?\b  \bset (?:for|to)\b  \bscheduled (?:for|to)\b  \bgone (?:back|out) to\b
+    \b(?:pushed|put|moved|shifted|rescheduled|deferred|knocked|kicked|rolled)(?: (?:back|out|over|on))? (?:to
+    |until|till)\b
+    \bdrift\w* (?:to|into)\b  \brunning (?:in)?to\b  \bby the time\b  \bworking to(?:wards)?\b
+    \bit'?s going to be\b  \bi'd say\b  \bsay\b  \bcall it\b  \bgive (?:it|me|us)\b
+    \b(?:will|'ll) take (?:us |me )?(?:until|till|til|to|another|about)?  \bneeds? until\b
+    \bready (?:by|for|in|on)\b
+    """,
+    before=r"",
+    after=r"",
 )
-_IS_THE_DAY = re.compile(
-    r"^\s*(?:should|will|would|'ll|ought to) (?:see|do|have|be enough|cover|finish|crack)\b|^\s*(?:is|looks|seems|would be|will be|'s) (?:now |more |the |our |my |a |most |still )*(?:likely|expected|realistic|probable|anticipated|earliest|new)?\s*(?:completion|finish|date|likely|realistic|achievable|aim|plan|goal|estimate|forecast|eta|doable|feasible|end date)\b"
+_IS_THE_DAY = any_of(
+    r"""
+    ^\s*(?:should|will|would|'ll|ought to) (?:see|do|have|be enough|cover|finish|crack)\b
+    ^\s*(?:is|looks|seems|would be|will be|'s) (?:now |more |the |our |my |a |most |still )*(?:likely|expected
+    |realistic|probable|anticipated|earliest|new)?\s*(?:completion|finish|date|likely|realistic|achievable|aim
+    |plan|goal|estimate|forecast|eta|doable|feasible|end date)\b
+    """,
+    before=r"",
+    after=r"",
 )
-_SMALL_WORDS = re.compile(
-    r"(?:\W|\b(?:by|on|for|in|until|till|til|to|into|before|the|about|around|approx|of|end|be|is|it|at|as|complete|completed|completion|done|finish|finished|date|now|week|w/c|say|no later than|sometime|then|out|back|out of|line|will|should|our|my)\b)*"
+_SMALL_WORDS = any_of(
+    r"""
+    (?:\W|\b(?:by|on|for|in|until|till|til|to|into|before|the|about|around|approx|of|end|be|is|it|at|as|complete
+    |completed|completion|done|finish|finished|date|now|week|w/c|say|no later than|sometime|then|out|back|out of
+    |line|will|should|our|my)\b)*
+    """,
+    before=r"",
+    after=r"",
 )
-_BARE = re.compile(
-    r"^[\W]*(?:(?:w/c|week commencing|and|also|then|by|on|now|for|in|till|til|until|hopefully|probably|should be|eta|say|about|around|maybe|aiming|aiming for|more like|likely|by the|will be|due|no later than|tops|max|at most|absolute latest|at worst|it's|it'll be|latest|at the latest|i think|i'd say|end|early|next|definitely|done|please|fingers crossed|grimace|for now|deadline|date|yes|ok|right|so|sorry|ah|hmm|erm|looking at|looking like|planning on|target|eod|cob|close of play|close|end of day|some time|sometime|might|possibly|could|be|may|i|we)\W*){0,5}$"
+_BARE = any_of(
+    r"""
+    ^[\W]*(?:(?:w/c|week commencing|and|also|then|by|on|now|for|in|till|til|until|hopefully|probably|should be
+    |eta|say|about|around|maybe|aiming|aiming for|more like|likely|by the|will be|due|no later than|tops|max
+    |at most|absolute latest|at worst|it's|it'll be|latest|at the latest|i think|i'd say|end|early|next
+    |definitely|done|please|fingers crossed|grimace|for now|deadline|date|yes|ok|right|so|sorry|ah|hmm|erm
+    |looking at|looking like|planning on|target|eod|cob|close of play|close|end of day|some time|sometime|might
+    |possibly|could|be|may|i|we)\W*){0,5}$
+    """,
+    before=r"",
+    after=r"",
 )
-_EVENT = re.compile(
-    r"\b(?:interviews?|meetings?|meet|meets|consultation|panel|starter|starts?|starting|started|begins?|kick-?off|workshops?|training|visits?|inspection|goes to|go to|going to|gone to|agenda|"
-    r"papers?|launch event|holiday|leave|back (?:on|in|from)|away|off|hears?|hearing|decision|reply|replies|delivery|arrives?|arriving|booked|due in|closes?|closing|opens?|opening|deadline for|"
-    r"election|purdah|budget|audit|review date|shuts?|shut|engineer|supplier|contractor|quote|joins?|joining|advert|shortlist\w*|conference|pilot|pilots|survey|site visit|walk-?round|"
-    r"drop-in|sessions?|appointment|catch-?up|call|chat|discuss\w*|present\w*|next (?:board|committee|cabinet|meeting)|awayday|away day|come in|coming in|in on|due back|first draft|draft|report back|update|let you know|hear back|feedback|response|answer)\b"
+_EVENT = any_of(
+    r"""
+    interviews?  meetings?  meet  meets  consultation  panel  starter  starts?  starting  started  begins?
+    kick-?off  workshops?  training  visits?  inspection  goes to  go to  going to  gone to  agenda  papers?
+    launch event  holiday  leave  back (?:on|in|from)  away  off  hears?  hearing  decision  reply  replies
+    delivery  arrives?  arriving  booked  due in  closes?  closing  opens?  opening  deadline for  election
+    purdah  budget  audit  review date  shuts?  shut  engineer  supplier  contractor  quote  joins?  joining
+    advert  shortlist\w*  conference  pilot  pilots  survey  site visit  walk-?round  drop-in  sessions?
+    appointment  catch-?up  call  chat  discuss\w*  present\w*  next (?:board|committee|cabinet|meeting)
+    awayday  away day  come in  coming in  in on  due back  first draft  draft  report back  update
+    let you know  hear back  feedback  response  answer
+    """
 )
 
 
@@ -106,12 +171,28 @@ def moments(clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], 
     return tuple(moment for when in inside if (moment := _moment(clause, when, said, setting)))
 
 
-_PAST_DEED = re.compile(
-    r"\b(?:[a-z]{3,}ed|left|went|sent|met|gave|took|was|were|came|done|got|had|passed|held|made|wrote|written|shut|put|through|out|live|agreed|up|down|off|over)\b(?!.*\b(?:will|to be|due|booked|scheduled|planned)\b)"
+_PAST_DEED = any_of(
+    r"""
+    [a-z]{3,}ed  left  went  sent  met  gave  took  was  were  came  done  got  had  passed  held  made  wrote
+    written  shut  put  through  out  live  agreed  up  down  off  over
+    """,
+    after=r"\b(?!.*\b(?:will|to be|due|booked|scheduled|planned)\b)",
 )
-_NOT_UNTIL = re.compile(r"\b(?:not|\w+n't|never|unlikely)\b (?:(?:be|to be|going|to|now|done|finished|finish|complete|completed|ready|in place|sorted|able|it|this|get|have|all|fully|wrapped up|much|at all|see|us|me|expect|expecting|think|finishing|completing|being|happen) ){0,6}(?:until|till|til|before)(?: the)?\s*$")
-_NAMES_AN_EVENT = re.compile(r"^(?:'s)?\s+(?:target|due|date|deadline|meeting|board|committee|cabinet|council|return|report|update|huddle|session|version|figures|paper|round|intake|visit|training|survey|audit|plan)\b")
-_LOOSE_END = re.compile(r"^\W*(?:at the (?:very )?earliest|or (?:later|so|after|thereabouts|possibly|maybe)|if (?:we're|i'm) lucky|if not later|give or take|ish|-ish|maybe|possibly|perhaps|all being well\?|\?)")
+_NOT_UNTIL = any_of(
+    r"""
+    \b(?:not|\w+n't|never|unlikely)\b (?:(?:be|to be|going|to|now|done|finished|finish|complete|completed|ready
+    |in place|sorted|able|it|this|get|have|all|fully|wrapped up|much|at all|see|us|me|expect|expecting|think
+    |finishing|completing|being|happen) ){0,6}(?:until|till|til|before)(?: the)?\s*$
+    """,
+    before=r"",
+    after=r"",
+)
+_NAMES_AN_EVENT = re.compile(
+    r"^(?:'s)?\s+(?:target|due|date|deadline|meeting|board|committee|cabinet|council|return|report|update|huddle|session|version|figures|paper|round|intake|visit|training|survey|audit|plan)\b"
+)
+_LOOSE_END = re.compile(
+    r"^\W*(?:at the (?:very )?earliest|or (?:later|so|after|thereabouts|possibly|maybe)|if (?:we're|i'm) lucky|if not later|give or take|ish|-ish|maybe|possibly|perhaps|all being well\?|\?)"
+)
 _THEN = re.compile(r"\b(?:then|that day|same day)\b")
 
 
@@ -127,10 +208,18 @@ def wants_another_date(low: str) -> bool:
     )
 
 
-_ANOTHER_DATE = re.compile(
-    r"\b(?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of)\b[^,;.]{0,30}\b(?:extension|extend\w*|more (?:time|weeks?|days?|months?)|longer|new (?:target |due )?date)\b|"
-    r"\b(?:please|can|could|need|may|would|want)\b[^,;.]{0,30}\b(?:(?:mov|push|chang|shift|revis|put|extend|amend)\w* (?:back )?(?:the|this|my|our) (?:target |due )?(?:date|deadline|target)|(?:date|deadline|target)[^,;.]{0,12} (?:be )?(?:moved|changed|extended|pushed|revised|shifted|put back|amended))\b|"
-    r"^\W*(?:extension|more time|new date)(?: (?:please|needed|required))*\W*$"
+_ANOTHER_DATE = any_of(
+    r"""
+    \b(?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for
+    |any chance of)\b[^,;.]{0,30}\b(?:extension|extend\w*|more (?:time|weeks?|days?|months?)|longer
+    |new (?:target |due )?date)\b
+    \b(?:please|can|could|need|may|would|want)\b[^,;.]{0,30}\b(?:(?:mov|push|chang|shift|revis|put|extend
+    |amend)\w* (?:back )?(?:the|this|my|our) (?:target |due )?(?:date|deadline|target)|(?:date|deadline
+    |target)[^,;.]{0,12} (?:be )?(?:moved|changed|extended|pushed|revised|shifted|put back|amended))\b
+    ^\W*(?:extension|more time|new date)(?: (?:please|needed|required))*\W*$
+    """,
+    before=r"",
+    after=r"",
 )
 _GIVE_ME = re.compile(
     r"\b(?:need|needs|want|have|get|give (?:me|us|it)|allow(?: me| us)?|grant|like|request|ask for|asking for|add|spare)(?: (?:a|an|about|at least|for))*\s*$"
@@ -143,7 +232,9 @@ def _moment(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Sett
         return Moment(DateKind.DONE_ON, when.back, when.start, when.end)
     if not setting.leaves_alone and _RULED_OUT.search(before) and not _NOT_UNTIL.search(before):
         return None
-    if _NAMES_AN_EVENT.match(clause.bare[when.end - clause.start :]) and not re.search(r"\b(?:to|until|till|by) (?:the )?$", before):
+    if _NAMES_AN_EVENT.match(clause.bare[when.end - clause.start :]) and not re.search(
+        r"\b(?:to|until|till|by) (?:the )?$", before
+    ):
         return None
     kind = _kind(clause, when, before, said, setting)
     if kind is None:
@@ -152,7 +243,9 @@ def _moment(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Sett
         return None
     loose = kind is DateKind.FORECAST and _LOOSE_END.match(clause.bare[when.end - clause.start :])
     if kind is DateKind.TARGET and when.is_length and re.search(r"\bgive (?:me|us)\b", before):
-        return Moment(kind, None, when.start, when.end, "Shall the target date move, or shall I leave it alone until then?")
+        return Moment(
+            kind, None, when.start, when.end, "Shall the target date move, or shall I leave it alone until then?"
+        )
     doubt = when.doubt or ("Is that the day you expect?" if loose else _doubt(kind, when, before, setting))
     return Moment(kind, None if doubt else _day(kind, when, setting), when.start, when.end, doubt)
 

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from tracker.rules.phrases.stems import stem
+from tracker.rules.phrases.tables import any_of
 
 
 class Mood(StrEnum):
@@ -22,45 +23,97 @@ class Mood(StrEnum):
     OTHER = "of something else"
 
 
-CONDITION = re.compile(
-    r"^\W*(?:and |but |or |only |just )?(?:once|when|whenever|if|unless|until|till|til|as soon as|after|before|subject to|assuming|provided|providing|pending|"
-    r"as long as|by the time|depending|should (?:it|they|we|he|she)\b|in case|whether|even if|not until|dependent)\b"
+CONDITION = any_of(
+    r"""
+    once  when  whenever  if  unless  until  till  til  as soon as  after  before  subject to  assuming
+    provided  providing  pending  as long as  by the time  depending  should (?:it|they|we|he|she)\b  in case
+    whether  even if  not until  dependent
+    """,
+    before=r"^\W*(?:and |but |or |only |just )?",
 )
-LATER = re.compile(
-    r"(?:\b(?:afore|will|shall|should|would|could|might|may|must|can|going to|gonna|to be|to get|to have|to see|aim\w*|hop(?:e|ed|ing|es|efully)|plan\w*|expect\w*|"
-    r"anticipat\w*|intend\w*|due|want\w*|needs?|needed|needing|ought|try\w*|likely|target\w*|eta|in order to|forecast\w*|estimat\w*|scheduled|projected|set to|about to|"
-    r"promis\w*|ready to be|fingers crossed|as soon as|yet to|wait\w* (?:for|on)|await\w*|remains to|towards?|before|until|till?|once|when|if|unless|after|working on|"
-    r"have to|has to|finalising|reckon|think we can|on (?:track|course|target|schedule) (?:to|for)|the sooner)\b|'ll\b|'d\b)"
+LATER = any_of(
+    r"""
+    \b(?:afore|will|shall|should|would|could|might|may|must|can|going to|gonna|to be|to get|to have|to see
+    |aim\w*|hop(?:e|ed|ing|es|efully)|plan\w*|expect\w*|anticipat\w*|intend\w*|due|want\w*|needs?|needed|needing
+    |ought|try\w*|likely|target\w*|eta|in order to|forecast\w*|estimat\w*|scheduled|projected|set to|about to
+    |promis\w*|ready to be|fingers crossed|as soon as|yet to|wait\w* (?:for|on)|await\w*|remains to|towards?
+    |before|until|till?|once|when|if|unless|after|working on|have to|has to|finalising|reckon|think we can
+    |on (?:track|course|target|schedule) (?:to|for)|the sooner)\b
+    'll\b  'd\b
+    """,
+    before=r"",
+    after=r"",
 )
-_NOT = re.compile(
-    r"(?:\b(?:not|never|nobody|no one|no-one|none|neither|nor|hardly|barely|scarcely|far from|anything but|without|refus\w+|declin\w+|reject\w+|fail\w*|unable|yet to|"
-    r"nothing|cannot|no|nowhere near|isnt|ain't|aint|wish|would have|should have been|supposed to be|meant to be|was to be|were to be|rather than|instead of|crossmark|nope)\b|n't\b)"
+_NOT = any_of(
+    r"""
+    \b(?:not|never|nobody|no one|no-one|none|neither|nor|hardly|barely|scarcely|far from|anything but|without
+    |refus\w+|declin\w+|reject\w+|fail\w*|unable|yet to|nothing|cannot|no|nowhere near|isnt|ain't|aint|wish
+    |would have|should have been|supposed to be|meant to be|was to be|were to be|rather than|instead of
+    |crossmark|nope)\b
+    n't\b
+    """,
+    before=r"",
+    after=r"",
 )
 _DOUBLE_NOT = re.compile(
     r"(?:\bnot\b|n't\b)[^,.;]{0,30}(?:\bnot\b|\bun(?:finished|done|complete\w*|started|resolved)|\bincomplete|n't\b|\bwithout\b)"
 )
-HEDGE = re.compile(
-    r"\b(?:as far as (?:i|we)(?:'m| am|'re)? (?:know|aware|concerned|can (?:tell|see))|afaik|to (?:the best of )?my knowledge|i think|i believe|i understand|we think|we believe|"
-    r"i'm (?:fairly|pretty|quite|almost|reasonably) (?:sure|certain)|i (?:should|would) (?:think|imagine|say so|hope)|apparently|supposedly|allegedly|presumably|probably|possibly|i assume|"
-    r"i'm assuming|assume|i guess|i suppose|i imagine|i gather|i hear|i heard|i'm told|i was told|we were told|been told|reckons?|more or less|pretty much|basically|virtually|practically|"
-    r"substantially|substantively|essentially|effectively|to all intents(?: and purposes)?|all but|by and large|near enough|good as|nearly|almost|just about|largely|mostly|mainly|in the main|broadly|"
-    r"seems?|seemingly|appears?|appear to|looks like|sort of|kind of|kinda|ish|not far off|close to|tells? me|told me|tells us|said|says|saying|according to|rumour|"
-    r"in (?:theory|principle)|technically|should (?:now |already |all )?(?:be|have been)(?= (?:done|complete|completed|finished|sorted|closed|in place|live))|might (?:already |now )?be|may (?:already |now )?be|"
-    r"could be|would appear|understand (?:that|it)|if i(?:'m not mistaken| remember| recall)|from memory|i want to say|perhaps|maybe|not sure|unsure|allegedly|hopefully|"
-    r"as far as|in ?so ?far as|(?:my|our) (?:bit|part|side|end|half|share)|for (?:my|our) part|from (?:my|our) (?:side|end)|most of|majority of|bulk of|nigh on|90 per cent|as good as|all being well|sure|yeah right|(?:bar|all over bar) the shouting|give or take)\b|\bish\b"
+HEDGE = any_of(
+    r"""
+    \b(?:as far as (?:i|we)(?:'m| am|'re)? (?:know|aware|concerned|can (?:tell|see))|afaik
+    |to (?:the best of )?my knowledge|i think|i believe|i understand|we think|we believe|i'm (?:fairly|pretty
+    |quite|almost|reasonably) (?:sure|certain)|i (?:should|would) (?:think|imagine|say so|hope)|apparently
+    |supposedly|allegedly|presumably|probably|possibly|i assume|i'm assuming|assume|i guess|i suppose|i imagine
+    |i gather|i hear|i heard|i'm told|i was told|we were told|been told|reckons?|more or less|pretty much
+    |basically|virtually|practically|substantially|substantively|essentially|effectively
+    |to all intents(?: and purposes)?|all but|by and large|near enough|good as|nearly|almost|just about|largely
+    |mostly|mainly|in the main|broadly|seems?|seemingly|appears?|appear to|looks like|sort of|kind of|kinda|ish
+    |not far off|close to|tells? me|told me|tells us|said|says|saying|according to|rumour|in (?:theory
+    |principle)|technically|should (?:now |already |all )?(?:be|have been)(?= (?:done|complete|completed
+    |finished|sorted|closed|in place|live))|might (?:already |now )?be|may (?:already |now )?be|could be
+    |would appear|understand (?:that|it)|if i(?:'m not mistaken| remember| recall)|from memory|i want to say
+    |perhaps|maybe|not sure|unsure|allegedly|hopefully|as far as|in ?so ?far as|(?:my|our) (?:bit|part|side|end
+    |half|share)|for (?:my|our) part|from (?:my|our) (?:side|end)|most of|majority of|bulk of|nigh on
+    |90 per cent|as good as|all being well|sure|yeah right|(?:bar|all over bar) the shouting|give or take)\b
+    \bish\b
+    """,
+    before=r"",
+    after=r"",
 )
-PART_BEFORE = re.compile(
-    r"\b(?:(?:everything|all) (?:but|except|bar|apart from|save)(?: for)? [\w '-]{2,50}?(?= is\b| are\b|'s\b| has\b| have\b)|(?:phase|stage|part|step|tranche|section|module|milestone|batch|wave|round|sprint|year|lot) (?:\d|one|two|three|i{1,3}|a|b)|(?:the |our |my )?(?:first|1st|initial|second|2nd|third|one)(?: \w+)? "
-    r"(?:phase|stage|part|half|step|tranche|section|batch|wave|module|bit|chunk|round|of (?:two|three|four|the (?:two|three|four)))|half(?: of)?|some(?: of)?|parts? of|elements? of|a few(?: of)?|several(?: of)?)\b"
+PART_BEFORE = any_of(
+    r"""
+    (?:everything|all) (?:but|except|bar|apart from|save)(?: for)? [\w '-]{2,50}?(?= is\b| are\b|'s\b| has\b
+    | have\b)
+    (?:phase|stage|part|step|tranche|section|module|milestone|batch|wave|round|sprint|year|lot) (?:\d|one|two
+    |three|i{1,3}|a|b)
+    (?:the |our |my )?(?:first|1st|initial|second|2nd|third|one)(?: \w+)? (?:phase|stage|part|half|step|tranche
+    |section|batch|wave|module|bit|chunk|round|of (?:two|three|four|the (?:two|three|four)))
+    half(?: of)?  some(?: of)?  parts? of  elements? of  a few(?: of)?  several(?: of)?
+    """
 )
-PART_AFTER = re.compile(
-    r"^\s*(?:with )?(?:the |our |my |all the |all of the )?(?:first|1st|initial|second|2nd|third|phase|stage|part|step|tranche|half|some|one of|two of|three of|a few|several|bits?\b|batch|wave|section|module)\b"
+PART_AFTER = any_of(
+    r"""
+    first  1st  initial  second  2nd  third  phase  stage  part  step  tranche  half  some  one of  two of
+    three of  a few  several  bits?\b  batch  wave  section  module
+    """,
+    before=r"^\s*(?:with )?(?:the |our |my |all the |all of the )?",
 )
-EXCEPT = re.compile(
-    r"\b(?:except(?: for)?|apart from|aside from|other than|bar(?! the shouting)(?= (?:the|one|two|a|for|our|\w+ing|\w+'s|\w+s)\b)|with the exception of|save for|excepting|minus|all but|everything but|but not|though not|not (?:for|the|yet for))\b"
+EXCEPT = any_of(
+    r"""
+    except(?: for)?  apart from  aside from  other than
+    bar(?! the shouting)(?= (?:the|one|two|a|for|our|\w+ing|\w+'s|\w+s)\b)  with the exception of  save for
+    excepting  minus  all but  everything but  but not  though not  not (?:for|the|yet for)
+    """
 )
-FOR_SOME = re.compile(
-    r"^\s*for\s+(?!all|now|today|me|us|you|this|everyone|the (?:year|moment|time|record|best|avoidance|whole)|each|every|both|it\b|time|@|good|full|line|place|site|accordance|plan\b|budget|schedule|target|\d|[a-z]+ (?:committee|board|cabinet|council)|clinical governance|senate|governors|exec|council|committee|board|cabinet)"
+FOR_SOME = any_of(
+    r"""
+    ^\s*for\s+(?!all|now|today|me|us|you|this|everyone|the (?:year|moment|time|record|best|avoidance|whole)|each
+    |every|both|it\b|time|@|good|full|line|place|site|accordance|plan\b|budget|schedule|target|\d
+    |[a-z]+ (?:committee|board|cabinet|council)|clinical governance|senate|governors|exec|council|committee
+    |board|cabinet)
+    """,
+    before=r"",
+    after=r"",
 )
 
 _FILLER = frozenset(
@@ -82,13 +135,25 @@ _FILLER = frozenset(
 
 _NOUNS_IN_LY = frozenset("family supply assembly reply july italy anomaly fly bully".split())
 
-_INTRODUCTION = re.compile(
-    r"\b(?:on (?:that|this) basis|in (?:summary|short|conclusion|total|the event|practice|any event)|at (?:this|the) (?:point|present|moment|stage|time)|at present|so far|to date|as things stand|all told|all in all|with that|for completeness|"
-    r"(?:this|that|the|each|every|other|first|second|last|top|bottom|these|those|my|our) ones?|all (?:of )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|every (?:last|single) one|(?:that|which) is to say|i(?:'m| am) afraid(?: that)?|(?:it (?:is|was|has been) )?agreed (?:with|by) (?:the |our )?\w+(?: \w+){0,3}? that|further to [^,;]*?(?=\bi\b|,|$))\b|"
-    r"\b(?:(?:to |can |may |would |please |kindly |just )(?:confirm|report|say|advise|inform you|let you know|note|announce|update you)(?: (?:you|everyone|all))?(?: that)?|be advised(?: that)?|"
-    r"for (?:your |the |our )?(?:info|information|records?|avoidance of doubt)|just a (?:quick )?(?:note|update|line)(?: to (?:say|let you know|confirm))?(?: that)?|(?:quick|brief|short) (?:update|one|note)|"
-    r"good news|great news|in (?:my|our) (?:view|opinion|book)|from (?:my|our) (?:point of view|perspective)|as (?:far as i'm concerned|requested|promised|agreed|planned)|"
-    r"you(?:'ll| will) be (?:glad|pleased|happy|delighted) to (?:hear|know)(?: that)?|i know (?:that )?(?=it|this)|at (?:long )?last|as of (?:today|now|this morning|@+)|further to (?:my|our|your) (?:last|previous) (?:email|update|note))\b"
+_INTRODUCTION = any_of(
+    r"""
+    \b(?:on (?:that|this) basis|in (?:summary|short|conclusion|total|the event|practice|any event)|at (?:this
+    |the) (?:point|present|moment|stage|time)|at present|so far|to date|as things stand|all told|all in all
+    |with that|for completeness|(?:this|that|the|each|every|other|first|second|last|top|bottom|these|those|my
+    |our) ones?|all (?:of )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
+    |every (?:last|single) one|(?:that|which) is to say|i(?:'m| am) afraid(?: that)?|(?:it (?:is|was
+    |has been) )?agreed (?:with|by) (?:the |our )?\w+(?: \w+){0,3}? that|further to [^,;]*?(?=\bi\b|,|$))\b
+    \b(?:(?:to |can |may |would |please |kindly |just )(?:confirm|report|say|advise|inform you|let you know|note
+    |announce|update you)(?: (?:you|everyone|all))?(?: that)?|be advised(?: that)?|for (?:your |the 
+    |our )?(?:info|information|records?|avoidance of doubt)|just a (?:quick )?(?:note|update|line)(?: to (?:say
+    |let you know|confirm))?(?: that)?|(?:quick|brief|short) (?:update|one|note)|good news|great news|in (?:my
+    |our) (?:view|opinion|book)|from (?:my|our) (?:point of view|perspective)|as (?:far as i'm concerned
+    |requested|promised|agreed|planned)|you(?:'ll| will) be (?:glad|pleased|happy|delighted) to (?:hear
+    |know)(?: that)?|i know (?:that )?(?=it|this)|at (?:long )?last|as of (?:today|now|this morning|@+)
+    |further to (?:my|our|your) (?:last|previous) (?:email|update|note))\b
+    """,
+    before=r"",
+    after=r"",
 )
 """Ways of leading up to a verdict, which say nothing themselves."""
 

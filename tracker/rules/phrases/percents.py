@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tracker.rules.phrases.tables import any_of
+
 _TENS = {
     "ten": 10,
     "twenty": 20,
@@ -58,27 +60,61 @@ _FRACTIONS = (
         33,
     ),
 )
-_WITH_VERDICT = re.compile(
-    r"\s*(?:of the way (?:there|through|done)|(?:is |are )?(?:now )?(?:complete[d]?|done|finished|there|through|of the way|progress|of (?:it|this|the (?:work|action|job|task|project))(?: is)?(?: now)?(?: (?:done|complete[d]?|finished))?))\b"
+_WITH_VERDICT = any_of(
+    r"""
+    of the way (?:there|through|done)
+    (?:is |are )?(?:now )?(?:complete[d]?|done|finished|there|through|of the way|progress|of (?:it|this
+    |the (?:work|action|job|task|project))(?: is)?(?: now)?(?: (?:done|complete[d]?|finished))?)
+    """,
+    before=r"\s*",
 )
-_SURE = re.compile(
-    r"\s*(?:sure|certain|confident|behind|committed|agree\w*|positive|convinced|convinced|right|correct|with you|on board|focus\w*|honest|happy|clear|supportive|dedicated|effort|serious|going to|gonna|will|not|won't)\b"
+_SURE = any_of(
+    r"""
+    sure  certain  confident  behind  committed  agree\w*  positive  convinced  right  correct  with you
+    on board  focus\w*  honest  happy  clear  supportive  dedicated  effort  serious  going to  gonna  will  not
+    won't
+    """,
+    before=r"\s*",
 )
-_MEASURE_AFTER = re.compile(
-    r"\s*(?:of (?!it\b|this\b|the (?:way|work|action|job|task|project)\b)|compliance|compliant|response|attendance|to go\b|left\b|remaining\b|still to|over\b|under\b|above|below|in time|on time|within|"
-    r"(?:more|less|fewer|higher|lower|increase|decrease|reduction|rise|drop|cut|saving|discount|funded|uptake|take-up|vacanc\w+|turnover|satisf\w+|occupan\w+|capacity|accuracy|"
-    r"pass rate|return rate|target|budget|spend|staff|people|cases|responses|learners|students|sites|wards|forms|pupils|who|chance|likely|probability|up on|down on|better|worse|coverage|trained|returned|in (?:the|our|a|this) (?:\w+ ){0,2}(?:survey|audit|exam|test|inspection|assessment|poll|vote|sample))\b)"
+_MEASURE_AFTER = any_of(
+    r"""
+    of (?!it\b|this\b|the (?:way|work|action|job|task|project)\b)  compliance  compliant  response  attendance
+    to go\b  left\b  remaining\b  still to  over\b  under\b  above  below  in time  on time  within
+    (?:more|less|fewer|higher|lower|increase|decrease|reduction|rise|drop|cut|saving|discount|funded|uptake
+    |take-up|vacanc\w+|turnover|satisf\w+|occupan\w+|capacity|accuracy|pass rate|return rate|target|budget|spend
+    |staff|people|cases|responses|learners|students|sites|wards|forms|pupils|who|chance|likely|probability|up on
+    |down on|better|worse|coverage|trained|returned|in (?:the|our|a|this) (?:\w+ ){0,2}(?:survey|audit|exam|test
+    |inspection|assessment|poll|vote|sample))\b
+    """,
+    before=r"\s*",
+    after=r"",
 )
-_MEASURE_BEFORE = re.compile(
-    r"\b(?:compliance|response rate|rate|rates|attendance|budget|target of|sickness|vacancy|turnover|score|scores|satisfaction|occupancy|coverage|uptake|take-up|completion rate|pass rate|"
-    r"accuracy|performance|kpi|capacity|availability|in time|of cases|spend|spent|costs?|risen by|fallen by|dropped|rose|fell|increased|decreased|reduced|cut|by|trained|staff|figure for|"
-    r"threshold|benchmark|average|mean|return rate|responses?|stands? at \w+ compliance|chance|discount|tolerance)\b[^,.;]{0,25}$"
+_MEASURE_BEFORE = any_of(
+    r"""
+    compliance  response rate  rate  rates  attendance  budget  target of  sickness  vacancy  turnover  score
+    scores  satisfaction  occupancy  coverage  uptake  take-up  completion rate  pass rate  accuracy
+    performance  kpi  capacity  availability  in time  of cases  spend  spent  costs?  risen by  fallen by
+    dropped  rose  fell  increased  decreased  reduced  cut  by  trained  staff  figure for  threshold
+    benchmark  average  mean  return rate  responses?  stands? at \w+ compliance  chance  discount  tolerance
+    """,
+    after=r"\b[^,.;]{0,25}$",
 )
-_LATER_BEFORE = re.compile(
-    r"(?:\b(?:will|(?:should|would|could)(?! (?:estimate|say|put|call|guess|suggest|reckon|think))|expect\w*|hop(?:e|ing|efully)|aim\w*|going to|to be|to reach|to hit|to get to|get to|target(?: of|:)|need\w*|want\w*|by then|until|once|when|if|may|might|forecast\w*)\b|'ll\b)[^,.;]{0,40}$"
+_LATER_BEFORE = any_of(
+    r"""
+    \b(?:will|(?:should|would|could)(?! (?:estimate|say|put|call|guess|suggest|reckon|think))|expect\w*|hop(?:e
+    |ing|efully)|aim\w*|going to|to be|to reach|to hit|to get to|get to|target(?: of|:)|need\w*|want\w*|by then
+    |until|once|when|if|may|might|forecast\w*)\b
+    'll\b
+    """,
+    before=r"",
+    after=r"[^,.;]{0,40}$",
 )
-_OLD_BEFORE = re.compile(
-    r"\b(?:from|was|were|previously|previous|formerly|last (?:time|month|week)(?: it was)?|up on|not|isn't|wasn't|said|instead of|rather than|remaining|last|final|other|used to be)(?: (?:at|about|the|to be|around|on))*\s*$"
+_OLD_BEFORE = any_of(
+    r"""
+    from  was  were  previously  previous  formerly  last (?:time|month|week)(?: it was)?  up on  not  isn't
+    wasn't  said  instead of  rather than  remaining  last  final  other  used to be
+    """,
+    after=r"(?: (?:at|about|the|to be|around|on))*\s*$",
 )
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever)(?: (?:yet|quite|at|even|really|the|a))*\s*$")
 

@@ -30,11 +30,14 @@ couldnt couldn't  wouldnt wouldn't  shouldnt shouldn't  thats that's  ive i've  
 
 
 def _swapped(word: str) -> list[str]:
-    return [word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1) if word[at] != word[at + 1]]
+    return [
+        word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1) if word[at] != word[at + 1]
+    ]
 
 
 _KNOWN_SLIPS = {slip: word for word in _SHORT for slip in _swapped(word)} | {
-    slip: word for slip, word in (pair.split(" ", 1) for line in _SLIPS.splitlines() for pair in line.split("  ") if pair)
+    slip: word
+    for slip, word in (pair.split(" ", 1) for line in _SLIPS.splitlines() for pair in line.split("  ") if pair)
 }
 _LEAVE = frozenset(
     "compete competed competent competition incomplete uncompleted completely completes completing change changed changes "

@@ -23,18 +23,19 @@ from tracker.rules.phrases.moods import (
 from tracker.rules.phrases.status_phrases import (
     AMBER,
     AT_RISK,
-    GREEN,
-    RED,
     BARE_CLOSED,
     BOARD_PASSED_IT,
     BOARD_STOPPED_IT,
+    GREEN,
     HAPPENED,
     ON_TRACK,
+    RED,
     STATUS_PHRASES,
     TO_FINISH,
     StatusPhrase,
 )
 from tracker.rules.phrases.stems import stem, title_stems
+from tracker.rules.phrases.tables import any_of
 
 
 @dataclass(frozen=True)
@@ -58,9 +59,14 @@ _STOP = frozenset(
     "months weeks days ages properly successfully fully finally yes mate pal boss us me hopefully probably apparently though although good great @ without and/or x tickmark thumbsup green "
     "monday tuesday wednesday thursday friday status everything unanimously following across throughout wi through".split()
 )
-_DOCUMENT = re.compile(
-    r"\b(?:polic|procedure|protocol|strateg|plan|guidance|framework|template|charter|statement|report|register|standard|handbook|form|guide|terms|contract|"
-    r"agreement|schedule|specification|pathway|sop|manual|map|business case|budget|toolkit|code|letter|leaflet|paper|document|process|scheme|model|programme|curriculum)"
+_DOCUMENT = any_of(
+    r"""
+    polic  procedure  protocol  strateg  plan  guidance  framework  template  charter  statement  report
+    register  standard  handbook  form  guide  terms  contract  agreement  schedule  specification  pathway  sop
+    manual  map  business case  budget  toolkit  code  letter  leaflet  paper  document  process  scheme  model
+    programme  curriculum
+    """,
+    after=r"",
 )
 _APPROVED = re.compile(
     r"\b(?:agreed|approved|passed|endorsed|signed|submitted|circulated|issued|distributed|accepted|ratified|adopted)"
@@ -83,7 +89,9 @@ def verdicts(clause: Clause, titles: tuple[str, ...]) -> tuple[Verdict, ...]:
     return tuple(_judged(clause, hit, titles, stems) for hit in sorted(kept, key=lambda hit: hit[1]))
 
 
-_PUT_THERE = re.compile(r"\b(?:replac|install|fit|repair|roof|carpet|erect|re-?lay|resurfac|refit|retrofit|hang|lay|mount|put up|signs?|signage|fence|fencing|handrail|door|window|floor|ramp|light)")
+_PUT_THERE = re.compile(
+    r"\b(?:replac|install|fit|repair|roof|carpet|erect|re-?lay|resurfac|refit|retrofit|hang|lay|mount|put up|signs?|signage|fence|fencing|handrail|door|window|floor|ramp|light)"
+)
 
 
 def _done_in_its_own_words(titles: tuple[str, ...]) -> Iterator[StatusPhrase]:
@@ -91,7 +99,11 @@ def _done_in_its_own_words(titles: tuple[str, ...]) -> Iterator[StatusPhrase]:
     roots = {stem(word) for title in titles for word in re.findall(r"[a-z-]{4,}", title.lower())}
     if _PUT_THERE.search(" ".join(titles).lower()):
         yield StatusPhrase(
-            "it is in position", Reported.COMPLETE, re.compile(r"(?:(?<=\w's)|\b(?:is|are|now|all|both)) (?:now |all |back )*(?:on|in|up|down|laid|hung)(?= and\b|\W*$)")
+            "it is in position",
+            Reported.COMPLETE,
+            re.compile(
+                r"(?:(?<=\w's)|\b(?:is|are|now|all|both)) (?:now |all |back )*(?:on|in|up|down|laid|hung)(?= and\b|\W*$)"
+            ),
         )
     words = sorted(root for root in roots if len(root) >= 4)
     if words:
@@ -132,7 +144,9 @@ def _mood(clause: Clause, hit: tuple[StatusPhrase, int, int], stems: frozenset[s
         if done and _MINE.search(before):
             return Mood.HEDGED
         later = done and is_own_standing(lead, stems) and mood_before(before) is Mood.LATER and not clause.asks
-        later = later or (done and mood_before(before) is Mood.LATER and bool(_SIGNS_IT_OFF.search(clause.bare[start:end])))
+        later = later or (
+            done and mood_before(before) is Mood.LATER and bool(_SIGNS_IT_OFF.search(clause.bare[start:end]))
+        )
         return Mood.LATER if later else _mood_of_others(before, after, stems) if done else Mood.OTHER
     if clause.asks and phrase is not BARE_CLOSED and not ASKS_TO_MARK.search(before):
         return Mood.ASKED
@@ -141,7 +155,10 @@ def _mood(clause: Clause, hit: tuple[StatusPhrase, int, int], stems: frozenset[s
         return _mood_of_standing(phrase, mood, before, after)
     if phrase is TO_FINISH:
         return mood if mood is Mood.LATER and _mood_after(before, after, stems) is not Mood.OTHER else Mood.OTHER
-    if re.match(r"^\W*(?:you (?:can|may) |please |just )?consider (?:it|this|that) ?$", before) and "done" in clause.bare[start:end]:
+    if (
+        re.match(r"^\W*(?:you (?:can|may) |please |just )?consider (?:it|this|that) ?$", before)
+        and "done" in clause.bare[start:end]
+    ):
         return Mood.HEDGED
     if mood is Mood.PLAIN and (re.search(r"\bthen\b", before) or "%" in before):
         return Mood.OTHER if "%" in before else Mood.LATER
@@ -158,14 +175,25 @@ def _mood(clause: Clause, hit: tuple[StatusPhrase, int, int], stems: frozenset[s
     return Mood.HEDGED if mood is Mood.PLAIN and HEDGE.search(after) else mood
 
 
-ASKS_TO_MARK = re.compile(
-    r"\b(?:mark|show|put|record|set|log|class|flag|treat|count|call|make|move|switch|turn|update|change|consider|regard|close|rate|rag|down|downgrade|upgrade|drop|raise|lower|amend|take|mov|chang|putt|show|rat|tak|downgrad|upgrad|stay|keep|leav|leave)(?:ed|d|ing)?"
-    r"(?: (?:it|this|that|them|both|all|the (?:action|status|rating|rag)|down|up|as|to|to be|being|is|now|from|at|us|number|status|action|item|green|amber|red)| +)*\s*$"
+ASKS_TO_MARK = any_of(
+    r"""
+    \b(?:mark|show|put|record|set|log|class|flag|treat|count|call|make|move|switch|turn|update|change|consider
+    |regard|close|rate|rag|down|downgrade|upgrade|drop|raise|lower|amend|take|mov|chang|putt|show|rat|tak
+    |downgrad|upgrad|stay|keep|leav|leave)(?:ed|d|ing)?(?: (?:it|this|that|them|both|all|the (?:action|status
+    |rating|rag)|down|up|as|to|to be|being|is|now|from|at|us|number|status|action|item|green|amber|red)| +)*\s*$
+    """,
+    before=r"",
+    after=r"",
 )
 """The owner asks for a status in so many words: "please mark it as"."""
 
-_SAYS = re.compile(
-    r"\b(?:says?|said|saying|tells? (?:me|us)|told (?:me|us)|reckons?|thinks?|believes?|claims?|assures? (?:me|us)|assured (?:me|us)|informs? (?:me|us)|informed (?:me|us)|mentioned|confirms?|know|heard|understand|gather|hear)(?:(?: from)? [^,;]{0,40}? that)? "
+_SAYS = any_of(
+    r"""
+    says?  said  saying  tells? (?:me|us)  told (?:me|us)  reckons?  thinks?  believes?  claims?
+    assures? (?:me|us)  assured (?:me|us)  informs? (?:me|us)  informed (?:me|us)  mentioned  confirms?  know
+    heard  understand  gather  hear
+    """,
+    after=r"(?:(?: from)? [^,;]{0,40}? that)? ",
 )
 _IT_AFTER = re.compile(r"^\s*(?:it|this|that|them|both)\b(?:\W*$| (?!one|part|phase|form|half|bit|stage))")
 _MINE = re.compile(r"^\W*(?:my|our) (?:bit|part|side|end|half|share|stuff|input|contribution|team's (?:bit|part))\b")
@@ -190,12 +218,24 @@ def _mood_of_others(before: str, after: str, stems: frozenset[str]) -> Mood:
 
 
 _FORMER = re.compile(r"\b(?:from|was|were|no longer|used to be|previously)(?: (?:at|in|on|the|an?|a))*\s*$")
-_DESCRIBES = re.compile(
-    r"\s+(?:(?:were|was|have been|has been|had been|raised|expressed|voiced|about the (?!date|time|deadline))\b|(?:at|in|with|to|from) (?:the|our|a) (?!date|deadline|target|timetable|moment|end)[^,;]{1,40}? (?:is|was|has|are)\b"
-    r"|(?!(?:because|due|as|since|for|by|until|till|til|now|but|and|so|again|already|overall|to|on|in|at|with|this|still|really|if|while|whilst|today|yet|here|mate|sorry|of|owing|thanks|pending|though|although|cos|then|there|too|also|that|please|from|after|"
-    r"about|behind|we|i|it|they|unless|not|rather|tbh|tho|whether|is|are|has|or|over|against|slightly|badly|again|everywhere|having|given|following|despite|status|rating|rag|a|the|all|boss|pal|yes|no|instead|going|getting|green|amber|red|until)\b)[a-z]+)"
+_DESCRIBES = any_of(
+    r"""
+    by (?:the |our )?(?:auditors?|inspectors?|cqc|ofsted|estyn|hse|regulator|board|external)\b
+    (?:were|was|have been|has been|had been|raised|expressed|voiced|about the (?!date|time|deadline))\b
+    (?:at|in|with|to|from) (?:the|our|a) (?!date|deadline|target|timetable|moment|end)[^,;]{1,40}? (?:is|was|has
+    |are)\b
+    (?!(?:because|due|as|since|for|by|until|till|til|now|but|and|so|again|already|overall|to|on|in|at|with|this
+    |still|really|if|while|whilst|today|yet|here|mate|sorry|of|owing|thanks|pending|though|although|cos|then
+    |there|too|also|that|please|from|after|about|behind|we|i|it|they|unless|not|rather|tbh|tho|whether|is|are
+    |has|or|over|against|slightly|badly|again|everywhere|having|given|following|despite|status|rating|rag|a|the
+    |all|boss|pal|yes|no|instead|going|getting|green|amber|red|until)\b)[a-z]+
+    """,
+    before=r"\s+",
+    after=r"",
 )
-_RAISED = re.compile(r"\s+(?:were|was|have been|has been|had been|raised|expressed|from|with (?!this|it\b|that|the (?:date|timetable))|about (?!this|it\b|the date)|over )\b")
+_RAISED = re.compile(
+    r"\s+(?:were|was|have been|has been|had been|raised|expressed|from|with (?!this|it\b|that|the (?:date|timetable))|about (?!this|it\b|the date)|over )\b"
+)
 _TURNS_INTO = re.compile(r"\s*(?:->|=>|-->|>|to|into|becoming|and now|so now)\s*(?:green|amber|red|blue)\b")
 _ALL_BUT = re.compile(
     r"\b(?:substantially|largely|more or less|to all intents(?: and purposes)?|as good as|essentially|effectively)\s*$"
@@ -208,9 +248,13 @@ _WISHED = re.compile(r"\b(?:should|hope|hoping|hopefully|want|need|needs|trying|
 
 def _mood_of_standing(phrase: StatusPhrase, mood: Mood, before: str, after: str) -> Mood:
     """Of what is not complete: "will slip" and "may be late" are meant, "won't slip", "if it slips", "was red" are not."""
-    if (phrase in {AMBER, GREEN, RED, AT_RISK} and _DESCRIBES.match(after)) or (phrase is ON_TRACK and _RAISED.match(after)):
+    if (phrase in {AMBER, GREEN, RED, AT_RISK} and _DESCRIBES.match(after)) or (
+        phrase is ON_TRACK and _RAISED.match(after)
+    ):
         return Mood.OTHER
-    if mood in {Mood.NOT, Mood.IF, Mood.OTHER} or (phrase.is_rating and (_FORMER.search(before) or _TURNS_INTO.match(after))):
+    if mood in {Mood.NOT, Mood.IF, Mood.OTHER} or (
+        phrase.is_rating and (_FORMER.search(before) or _TURNS_INTO.match(after))
+    ):
         return mood if mood in {Mood.NOT, Mood.IF} else Mood.OTHER
     if ASKS_TO_MARK.search(before):
         return Mood.PLAIN

@@ -10,8 +10,9 @@ from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases import asides
 from tracker.rules.phrases.facts import Facts, Gathered
 from tracker.rules.phrases.moods import CONDITION, HEDGE, Mood
-from tracker.rules.phrases.status_phrases import BARE_CLOSED
 from tracker.rules.phrases.percents import Said
+from tracker.rules.phrases.status_phrases import BARE_CLOSED
+from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.values import About, Change, Fired
 
 
@@ -24,17 +25,34 @@ class Outcome:
     fired: tuple[Fired, ...] = ()
 
 
-OUTSTANDING = re.compile(
-    r"\b(?:still (?:to (?:come|do|go|be|follow|happen|get|sign|have|finish|complete|train|write|publish)|needs?|outstanding|awaiting|waiting|pending|need|have to|has to|got to|some|a few|one|two|missing)|to follow|yet to (?:be|come|happen|sign|go|do|have)|(?:just|only) (?:needs?|need|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|to (?!let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep)|left|have|has)|"
-    r"outstanding|remaining|remains to|left to (?:do|go|finish)|to go|awaiting|waiting (?:on|for)|pending|subject to|needs? (?:\w+ing|signing|sign|approval|a|to|the|checking|final|your|one|formal|review|board|committee|publishing|uploading)|not (?:yet )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|in|ready|tested|checked|sure)|"
-    r"(?:hasn't|haven't|isn't|aren't|wasn't|weren't) (?:yet )?(?:been |all |quite )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|ready|tested|checked|confirmed)|no (?:sign-?off|memo|signature|approval|evidence|certificate) yet|scheduled for|planned for|goes to|going to|due to go|(?:is|are) due|will (?:be|go|need|follow|take|then|now|have|still)|next (?:step|stage|month|week))\b"
+OUTSTANDING = any_of(
+    r"""
+    still (?:to (?:come|do|go|be|follow|happen|get|sign|have|finish|complete|train|write|publish)|needs?
+    |outstanding|awaiting|waiting|pending|need|have to|has to|got to|some|a few|one|two|missing)
+    to follow  yet to (?:be|come|happen|sign|go|do|have)
+    (?:just|only) (?:needs?|need|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|to (?!let
+    |say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep)|left|have|has)
+    outstanding  remaining  remains to  left to (?:do|go|finish)  to go  awaiting  waiting (?:on|for)  pending
+    subject to
+    needs? (?:\w+ing|signing|sign|approval|a|to|the|checking|final|your|one|formal|review|board|committee
+    |publishing|uploading)
+    not (?:yet )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|in|ready
+    |tested|checked|sure)
+    (?:hasn't|haven't|isn't|aren't|wasn't|weren't) (?:yet )?(?:been |all |quite )?(?:signed|approved|published
+    |issued|trained|agreed|gone|been|had|done|started|complete|ready|tested|checked|confirmed)
+    no (?:sign-?off|memo|signature|approval|evidence|certificate) yet  scheduled for  planned for  goes to
+    going to  due to go  (?:is|are) due  will (?:be|go|need|follow|take|then|now|have|still)
+    next (?:step|stage|month|week)
+    """
 )
 _NOTHING_LEFT = re.compile(
     r"\b(?:nothing|no (?:more|further)|none|nowt)\b[^,.;]{0,30}\b(?:outstanding|left|remaining|needed|to (?:do|follow|come))\b|\bno longer\b"
 )
 
 
-_NEARLY_THERE = re.compile(r"^\W*(?:(?:and|but|is|it's|still|now|very|so|one|this)\W+)*(?:nearly|almost|just about|not quite|not far off)(?: (?:there|it))?\W*$")
+_NEARLY_THERE = re.compile(
+    r"^\W*(?:(?:and|but|is|it's|still|now|very|so|one|this)\W+)*(?:nearly|almost|just about|not quite|not far off)(?: (?:there|it))?\W*$"
+)
 
 
 def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
@@ -97,7 +115,11 @@ def _status(facts: Facts, action: About, gathered: Gathered) -> tuple[Reported |
         return _complete(facts, gathered, said, moods, fired)
     if Mood.HEDGED in moods:
         return None, "Is it complete? I was not sure how you meant it.", fired
-    if any(v.mood is Mood.ASKED for v in facts.verdicts) and len(facts.clauses) == 1 and len(facts.clauses[0].low.split()) <= 3:
+    if (
+        any(v.mood is Mood.ASKED for v in facts.verdicts)
+        and len(facts.clauses) == 1
+        and len(facts.clauses[0].low.split()) <= 3
+    ):
         return None, "Is it complete, or are you asking?", fired
     if not said and started:
         return (Reported.ON_TRACK if action.status in {Reported.NOT_STARTED, Reported.ON_HOLD} else None), "", fired
@@ -206,8 +228,12 @@ def _date(facts: Facts, status: Reported | None) -> tuple[date | None, DateKind 
     return None, None, ""
 
 
-_BECAUSE = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|as (?=we|the|it|they|there|i)|since (?=we|the|it|they|there|i)|blocked by|thanks to|held up by|waiting (?:on|for)|awaiting|on account of)\s+(?P<why>[^.;!?\n]{2,200})"
+_BECAUSE = any_of(
+    r"""
+    because(?: of)?  due to  owing to  as (?=we|the|it|they|there|i)  since (?=we|the|it|they|there|i)
+    blocked by  thanks to  held up by  waiting (?:on|for)  awaiting  on account of
+    """,
+    after=r"\s+(?P<why>[^.;!?\n]{2,200})",
 )
 
 

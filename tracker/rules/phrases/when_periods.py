@@ -146,7 +146,12 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         ),
         _length,
     ),
-    (re.compile(rf"\b{_COUNT}[ -](?:more |extra |further |additional )?{_UNIT}(?!\w)(?! on (?:mon|tue|wed|thu|fri|sat|sun|the \d))"), _length),
+    (
+        re.compile(
+            rf"\b{_COUNT}[ -](?:more |extra |further |additional )?{_UNIT}(?!\w)(?! on (?:mon|tue|wed|thu|fri|sat|sun|the \d))"
+        ),
+        _length,
+    ),
     (
         re.compile(
             r"\b(?:(?:the )?end (?:of )?)?(?:q|quarter |qtr )(?P<number>[1-4])\b"

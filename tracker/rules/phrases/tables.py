@@ -1,0 +1,21 @@
+"""How tables of phrases are written: several to a line, two blanks between, each a small regular expression."""
+
+from __future__ import annotations
+
+import re
+
+
+def phrases(table: str) -> str:
+    """The phrases of a table as one alternation, in their order; a line that starts with "|" goes on with the last phrase."""
+    whole = re.sub(r"\n\s*\|", "|", table)
+    return "|".join(phrase for line in whole.splitlines() for phrase in line.strip().split("  ") if phrase)
+
+
+def any_of(table: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[str]:
+    """A pattern for any phrase of a table between what must stand before it and after it."""
+    return re.compile(f"{before}(?:{phrases(table)}){after}")
+
+
+def words(table: str) -> frozenset[str]:
+    """The single words of a table."""
+    return frozenset(table.split())

@@ -1,4 +1,4 @@
-"""The client of Slack's Web API: one connection per thread kept open, and nothing is sent twice on its own account.
+"""The client of Slack's Web API: connections are kept open, and nothing is sent twice on its own account.
 
 The SDK opens a connection for each call, and by default repeats one that broke, so that a message may be posted twice.
 Here a call that broke is told apart: not sent at all, or perhaps taken by the other side.
@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import Request
@@ -37,8 +38,24 @@ def quiet_logger(name: str) -> logging.Logger:
     return logger
 
 
+@dataclass(frozen=True)
+class _Kept:
+    """A connection that is open, where it leads, and since when nobody has used it."""
+
+    host: tuple[str, str]
+    connection: http.client.HTTPConnection
+    since: float
+
+    def is_good(self) -> bool:
+        """False where the other side has closed it, may be about to, or says something that nobody asked for."""
+        if self.connection.sock is None or time.monotonic() - self.since > _IDLE:
+            return False
+        readable, _, _ = select.select([self.connection.sock], [], [], 0)
+        return not readable
+
+
 class KeptClient(WebClient):
-    """A WebClient that keeps its connections open, one for each thread."""
+    """A WebClient that keeps its connections open, as many as it has been used by at once."""
 
     def __init__(self, token: str, base_url: str) -> None:
         """`base_url` is that of the Web API."""
@@ -50,7 +67,15 @@ class KeptClient(WebClient):
             retry_handlers=[],
             logger=quiet_logger("slack_sdk"),
         )
-        self._kept = threading.local()
+        self._idle: list[_Kept] = []
+        self._lock = threading.Lock()
+
+    def close(self) -> None:
+        """Close the connections that nobody uses just now."""
+        with self._lock:
+            idle, self._idle = self._idle, []
+        for kept in idle:
+            kept.connection.close()
 
     def _perform_urllib_http_request_internal(self, url: str, req: Request) -> dict[str, Any]:
         """Send a request and read its answer, whatever its status.
@@ -63,7 +88,7 @@ class KeptClient(WebClient):
             return super()._perform_urllib_http_request_internal(url, req)
         parts = urlsplit(url)
         target = parts.path + (f"?{parts.query}" if parts.query else "")
-        with self._connection(parts.scheme, parts.netloc) as connection:
+        with self._connection((parts.scheme, parts.netloc)) as connection:
             connection.request("POST", target, body=req.data, headers=dict(req.header_items()))
             answer = connection.getresponse()
             body = answer.read().decode("utf-8", "replace")
@@ -71,27 +96,27 @@ class KeptClient(WebClient):
         return {"status": answer.status, "headers": headers, "body": body}
 
     @contextmanager
-    def _connection(self, scheme: str, netloc: str) -> Iterator[http.client.HTTPConnection]:
-        connection = self._taken(scheme, netloc)
+    def _connection(self, host: tuple[str, str]) -> Iterator[http.client.HTTPConnection]:
+        connection = self._taken(host) or self._opened(host)
         try:
             yield connection
         except BaseException:
             connection.close()
             raise
-        self._kept.held = (scheme, netloc, connection, time.monotonic())
+        with self._lock:
+            self._idle.append(_Kept(host, connection, time.monotonic()))
 
-    def _taken(self, scheme: str, netloc: str) -> http.client.HTTPConnection:
-        """This thread's connection where it is still good, else a new one."""
-        held = getattr(self._kept, "held", None)
-        self._kept.held = None
-        if held is not None:
-            if held[:2] == (scheme, netloc) and time.monotonic() - held[3] < _IDLE and _is_open(held[2]):
-                kept: http.client.HTTPConnection = held[2]
-                return kept
-            held[2].close()
-        return self._opened(scheme, netloc)
+    def _taken(self, host: tuple[str, str]) -> http.client.HTTPConnection | None:
+        """The connection used last of those that are still good; the others are closed."""
+        while True:
+            with self._lock:
+                kept = self._idle.pop() if self._idle else None
+            if kept is None or (kept.host == host and kept.is_good()):
+                return kept.connection if kept else None
+            kept.connection.close()
 
-    def _opened(self, scheme: str, netloc: str) -> http.client.HTTPConnection:
+    def _opened(self, host: tuple[str, str]) -> http.client.HTTPConnection:
+        scheme, netloc = host
         if scheme == "https":
             connection: http.client.HTTPConnection = http.client.HTTPSConnection(
                 netloc, timeout=self.timeout, context=self.ssl
@@ -104,11 +129,3 @@ class KeptClient(WebClient):
             connection.close()
             raise NeverSent(str(error)) from error
         return connection
-
-
-def _is_open(connection: http.client.HTTPConnection) -> bool:
-    """False where the other side has closed it, or says something that nobody asked for."""
-    if connection.sock is None:
-        return False
-    readable, _, _ = select.select([connection.sock], [], [], 0)
-    return not readable

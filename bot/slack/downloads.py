@@ -39,16 +39,16 @@ class Downloads:
         self._own_host = urlsplit(client.base_url).netloc
         self._opener = urllib.request.build_opener(_NoRedirect)
 
-    def fetch(self, file: Json) -> bytes:
-        """The content of a file as an event or a modal tells of it.
+    def fetch(self, file: Json) -> tuple[str, bytes]:
+        """The name and the content of a file that an event or a modal tells of.
 
         Raises:
             TooLarge: it is larger than a paper may be. KeptElsewhere: it is not in Slack.
             NotFetched: Slack did not hand it out.
 
         """
-        name = str(file.get("name") or "The file")
-        known = self._looked_up(file, name)
+        known = self._looked_up(file)
+        name = str(known.get("name") or "The file")
         if known.get("is_external") or known.get("mode") == "external":
             raise KeptElsewhere(name=name)
         self._check_size(name, int(known.get("size") or 0))
@@ -58,18 +58,18 @@ class Downloads:
         wanted = urllib.request.Request(url, headers={"Authorization": f"Bearer {self._client.token}"})  # noqa: S310 - checked
         try:
             with self._opener.open(wanted, timeout=TIMEOUT) as answer:
-                return self._read(name, answer)
+                return name, self._read(name, answer)
         except (OSError, http.client.HTTPException) as error:
             raise NotFetched(name=name) from error
 
-    def _looked_up(self, file: Json, name: str) -> Json:
-        """All that is known of a file; Slack tells little of one from another organisation until asked."""
-        if file.get("file_access") != "check_file_info":
+    def _looked_up(self, file: Json) -> Json:
+        """All that is known of a file; of one from another organisation Slack tells little until asked."""
+        if "url_private" in file:
             return file
         try:
             known: Json = self._client.files_info(file=file["id"])["file"]
         except FAILURES as error:
-            raise NotFetched(name=name) from error
+            raise NotFetched(name=str(file.get("name") or "the file")) from error
         return known
 
     def _read(self, name: str, answer: HTTPResponse) -> bytes:

@@ -98,6 +98,14 @@ def is_direct(event: Json) -> bool:
     return event.get("channel_type") == "im" or str(event["channel"]).startswith("D")
 
 
+def is_told_twice(event: Json) -> bool:
+    """True for the second telling of a message with files: Slack tells of it as a mention too, where it is one.
+
+    Words told twice the hall hears once; a paper would be fetched and read twice.
+    """
+    return bool(event["type"] == "app_mention" and event.get("files"))
+
+
 def is_paper(event: Json, bot_user: str) -> bool:
     """True for files that are handed over, not shown as evidence in the thread of a message of ours."""
     named = is_direct(event) or bot_user in mentioned(event.get("text", ""))

@@ -81,11 +81,12 @@ def chosen(element: Json) -> str:
 
 
 def files(view: Json) -> tuple[Json, ...]:
-    """The files that were handed over in a modal."""
+    """The files that were handed over in a modal, as far as it tells of them: of some only the id."""
     values: Mapping[str, Mapping[str, Json]] = view["state"]["values"]
-    return tuple(
+    told = (
         file for elements in values.values() for entered in elements.values() for file in entered.get("files") or ()
     )
+    return tuple(file if isinstance(file, dict) else {"id": file} for file in told)
 
 
 def errors(view: Json, problems: Mapping[str, str]) -> dict[str, str]:

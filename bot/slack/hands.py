@@ -31,6 +31,12 @@ class Hands:
         """How many there are."""
         return self._hands
 
+    @property
+    def taken(self) -> int:
+        """How much is being done or waits."""
+        with self._lock:
+            return self._taken
+
     def give(self, job: Callable[[], None]) -> bool:
         """Have something done; True where a hand was free for it at once.
 

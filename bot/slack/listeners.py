@@ -88,7 +88,7 @@ class Listeners:
     def on_message(self, event: Json, context: BoltContext) -> None:
         """Words or files: in a thread, in a direct message, or with the bot's name in them."""
         bot_user = context.bot_user_id or ""
-        if not ears.is_for_us(event, bot_user):
+        if not ears.is_for_us(event, bot_user) or ears.is_told_twice(event):
             return
         place = places.of_message(event)
         if not ears.is_paper(event, bot_user):
@@ -151,8 +151,7 @@ class Listeners:
             Refusal: it cannot be fetched or read.
 
         """
-        content = self.downloads.fetch(file)
-        name = str(file.get("name") or "paper")
+        name, content = self.downloads.fetch(file)
         handed = brought.HandedOver(Way.SLACK, outside_id, hearing.sender, name, content, said)
         return brought.take(handed, self.hall.read)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import count
 
 from bot.slack import blocks
@@ -13,7 +14,7 @@ from bot.slack.tongue import unspelt
 from tracker.said import Part, Said
 
 _FALLBACK = 3_000
-_ROOM_OF_A_BLOCK = 40
+_ROOM_OF_AN_OBJECT = 40
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Room:
     """How much a surface holds: blocks, and characters of all texts with something added for each container.
 
     A message is refused from about 12,000 characters on, the fewer the more containers there are
-    (github.com/slackapi/bolt-js issues 2509 and 2867).
+    (github.com/slackapi/bolt-js issues 2509 and 2867); a view from 250 kB of JSON, in which a letter takes up to six.
     """
 
     blocks: int
@@ -29,7 +30,7 @@ class Room:
 
 
 MESSAGE = Room(50, 11_500)
-HOME = Room(100, 60_000)
+HOME = Room(100, 40_000)
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class _Piece:
     blocks: tuple[Json, ...]
     can_be_pressed: bool = False
 
-    @property
+    @cached_property
     def room(self) -> Room:
         """What it takes."""
         return Room(len(self.blocks), sum(map(_characters, self.blocks)))
@@ -70,7 +71,7 @@ def home(said: Said) -> Json:
         Unsayable: the value of a button is longer than Slack can carry.
 
     """
-    return {"type": "home", "blocks": list(_fitted(said, HOME))}
+    return {"type": "home", "blocks": list(_fitted(said, HOME)) or blocks.small("There is nothing here yet.")}
 
 
 def _fitted(said: Said, room: Room) -> tuple[Json, ...]:
@@ -146,7 +147,7 @@ def _characters(thing: object) -> int:
     if isinstance(thing, dict):
         if isinstance(thing.get("text"), str):
             return width(thing["text"])
-        return (_ROOM_OF_A_BLOCK if "type" in thing else 0) + sum(map(_characters, thing.values()))
+        return _ROOM_OF_AN_OBJECT + sum(map(_characters, thing.values()))
     return sum(map(_characters, thing)) if isinstance(thing, list) else 0
 
 

@@ -15,8 +15,8 @@ from tracker.said import Spelt
 _JOINER = "\u2060"
 _LITERAL = "<!date^00000000^{{_}}|{}>"
 _STYLE = (
-    r"(?<![^\W_])[*_~](?=\S)"  # may open: nothing of a word before it, something behind it
-    r"|(?<=\S)[*_~](?![^\W_])"  # may close: something before it, nothing of a word behind it
+    r"(?<![^\W_])[*_~](?!\s)"  # may open: nothing of a word before it, no space behind it
+    r"|(?<!\s)[*_~](?![^\W_])"  # may close: no space before it, nothing of a word behind it
 )
 _MARK = re.compile(rf"{_STYLE}|`")
 _EMOJI = re.compile(r":(?=[a-z0-9_+'-]*[a-z+-][a-z0-9_+'-]*:)", re.IGNORECASE)

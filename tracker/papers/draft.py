@@ -88,8 +88,12 @@ class DraftAction:
     progress: str = ""
     owners: tuple[WrittenOwner, ...] = ()
     supporting: tuple[WrittenOwner, ...] = ()
+    owner_text: str = ""
+    """The owners' cell as written (domain 1.6)."""
     target: WrittenTarget | None = None
     target_inherited: date | None = None
+    starts_on: date | None = None
+    done_on: date | None = None
     status: WrittenStatus | None = None
     status_source: StatusSource = StatusSource.NONE
     outcome: str = ""

@@ -35,6 +35,8 @@ class Found:
     """Counts the numbered actions, so that sub-actions of one can be told from those of the next of the same words."""
     cut: bool = True
     """Whether progress may stand in the action's own cell and be cut from it."""
+    labels: list[str] = field(default_factory=list)
+    """Labels in the action's own text, such as "Lead", whose values were taken out of it."""
     done: bool | None = None
     """A ticked or an empty box stands before it."""
 

@@ -154,6 +154,7 @@ def owner_in_sentence(text: str) -> str:
 def add_labels(found: Found, labelled: Sequence[Labelled]) -> None:
     """Adds labelled values to an action; a second value of one label is kept as a note."""
     for label in labelled:
+        found.labels.append(label.label)
         cell = Cell(label.text)
         if label.role in {Role.ACTION, Role.SUB_ACTION, Role.RECOMMENDATION, Role.HOW} and not found.action.text:
             found.action = cell

@@ -142,6 +142,7 @@ class ListReader:
         """A label belongs to the block that it goes on with, to the item above it, to a new block, or to the area."""
         state, role = self._state, event.role
         assert role is not None
+        self.findings.name(event.line.place, event.label, "label")
         if role in ACTION_LIKE and not (role is Role.HOW and state.block):
             self._begin_block(event)
         elif state.block is not None and state.block.at <= event.at:

@@ -80,12 +80,15 @@ class Settler:
             progress=_joined(cut.progress, each.progress),
             owners=self.owners(each.owner),
             supporting=self.owners(each.support),
+            owner_text=" ".join(each.owner.text.split()),
             target=target,
+            starts_on=self._day(each.start),
+            done_on=self._day(each.done_on),
             status=status,
             status_source=source,
             outcome=each.outcome.flat,
             priority=each.priority,
-            notes=tuple(each.notes),
+            notes=(*each.notes, *_kept(each)),
             places=tuple(each.places),
             doubts=doubts,
         )
@@ -110,6 +113,9 @@ class Settler:
                 return phrase.target, (f"The date stands in the action's words: “{phrase.text}”.",)
         return target, ()
 
+    def _day(self, cell: Cell) -> date | None:
+        return cell.day or (read_target(cell.text, self._dates).final if cell.text else None)
+
     def _read_date(self, cell: Cell) -> WrittenTarget | None:
         if cell.from_above:
             return None
@@ -121,6 +127,20 @@ class Settler:
         if target.final is None and target.partial and self._known.span is not None:
             return _within_span(target, self._known.span, self._dates)
         return target
+
+
+def _kept(each: Found) -> list[tuple[str, str]]:
+    """Words of cells that are understood as days alone, and words struck through, as they stood."""
+    cells = {"Start": each.start, "Completed": each.done_on, "Percent": each.percent}
+    if each.revised.text:
+        cells["Earlier target"] = each.target
+        cells["Revised target"] = each.revised
+    struck = (each.action, each.owner, each.support, each.target, each.revised, each.outcome, *each.statuses)
+    kept = [(name, " ".join(cell.text.split())) for name, cell in cells.items() if cell.text]
+    kept += [("Struck through", cell.struck) for cell in struck if cell.struck and cell.text]
+    kept += [("Struck through", cell.struck) for cell in (each.target, each.revised, each.owner) if cell.struck and not cell.text]
+    written = [" ".join(cell.text.split()) for cell in each.statuses if cell.text]
+    return [*kept, *(("Status", words) for words in written[1:])]
 
 
 def _exactly(cell: Cell) -> WrittenTarget:

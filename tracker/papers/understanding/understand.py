@@ -37,6 +37,9 @@ def _lists(paper: Paper, taken: set[int], beside: bool, known: About, rest: Find
     candidates = ListReader(rest).read(events_of(paper.blocks, taken))
     chosen = choose(candidates, beside, known.title, rest)
     settle_areas(chosen)
+    for candidate in chosen:
+        for label in candidate.found.labels:
+            rest.name(candidate.found.place, label, "label")
     return [(candidate.at, candidate.found) for candidate in chosen]
 
 

@@ -19,6 +19,11 @@ _PERIOD_AFTER = re.compile(
     r"\b\w{1,6}\s?-?\s?(?:working |calendar )?(?:day|week|month|year)s?\s(?:of|from|after|following)\b[^()]{0,60}$",
     re.IGNORECASE,
 )
+_PLAN_YEAR = re.compile(r"\b(?:year|yr)\s?\d{1,2}\W{0,3}$", re.IGNORECASE)
+_HOW_OFTEN_OF_WHAT = re.compile(
+    r"\b(?:annual|monthly|quarterly|weekly|termly)\s(?!from|in|on|at|each|every|review|until|and|starting)[a-z]+",
+    re.IGNORECASE,
+)
 _TARGETS = frozenset({Role.PLAIN, Role.LABELLED, Role.REVISED})
 
 
@@ -53,7 +58,7 @@ def _resolved(
     days: list[_Day] = []
     partial: list[str] = []
     doubts: list[str] = []
-    for each in casts:
+    for each in _over_new_year(casts, context):
         milestone = each.printed.milestone(context, each.label)
         words = plain[each.printed.start : each.printed.end].strip()
         if milestone is not None:
@@ -66,15 +71,33 @@ def _resolved(
     return days, tuple(partial), tuple(doubts)
 
 
+def _over_new_year(casts: Sequence[Cast], context: DateContext) -> list[Cast]:
+    """The dates, where a range without any year ("Sept - July") ends in the year after the one in which it begins."""
+    turned: list[Cast] = []
+    for each in casts:
+        begun, year = turned[-1].printed if turned else None, each.printed.year_in(context)
+        yearless = begun is not None and begun.year is None and each.printed.year is None
+        if begun is not None and year is not None and yearless and each.ends_range and each.printed.month < begun.month:
+            doubts = (*each.printed.doubts, "No year is printed; the range was taken to end in the year after.")
+            printed = replace(each.printed, year=replace(year, start=year.start + 1), doubts=doubts)
+            turned.append(replace(each, printed=printed))
+        else:
+            turned.append(each)
+    return turned
+
+
 def _words_that_win(plain: str, casts: Sequence[Cast]) -> TargetKind | None:
     """Recurring and ongoing work has no day, unless the cell says when it ends (RULES 10)."""
     before, after = plain[: casts[0].printed.start], plain[casts[-1].printed.end :]
     ends = _ENDING.search(before) is not None
+    if _PLAN_YEAR.search(before) and casts[0].printed.year is None:
+        return TargetKind.RELATIVE
     yearless = all(each.printed.year is None for each in casts)
     if _PERIOD_AFTER.search(before):
         return TargetKind.RELATIVE
     starts = all(each.role in {Role.START, Role.REVIEW} for each in casts)
-    if says(before, TargetKind.RECURRING) and not ends:
+    named = before if yearless or starts else _HOW_OFTEN_OF_WHAT.sub(" ", before)
+    if says(named, TargetKind.RECURRING) and not ends:
         return TargetKind.RECURRING
     if says(after, TargetKind.RECURRING) and (yearless or starts):
         return TargetKind.RECURRING

@@ -32,6 +32,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], _Builder], ...] = (
     (periods.NTH_QUARTER, periods.quarter),
     (periods.HALF_YEAR, periods.half_year),
     (terms.TERM, terms.term),
+    (terms.SHORT_TERM, terms.term),
     (terms.WELSH_TERM, terms.term),
     (terms.NUMBERED_TERM, terms.numbered_term),
     (periods.YEAR_SPAN, periods.year_span),
@@ -53,7 +54,7 @@ _OTHER_STARTS = (
     "current next following year christmas xmas easter"
 )
 _STARTS = frozenset(word[:3] for word in " ".join((*MONTH_NAMES, *WEEKDAY_NAMES, _OTHER_STARTS)).split())
-_LETTER_AND_FIGURE = re.compile(r"(?:q(?:'?s)?\.?|h|f/?y)[\s']?\d", re.IGNORECASE)
+_LETTER_AND_FIGURE = re.compile(r"(?:q(?:'?s)?\.?|h|f/?y|au|sp|su)[\s']?\d", re.IGNORECASE)
 
 
 def find_printed(text: str, context: DateContext) -> tuple[Printed, ...]:

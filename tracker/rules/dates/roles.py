@@ -50,7 +50,8 @@ _BEFORE_WORDS = {
     r"|delivered|actioned|approved|launched|signed off|held)\b(?! by)",
     Role.REVIEW: r"review(?:ed|s)?|re-?visit(?:ed)?|reported|updated?|last|as (?:at|of)|raised|opened|logged|created"
     r"|agreed|monitor(?:ed)?|progress|checked|identified|issued",
-    Role.START: r"start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:e|es|ed|ing)|from|since|launch",
+    Role.START: r"start(?:s|ed|ing)?|begin(?:s|ning)?|began|commenc(?:e|es|ed|ing)|from|since|launch"
+    r"|after|following|not before|no earlier than",
 }
 """The last of these before a date says what it is."""
 

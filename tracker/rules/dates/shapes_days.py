@@ -28,7 +28,7 @@ _YEAR = r"(?P<year>(?:19|20)\d{2}|'?\d{2}(?!\s?[ap]m\b|:\d|%|(?:st|nd|rd|th)\b))
 _CLOCK = r"(?:,?[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?Z?(?![\d:]))?"
 _NO_DAY_NEXT = rf"(?!\d{{1,2}}(?:st|nd|rd|th)?\s{{1,2}}{MONTH_PATTERN})"
 
-
+_PART_OF_A_MONTH = re.compile(r"\b(?:end|early|mid|late|beginning|start|middle)(?: of)?[\s-]{1,2}$", re.IGNORECASE)
 _NAMES_IN_SMALL_LETTERS = (
     "january february april june july august september october november december "
     "jan feb apr jun jul aug sep sept oct nov dec"
@@ -177,9 +177,11 @@ def month_figures(match: Match, context: DateContext) -> Printed | None:
     if month is None:
         return None
     year, number = year_of(figures), int(figures)
-    as_year = _figures_are_a_year(match["sep"], figures, context)
+    qualified = _PART_OF_A_MONTH.search(match.string[max(0, match.start() - 16) : match.start()]) is not None
+    as_year = _figures_are_a_year(match["sep"], figures, context, qualified=qualified)
     either = f"“{match[0]}” may be a month and year, or a day."
-    open_question = "" if context.month_year is not None or match["sep"].strip() or len(figures) == 1 else either
+    told = qualified or context.month_year is not None or bool(match["sep"].strip()) or len(figures) == 1
+    open_question = "" if told else either
     if as_year and year is not None:
         return month_of(match, month, year, open_question if number <= 31 else "")
     if not 1 <= number <= 31:
@@ -188,12 +190,14 @@ def month_figures(match: Match, context: DateContext) -> Printed | None:
     return replace(day, doubts=(either,)) if as_year is None else day
 
 
-def _figures_are_a_year(sep: str, figures: str, context: DateContext) -> bool | None:
-    """True for a year, False for a day, None where nothing in the text or the paper tells."""
+def _figures_are_a_year(sep: str, figures: str, context: DateContext, *, qualified: bool) -> bool | None:
+    """True for a year, as behind "end of February", False for a day, None where neither text nor paper tells."""
     if len(figures) == 1 or "'" in sep or int(figures) in {0, *range(32, 100)}:
         return len(figures) != 1
     if context.american and not sep.strip():
         return False
+    if qualified:
+        return True
     if context.month_year is not None:
         return context.month_year
     if "-" in sep:

@@ -10,22 +10,24 @@ from tracker.rules.dates.printed import Days, Printed, Year
 from tracker.rules.dates.shapes_days import Match, partial_month, shape, year_of
 from tracker.rules.dates.written import DateContext, Quarters
 
+_SHORT_YEAR = r"(?:\s?'(?P<short>\d{2})|\s(?P<plain>\d{2}))?(?![\d/]|-\d)"
 TERM = shape(
-    r"(?P<season>autumn|spring|summer|winter|aut|spr|sum)\.?\s?(?:term\b\s?(?P<half>[12])?(?!\d)"
-    r"|(?P<bare>[12])(?:\sterm)?(?![\d/-])|(?P<break>half[- ]?term))"
+    r"(?P<season>autumn|spring|summer|winter|aut|spr|sum)\.?\s?(?:term\b(?:\s?(?P<half>[12])(?!\d))?"
+    rf"|(?P<bare>[12])(?:\sterm)?(?![\d/-])|(?P<break>half[- ]?term)|(?<=aut|spr|sum)(?=\s\d\d)){_SHORT_YEAR}"
 )
+SHORT_TERM = shape(r"(?P<season>au|sp|su)(?P<bare>[12])(?!\w)")
 WELSH_TERM = shape(r"tymor\s(?:yr?\s)?(?P<season>hydref|gwanwyn|haf)\b")
 NUMBERED_TERM = shape(r"term\s?(?P<term>[1-6])(?!\d)")
 SEASON = shape(
     r"(?P<season>spring|summer|autumn|fall|winter|printemps|automne|hiver|gwanwyn|gaeaf)\b"
-    r"(?:\s?/\s?(?P<to>summer|autumn|winter|spring)\b)?(?:\s?'(?P<short>\d{2})(?!\d))?"
+    rf"(?:\s?/\s?(?P<to>summer|autumn|winter|spring)\b)?{_SHORT_YEAR}"
 )
 FEAST = shape(r"(?P<feast>christmas|xmas|easter)\b")
 
 _TERM_MONTHS = {
-    **dict.fromkeys(("aut", "win", "hyd"), (10, 12)),
-    **dict.fromkeys(("spr", "gwa"), (2, 3)),
-    **dict.fromkeys(("sum", "haf"), (5, 7)),
+    **dict.fromkeys(("aut", "win", "hyd", "au"), (10, 12)),
+    **dict.fromkeys(("spr", "gwa", "sp"), (2, 3)),
+    **dict.fromkeys(("sum", "haf", "su"), (5, 7)),
 }
 """Last month of the first half and of the whole of each school term: it ends in December, March or July."""
 _SIX_TERMS = (10, 12, 2, 3, 5, 7)
@@ -33,38 +35,38 @@ _TERM_DOUBT = "The paper prints no day for the end of this term; the month's las
 
 
 def term(match: Match, context: DateContext) -> Printed | None:
-    """Spring term, Autumn 2, Summer half term: the end of the month in which it ends, since schools print no day."""
+    """Spring term, Autumn 2, Su1, Summer half term: the end of its last month, since schools print no day."""
     del context
     groups = match.groupdict()
     first, last = _TERM_MONTHS[plain_word(match["season"])[:3]]
     half = groups.get("half") or groups.get("bare") or ("1" if groups.get("break") else "2")
-    return _term_ending(match, first if half == "1" else last)
+    return _term_ending(match, first if half == "1" else last, year_of(groups.get("short") or groups.get("plain")))
 
 
 def numbered_term(match: Match, context: DateContext) -> Printed | None:
     """Term 1 to Term 6, as schools with six short terms count."""
     del context
-    return _term_ending(match, _SIX_TERMS[int(match["term"]) - 1])
+    return _term_ending(match, _SIX_TERMS[int(match["term"]) - 1], None)
 
 
-def _term_ending(match: Match, month: int) -> Printed:
+def _term_ending(match: Match, month: int, year: Year | None) -> Printed:
     def days(known: Year) -> Days:
-        year = Year(known.start, 9).of(month) if known.spans else known.start
-        return date(*months_later(year, month, -2), 1), last_day(year, month)
+        number = Year(known.start, 9).of(month) if known.spans else known.start
+        return date(*months_later(number, month, -2), 1), last_day(number, month)
 
     partial = partial_month(month)
     return Printed(
-        match.start(), match.end(), Precision.SEASON, days, None, month, 9, partial=partial, doubts=(_TERM_DOUBT,)
+        match.start(), match.end(), Precision.SEASON, days, year, month, 9, partial=partial, doubts=(_TERM_DOUBT,)
     )
 
 
 def season(match: Match, context: DateContext) -> Printed | None:
     """Autumn 2010 ends with November (domain 2.2); in a plan that counts by terms a bare season is its term."""
-    word = plain_word(match["to"] or match["season"])
+    word, printed_year = plain_word(match["to"] or match["season"]), year_of(match["short"] or match["plain"])
     if word == "fall" and match[0].islower():
         return None
     if context.quarters is Quarters.ACADEMIC and word[:3] in _TERM_MONTHS and not match["to"]:
-        return _term_ending(match, _TERM_MONTHS[word[:3]][1])
+        return _term_ending(match, _TERM_MONTHS[word[:3]][1], printed_year)
 
     def days(known: Year) -> Days | None:
         year = known.start + 1 if known.spans and word in _SPRINGS else known.start
@@ -75,8 +77,8 @@ def season(match: Match, context: DateContext) -> Printed | None:
     if sample is None:
         return None
     month = sample[1].month
-    year, partial = year_of(match["short"]), partial_month(month)
-    return Printed(match.start(), match.end(), Precision.SEASON, days, year, month, partial=partial)
+    partial = partial_month(month)
+    return Printed(match.start(), match.end(), Precision.SEASON, days, printed_year, month, partial=partial)
 
 
 _SPRINGS = frozenset({"spring", "gwanwyn", "printemps"})

@@ -8,7 +8,7 @@ from tracker.rules.dates.parts import count_number
 from tracker.rules.dates.written import TargetKind
 
 _COUNT = r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|couple of)"
-_UNIT = r"(?:working\s|calendar\s|school\s)?(?P<unit>day|week|wk|month|mth|year|yr|term)s?"
+_UNIT = r"(?:working\s|calendar\s|school\s)?(?P<unit>hour|hr|day|week|wk|month|mth|year|yr|term)s?"
 _PERIOD = re.compile(
     rf"\b(?P<count>{_COUNT})(?:\s?(?:-|to|or|/)\s?(?P<last>{_COUNT}))?\s?-?\s?{_UNIT}\b", re.IGNORECASE
 )
@@ -46,10 +46,13 @@ _WORDINGS = {
         (?:next|following|this|current|coming|half)[ -](?:\w+ )?(?:day|week|month|term|year|quarter|cycle)
         end of (?:the )?(?:\w+ )?(?:day|week|month|term|year|quarter|cycle)
         (?:year|month|week|day|phase|stage|yr|sprint) ?(?:\d{1,2}|one|two|three|four|five)
-        within  year[ -]end  short  medium  long
+        (?:years|months|weeks|phases) ?\d{1,2} ?(?:-|to|and|&) ?\d{1,2}  within  year[ -]end  short  medium  long
+    """,
+    TargetKind.ELSEWHERE: r"""
+        as above  ditto  same as  see  as per  refer to  as for
     """,
     TargetKind.EVENT: r"""
-        next  following  after  before  prior to  upon  on  at  when  once  until  pre  post  by  subject to
+        end of  next  following  after  before  prior to  upon  on  at  when  once  until  pre  post  by  subject to
         dependent  depends  in line with
     """,
 }
@@ -62,20 +65,23 @@ def _any_of(wordings: str) -> re.Pattern[str]:
 
 
 _KINDS = {kind: _any_of(wordings) for kind, wordings in _WORDINGS.items()}
+_DITTO = re.compile(r"[\s\"'“”„〃]+")
 _NOTHING = re.compile(r"[\W_]+")
 _NOW = re.compile(r"\W*(?:now|today)\W*", re.IGNORECASE)
 _DONE_FIRST = re.compile(r"\W*(?:(?:fully|now|all|already) )?$", re.IGNORECASE)
 _END_OF_YEAR = re.compile(r"\b(?:end of (?:the |this )?year|year[ -]?end)\b", re.IGNORECASE)
-_SAME_UNITS = {"wk": "week", "mth": "month", "yr": "year"}
+_SAME_UNITS = {"hr": "hour", "wk": "week", "mth": "month", "yr": "year"}
 
 
 def kind_of_words(text: str) -> TargetKind:
     """What a cell without any readable date says (RULES 10); `UNREAD` when it says nothing that is known."""
     if not text.strip():
         return TargetKind.BLANK
+    if _DITTO.fullmatch(text):
+        return TargetKind.ELSEWHERE
     if _NOTHING.fullmatch(text):
         return TargetKind.OPEN
-    if _NOW.fullmatch(text):
+    if _NOW.fullmatch(text) or says(text, TargetKind.IMMEDIATE):
         return TargetKind.IMMEDIATE
     if _PERIOD.search(text) and not says(text, TargetKind.RECURRING):
         return TargetKind.RELATIVE
@@ -96,7 +102,7 @@ def end_of_unnamed_year(text: str) -> bool:
 
 
 def written_period(text: str) -> tuple[int, str] | None:
-    """The longest that "within 3 months" or "6-8 weeks" allow: a count with day, week, month, year or term."""
+    """The longest that "within 3 months" or "6-8 weeks" allow: a count with hour, day, week, month, year or term."""
     found = _PERIOD.search(text)
     if found is None:
         return None

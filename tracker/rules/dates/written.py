@@ -29,6 +29,7 @@ class TargetKind(StrEnum):
     IMMEDIATE = "immediate"
     OPEN = "to be set"
     EVENT = "event"
+    ELSEWHERE = "said elsewhere"
     DONE = "done"
     SUPERSEDED = "struck through"
     UNREAD = "not understood"

@@ -7,12 +7,23 @@ from dataclasses import dataclass
 
 _SIGN = re.compile(
     r"\s*(?:,\s*(?P<listed>and|&)\s+|(?P<sign>[/\\+;|&]|,(?!\d))\s*)"
-    r"|\s+(?P<word>and/or|and|with|plus|et|ac|supported by|assisted by|with support from"
+    r"|\s+(?P<word>and/or|w/|and|with|plus|et|ac|supported by|assisted by|with support from"
     r"|together with|along with|in (?:conjunction|partnership|consultation|collaboration) with)\s+",
     re.IGNORECASE,
 )
-_SPARED = re.compile(r"\([^()]{0,120}\)|<[^<>]{0,120}>|\b\w[&/]\w\b|\b24/7\b", re.IGNORECASE)
-_SAME_SIGNS = {"\\": "/", "|": ";", "and/or": "and", "et": "and", "ac": "and", "and": "and", "with": "with"}
+_SPARED = re.compile(
+    r"\([^()]{0,120}\)|<[^<>]{0,120}>|\b\w[&/]\w\b|\b(?:[A-Z]&[A-Z]{2,3}|[A-Z]{2,3}&[A-Z])\b|\b24/7\b", re.IGNORECASE
+)
+_SAME_SIGNS = {
+    "\\": "/",
+    "|": ";",
+    "and/or": "and",
+    "et": "and",
+    "ac": "and",
+    "and": "and",
+    "with": "with",
+    "w/": "with",
+}
 _SUPPORTS = ("supported by", "assisted by", "with support from")
 
 

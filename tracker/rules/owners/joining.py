@@ -21,7 +21,7 @@ from tracker.rules.owners.kinds import (
     stands_alone,
     tokens_of,
 )
-from tracker.rules.owners.vocabulary import ADDRESS, CHAIRED, CHAIRS, LOOSE_TEAMS, PAIRS
+from tracker.rules.owners.vocabulary import CHAIRED, CHAIRS, GIVEN_NAMES, LOOSE_TEAMS, PAIRS, SHORT_ADDRESS
 from tracker.rules.owners.written import OwnerKind
 
 _COMPANIES = frozenset({"ltd", "limited", "llp", "plc", "inc", "partners", "associates", "sons", "co"})
@@ -89,14 +89,16 @@ def _one_title_in_the_end(pieces: Sequence[Piece], position: int) -> bool:
 
 def _one_by_and(left: str, right: Piece, column: OwnerColumn, legend: Collection[str]) -> bool:
     text = right.text
-    if plain(left) in ADDRESS:
+    if plain(left) in SHORT_ADDRESS or (
+        kind_of(left, legend) is OwnerKind.NAME_WITH_TITLE and kind_of(text, legend) is OwnerKind.TITLE
+    ):
         return True
     if column.knows(text) and (column.knows(left) or stands_alone(left, legend)) and not is_titled_of(left):
         return False
     last = plain(tokens_of(text)[-1]) if tokens_of(text) else ""
     if last in _COMPANIES and is_name(left):
         return True
-    if is_titled_of(left):
+    if is_titled_of(left) or (is_job(left) and is_field(tokens_of(left)[-1])):
         return is_field(text)
     if is_field(left) and not is_team(left):
         return _field_goes_on(left, right)
@@ -114,4 +116,6 @@ def _field_goes_on(left: str, right: Piece) -> bool:
         short = any(word.isupper() for word in (*tokens_of(left), *words))
         pair = (plain(tokens_of(left)[-1]), plain(words[0])) in PAIRS
         return pair or (right.sign == "&" and not short)
+    if right.sign == "&" and len(words) > 1 and kind_of(right.text) is OwnerKind.NAME:
+        return plain(words[0]) not in GIVEN_NAMES
     return len(words) > 1 and (is_team(right.text) or (is_field(words[0]) and is_job(right.text)))

@@ -37,7 +37,7 @@ def tokens_of(text: str) -> list[str]:
 
 def plain(word: str) -> str:
     """A word as the vocabulary has it."""
-    return word.strip(".,()").replace("’", "'").casefold()
+    return word.strip(".,()'").casefold()
 
 
 def is_initials(text: str, legend: Collection[str] = ()) -> bool:
@@ -59,8 +59,11 @@ def is_job(text: str) -> bool:
 
 def is_team(text: str) -> bool:
     """True where the last word makes it a team or body that stands by itself."""
-    words = _words_of(text)
-    return bool(words) and (plain(words[-1]) in TEAMS or plain(words[-1]) in BODIES)
+    words = [plain(word) for word in _words_of(text)]
+    if not words:
+        return False
+    body = words[0] in {"nhs", "hm"} or (len(words) > 2 and words[0] in TEAMS and words[1] in {"of", "for"})
+    return body or words[-1] in TEAMS or words[-1] in BODIES
 
 
 def is_field(text: str) -> bool:
@@ -77,7 +80,7 @@ def is_titled_of(text: str) -> bool:
 def is_name(text: str) -> bool:
     """True for a person's name: `Sarah Jones`, `J. Smith`, `Cllr Hill`, `O'Brien`, `Sarah`."""
     words = _words_of(text)
-    if not 1 <= len(words) <= 5:
+    if not 1 <= len(words) <= 5 or all(len(word) == 1 for word in words):
         return False
     if plain(words[0]) in ADDRESS and len(words) > 1:
         return all(word[:1].isupper() for word in words[1:])

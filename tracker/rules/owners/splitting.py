@@ -16,16 +16,19 @@ from tracker.rules.owners.written import OwnerKind, WrittenOwner
 
 _LONGEST = 2_000
 _DUTY_BEFORE = re.compile(
-    r"(?<!\w)(?:(?P<lead>(?:(?:joint|co|executive|exec|action)[ -])?(?:lead(?:s|ers?)?|owners?|responsible|accountable)"
-    r"(?: officer| person)?|led by)|(?P<support>support(?:ing|ed by|s)?(?: officer)?|assisted by|consulted|informed))"
-    r"\s*(?::|=|-(?=\s))\s*",
-    re.IGNORECASE,
+    r"(?:^|(?<=[;,.)])\s|(?<=\b[A-Z]{2})\s|(?<=\b[A-Z]{3})\s)"
+    r"(?:(?P<lead>(?:(?:joint|co|executive|exec|action|overall|project|strategic|operational)[ -])?"
+    r"(?:[Ll]ead(?:s|ers?)?|[Oo]wners?|[Rr]esponsible|[Aa]ccountable)(?: [Oo]fficers?| [Pp]erson)?|[Ll]ed by)"
+    r"|(?P<support>[Ss]upport(?:ing|ed by|s)?(?: [Oo]fficers?)?|[Aa]ssisted by|[Cc]onsulted|[Ii]nformed))"
+    r"\s*(?::|=|-(?=\s))\s*"
 )
 _DUTY_AFTER = re.compile(
     r"\s*(?:\((?:(?P<lead>(?:joint )?lead|owner|r|a)|(?P<support>support(?:ing)?|c|i|s))\)"
     r"|\s-\s(?:(?P<leads>lead)|(?P<supports>support(?:ing)?)))$",
     re.IGNORECASE,
 )
+_RACI = re.compile(r"\([RACIS]\)")
+"""Responsible, accountable, consulted, informed, supporting: marks behind initials in some plans."""
 _LEADING_THE = re.compile(r"^the\s+(?=\S)")
 _EDGES = " \t,;:.-/&+*"
 
@@ -89,9 +92,10 @@ def _owners_of(piece: str, legend: Mapping[str, str], duty: str) -> Iterator[Wri
 
 def _run_together(text: str, legend: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Initials with only blanks between them one by one (RULES 8), and full names where given names show the cuts."""
-    words = tokens_of(text)
+    words = [word for word in tokens_of(text) if not _RACI.fullmatch(word)]
     bare = [word.strip("()") for word in words]
-    if len(words) > 1 and all(is_initials(word, legend) or is_short_job(word) for word in bare):
+    titled = any(map(is_short_job, bare)) and bare != words
+    if len(words) > 1 and not titled and all(is_initials(word, legend) or is_short_job(word) for word in bare):
         if len(words) == 2 and plain(bare[0]) in GIVEN_NAMES and not legend:
             yield text, f"“{text}” was taken as one name, not as two sets of initials."
         else:

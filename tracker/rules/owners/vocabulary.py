@@ -10,21 +10,21 @@ def _words(text: str) -> frozenset[str]:
 
 
 JOBS = _words(
-    "accountant accountants administrator administrators advisor advisors adviser advisers advocate analyst "
-    "analysts architect assistant assistants auditor auditors bursar business-manager buyer caretaker chair chairs "
-    "chairman chairperson chairwoman champion champions chancellor chief clerk clerks clinician clinicians "
-    "commander commissioner commissioners consultant consultants contractor controller coordinator coordinators "
-    "co-ordinator co-ordinators councillor custodian dean deputy developer director directors doctor editor "
-    "engineer engineers executive executives governor guardian head heads headteacher headteachers head-teacher "
-    "holder inspector lawyer lead leader leaders leads librarian manager managers matron matrons mayor mentor "
-    "midwife minister monitor nurse nurses officer officers owner partner owners pharmacist physio physiotherapist "
-    "planner planners practitioner practitioners president principal principals producer professor provost ranger "
-    "receptionist registrar rep representative reps reviewer secretary sendco senco sencos sergeant solicitor "
-    "specialist specialists sponsor steward superintendent supervisor supervisors surveyor teacher teachers "
-    "technician technicians therapist therapists trainer treasurer trustee tutor tutors vice-chair vice-chairman "
-    "warden wardens worker workers ceo cfo coo cio cto cmo cno cpo dpo siro sro rfo dsl ddsl dht aht eht hoh hod "
-    "slo dcs dass s151 proper-officer pennaeth clerc cyfarwyddwr rheolwr swyddog cadeirydd directeur directrice "
-    "responsable chef maire"
+    "asst dir mgr coord supt sbm paramedic paramedics firefighter constable accountant accountants administrator "
+    "administrators advisor advisors adviser advisers advocate analyst analysts architect assistant assistants "
+    "auditor auditors bursar business-manager buyer caretaker chair chairs chairman chairperson chairwoman champion "
+    "champions chancellor chief clerk clerks clinician clinicians commander commissioner commissioners consultant "
+    "consultants contractor controller coordinator coordinators co-ordinator co-ordinators councillor custodian "
+    "dean deputy developer director directors doctor editor engineer engineers executive executives governor "
+    "guardian head heads headteacher headteachers head-teacher holder inspector lawyer lead leader leaders leads "
+    "librarian manager managers matron matrons mayor mentor midwife minister monitor nurse nurses officer officers "
+    "owner partner owners pharmacist physio physiotherapist planner planners practitioner practitioners president "
+    "principal principals producer professor provost ranger receptionist registrar rep representative reps reviewer "
+    "secretary sendco senco sencos sergeant solicitor specialist specialists sponsor steward superintendent "
+    "supervisor supervisors surveyor teacher teachers technician technicians therapist therapists trainer treasurer "
+    "trustee tutor tutors vice-chair vice-chairman warden wardens worker workers ceo cfo coo cio cto cmo cno cpo "
+    "dpo siro sro rfo dsl ddsl dht aht eht hoh hod slo dcs dass s151 proper-officer pennaeth clerc cyfarwyddwr "
+    "rheolwr swyddog cadeirydd directeur directrice responsable chef maire"
 )
 """Words that make a job title (`Estates Manager`, `Head of ...`)."""
 
@@ -38,13 +38,14 @@ JOB_STARTS = _words(
 """Words that stand before a job and are none by themselves at the end of a title."""
 
 TEAMS = _words(
-    "team teams group groups board boards committee committees subcommittee sub-committee council councils cabinet "
-    "department departments dept directorate directorates division divisions unit units office panel forum "
-    "partnership network networks staff governors trustees members councillors schools practices police trust "
-    "trusts authority authorities agency agencies association society company ltd limited llp plc inc hub cell "
-    "party workgroup subgroup sub-group taskforce providers contractors college university hospital hospitals "
-    "federation consortium partners residents volunteers parents pupils leadership ward wards branch crew "
-    "stakeholders landlords suppliers supplier provider leaders colleagues tim équipe equipe"
+    "cttee ctte chamber ministry bureau institute team teams group groups board boards committee committees "
+    "subcommittee sub-committee council councils cabinet department departments dept directorate directorates "
+    "division divisions unit units office panel forum partnership network networks staff governors trustees members "
+    "councillors schools practices police trust trusts authority authorities agency agencies association society "
+    "company ltd limited llp plc inc hub cell party workgroup subgroup sub-group taskforce providers contractors "
+    "college university hospital hospitals federation consortium partners residents volunteers parents pupils "
+    "leadership ward wards branch crew stakeholders landlords suppliers supplier provider leaders colleagues tim "
+    "équipe equipe"
 )
 """Words that, at the end, make a team or a body that stands by itself."""
 
@@ -59,21 +60,22 @@ BODIES = _words(
 """Short names of bodies and leadership teams, which are not somebody's initials."""
 
 FIELDS = _words(
-    "academic accounts acute administration admin adult adults allotments arts assessment asset assets assurance "
-    "attendance audit behaviour benefits building buildings business cancer capital care catering cemeteries change "
-    "children children's childrens civil climate clinical commercial commissioning committee communications "
-    "community communities comms compliance contract contracts corporate council counter crime culture curriculum "
-    "customer customers cyber data democratic design development digital diversity early economic economy education "
-    "elderly emergency emissions employment energy enforcement engagement engineering english environment "
-    "environmental equalities equality estate estates events experience facilities families family finance "
-    "financial fire fleet food fraud fundraising governance grounds growth health heritage highways hospitality "
-    "housing hr human humanities ict improvement inclusion information infection infrastructure innovation insight "
-    "inspection integrated intelligence internal investment it justice knowledge learning legal leisure libraries "
-    "licensing literacy logistics maintenance marketing maternity maths media medical medicine mental midwifery "
-    "museums neighbourhood neighbourhoods nursing nutrition od operational operations organisational outreach parks "
+    "open spaces streets street scene countryside commerce student affairs students public town centre academic "
+    "accounts acute administration admin adult adults allotments arts assessment asset assets assurance attendance "
+    "audit behaviour benefits building buildings business cancer capital care catering cemeteries change children "
+    "children's childrens civil climate clinical commercial commissioning committee communications community "
+    "communities comms compliance contract contracts corporate council counter crime culture curriculum customer "
+    "customers cyber data democratic design development digital diversity early economic economy education elderly "
+    "emergency emissions employment energy enforcement engagement engineering english environment environmental "
+    "equalities equality estate estates events experience facilities families family finance financial fire fleet "
+    "food fraud fundraising governance grounds growth health heritage highways hospitality housing hr human "
+    "humanities ict improvement inclusion information infection infrastructure innovation insight inspection "
+    "integrated intelligence internal investment it justice knowledge learning legal leisure libraries licensing "
+    "literacy logistics maintenance marketing maternity maths media medical medicine mental midwifery museums "
+    "neighbourhood neighbourhoods nursing nutrition od operational operations organisational outreach parks "
     "partnership partnerships pastoral patient payroll pensions people performance personnel pharmacy place "
     "planning policy political pr prevention primary procurement product programmes projects property protection "
-    "public purchasing qa quality records recreation recruitment regeneration registration regulation regulatory "
+    "purchasing qa quality records recreation recruitment regeneration registration regulation regulatory "
     "rehabilitation research resilience resource rescue resources response revenues risk safeguarding safety sales "
     "science secondary security sen send services sexual skills social sport sports standards statistics strategic "
     "strategy supply support surgery surgical sustainability systems tax technical technology theatre therapies "
@@ -119,6 +121,9 @@ ADDRESS = _words(
 )
 """Forms of address that make the next word a person's name."""
 
+SHORT_ADDRESS = _words("mr mrs ms miss dr cllr cllrs rev sir lady lord")
+"""Those after which "and" stands inside one couple's name."""
+
 PARTICLES = _words("de der den van von le la du di da ap ab ferch bin al el o' mac st st.")
 
 GIVEN_NAMES = _words(
@@ -150,7 +155,7 @@ _NOBODY = re.compile(
 )
 _EVERYONE = re.compile(
     r"all(?: (?:staff|members|colleagues|employees|governors|teams|managers|officers|partners|of us|councillors"
-    r"|teachers|trustees|departments|services|users|schools|agencies|parties))?|every(?:one|body)|pawb|tous",
+    r"|teachers|trustees|departments|services|users|schools|agencies|parties))?|every(?:one|body)|various|pawb|tous",
     re.IGNORECASE,
 )
 

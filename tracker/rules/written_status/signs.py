@@ -17,6 +17,7 @@ _COLOURS_ALONE = re.compile(
     r"(?:\s(?:rag|status|rating|rated))?",
     re.IGNORECASE,
 )
+_CHECKED = re.compile(r"^\s*\[\s?x\s?\]", re.IGNORECASE)
 _CHANGE = re.compile(r"\s?(?:->|=>|→|>|\bto\b)\s?", re.IGNORECASE)
 _WAS = re.compile(r"\W*\b(?:was|previously|formerly|from)\b.*", re.IGNORECASE | re.DOTALL)
 
@@ -43,8 +44,8 @@ def bare_percent(text: str, *, fractions: bool) -> int | None:
 
 
 def tick_in(text: str) -> Reported | None:
-    """Complete for a tick, at the beginning or end of the text; None for a cross, an empty box or both."""
-    ends = text.strip()[:1] + text.strip()[-2:]
+    """Complete for a tick or [x] at the beginning, or a tick at the end; None for a cross, an empty box or both."""
+    ends = _CHECKED.sub("✓", text).strip()[:1] + text.strip()[-2:]
     ticked = any(sign in TICKS for sign in ends)
     crossed = any(sign in CROSSES for sign in text)
     return Reported.COMPLETE if ticked and not crossed else None

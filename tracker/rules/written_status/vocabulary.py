@@ -20,13 +20,14 @@ class Saying:
 
 def _saying(status: Reported | None, state: Progress | None, wordings: str) -> Saying:
     alternatives = "|".join(re.split(r"\s{2,}", wordings.strip()))
-    return Saying(status, state, re.compile(rf"(?<![\w'])(?:{alternatives})(?![\w'])", re.IGNORECASE))
+    return Saying(status, state, re.compile(rf"(?<!\w)(?<!\w')(?:{alternatives})(?!'?\w)", re.IGNORECASE))
 
 
 _MET = r"met(?! (?:with|to|on|and|in|at))"
 _DONE = rf"(?:completed?|done|finished|implemented|achieved|delivered|{_MET}|closed|actioned|resolved)"
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _WHEN = rf"(?:the )?(?:end|mid|early|late|\d|next|{_MONTHS}|spring|summer|autumn|winter|q\d)\w*"
+_TROUBLES = r"(?:delay(?:s|ed)?|issues?|concerns?|problems?|slippage|risks?|disruption)"
 _NUMBER = r"(?:\d{1,2}|[ivx]{1,4}|[a-d]|one|two|three|four|first|second|third|1st|2nd|3rd)"
 
 SAYINGS: tuple[Saying, ...] = (
@@ -34,11 +35,12 @@ SAYINGS: tuple[Saying, ...] = (
         Reported.CLOSED,
         None,
         r"""
-        cancelled  canceled  withdrawn  superseded  abandoned  rejected  duplicated?  de-?scoped  discontinued  dropped
+        cancelled  canceled  withdrawn  super[sc]eded  abandoned  rejected  duplicated?  de-?scoped  discontinued
+        dropped  obsolete  removed  deleted  merged(?: (?:with|into))?  combined with  won'?t (?:do|be done)
         no longer (?:required|needed|applicable|relevant|pursued|being pursued|valid|necessary|proceeding)
         not (?:proceeding|going ahead|being pursued|required|pursued|accepted|taken forward|being taken forward)
-        will not (?:be (?:done|implemented|progressed)|proceed)  closed,? (?:-|\()? ?(?:not|un)[ -]?\w+
-        merged (?:with|into)  transferred to
+        will not (?:be (?:done|implemented|progressed)|proceed|implement|do)
+        closed\W{1,3}(?:not |un|no longer)\w*  transferred to
         """,
     ),
     _saying(
@@ -48,8 +50,8 @@ SAYINGS: tuple[Saying, ...] = (
         (?:not|isn't|aren't|wasn't|hasn't|haven't|never) (?:\w+ ){{0,2}}{_DONE}  incomplete  uncompleted  unresolved
         (?:to be|will be|can be|could be|should be|must be|yet to be|being|be) (?:\w+ )?{_DONE}
         {_DONE} by {_WHEN}  complete by  {_DONE} (?:due|expected|anticipated|target|subject to)
-        {_DONE}\?  not (?:progressing|in progress)
-        no (?:\w+ )?(?:issues?|concerns?|problems?|delays?|slippage|risks?)  (?:next|future) \w+
+        {_DONE}\?  yes ?/ ?no  not (?:progressing|in progress)
+        no (?:\w+ )?{_TROUBLES}  (?:next|future) \w+
         (?:ready|proposed?|propose|recommend(?:ed)?|request(?:ed)?) (?:to|for) (?:be )?clos(?:e|ed|ure)
         (?:nothing|none|no actions?) (?:\w+ )?{_DONE}
         """,
@@ -58,7 +60,8 @@ SAYINGS: tuple[Saying, ...] = (
         Reported.PARTIAL,
         Progress.IN_PROGRESS,
         rf"""
-        partial(?:ly)?(?:[ -]\w+)?  part(?:ly)?[ -]{_DONE}  in part  rhannol  partiel(?:le)?(?:ment)?
+        partial(?:ly)?(?:[ -]\w+)?  part(?:ly)?[ -]{_DONE}  ^(?:part|partly|mostly)$  in part  draft \w* ?{_DONE}
+        rhannol  partiel(?:le)?(?:ment)?
         (?:mostly|largely|substantially|nearly|almost|mainly|virtually|broadly) {_DONE}
         near(?:ly|ing)? (?:to )?completion
         (?:phase|stage|step|part|tranche)s? {_NUMBER}(?:(?: ?[&,-] ?| and ){_NUMBER})? (?:is |are |now )?{_DONE}
@@ -72,31 +75,32 @@ SAYINGS: tuple[Saying, ...] = (
         Progress.NOT_STARTED,
         r"""
         not (?:yet )?(?:been )?(?:started|commenced|begun|initiated|progressed|underway|under way)  unstarted
-        (?:yet|due|still|waiting) to (?:start|commence|begin|be (?:started|commenced|progressed))  to do  todo  ns
+        (?:yet|due|still|waiting) to (?:start|commence|begin|be (?:started|commenced|progressed))  to do  todo
+        ns  n/s  nys
         (?:to|will) (?:start|commence|begin)  no progress  no (?:action|work) (?:yet|to date|taken)  awaiting start
-        ^(?:planned|scheduled|future|proposed)$  not begun
+        ^(?:planned|scheduled|future|proposed|upcoming)$  not begun
         heb (?:ei )?(?:ddechrau|gychwyn)  (?:non|pas) commenc[ée]e?  à faire
         """,
     ),
     _saying(
         Reported.OFF_TRACK,
         Progress.IN_PROGRESS,
-        r"""
+        rf"""
         over-?due  over due  off[ -](?:track|target|course|schedule|plan)
         not on (?:track|target|schedule|course|plan)
         late(?! \w)  missed  failed  failing  stalled  critical  past due  out of time  en retard  hwyr
-        (?:significant|major|serious|severe)(?:ly)? (?:delay(?:s|ed)?|issues?|concerns?|problems?|slippage|risks?)
+        (?:significant|major|serious|severe)(?:ly)? {_TROUBLES}
         significantly behind  (?:well|badly|way) behind
         """,
     ),
     _saying(
         Reported.AT_RISK,
         Progress.IN_PROGRESS,
-        r"""
+        rf"""
         at risk  delay(?:s|ed)?  slipp(?:ed|ing|age)  slips?  behind(?: (?:schedule|plan|target|timescale))?
         needs attention
-        (?:some|minor|slight|moderate)(?:ly)? (?:delay(?:s|ed)?|issues?|concerns?|slippage|risks?|problems?)  concerns?
-        issues?  in danger  under threat  mewn perygl  à risque
+        (?:some|minor|slight|moderate)(?:ly)? {_TROUBLES}
+        ^(?:issues?|concerns?)$  in danger  under threat  mewn perygl  à risque
         """,
     ),
     _saying(
@@ -110,7 +114,8 @@ SAYINGS: tuple[Saying, ...] = (
         Reported.COMPLETE,
         Progress.COMPLETE,
         rf"""
-        {_DONE}  discharged  fulfilled  embedded  concluded  satisfied  signed[ -]off  closed out  in place  yes
+        {_DONE}  ^comp(?:l|let|letd)?\.?$
+        discharged  fulfilled  embedded  concluded  satisfied  signed[ -]off  closed out  in place  yes
         no (?:further )?actions? (?:is |are )?(?:required|needed)
         wedi(?:'i)? g?c?wblhau  cwblhawyd  cyflawnwyd  termin[ée]e?s?  achev[ée]e?s?  clos  r[ée]alis[ée]e?s?
         """,
@@ -131,7 +136,7 @@ SAYINGS: tuple[Saying, ...] = (
         r"""
         in[ -]?progress  progressing  progressed  on-? ?going  under ?way  started  commenced  begun  initiated  open
         active  live  wip  work in progress  in hand  continuing  continuous  continues?  in development  in train
-        current  ip
+        current  ip  i/p
         some progress  limited progress  progress (?:made|being made)  ar y gweill  en cours
         """,
     ),

@@ -69,7 +69,9 @@ def is_team(text: str) -> bool:
 def is_field(text: str) -> bool:
     """True for a field of work alone (`Estates`, `Adult Social Care`, `Community Services`), a department at most."""
     words = [plain(word) for word in _words_of(text)]
-    return bool(words) and all(word in FIELDS or word in LOOSE_TEAMS or word in {"and", "&", "the"} for word in words)
+    if not words or not (words[-1] in FIELDS or words[-1] in LOOSE_TEAMS):
+        return False
+    return all(word in FIELDS | LOOSE_TEAMS | TEAMS | {"and", "&", "the"} for word in words)
 
 
 def is_titled_of(text: str) -> bool:

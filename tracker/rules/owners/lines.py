@@ -9,6 +9,7 @@ from tracker.rules.owners.column import OwnerColumn
 from tracker.rules.owners.kinds import (
     has_surname,
     is_field,
+    is_initials,
     is_job,
     is_name,
     is_team,
@@ -18,7 +19,7 @@ from tracker.rules.owners.kinds import (
     stands_alone,
     tokens_of,
 )
-from tracker.rules.owners.vocabulary import JOB_STARTS, LOOSE_TEAMS
+from tracker.rules.owners.vocabulary import ENDS, JOB_STARTS, LOOSE_TEAMS, OPENERS
 from tracker.rules.owners.written import OwnerKind
 
 _BULLET = re.compile(r"\s*(?:[•·▪◦●■□○‣∙*»>]|[-o](?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))\s*")
@@ -29,39 +30,43 @@ _INLINE_BULLET = re.compile(r"\s*[•▪◦●■‣∙]\s*")
 
 def owner_lines(text: str, column: OwnerColumn, legend: Collection[str]) -> list[str]:
     """The lines of a cell, each one owner or several on one line, without bullets and numbers."""
+    lines = [printed for printed in _INLINE_BULLET.sub("\n• ", text).splitlines() if printed.strip()]
+    if _titles_below_names(lines, legend):
+        return [f"{name.strip()}, {title.strip()}" for name, title in zip(lines[::2], lines[1::2], strict=True)]
     joined: list[str] = []
-    for printed in _INLINE_BULLET.sub("\n• ", text).splitlines():
+    for printed in lines:
         bullet = _BULLET.match(printed)
         line = printed[bullet.end() :].strip() if bullet else printed.strip()
-        if not line:
-            continue
-        if joined and not bullet and _same_owner(joined[-1], line, column, legend):
-            joined[-1] = _together(joined[-1], line)
-        else:
+        if joined and line and not bullet and _same_owner(joined[-1], line, column, legend):
+            joined[-1] = f"{joined[-1]} {line}"
+        elif line:
             joined.append(line)
     return joined
 
 
-def _together(above: str, below: str) -> str:
-    comma = has_surname(above) and is_job(below) and not _GOES_BACK.match(below)
-    return f"{above}, {below}" if comma else f"{above} {below}"
+def _titles_below_names(lines: list[str], legend: Collection[str]) -> bool:
+    """True where each person's job title stands on the line below the name."""
+    names, titles = lines[::2], lines[1::2]
+    return (
+        len(names) == len(titles) > 0
+        and all(has_surname(name) and not _GOES_ON.search(name) for name in names)
+        and all(kind_of(title, legend) is OwnerKind.TITLE and not _GOES_BACK.match(title) for title in titles)
+    )
 
 
 def _same_owner(above: str, below: str, column: OwnerColumn, legend: Collection[str]) -> bool:
     """True where the line below only goes on with the one above it."""
     if _GOES_ON.search(above) or _GOES_BACK.match(below) or below[:1].islower():
         return True
-    whole = f"{above} {below}"
-    if column.knows(whole):
+    if column.knows(f"{above} {below}"):
         return True
     if column.knows(above) or column.knows(below):
         return False
-    if has_surname(above) and kind_of(below, legend) is OwnerKind.TITLE:
-        return True
-    if is_titled_of(above) and is_field(below):
-        return True
-    if is_field(above) or plain(tokens_of(above)[-1] if tokens_of(above) else "") in JOB_STARTS | LOOSE_TEAMS:
-        return _ends_it(below)
+    last = plain(tokens_of(above)[-1]) if tokens_of(above) else ""
+    if is_titled_of(above) or last in JOB_STARTS | LOOSE_TEAMS | OPENERS:
+        return is_field(below) or _ends_it(below)
+    if is_field(above) or plain(below) in ENDS:
+        return not (is_initials(above, legend) or has_surname(above)) and _ends_it(below)
     return (
         not stands_alone(above, legend) and not is_name(above) and (_ends_it(below) or not stands_alone(below, legend))
     )
@@ -70,8 +75,6 @@ def _same_owner(above: str, below: str, column: OwnerColumn, legend: Collection[
 def _ends_it(text: str) -> bool:
     """True for a line that completes a title or a team's name: "Team", "Manager", "Social Services"."""
     words = tokens_of(text)
-    if len(words) == 1:
-        return is_job(text) or is_team(text) or plain(text) in LOOSE_TEAMS
-    return (
-        bool(words) and is_field(" ".join(words[:-1])) and (is_job(words[-1]) or is_team(words[-1]) or is_field(text))
-    )
+    if len(words) < 2 or plain(words[1]) in {"of", "for"}:
+        return bool(words) and plain(words[0]) in ENDS
+    return is_field(" ".join(words[:-1])) and (is_job(words[-1]) or is_team(words[-1]) or is_field(text))

@@ -37,6 +37,19 @@ JOB_STARTS = _words(
 )
 """Words that stand before a job and are none by themselves at the end of a title."""
 
+ENDS = _words(
+    "manager managers officer officers director directors executive coordinator coordinators co-ordinator "
+    "co-ordinators assistant assistants administrator administrators leader leaders lead leads team teams group "
+    "committee board unit department staff service services council partnership forum support office"
+)
+"""Words that, alone on a line, end the title or team of the line above it."""
+
+OPENERS = _words(
+    "public mental human social environmental democratic internal external clinical corporate strategic adult early "
+    "special community children's children all local area senior"
+)
+"""Words that at the end of a line want another, so that the line below goes on with them."""
+
 TEAMS = _words(
     "cttee ctte chamber ministry bureau institute team teams group groups board boards committee committees "
     "subcommittee sub-committee council councils cabinet department departments dept directorate directorates "

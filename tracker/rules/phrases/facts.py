@@ -14,12 +14,13 @@ from tracker.rules.phrases.handovers import Handover, find_handover, find_sent_t
 from tracker.rules.phrases.idioms import without_idioms
 from tracker.rules.phrases.mentions import Mention, find_mentions
 from tracker.rules.phrases.moments import Moment, Setting, asks_for_date, moments, wants_another_date
-from tracker.rules.phrases.moods import Mood, is_own
+from tracker.rules.phrases.moods import Mood
+from tracker.rules.phrases.own import is_own
 from tracker.rules.phrases.percents import Percent, Said, find_percents
 from tracker.rules.phrases.plain import Plain
 from tracker.rules.phrases.statuses import Verdict, verdicts
 from tracker.rules.phrases.stems import title_stems
-from tracker.rules.phrases.values import About, ReplyContext
+from tracker.rules.phrases.values import ReplyContext
 from tracker.rules.phrases.when import When, find_whens
 
 

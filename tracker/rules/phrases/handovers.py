@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tracker.rules.phrases.moods import is_own
-from tracker.rules.phrases.tables import any_of
+from tracker.rules.phrases.own import is_own
+from tracker.rules.phrases.tables import any_of, words
 from tracker.rules.phrases.values import Person
 
 
@@ -74,9 +74,13 @@ _FOR_A_LOOK = any_of(
     before=r"[\w'.-]+(?: [A-Z][\w'-]+)?\W+",
 )
 _PRONOUN = re.compile(r"\b(?:him|her|them|he|she|they)\b", re.IGNORECASE)
-_NOBODY = frozenset(
-    "me my mine it this that these those them you we us i someone somebody anyone who him her he she they the a an our your his their what which there here all both so not now then just be been one everything "
-    "also will has have had is are was were and or but if when once until till can could should would may might must do does did yes no ok please".split()
+_NOBODY = words(
+    """
+    me my mine it this that these those them you we us i someone somebody anyone who him her he she they the a an
+    our your his their what which there here all both so not now then just be been one everything also will has have
+    had is are was were and or but if when once until till can could should would may might must do does did yes no
+    ok please
+    """
 )
 
 

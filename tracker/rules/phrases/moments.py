@@ -8,8 +8,10 @@ from datetime import date
 
 from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.clauses import Clause
-from tracker.rules.phrases.moods import Mood, is_own_standing
-from tracker.rules.phrases.status_phrases import AT_RISK, TO_FINISH
+from tracker.rules.phrases.done_phrases import TO_FINISH
+from tracker.rules.phrases.moods import Mood
+from tracker.rules.phrases.own import is_own_standing
+from tracker.rules.phrases.standing_phrases import AT_RISK
 from tracker.rules.phrases.statuses import Verdict
 from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.when import When

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from tracker.rules.phrases.stems import stem
+from tracker.rules.phrases.tables import words
 
 _TRADE = (
     "complete completed completion finished finish started delayed delay slipping slipped slippage awaiting waiting "
@@ -39,16 +40,19 @@ _KNOWN_SLIPS = {slip: word for word in _SHORT for slip in _swapped(word)} | {
     slip: word
     for slip, word in (pair.split(" ", 1) for line in _SLIPS.splitlines() for pair in line.split("  ") if pair)
 }
-_LEAVE = frozenset(
-    "compete competed competent competition incomplete uncompleted completely completes completing change changed changes "
-    "update updated updates owner owners owned start starts target targets targeted forecasts schedules scheduled expect "
-    "excepted accepted expects relaunched republished finishes finishing finisher approve approves approval relayed "
-    "delays decayed delivers deliverer undelivered extends intend intended extent remand rewind blocks blocker clocked "
-    "planished punished polished vanished unfinished furnished replayed belayed stated stared stated tarted charted "
-    "restarted progresses adapted adopter evidenced owed proved improved achieve archived archive evidences stationed "
-    "partial waited baiting wafting chance charge caused passed pursed passed used raised revisited devised revise "
-    "advised revives locked backed blacked stocked flocked docked knocked cocked percents extensive nearby merely dearly "
-    "yearly clearly lately suspends launches laughed lunched duplicated duplicates cancels implements withdraw".split()
+_LEAVE = words(
+    """
+    compete competed competent competition incomplete uncompleted completely completes completing change changed
+    changes update updated updates owner owners owned start starts target targets targeted forecasts schedules
+    scheduled expect excepted accepted expects relaunched republished finishes finishing finisher approve approves
+    approval relayed delays decayed delivers deliverer undelivered extends intend intended extent remand rewind
+    blocks blocker clocked planished punished polished vanished unfinished furnished replayed belayed stated stared
+    tarted charted restarted progresses adapted adopter evidenced owed proved improved achieve archived archive
+    evidences stationed partial waited baiting wafting chance charge caused passed pursed used raised revisited
+    devised revise advised revives locked backed blacked stocked flocked docked knocked cocked percents extensive
+    nearby merely dearly yearly clearly lately suspends launches laughed lunched duplicated duplicates cancels
+    implements withdraw
+    """
 )
 """Right words that stand within one slip of a word above."""
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tracker.rules.phrases.tables import words
+
 _ENDINGS = "isations isation ations ation ating ated ates ate ments ment ings ing ions ion ers er ies ied ed es ly al s y e".split()
-_EMPTY = frozenset(
-    "the a an of for and or to in on at by with from into as is are be our all new year number plan stage phase part level "
-    "per via not any each other out up off over action item task no it its this that review".split()
+_EMPTY = words(
+    """
+    the a an of for and or to in on at by with from into as is are be our all new year number plan stage phase part
+    level per via not any each other out up off over action item task no it its this that review
+    """
 )
 """Words of titles that say nothing of which action is meant; "plan" and "review" count only as its subject."""
 
@@ -28,7 +32,11 @@ def stem(word: str) -> str:
 
 def title_stems(title: str) -> frozenset[str]:
     """Stems of all words of a title that can stand for the thing itself, "plan" and "review" among them."""
-    small = frozenset("the a an of for and or to in on at by with from into as all new per via no".split())
+    small = words(
+        """
+    the a an of for and or to in on at by with from into as all new per via no
+    """
+    )
     return frozenset(stem(word) for word in WORD.findall(title.lower()) if word not in small)
 
 

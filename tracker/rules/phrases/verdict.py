@@ -8,10 +8,10 @@ from datetime import date
 
 from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases import asides
+from tracker.rules.phrases.done_phrases import BARE_CLOSED
 from tracker.rules.phrases.facts import Facts, Gathered
 from tracker.rules.phrases.moods import CONDITION, HEDGE, Mood
 from tracker.rules.phrases.percents import Said
-from tracker.rules.phrases.status_phrases import BARE_CLOSED
 from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.values import About, Change, Fired
 

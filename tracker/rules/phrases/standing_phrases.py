@@ -1,118 +1,11 @@
-"""The phrases by which owners say how an action stands, one table a meaning (replies' rules 3)."""
+"""The phrases by which owners say how an action that is not done stands, one table a meaning (replies' rules 3)."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from models.vocabulary import Reported
+from tracker.rules.phrases.status_phrase import StatusPhrase, whole_words
 from tracker.rules.phrases.tables import any_of
 
-
-@dataclass(frozen=True)
-class StatusPhrase:
-    """A kind of phrase and what it means when it is said of the action itself."""
-
-    rule: str
-    status: Reported
-    pattern: re.Pattern[str]
-    is_rating: bool = False
-    """True for a colour or a rating in so many words, which outweighs a slip or a miss (rules 3)."""
-
-
-def _any(table: str) -> re.Pattern[str]:
-    """Any phrase of a table as a whole word; "<so>" in it stands for words of degree."""
-    return any_of(table.replace("<so>", _SO), before=r"(?<![\w-])", after=r"(?![\w-])")
-
-
-_SO = r"(?:bit |little |very |a (?:wee|tiny|little) bit |a smidge |really |so |rather |quite |a (?:bit|little|touch|tad) |somewhat |slightly |now |currently |nicely |well |all |still )*"
-
-PARTIAL = StatusPhrase(
-    "partly complete",
-    Reported.PARTIAL,
-    _any(
-        r"""
-    part(?:ly|ially|ial|[- ])? ?-?(?:complete[d]?|done|finished|implemented|in place|delivered|there|achieved)
-    (?:complete[d]?|done|finished|implemented|achieved|delivered) in part
-    """
-    ),
-)
-COMPLETE = StatusPhrase(
-    "complete",
-    Reported.COMPLETE,
-    _any(
-        r"""
-    (?:fully |all |100% |now )?(?:done(?: and dusted)?|complete|completed|finished|sorted)(?: off)?
-    (?:closed|boxed|signed|finished|ticked) (?:it |this |that |them )?off
-    (?:closed|closing) (?:it |this |that )?out  wrapped (?:it |this |that )?up  wrapped  put to bed
-    put (?:it|this|that|them) to bed  in the bag  all wrapped  mission accomplished
-    job'?s? (?:is )?(?:a good ?'?un|done|jobbed)  over the line  bottomed out  in place  implemented  cleared
-    delivered  achieved  concluded  discharged  fulfilled  accomplished  nailed  squared away  in the can
-    that'?s (?:it|us|me|that)(?: all)? (?:by with|finished|done|sorted)  by with  no longer x+
-    x+ x+ outstanding  no longer outstanding  (?:nothing|not[h]?ing else) (?:left|outstanding|more to do)
-    crossed off  did (?:it|this|that|them)  off (?:my|our|the) (?:list|plate|desk)
-    ready to (?:be )?closed?(?: off| down)?  can be closed (?:off|down)
-    can (?:now )?come off(?: the (?:list|plan))?
-    """
-    ),
-)
-HAPPENED = StatusPhrase(
-    "the thing itself has happened",
-    Reported.COMPLETE,
-    _any(
-        r"""
-    adopted(?: and circulated)?  ratified  published  launched  rolled out  cut over  went live  gone live
-    is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running
-    in operation  operational  embedded  reissued  commissioned  handed over  opened  replaced  repaired  fixed
-    circulated  distributed  issued  submitted  approved  passed  endorsed  recruited  appointed  migrated
-    switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  signed  in post  in situ
-    all in  being used  rectified  remedied  resolved  eliminated  eradicated  made good  went through
-    gone through  retrofitted  refurbished  certified  accredited  swapped(?: out)?  relocated  cleared
-    upgraded  reviewed and (?:approved|signed)
-    """
-    ),
-)
-BARE_CLOSED = StatusPhrase(
-    "closed, one way or the other",
-    Reported.COMPLETE,
-    _any(
-        r"""
-    close(?:d(?: on @+[<>]?)?)?(?: (?:it|this|that|them))?(?: down)?(?! (?:of|on|to|by|season))  closed
-    """
-    ),
-)
-TO_FINISH = StatusPhrase(
-    "to be finished",
-    Reported.COMPLETE,
-    _any(
-        r"""
-    do (?:it|this|that)  (?<=will )do(?= by\b| @)
-    (?:complete|finish|conclude|deliver|finalise|wrap (?:it |this |that |them )?up|sign (?:it |this )?off
-    |close (?:it |this |that )?(?:off|out)|publish|issue|launch|go live|going live|land|roll out|have (?:it|this
-    |that|them|everything) (?:all )?(?:done|finished|complete[d]?|sorted|ready|in place|wrapped up|with you)
-    |get (?:it|this|that|them|everything) (?:all )?(?:done|finished|complete[d]?|sorted|ready|in place
-    |over the line|away|out|wrapped up)|be (?:ready|live|there|finalised|with you|up and running|wrapped up
-    |final)|completion|ready|finalised|finishing|completing|concluding|get there|be in a position to (?:close
-    |complete|sign) (?:it|this)?(?: off)?)
-    """
-    ),
-)
-BOARD_PASSED_IT = StatusPhrase(
-    "a body approved it",
-    Reported.COMPLETE,
-    any_of(
-        r"""
-    \b(?:board|committee|council|cabinet|governors|members|executive|trustees|senate|corporation|panel|smt|slt
-    |cmt|dmt|group|director|head|chief exec\w*|customer|client|auditors?|inspectors?|regulator|insurers?|hse
-    |ofsted|cqc|estyn)(?:'s)? (?:have |has |had |formally |unanimously )*(?:approved|agreed|passed|adopted
-    |ratified|endorsed|signed off|accepted|signed (?:it|this|that|them|both) off|signed)(?= (?:it|this|both|them
-    |the|our|off)|$|[ ,.])
-    \b[a-z]+(?:'s| has| have) (?:now |also |just |all )?signed (?:it|this|that|them|both) off
-    """,
-        before=r"",
-        after=r"",
-    ),
-)
 BOARD_STOPPED_IT = StatusPhrase(
     "a body decided against it",
     Reported.CLOSED,
@@ -124,15 +17,15 @@ BOARD_STOPPED_IT = StatusPhrase(
     |continue|progress|do (?:it|this)|take (?:it|this) forward)|to (?:cancel|abandon|scrap|drop|withdraw
     |discontinue) (?:it|this|the (?:action|project|scheme|work)))
     """,
-        before=r"",
-        after=r"",
+        before="",
+        after="",
     ),
+    says_who=True,
 )
 ON_TRACK = StatusPhrase(
     "on track",
     Reported.ON_TRACK,
-    _any(
-        r"""
+    whole_words(r"""
     (?:back |still |bang |right |firmly |well |very much )?on (?:track|target|course|schedule|time|plan)
     to (?:plan|schedule|time(?:scale)?)  as planned
     (?:going|progressing|moving along|coming along|proceeding|ticking along|getting on|shaping up|coming on
@@ -152,45 +45,31 @@ ON_TRACK = StatusPhrase(
     making good progress  full steam ahead  cracking on nicely
     will (?:make|hit|meet) (?:it|the (?:date|deadline|target))(?: (?:easily|comfortably))?
     (?:comfortably|easily) (?:going to make|on for) (?:it|the date)  on for the date  rag green  green rag
-    """
-    ),
+    """),
     is_rating=True,
 )
 GREEN = StatusPhrase(
     "green",
     Reported.ON_TRACK,
-    _any(
-        r"""
-    greens?
-    """
-    ),
+    whole_words(r"greens?"),
     is_rating=True,
 )
 AMBER = StatusPhrase(
     "amber",
     Reported.AT_RISK,
-    _any(
-        r"""
-    amber  at risk  yellow
-    """
-    ),
+    whole_words(r"amber  at risk  yellow"),
     is_rating=True,
 )
 RED = StatusPhrase(
     "red",
     Reported.OFF_TRACK,
-    _any(
-        r"""
-    reds?
-    """
-    ),
+    whole_words(r"reds?"),
     is_rating=True,
 )
 AT_RISK = StatusPhrase(
     "slipping",
     Reported.AT_RISK,
-    _any(
-        r"""
+    whole_words(r"""
     slip(?:s|ped|ping|page)?(?: (?:a bit|slightly|a little|behind))?  slid(?:es?|ing)?  delay(?:s|ed|ing)?
     <so>behind(?: (?:schedule|plan|target|time|where (?:we|i|it) (?:wanted|want|should|need
     |ought)\b[^,.;]{0,20}))?
@@ -204,25 +83,21 @@ AT_RISK = StatusPhrase(
     (?:will|'ll|going to) be (?:a (?:bit|little) )?late  overrun\w*  overrunning
     (?:some |a few |real |serious )?(?:concerns|worried)(?: (?:about|that|we|whether) [^,.;]{0,40})?  dragging
     going to be close  will be close  it'?ll be close  cutting it fine  a (?:bit of a )?(?:stretch|squeeze|push)
-    """
-    ),
+    """),
 )
 OFF_TRACK = StatusPhrase(
     "off track",
     Reported.OFF_TRACK,
-    _any(
-        r"""
+    whole_words(r"""
     off[- ](?:track|target|course|schedule|plan)  stalled  stalling  ground to a halt  dead in the water
     derailed  gone (?:badly )?wrong  in (?:serious |real |big )?trouble
-    """
-    ),
+    """),
     is_rating=True,
 )
 MISSES = StatusPhrase(
     "misses the date",
     Reported.OFF_TRACK,
-    _any(
-        r"""
+    whole_words(r"""
     (?:well|way|badly|seriously|miles|months|weeks|far|hopelessly|significantly|massively) (?:behind|late
     |overdue|adrift)(?: (?:schedule|plan|target))?
     (?:won't|will not|shall not|shan't|can't|cannot|can not|not going to|isn't going to|aren't going to
@@ -233,23 +108,21 @@ MISSES = StatusPhrase(
     miss(?:ed|ing|es)? (?:it|this|that|the|our|my|@+)(?: (?:date|deadline|target|boat|due date))?
     (?:missed|overshot|blown) (?:the )?(?:date|deadline|target)
     (?:will|'ll|going to|gonna|bound to|certain to) (?:definitely |certainly )?(?:miss|be missed)
-    deadline(?: was| has been| is)? (?:missed|gone)  gone (?:badly )?wrong  ground to a halt  dead in the water
-    derailed  in trouble  in serious trouble
-    @+[<>]?(?: (?:date|deadline|target))? (?:is not|isn't|was never|won't|will not|is no longer|looks) (?:now 
-    |ever )?(?:going to (?:happen|be met|work)|happen\w*|achievable|realistic|possible|doable|unrealistic
-    |unachievable|impossible|be (?:met|achieved|possible))
+    deadline(?: was| has been| is)? (?:missed|gone)
+    @+[<>]?(?: (?:date|deadline|target))? (?:is not|isn't|was never|won't|will not|is no longer
+    |doesn't look) (?:now |ever )?(?:going to (?:happen|be met|work)|happen\w*|achievable|realistic|possible
+    |doable|be (?:met|achieved|possible))
+    @+[<>]?(?: (?:date|deadline|target))? (?:is|looks) (?:now )?(?:unrealistic|unachievable|impossible)
     failing  failed to (?:meet|make|hit)
     won't be (?:done|complete[d]?|finished|ready|in place|sorted|delivered) (?:in time|on time|(?:by|for
     |on) (?:then|(?:the )?@+[<>]?|(?:the|our) (?:date|deadline|target)))
     not be (?:done|complete[d]?|finished|ready) (?:in time|on time)
-    """
-    ),
+    """),
 )
 ON_HOLD = StatusPhrase(
     "on hold",
     Reported.ON_HOLD,
-    _any(
-        r"""
+    whole_words(r"""
     on hold  on (?:the )?ice  on pause  paused  pausing  suspended  parked  parking  frozen  stood down
     shelved for now  in abeyance  mothballed  deferred  blocked  on the back ?burner  downed tools
     at a standstill  held pending  halted  hold off
@@ -259,46 +132,40 @@ ON_HOLD = StatusPhrase(
     (?:no further work|nothing (?:more )?can (?:be done|happen|move)|work (?:has |is )?stopped
     |stuck)(?= (?:until|till|til|pending)\b)
     (?:all )?work(?: has| is| was)?(?: been)? (?:stopped|halted|ceased)
-    """
-    ),
+    """),
     is_rating=True,
 )
 NOT_STARTED = StatusPhrase(
     "not started",
     Reported.NOT_STARTED,
-    _any(
-        r"""
+    whole_words(r"""
     not (?:yet |been |even |actually |really )*(?:started|begun|commenced|kicked off|touched|looked at|got going
     |under way|underway)(?: yet)?
     unstarted  not (?:a )?start(?:ed)?  (?:yet|still) to (?:start|begin|commence|kick off|get (?:going|started))
-    (?:haven't|hasn't|have not|has not|not|we've not|i've not|ain't|didn't|never) (?:yet |even |actually 
-    |really |been )*(?:started|start|begun|begin|commenced|commence|touched|made a start|got (?:going|started
+    (?:haven't|hasn't|have not|has not|not|we've not|i've not|ain't|didn't|never) (?:(?:yet|even|actually|really
+    |been) )*(?:started|start|begun|begin|commenced|commence|touched|made a start|got (?:going|started
     |round|to it)|looked at|picked (?:it|this) up)(?: (?:on )?(?:it|this|that|yet|to it|any of it|work))*
     (?:nothing|no work)(?: has| has been|'s been| been|'s)? (?:done|started|happened)(?: (?:yet|so far|on (?:it
     |this)))?
     no start (?:made|yet)  untouched  not had (?:a )?chance to start  (?:still )?at square one
     on the starting blocks
-    """
-    ),
+    """),
 )
 STARTED = StatusPhrase(
     "started",
     Reported.ON_TRACK,
-    _any(
-        r"""
+    whole_words(r"""
     (?:now |just |finally |work |work has |have |we've |i've )*(?:started|begun|commenced|kicked off|restarted
     |resumed|unblocked|unpaused|mobilised)
     under ?way  under-way  off hold  back on(?= |$|[,.])  made a start  up and going  off the ground
     (?:got|get(?:ting)?) going  moving again  going again  no longer on hold  in train  back (?:up and )?running
     in hand
-    """
-    ),
+    """),
 )
 CLOSED = StatusPhrase(
     "will not be done",
     Reported.CLOSED,
-    _any(
-        r"""
+    whole_words(r"""
     (?:now )?(?:covered|picked up|dealt with|included|incorporated|being done) (?:by|in|within|under|through
     |elsewhere|as part of)
     not to (?:proceed|pursue|go ahead|continue|progress)
@@ -315,12 +182,10 @@ CLOSED = StatusPhrase(
     (?:subsumed|folded|merged|absorbed|rolled) (?:in(?:to)?|within|by)  replaced by  surplus to requirements
     dead duck  (?:we're |we are )?not doing (?:it|this)(?: any ?more| any longer| now)?  fallen away  falls away
     decommissioned instead
-    """
-    ),
+    """),
 )
 
-STATUS_PHRASES = (
-    PARTIAL,
+STANDING_PHRASES = (
     NOT_STARTED,
     CLOSED,
     OFF_TRACK,
@@ -331,12 +196,7 @@ STATUS_PHRASES = (
     AMBER,
     GREEN,
     RED,
-    COMPLETE,
-    HAPPENED,
-    BOARD_PASSED_IT,
     BOARD_STOPPED_IT,
-    BARE_CLOSED,
-    TO_FINISH,
     STARTED,
 )
-"""All tables; where two phrases overlap the longer one counts, and of equals the one whose table comes first."""
+"""All tables of standing, the one that counts where two are as long coming first."""

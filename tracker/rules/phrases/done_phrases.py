@@ -1,0 +1,88 @@
+"""The phrases by which owners say that an action, or a part of it, is done or will be (replies' rules 3)."""
+
+from __future__ import annotations
+
+from models.vocabulary import Reported
+from tracker.rules.phrases.status_phrase import StatusPhrase, whole_words
+from tracker.rules.phrases.tables import any_of
+
+PARTIAL = StatusPhrase(
+    "partly complete",
+    Reported.PARTIAL,
+    whole_words(r"""
+    part(?:ly|ially|ial|[- ])? ?-?(?:complete[d]?|done|finished|implemented|in place|delivered|there|achieved)
+    (?:complete[d]?|done|finished|implemented|achieved|delivered) in part
+    """),
+)
+COMPLETE = StatusPhrase(
+    "complete",
+    Reported.COMPLETE,
+    whole_words(r"""
+    (?:fully |all |100% |now )?(?:done(?: and dusted)?|complete|completed|finished|sorted)(?: off)?
+    (?:closed|boxed|signed|finished|ticked) (?:it |this |that |them )?off
+    (?:closed|closing) (?:it |this |that )?out  wrapped (?:it |this |that )?up  wrapped  put to bed
+    put (?:it|this|that|them) to bed  in the bag  all wrapped  mission accomplished
+    job'?s? (?:is )?(?:a good ?'?un|done|jobbed)  over the line  bottomed out  in place  implemented  cleared
+    delivered  achieved  concluded  discharged  fulfilled  accomplished  nailed  squared away  in the can
+    that'?s (?:it|us|me|that)(?: all)? (?:by with|finished|done|sorted)  by with  no longer x+
+    x+ x+ outstanding  no longer outstanding  (?:nothing|not[h]?ing else) (?:left|outstanding|more to do)
+    crossed off  did (?:it|this|that|them)  off (?:my|our|the) (?:list|plate|desk)
+    ready to (?:be )?closed?(?: off| down)?  can be closed (?:off|down)
+    can (?:now )?come off(?: the (?:list|plan))?
+    """),
+)
+HAPPENED = StatusPhrase(
+    "the thing itself has happened",
+    Reported.COMPLETE,
+    whole_words(r"""
+    adopted(?: and circulated)?  ratified  published  launched  rolled out  cut over  went live  gone live
+    is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running
+    in operation  operational  embedded  reissued  commissioned  handed over  opened  replaced  repaired  fixed
+    circulated  distributed  issued  submitted  approved  passed  endorsed  recruited  appointed  migrated
+    switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  signed  in post  in situ
+    all in  being used  rectified  remedied  resolved  eliminated  eradicated  made good  went through
+    gone through  retrofitted  refurbished  certified  accredited  swapped(?: out)?  relocated  cleared
+    upgraded  reviewed and (?:approved|signed)
+    """),
+)
+BARE_CLOSED = StatusPhrase(
+    "closed, one way or the other",
+    Reported.COMPLETE,
+    whole_words(r"""
+    close(?:d(?: on @+[<>]?)?)?(?: (?:it|this|that|them))?(?: down)?(?! (?:of|on|to|by|season))  closed
+    """),
+)
+TO_FINISH = StatusPhrase(
+    "to be finished",
+    Reported.COMPLETE,
+    whole_words(r"""
+    do (?:it|this|that)  (?<=will )do(?= by\b| @)
+    (?:complete|finish|conclude|deliver|finalise|wrap (?:it |this |that |them )?up|sign (?:it |this )?off
+    |close (?:it |this |that )?(?:off|out)|publish|issue|launch|go live|going live|land|roll out|have (?:it|this
+    |that|them|everything) (?:all )?(?:done|finished|complete[d]?|sorted|ready|in place|wrapped up|with you)
+    |get (?:it|this|that|them|everything) (?:all )?(?:done|finished|complete[d]?|sorted|ready|in place
+    |over the line|away|out|wrapped up)|be (?:ready|live|there|finalised|with you|up and running|wrapped up
+    |final)|completion|ready|finalised|finishing|completing|concluding|get there|be in a position to (?:close
+    |complete|sign) (?:it|this)?(?: off)?)
+    """),
+)
+BOARD_PASSED_IT = StatusPhrase(
+    "a body approved it",
+    Reported.COMPLETE,
+    any_of(
+        r"""
+    \b(?:board|committee|council|cabinet|governors|members|executive|trustees|senate|corporation|panel|smt|slt
+    |cmt|dmt|group|director|head|chief exec\w*|customer|client|auditors?|inspectors?|regulator|insurers?|hse
+    |ofsted|cqc|estyn)(?:'s)? (?:have |has |had |formally |unanimously )*(?:approved|agreed|passed|adopted
+    |ratified|endorsed|signed off|accepted|signed (?:it|this|that|them|both) off|signed)(?= (?:it|this|both|them
+    |the|our|off)|$|[ ,.])
+    \b[a-z]+(?:'s| has| have) (?:now |also |just |all )?signed (?:it|this|that|them|both) off
+    """,
+        before="",
+        after="",
+    ),
+    says_who=True,
+)
+
+DONE_PHRASES = (PARTIAL, COMPLETE, HAPPENED, BOARD_PASSED_IT, BARE_CLOSED, TO_FINISH)
+"""All tables of completion, the one that counts where two are as long coming first."""

@@ -1,0 +1,114 @@
+"""Whether words speak of the action itself or of something else, which decides what a verdict is on."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.stems import WORD, stem
+from tracker.rules.phrases.tables import any_of, words
+
+_FILLER = words(
+    """
+    is are was were be been being am has have had having do does did got get gets getting will shall should would
+    could might may must can to not no never yes yep yeah yup aye ok okay right so and but now all also too fully
+    finally officially formally just already as of at last the our my a-ok it it's this that these those both
+    everything every i we us you me action actions task tasks item items job work project piece whole lot entire
+    thing things 'tis on in by for from with within since well done happily thankfully gladly certainly definitely
+    absolutely very new newly final updated revised current main overall actual full remaining above number num re
+    ref please kindly pleased glad happy delighted proud able say confirm fyi know let you'll consider considered
+    regard regarded i'd want wanted like mark marked show put set log flag treat call count class close closing make
+    turn rag rating status colour says gone going went go still currently yet even actually really quite only then
+    there here their who which what somewhere sometime lucky deadline its moved jumped writing write fear regret
+    warn looking feeling s ve ll d m reckon guess over under roughly approx circa around barely date meant oops
+    whoops turned target track course schedule time timetable them other others estimate suggest programme there's
+    rest except bar apart minus nevertheless nonetheless accordingly n line tbh tho cos so-so change progress
+    against stands stand standing sits sit up afore think believe understand hope hoping aim aiming planning expect
+    expected expecting anticipate anticipated intend due need needs needed ought try trying likely eta estimated
+    scheduled today yesterday tomorrow week month again back more most almost nearly largely substantially virtually
+    practically basically probably possibly apparently more-or-less less or about pretty much far aware concerned
+    seems appears appear looks look nigh presumably supposedly hopefully maybe perhaps remains remain stays stay
+    keep kept become becoming became made been't neither nor none nothing hardly long longer once when if until till
+    til unless after before because while although though however therefore thus hence great oh ah hey hi btw lol ha
+    haha thanks thank ta cheers sorry apologies said below completely entirely totally successfully duly properly
+    recently earlier previously eventually in-full early way ahead where we're i'm we've i've starting start started
+    wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn cannot wouldn't isn't hasn't haven't wasn't
+    aren't won't don't didn't doesn't couldn't shouldn't can't ain't slightly rather somewhat presently immediately
+    straight straightaway x tickmark thumbsup crossmark green amber red wi that's it'll that'll we'll i'll let's
+    """
+)
+"""Words that may stand before a verdict without making it one about something else."""
+
+_NOUNS_IN_LY = words("family supply assembly reply july italy anomaly fly bully")
+
+_INTRODUCTION = any_of(
+    r"""
+    on (?:that|this) basis  in (?:summary|short|conclusion|total|the event|practice|any event)
+    at (?:this|the) (?:point|present|moment|stage|time)  at present  so far  to date  as things stand  all told
+    all in all  with that  for completeness
+    (?:this|that|the|each|every|other|first|second|last|top|bottom|these|those|my|our) ones?
+    all (?:of )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
+    every (?:last|single) one  (?:that|which) is to say  i(?:'m| am) afraid(?: that)?
+    (?:it (?:is|was|has been) )?agreed (?:with|by) (?:(?:the|our) )?\w+(?: \w+){0,3}? that
+    further to [^,;]*?(?=\bi\b|,|$)  further to (?:my|our|your) (?:last|previous) (?:email|update|note)
+    (?:to|can|may|would|please|kindly|just) (?:confirm|report|say|advise|inform you|let you know|note|announce
+    |update you)(?: (?:you|everyone|all))?(?: that)?
+    be advised(?: that)?  for (?:(?:your|the|our) )?(?:info|information|records?|avoidance of doubt)
+    just a (?:quick )?(?:note|update|line)(?: to (?:say|let you know|confirm))?(?: that)?
+    (?:quick|brief|short) (?:update|one|note)  good news  great news  in (?:my|our) (?:view|opinion|book)
+    from (?:my|our) (?:point of view|perspective)  as (?:far as i'm concerned|requested|promised|agreed|planned)
+    you(?:'ll| will) be (?:glad|pleased|happy|delighted) to (?:hear|know)(?: that)?  i know (?:that )?(?=it|this)
+    at (?:long )?last  as of (?:today|now|this morning|@+)
+    """
+)
+"""Ways of leading up to a verdict, which say nothing themselves."""
+
+_STANDING_LEAD = any_of(
+    r"""
+    (?:(?:all|the|any) )?(?:further )?work on [^,;:]*
+    (?:[\w-]+ ){0,3}work (?=is|are|was|has|remains|now|continues)
+    there(?:'s| is| are| has been| have been| will be| may be| might be| could be| remains| was)
+    (?:an?|some|any|the|great|big|real|serious|significant|slight|high|considerable|definite|possible|certain|bit of
+    |degree of|element of|danger of|risk of|chance of|possibility of|amount of|lot of)(?= )
+    """
+)
+"""What may further lead up to how an action stands: "there is some", "work on the interface has been"."""
+
+_SETTING_OF_SCENE = any_of(
+    """
+    on  in  at  given  with  by  under  following  after  since  for  from  as  despite  notwithstanding  having
+    owing to  due to  because of  subject to
+    """,
+    before=r"^\W*",
+    after=r"\b[^,;]{1,60}?(?=\b(?:we|i|it|this|there)\b)",
+)
+"""Where and when, before the sentence itself: "on present form we ..."."""
+
+_ANOTHER_ONE = re.compile(r"\b(?:last|previous|earlier|next|sister|linked|related) (?:action|one|item|task|project)\b")
+_THEY_ARE = re.compile(r"\bthey(?:'re| are| were| have (?:all )?been| will be|'ll be)\b")
+_CONTRACTED = re.compile(r"(?:'s|'ve|'re|'ll|'d|'m|n't)$")
+
+
+def is_own(before: str, stems: frozenset[str]) -> bool:
+    """True where the words before a verdict name the action or nothing at all, so that the verdict is on the action."""
+    if _ANOTHER_ONE.search(before):
+        return False
+    return all(
+        token in _FILLER or _is_own_word(_CONTRACTED.sub("", token), before, stems)
+        for token in WORD.findall(without_introduction(before))
+    )
+
+
+def _is_own_word(word: str, before: str, stems: frozenset[str]) -> bool:
+    if word == "they":
+        return bool(_THEY_ARE.search(before))
+    return word in _FILLER or stem(word) in stems or (word.endswith("ly") and word not in _NOUNS_IN_LY)
+
+
+def is_own_standing(before: str, stems: frozenset[str]) -> bool:
+    """The same for statuses other than complete, of which "there is some" and "work on ... has been" may be said."""
+    return is_own(_STANDING_LEAD.sub(" ", _SETTING_OF_SCENE.sub(" ", before)), stems)
+
+
+def without_introduction(before: str) -> str:
+    """The same words without those that only lead up to a verdict, blanked out so that places stay."""
+    return _INTRODUCTION.sub(lambda match: " " * len(match[0]), before)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from tracker.rules.owners import OwnerColumn, OwnerKind, WrittenOwner, read_legend, settle_owners, split_owners
+from tracker.rules.owners import OwnerColumn, OwnerKind, split_owners
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 
@@ -200,68 +197,3 @@ def test_the_lead_is_told_from_those_who_support() -> None:
     ]
     assert [(owner.text, owner.duty) for owner in split_owners("MB, TR (lead)")] == [("MB", ""), ("TR", "lead")]
     assert [owner.duty for owner in split_owners("Clerk supported by Chair")] == ["", "support"]
-
-
-def test_a_legend_names_the_initials_of_a_cell() -> None:
-    legend = dict(read_legend("MB = Mary Bell; TR - Tariq Rahman, Head of Care"))
-    assert legend == {"MB": "Mary Bell", "TR": "Tariq Rahman"}
-    assert split_owners("TR", legend=legend) == (WrittenOwner("TR", OwnerKind.INITIALS, "Tariq Rahman"),)
-
-
-@pytest.mark.parametrize(
-    ("text", "legend"),
-    [
-        ("MB: Mary Bell\nKLT: Karen L Thomas", [("MB", "Mary Bell"), ("KLT", "Karen L Thomas")]),
-        ("MB - Mary Bell TR - Tariq Rahman", [("MB", "Mary Bell"), ("TR", "Tariq Rahman")]),
-        ("MB\tMary Bell", [("MB", "Mary Bell")]),
-        ("led by Mary Bell (MB), Head of Care", [("MB", "Mary Bell")]),
-        ("HT = the head", []),
-        ("SLT - Senior Leadership Team", [("SLT", "Senior Leadership Team")]),
-        ("MB - Agreed at the meeting", []),
-    ],
-)
-def test_a_legend_must_spell_its_initials(text: str, legend: list[tuple[str, str]]) -> None:
-    assert list(read_legend(text)) == legend
-
-
-def test_the_column_shows_that_surnames_come_first() -> None:
-    column = settle_owners(["Bell, Mary", "Rahman, Tariq", "Lowe, Karl"])
-    assert _texts("Bell, Mary", column) == ["Bell, Mary"]
-    assert _texts("Mary, Tariq") == ["Mary", "Tariq"]
-
-
-def test_what_stands_alone_in_the_column_stands_alone_beside_others() -> None:
-    column = settle_owners(["Planning", "Mary Bell, Planning", "Mary Bell"])
-    assert _texts("Mary Bell, Planning", column) == ["Mary Bell", "Planning"]
-    assert _texts("Mary Bell, Planning") == ["Mary Bell, Planning"]
-
-
-@pytest.mark.skipif(not SHARED.exists(), reason="the plans beside the project are not there")
-@pytest.mark.parametrize("glue", [" ", "/", " & ", ", ", " and ", "\n"])
-def test_the_initials_of_real_plans_are_found_again_however_they_are_joined(glue: str) -> None:
-    for paper in sorted((SHARED / "plans" / "truth").glob("004*.jsonl")):
-        for line in paper.read_text().splitlines():
-            owners = json.loads(line)["owners"]
-            assert _texts(glue.join(owners)) == owners
-
-
-@given(st.text(max_size=300))
-def test_any_text_is_split_without_loss_of_letters_it_names(text: str) -> None:
-    for owner in split_owners(text):
-        assert owner.text.strip()
-
-
-@given(
-    st.lists(
-        st.sampled_from(["Mary Bell", "MB", "Clerk", "Estates Team", "Head of Care", ", ", " & ", "/", " and ", "\n"])
-    )
-)
-def test_nobody_is_named_who_is_not_printed(parts: list[str]) -> None:
-    cell = " ".join(parts)
-    for owner in split_owners(cell):
-        assert set(owner.text.replace(",", " ").split()) <= set(cell.replace(",", " ").replace("/", " / ").split())
-
-
-@pytest.mark.parametrize("piece", ["and ", "Head of ", ", ", "(", "A&", "Mary ", "- ", "\n• "])
-def test_long_cells_are_read_quickly(piece: str) -> None:
-    assert len(split_owners(piece * 20_000)) < 2_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -30,6 +31,12 @@ MOST_CELLS = 250_000
 MOST_ROWS = 20_000
 MOST_COLUMNS = 200
 
+_BROKEN = (
+    *(zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, SyntaxError, OSError),
+    *(OverflowError, RecursionError, AssertionError),
+)
+"""What openpyxl raises on workbooks that are not as they should be, on opening or on looking at a cell's style."""
+
 _THEME_ORDER = ("lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6")
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 
@@ -38,9 +45,15 @@ def read_excel(name: str, content: bytes) -> Paper:
     """The workbook's sheets as grids. Raises `TooManyRows`, `Damaged` and `Booby`."""
     package = Package(name, content, Kind.EXCEL)
     _refuse_floods(name, package)
-    workbook = _open(name, content)
     palette = _Palette(package)
-    grids = tuple(_grid(name, sheet, palette) for sheet in workbook.worksheets)
+    try:
+        with warnings.catch_warnings():
+            # openpyxl warns of every extension that it leaves out, such as drop-down lists.
+            warnings.simplefilter("ignore")
+            workbook = _open(content)
+        grids = tuple(_grid(name, sheet, palette) for sheet in workbook.worksheets)
+    except _BROKEN as error:
+        raise Damaged(name=name, kind=Kind.EXCEL) from error
     title = workbook.properties.title or ""
     return Paper(name, Kind.EXCEL, tuple(grid for grid in grids if grid.rows), " ".join(title.split()))
 
@@ -57,25 +70,11 @@ def _refuse_floods(name: str, package: Package) -> None:
                     raise TooManyRows(name=name, limit=f"{MOST_ROWS:,}")
 
 
-def _open(name: str, content: bytes) -> Workbook:
+def _open(content: bytes) -> Workbook:
     """Cached values of formulas, never their evaluation; no links to other files."""
     from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
 
-    try:
-        return load_workbook(BytesIO(content), data_only=True, keep_links=False, rich_text=True)
-    except (
-        InvalidFileException,
-        zipfile.BadZipFile,
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        SyntaxError,
-        OSError,
-    ) as error:
-        raise Damaged(name=name, kind=Kind.EXCEL) from error
+    return load_workbook(BytesIO(content), data_only=True, keep_links=False, rich_text=True)
 
 
 class _Palette:

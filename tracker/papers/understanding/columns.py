@@ -147,7 +147,8 @@ def _settle_dates(columns: Columns) -> None:
     best = max(filled, key=lambda column: (round(columns.scores[column], 1), columns.profiles[column].dates))
     for column in targets:
         if column != best:
-            columns.roles[column] = Role.NOTE
+            completion = any(word.startswith("complet") for word in plain_words(columns.headings[column]))
+            columns.roles[column] = Role.DONE_ON if completion else Role.NOTE
 
 
 def _settle_owners(columns: Columns) -> None:
@@ -199,7 +200,10 @@ def _settle_actions(columns: Columns) -> None:
     columns.inner, columns.outer = inner, outer
     for column in columns.all(*ACTION_LIKE):
         if column not in {inner, outer}:
-            columns.roles[column] = Role.NOTE
+            told = any(
+                meaning.role is Role.PROGRESS and meaning.score >= 0.6 for meaning in meanings(columns.headings[column])
+            )
+            columns.roles[column] = Role.PROGRESS if told else Role.NOTE
     columns.roles[inner] = Role.SUB_ACTION if outer is not None else Role.ACTION
     if outer is not None:
         columns.roles[outer] = Role.ACTION

@@ -54,43 +54,34 @@ class Meaning:
 
 
 _STOP = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "to",
-        "be",
-        "and",
-        "or",
-        "this",
-        "that",
-        "is",
-        "are",
-        "it",
-        "e",
-        "g",
-        "eg",
-        "ie",
-        "s",
-        "in",
-        "on",
-        "at",
-        "with",
-        "y",
-        "de",
-        "des",
-        "du",
-        "la",
-        "le",
-        "les",
-        "l",
-        "d",
-        "et",
-        "a",
-    ]
+    (
+        *(
+            "the",
+            "a",
+            "an",
+            "of",
+            "for",
+            "to",
+            "be",
+            "and",
+            "or",
+            "this",
+            "that",
+            "is",
+            "are",
+            "it",
+            "e",
+            "g",
+            "eg",
+            "ie",
+        ),
+        *("s", "in", "on", "at", "with", "y", "de", "des", "du", "la", "le", "les", "l", "d", "et"),
+    )
 )
+_PREPOSITIONS = frozenset(
+    ("of", "for", "to", "by", "since", "at", "in", "on", "against", "with", "from", "as", "per", "de", "du", "des")
+)
+"""What follows these only says more of what stands before them: "Update for Committee" is an update."""
 
 
 def plain_words(text: str) -> tuple[str, ...]:
@@ -118,23 +109,39 @@ _BRACKETED = re.compile(r"\([^()]*\)|\[[^\]]*\]")
 def meanings(heading: str) -> tuple[Meaning, ...]:
     """What a heading may mean, the surest first; empty for what names nothing of a plan.
 
-    A phrase counts by how much of the heading it covers, so "Action owner" is an owner's and no action's, and words
-    that are spelt wrongly still count. What stands in brackets is left out where something else is there.
+    A phrase counts by how much of the heading it covers and by whether it holds the word that the others only qualify,
+    so "Action owner" is an owner's and "Update on actions" an update. Words that are spelt wrongly still count. What
+    stands in brackets is left out where something else is there.
     """
     bare = _BRACKETED.sub(" ", heading)
-    words = plain_words(bare if plain_words(bare) else heading)
+    bare = bare if plain_words(bare) else heading
+    words = plain_words(bare)
     if not words or len(words) > 24:
         return ()
+    heads = _heads(bare)
     best: dict[Role, float] = {}
     for phrase, role in _phrases():
-        score = _match(phrase, words)
+        score = _match(phrase, words, heads)
         if score > best.get(role, 0.0):
             best[role] = score
     found = [Meaning(role, round(score, 3)) for role, score in best.items() if score >= 0.3]
     return tuple(sorted(found, key=lambda meaning: -meaning.score))
 
 
-def _match(phrase: tuple[str, ...], words: tuple[str, ...]) -> float:
+def _heads(heading: str) -> frozenset[int]:
+    """Positions of the words that the heading is about: of each part between slashes the last before a preposition."""
+    heads: set[int] = set()
+    start = 0
+    for part in re.split(r"([/&,;|]|\band\b|\bor\b)", heading, flags=re.IGNORECASE):
+        words = plain_words(part)
+        stops = [at for at, word in enumerate(words) if at and word in _PREPOSITIONS]
+        if words and words not in {("and",), ("or",)}:
+            heads.add(start + (stops[0] if stops else len(words)) - 1)
+        start += len(words)
+    return frozenset(heads)
+
+
+def _match(phrase: tuple[str, ...], words: tuple[str, ...], heads: frozenset[int]) -> float:
     """1 for the very words; less where more words stand around them, or the words stand in another order."""
     if phrase == words:
         return 1.0
@@ -150,9 +157,9 @@ def _match(phrase: tuple[str, ...], words: tuple[str, ...]) -> float:
     covered = sum(len(words[at]) for at in positions)
     coverage = covered / (covered + sum(map(len, rest)))
     ordered = positions == sorted(positions)
-    head = 0.06 if positions and (len(words) - 1) in positions else 0.0
+    headed = 0.14 if heads & set(positions) else -0.06
     lead = 0.04 if 0 in positions else 0.0
-    score = likeness * (0.35 + 0.55 * coverage + head + lead)
+    score = likeness * (0.32 + 0.5 * coverage + headed + lead)
     if rest or not ordered:
         return min(0.97, score) * (1.0 if ordered else 0.85)
     return max(0.97, score) if likeness > 0.99 else min(0.97, score)

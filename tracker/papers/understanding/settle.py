@@ -138,7 +138,11 @@ def _kept(each: Found) -> list[tuple[str, str]]:
     struck = (each.action, each.owner, each.support, each.target, each.revised, each.outcome, *each.statuses)
     kept = [(name, " ".join(cell.text.split())) for name, cell in cells.items() if cell.text]
     kept += [("Struck through", cell.struck) for cell in struck if cell.struck and cell.text]
-    kept += [("Struck through", cell.struck) for cell in (each.target, each.revised, each.owner) if cell.struck and not cell.text]
+    kept += [
+        ("Struck through", cell.struck)
+        for cell in (each.target, each.revised, each.owner)
+        if cell.struck and not cell.text
+    ]
     written = [" ".join(cell.text.split()) for cell in each.statuses if cell.text]
     return [*kept, *(("Status", words) for words in written[1:])]
 

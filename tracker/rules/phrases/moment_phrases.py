@@ -1,0 +1,194 @@
+"""The phrases around a date that tell what the date is (replies' rules 5)."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.tables import any_of
+
+RULED_OUT = any_of(
+    r"""
+    (?:forget|scrap|ignore|never mind|not|instead of|rather than|was|were|from|original(?:ly)?|previous(?:ly)?
+    |used to be|missed|miss|the old|old|current|letter of|letter dated|dated|e-?mail of|minutes of|report of|of the
+    |as at|as of|past|over|beyond|meeting of|meeting on|gone past|passed|no way
+    |(?:won't|can't|cannot|not going to|unable to|will not|couldn't) (?:make|hit|meet|manage|do|be (?:ready|done
+    |finished|complete) (?:by|for|on|in)))(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*
+    \w+n't (?:\w+ ){0,4}(?:by|on|for|before|until|make|in|hit|meet)
+    """,
+    after=r"\s*$",
+)
+"""What stands before a date that is left behind or belongs to something else: "forget", "from", "my letter of"."""
+
+NOT_UNTIL = any_of(
+    """
+    be  to be  going  to  now  done  finished  finish  complete  completed  ready  in place  sorted  able  it  this  get
+    have  all  fully  wrapped up  much  at all  see  us  me  expect  expecting  think  finishing  completing  being
+    happen
+    """,
+    before=r"\b(?:not|\w+n't|never|unlikely)\b (?:",
+    after=r" ){0,6}(?:until|till?|before)(?: the)?\s*$",
+)
+"""A date that a denial leads up to: "won't be done until"."""
+
+IN_FORCE_FROM = any_of(
+    r"""
+    as of  as at  as from  with effect from  effective from  effective  w\.?e\.?f\.?  live from
+    in (?:place|force|use) from
+    """,
+    after=r"\s*$",
+)
+NAMES_AN_EVENT = any_of(
+    """
+    target  due  date  deadline  meeting  board  committee  cabinet  council  return  report  update  huddle  session
+    version  figures  paper  round  intake  visit  training  survey  audit  plan
+    """,
+    before=r"^(?:'s)?\s+",
+)
+"""What makes a date before it the name of something: "the April meeting"."""
+
+ASKS_FOR_DATE = any_of(
+    r"""
+    (?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target|due
+    |completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b
+    (?:move|moving|extend|extended|extending|push|pushing|shift|revise|re-?profiled?|change|changed|re-?set|amend
+    |amended|alter|adjust|re-?schedule|bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make
+    |roll|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target|due|timescale|back|out
+    |forward|on|to|until|till|by)\b
+    extension\b  extend\b  (?:needs?|have|got) until\b  date(?:'s| is) wrong\b
+    (?:can|could|shall|may) (?:we|i) (?:please )?(?:say|make it|do|go for|call it|have it as)\b
+    (?:date|deadline|target)\b(?: [\w']+){0,4} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust|alter)\w*
+    (?<!completion )(?<!finish )(?<!end )(?<!delivery )(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?|should|must
+    |has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put|shifted|re-?set
+    |amended|later|the @|@|end)|go\b|move|shift|change|become|slip|extend)
+    (?:target|due) date (?:is )?now (?=@)  (?:due|target) date (?:to|of|=|:)
+    needs? (?:to )?(?:move|shift|extend|more time|longer)  more time\b
+    (?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like|for) (?:[\w'-]+ ){0,3}?(?:longer
+    |more|extra)\b
+    (?:target|due|deadline)\s*(?:date)?\s*(?:->|=|:|to|now|is now|becomes)\s*(?=@)
+    """,
+    after="",
+)
+"""The owner speaks of the date itself ([B]): move, extend, push back, revise, a new date."""
+
+ASKS_FOR_LENGTH = any_of(
+    """
+    need  want  give  allow  ask  request  like  have  get  grant  extend  push  move  add  could  can  extension  put
+    shift  deadline  due date  target  possible  please
+    """
+)
+GIVE_ME = any_of(
+    r"""
+    needs?  want  have  get  give (?:me|us|it)  allow(?: me| us)?  grant  like  request  ask for  asking for  add
+    spare
+    """,
+    after=r"(?: (?:a|an|about|at least|for))*\s*$",
+)
+ANOTHER_DATE = any_of(
+    r"""
+    (?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of)\b[^,;.]{0,30}\b(?:extension
+    |extend\w*|more (?:time|weeks?|days?|months?)|longer|new (?:target |due )?date)\b
+    (?:please|can|could|need|may|would|want)\b[^,;.]{0,30}\b(?:(?:mov|push|chang|shift|revis|put|extend
+    |amend)\w* (?:back )?(?:the|this|my|our) (?:target |due )?(?:date|deadline|target)|(?:date|deadline
+    |target)[^,;.]{0,12} (?:be )?(?:moved|changed|extended|pushed|revised|shifted|put back|amended))\b
+    (?<![\w ])(?:extension|more time|new date)(?: (?:please|needed|required))*\W*$
+    """,
+    after="",
+)
+"""Another date is asked for, named or not."""
+
+OTHERS_ASK = re.compile(r"\b(?:has|have|had|they|he|she|who|which) (?:\w+ )?ask")
+
+EXPECTS = any_of(
+    r"""
+    eta\b  expect\w*  anticipat\w*  aim\w*  hop(?:e|ing|efully)\b  likely\b  forecast\w*  estimate\w*  should be\b
+    looking (?:at|like)\b  looks like\b  more like\b  planned (?:for|completion)  planning (?:for|on)  targeting\b
+    i think\b  probably\b  reckon\b  projected\b  i'd say\b  say\b  call it\b  give (?:it|me|us)\b  by the time\b
+    (?:slip\w*|slid\w*|delayed) (?:in)?(?:to|until|till)\b  drift\w* (?:in)?to\b  running (?:in)?to\b
+    now (?:due|looking at|more likely|going to be|likely|expected|planned|will be)\b  working to(?:wards)?\b
+    (?:it'll|that'll|this'll|it will|this will|will now) be\b  it'?s going to be\b
+    due to (?:complete|finish|be)  on (?:track|target|course|schedule) for\b
+    to be (?:completed|finished|done|complete)\b  completion\b  finish(?:es|ing)?\b  ready\b
+    set (?:for|to)\b  scheduled (?:for|to)\b  gone (?:back|out) to\b
+    (?:pushed|put|moved|shifted|rescheduled|deferred|knocked|kicked|rolled)(?: (?:back|out|over|on))? (?:to|until
+    |till)\b
+    (?:will|'ll) take (?:us |me )?(?:until|till?|to|another|about)?  needs? until\b
+    """,
+    after="",
+)
+"""What leads up to the day on which the owner expects to be done."""
+
+SMALL_WORDS = any_of(
+    """
+    by  on  for  in  until  till?  to  into  before  the  about  around  approx  of  end  be  is  it  at  as  complete
+    completed  completion  done  finish  finished  date  now  week  w/c  say  no later than  sometime  then  out  back
+    out of  line  will  should  our  my
+    """,
+    before=r"(?:\W|\b",
+    after=r"\b)*",
+)
+IS_THE_DAY = any_of(
+    r"""
+    (?:should|will|would|'ll|ought to) (?:see|do|have|be enough|cover|finish|crack)\b
+    (?:is|looks|seems|would be|will be|'s) (?:(?:now|more|the|our|my|a|most|still) )*(?:(?:likely|expected|realistic
+    |probable|anticipated|earliest|new)\s+)?(?:completion|finish|date|likely|realistic|achievable|aim|plan|goal
+    |estimate|forecast|eta|doable|feasible|end date)\b
+    """,
+    before=r"^\s*",
+    after="",
+)
+"""What may follow the day: "mid-March is the likely finish"."""
+
+BARE = any_of(
+    r"""
+    w/c  week commencing  and  also  then  by  on  now  for  in  till  til  until  hopefully  probably  should be  eta
+    say  about  around  maybe  aiming  aiming for  more like  likely  by the  will be  due  no later than  tops  max
+    at most  absolute latest  at worst  it's  it'll be  latest  at the latest  i think  i'd say  end  early  next
+    definitely  done  please  fingers crossed  grimace  for now  deadline  date  yes  ok  right  so  sorry  ah  hmm  erm
+    looking at  looking like  planning on  target  eod  cob  close of play  close  end of day  some time  sometime
+    might  possibly  could  be  may  i  we
+    """,
+    before=r"^\W*(?:",
+    after=r"\W*){0,5}$",
+)
+"""All that may stand beside a date where the reply is little more than the date."""
+
+EVENT = any_of(
+    r"""
+    interviews?  meetings?  meet  meets  consultation  panel  starter  starts?  starting  started  begins?  kick-?off
+    workshops?  training  visits?  inspection  goes to  go to  going to  gone to  agenda  papers?  launch event  holiday
+    leave  back (?:on|in|from)  away  off  hears?  hearing  decision  reply  replies  delivery  arrives?  arriving
+    booked  due in  closes?  closing  opens?  opening  deadline for  election  purdah  budget  audit  review date
+    shuts?  shut  engineer  supplier  contractor  quote  joins?  joining  advert  shortlist\w*  conference  pilots?
+    survey  walk-?round  drop-in  sessions?  appointment  catch-?up  call  chat  discuss\w*  present\w*
+    next (?:board|committee|cabinet|meeting)  awayday  away day  come in  coming in  in on  due back  draft
+    report back  update  let you know  hear back  feedback  response  answer
+    """
+)
+"""Things that have days of their own, which are no days of the action unless it is said so."""
+
+PAST_DEED = any_of(
+    """
+    [a-z]{3,}ed  left  went  sent  met  gave  took  was  were  came  done  got  had  passed  held  made  wrote  written
+    shut  put  through  out  live  agreed  up  down  off  over
+    """,
+    after=r"\b(?!.*\b(?:will|to be|due|booked|scheduled|planned)\b)",
+)
+"""What was done on the day of a completion, in the clause after it."""
+
+UNTIL_BEFORE = any_of(
+    "until  till?  to  pending  before  for  on  in  after  back  from  again  reviewed?  revisit",
+    after=r"(?: (?:the|about|around|at least|after|of|start|week|commencing))*\s*$",
+)
+TO_BEFORE = re.compile(r"\b(?:to|into|until|till?)(?: (?:the|about|around|end|of|late|early|after))*\s*$")
+SINCE_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective|after|following)(?: the)?\s*$")
+GUESS = re.compile(r"\b(?:might|possibly|maybe|perhaps|could|may)\b")
+THEN = re.compile(r"\b(?:then|that day|same day)\b")
+LOOSE_END = any_of(
+    r"""
+    at the (?:very )?earliest  or (?:later|so|after|thereabouts|possibly|maybe)  if (?:we're|i'm) lucky
+    if not later  give or take  -?ish  maybe  possibly  perhaps  all being well\?  \?
+    """,
+    before=r"^\W*",
+    after="",
+)
+"""What leaves a day open that stands before it: "June at the earliest"."""

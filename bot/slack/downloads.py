@@ -73,6 +73,7 @@ class Downloads:
         return known
 
     def _read(self, name: str, answer: HTTPResponse) -> bytes:
+        self._check_size(name, answer.length or 0)
         taken = bytearray()
         while chunk := answer.read(_CHUNK):
             taken += chunk

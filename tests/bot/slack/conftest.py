@@ -15,6 +15,7 @@ from bot.sandbox.things import Channel, Command, Member, Message
 from bot.slack.app import Door, open_door
 from bot.slack.client import KeptClient
 from bot.slack.hall import Choices, Hall
+from bot.slack.hands import Hands
 from bot.slack.http import gate
 from bot.slack.manifest import COMMANDS, EVENTS
 from tracker.answer import Answer
@@ -107,7 +108,8 @@ class Office:
 
 
 @pytest.fixture
-def office() -> Iterator[Office]:
+def office(request: pytest.FixtureRequest) -> Iterator[Office]:
+    """The office; a test may say how many hands there are and how many things wait for one."""
     space = Workspace(
         lambda: datetime(2027, 3, 1, 9, 0, tzinfo=UTC),
         commands=[Command(c.name, c.description, c.usage_hint, should_escape=True) for c in COMMANDS],
@@ -120,7 +122,8 @@ def office() -> Iterator[Office]:
     sandbox.start()
     secrets = sandbox.service.credentials
     client, hall = KeptClient(secrets.bot_token, sandbox.api_url), ToldHall()
-    door = open_door(Hall(hall.hear, hall.suggest, hall.read), client, secrets.signing_secret)
+    hands = Hands(*getattr(request, "param", ()))
+    door = open_door(Hall(hall.hear, hall.suggest, hall.read), client, secrets.signing_secret, hands=hands)
     sandbox.mount(app=gate(door, secrets.signing_secret))
     direct = space.people.open_direct((space.bot.id, ann.id))
     yield Office(sandbox, hall, door, client, ann, bo, plans, direct)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
@@ -27,7 +28,11 @@ def doctor_slack(settings: Settings, channels: Sequence[str] = ()) -> tuple[Find
     """Look at everything between the bot and Slack; `channels` are those in which plans are talked about."""
     if settings.mode == "local":
         return (Finding("Slack", True, "No Slack tokens are set: `python -m bot run` opens the local workspace."),)
-    client = client_of(settings)
+    with closing(client_of(settings)) as client:
+        return _looked_at(client, settings, channels)
+
+
+def _looked_at(client: WebClient, settings: Settings, channels: Sequence[str]) -> tuple[Finding, ...]:
     answer = _let_in(client)
     if isinstance(answer, Finding):
         return (answer,)

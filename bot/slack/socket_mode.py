@@ -64,7 +64,7 @@ class SocketLine:
             while not stop.wait(look):
                 self.watch()
         finally:
-            self._handler.client.close()
+            self.close()
 
     def watch(self) -> None:
         """Look at the line once, and renew it where it has been silent for long.
@@ -74,13 +74,17 @@ class SocketLine:
 
         """
         now = self._tick()
+        if now - self._last_word > SILENCE:
+            self._last_word = now
+            self._renew()
         if self._handler.client.is_connected():
             self._last_connected = now
         elif now - self._last_connected > PATIENCE:
             raise SlackClosed("Slack could not be reached for ten minutes.")
-        if now - self._last_word > SILENCE:
-            self._last_word = now
-            self._renew()
+
+    def close(self) -> None:
+        """Let the line go, once what came in by it is acknowledged."""
+        self._handler.client.close()
 
     def _connect(self) -> None:
         try:

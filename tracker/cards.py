@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 
 from models.journal import Entry
 from models.plan import Action, Plan
-from models.queries import actions, people, plans
-from models.vocabulary import WORST_FIRST
+from models.queries import actions, asking, people, plans
+from models.queries.actions import Line
+from models.vocabulary import Meaning, PlanState
 from tracker import access, lines, messages, updates
-from tracker.formats import day, one_line
+from tracker.formats import change, day, one_line
 from tracker.work import Work
 
 _KINDS = {
@@ -21,29 +22,66 @@ _KINDS = {
 
 def mine(work: Work, page: int = 1) -> messages.MyActions:
     """The actions of the person who asks, worst first; what is done comes last."""
-    shown = lines.worst_first(lines.items(work, actions.owned_by(work.db, work.actor.id or 0)))
+    shown = lines.worst_first(lines.items(work, _own(work)))
     part, page, pages = lines.page_of(shown, page)
     return messages.MyActions(part, page, pages, len(shown), sum(item.is_open for item in shown))
 
 
 def home(work: Work) -> messages.Home:
-    """The Home page: what is open and mine, worst first, and how the plans that I see are doing (domain 7.4)."""
-    shown = lines.worst_first(lines.items(work, actions.owned_by(work.db, work.actor.id or 0)))
+    """The Home page: what is open and mine, worst first, my team's, and how the plans that I see do (domain 7.4)."""
+    shown = lines.worst_first(lines.items(work, _own(work)))
     open_ones = tuple(item for item in shown if item.is_open)
-    summaries = tuple(plan_line(work, plan) for plan in access.visible_plans(work))
+    seen = access.visible_plans(work)
+    live = tuple(plan for plan in seen if plan.state is PlanState.LIVE)
     return messages.Home(
-        lines.name_of(work.actor), open_ones[: lines.PAGE], max(0, len(open_ones) - lines.PAGE), summaries[: lines.PAGE]
+        name=lines.name_of(work.actor),
+        items=open_ones[: lines.PAGE],
+        more=max(0, len(open_ones) - lines.PAGE),
+        team=_team(work, live),
+        plans=plan_lines(work, seen[: lines.PAGE]),
+        more_plans=max(0, len(seen) - lines.PAGE),
     )
+
+
+def seen_plans(work: Work, page: int = 1) -> messages.Plans:
+    """The plans that the person who asks may see, live ones first."""
+    seen = access.visible_plans(work)
+    part, page, pages = lines.page_of(seen, page)
+    return messages.Plans(plan_lines(work, part), page, pages, len(seen))
 
 
 def plan_line(work: Work, plan: Plan) -> messages.PlanLine:
     """How many of a plan's actions stand how, worst first."""
-    rows = actions.leaves(work.db, {plan.id or 0})
-    counts = Counter(action.meaning for action, _ in rows)
-    shown = tuple(
-        (lines.colour_of(plan, meaning), meaning.words, counts[meaning]) for meaning in WORST_FIRST if counts[meaning]
+    return plan_lines(work, (plan,))[0]
+
+
+def plan_lines(work: Work, shown: Sequence[Plan]) -> tuple[messages.PlanLine, ...]:
+    """How many actions of each plan stand how, worst first."""
+    counts = asking.counts(work.db, {plan.id or 0 for plan in shown})
+    return tuple(lines.plan_line(plan, counts[plan.id or 0]) for plan in shown)
+
+
+def _own(work: Work) -> tuple[Line, ...]:
+    """What the person who asks owns or shares, in the live plans that they may see."""
+    owned = actions.owned_by(work.db, work.actor.id or 0)
+    its_plans = {plan.id: plan for _, plan in owned}
+    seen = {plan_id for plan_id, plan in its_plans.items() if access.may_see(work, plan, work.actor)}
+    return tuple(line for line in owned if line[1].id in seen)
+
+
+def _team(work: Work, live: Sequence[Plan]) -> tuple[messages.TeamLine, ...]:
+    """Those whose manager asks, who has most that is late first; who has nothing open is left out."""
+    team = {person.id for person in people.everybody(work.db) if person.manager_id == work.actor_id}
+    rows = actions.leaves(work.db, {plan.id or 0 for plan in live}) if team else ()
+    own = [(action, plan) for action, plan in rows if action.owner_id in team and action.meaning.is_open]
+    by_name: dict[str, list[messages.Item]] = {}
+    for item in lines.worst_first(lines.items(work, own)):
+        by_name.setdefault(item.owner.name if item.owner else "", []).append(item)
+    told = (
+        messages.TeamLine(name, len(items), sum(item.meaning is Meaning.OVERDUE for item in items), items[0])
+        for name, items in by_name.items()
     )
-    return messages.PlanLine(plan.key, plan.title, plan.state, shown)
+    return tuple(sorted(told, key=lambda line: (-line.late, -line.open_count, line.name)))
 
 
 def card(work: Work, number: int) -> messages.ActionCard:
@@ -85,7 +123,9 @@ def _milestones(work: Work, action: Action) -> tuple[str, ...]:
 
 def _history(work: Work, entry: Entry) -> messages.HistoryLine:
     who = people.by_id(work.db, entry.actor_id).name if entry.actor_id is not None else "Chaser"
-    changes = ", ".join(f"{one.field} {one.before} → {one.after}" for one in updates.in_words(work, entry))
+    changes = "; ".join(change(one.field, one.before, one.after) for one in updates.in_words(work, entry))
     what = _KINDS.get(entry.kind, entry.kind)
+    if entry.kind == "imported":
+        return messages.HistoryLine(entry.at, "It", entry.way, what)
     said = f" “{one_line(entry.words)}”" if entry.words else ""
     return messages.HistoryLine(entry.at, who, entry.way, f"{what}{said}" + (f" ({changes})" if changes else ""))

@@ -2,201 +2,170 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from models.plan import Action, Plan
-from models.queries import actions, people, plans
+from models.plan import Plan
+from models.queries import actions, asking, people
 from models.queries.actions import Line
-from models.vocabulary import Meaning
-from tracker import access, cards, lines, messages
-from tracker.rules.asking import Asked, Gap, Known, KnownArea, KnownPerson, KnownPlan, Query, Wanted, read_question
+from models.vocabulary import Meaning, PlanState
+from tracker import access, exports, happened, lines, messages, nameable, past
+from tracker.answer import Answer, Attachment
+from tracker.formats import day
+from tracker.matching import matching
+from tracker.rules.asking import Asked, Query, Wanted, read_question
+from tracker.rules.wording import listed
+from tracker.words import say
 from tracker.work import Work
 
 MAX_SUMMARY = 5
 """Actions that a summary names; the rest are a question away."""
+LONGEST = 400
+"""Characters of a question that are read, and carried along to its next page."""
+_PAGE = re.compile(r"[\s,;]*\bpage (\d{1,4})$", re.IGNORECASE)
+_TROUBLED = frozenset({Meaning.OVERDUE, Meaning.OFF_TRACK, Meaning.AT_RISK})
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question with what was found for it."""
+
+    asked: Asked
+    text: str
+    """As asked, without its page."""
+    page: int
+    plans: tuple[Plan, ...]
+    found: tuple[Line, ...]
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        """What was read with doubt, to be said beside the answer."""
+        return tuple(doubt.sentence for doubt in self.asked.doubts)
 
 
 def understand(work: Work, text: str) -> Asked:
     """Read a question, with the plans, people and areas that the person who asks may name."""
-    return read_question(text, _known(work))
+    return read_question(_PAGE.sub("", text)[:LONGEST], nameable.known(work))
 
 
-def answer(work: Work, text: str, page: int = 1, plan: Plan | None = None) -> object:
-    """Answer a question; of one plan where it was named by the command."""
-    asked = understand(work, f"{plan.key} {text}".strip() if plan is not None else text)
-    return answer_asked(work, asked, text if plan is None else f"{plan.key} {text}".strip(), page)
+def answer(work: Work, text: str, page: int = 0) -> object:
+    """Answer a question; a page that it names at its end (`CQC10 late page 2`) counts unless a button names one."""
+    return answer_asked(work, understand(work, text), text, page)
 
 
-def answer_asked(work: Work, asked: Asked, text: str, page: int = 1) -> object:
-    """Answer a question that was read already."""
-    blocked = tuple(doubt.sentence for doubt in asked.doubts if doubt.blocks)
-    if blocked:
-        return messages.Told(f"{'; '.join(blocked)[:1].upper()}{'; '.join(blocked)[1:]}. `/plan help` has examples.")
-    if asked.query.wanted is Wanted.HELP:
+def answer_asked(work: Work, asked: Asked, text: str, page: int = 0) -> object:
+    """Answer a question that was read already; where somebody or something unknown is named, only say so."""
+    if not asked.is_answerable:
+        return messages.Puzzled(tuple(doubt.sentence for doubt in asked.doubts if doubt.blocks))
+    query = asked.query
+    if query.wanted is Wanted.HELP:
         return messages.Help("plan")
-    if asked.query.wanted is Wanted.SUMMARY:
-        return summary(work, asked.query, asked.echo)
-    if asked.query.wanted is Wanted.CHANGES:
-        return changes(work, asked.query, asked.echo)
-    found = _matching(work, asked.query)
-    shown = lines.worst_first(lines.items(work, found))
-    if asked.query.wanted is Wanted.OWNERS:
-        return _by_owner(shown, asked)
-    part, page, pages = lines.page_of(shown, page)
-    doubts = tuple(doubt.sentence for doubt in asked.doubts)
-    return messages.Found(asked.echo, doubts, part, page, pages, len(shown), text)
-
-
-def summary(work: Work, query: Query, echo: str) -> messages.Summary:
-    """How the plans asked about are doing: numbers, then the worst."""
     chosen = _plans(work, query)
-    found = lines.worst_first(lines.items(work, _matching(work, query)))
-    troubled = {Meaning.OVERDUE, Meaning.OFF_TRACK, Meaning.AT_RISK}
-    worst = tuple(item for item in found if item.meaning in troubled)[:MAX_SUMMARY]
-    lead = people.by_id(work.db, chosen[0].lead_id).name if len(chosen) == 1 and chosen[0].lead_id is not None else ""
+    too_early = _too_early(work, query, chosen)
+    if too_early:
+        return messages.Told(too_early)
+    whole = query.wanted in {Wanted.SUMMARY, Wanted.CHANGES}
+    found = matching(work, query, _lines(work, query, chosen), also_ended=whole)
+    named = _PAGE.search(text)
+    page = page or (int(named[1]) if named else 1)
+    return _ANSWERS[query.wanted](work, Ask(asked, _PAGE.sub("", text)[:LONGEST], page, chosen, found))
+
+
+def _list(work: Work, ask: Ask) -> object:
+    shown = lines.worst_first(lines.items(work, ask.found))
+    if ask.asked.query.file:
+        return _in_file(work, ask, exports.of_actions(work, ask.asked, ask.found, shown), len(shown))
+    part, page, pages = lines.page_of(shown, ask.page)
+    return messages.Found(ask.asked.echo, ask.doubts, part, page, pages, len(shown), ask.text)
+
+
+def _by_owner(work: Work, ask: Ask) -> object:
+    if ask.asked.query.file:
+        return _list(work, ask)
+    shown = lines.worst_first(lines.items(work, ask.found))
+    worst: dict[str, messages.Item] = {}
+    for item in shown:
+        worst.setdefault(item.owner.name if item.owner else "", item)
+    counts = Counter(item.owner.name if item.owner else "" for item in shown)
+    rows = tuple(messages.OwnerLine(name, count, worst[name]) for name, count in counts.most_common())
+    part, page, pages = lines.page_of(rows, ask.page)
+    return messages.ByOwner(ask.asked.echo, ask.doubts, part, len(shown), page, pages, ask.text)
+
+
+def _changes(work: Work, ask: Ask) -> object:
+    told = happened.changes(work, ask.asked.query, ask.found)
+    if ask.asked.query.file:
+        return _in_file(work, ask, exports.of_changes(work, ask.asked, ask.found, told), len(told))
+    part, page, pages = lines.page_of(told, ask.page)
+    zone = work.actor.zone
+    return messages.Changes(ask.asked.echo, ask.doubts, part, page, pages, len(told), ask.text, zone)
+
+
+def _summary(work: Work, ask: Ask) -> object:
+    """How what was asked about is doing: numbers, then the worst."""
+    if ask.asked.query.file:
+        return _list(work, ask)
+    shown = lines.worst_first(lines.items(work, ask.found))
+    worst = tuple(item for item in shown if item.meaning in _TROUBLED)
+    one = ask.plans[0] if len(ask.plans) == 1 else None
     return messages.Summary(
-        echo=echo,
-        plans=tuple(cards.plan_line(work, plan) for plan in chosen),
-        worst=worst,
-        troubled=sum(item.meaning in troubled for item in found),
-        lead=lead,
-        is_draft=len(chosen) == 1 and chosen[0].released_at is None,
-        may_release=len(chosen) == 1 and access.may_decide(work, chosen[0]),
+        echo=ask.asked.echo,
+        doubts=ask.doubts,
+        plans=tuple(lines.plan_line(plan, _count(ask.found, plan)) for plan in ask.plans),
+        worst=worst[:MAX_SUMMARY],
+        troubled=len(worst),
+        lead=people.by_id(work.db, one.lead_id).name if one is not None and one.lead_id is not None else "",
+        is_draft=one is not None and one.released_at is None,
+        may_release=one is not None and access.may_decide(work, one),
+        text=ask.text,
     )
 
 
-def changes(work: Work, query: Query, echo: str) -> messages.Changes:
-    """What was said and what changed in the plans asked about since a day."""
-    span = query.changed
-    told: list[messages.ChangeLine] = []
-    for plan in _plans(work, query):
-        zone = ZoneInfo(plan.zone)
-        first = span.first if span and span.first else work.today(plan.zone) - timedelta(days=7)
-        since = datetime.combine(first, time.min, zone)
-        until = datetime.combine(span.last + timedelta(days=1), time.min, zone) if span and span.last else work.now
-        told.extend(_change_lines(work, plan, since, max(until, since)))
-    return messages.Changes(echo, tuple(told), work.actor.zone)
+def _in_file(work: Work, ask: Ask, file: Attachment, total: int) -> Answer:
+    message = messages.InFile(ask.asked.echo, ask.doubts, file.name, total)
+    return Answer(said=say(message, work.tongues[work.way]), file=file)
 
 
-def _change_lines(work: Work, plan: Plan, since: datetime, until: datetime) -> list[messages.ChangeLine]:
-    """One line an action: how its rating went over all, and the last words on it."""
-    flips = [flip for flip in actions.flips_since(work.db, plan.id or 0, since) if flip.at <= until]
-    entries = [entry for entry in actions.entries_since(work.db, plan.id or 0, since) if entry.at <= until]
-    entries = [entry for entry in entries if entry.kind != "imported"]
-    ids = dict.fromkeys([flip.action_id for flip in flips] + [entry.action_id for entry in entries])
-    shown = lines.items(work, actions.by_ids(work.db, ids).values())
-    by_number = {item.number: item for item in shown}
-    found: list[messages.ChangeLine] = []
-    for action_id, (action, _) in actions.by_ids(work.db, ids).items():
-        own = [flip for flip in flips if flip.action_id == action_id]
-        said = [entry for entry in entries if entry.action_id == action_id and entry.words]
-        who = people.by_id(work.db, said[-1].actor_id).name if said and said[-1].actor_id is not None else ""
-        was = own[0].was if own and own[0].was is not own[-1].now else None
-        found.append(
-            messages.ChangeLine(by_number[action.number or 0], was, who, said[-1].words if said else "")
-        )
-    rank = {item.number: i for i, item in enumerate(lines.worst_first(shown))}
-    return sorted(found, key=lambda line: (line.was is None, rank[line.item.number]))
-
-
-def _by_owner(shown: tuple[messages.Item, ...], asked: Asked) -> messages.ByOwner:
-    counts = Counter(item.owner.name if item.owner else "nobody yet" for item in shown)
-    rows = tuple(
-        messages.OwnerLine(name, count, next(i for i in shown if (i.owner.name if i.owner else "nobody yet") == name))
-        for name, count in counts.most_common()
-    )
-    return messages.ByOwner(asked.echo, rows, len(shown))
-
-
-def _matching(work: Work, query: Query) -> tuple[Line, ...]:
-    chosen = _plans(work, query)
-    rows = actions.leaves(work.db, {plan.id or 0 for plan in chosen})
-    areas = {plan.id: plans.areas_of_blocks(work.db, plan.id or 0) for plan in chosen} if query.areas else {}
-    owners = actions.owners(work.db, {action.id or 0 for action, _ in rows}) if query.owners else {}
-    found = []
-    for action, plan in rows:
-        own = {person.id for person in owners.get(action.id or 0, ())} | {action.owner_id}
-        under = {area.id for area in areas.get(plan.id, {}).get(action.block_id, ())}
-        if query.owners and not own & set(query.owners):
-            continue
-        if query.areas and not under & set(query.areas):
-            continue
-        if _fits(work, query, action, plan):
-            found.append((action, plan))
-    return tuple(found)
-
-
-def _fits(work: Work, query: Query, action: Action, plan: Plan) -> bool:
-    today = work.today(plan.zone)
-    late = action.meaning.is_open and action.target is not None and action.target < today
-    standing = [
-        query.late and late,
-        action.meaning in query.meanings,
-        lines.colour_of(plan, action.meaning) in query.colours,
-    ]
-    if query.late or query.meanings or query.colours:
-        if not any(standing):
-            return False
-    elif not action.meaning.is_open and not query.numbers and Gap.CHECK not in query.gaps:
-        return False
-    text = f"{action.title} {action.progress} {action.outputs} {action.ref}".lower()
-    return all(
-        (
-            not query.numbers or action.number in query.numbers,
-            not query.tags or any(tag.lower() in action.tags.lower() for tag in query.tags),
-            not query.gaps or any(_has_gap(gap, action, plan, work) for gap in query.gaps),
-            query.due is None or query.due.has(action.target),
-            query.heard_before is None or action.updated_on is None or action.updated_on <= query.heard_before,
-            action.slips >= query.slips,
-            all(word.lower() in text for word in query.words),
-        )
-    )
-
-
-def _has_gap(gap: Gap, action: Action, plan: Plan, work: Work) -> bool:
-    since = work.today(plan.zone) - timedelta(days=plan.cycle_days)
-    return {
-        Gap.OWNER: action.owner_id is None,
-        Gap.DATE: action.target is None,
-        Gap.UPDATE: action.meaning.is_open and (action.updated_on is None or action.updated_on < since),
-        Gap.EVIDENCE: not action.evidence,
-        Gap.CHECK: action.meaning is Meaning.COMPLETE,
-    }[gap]
+def _count(found: Sequence[Line], plan: Plan) -> Counter[Meaning]:
+    return Counter(action.meaning for action, its_plan in found if its_plan.id == plan.id)
 
 
 def _plans(work: Work, query: Query) -> tuple[Plan, ...]:
-    """The plans asked about; without a name the live ones that the person may see."""
+    """The plans asked about, among those that the person may see; the live ones where none is named."""
     seen = access.visible_plans(work)
     if query.plans:
         return tuple(plan for plan in seen if plan.key in query.plans)
-    return tuple(plan for plan in seen if plan.state == "live")
+    live = tuple(plan for plan in seen if plan.state is PlanState.LIVE)
+    if not query.areas:
+        return live
+    under = {area.plan_id for area in asking.areas(work.db, {plan.id or 0 for plan in seen}) if area.id in query.areas}
+    return tuple(plan for plan in seen if plan.id in under)
 
 
-def _known(work: Work) -> Known:
-    seen = access.visible_plans(work)
-    letters: dict[int, list[tuple[str, str]]] = {}
-    areas: list[KnownArea] = []
-    tags: set[str] = set()
-    for plan in seen:
-        for text, person_id in people.initials(work.db, plan.id or 0).items():
-            letters.setdefault(person_id, []).append((plan.key, text))
-        areas += [
-            KnownArea(area.id or 0, plan.key, area.number, area.title) for area in plans.areas(work.db, plan.id or 0)
-        ]
-        tags |= {action.tags for action, _ in actions.leaves(work.db, {plan.id or 0}) if action.tags}
-    everybody = people.everybody(work.db)
-    return Known(
-        today=work.today(work.actor.zone),
-        plans=tuple(KnownPlan(plan.key, plan.title) for plan in seen),
-        people=tuple(
-            KnownPerson(p.id or 0, p.name, people.aliases(work.db, p.id or 0), tuple(letters.get(p.id or 0, ())))
-            for p in everybody
-        ),
-        areas=tuple(areas),
-        tags=tuple(sorted(tags)),
-        asker=work.actor_id,
-        team=tuple(p.id or 0 for p in everybody if p.manager_id == work.actor_id),
-        led=tuple(plan.key for plan in seen if access.leads(plan, work.actor)),
-    )
+def _lines(work: Work, query: Query, chosen: Sequence[Plan]) -> tuple[Line, ...]:
+    """All tracked actions of some plans, today or as they were."""
+    if query.as_of is None:
+        return actions.leaves(work.db, {plan.id or 0 for plan in chosen})
+    return tuple(line for plan in chosen for line in past.as_of(work, plan, query.as_of))
+
+
+def _too_early(work: Work, query: Query, chosen: Sequence[Plan]) -> str:
+    """What to say where every plan asked about was released later than the day asked about; else nothing."""
+    if query.as_of is None or not chosen:
+        return ""
+    released = [work.today_of(plan.zone, plan.released_at) for plan in chosen if plan.released_at is not None]
+    if released and min(released) <= query.as_of:
+        return ""
+    keys = listed(tuple(plan.key for plan in chosen))
+    begun = f", it began on {day(min(released))}" if released else ""
+    return f"Nothing in {keys} was followed up on {day(query.as_of)} yet{begun}."
+
+
+_ANSWERS = {
+    Wanted.LIST: _list,
+    Wanted.OWNERS: _by_owner,
+    Wanted.CHANGES: _changes,
+    Wanted.SUMMARY: _summary,
+}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+_NOTHING = {"", "nothing", "nothing reported"}
+
 
 def day(value: date | None, *, year: int | None = None) -> str:
     """Write a day as people do, `Fri 20 Nov 2026`; without the year where it is the one named."""
@@ -23,6 +25,13 @@ def sentence(text: str) -> str:
     """Begin with a capital and end with a full stop."""
     text = text.strip()
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?", "…")) else ".") if text else ""
+
+
+def change(field: str, before: str, after: str) -> str:
+    """Say that a field changed: `progress: 40 %, was 20 %`; what was not there before is only said as it is now."""
+    if before in _NOTHING:
+        return f"{field}: {after}"
+    return f"{field}: none, was {before}" if after in _NOTHING else f"{field}: {after}, was {before}"
 
 
 def one_line(text: str, most: int = 140) -> str:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
 from models.people import Person
 from models.plan import Action, Plan
 from models.queries import actions, people
 from models.queries.actions import Line
 from models.vocabulary import DEFAULT_COLOURS, WORST_FIRST, Colour, Meaning
-from tracker.messages import Item, Name
+from tracker.messages import Item, Name, PlanLine
 from tracker.work import Work
 
 PAGE = 10
 """Items on one page of a list."""
+_COUNTED = {Meaning.COMPLETE: "awaiting check", Meaning.VERIFIED: "checked", Meaning.CLOSED: "closed"}
+"""What is said of meanings beside their number, where their own words are too long for it."""
+
+Shown = TypeVar("Shown")
 
 
 def colour_of(plan: Plan, meaning: Meaning) -> Colour:
@@ -49,7 +54,16 @@ def worst_first(shown: Iterable[Item]) -> tuple[Item, ...]:
     return tuple(sorted(shown, key=key))
 
 
-def page_of(shown: Sequence[Item], page: int) -> tuple[tuple[Item, ...], int, int]:
+def plan_line(plan: Plan, counts: Mapping[Meaning, int]) -> PlanLine:
+    """A plan with how many of its actions stand how, worst first."""
+    shown = (
+        (colour_of(plan, meaning), _COUNTED.get(meaning, meaning.words), counts.get(meaning, 0))
+        for meaning in WORST_FIRST
+    )
+    return PlanLine(plan.key, plan.title, plan.state, tuple(one for one in shown if one[2]))
+
+
+def page_of(shown: Sequence[Shown], page: int) -> tuple[tuple[Shown, ...], int, int]:
     """One page of a list, its number (from 1, kept within bounds) and how many there are."""
     pages = max(1, -(-len(shown) // PAGE))
     page = min(max(page, 1), pages)

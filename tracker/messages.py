@@ -115,13 +115,25 @@ class PlanLine:
 
 
 @dataclass(frozen=True)
+class TeamLine:
+    """Somebody whose manager reads: how much is theirs, and the worst of it."""
+
+    name: str
+    open_count: int
+    late: int
+    worst: Item
+
+
+@dataclass(frozen=True)
 class Home:
-    """The Home page: what is mine, worst first, and my plans (domain 7.4)."""
+    """The Home page: what is mine, worst first, my team's, and the plans that I see (domain 7.4)."""
 
     name: Name
     items: tuple[Item, ...]
     more: int
+    team: tuple[TeamLine, ...]
     plans: tuple[PlanLine, ...]
+    more_plans: int
 
 
 @dataclass(frozen=True)
@@ -312,9 +324,29 @@ class Released:
 
 @dataclass(frozen=True)
 class Plans:
-    """The plans that somebody may see."""
+    """The plans that somebody may see, a page of them."""
 
     rows: tuple[PlanLine, ...]
+    page: int
+    pages: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Puzzled:
+    """That a question names somebody or something unknown: what was not understood, and nothing else."""
+
+    doubts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class InFile:
+    """That an answer is handed over as a file."""
+
+    echo: str
+    doubts: tuple[str, ...]
+    name: str
+    total: int
 
 
 @dataclass(frozen=True)
@@ -335,12 +367,15 @@ class Summary:
     """How plans are doing: numbers, then the worst."""
 
     echo: str
+    doubts: tuple[str, ...]
     plans: tuple[PlanLine, ...]
     worst: tuple[Item, ...]
     troubled: int
     lead: str
     is_draft: bool
     may_release: bool
+    text: str
+    """The question, to be asked on from."""
 
 
 @dataclass(frozen=True)
@@ -350,16 +385,25 @@ class ChangeLine:
     item: Item
     was: Meaning | None
     """The rating before, where it is another now."""
+    at: datetime
+    """When it changed last."""
     who: str
     words: str
+    changes: tuple[Change, ...]
+    """Dates and owners, as they were at first and as they are."""
 
 
 @dataclass(frozen=True)
 class Changes:
-    """What changed since a day."""
+    """What changed since a day, a page of it."""
 
     echo: str
+    doubts: tuple[str, ...]
     rows: tuple[ChangeLine, ...]
+    page: int
+    pages: int
+    total: int
+    text: str
     zone: str
 
 
@@ -374,11 +418,15 @@ class OwnerLine:
 
 @dataclass(frozen=True)
 class ByOwner:
-    """Actions counted by owner."""
+    """Actions counted by owner, a page of owners."""
 
     echo: str
+    doubts: tuple[str, ...]
     rows: tuple[OwnerLine, ...]
     total: int
+    page: int
+    pages: int
+    text: str
 
 
 @dataclass(frozen=True)

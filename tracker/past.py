@@ -1,0 +1,66 @@
+"""A plan as it stood at the end of a day, told from the journal and the changes of rating (domain 4.5, 7.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from models.journal import Entry, Flip
+from models.plan import Action, Plan
+from models.queries import actions, asking
+from models.queries.actions import Line
+from tracker import journal, ratings
+from tracker.rules.calendar import working_days
+from tracker.rules.rag import RatingPolicy, rate
+from tracker.work import Work
+
+
+def end_of(day: date, zone: str) -> datetime:
+    """The moment at which a day is over in a zone."""
+    return datetime.combine(day + timedelta(days=1), time.min, ZoneInfo(zone))
+
+
+def as_of(work: Work, plan: Plan, day: date) -> tuple[Line, ...]:
+    """The tracked actions of a plan as they stood at the end of a day; none where it was not released by then.
+
+    What was written later is taken back, the latest first, so that each field has the value that it had then. The
+    rating is the one from which the first later change went out; without one it is today's. The rows given back are
+    copies that no session knows.
+    """
+    moment = end_of(day, plan.zone)
+    if plan.released_at is None or plan.released_at >= moment:
+        return ()
+    later: dict[int, list[Entry]] = {}
+    for entry in actions.entries_since(work.db, plan.id or 0, moment):
+        later.setdefault(entry.action_id, []).append(entry)
+    first_flips: dict[int, Flip] = {}
+    for flip in actions.flips_since(work.db, plan.id or 0, moment):
+        first_flips.setdefault(flip.action_id, flip)
+    known = asking.leaves_known_at(work.db, plan.id or 0, moment)
+    then = (
+        _rated(_before(action, later.get(action.id or 0, ())), plan, day, first_flips.get(action.id or 0))
+        for action, _ in known
+    )
+    return tuple((action, plan) for action in then if not action.gone)
+
+
+def _before(action: Action, later: Iterable[Entry]) -> Action:
+    """A copy of an action without what these entries wrote."""
+    values: dict[str, Any] = action.model_dump()
+    for entry in reversed(tuple(later)):
+        values |= {name: journal.from_data(name, value) for name, value in entry.before.items()}
+    return Action(**values)
+
+
+def _rated(action: Action, plan: Plan, day: date, first_later: Flip | None) -> Action:
+    """The copy with its rating then; the reason is worked out anew, since time alone may have changed it."""
+    if first_later is not None:
+        action.meaning, action.why = first_later.was, ""
+    then = rate(
+        ratings.facts_of(action, plan), day, working_days(plan.nation), RatingPolicy(cycle_days=plan.cycle_days)
+    )
+    if then.meaning is action.meaning:
+        action.rule, action.why = str(then.rule), then.why
+    return action

@@ -20,7 +20,8 @@ def share_years(text: str, dates: tuple[Printed, ...], *, whole_cell: bool) -> t
     """The dates with years borrowed from their neighbours; a bare year that served is no longer a date of its own.
 
     Dates in a list or range share the year printed at its end or beginning. In a whole cell (not in a sentence of
-    prose) dates further apart share it too, which is doubted.
+    prose) dates further apart share it too, which is doubted. Beside a printed year the turn of the year is minded
+    ("Nov - Jan 2025"); a year that is itself borrowed is passed on as it is.
     """
     settled = _from_the_right(text, _absorb_bare_years(text, list(dates)))
     settled = _from_the_left(text, settled, whole_cell=whole_cell)
@@ -58,7 +59,8 @@ def _from_the_right(text: str, dates: list[Printed]) -> list[Printed]:
     for position in range(len(shared) - 2, -1, -1):
         left, right = shared[position], shared[position + 1]
         if left.year is None and right.year is not None and not right.bare_year and joined(text, left, right):
-            shared[position] = replace(left, year=_year_before(left, right, right.year))
+            borrowed = dates[position + 1].year is None
+            shared[position] = replace(left, year=right.year if borrowed else _year_before(left, right, right.year))
     return shared
 
 
@@ -69,7 +71,8 @@ def _from_the_left(text: str, dates: list[Printed], *, whole_cell: bool) -> list
         near = joined(text, left, right)
         if right.year is None and left.year is not None and not left.bare_year and (near or whole_cell):
             doubt = "No year is printed with it; the year of the date before it was taken."
-            year = _year_after(left, right, left.year)
+            borrowed = dates[position - 1].year is None
+            year = left.year if borrowed else _year_after(left, right, left.year)
             shared[position] = replace(right, year=year, doubts=(*right.doubts, doubt))
     return shared
 
@@ -80,7 +83,9 @@ def _from_afar(dates: list[Printed]) -> list[Printed]:
         left, right = shared[position], shared[position + 1]
         if left.year is None and right.year is not None and not right.bare_year:
             doubt = "No year is printed with it; the year of the date after it was taken."
-            shared[position] = replace(left, year=_year_before(left, right, right.year), doubts=(*left.doubts, doubt))
+            borrowed = dates[position + 1].year is None
+            year = right.year if borrowed else _year_before(left, right, right.year)
+            shared[position] = replace(left, year=year, doubts=(*left.doubts, doubt))
     return shared
 
 

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import heapq
+import time
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 
 import structlog
 
+from jobs.once import each
+from models.queries import post
 from models.vocabulary import Way
 from tracker import delivery, outbox
+from tracker.outbox import Claim
 from tracker.rules.wording import count
-from tracker.work import Channel, InDoubt, Outgoing, Undeliverable, Workshop
+from tracker.work import Channel, InDoubt, Undeliverable, Workshop
 
 log = structlog.get_logger()
 _BATCH = 50
+_ENOUGH = timedelta(minutes=2)
+"""What must be left of a claim when a message is sent: longer than any time-out of a channel, so that whoever may
+claim it after us finds it there."""
 
 
 def deliver(workshop: Workshop) -> str:
@@ -20,28 +29,85 @@ def deliver(workshop: Workshop) -> str:
     sent = 0
     while True:
         with workshop.begin() as work:
-            taken = outbox.claim_due(work, _BATCH)
-        for row_id, way, outgoing, in_doubt in taken:
-            sent += _send_one(workshop, workshop.channels, row_id, way, outgoing, in_doubt=in_doubt)
-        if len(taken) < _BATCH:
+            claims = outbox.claim_due(work, _BATCH)
+        sent += each(_paced(workshop, claims), lambda claim: _send_in_time(workshop, claim))
+        if len(claims) < _BATCH:
             return count(sent, "message") + " sent" if sent else ""
 
 
-def _send_one(
-    workshop: Workshop, channels: Mapping[Way, Channel], row_id: int, way: Way, outgoing: Outgoing, *, in_doubt: bool
-) -> bool:
-    """Send one message, or find the one that may have arrived; the outcome is marked either way."""
-    try:
-        if way not in channels:
-            raise Undeliverable(f"no way out by {way} is set up")
-        channel = channels[way]
-        outside_id = channel.find(outgoing) if in_doubt else None
-        outside_id = outside_id or channel.send(outgoing)
-    except Undeliverable as error:
-        log.warning("not delivered", row=row_id, way=way, permanent=error.permanent, doubt=isinstance(error, InDoubt))
+def _paced(workshop: Workshop, claims: Sequence[Claim]) -> Iterator[Claim]:
+    """The messages in order, each when its address can take another one: a heap of due times, so that none waits for
+    an address that is not its own."""
+    free_at = _free_at(workshop, claims)
+    waiting = [(workshop.clock(), place) for place in range(len(claims))]
+    while waiting:
+        due, place = heapq.heappop(waiting)
+        claim = claims[place]
+        to = (claim.way, claim.outgoing.address)
+        if due < free_at.get(to, due):
+            heapq.heappush(waiting, (free_at[to], place))
+            continue
+        time.sleep(max(0.0, (due - workshop.clock()).total_seconds()))
+        free_at[to] = max(due, workshop.clock()) + _pace(workshop, claim.way)
+        yield claim
+
+
+def _free_at(workshop: Workshop, claims: Sequence[Claim]) -> dict[tuple[Way, str], datetime]:
+    """When each address that minds can take its next message, from what was sent to it last."""
+    found: dict[tuple[Way, str], datetime] = {}
+    for way in workshop.paces:
+        addresses = {claim.outgoing.address for claim in claims if claim.way is way}
+        if not addresses:
+            continue
+        pace = _pace(workshop, way)
         with workshop.begin() as work:
-            delivery.refused(work, row_id, error)
+            last = post.last_sent(work.db, way, addresses, work.now - pace)
+        found |= {(way, address): sent_at + pace for address, sent_at in last.items()}
+    return found
+
+
+def _pace(workshop: Workshop, way: Way) -> timedelta:
+    return timedelta(seconds=workshop.paces.get(way, 0))
+
+
+def _send_in_time(workshop: Workshop, claim: Claim) -> bool:
+    """Send one message while the claim on it holds well enough; what took too long to come to is given back."""
+    if workshop.clock() > claim.until - _ENOUGH:
+        with workshop.begin() as work:
+            outbox.given_back(work, claim)
+        return False
+    return _send_one(workshop, claim)
+
+
+def _send_one(workshop: Workshop, claim: Claim) -> bool:
+    """Send one message, or find the one that may have arrived; the outcome is marked either way."""
+    unsettled = claim.in_doubt
+    try:
+        channel = _channel(workshop, claim)
+        outside_id = channel.find(claim.outgoing) if unsettled else None
+        unsettled = False
+        if outside_id is None and claim.is_late:
+            with workshop.begin() as work:
+                outbox.dropped(work, claim.row_id)
+            return False
+        outside_id = outside_id or channel.send(claim.outgoing)
+    except Undeliverable as error:
+        log.warning(
+            "not delivered", row=claim.row_id, way=claim.way, why=error.why, permanent=error.permanent,
+            in_doubt=unsettled or isinstance(error, InDoubt),
+        )  # fmt: skip
+        with workshop.begin() as work:
+            delivery.refused(work, claim.row_id, error, in_doubt=unsettled)
         return False
     with workshop.begin() as work:
-        delivery.accepted(work, row_id, outside_id)
+        delivery.accepted(work, claim.row_id, outside_id)
     return True
+
+
+def _channel(workshop: Workshop, claim: Claim) -> Channel:
+    """The way out of a message; raises Undeliverable where there is none, or where every attempt broke off."""
+    if claim.way not in workshop.channels:
+        raise Undeliverable(f"no way out by {claim.way} is set up")
+    if claim.attempts > outbox.RETRIES:
+        raise Undeliverable("every attempt to send it broke off")
+    return workshop.channels[claim.way]

@@ -19,7 +19,9 @@ TIMETABLE: tuple[tuple[str, Job, int], ...] = (
     ("alert", tick.JOBS["alert"], 30),
     ("remind", tick.JOBS["remind"], 60),
     ("sweep", tick.JOBS["sweep"], 300),
+    ("notice", tick.JOBS["notice"], 300),
     ("digest", tick.JOBS["digest"], 300),
+    ("tidy", tick.JOBS["tidy"], 3600),
 )
 """Name, job, and seconds between two ticks."""
 

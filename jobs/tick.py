@@ -1,60 +1,82 @@
-"""What the clock does: each job a loop and one call into the hall."""
+"""What the clock does: each job a loop and one call into the hall for each item, in a transaction of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
 from jobs.deliver import deliver
-from jobs.once import Job, attempt
-from tracker import alerting, digests, reminders, sweep
+from jobs.once import Job, attempt, each
+from tracker import alerting, digests, noticing, reminders, sweep, upkeep
 from tracker.rules.wording import count
-from tracker.work import Workshop
+from tracker.work import Work, Workshop
 
 
 def sweep_ratings(workshop: Workshop) -> str:
-    """Rate what time may have changed, batch by batch, and tell what changed."""
-    changed = 0
-    while True:
+    """Rate what time may have changed, batch by batch."""
+    changed, looked = 0, sweep.BATCH
+    while looked == sweep.BATCH:
         with workshop.begin() as work:
             looked, moved = sweep.sweep(work)
         changed += moved
-        if looked < sweep.BATCH:
-            break
     return count(changed, "rating") + " changed" if changed else ""
 
 
-def alert(workshop: Workshop) -> str:
-    """Queue the alerts about changes of rating."""
+def notice(workshop: Workshop) -> str:
+    """Look once a day for owners who do not answer or cannot be reached."""
     with workshop.begin() as work:
-        queued = alerting.tell(work)
-    return count(queued, "alert") if queued else ""
+        noticing.daily(work)
+    return ""
+
+
+def alert(workshop: Workshop) -> str:
+    """Queue the alerts about changes of rating, plan by plan."""
+    return _for_each(workshop, alerting.waiting, alerting.tell, "alert")
 
 
 def remind(workshop: Workshop) -> str:
-    """Queue the chasing messages whose readers are at work now."""
-    with workshop.begin() as work:
-        queued = reminders.remind(work)
-    return count(queued, "reminder") if queued else ""
+    """Queue the chasing messages whose readers are at work now, reader by reader."""
+    return _for_each(workshop, reminders.readers, reminders.remind, "reminder")
 
 
 def digest(workshop: Workshop) -> str:
-    """Queue the weekly digests whose hour has come."""
+    """Queue the weekly digests whose hour has come, reader by reader."""
+    return _for_each(workshop, digests.readers, digests.digest, "digest")
+
+
+def tidy(workshop: Workshop) -> str:
+    """Forget the slots of past days."""
     with workshop.begin() as work:
-        queued = digests.digest(work)
-    return count(queued, "digest") if queued else ""
+        upkeep.forget(work)
+    return ""
+
+
+def _for_each(
+    workshop: Workshop, which: Callable[[Work], tuple[int, ...]], do: Callable[[Work, int], bool], noun: str
+) -> str:
+    with workshop.begin() as work:
+        found = which(work)
+
+    def one(item: int) -> bool:
+        with workshop.begin() as work:
+            return do(work, item)
+
+    queued = each(found, one)
+    return count(queued, noun) if queued else ""
 
 
 JOBS: Mapping[str, Job] = {
     "sweep": sweep_ratings,
+    "notice": notice,
     "alert": alert,
     "remind": remind,
     "digest": digest,
     "deliver": deliver,
+    "tidy": tidy,
 }
 """Every job, in the order in which one tick does them: facts first, then what is said, then the sending."""
 
 
-def tick(workshop: Workshop, jobs: Mapping[str, Callable[[Workshop], str]] = JOBS) -> tuple[str, ...]:
+def tick(workshop: Workshop, jobs: Mapping[str, Job] = JOBS) -> tuple[str, ...]:
     """Do all that is due now; returns what was done, in words. A job that fails does not stop the others."""
     results = (attempt(workshop, name, job) for name, job in jobs.items())
     return tuple(result for result in results if result)

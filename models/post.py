@@ -79,7 +79,7 @@ class Notice(SQLModel, table=True):
     key: str = Field(unique=True)
     """What is told, such as `quiet:4:12:2026-11-03`."""
     kind: str
-    """`welcome` (a plan was released), `quiet` (an owner does not answer) or `unreachable` (an owner has no address)."""
+    """`welcome` (a plan was released), `quiet` (an owner does not answer), `unreachable` (an owner has no address)."""
     person_id: int = Field(foreign_key="person.id", index=True)
     """Who is told."""
     plan_id: int = Field(foreign_key="plan.id")

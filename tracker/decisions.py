@@ -51,8 +51,9 @@ def _new_date(work: Work, question: Question, choice: str) -> Outcome:
     revision = work.db.get_one(Revision, question.about["revision"])
     revision.approver_id, revision.approved = work.actor_id, choice == "yes"
     if revision.approved:
-        standing = updates.standing_of(action, work.today(plan.zone))
-        updates.write(work, action, plan, "new date", agreed(standing, revision.to_day), revision.reason)
+        today = work.today(plan.zone)
+        sets = agreed(updates.standing_of(action, today), revision.to_day, today)
+        updates.write(work, action, plan, "new date", sets, revision.reason)
         sentence = f"{work.actor.name} agreed: #{action.number} is now due {day(revision.to_day)}."
     else:
         sentence = f"{work.actor.name} did not agree to {day(revision.to_day)}: {day(action.target)} stands."

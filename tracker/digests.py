@@ -3,105 +3,151 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta
+from collections.abc import Collection, Sequence
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from models.people import Person
-from models.plan import Plan
+from models.plan import Action, Plan
 from models.queries import actions, people, plans, post
-from models.vocabulary import Meaning, PlanState
-from tracker import cards, lines, messages, outbox
+from models.queries.actions import Line
+from models.vocabulary import WORST_FIRST, Meaning, PlanState
+from tracker import cards, hours, lines, messages, outbox
 from tracker.rules.calendar import working_days
+from tracker.rules.hours import stand_in
 from tracker.work import Work
 
 AT = time(8, 30)
 """When it comes, on the first working day of the week, in the reader's zone."""
 SOON = 10
 """Working days ahead that count as due next."""
-SHOWN = 7
-"""Lines of one section; the rest are counted."""
+SHOWN = 5
+"""Lines of one section; the rest are counted, and a question away."""
 _WEEK = timedelta(days=7)
+_LONGEST = timedelta(days=31)
+"""What happened before is no news, however long the bot was down."""
 
 
-def digest(work: Work) -> int:
-    """Queue the digests that are due; returns how many. Each reader has one a week, whatever was missed."""
-    live = tuple(plan for plan in plans.everyone(work.db) if plan.state is PlanState.LIVE)
-    readers = people.many(work.db, {reader for plan in live for reader in (plan.lead_id, plan.director_id) if reader})
-    queued = 0
-    for person in readers.values():
-        key = _key_if_due(work, person)
-        if key is None or post.told_under(work.db, (key,)):
-            continue
-        own = tuple(plan for plan in live if person.id in {plan.lead_id, plan.director_id})
-        queued += bool(outbox.tell(work, person, key, compose(work, person, own), about=_about(work, own)))
-    return queued
+def readers(work: Work) -> tuple[int, ...]:
+    """The leads and directors of live plans."""
+    live = [plan for plan in plans.everyone(work.db) if plan.state is PlanState.LIVE]
+    return tuple(sorted({one for plan in live for one in (plan.lead_id, plan.director_id) if one is not None}))
 
 
-def compose(work: Work, person: Person, own: Sequence[Plan]) -> messages.Digest:
-    """What happened in some plans over the last week, and what needs attention."""
-    rows = actions.leaves(work.db, {plan.id or 0 for plan in own})
-    shown = lines.worst_first(lines.items(work, rows))
-    today = work.today(person.zone)
-    soon = working_days(person.nation).add(today, SOON)
-    since = work.now - _WEEK
-    flips = [flip for plan in own for flip in actions.flips_since(work.db, plan.id or 0, since)]
-    numbers = {action.id: action.number for action, _ in rows}
-    moved = {numbers.get(flip.action_id): flip.was for flip in reversed(flips)}
-    quiet = {action.number for action, plan in rows if _is_quiet(work, action.updated_on, plan)}
-    open_items = tuple(item for item in shown if item.is_open)
+def digest(work: Work, person_id: int) -> bool:
+    """Queue a person's digest if it is due; True where it was. One a week, whatever was missed.
 
-    def section(title: str, found: Sequence[messages.Item]) -> messages.Section:
-        return messages.Section(title, tuple(found[:SHOWN]), max(0, len(found) - SHOWN))
-
-    sections = (
-        section("Overdue", [i for i in shown if i.meaning is Meaning.OVERDUE]),
-        section("Off track", [i for i in shown if i.meaning is Meaning.OFF_TRACK]),
-        section("At risk", [i for i in shown if i.meaning is Meaning.AT_RISK]),
-        section("Awaiting check", [i for i in shown if i.meaning is Meaning.COMPLETE]),
-        section("Nobody's", [i for i in open_items if i.owner is None]),
-        section("Without a date", [i for i in open_items if i.target is None]),
-        section("Gone quiet", [i for i in open_items if i.number in quiet]),
-        section("Due next", [i for i in open_items if i.target is not None and today <= i.target <= soon]),
-    )
-    changed = tuple(
-        messages.Moved(item, was) for item in shown
-        if (was := moved.get(item.number)) is not None and was is not item.meaning
+    Who covers for them while they are away reads it; without anybody to cover it waits until they are back.
+    """
+    person = people.by_id(work.db, person_id)
+    leave = hours.leave_about(work)
+    reader = people.by_id(work.db, stand_in(person_id, leave, work.today(person.zone)))
+    at_work = hours.of_person(reader, leave).works_on(work.today(reader.zone))
+    week = _week_if_due(work, reader) if at_work else None
+    key = f"digest:{person_id}:"
+    if week is None or post.told_under(work.db, (key + week,)):
+        return False
+    own = tuple(
+        plan for plan in plans.everyone(work.db)
+        if plan.state is PlanState.LIVE and person_id in {plan.lead_id, plan.director_id}
     )  # fmt: skip
+    last = post.last_like(work.db, key) or work.now - _WEEK
+    message = compose(work, person, own, since=max(last, work.now - _LONGEST), reader=reader)
+    ends = hours.of_person(reader, leave).on(work.today(reader.zone))[1]
+    return bool(outbox.tell(work, reader, key + week, message, about=_about(work, own), not_after=ends))
+
+
+def compose(
+    work: Work, person: Person, own: Sequence[Plan], since: datetime, reader: Person | None = None
+) -> messages.Digest:
+    """What happened in some plans since a moment, and what needs attention."""
+    lines_ = actions.leaves(work.db, {plan.id or 0 for plan in own})
+    rows = _compared(work, own, lines_, since)
+    moved = [row for row in rows if row.was is not None]
+    open_items = tuple(row.item for row in rows if row.item.is_open)
     load = Counter(item.owner.name for item in open_items if item.owner)
     return messages.Digest(
-        name=lines.name_of(person),
+        covers=person.name if reader is not None and reader.id != person.id else "",
         plans=tuple(cards.plan_line(work, plan) for plan in own),
-        changed=changed[:SHOWN],
-        more_changed=max(0, len(changed) - SHOWN),
-        sections=tuple(one for one in sections if one.items),
+        worse=sum(not _is_better(row) for row in moved),
+        better=sum(_is_better(row) for row in moved),
+        sections=_sections(work, person, own, rows, {a.number for a, plan in lines_ if _is_quiet(work, a, plan)}),
         slipped=sum(item.slips > 0 for item in open_items),
         load=tuple(load.most_common(5)),
-        today=today,
+        since=work.today_of(person.zone, since),
+        today=work.today(person.zone),
     )
 
 
-def _key_if_due(work: Work, person: Person) -> str | None:
-    """The key of this week's digest once its hour has come for a person; None before."""
-    local = work.now.astimezone(ZoneInfo(person.zone))
+def _compared(
+    work: Work, own: Sequence[Plan], lines_: Sequence[Line], since: datetime
+) -> tuple[messages.Moved, ...]:
+    """Everything in some plans, worst first, and how it was rated at a moment where that was otherwise."""
+    flips = [flip for plan in own for flip in actions.flips_since(work.db, plan.id or 0, since)]
+    numbers = {action.id: action.number for action, _ in lines_}
+    was = {numbers.get(flip.action_id): flip.was for flip in reversed(flips)}
+    items = lines.worst_first(lines.items(work, lines_))
+    return tuple(
+        messages.Moved(item, before if (before := was.get(item.number)) is not item.meaning else None) for item in items
+    )
+
+
+def _rank(meaning: Meaning) -> int:
+    return WORST_FIRST.index(meaning)
+
+
+def _sections(
+    work: Work, person: Person, own: Sequence[Plan], rows: Sequence[messages.Moved], quiet: Collection[int | None]
+) -> tuple[messages.Section, ...]:
+    """What needs attention, the worst first, then what got better; what there is none of is left out."""
+    soon = working_days(person.nation).add(work.today(person.zone), SOON)
+    still = [row for row in rows if row.item.is_open]
+    done = [row for row in rows if row.item.meaning is Meaning.COMPLETE]
+    calm = [row for row in still if row.item.meaning is not Meaning.OVERDUE]
+    found: tuple[tuple[str, str, str, Sequence[messages.Moved]], ...] = (
+        ("Overdue", "late", "why", [row for row in rows if row.item.meaning is Meaning.OVERDUE]),
+        ("Off track", "off track", "why", [row for row in rows if row.item.meaning is Meaning.OFF_TRACK]),
+        ("At risk", "at risk", "why", [row for row in rows if row.item.meaning is Meaning.AT_RISK]),
+        ("Done, to be checked", "to be checked", "date", done),
+        ("Nobody’s", "no owner", "date", [row for row in still if row.item.owner is None]),
+        ("Without a date", "no date", "date", [row for row in still if row.item.target is None]),
+        ("Nothing heard for a cycle", "stale", "date", [row for row in calm if row.item.number in quiet]),
+        ("Due in two weeks", "due in 2 weeks", "date", [r for r in calm if r.item.target and r.item.target <= soon]),
+        ("Better than before", "changes since monday", "now", [r for r in rows if _is_better(r) and r not in done]),
+    )
+    key = f"{own[0].key} " if len(own) == 1 else ""
+    return tuple(
+        messages.Section(title, tuple(part[:SHOWN]), max(0, len(part) - SHOWN), key + query, shows)
+        for title, query, shows, part in found
+        if part
+    )
+
+
+def _is_better(row: messages.Moved) -> bool:
+    return row.was is not None and _rank(row.item.meaning) > _rank(row.was)
+
+
+def _week_if_due(work: Work, reader: Person) -> str | None:
+    """This week's name once the hour of its digest has come for a reader; None before, and when their day is over."""
+    zone = ZoneInfo(reader.zone)
+    local = work.now.astimezone(zone)
+    workdays = working_days(reader.nation)
     monday = local.date() - timedelta(days=local.weekday())
-    first = monday if working_days(person.nation).is_working(monday) else working_days(person.nation).add(monday, 1)
-    if local < datetime.combine(first, AT, ZoneInfo(person.zone)) or local.hour >= person.day_ends:
-        return None
-    if not working_days(person.nation).is_working(local.date()):
+    first = monday if workdays.is_working(monday) else workdays.add(monday, 1)
+    if local < datetime.combine(first, AT, zone) or local.time() < AT or local.hour >= reader.day_ends:
         return None
     year, week, _ = monday.isocalendar()
-    return f"digest:{person.id}:{year}-W{week:02}"
+    return f"{year}-W{week:02}"
 
 
-def _is_quiet(work: Work, updated_on: date | None, plan: Plan) -> bool:
+def _is_quiet(work: Work, action: Action, plan: Plan) -> bool:
     """Nothing was heard for a cycle, counted from the release where nothing was ever heard."""
     since = work.today(plan.zone) - timedelta(days=plan.cycle_days)
-    heard = updated_on or (plan.released_at.date() if plan.released_at else since)
+    heard = action.updated_on or (work.today_of(plan.zone, plan.released_at) if plan.released_at else since)
     return heard < since
 
 
 def _about(work: Work, own: Sequence[Plan]) -> tuple[int, ...]:
-    """What a reply to a digest can be about: what it shows as open."""
+    """What a reply to a digest can be about: all that is open."""
     rows = actions.leaves(work.db, {plan.id or 0 for plan in own})
     return tuple(action.id or 0 for action, _ in rows if action.meaning.is_open)

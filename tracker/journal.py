@@ -17,16 +17,23 @@ Value = str | int | list[str] | bool | None
 
 _DATES = {
     "baseline", "target", "forecast", "starts_on", "complete_on", "hold_until", "snoozed_until", "updated_on",
-    "override_until",
+    "override_until", "slipped_on",
 }  # fmt: skip
+IMPORTED = "imported"
+"""Kind of the entry that a paper makes."""
 _ENUMS: dict[str, type[StrEnum]] = {"reported": Reported, "override": Meaning}
 
 
 def change(
     work: Work, action: Action, kind: str, values: Mapping[str, Any], words: str = "", undoes: int | None = None
 ) -> Entry:
-    """Set fields of an action and write down what they were and are; the words are kept as said."""
+    """Set fields of an action and write down what they were and are; the words are kept as said.
+
+    What somebody says again, without changing it, is written down too: it still holds when what was said before it is
+    taken back (`tracker.undo`).
+    """
     changed = {name: value for name, value in values.items() if getattr(action, name) != value}
+    written = changed if kind == IMPORTED else values
     entry = Entry(
         action_id=action.id or 0,
         plan_id=action.plan_id,
@@ -35,8 +42,8 @@ def change(
         way=work.way,
         kind=kind,
         words=words,
-        before={name: to_data(getattr(action, name)) for name in changed},
-        after={name: to_data(value) for name, value in changed.items()},
+        before={name: to_data(getattr(action, name)) for name in written},
+        after={name: to_data(value) for name, value in written.items()},
         heard_id=work.heard_id,
         undoes_id=undoes,
     )

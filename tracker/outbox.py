@@ -14,12 +14,14 @@ from models.queries import post
 from models.vocabulary import Way
 from tracker.said import Said
 from tracker.words import say
-from tracker.work import InDoubt, Outgoing, TryLater, Undeliverable, Work
+from tracker.work import InDoubt, Outgoing, Undeliverable, Work
 
-LEASE = timedelta(minutes=2)
-"""How long a claim holds: longer than any time-out of a channel."""
-RETRIES = 8
+LEASE = timedelta(minutes=5)
+"""How long a claim holds: longer than a batch takes whose every message runs into a time-out (`jobs.deliver`)."""
+RETRIES = 14
 """Attempts before a message is given up; with doubling waits these span about a day."""
+_FIRST_WAIT = timedelta(seconds=30)
+_LONGEST_WAIT = timedelta(hours=4)
 
 
 @dataclass(frozen=True)
@@ -78,22 +80,27 @@ def queue(
     thread_id: str = "",
 ) -> int | None:
     """Queue a message, or what was said already, to one address; None where it was said there before."""
-    known = post.message(work.db, key, to.way, to.address)
-    if known is not None and known.state != "dropped":
+    if post.is_said(work.db, key, to.way, to.address):
         return None
+    said = message if isinstance(message, Said) else say(message, work.tongues[to.way])
     token = secrets.token_urlsafe(16) if to.way is Way.MAIL else ""
-    row = known or Outbox(key=key, kind="", way=to.way, address=to.address, not_before=work.now, queued_at=work.now)
-    row.kind = key.split(":", 1)[0]
-    row.person_id = to.person_id
-    row.said = (message if isinstance(message, Said) else say(message, work.tongues[to.way])).as_data()
-    row.state, row.attempts, row.error = "queued", 0, ""
-    row.not_before, row.queued_at, row.not_after = work.now, work.now, not_after
-    row.thread_id = thread_id
-    row.token, row.token_hash = token, hash_token(token) if token else ""
-    work.db.add(row)
-    work.db.flush()
-    row_id = row.id or 0
-    post.replace_about(work.db, row_id, about if isinstance(about, Mapping) else dict.fromkeys(about, ""))
+    row = Outbox(
+        key=key,
+        kind=key.split(":", 1)[0],
+        person_id=to.person_id,
+        way=to.way,
+        address=to.address,
+        said=said.as_data(),
+        not_before=work.now,
+        not_after=not_after,
+        queued_at=work.now,
+        thread_id=thread_id,
+        token=token,
+        token_hash=hash_token(token) if token else "",
+    )
+    row_id = post.put_message(work.db, row)
+    if row_id is not None:
+        post.put_about(work.db, row_id, about if isinstance(about, Mapping) else dict.fromkeys(about, ""))
     return row_id
 
 
@@ -104,26 +111,42 @@ def hash_token(token: str) -> str:
 
 def withdraw(work: Work, action_id: int, kind: str) -> None:
     """Drop messages of a kind that have not gone out, since what they say of an action is no longer true."""
-    for row in post.in_hand_about(work.db, action_id, kind):
-        row.state = "dropped"
+    post.drop_about(work.db, action_id, kind)
 
 
-def claim_due(work: Work, most: int = 50) -> tuple[tuple[int, Way, Outgoing, bool], ...]:
-    """Take messages in hand: the row, the way, what goes out, and whether an earlier sending is in doubt.
+@dataclass(frozen=True)
+class Claim:
+    """A message taken in hand."""
 
-    What is past its time is dropped instead: yesterday's reminder is made anew, not sent late (domain 6.4).
-    """
-    taken: list[tuple[int, Way, Outgoing, bool]] = []
-    for row in post.due(work.db, work.now, most):
-        if row.not_after is not None and row.not_after < work.now and row.state != "doubt":
-            row.state = "dropped"
-            continue
-        in_doubt = row.state in {"doubt", "claimed"}
-        if post.claim_message(work.db, row, work.now + LEASE):
-            said = Said.from_data(row.said)
-            outgoing = Outgoing(row.key, row.address, said, row.thread_id, row.token, work.now)
-            taken.append((row.id or 0, row.way, outgoing, in_doubt))
-    return tuple(taken)
+    row_id: int
+    way: Way
+    outgoing: Outgoing
+    until: datetime
+    """When the claim lapses: somebody else may take the message then."""
+    in_doubt: bool
+    """An earlier sending may have arrived: the other side is asked first."""
+    is_late: bool
+    """It is no longer worth sending."""
+    attempts: int
+    """How often it has been taken in hand, this time included."""
+
+
+def claim_due(work: Work, most: int) -> tuple[Claim, ...]:
+    """Take messages in hand. What is past its time is dropped: yesterday's reminder is made anew (domain 6.4)."""
+    post.drop_late(work.db, work.now)
+    until = work.now + LEASE
+    return tuple(
+        Claim(
+            row.id or 0,
+            row.way,
+            Outgoing(row.key, row.address, Said.from_data(row.said), row.thread_id, row.token, work.now),
+            until,
+            in_doubt=was != "queued",
+            is_late=row.not_after is not None and row.not_after <= work.now,
+            attempts=row.attempts,
+        )
+        for row, was in post.claim_due(work.db, work.now, until, most)
+    )
 
 
 def sent(work: Work, row_id: int, outside_id: str) -> None:
@@ -133,18 +156,38 @@ def sent(work: Work, row_id: int, outside_id: str) -> None:
     row.claimed_until, row.token, row.error = None, "", ""
 
 
-def failed(work: Work, row_id: int, error: Undeliverable) -> bool:
-    """Mark what became of a message that was not accepted; True where it is given up for good."""
+def dropped(work: Work, row_id: int) -> None:
+    """Mark a message that did not arrive and is no longer worth sending."""
+    row = work.db.get_one(Outbox, row_id)
+    row.state, row.claimed_until = "dropped", None
+
+
+def given_back(work: Work, claim: Claim) -> None:
+    """Let go of a message that was not tried, as it was."""
+    row = work.db.get_one(Outbox, claim.row_id)
+    row.state, row.claimed_until = "doubt" if claim.in_doubt else "queued", None
+    row.attempts -= 1
+
+
+def failed(work: Work, row_id: int, error: Undeliverable, *, in_doubt: bool) -> bool:
+    """Mark what became of a message that was not accepted; True where it is given up for good.
+
+    `in_doubt` says that it is still not known whether an earlier sending arrived. Being asked to wait is no attempt.
+    """
     row = work.db.get_one(Outbox, row_id)
     row.claimed_until, row.error = None, error.why
-    if isinstance(error, InDoubt):
-        row.state = "doubt"
-    elif isinstance(error, TryLater):
-        row.state = "queued"
-    else:
+    if error.retry_after is not None:
+        row.attempts -= 1
+    if error.permanent or row.attempts >= RETRIES:
         row.state = "failed"
-    if not error.permanent and row.attempts >= RETRIES:
-        row.state = "failed"
-    wait = error.retry_after if error.retry_after is not None else min(30 * 2 ** (row.attempts - 1), 4 * 3600)
-    row.not_before = work.now + timedelta(seconds=wait)
-    return row.state == "failed"
+        return True
+    row.state = "doubt" if in_doubt or isinstance(error, InDoubt) else "queued"
+    wait = timedelta(seconds=error.retry_after) if error.retry_after is not None else _patience(row.attempts)
+    row.not_before = work.now + wait
+    return False
+
+
+def _patience(attempts: int) -> timedelta:
+    """How long to wait after so many attempts: twice as long after each."""
+    doubled: int = 2 ** (attempts - 1)
+    return min(_FIRST_WAIT * doubled, _LONGEST_WAIT)

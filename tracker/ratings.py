@@ -5,8 +5,8 @@ from __future__ import annotations
 from models.journal import Entry, Flip
 from models.plan import Action, Plan
 from models.vocabulary import PlanState
-from tracker.rules.rag import ActionFacts, Override, Rating, RatingPolicy, rate
 from tracker.rules.calendar import working_days
+from tracker.rules.rag import ActionFacts, Override, Rating, RatingPolicy, rate
 from tracker.work import Work
 
 
@@ -63,5 +63,4 @@ def rerate(work: Work, action: Action, plan: Plan, entry: Entry | None = None) -
         entry_id=entry.id if entry else None,
     )
     work.db.add(flip)
-    work.db.flush()
     return flip

@@ -4,116 +4,117 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from models.people import Person
 from models.plan import Action, Plan
-from models.queries import actions, people, post
-from models.queries.actions import Line
-from tracker import access, lines, messages, nudging, outbox
-from tracker.rules.hours import Away, Hours, is_within, stand_in
+from models.queries import clock, people, post
+from tracker import access, day_message, hours, noticing, nudging, outbox
+from tracker.rules.hours import Away, is_within, stand_in
 from tracker.rules.nudges import DayMessage, Nudge, StepKind, bundle, due
-from tracker.rules.calendar import working_days
 from tracker.work import Work
 
-SHOWN = 10
-"""Items in full in one message; the rest are counted and a command away (domain 6.2)."""
 _ROLES = {StepKind.LEAD: "lead", StepKind.DIRECTOR: "director"}
-_TOLD_ON = {"owner": "told_on", "lead": "lead_told_on", "director": "director_told_on"}
+Leave = Mapping[int, tuple[Away, ...]]
 
 
-def remind(work: Work) -> int:
-    """Queue the message of the day for everybody to whom something is due and whose hours it is; returns how many.
+def readers(work: Work) -> tuple[int, ...]:
+    """Those to whom something may be due, who are at work now and have not had their message of the day."""
+    leave = hours.leave_about(work)
+    asked = clock.may_be_told(work.db, nudging.today_by_zone(work))
+    covering = {stand_in(person_id, leave, work.now.date()) for person_id in asked & leave.keys()}
+    found = people.many(work.db, asked | covering)
+    keys = {person_id: key_of(work, person) for person_id, person in found.items()}
+    told = post.told_under(work.db, tuple(keys.values()))
+    return tuple(
+        person_id
+        for person_id, person in sorted(found.items())
+        if keys[person_id] not in told and _can_be_told(work, person, leave)
+    )
+
+
+def remind(work: Work, person_id: int) -> bool:
+    """Queue a person's message of the day if there is anything to say; True where there is.
 
     A person who had theirs today gets no second one; what is due later the same day waits for tomorrow.
     """
-    found = actions.due_a_nudge(work.db, work.now.date() + timedelta(days=1))
-    leave = _leave(work, found)
-    nudges = tuple(nudge for action, plan in found for nudge in _nudges(work, action, plan, leave))
-    persons = people.many(work.db, {nudge.person_id for nudge in nudges})
-    keys = {person_id: _key(work, person) for person_id, person in persons.items()}
-    told = post.told_under(work.db, tuple(keys.values()))
-    by_id = {action.id or 0: (action, plan) for action, plan in found}
-    queued = 0
-    for message in bundle(nudges, {person_id for person_id, key in keys.items() if key in told}):
-        person = persons[message.person_id]
-        if is_within(hours_of(person, leave), work.now):
-            queued += _queue(work, person, keys[message.person_id], message, by_id)
-    return queued
+    person = people.by_id(work.db, person_id)
+    leave = hours.leave_about(work)
+    key = key_of(work, person)
+    if post.told_under(work.db, (key,)) or not _can_be_told(work, person, leave):
+        return False
+    found = clock.due_a_nudge(work.db, nudging.today_by_zone(work), _spoken_for(work, person_id, leave))
+    nudges = (nudge for action, plan in found for nudge in _nudges(work, action, plan, leave, person))
+    message = next(iter(bundle(nudges)), DayMessage(person_id))
+    notices = noticing.still_true(work, clock.notices_for(work.db, person_id))
+    content = day_message.compose(work, person, message, {line[0].id or 0: line for line in found}, notices)
+    if content is None:
+        return False
+    roles = _roles(message)
+    about = {action_id: roles.get(action_id, "") for action_id in content.about}
+    rows = outbox.tell(work, person, key, content.said, about=about, not_after=_end_of_day(work, person))
+    for notice in notices:
+        notice.outbox_id = rows[0] if rows else None
+    return bool(rows)
 
 
 def reached(work: Work, outbox_id: int) -> None:
     """Note that a reminder was accepted: only then are its steps of the ladder reached (domain 6.4)."""
-    for told in post.about(work.db, outbox_id):
-        if not told.role:
-            continue
-        action, plan = actions.by_ids(work.db, {told.action_id})[told.action_id]
-        for role in told.role.split("+"):
-            setattr(action, _TOLD_ON[role], work.today(plan.zone))
+    for told, action, plan in clock.told_in(work.db, outbox_id):
+        today = work.today(plan.zone)
+        roles = told.role.split("+")
+        if "owner" in roles:
+            action.told_on, action.told_owner_id = today, told.owner_id
+        if "lead" in roles:
+            action.lead_told_on = today
+        if "director" in roles:
+            action.director_told_on = today
         nudging.plan_next(work, action, plan)
+    for notice in clock.notices_in(work.db, outbox_id):
+        notice.told_at = work.now
 
 
-def hours_of(person: Person, leave: Mapping[int, tuple[Away, ...]]) -> Hours:
-    """When a person may be written to."""
-    return Hours(
-        zone=person.zone,
-        workdays=working_days(person.nation),
-        starts=time(person.day_starts),
-        ends=time(person.day_ends),
-        away=leave.get(person.id or 0, ()),
-    )
-
-
-def _key(work: Work, person: Person) -> str:
+def key_of(work: Work, person: Person) -> str:
+    """What makes the message of a person's day the only one."""
     return f"{nudging.REMINDER}:{person.id}:{work.today(person.zone)}"
 
 
-def _leave(work: Work, found: tuple[Line, ...]) -> dict[int, tuple[Away, ...]]:
-    days = {work.today(plan.zone) for _, plan in found} | {work.now.date()}
-    rows: defaultdict[int, dict[int, Away]] = defaultdict(dict)
-    for day in days:
-        for person_id, leave in people.away(work.db, day).items():
-            rows[person_id][leave.id or 0] = Away(leave.first_day, leave.last_day, leave.deputy_id)
-    return {person_id: tuple(found_leave.values()) for person_id, found_leave in rows.items()}
+def _can_be_told(work: Work, person: Person, leave: Leave) -> bool:
+    return bool(outbox.addresses_of(person)) and is_within(hours.of_person(person, leave), work.now)
 
 
-def _nudges(work: Work, action: Action, plan: Plan, leave: Mapping[int, tuple[Away, ...]]) -> Iterator[Nudge]:
-    """The steps that are due of an action, each to whoever it is for, or to who covers for them."""
+def _spoken_for(work: Work, person_id: int, leave: Leave) -> set[int]:
+    """The person, and those whom they may cover for."""
+    covered = {away for away in leave if stand_in(away, leave, work.now.date()) == person_id}
+    return {person_id, *covered}
+
+
+def _nudges(work: Work, action: Action, plan: Plan, leave: Leave, person: Person) -> Iterator[Nudge]:
+    """The steps of an action that are due and for one person: their own, or those of somebody whom they cover for."""
     today = work.today(plan.zone)
-    receivers = {"lead": plan.lead_id, "director": plan.director_id, "owner": action.owner_id}
-    for step in due(nudging.chased(action), nudging.chase_of(plan), today):
-        person_id = receivers[_ROLES.get(step.kind, "owner")]
-        if person_id is None:
+    meant = {"lead": plan.lead_id, "director": plan.director_id, "owner": action.owner_id}
+    for step in due(nudging.chased(action, plan), nudging.chase_of(plan), today):
+        for_id = meant[_role(step.kind)]
+        if for_id is None or stand_in(for_id, leave, today) != person.id:
             continue
-        reader = stand_in(person_id, leave, today)
-        if access.may_see(work, plan, people.by_id(work.db, reader)):
-            yield Nudge(reader, action.id or 0, action.meaning, action.target, step)
+        if access.may_see(work, plan, person):
+            yield Nudge(person.id, action.id or 0, action.meaning, action.target, step)
 
 
-def _queue(work: Work, person: Person, key: str, message: DayMessage, by_id: Mapping[int, Line]) -> bool:
-    def shown(nudges: tuple[Nudge, ...]) -> tuple[messages.Item, ...]:
-        return lines.items(work, [by_id[nudge.action_id] for nudge in nudges])
-
-    own = shown(message.own)
-    reminder = messages.Reminder(
-        own=own[:SHOWN],
-        more=max(0, len(own) - SHOWN),
-        for_lead=shown(message.for_lead),
-        for_director=shown(message.for_director),
-        said={item.number: words for item in shown((*message.for_lead, *message.for_director))
-              if (words := item.progress)},
-        today=work.today(person.zone),
-    )  # fmt: skip
+def _roles(message: DayMessage) -> dict[int, str]:
+    """As what the reader is told of each action: what the message settles once it was accepted."""
     roles: defaultdict[int, list[str]] = defaultdict(list)
-    for nudge in (*message.own, *message.for_lead, *message.for_director, *message.reached):
-        roles[nudge.action_id].append(_ROLES.get(nudge.step.kind, "owner"))
-    about = {action_id: "+".join(dict.fromkeys(found)) for action_id, found in roles.items()}
-    return bool(outbox.tell(work, person, key, reminder, about=about, not_after=_end_of_day(work, person)))
+    for nudge in message.reached:
+        roles[nudge.action_id].append(_role(nudge.step.kind))
+    return {action_id: "+".join(dict.fromkeys(found)) for action_id, found in roles.items()}
+
+
+def _role(kind: StepKind) -> str:
+    return _ROLES.get(kind, "owner")
 
 
 def _end_of_day(work: Work, person: Person) -> datetime:
-    """The end of the person's day: a reminder that could not go out by then is made anew (domain 6.4)."""
-    zone = ZoneInfo(person.zone)
-    today: date = work.today(person.zone)
-    return datetime.combine(today + timedelta(days=1), time.min, zone)
+    """The end of the person's hours: a reminder that could not go out by then is made anew (domain 6.4)."""
+    today = work.now.astimezone(ZoneInfo(person.zone)).date()
+    return hours.of_person(person, {}).on(today)[1]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from models.queries import actions
-from tracker import ratings
+from models.queries import clock
+from tracker import nudging, ratings
 from tracker.work import Work
 
 BATCH = 200
@@ -16,8 +16,6 @@ def sweep(work: Work) -> tuple[int, int]:
     Each row carries the day on which time can next matter to it, so a quiet night reads nothing. A day begins where the
     plan is: what is due tomorrow in the west is left for tomorrow.
     """
-    looked = changed = 0
-    for action, plan in actions.due_a_look(work.db, work.now.date(), BATCH):
-        looked += 1
-        changed += ratings.rerate(work, action, plan) is not None
-    return looked, changed
+    found = clock.due_a_look(work.db, nudging.today_by_zone(work), BATCH)
+    changed = sum(ratings.rerate(work, action, plan) is not None for action, plan in found)
+    return len(found), changed

@@ -124,6 +124,8 @@ class Workshop:
     clock: Clock
     channels: Mapping[Way, Channel]
     tongues: Mapping[Way, Tongue]
+    paces: Mapping[Way, float] = field(default_factory=dict)
+    """Seconds to leave between two messages to one address, for ways whose other side minds."""
 
     @contextmanager
     def begin(self, actor: Person | None = None, way: Way = Way.CLOCK) -> Iterator[Work]:

@@ -2,17 +2,16 @@
 
 from collections.abc import Collection, Mapping
 from datetime import datetime
-from typing import cast
 
-from sqlalchemy import CursorResult, delete, insert, update
+from sqlalchemy import delete, insert, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import Session, col, or_, select
+from sqlmodel import Session, SQLModel, col, func, or_, select
 
-from models.post import Inbox, JobRun, Outbox, OutboxAbout, Question
+from models.plan import Action
+from models.post import Inbox, JobRun, Notice, Outbox, OutboxAbout, Question
 from models.vocabulary import Way
 
-IN_HAND = ("queued", "claimed", "doubt")
-"""States of messages that may still go out."""
+_Once = Inbox | JobRun | Outbox | Notice
 
 
 def claim_heard(db: Session, way: Way, outside_id: str, at: datetime, person_id: int | None) -> int | None:
@@ -26,71 +25,96 @@ def claim_slot(db: Session, job: str, slot: str, at: datetime) -> int | None:
     return _insert_once(db, JobRun(job=job, slot=slot, started_at=at), JobRun, ("job", "slot"))
 
 
-def _insert_once(db: Session, row: Inbox | JobRun, table: type[Inbox | JobRun], unique: tuple[str, ...]) -> int | None:
-    dialect = db.get_bind().dialect.name
-    make = postgresql.insert if dialect == "postgresql" else sqlite.insert
+def _insert_once(db: Session, row: SQLModel, table: type[_Once], unique: tuple[str, ...]) -> int | None:
+    """Insert a row; None where its unique key is taken, also by somebody who commits while we wait."""
+    make = postgresql.insert if db.get_bind().dialect.name == "postgresql" else sqlite.insert
     statement = make(table).values(**row.model_dump(exclude={"id"})).on_conflict_do_nothing(index_elements=unique)
     found: int | None = db.execute(statement.returning(col(table.id))).scalar()
     return found
 
 
-def message(db: Session, key: str, way: Way, address: str) -> Outbox | None:
-    """What is said under a key to an address."""
-    return db.exec(select(Outbox).where(Outbox.key == key, Outbox.way == way, Outbox.address == address)).first()
+def put_message(db: Session, row: Outbox) -> int | None:
+    """Queue a message, also in place of one that was dropped; None where it is on its way or was said already."""
+    added = _insert_once(db, row, Outbox, ("key", "way", "address"))
+    if added is not None:
+        return added
+    same = (col(Outbox.key) == row.key, col(Outbox.way) == row.way, col(Outbox.address) == row.address)
+    values = row.model_dump(exclude={"id"})
+    revived = update(Outbox).where(*same, col(Outbox.state) == "dropped").values(**values).returning(col(Outbox.id))
+    return db.execute(revived).scalar()
 
 
-def replace_about(db: Session, outbox_id: int, about: Mapping[int, str]) -> None:
-    """Note which actions a message is about, in the order shown, and as what its reader is told of each."""
+def put_notice(db: Session, row: Notice) -> bool:
+    """Note something to tell; False where it was noted already."""
+    return _insert_once(db, row, Notice, ("key",)) is not None
+
+
+def is_said(db: Session, key: str, way: Way, address: str) -> bool:
+    """Whether something was said to an address, or is on its way there."""
+    rows = select(Outbox.id).where(Outbox.key == key, Outbox.way == way, Outbox.address == address)
+    return db.exec(rows.where(Outbox.state != "dropped")).first() is not None
+
+
+def put_about(db: Session, outbox_id: int, about: Mapping[int, str]) -> None:
+    """Note which actions a message is about, in the order shown, as what its reader is told of each, and whose."""
     db.execute(delete(OutboxAbout).where(col(OutboxAbout.outbox_id) == outbox_id))
+    whose = db.exec(select(Action.id, Action.owner_id).where(col(Action.id).in_(about)))
+    owners = {action_id: owner_id for action_id, owner_id in whose}
     rows = [
-        {"outbox_id": outbox_id, "action_id": action_id, "position": i, "role": role}
+        {"outbox_id": outbox_id, "action_id": action_id, "position": i, "role": role, "owner_id": owners[action_id]}
         for i, (action_id, role) in enumerate(about.items())
     ]
     if rows:
         db.execute(insert(OutboxAbout), rows)
 
 
-def due(db: Session, now: datetime, most: int) -> tuple[Outbox, ...]:
-    """Messages that may go out now: queued ones, and claims that have lapsed."""
+def claim_due(db: Session, now: datetime, until: datetime, most: int) -> tuple[tuple[Outbox, str], ...]:
+    """Take messages in hand until a moment, with the state in which each was: queued, in doubt, or a lapsed claim.
+
+    Rows are locked while they are read, and those that another process holds just now are passed over: it claims them.
+    """
+    lapsed = (col(Outbox.state) == "claimed") & (col(Outbox.claimed_until) < now)
     rows = db.exec(
         select(Outbox)
-        .where(
-            Outbox.not_before <= now,
-            or_(
-                Outbox.state == "queued",
-                (col(Outbox.state) == "claimed") & (col(Outbox.claimed_until) < now),
-                Outbox.state == "doubt",
-            ),
-        )
+        .where(or_(((col(Outbox.state).in_(("queued", "doubt"))) & (col(Outbox.not_before) <= now)), lapsed))
         .order_by(col(Outbox.not_before), col(Outbox.id))
         .limit(most)
+        .with_for_update(skip_locked=True)
     )
-    return tuple(rows)
+    taken = tuple((row, row.state) for row in rows)
+    for row, _ in taken:
+        row.state, row.claimed_until, row.attempts = "claimed", until, row.attempts + 1
+    db.flush()
+    return taken
 
 
-def claim_message(db: Session, row: Outbox, until: datetime) -> bool:
-    """Take a message in hand; False where somebody else has it. One conditional update decides."""
-    statement = (
-        update(Outbox)
-        .where(
-            col(Outbox.id) == row.id,
-            col(Outbox.state) == row.state,
-            col(Outbox.attempts) == row.attempts,
-        )
-        .values(state="claimed", claimed_until=until, attempts=row.attempts + 1)
-        .execution_options(synchronize_session=False)
-    )
-    return cast("CursorResult[object]", db.execute(statement)).rowcount == 1
+def drop_late(db: Session, now: datetime) -> None:
+    """Drop what waits and is no longer worth saying."""
+    late = (col(Outbox.state) == "queued", col(Outbox.not_after) <= now)
+    db.execute(update(Outbox).where(*late).values(state="dropped").execution_options(synchronize_session=False))
 
 
-def in_hand_about(db: Session, action_id: int, kind: str) -> tuple[Outbox, ...]:
-    """Messages of a kind about an action that have not gone out."""
+def drop_about(db: Session, action_id: int, kind: str) -> None:
+    """Drop messages of a kind about an action that nobody has taken in hand yet."""
+    about = select(OutboxAbout.outbox_id).where(OutboxAbout.action_id == action_id)
+    waiting = (col(Outbox.id).in_(about), col(Outbox.kind) == kind, col(Outbox.state) == "queued")
+    db.execute(update(Outbox).where(*waiting).values(state="dropped").execution_options(synchronize_session=False))
+
+
+def last_sent(db: Session, way: Way, addresses: Collection[str], since: datetime) -> dict[str, datetime]:
+    """When each address was last sent something, where that was after a moment."""
     rows = db.exec(
-        select(Outbox)
-        .join(OutboxAbout)
-        .where(OutboxAbout.action_id == action_id, Outbox.kind == kind, col(Outbox.state).in_(("queued",)))
+        select(Outbox.address, func.max(Outbox.sent_at))
+        .where(Outbox.way == way, col(Outbox.address).in_(addresses), col(Outbox.sent_at) > since)
+        .group_by(col(Outbox.address))
     )
-    return tuple(rows)
+    return {address: sent_at for address, sent_at in rows if sent_at is not None}
+
+
+def last_like(db: Session, beginning: str) -> datetime | None:
+    """When something was last queued, and not dropped, whose key begins so."""
+    rows = select(func.max(Outbox.queued_at)).where(col(Outbox.key).startswith(beginning, autoescape=True))
+    return db.exec(rows.where(Outbox.state != "dropped")).one()
 
 
 def thread(db: Session, way: Way, outside_id: str, channel: str, person_id: int | None) -> Outbox | None:
@@ -130,3 +154,22 @@ def questions_to(db: Session, person_id: int) -> tuple[Question, ...]:
 def by_outside_id(db: Session, way: Way, outside_id: str) -> Outbox | None:
     """The message of ours that the other side knows by an id, wherever it went."""
     return db.exec(select(Outbox).where(Outbox.way == way, Outbox.outside_id == outside_id)).first()
+
+
+def last_runs(db: Session, job: str, most: int) -> tuple[JobRun, ...]:
+    """The latest finished runs of a job, the newest first."""
+    rows = select(JobRun).where(JobRun.job == job, col(JobRun.finished_at).is_not(None))
+    return tuple(db.exec(rows.order_by(col(JobRun.id).desc()).limit(most)))
+
+
+def last_good_run(db: Session, job: str) -> int:
+    """The row of the last run of a job that did not fail; 0 where it never ran well."""
+    rows = select(func.max(JobRun.id)).where(JobRun.job == job, col(JobRun.finished_at).is_not(None))
+    return db.exec(rows.where(col(JobRun.result).not_like("failed%"))).one() or 0
+
+
+def forget_runs(db: Session, before: datetime) -> None:
+    """Delete the runs of jobs that began before a moment, but for the last good one of each."""
+    good = select(func.max(JobRun.id)).where(col(JobRun.result).not_like("failed%")).group_by(col(JobRun.job))
+    old = delete(JobRun).where(col(JobRun.started_at) < before, col(JobRun.id).not_in(good))
+    db.execute(old.execution_options(synchronize_session=False))

@@ -25,6 +25,8 @@ class Ask(StrEnum):
     """The plan's lead agrees that it will not be done (domain 4.3)."""
     TAKE_OVER = "take over"
     """The person named agrees to own it (domain 3.4)."""
+    COVER = "cover"
+    """The person named covers for its owner until a day (domain 3.4); nobody has to agree."""
 
 
 @dataclass(frozen=True)
@@ -58,69 +60,105 @@ def effect(standing: Standing, change: Change, today: date, *, may_decide: bool)
     update alone, since it says nothing of how it goes (domain 6.3).
     """
     if change.date_kind is DateKind.UNTIL and change.status is not Reported.ON_HOLD:
-        return Effect({"snoozed_until": change.date}) if change.to is None else _handed(change, may_decide)
+        return Effect({"snoozed_until": change.date}) if change.to is None else Effect(asks=(Ask.COVER,))
+    handed = () if change.to is None or may_decide else (Ask.TAKE_OVER,)
     if change.to is not None and change.status is None:
-        return _handed(change, may_decide)
+        return Effect(asks=handed)
     sets: dict[str, Any] = {"updated_on": today, "snoozed_until": None}
-    asks: list[Ask] = []
-    _status(standing, change, today, may_decide, sets, asks)
-    if change.percent is not None:
-        sets["percent"] = change.percent
-        if standing.reported is Reported.NOT_STARTED and change.percent > 0 and change.status is None:
-            sets["reported"] = None
-    if change.evidence:
-        sets["evidence"] = list(dict.fromkeys((*standing.evidence, *change.evidence)))
-    if change.date_kind is DateKind.FORECAST:
-        sets["forecast"] = change.date
-    new_date = None
-    if change.date_kind is DateKind.TARGET and change.date is not None:
-        if may_decide:
-            sets |= agreed(standing, change.date)
-        else:
-            new_date = change.date
-            asks.append(Ask.NEW_DATE)
     if change.reason:
         sets["reason"] = change.reason
-    return Effect(sets, tuple(asks), new_date)
+    sets |= _status(standing, change, today, may_decide=may_decide) | _percent(standing, change)
+    if change.evidence:
+        sets["evidence"] = list(dict.fromkeys((*standing.evidence, *change.evidence)))
+    if change.date_kind is DateKind.FORECAST and change.status is not Reported.COMPLETE:
+        sets |= {"forecast": change.date} | _reopened(standing, change)
+    new_date = change.date if change.date_kind is DateKind.TARGET and change.date != standing.target else None
+    if new_date is not None and may_decide:
+        sets |= agreed(standing, new_date, today)
+    asks = (*_asks(standing, change, may_decide=may_decide), *handed)
+    return Effect(sets, asks, None if may_decide else new_date)
 
 
-def agreed(standing: Standing, new_date: date) -> dict[str, Any]:
+def agreed(standing: Standing, new_date: date, today: date) -> dict[str, Any]:
     """Set a new target date: a later one is a slip; the first one is the baseline, never overwritten (domain 2.3)."""
     sets: dict[str, Any] = {"target": new_date}
     if standing.baseline is None:
         sets["baseline"] = new_date
     if standing.target is not None and new_date > standing.target:
-        sets["slips"] = standing.slips + 1
+        sets |= {"slips": standing.slips + 1, "slipped_on": today}
     if standing.forecast is not None and standing.forecast <= new_date:
         sets["forecast"] = None
     return sets
 
 
-def _handed(change: Change, may_decide: bool) -> Effect:
-    return Effect({}, () if may_decide else (Ask.TAKE_OVER,))
+def sent_back(standing: Standing, before: Mapping[str, Any]) -> dict[str, Any]:
+    """Take back that an action is done, after a check: it stands as it did `before` its owner said so (domain 5.4).
+
+    It is under way in any case, so it is neither on hold nor not started.
+    """
+    reported = before.get("reported")
+    idle = {Reported.ON_HOLD, Reported.NOT_STARTED, Reported.COMPLETE, Reported.CLOSED}
+    return {
+        "reported": None if reported in idle else reported,
+        "percent": before.get("percent") if standing.percent == 100 else standing.percent,
+        "forecast": standing.forecast or before.get("forecast"),
+        "complete_on": None,
+        "checked_by": None,
+    }
 
 
-def _status(
-    standing: Standing, change: Change, today: date, may_decide: bool, sets: dict[str, Any], asks: list[Ask]
-) -> None:
-    status = change.status
-    if status is None:
-        return
-    if status is Reported.CLOSED and not may_decide:
-        asks.append(Ask.CLOSE)
-        return
-    sets |= {"reported": status, "hold_until": None}
-    if status is Reported.COMPLETE:
-        done_on = change.date if change.date_kind is DateKind.DONE_ON else None
-        sets |= {"complete_on": done_on or today, "percent": 100, "forecast": None}
+def _asks(standing: Standing, change: Change, *, may_decide: bool) -> tuple[Ask, ...]:
+    asks: list[Ask] = []
+    if change.status is Reported.COMPLETE:
         asks.append(Ask.CHECK)
         if not standing.evidence and not change.evidence:
             asks.append(Ask.EVIDENCE)
+    if may_decide:
+        return tuple(asks)
+    if change.status is Reported.CLOSED:
+        asks.append(Ask.CLOSE)
+    if change.date_kind is DateKind.TARGET and change.date is not None and change.date != standing.target:
+        asks.append(Ask.NEW_DATE)
+    return tuple(asks)
+
+
+def _status(standing: Standing, change: Change, today: date, *, may_decide: bool) -> dict[str, Any]:
+    status = change.status
+    if status is None or (status is Reported.CLOSED and not may_decide):
+        return {}
+    sets: dict[str, Any] = {"reported": status, "hold_until": None}
+    if status is Reported.COMPLETE:
+        done_on = change.date if change.date_kind is DateKind.DONE_ON else None
+        sets |= {"complete_on": done_on or today, "percent": 100, "forecast": None}
+        if standing.reported is not Reported.COMPLETE:
+            sets["checked_by"] = None
     elif standing.reported is Reported.COMPLETE:
-        sets |= {"complete_on": None, "checked_by": None}
-        if standing.percent == 100 and change.percent is None:
-            sets["percent"] = None
-    if status is Reported.NOT_STARTED and change.percent is None:
+        sets |= _not_done(standing)
+    if status is Reported.NOT_STARTED:
         sets["percent"] = None
     if status is Reported.ON_HOLD and change.date_kind is DateKind.UNTIL:
         sets["hold_until"] = change.date
+    return sets
+
+
+def _percent(standing: Standing, change: Change) -> dict[str, Any]:
+    if change.percent is None:
+        return {}
+    sets: dict[str, Any] = {"percent": change.percent}
+    if change.status is None and standing.reported is Reported.NOT_STARTED and change.percent > 0:
+        sets["reported"] = None
+    return (_reopened(standing, change) if change.percent < 100 else {}) | sets
+
+
+def _reopened(standing: Standing, change: Change) -> dict[str, Any]:
+    """Who gives a share of what was done, or a day by which it will be, says that it is not done."""
+    if change.status is not None or standing.reported is not Reported.COMPLETE:
+        return {}
+    return {"reported": None, **_not_done(standing)}
+
+
+def _not_done(standing: Standing) -> dict[str, Any]:
+    sets: dict[str, Any] = {"complete_on": None, "checked_by": None}
+    if standing.percent == 100:
+        sets["percent"] = None
+    return sets

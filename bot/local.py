@@ -26,7 +26,7 @@ from bot.slack.channel import SlackChannel
 from bot.slack.client import KeptClient
 from bot.slack.hall import hall_of
 from bot.slack.http import gate
-from bot.slack.manifest import COMMANDS
+from bot.slack.manifest import COMMANDS, EVENTS
 from bot.wiring import open_database, real_clock, workshop_of
 from jobs import schedule
 from jobs.tick import JOBS, tick
@@ -54,11 +54,13 @@ class Opened:
     sandbox: Sandbox
     surroundings: LocalSurroundings
     door: Door
+    client: KeptClient
     engine: Engine
 
     def close(self) -> None:
         """Leave nothing behind but the database."""
         self.door.close()
+        self.client.close()
         self.sandbox.stop()
         self.engine.dispose()
 
@@ -138,9 +140,8 @@ def open_workspace(settings: Settings, *, with_sample: bool = True) -> Opened:
     clock = MovableClock(real_clock, settings.data_folder / "clock")
     if with_sample:
         sample.load_if_empty(engine, clock)
-    workspace = Workspace(
-        clock, name=sample.ORGANISATION, commands=[Command(c.name, c.description, c.usage_hint) for c in COMMANDS]
-    )
+    commands = [Command(each.name, each.description, each.usage_hint) for each in COMMANDS]
+    workspace = Workspace(clock, name=sample.ORGANISATION, commands=commands, events=EVENTS)
     sandbox = Sandbox(workspace, port=settings.port, real_tokens=(settings.slack_bot_token, settings.slack_app_token))
     office = LocalPostOffice(OwnAddress(BOT_ADDRESS), clock)
     client = KeptClient(sandbox.service.credentials.bot_token, sandbox.api_url)
@@ -152,7 +153,7 @@ def open_workspace(settings: Settings, *, with_sample: bool = True) -> Opened:
     door = open_door(hall_of(workshop, read_paper), client, secret)
     surroundings = LocalSurroundings(workshop, clock, office, Reception(office, read_paper))
     sandbox.mount(app=gate(door, secret), page=create_page(workspace, sandbox.dispatcher, surroundings))
-    return Opened(sandbox.origin, workshop, workspace, sandbox, surroundings, door, engine)
+    return Opened(sandbox.origin, workshop, workspace, sandbox, surroundings, door, client, engine)
 
 
 def run(settings: Settings) -> None:

@@ -115,8 +115,8 @@ class House:
 
 
 def said(message: Message) -> str:
-    """All the words of a message."""
-    return "\n".join((message.text, *_texts(message.blocks)))
+    """All the words of a message, as they stand on the screen."""
+    return "\n".join(_texts(message.blocks)) if message.blocks else message.text
 
 
 def _texts(value: object) -> list[str]:

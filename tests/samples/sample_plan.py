@@ -171,7 +171,7 @@ PLAN = (
                     Sub(
                         "Ask carers afterwards what the break changed for them",
                         "Mar-27",
-                        "Carers Team DiB",
+                        "Carers Team / DiB",
                         "",
                         "Survey",
                     ),

@@ -59,7 +59,7 @@ def put_about(db: Session, outbox_id: int, about: Mapping[int, str]) -> None:
     """Note which actions a message is about, in the order shown, as what its reader is told of each, and whose."""
     db.execute(delete(OutboxAbout).where(col(OutboxAbout.outbox_id) == outbox_id))
     whose = db.exec(select(Action.id, Action.owner_id).where(col(Action.id).in_(about)))
-    owners = {action_id: owner_id for action_id, owner_id in whose}
+    owners = dict(whose.all())
     rows = [
         {"outbox_id": outbox_id, "action_id": action_id, "position": i, "role": role, "owner_id": owners[action_id]}
         for i, (action_id, role) in enumerate(about.items())

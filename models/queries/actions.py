@@ -1,7 +1,7 @@
 """Look actions up: the tracked leaves, with what is needed to show and to rate them."""
 
-from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from collections.abc import Collection
+from datetime import datetime
 
 from sqlalchemy import delete, insert
 from sqlmodel import Session, col, func, or_, select
@@ -58,39 +58,6 @@ def of_message(db: Session, outbox_id: int) -> tuple[Line, ...]:
         .join(OutboxAbout, col(OutboxAbout.action_id) == col(Action.id))
         .where(OutboxAbout.outbox_id == outbox_id)
         .order_by(col(OutboxAbout.position))
-    )
-    return tuple((action, plan) for action, plan in rows)
-
-
-def due_a_look(db: Session, day: date, most: int) -> tuple[Line, ...]:
-    """Tracked actions of live plans whose rating time alone may have changed by a day; a batch of them."""
-    rows = db.exec(
-        select(Action, Plan)
-        .join(Plan)
-        .where(
-            col(Action.next_look) <= day,
-            Plan.state == PlanState.LIVE,
-            col(Action.number).is_not(None),
-            col(Action.gone).is_(False),
-        )
-        .order_by(col(Action.next_look), col(Action.id))
-        .limit(most)
-    )
-    return tuple((action, plan) for action, plan in rows)
-
-
-def due_a_nudge(db: Session, day: date) -> tuple[Line, ...]:
-    """Tracked actions of live plans for which a step of the ladder may fall by a day."""
-    rows = db.exec(
-        select(Action, Plan)
-        .join(Plan)
-        .where(
-            col(Action.next_nudge) <= day,
-            Plan.state == PlanState.LIVE,
-            col(Action.number).is_not(None),
-            col(Action.gone).is_(False),
-        )
-        .order_by(col(Action.owner_id), col(Action.target), col(Action.id))
     )
     return tuple((action, plan) for action, plan in rows)
 
@@ -157,22 +124,6 @@ def entries_since(db: Session, plan_id: int, moment: datetime) -> tuple[Entry, .
 def flips_since(db: Session, plan_id: int, moment: datetime) -> tuple[Flip, ...]:
     """Changes of rating in a plan since a moment, oldest first."""
     return tuple(db.exec(select(Flip).where(Flip.plan_id == plan_id, Flip.at >= moment).order_by(col(Flip.id))))
-
-
-def alerted_since(db: Session, moment: datetime) -> tuple[Flip, ...]:
-    """Changes of rating that alerts have told since a moment."""
-    return tuple(db.exec(select(Flip).where(col(Flip.alerted), col(Flip.told_at) >= moment).order_by(col(Flip.id))))
-
-
-def untold_flips(db: Session) -> tuple[Flip, ...]:
-    """Changes of rating about which nobody has decided yet whether an alert is due."""
-    return tuple(db.exec(select(Flip).where(col(Flip.told_at).is_(None)).order_by(col(Flip.plan_id), col(Flip.id))))
-
-
-def flips_of(db: Session, action_ids: Sequence[int], moment: datetime) -> tuple[Flip, ...]:
-    """Changes of rating of some actions since a moment, oldest first."""
-    rows = select(Flip).where(col(Flip.action_id).in_(action_ids), Flip.at >= moment)
-    return tuple(db.exec(rows.order_by(col(Flip.id))))
 
 
 def by_ids(db: Session, ids: Collection[int]) -> dict[int, Line]:

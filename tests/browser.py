@@ -35,7 +35,7 @@ def browser(request: pytest.FixtureRequest) -> Browser:
 def page(browser: Browser) -> Iterator[Page]:
     """An empty page, 1280 by 800. What the browser complains of and requests to elsewhere fail the test at its end.
 
-    A server that the test looks at must be set up before this fixture, so that it is still there when the page is closed.
+    The server that is looked at must be set up before this fixture, so that it outlives the page.
     """
     context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="en-GB", reduced_motion="reduce")
     context.set_default_timeout(_PATIENCE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from flask import Flask, abort, request
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -29,26 +31,16 @@ class Acts:
         """Something in a message was pressed or chosen."""
         seat = self._desk.member(key)
         message = self._message(seat, channel_id, ts)
-        self._act(seat, message, message.blocks)
+        with suppress(SlackError):  # the message has changed in the meantime: the page will tell
+            self._act(seat, message)
         return self._desk.back(seat)
 
     def in_view(self, key: str, view_id: str) -> AnyResponse:
         """A modal was submitted or put away, or something in it or in Home was pressed or chosen."""
         seat = self._desk.member(key)
-        try:
-            view = self._view(seat, view_id)
-        except SlackError:
-            return self._desk.back(seat)
-        self._desk.errors.pop(view.id, None)
-        if request.form.get("do") == "close":
-            self._desk.deliveries.close(seat.member_id, view.id)
-            return self._desk.back(seat)
-        values = self._values(seat, view)
-        self._desk.workspace.screens.keep_values(view.id, values)
-        if "act" in request.form:
-            self._act(seat, view, view.blocks)
-        else:
-            self._submit(seat, view, values)
+        self._desk.errors.pop(view_id, None)
+        with suppress(SlackError):  # it was put away in the meantime, or shows something else: the page will tell
+            self._do(seat, self._view(seat, view_id))
         return self._desk.back(seat)
 
     def shortcut(self, key: str) -> AnyResponse:
@@ -76,30 +68,35 @@ class Acts:
         except SlackError:
             self._desk.missing("This form is not open any more.")
 
-    def _act(self, seat: Seat, on: Container, blocks: tuple[Json, ...]) -> None:
+    def _do(self, seat: Seat, view: View) -> None:
+        if request.form.get("do") == "close":
+            self._desk.deliveries.close(seat.member_id, view.id)
+        elif "act" in request.form:
+            self._act(seat, view)
+        else:
+            errors = self._desk.deliveries.submit(seat.member_id, view.id, self._values(seat, view))
+            if errors:
+                self._desk.errors[view.id] = errors
+
+    def _act(self, seat: Seat, on: Container) -> None:
+        values = self._values(seat, on)
         try:
-            done = action(blocks, request.form.get("act", ""), _form(), seat.tz)
-            values = state_values(blocks, _form(), seat.tz)
+            done = action(on.blocks, request.form.get("act", ""), request.form.to_dict(flat=False), seat.tz)
         except (ValueError, IndexError):
             abort(400)
         if done:
             self._desk.deliveries.act(seat.member_id, on, done, values)
 
-    def _submit(self, seat: Seat, view: View, values: Json) -> None:
-        errors = self._desk.deliveries.submit(seat.member_id, view.id, values)
-        if errors:
-            self._desk.errors[view.id] = errors
-
-    def _values(self, seat: Seat, view: View) -> Json:
-        form = _form()
-        for place, _, element in placed(view.blocks):
+    def _values(self, seat: Seat, on: Container) -> Json:
+        """What stands in the form; files that are new in it are kept first, and stand there by their ids."""
+        form = request.form.to_dict(flat=False)
+        for place, _, element in placed(on.blocks):
             if element["type"] == "file_input":
-                given = [
-                    (file.filename or "file", file.read()) for file in request.files.getlist(place) if file.filename
-                ]
-                form[place] = [self._desk.deliveries.keep_file(seat.member_id, *one) for one in given]
+                given = [file for file in request.files.getlist(place) if file.filename]
+                kept = [self._desk.deliveries.keep_file(seat.member_id, str(f.filename), f.read()) for f in given]
+                form[place] = kept or form.get(place, [])
         try:
-            return state_values(view.blocks, form, seat.tz)
+            return state_values(on.blocks, form, seat.tz)
         except (ValueError, IndexError):
             abort(400)
 
@@ -109,7 +106,7 @@ class Acts:
             if place == wanted and element["type"].endswith("external_select"):
                 typed = request.args.get("q", "")
                 offered = self._desk.deliveries.options(seat.member_id, on, block, element, typed)
-                surface = self._desk.room(seat).surface(key, "message")
+                surface = self._desk.room(seat).surface(key)
                 return self._desk.draw_part("elements.html", "found", element, block, place, surface, offered, ())
         return ""
 
@@ -129,7 +126,3 @@ class Acts:
         if view.owner != seat.member_id:
             raise SlackError("not_found")
         return view
-
-
-def _form() -> dict[str, list[str]]:
-    return request.form.to_dict(flat=False)

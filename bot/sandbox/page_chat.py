@@ -11,6 +11,15 @@ from bot.sandbox.things import Channel, SlackError
 _HARMLESS = {"image/png", "image/jpeg", "image/gif", "image/webp"}
 """What is shown in the page itself; any other file is only handed out to be saved."""
 
+_SHOWN = 100
+"""Messages that are drawn at first; a channel of months would take seconds."""
+
+_REFUSED = {
+    "not_in_channel": "You are not in this channel: join it first.",
+    "is_archived": "This channel is closed.",
+    "thread_not_found": "This thread is not there any more.",
+}
+
 
 class Chat:
     """The routes under /as/<key>/in/, and what belongs to them."""
@@ -41,12 +50,16 @@ class Chat:
             thread = room.lines(talk.thread(channel.id, thread_ts, seat.member_id), "t") if thread_ts else ()
         except SlackError:
             self._desk.missing("This message is not there any more.")
+        said = talk.timeline(channel.id, seat.member_id)
+        shown = max(request.args.get("last", _SHOWN, type=int), 1)
         return self._desk.draw(
             "conversation.html",
             seat,
             place=room.place(channel),
             channel=channel,
-            lines=room.lines(talk.timeline(channel.id, seat.member_id)),
+            lines=room.lines(said[-shown:]),
+            earlier=max(len(said) - shown, 0),
+            more=shown + 4 * _SHOWN,
             thread=thread,
             thread_ts=thread_ts,
             commands=self._desk.workspace.commands,
@@ -58,18 +71,24 @@ class Chat:
         channel = self._channel(channel_id, seat.member_id)
         text = request.form.get("text", "").replace("\r\n", "\n").strip()
         thread_ts = request.form.get("thread", "")
+        try:
+            return self._desk.back(seat, self._deliver(seat.member_id, channel.id, text, thread_ts))
+        except SlackError as no:
+            return self._desk.back(seat, Notice(_REFUSED.get(no.code, f"Slack says no: {no.code}."), is_bad=True))
+
+    def _deliver(self, member: str, channel: str, text: str, thread_ts: str) -> Notice | None:
+        deliveries = self._desk.deliveries
         files = [(file.filename or "file", file.read()) for file in request.files.getlist("file") if file.filename]
         if files:
-            self._desk.deliveries.upload(seat.member_id, channel.id, files, text, thread_ts)
+            deliveries.upload(member, channel, files, text, thread_ts)
         elif text.startswith("/") and thread_ts:
-            no = "Slack takes slash commands in the conversation itself, not in a thread."
-            return self._desk.back(seat, Notice(no, is_bad=True))
+            return Notice("Slack takes slash commands in the conversation itself, not in a thread.", is_bad=True)
         elif text.startswith("/"):
             name, _, rest = text.partition(" ")
-            self._desk.deliveries.command(seat.member_id, channel.id, name, rest.strip())
+            deliveries.command(member, channel, name, rest.strip())
         elif text:
-            self._desk.deliveries.say(seat.member_id, channel.id, text, thread_ts)
-        return self._desk.back(seat)
+            deliveries.say(member, channel, text, thread_ts)
+        return None
 
     def join(self, key: str, channel_id: str) -> AnyResponse:
         """Come into an open channel."""
@@ -92,7 +111,7 @@ class Chat:
         seat = self._desk.member(key)
         room = self._desk.room(seat)
         view = self._desk.workspace.screens.home(seat.member_id)
-        surface = room.surface(f"v{view.id}", "home", view) if view else None
+        surface = room.surface(f"v{view.id}", view) if view else None
         return self._desk.draw("home.html", seat, view=view, surface=surface)
 
     def open_home(self, key: str) -> AnyResponse:
@@ -125,8 +144,8 @@ class Chat:
             message = self._desk.workspace.talk.message(channel.id, f"{ts[:-6]}.{ts[-6:]}")
         except SlackError:
             self._desk.missing("This message is not there any more.")
-        thread = f"?thread={message.thread_ts}" if message.is_reply else ""
-        return redirect(f"/as/{seat.key}/in/{channel.id}{thread}#m{message.ts.replace('.', '-')}")
+        root = message.thread_ts or message.ts
+        return redirect(f"/as/{seat.key}/in/{channel.id}?thread={root}#t{message.ts.replace('.', '-')}")
 
     def _channel(self, channel_id: str, member_id: str) -> Channel:
         try:

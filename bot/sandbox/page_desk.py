@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from typing import Never
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from flask import Response, abort, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
@@ -58,13 +58,17 @@ class Desk:
         return seat
 
     def room(self, seat: Seat) -> Room:
-        """The workspace through this person's eyes, now."""
+        """The workspace through this person's eyes, now; the conversation with the app is there for everybody."""
+        if seat.member_id:
+            self.workspace.people.open_direct((self.workspace.bot.id, seat.member_id))
         return Room(self.workspace, seat, self.surroundings.now())
 
     def first_place(self, seat: Seat) -> str:
         """Where somebody finds themselves who sits down."""
         places = self.room(seat).places() if seat.member_id else ()
-        return f"/as/{seat.key}/in/{places[0].id}" if places else f"/as/{seat.key}/mail"
+        if places:
+            return f"/as/{seat.key}/in/{places[0].id}"
+        return f"/as/{seat.key}/{'mail' if seat.mail_address else 'home'}"
 
     def mails(self, seat: Seat) -> tuple[MailSeen, ...]:
         """Somebody's mailbox, the newest first."""
@@ -86,18 +90,20 @@ class Desk:
     def back(self, seat: Seat, notice: Notice | None = None, to: str = "") -> AnyResponse:
         """Where a change leads: to `to`, else to where the person was, with what is to be said."""
         came_from = urlsplit(request.referrer or "")
-        thread = parse_qs(came_from.query).get("thread")
-        home = came_from.path + (f"?thread={thread[0]}" if thread else "")
-        if not came_from.path.startswith(f"/as/{seat.key}/"):
-            home = self.first_place(seat)
-        address = to or home
+        is_ours = not to and came_from.path.startswith(f"/as/{seat.key}/")
+        query = dict(parse_qsl(came_from.query)) if is_ours else {}
+        query.pop("notice", None)
         if notice:
-            number = str(next(self._numbers))
-            self._notices[number] = notice
-            if len(self._notices) > _NOTICES_KEPT:
-                self._notices.popitem(last=False)
-            address += f"{'&' if '?' in address else '?'}notice={number}"
-        return redirect(address, code=303)
+            query["notice"] = self._keep(notice)
+        address = came_from.path if is_ours else to or self.first_place(seat)
+        return redirect(f"{address}?{urlencode(query)}" if query else address, code=303)
+
+    def _keep(self, notice: Notice) -> str:
+        number = str(next(self._numbers))
+        self._notices[number] = notice
+        if len(self._notices) > _NOTICES_KEPT:
+            self._notices.popitem(last=False)
+        return number
 
     def draw(self, template: str, seat: Seat, **shown: object) -> Response:
         """A whole page: what is around every page, and what `template` needs besides."""
@@ -137,5 +143,5 @@ class Desk:
         stack: Sequence[View] = self.workspace.screens.stack(seat.member_id) if seat.member_id else ()
         if not stack:
             return None
-        surface = room.surface(f"v{stack[-1].id}", "modal", stack[-1])
+        surface = room.surface(f"v{stack[-1].id}", stack[-1])
         return stack[-1], replace(surface, errors=self.errors.get(stack[-1].id, {})), len(stack) - 1

@@ -11,7 +11,7 @@ from zlib import crc32
 from bot.sandbox.page import Seat
 from bot.sandbox.page_fields import placed
 from bot.sandbox.people import is_open
-from bot.sandbox.render import Choices, Surface, SurfaceKind
+from bot.sandbox.render import Choices, Surface
 from bot.sandbox.render_dates import long_day, near_day
 from bot.sandbox.render_inline import Eyes
 from bot.sandbox.state import Workspace
@@ -147,7 +147,7 @@ class Room:
             message,
             self.author(message.user or message.bot_id),
             at,
-            self.surface(f"{where}{message.ts}".replace(".", "-"), "message"),
+            self.surface(f"{where}{message.ts}".replace(".", "-")),
             replies=replies,
             repliers=tuple(self.author(user) for user in dict.fromkeys(reply.user for reply in replies)),
             last_reply=f"{near_day(last, self.eyes.now) or f'{last.day} {last:%B}'} at {last:%H:%M}",
@@ -160,11 +160,11 @@ class Room:
         except SlackError:
             return ()
 
-    def surface(self, key: str, kind: SurfaceKind, of: View | None = None) -> Surface:
+    def surface(self, key: str, of: View | None = None) -> Surface:
         """A surface on which this person sees blocks; `of` is the view whose entered values are shown."""
         people, channels, conversations = self._offered
         values = of.values if of else {}
-        return Surface(key, kind, self.eyes, self._files, values, {}, people, channels, conversations)
+        return Surface(key, self.eyes, self._files, values, {}, people, channels, conversations)
 
     @cached_property
     def _offered(self) -> tuple[Choices, Choices, Choices]:

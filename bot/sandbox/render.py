@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
 from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
@@ -23,8 +22,6 @@ TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 _FILE_ID = re.compile(r"\bF[A-Z0-9]{8,}\b")
 _COLOUR = re.compile(r"#?[0-9a-fA-F]{6}")
 _NAMED_COLOURS = {"good": "#2f8a57", "warning": "#c98a14", "danger": "#b93a32"}
-
-SurfaceKind = Literal["message", "modal", "home"]
 
 _CALLED = {"datepicker": "Date", "timepicker": "Time", "datetimepicker": "Date and time", "overflow": "More"}
 
@@ -53,7 +50,6 @@ class Surface:
     """
 
     key: str
-    kind: SurfaceKind
     eyes: Eyes
     files: str = ""
     values: Json = field(default_factory=dict)

@@ -47,12 +47,23 @@ CIRCLES = {
 }  # fmt: skip
 """The circles that stand for ratings: drawn by the page, so that they look alike wherever the emoji font comes from."""
 
-CIRCLE = rf"(?:{'|'.join(CIRCLES)}|:(?:large_)?(?:red|orange|yellow|green|blue|white|black)_circle:)\ufe0f?"
-_RATED = "|".join(re.escape(word) for word in sorted({*(m.words for m in Meaning), *Colour}, key=len, reverse=True))
-CHIP = rf"(?P<circle>{CIRCLE})[ \u00a0]{{0,2}}(?P<mark>[*_]?)(?P<word>{_RATED})(?P=mark)(?!\w)"
-"""Pattern of a circle with the word of a rating behind it, such as ':red_circle: *overdue*'; case does not matter."""
+SQUARES = {
+    "🟥": Colour.RED, "🟧": Colour.AMBER, "🟨": Colour.AMBER, "🟩": Colour.GREEN, "🟦": Colour.BLUE, "⬜": Colour.GREY,
+}  # fmt: skip
+"""The squares of which bars are made; what they say stands in words beside them."""
 
-_SPECIAL = re.compile(rf"(?P<dot>{CIRCLE})|:(?P<name>[a-z0-9_+-]{{1,60}}):(?::skin-tone-[2-6]:)?")
+CIRCLE = rf"(?:{'|'.join(CIRCLES)}|:(?:large_)?(?:red|orange|yellow|green|blue|white|black)_circle:)\ufe0f?"
+_COLOUR = f"(?:{'|'.join(Colour)}): "
+_RATED = "|".join(re.escape(word) for word in sorted({*(m.words for m in Meaning), *Colour}, key=len, reverse=True))
+CHIP = (
+    rf"(?P<circle>{CIRCLE})[ \u00a0]{{0,2}}"
+    rf"(?:(?P<mark>[*_])(?P<marked>{_COLOUR}[^*_\n]{{1,60}}|{_RATED})(?P=mark)|(?P<bare>(?:{_COLOUR})?(?:{_RATED})))(?!\w)"
+)
+"""Pattern of a circle with its rating behind it: ':red_circle: overdue', '🟠 *Amber: late*'; case does not matter."""
+
+_SPECIAL = re.compile(
+    rf"(?P<dot>{CIRCLE})|(?P<strip>[{''.join(SQUARES)}]+)|:(?P<name>[a-z0-9_+-]{{1,60}}):(?::skin-tone-[2-6]:)?"
+)
 
 
 def chip(circle: str, word: str) -> Markup:
@@ -85,6 +96,9 @@ def emoji(name: str) -> Markup:
 def _drawn(found: re.Match[str]) -> Markup:
     if found["dot"]:
         return Markup('<span class="dot {0}" role="img" aria-label="{0}"></span>').format(_colour(found["dot"]))
+    if found["strip"]:
+        cells = (Markup('<i class="{}"></i>').format(SQUARES[square].value) for square in found["strip"])
+        return Markup('<span class="strip" aria-hidden="true">{}</span>').format(Markup("").join(cells))
     return escape(EMOJI.get(found["name"], found[0]))
 
 

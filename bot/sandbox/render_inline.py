@@ -33,8 +33,8 @@ class _Open:
     pieces: list[Markup] = field(default_factory=list)
 
 
-_BARE = r"\bhttps?://[^\s<>|`*]*[^\s<>|`*.,;:!?)\]'\"_~]"
-_ATOM = re.compile(rf"`(?P<code>[^`\n]+)`|<(?P<angle>[^<>\n]+)>|(?P<bare>{_BARE})|{CHIP}", re.IGNORECASE)
+_ADDRESS = r"\bhttps?://[^\s<>|`*]*[^\s<>|`*.,;:!?)\]'\"_~]"
+_ATOM = re.compile(rf"`(?P<code>[^`\n]+)`|<(?P<angle>[^<>\n]+)>|(?P<address>{_ADDRESS})|{CHIP}", re.IGNORECASE)
 _ANGLE = re.compile(r"<(?P<angle>[^<>\n]+)>")
 _STYLES = {"*": Markup("<strong>{}</strong>"), "_": Markup("<em>{}</em>"), "~": Markup("<s>{}</s>")}
 _MARK = re.compile(r"[*_~]")
@@ -106,10 +106,10 @@ def code(text: str, eyes: Eyes) -> Markup:
 def _atom(found: re.Match[str], eyes: Eyes) -> Markup:
     if found["code"] is not None:
         return Markup("<code>{}</code>").format(unslack(found["code"]))
-    if found["bare"] is not None:
-        return link(found["bare"], unslack(found["bare"])) or escape(found["bare"])
+    if found["address"] is not None:
+        return link(found["address"], unslack(found["address"])) or escape(found["address"])
     if found["circle"] is not None:
-        return chip(found["circle"], found["word"])
+        return chip(found["circle"], found["marked"] or found["bare"])
     return _angle(found["angle"], eyes) or with_emoji(unslack(found[0]))
 
 

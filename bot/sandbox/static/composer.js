@@ -9,7 +9,9 @@ export function emptied(form) {
 }
 
 export function restored() {
-  for (const form of document.querySelectorAll("[data-composer]")) form.elements.text.value = sessionStorage.getItem(draftOf(form)) ?? "";
+  for (const form of document.querySelectorAll("[data-composer]")) {
+    form.elements.text.value = sessionStorage.getItem(draftOf(form)) ?? "";
+  }
 }
 
 function showChosen(form) {
@@ -35,7 +37,9 @@ function typed(event, field) {
   }
 }
 
-const wordBefore = (field) => field.value.slice(0, field.selectionStart).match(/^\/\S*$|(?<=^|\s)@[\w.'-]*$/)?.[0] ?? "";
+function wordBefore(field) {
+  return field.value.slice(0, field.selectionStart).match(/^\/\S*$|(?<=^|\s)@[\w.'-]*$/)?.[0] ?? "";
+}
 
 function complete(field) {
   const list = field.form.querySelector("[role=listbox]"), word = wordBefore(field).toLowerCase();

@@ -1,11 +1,11 @@
-// The little that the page cannot do with forms alone: it keeps itself fresh without losing what is being entered, shows
-// forms as dialogs, and sends choices when they are made.
+// The little that the page cannot do with forms alone: it keeps itself fresh without losing what is being entered,
+// shows forms as dialogs, and sends choices when they are made.
 
 import { emptied, restored } from "./composer.js";
 
 const LOOK_AGAIN = 700, LOOK_AGAIN_HIDDEN = 5000, SETTLED = 600;
 let drawn = new Map(); // each live part as the server last drew it, by id
-let busy = 0, sent = 0;
+let sent = 0; // how often something that was sent has been answered
 let shown = ""; // the place that is drawn
 const waiting = new Map();
 
@@ -83,10 +83,10 @@ async function ask(address, how) {
 
 async function lookAgain() {
   const { version, versionAt } = document.body.dataset, before = sent;
-  const latest = versionAt && !busy ? (await ask(versionAt)).html : version;
+  const latest = versionAt ? (await ask(versionAt)).html : version;
   if (latest && latest !== version) {
     const { html } = await ask(withoutNotice(location.href)), page = parsed(html);
-    if (page.body.dataset.version && sent === before) { // else what was just sent has brought something newer
+    if (page.body.dataset.version && sent === before) { // else that answer was newer
       freshen(page);
       document.body.dataset.version = page.body.dataset.version;
     }
@@ -98,11 +98,9 @@ async function lookAgain() {
 async function send(form, button, act) {
   const data = new FormData(form, button);
   if (act) data.set("act", act);
-  busy += 1;
-  sent += 1;
   form.setAttribute("aria-busy", "true");
   const { address, html } = await ask(form.getAttribute("action"), { method: "POST", body: data });
-  busy -= 1;
+  sent += 1;
   form.removeAttribute("aria-busy");
   if (!html) return;
   if (form.matches("[data-composer]")) emptied(form);
@@ -137,9 +135,9 @@ async function find(field, finder) {
   const asked = new URLSearchParams({ place: finder.dataset.options, q: field.value });
   const found = parsed((await ask(`${field.form.getAttribute("action")}/options?${asked}`)).html);
   const boxes = finder.querySelector(".boxes");
-  const chosen = [...boxes.querySelectorAll("label")].filter((label) => label.querySelector("input:checked"));
-  const taken = chosen.map((label) => label.querySelector("input").value);
-  const offered = [...found.querySelectorAll("label")].filter((label) => !taken.includes(label.querySelector("input").value));
+  const chosen = [...boxes.querySelectorAll("label:has(:checked)")];
+  const taken = chosen.map((label) => label.control.value);
+  const offered = [...found.querySelectorAll("label")].filter((label) => !taken.includes(label.control.value));
   boxes.replaceChildren(...chosen, ...offered);
 }
 
@@ -175,8 +173,8 @@ function openDialogs() {
   for (const dialog of document.querySelectorAll("dialog[data-modal]:not(:modal)")) {
     dialog.removeAttribute("open");
     dialog.showModal();
-    (dialog.querySelector("[aria-invalid=true], [autofocus]")
-      ?? dialog.querySelector(".dialog-body :is(input, select, textarea, button, summary), .dialog-foot button")).focus();
+    const first = ".dialog-body :is(input, select, textarea, button, summary), .dialog-foot button";
+    (dialog.querySelector("[aria-invalid=true], [autofocus]") ?? dialog.querySelector(first)).focus();
     dialog.addEventListener("cancel", (event) => {
       if (event.target !== dialog) return;
       event.preventDefault();

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from flask.testing import FlaskClient
+from playwright.sync_api import Locator, Page
 
 from bot.sandbox.page_mount import create_page
 from bot.sandbox.server import Sandbox
@@ -43,6 +44,32 @@ class Running:
         """This person's conversation with the bot."""
         channel = self.workspace.people.open_direct((self.workspace.bot.id, self.key(name)))
         return self.at(name, f"/in/{channel.id}")
+
+
+Sit = Callable[[str], None]
+"""Goes to a place of the workspace."""
+
+
+def said(page: Page) -> Locator:
+    """The messages of the conversation."""
+    return page.get_by_role("log").first.get_by_role("article")
+
+
+def write(page: Page, text: str) -> None:
+    """Type a message and send it."""
+    box = page.get_by_label("Message", exact=True)
+    box.fill(text)
+    box.press("Enter")
+
+
+@pytest.fixture
+def go(page: Page, running: Running) -> Sit:
+    """Goes to a place of the workspace in the browser."""
+
+    def to(place: str) -> None:
+        page.goto(running.sandbox.origin + place)
+
+    return to
 
 
 @pytest.fixture

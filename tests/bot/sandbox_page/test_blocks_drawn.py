@@ -29,7 +29,7 @@ BOARD = drawing_board()
 def drawn(*blocks: Json, values: Json | None = None, errors: Mapping[str, str] | None = None) -> str:
     """Blocks as the page draws them, white space between tags left out."""
     menus = ((MARA,), (CARE,), (CARE,))
-    surface = Surface("m1", "message", EYES, "/as/U1/file", values or {}, errors or {}, *menus)
+    surface = Surface("m1", EYES, "/as/U1/file", values or {}, errors or {}, *menus)
     html = draw_part(BOARD, "blocks.html", "blocks", blocks, surface)
     return re.sub(r"\s+", " ", html).replace("> <", "><").strip()
 

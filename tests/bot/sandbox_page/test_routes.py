@@ -9,6 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from bot.sandbox.talk import Draft
 from tests.bot.sandbox_page.conftest import Running
 
 ALONE = "Nobody else sees this"
@@ -156,8 +157,20 @@ def test_a_link_to_a_message_leads_to_it_as_whoever_sat_here_last(client: FlaskC
     assert client.get(to_first).location == "/"
     place = running.in_channel("Tomos", "care-plan")
     client.get(place)
-    assert client.get(to_first).location == f"{place}#m{first.ts.replace('.', '-')}"
-    assert client.get(to_reply).location == f"{place}?thread={first.ts}#m{reply.ts.replace('.', '-')}"
+    assert client.get(to_first).location == f"{place}?thread={first.ts}#t{first.ts.replace('.', '-')}"
+    assert client.get(to_reply).location == f"{place}?thread={first.ts}#t{reply.ts.replace('.', '-')}"
+
+
+def test_a_long_conversation_shows_its_end_first(client: FlaskClient, running: Running) -> None:
+    kettle = running.channel("kettle")
+    for number in range(130):
+        running.workspace.talk.post(kettle, Draft(running.key("Sam"), f"cup {number}."))
+    place = running.in_channel("Sam", "kettle")
+    page = client.get(place).text
+    assert "cup 129." in page
+    assert "cup 29." not in page
+    assert "Show earlier messages (30)" in page
+    assert "cup 0." in client.get(f"{place}?last=500").text
 
 
 def test_a_file_is_handed_out_to_be_saved_and_a_picture_to_be_seen(client: FlaskClient, running: Running) -> None:

@@ -63,6 +63,8 @@ RATINGS = [
     (":large_green_circle: complete, awaiting check", "green", "complete, awaiting check"),
     ("⚪ unknown", "grey", "unknown"),
     (":large_green_circle: Green", "green", "Green"),
+    ("🟠 *Amber: slipped twice*", "amber", "Amber: slipped twice"),
+    ("🔵 Blue: complete and checked", "blue", "Blue: complete and checked"),
 ]
 PARAGRAPHS = [
     ("one\ntwo", "<p>one<br>two</p>"),
@@ -103,6 +105,12 @@ def test_a_rating_is_a_chip_with_its_word(written: str, colour: str, word: str) 
 def test_a_circle_without_the_word_of_a_rating_says_its_colour() -> None:
     assert mrkdwn("4 :red_circle: overdues", EYES) == (
         '<p>4 <span class="dot red" role="img" aria-label="red"></span> overdues</p>'
+    )
+
+
+def test_squares_are_a_bar_for_those_who_see_it() -> None:
+    assert mrkdwn("🟥🟩 half", EYES) == (
+        '<p><span class="strip" aria-hidden="true"><i class="red"></i><i class="green"></i></span> half</p>'
     )
 
 

@@ -28,16 +28,16 @@ _NAMED = any_of(
 )
 _NAMED_BEFORE = any_of(
     r"""
-    (?:\b(?:attach(?:ed|ing)?|enclos(?:ed|ing)?|see|have|provid\w+|offer\w*|sent|upload\w*|sending|using|use
-    |take|accept|with|can show|file[d]?)\s+)(?P<documents>(?:the |a |an |our |my 
-    |copies of )?[\w' -]{3,80}?)\s+(?:as|for|by way of) evidence\b
-    (?:^|[.,;\n]\s*)(?P<plain>(?:the |a |an |our )?[\w' -]{3,60}?)\s+(?:attached |available |uploaded |provided 
-    |is |are |filed |saved )+(?:as|for) evidence\b
+    attach(?:ed|ing)?  enclos(?:ed|ing)?  see  have  provid\w+  offer\w*  sent  upload\w*  sending  using  use  take
+    accept  with  can show  filed?
     """,
-    before=r"",
-    after=r"",
+    after=r"\s+(?P<documents>[\w' -]{3,80}?)\s+(?:as|for|by way of) evidence\b",
 )
-_OR = re.compile(r"\s*(?:;|,? and (?:the |a |an )?(?=\w)|,)\s*")
+_NAMED_FIRST = re.compile(
+    r"(?:^|[.,;\n]\s*)(?P<documents>[\w' -]{3,60}?)\s+(?:(?:attached|available|uploaded|provided|is|are|filed|saved) )+"
+    r"(?:as|for) evidence\b"
+)
+_AND = re.compile(r"\s*(?:;|,? and (?=\w)|,)\s*")
 
 
 def offered_files(plain: Plain, start: int, end: int, sentence: str) -> tuple[str, ...]:
@@ -47,13 +47,12 @@ def offered_files(plain: Plain, start: int, end: int, sentence: str) -> tuple[st
     return tuple(plain.as_written(at, at + 1) for at in range(start, end) if is_file(plain.words[at]))
 
 
-def named_documents(words: str) -> tuple[str, ...]:
+def named_documents(sentence: str) -> tuple[str, ...]:
     """Documents that a sentence names as evidence in so many words, each as its noun phrase."""
-    low = words.lower()
-    match = _NAMED.search(low) or _NAMED_BEFORE.search(low)
-    if not match:
+    low = sentence.lower()
+    match = _NAMED.search(low) or _NAMED_BEFORE.search(low) or _NAMED_FIRST.search(low)
+    if match is None:
         return ()
-    group = next(name for name in ("documents", "plain") if match.re.groupindex.get(name) and match[name])
-    phrase = words[match.start(group) : match.end(group)]
-    parts = (re.sub(r"^(?:the|a|an|our|my)\s+", "", part.strip(" ,;.")) for part in _OR.split(phrase))
-    return tuple(part for part in parts if part and not any(is_file(letter) for letter in part))
+    listed = sentence[match.start("documents") : match.end("documents")]
+    named = (re.sub(r"^(?:the|an?|our|my)\s+", "", one.strip(" ,;.")) for one in _AND.split(listed))
+    return tuple(one for one in named if one and not any(is_file(letter) for letter in one))

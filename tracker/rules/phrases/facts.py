@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from models.vocabulary import Reported
 from tracker.rules.phrases import asides
 from tracker.rules.phrases.clauses import Clause, cut
 from tracker.rules.phrases.evidence import named_documents, offered_files
-from tracker.rules.phrases.handovers import Handover, find_handover, find_sent_to, names_cover
+from tracker.rules.phrases.handovers import Handover, Register, find_handover, find_sent_to, names_cover
 from tracker.rules.phrases.idioms import without_idioms
-from tracker.rules.phrases.mentions import Mention, find_mentions
+from tracker.rules.phrases.mentions import find_mentions
 from tracker.rules.phrases.moments import Moment, Setting, asks_for_date, moments, wants_another_date
 from tracker.rules.phrases.moods import Mood
+from tracker.rules.phrases.naming import Mention
 from tracker.rules.phrases.own import is_own
 from tracker.rules.phrases.percents import Percent, Said, find_percents
 from tracker.rules.phrases.plain import Plain
 from tracker.rules.phrases.statuses import Verdict, verdicts
 from tracker.rules.phrases.stems import title_stems
-from tracker.rules.phrases.values import ReplyContext
+from tracker.rules.phrases.tables import any_of, words
+from tracker.rules.phrases.values import About, ReplyContext
 from tracker.rules.phrases.when import When, find_whens
 
 
@@ -36,165 +40,203 @@ class Facts:
     evidence: list[str] = field(default_factory=list)
     handover: Handover | None = None
     put_off: bool = False
+    """True where the person asks to be asked again later."""
     wants_date: bool = False
     ditto: bool = False
+
+    @property
+    def says_anything(self) -> bool:
+        """True where something in it could change an action."""
+        meant = any(verdict.mood is not Mood.OTHER for verdict in self.verdicts)
+        return meant or bool(self.percents or self.moments or self.handover or self.put_off)
 
 
 @dataclass(frozen=True)
 class Gathered:
-    """A whole reply, taken apart: the plain text, its clauses and mentions, and the facts of each action named."""
+    """A whole reply, taken apart: its text and body in small letters, its clauses, and the facts of each action named."""
 
     plain: Plain
-    low: str
+    body: str
     clauses: tuple[Clause, ...]
     mentions: tuple[Mention, ...]
     facts: dict[int, Facts]
     loose: Facts
     """What was said of no action that could be told."""
-    body: str
-    """The reply in small letters, without greeting and signature."""
 
-
-_MODAL_OR_MONTH = {"may", "march", "mar", "sat", "sun", "second", "mon", "wed", "fri"}
-_LEADS_TO_MONTH = re.compile(
-    r"\b(?:in|by|of|until|till|til|end|mid|early|late|to|into|before|from|since|for|next|last|this|during|now|about|around|through|after|eta|or|on|-|=|:|date|due|start|done|completed|finished|\w{3,}ed)\W*$"
-)
+    def everything(self) -> Iterable[Facts]:
+        """The facts of every action and those of none."""
+        return (*self.facts.values(), self.loose)
 
 
 def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathered:
-    """Take the body of a reply apart."""
-    words = plain.words
+    """Take the body of a reply, plain.words[start:end], apart."""
     low = " " * start + plain.low[start:end]
-    whens = tuple(when for when in find_whens(low, context.today) if _is_date(words, low, when))
-    low = _struck(low, whens, context.today)
+    whens = tuple(when for when in find_whens(low, context.today) if _is_date(plain.words, low, when))
+    low = _without_dates(low, whens, context.today)
     percents = find_percents(low, frozenset(action.n for action in context.about))
-    low = _struck_percents(without_idioms(words[:end], low), percents)
+    low = _without_percents(without_idioms(plain.words[:end], low), percents)
     mentions = find_mentions(low, context.about)
     clauses = cut(low, mentions, context.about)
-    gathered = Gathered(plain, low, clauses, mentions, {}, Facts(0), plain.low[start:end])
-    for mention in mentions:
-        for n in mention.spared:
-            gathered.facts.setdefault(n, Facts(n))
-    for clause in clauses:
-        for n in clause.ns or (0,):
-            _add(gathered, clause, n, whens, percents, context)
-    _repeat(gathered)
+    facts = {n: Facts(n) for mention in mentions for n in mention.spared}
+    gathered = Gathered(plain, plain.low[start:end], clauses, mentions, facts, Facts(0))
+    _Gatherer(gathered, whens, percents, context).gather()
     return gathered
 
 
-def _repeat(gathered: Gathered) -> None:
-    """ "ditto" after another action says the same of this one as was said of the one before (rules 2)."""
-    order = list(dict.fromkeys(n for clause in gathered.clauses if clause.named for n in clause.ns))
-    for before, n in zip(order, order[1:], strict=False):
-        facts, model = gathered.facts[n], gathered.facts[before]
-        if facts.ditto:
-            facts.verdicts, facts.percents, facts.moments = model.verdicts, model.percents, model.moments
+_MONTH_OR_NOT = words("may march mar sat sun mon wed fri")
+_MODAL = any_of(
+    "be  slip  slide  not  need  have  miss  take  overrun  go  struggle  move  i  we  possibly  well  want  get",
+    before=r"(?: also| well| still| even| yet)? ",
+)
+_LEADS_TO_DATE = any_of(
+    r"""
+    in  by  of  until  till?  end  mid  early  late  to  into  before  from  since  for  next  last  this  during  now
+    about  around  through  after  eta  or  on  date  due  start  done  completed  finished  \w{3,}ed
+    """,
+    after=r"\W*$",
+)
 
 
-def _is_date(words: str, low: str, when: When) -> bool:
+def _is_date(written: str, low: str, when: When) -> bool:
     """ "may slip", "march on", "sat with legal" are no dates; "May", "by may", "Sat" are."""
-    written = words[when.start : when.end]
-    if low[when.start : when.end] not in _MODAL_OR_MONTH:
+    word = low[when.start : when.end]
+    if word not in _MONTH_OR_NOT:
         return True
-    after = low[when.end : when.end + 20]
-    if (
-        re.match(
-            r"(?: also| well| still| even| yet)? (?:be|slip|slide|not|need|have|miss|take|overrun|go|struggle|move|i|we|possibly|well|want|get)\b",
-            after,
-        )
-        and written[0:1] in "mM"
-        and written.lower() == "may"
-    ):
+    if word == "may" and _MODAL.match(low, when.end):
         return False
-    return (
-        written[:1].isupper()
-        and not _opens_sentence(low, when.start)
-        or bool(_LEADS_TO_MONTH.search(low[max(0, when.start - 12) : when.start]))
-        or written.lower() in {"mon", "fri", "wed"}
-    )
+    before = low[max(0, when.start - 14) : when.start]
+    opens = not before.strip() or before.rstrip()[-1:] in ".!?"
+    capital = written[when.start].isupper() and not opens
+    return capital or word in {"mon", "fri", "wed"} or bool(_LEADS_TO_DATE.search(before))
 
 
-def _opens_sentence(low: str, at: int) -> bool:
-    return not low[:at].strip() or low[:at].rstrip()[-1:] in ".!?"
-
-
-def _struck(low: str, whens: tuple[When, ...], today: date) -> str:
+def _without_dates(low: str, whens: tuple[When, ...], today: date) -> str:
     """Strike out dates with "@"; a day that is certainly to come ends in ">", one that is certainly past in "<"."""
     for when in whens:
         lead = re.match(
             r"(?:by|on|till?|until|to|for|before|since|from|within|in|the|another) ", low[when.start : when.end]
         )
         first = when.start + (lead.end() if lead else 0)
-        days = {when.ahead, when.back} - {None}
-        sure = (
-            ">"
-            if days and all(day > today for day in days if day)
-            else "<"
-            if days and all(day < today for day in days if day)
-            else "@"
-        )
+        days = [day for day in (when.ahead, when.back) if day]
+        sure = "@"
+        if days and all(day > today for day in days):
+            sure = ">"
+        elif days and all(day < today for day in days):
+            sure = "<"
         low = low[:first] + "@" * (when.end - first - 1) + sure + low[when.end :]
     return low
 
 
-def _struck_percents(low: str, percents: tuple[Percent, ...]) -> str:
+def _without_percents(low: str, percents: tuple[Percent, ...]) -> str:
     for percent in percents:
         low = low[: percent.start] + "%" * (percent.end - percent.start) + low[percent.end :]
     return low
 
 
-def _add(
-    gathered: Gathered,
-    clause: Clause,
-    n: int,
-    whens: tuple[When, ...],
-    percents: tuple[Percent, ...],
-    context: ReplyContext,
-) -> None:
-    """Add what one clause says to the facts of one action (0: of none that could be told)."""
-    action = next((one for one in context.about if one.n == n), None)
-    facts = gathered.facts.setdefault(n, Facts(n)) if action else gathered.loose
-    titles = (action.title,) if action else tuple(one.title for one in context.about)
-    before = [one for one in gathered.clauses if one.sentence == clause.sentence and one.start < clause.start]
-    whole = [one for one in gathered.clauses if one.sentence == clause.sentence]
-    stems = frozenset().union(*(title_stems(title) for title in titles))
-    sentence_words = gathered.plain.words[whole[0].start : whole[-1].end]
-    said = verdicts(clause, titles)
-    facts.clauses.append(clause)
-    facts.verdicts.extend(said)
-    inside = [one for one in percents if clause.start <= one.start < clause.end]
-    facts.percents.extend(_of_the_action(one, clause, stems) for one in inside)
-    words = gathered.plain.words[clause.start : clause.end]
-    everything = gathered.plain.words
-    passed_on = find_handover(words, everything, context.people, context.sender, stems) or find_sent_to(
-        clause.bare, words, context.people
-    )
-    if passed_on and not (facts.handover and facts.handover.to):
-        facts.handover = passed_on
-    quiet = asides.wants_quiet(clause.low) or (any(asides.wants_quiet(one.low) for one in before) and not said)
-    facts.put_off = facts.put_off or quiet
-    covers = names_cover(sentence_words.lower()) and bool(
-        find_handover(sentence_words, everything, context.people, context.sender, stems)
-    )
-    holds = any(v.status is Reported.ON_HOLD and v.mood is Mood.PLAIN for v in facts.verdicts[-3:])
-    leads = " ".join(one.low for one in before)
-    own_date = asks_for_date(clause.low) or (not said and asks_for_date(leads) and len(clause.low.strip()) < 40)
-    done = any(
-        v.status is Reported.COMPLETE and v.mood is Mood.PLAIN and v.clause.sentence == clause.sentence
-        for v in facts.verdicts
-    )
-    setting = Setting(
-        context.today, action.target if action else None, stems, leads, quiet or covers, holds, own_date, done
-    )
-    facts.moments.extend(moments(clause, whens, said, setting))
-    facts.wants_date = facts.wants_date or wants_another_date(clause.low)
-    facts.ditto = facts.ditto or (clause.named and not said and not inside and bool(asides.DITTO.match(clause.bare)))
-    facts.evidence.extend(offered_files(gathered.plain, clause.start, clause.end, sentence_words.lower()))
-    if clause is whole[-1]:
-        facts.evidence.extend(one for one in named_documents(sentence_words) if one not in facts.evidence)
+class _Gatherer:
+    """Goes through the clauses of a reply in order and adds what each says to the facts of its actions."""
+
+    def __init__(
+        self, gathered: Gathered, whens: tuple[When, ...], percents: tuple[Percent, ...], context: ReplyContext
+    ) -> None:
+        self.gathered = gathered
+        self.whens = whens
+        self.percents = percents
+        self.context = context
+        self.register = Register(context.people, context.sender, gathered.plain.words)
+        self.sentence: list[Clause] = []
+        """The clauses of the present sentence that came before."""
+        self.spans: dict[int, tuple[int, int]] = {}
+        """Where each sentence starts and ends."""
+        for clause in gathered.clauses:
+            start, _ = self.spans.get(clause.sentence, (clause.start, 0))
+            self.spans[clause.sentence] = (start, clause.end)
+
+    def gather(self) -> None:
+        actions = {action.n: action for action in self.context.about}
+        for clause in self.gathered.clauses:
+            if self.sentence and self.sentence[-1].sentence != clause.sentence:
+                self.sentence = []
+            for n in clause.ns:
+                self._add(clause, self.gathered.facts.setdefault(n, Facts(n)), actions[n])
+            if not clause.ns:
+                self._add(clause, self.gathered.loose, None)
+            self.sentence.append(clause)
+        self._repeat()
+
+    def _add(self, clause: Clause, facts: Facts, action: About | None) -> None:
+        """Add what one clause says to the facts of one action, or of none that could be told."""
+        titles = (action.title,) if action else tuple(one.title for one in self.context.about)
+        stems = frozenset[str]().union(*(title_stems(title) for title in titles))
+        said = verdicts(clause, titles)
+        percents = [_whose(one, clause, stems) for one in self.percents if clause.start <= one.start < clause.end]
+        facts.clauses.append(clause)
+        facts.verdicts.extend(said)
+        facts.percents.extend(percents)
+        if not (facts.handover and facts.handover.to):
+            facts.handover = self._handover(clause, stems) or facts.handover
+        facts.wants_date = facts.wants_date or wants_another_date(clause.low)
+        silent = clause.named and not said and not percents
+        facts.ditto = facts.ditto or (silent and bool(asides.DITTO.match(clause.bare)))
+        setting = self._setting(clause, facts, action, stems, said)
+        facts.moments.extend(moments(clause, self.whens, said, setting))
+        self._add_evidence(clause, facts)
+
+    def _written(self, clause: Clause) -> str:
+        return self.gathered.plain.words[clause.start : clause.end]
+
+    def _handover(self, clause: Clause, stems: frozenset[str]) -> Handover | None:
+        written = self._written(clause)
+        return find_handover(written, self.register, stems) or find_sent_to(clause.bare, written, self.context.people)
+
+    def _setting(
+        self, clause: Clause, facts: Facts, action: About | None, stems: frozenset[str], said: tuple[Verdict, ...]
+    ) -> Setting:
+        """What the sentence and the facts so far tell about the dates of a clause."""
+        leads_in = " ".join(one.low for one in self.sentence)
+        quiet = asides.wants_quiet(clause.low) or (
+            not said and any(asides.wants_quiet(one.low) for one in self.sentence)
+        )
+        facts.put_off = facts.put_off or quiet
+        is_short = len(clause.low.strip()) < _SHORT
+        return Setting(
+            today=self.context.today,
+            target=action.target if action else None,
+            stems=stems,
+            leads_in=leads_in,
+            leaves_alone=quiet or self._is_cover(clause, stems),
+            on_hold=any(v.status is Reported.ON_HOLD and v.mood is Mood.PLAIN for v in facts.verdicts[-3:]),
+            asks_for_date=asks_for_date(clause.low) or (not said and is_short and asks_for_date(leads_in)),
+            done=any(v.is_done and v.clause.sentence == clause.sentence for v in facts.verdicts),
+        )
+
+    def _is_cover(self, clause: Clause, stems: frozenset[str]) -> bool:
+        """True where the sentence names someone who looks after the action for a while."""
+        start, end = self.spans[clause.sentence]
+        written = self.gathered.plain.words[start:end]
+        return names_cover(written.lower()) and find_handover(written, self.register, stems) is not None
+
+    def _add_evidence(self, clause: Clause, facts: Facts) -> None:
+        plain, (start, end) = self.gathered.plain, self.spans[clause.sentence]
+        sentence = plain.words[start:end]
+        offered = offered_files(plain, clause.start, clause.end, sentence.lower())
+        facts.evidence.extend(offered if clause.end < end else (*offered, *named_documents(sentence)))
+
+    def _repeat(self) -> None:
+        """ "ditto" after another action says the same of this one as was said of the one before (rules 2)."""
+        facts = self.gathered.facts
+        named = dict.fromkeys(n for clause in self.gathered.clauses if clause.named for n in clause.ns)
+        for before, n in pairwise(named):
+            if facts[n].ditto:
+                model = facts[before]
+                facts[n].verdicts, facts[n].percents, facts[n].moments = model.verdicts, model.percents, model.moments
 
 
-def _of_the_action(percent: Percent, clause: Clause, stems: frozenset[str]) -> Percent:
-    if percent.said is Said.ACTION and not is_own(clause.bare[: percent.start - clause.start], stems):
-        return Percent(percent.value, percent.start, percent.end, Said.ELSE)
-    return percent
+_SHORT = 40
+"""Characters of a clause that may still belong to the request before it: "can we move it? 12 June"."""
+
+
+def _whose(percent: Percent, clause: Clause, stems: frozenset[str]) -> Percent:
+    """A percentage as it is, or as one of something else where other things lead up to it."""
+    own = percent.said is not Said.ACTION or is_own(clause.bare[: percent.start - clause.start], stems)
+    return percent if own else replace(percent, said=Said.ELSE)

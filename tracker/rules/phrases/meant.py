@@ -45,8 +45,8 @@ _ASKS_TO_MARK = any_of(
     |close|rate|rag|down|downgrade|upgrade|drop|raise|lower|amend|take|stay|keep|leave)(?:ed|d)?
     (?:mark|show|putt|record|sett|logg|flag|mov|switch|turn|updat|chang|rat|downgrad|upgrad|tak|leav|keep)ing
     """,
-    after=r"(?: (?:it|this|that|them|both|all|the (?:action|status|rating|rag)|down|up|as|to|to be|being|is|now|from"
-    r"|at|us|number|status|action|item|green|amber|red)| +)*\s*$",
+    after=r"(?: +(?:it|this|that|them|both|all|the (?:action|status|rating|rag)|down|up|as|to|to be|being|is|now|from"
+    r"|at|us|number|status|action|item|green|amber|red))*\s*$",
 )
 """The owner asks for a status in so many words: "please mark it as"."""
 
@@ -171,7 +171,8 @@ _DESCRIBES = any_of(
     r"""
     by (?:the |our )?(?:auditors?|inspectors?|cqc|ofsted|estyn|hse|regulator|board|external)\b
     (?:were|was|have been|has been|had been|raised|expressed|voiced|about the (?!date|time|deadline))\b
-    (?:at|in|with|to|from) (?:the|our|a) (?!date|deadline|target|timetable|moment|end)[^,;]{1,40}? (?:is|was|has|are)\b
+    (?:at|in|with|to|from) (?:the|our|a) (?!date|deadline|target|timetable|moment|end)[^,;]{1,40}? (?:is|was|has
+    |are)\b
     (?!(?:because|due|as|since|for|by|until|till?|now|but|and|so|again|already|overall|to|on|in|at|with|this|still
     |really|if|while|whilst|today|yet|here|mate|sorry|of|owing|thanks|pending|though|although|cos|then|there|too|also
     |that|please|from|after|about|behind|we|i|it|they|unless|not|rather|tbh|tho|whether|is|are|has|or|over|against

@@ -21,7 +21,8 @@ RULED_OUT = any_of(
 
 NOT_UNTIL = any_of(
     """
-    be  to be  going  to  now  done  finished  finish  complete  completed  ready  in place  sorted  able  it  this  get
+    be  to be  going  to  now  done  finished  finish  complete  completed  ready  in place  sorted  able  it  this
+    get
     have  all  fully  wrapped up  much  at all  see  us  me  expect  expecting  think  finishing  completing  being
     happen
     """,
@@ -57,13 +58,13 @@ ASKS_FOR_DATE = any_of(
     extension\b  extend\b  (?:needs?|have|got) until\b  date(?:'s| is) wrong\b
     (?:can|could|shall|may) (?:we|i) (?:please )?(?:say|make it|do|go for|call it|have it as)\b
     (?:date|deadline|target)\b(?: [\w']+){0,4} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust|alter)\w*
-    (?<!completion )(?<!finish )(?<!end )(?<!delivery )(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?|should|must
-    |has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put|shifted|re-?set
+    (?<!completion )(?<!finish )(?<!end )(?<!delivery )(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?|should
+    |must|has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put|shifted|re-?set
     |amended|later|the @|@|end)|go\b|move|shift|change|become|slip|extend)
     (?:target|due) date (?:is )?now (?=@)  (?:due|target) date (?:to|of|=|:)
     needs? (?:to )?(?:move|shift|extend|more time|longer)  more time\b
-    (?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like|for) (?:[\w'-]+ ){0,3}?(?:longer
-    |more|extra)\b
+    (?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like
+    |for) (?:[\w'-]+ ){0,3}?(?:longer|more|extra)\b
     (?:target|due|deadline)\s*(?:date)?\s*(?:->|=|:|to|now|is now|becomes)\s*(?=@)
     """,
     after="",
@@ -120,8 +121,9 @@ EXPECTS = any_of(
 SMALL_WORDS = any_of(
     """
     by  on  for  in  until  till?  to  into  before  the  about  around  approx  of  end  be  is  it  at  as  complete
-    completed  completion  done  finish  finished  date  now  week  w/c  say  no later than  sometime  then  out  back
-    out of  line  will  should  our  my
+    completed  completion  done  finish  finished  date  now  week  w/c  say  no  later  than  sometime  then  out
+    back
+    line  will  should  our  my
     """,
     before=r"(?:\W|\b",
     after=r"\b)*",
@@ -143,7 +145,8 @@ BARE = any_of(
     w/c  week commencing  and  also  then  by  on  now  for  in  till  til  until  hopefully  probably  should be  eta
     say  about  around  maybe  aiming  aiming for  more like  likely  by the  will be  due  no later than  tops  max
     at most  absolute latest  at worst  it's  it'll be  latest  at the latest  i think  i'd say  end  early  next
-    definitely  done  please  fingers crossed  grimace  for now  deadline  date  yes  ok  right  so  sorry  ah  hmm  erm
+    definitely  done  please  fingers crossed  grimace  for now  deadline  date  yes  ok  right  so  sorry  ah  hmm
+    erm
     looking at  looking like  planning on  target  eod  cob  close of play  close  end of day  some time  sometime
     might  possibly  could  be  may  i  we
     """,
@@ -155,7 +158,8 @@ BARE = any_of(
 EVENT = any_of(
     r"""
     interviews?  meetings?  meet  meets  consultation  panel  starter  starts?  starting  started  begins?  kick-?off
-    workshops?  training  visits?  inspection  goes to  go to  going to  gone to  agenda  papers?  launch event  holiday
+    workshops?  training  visits?  inspection  goes to  go to  going to  gone to  agenda  papers?  launch event
+    holiday
     leave  back (?:on|in|from)  away  off  hears?  hearing  decision  reply  replies  delivery  arrives?  arriving
     booked  due in  closes?  closing  opens?  opening  deadline for  election  purdah  budget  audit  review date
     shuts?  shut  engineer  supplier  contractor  quote  joins?  joining  advert  shortlist\w*  conference  pilots?
@@ -168,7 +172,8 @@ EVENT = any_of(
 
 PAST_DEED = any_of(
     """
-    [a-z]{3,}ed  left  went  sent  met  gave  took  was  were  came  done  got  had  passed  held  made  wrote  written
+    [a-z]{3,}ed  left  went  sent  met  gave  took  was  were  came  done  got  had  passed  held  made  wrote
+    written
     shut  put  through  out  live  agreed  up  down  off  over
     """,
     after=r"\b(?!.*\b(?:will|to be|due|booked|scheduled|planned)\b)",

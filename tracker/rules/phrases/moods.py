@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from tracker.rules.phrases.stems import WORD, stem
@@ -67,7 +66,8 @@ HEDGE = any_of(
     seems?  seemingly  appears?  looks like  sort of  kind of  kinda  ish  not far off  close to
     tells? (?:me|us)  told me  said  says  saying  according to  rumour  understand (?:that|it)
     in (?:theory|principle)  technically  (?:might|may) (?:(?:already|now) )?be  could be  would appear
-    should (?:(?:now|already|all) )?(?:be|have been)(?= (?:done|complete|completed|finished|sorted|closed|in place|live))
+    should (?:(?:now|already|all) )?(?:be|have been)(?= (?:done|complete|completed|finished|sorted|closed|in place
+    |live))
     if i(?:'m not mistaken| remember| recall)  from memory  i want to say  not sure  unsure  all being well  sure
     (?:my|our) (?:bit|part|side|end|half|share)  (?:for (?:my|our) part)  from (?:my|our) (?:side|end)  yeah right
     (?:bar|all over bar) the shouting  give or take

@@ -34,12 +34,14 @@ _NEAR = 60
 
 _VERDICT = phrases(
     r"""
-    is  are  was  were  isn't  aren't  has  hasn't  have  had  will  won't  'll  can  can't  cannot  could  should  may
+    is  are  was  were  isn't  aren't  has  hasn't  have  had  will  won't  'll  can  can't  cannot  could  should
+    may
     might  must  needs?  done  complete[d]?  finished  sorted  not  no  nope  yes  yep  still  now  also  on  at  to
     slips?  slipping  slipped  waiting  awaiting  started  due  going  gone  looks  same  ditto  about  around  approx
     circa  half  halfway  please  both  too  as  amber  red  green  blocked  paused  parked  partial\w*  part  nearly
     almost  yet  nothing  never  superseded  cancelled  stalled  delayed  behind  in  under  underway  ok  okay  fine
-    good  closed  signed  implemented  delivered  eta  expected  forecast  by  until  till  new  move  moved  well  back
+    good  closed  signed  implemented  delivered  eta  expected  forecast  by  until  till  new  move  moved  well
+    back
     all  belongs  goes  passed  over  for  except  likewise  tickmark  crossmark  thumbsup  put  mark  hopefully
     probably  likely  progressing  ongoing  then  being  been  i  we  i'm  we're  i've  we've  it's  it  he  she  they
     the  my  from  up  with  off  missed  tbc  n/a  wants?  remains?  stays?  looking  running  late  overdue  tight
@@ -213,14 +215,16 @@ _SETS = (
 )
 _AFTER_ALL = any_of(
     """
-    after  at  hi  hello  above  first of  in  once and for  not  we've  we have  they've  i've  been  is  are  was  were
+    after  at  hi  hello  above  first of  in  once and for  not  we've  we have  they've  i've  been  is  are  was
+    were
     has  it's  that's  now  nearly  almost  for  of
     """,
     after=" $",
 )
 _SAID_OF_ALL = any_of(
     r"""
-    is  are  has  have  been  done  complete  completed  finished  on track  on hold  green  amber  red  not  still  now
+    is  are  has  have  been  done  complete  completed  finished  on track  on hold  green  amber  red  not  still
+    now
     will  should  slipping  delayed  going  good  fine  to  at  bar  except  apart  but  ok  signed  in hand  in place
     closed  sorted  blocked  paused  \d{1,3} ?%
     """,

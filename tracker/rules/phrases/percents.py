@@ -157,15 +157,18 @@ def _figure(low: str, match: re.Match[str], numbers: frozenset[int]) -> Percent:
     verdict = _WITH_VERDICT.match(low, match.end())
     end = verdict.end() if verdict else match.end()
     said = _said(low, match.start(), match.end(), value)
-    if match["low"] and (">" in match[0] or ("to" in match[0] and _OLD_BEFORE.search(low[: match.start()]))):
+    if match["low"] and (
+        ">" in match[0] or ("to" in match[0] and _OLD_BEFORE.search(low[max(0, match.start() - 60) : match.start()]))
+    ):
         return Percent(value, match.start(), end, Said.ACTION)
     if match["low"] and int(match["low"]) in numbers:
         start = match.start("figure")
         return Percent(value, start, end, _said(low, start, match.end(), value))
     if match["low"] and said is Said.ACTION:
         return Percent(min(int(match["low"]), value), match.start(), end, Said.RANGE)
-    if re.search(r"\bbetween (\d{1,3})(?:%| per ?cent)? and $", low[: match.start()]):
-        return Percent(value, match.start(), end, Said.RANGE)
+    between = re.search(r"\bbetween (\d{1,3})(?:%| per ?cent)? and $", low[max(0, match.start() - 30) : match.start()])
+    if between:
+        return Percent(min(int(between[1]), value), match.start(), end, Said.RANGE)
     return Percent(value, match.start(), end, said)
 
 

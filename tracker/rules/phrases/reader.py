@@ -6,13 +6,20 @@ import re
 from dataclasses import replace
 
 from models.vocabulary import DateKind, Intent
-from tracker.rules.phrases import asides
+from tracker.rules.phrases import asides, courtesies
 from tracker.rules.phrases.choices import choices_for
 from tracker.rules.phrases.facts import Gathered, gather
 from tracker.rules.phrases.letter import frame
 from tracker.rules.phrases.plain import LONGEST, make_plain
-from tracker.rules.phrases.values import Change, Reading, ReplyContext
-from tracker.rules.phrases.verdict import Outcome, weigh
+from tracker.rules.phrases.values import Change, Person, Reading, ReplyContext
+from tracker.rules.phrases.weighing import weigh
+
+_A_FEW_WORDS = 15
+_A_NOTE = 25
+"""Words: what is said in so few is all that is said; in longer ones it is said by the way."""
+
+_WHAT = "I could not tell what this says about the action."
+_WHICH = "Which of the actions do you mean?"
 
 
 def read_reply(text: str, context: ReplyContext) -> Reading:
@@ -20,91 +27,85 @@ def read_reply(text: str, context: ReplyContext) -> Reading:
     plain = make_plain(text)
     start, end = frame(plain.words, context.sender)
     if not context.about or not plain.low[start:end].strip(" .,!\n"):
-        return _asked(Reading(Intent.UNCLEAR), "I could not tell what this is about.", context)
-    gathered = gather(plain, start, end, context)
-    outcomes = tuple(weigh(gathered.facts[a.n], a, gathered) for a in context.about if a.n in gathered.facts)
-    reading = _read(gathered, outcomes, context)
+        return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
+    reading = _read(gather(plain, start, end, context), context)
     if len(text) > LONGEST and not reading.must_ask:
         return _asked(reading, "That is long, and I have read only its beginning: did I get it right?", context)
     return reading
 
 
 def _asked(reading: Reading, why: str, context: ReplyContext) -> Reading:
-    asked = replace(reading, must_ask=True, why_asked=why)
-    return replace(asked, choices=choices_for(asked, context))
+    """The same reading, to be put to the person before anything is changed; as it is where there is nothing to ask."""
+    if not why:
+        return reading
+    return replace(reading, must_ask=True, why_asked=why, choices=choices_for(reading, context))
 
 
-def _read(gathered: Gathered, outcomes: tuple[Outcome, ...], context: ReplyContext) -> Reading:
+def _read(gathered: Gathered, context: ReplyContext) -> Reading:
+    outcomes = [weigh(gathered.facts[one.n], one, gathered) for one in context.about if one.n in gathered.facts]
     changes = tuple(outcome.change for outcome in outcomes)
     fired = tuple(fired for outcome in outcomes for fired in outcome.fired)
-    facts = [change for change in changes if not change.is_note]
-    why = next((outcome.why_asked for outcome in outcomes if outcome.why_asked), "")
-    why = why or _loose(gathered)
+    facts = tuple(change for change in changes if not change.is_note)
+    why = next((outcome.why_asked for outcome in outcomes if outcome.why_asked), "") or _of_none(gathered)
     if asides.wants_undo(gathered.body):
-        return Reading(Intent.UNDO, changes=tuple(facts), fired=fired)
-    if any(change.to for change in changes) or any(f.handover for f in [*gathered.facts.values(), gathered.loose]):
-        reading = Reading(Intent.HANDOVER, changes=changes, fired=fired)
-        return _asked(reading, why, context) if why else reading
-    if (
-        facts
-        and any(f.put_off for f in gathered.facts.values())
-        and all(c.status is None and c.percent is None and c.date_kind is DateKind.UNTIL for c in facts)
-    ):
-        reading = Reading(Intent.SNOOZE, changes=tuple(facts), fired=fired)
-        return _asked(reading, why, context) if why else reading
+        return Reading(Intent.UNDO, changes=facts, fired=fired)
+    if any(one.handover for one in gathered.everything()):
+        return _asked(Reading(Intent.HANDOVER, changes=changes, fired=fired), why, context)
+    if _only_puts_off(gathered, facts):
+        return _asked(Reading(Intent.SNOOZE, changes=facts, fired=fired), why, context)
     if facts or why:
-        if not why and asides.SARCASM.search(gathered.body):
-            why = "Did you mean that in earnest?"
-        reading = Reading(Intent.UPDATE, changes=changes, fired=fired)
-        return _asked(reading, why, context) if why else reading
+        is_short = len(gathered.body.split()) <= _A_NOTE
+        if is_short and courtesies.SARCASM.search(gathered.body):
+            why = why or "Did you mean that in earnest?"
+        return _asked(Reading(Intent.UPDATE, changes=changes, fired=fired), why, context)
     return _without_facts(gathered, changes, context)
 
 
-def _loose(gathered: Gathered) -> str:
-    loose = gathered.loose
+def _only_puts_off(gathered: Gathered, facts: tuple[Change, ...]) -> bool:
+    """True where the reply asks to be asked again later and changes nothing else."""
+    puts_off = any(one.put_off for one in gathered.facts.values())
+    return (
+        puts_off
+        and bool(facts)
+        and all(
+            change.status is None and change.percent is None and change.date_kind is DateKind.UNTIL for change in facts
+        )
+    )
+
+
+def _of_none(gathered: Gathered) -> str:
+    """Why to ask about what was said of no action that could be told; empty where nothing was."""
     if any(mention.unknown for mention in gathered.mentions):
         return "One of those numbers is none of the actions that I asked about."
-    if loose.verdicts or loose.percents or loose.moments or loose.handover or loose.put_off:
-        if (
-            any(v.mood.value != "of something else" for v in loose.verdicts)
-            or loose.percents
-            or loose.moments
-            or loose.handover
-            or loose.put_off
-        ):
-            return "Which of the actions do you mean?"
-    return ""
+    return _WHICH if gathered.loose.says_anything else ""
 
 
 def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: ReplyContext) -> Reading:
+    """What a reply is that changes nothing: put off, courtesy, question, no change, a note, or nobody can tell."""
     body = gathered.body.strip()
-    words = re.findall(r"[a-z0-9']+", body)
-    if any(f.put_off for f in [*gathered.facts.values(), gathered.loose]):
-        return _asked(Reading(Intent.SNOOZE, changes=()), "Until when shall I leave it?", context)
-    named = re.compile(
-        "|".join(re.escape(part) for person in context.people for part in person.name.lower().split()) or "$^"
-    )
-    if asides.THANKS.match(named.sub("all", body)):
+    length = len(re.findall(r"[a-z0-9']+", body))
+    if any(one.put_off for one in gathered.everything()):
+        return _asked(Reading(Intent.SNOOZE), "Until when shall I leave it?", context)
+    if courtesies.SAYS_NOTHING.match(body):
+        return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
+    if courtesies.is_thanks(body, _first_and_last_names(context.people)):
         return Reading(Intent.THANKS)
-    sentences = re.split(r"(?<=[.!?\n])\s+", body)
-    if any(asides.is_question(one, one.rstrip().endswith("?")) for one in sentences) and not re.match(
-        r"^\W*done\W*$", body
-    ):
+    if any(asides.is_question(sentence) for sentence in re.split(r"(?<=[.!?\n])\s+", body)):
         return Reading(Intent.QUESTION)
-    if asides.ONGOING.match(body):
+    if courtesies.ONGOING.match(body):
         return _asked(
             Reading(Intent.UPDATE, changes=changes), "How far along is it, and will it make its date?", context
         )
-    if (asides.NO_CHANGE.search(body) and len(words) <= 25) or asides.NOT_YET.match(body):
+    if (length <= _A_NOTE and asides.NO_CHANGE.search(body)) or asides.NOT_YET.match(body):
         return Reading(Intent.NO_CHANGE)
-    if asides.ATTACHED_ONLY.match(body):
-        return _asked(Reading(Intent.UNCLEAR, changes=()), "I could not tell what this says about the action.", context)
-    if asides.EVASIVE.match(body) or asides.TO_SOMEONE_ELSE.match(body):
-        return _asked(Reading(Intent.UNCLEAR), "I could not tell what this says about the action.", context)
-    if len(words) <= 15 and (asides.NEARLY.search(body) or asides.SARCASM.search(body)):
+    if courtesies.EVASIVE.match(body) or courtesies.TO_SOMEONE_ELSE.match(body):
+        return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
+    if length <= _A_FEW_WORDS and (courtesies.NEARLY.search(body) or courtesies.SARCASM.search(body)):
         return _asked(Reading(Intent.UPDATE, changes=changes), "Is it complete, or still to be finished?", context)
-    if len(words) <= 2 or (asides.CHAT.search(body) and len(words) <= 15):
-        return _asked(Reading(Intent.UNCLEAR), "I could not tell what this says about the action.", context)
-    if not changes:
-        return _asked(Reading(Intent.UPDATE), "Which of the actions do you mean?", context)
-    return Reading(Intent.UPDATE, changes=changes)
+    if length <= 2 or (length <= _A_FEW_WORDS and courtesies.CHAT.search(body)):
+        return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
+    return _asked(Reading(Intent.UPDATE, changes=changes), "" if changes else _WHICH, context)
+
+
+def _first_and_last_names(people: tuple[Person, ...]) -> tuple[str, ...]:
+    return tuple(part for person in people for part in person.name.lower().split())

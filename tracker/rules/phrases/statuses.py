@@ -33,11 +33,6 @@ class Verdict:
         """True where it says in so many words that the action is complete."""
         return self.status is Reported.COMPLETE and self.mood is Mood.PLAIN
 
-    @property
-    def words(self) -> str:
-        """The phrase as it stands in the reply, in small letters."""
-        return self.clause.low[self.start : self.end].strip()
-
 
 def verdicts(clause: Clause, titles: tuple[str, ...]) -> tuple[Verdict, ...]:
     """The statuses that a clause speaks of, in order; of overlapping phrases the longest."""

@@ -109,7 +109,8 @@ _PART = (
     r"(?:the )?beginning of|early)(?: in)?[ -])?"
 )
 _NOT_A_DAY = (
-    r"(?! (?:floor|phase|stage|draft|version|quarter|round|cohort|one\b|item|action|tranche|batch|part\b|of the \d))"
+    rf"(?! (?:of )?{MONTH})(?! (?:floor|phase|stage|draft|version|quarter|round|cohort|one\b|item|action|tranche|batch|part\b"
+    r"|of the \d))"
 )
 
 DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (

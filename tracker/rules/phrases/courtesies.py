@@ -1,0 +1,132 @@
+"""Courtesies, chat, sarcasm and other things that a reply may be instead of a report (replies' rules 1 and 7)."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.tables import any_of
+
+_COURTESIES = any_of(
+    r"""
+    great stuff  good stuff  good work  thank(?:s| you)  ta  cheers  many thanks  much appreciated  appreciated?
+    got it  noted  understood
+    ok(?:ay|ey|ie dokie)?  okey dokey  will do  right(?:o| you are)?  fine  great  brilliant  lovely  perfect  super
+    smashing  ace  cool  nice one  nice  good stuff  great stuff  good work  sounds good  no (?:problem|worries|probs)
+    np
+    thumbsup  received  message received  will (?:look|have a look|get (?:on|to|onto) it)  on my list  roger  wilco
+    sure(?: thing)?  diolch  grand  champion  helpful  that's (?:great|fine|helpful|brilliant|grand|lovely)
+    you(?:'re| are) (?:an?|the) \w+  star  legend  bless  merci  much obliged  very kind  happy friday  brill  fab
+    ideal
+    wonderful  k  kk
+    have a (?:good|lovely|nice|great|happy|merry) (?:\w+ )?(?:christmas|easter|break|holiday|new year|time|weekend|day
+    |evening|one)
+    (?:i'll|i will|we'll|will) (?:take a look|have a look|look|do|update|get (?:to|on to|onto) it|check|sort (?:it
+    |this)|crack on|come back to you|be in touch|get back to you)
+    """
+)
+_BESIDE = any_of(
+    r"""
+    (?:for|with) (?:the|that|this|your|all|letting|chasing|coming|getting|asking|bearing|confirming|sending|everything
+    |help|reminding|sorting)\b[^.!?]{0,60}
+    so much  very much(?:ly)?  a lot  again  all  both  you  loads  ever so  a million  to you  kindly  muchly  love
+    duck
+    mate  pal  it  that  the reminder  today  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
+    when i can  this (?:afternoon|week)  next week  and  so  very  hi  hello  morning  x+  lol  aye  yep  yes  fawr
+    yn
+    for that  good  there
+    """
+)
+
+
+def is_thanks(body: str, names: tuple[str, ...]) -> bool:
+    """True where a reply is made of courtesies and nothing else; `names` of people may stand among them."""
+    if not _COURTESIES.search(body):
+        return False
+    rest = _BESIDE.sub(" ", _COURTESIES.sub(" ", body))
+    return all(word in names for word in re.findall(r"[\w'@%&-]+", rest))
+
+
+EVASIVE = any_of(
+    r"""
+    (?:it'?ll|it will|they'll|this will) be (?:done|ready|finished|there|complete) when (?:it'?s|it is
+    |they're) (?:done|ready|finished|there|complete)
+    watch this space  who knows  your guess is as good as mine  how long is a piece of string  never say never
+    we'll see  time will tell  all in good time  don't hold your breath  it is what it is
+    when i get (?:round|a minute)  god knows  heaven knows  no comment
+    """,
+    before=r"^\W*",
+)
+TO_SOMEONE_ELSE = any_of(
+    "joining  coming  around  free  about  going  in today  there  ok  got  seen  at",
+    before=r"^\W*@?[\w' ]{2,30}?\b(?:are )?(?:you|u) ",
+)
+ONGOING = any_of(
+    r"""
+    ongoing  on-going  on going  progressing  in progress  in-progress  continuing  continues  in hand
+    being progressed  wip  work in progress  working on it  on it  in the works  in the pipeline  chugging along
+    ticking over  getting there  moving  under review  being (?:done|dealt with|looked at|worked on|actioned)
+    some progress  making progress  progress  progress being made  progress made  slowly  slowly but surely
+    bit by bit  plodding on  plugging away  cracking on  underway and ongoing
+    """,
+    before=r"^\W*(?:(?:this|it|it's|is|that|action|still|all|yes|yep|ok|very|much|currently|on|the|now|work|project|just"
+    r"|and|well|we're|we|are|i'm|been)\W+){0,4}",
+    after=r"(?:\W+(?:still|now|thanks|mate|at the moment|x|slowly|on this|with this|it|as normal))*\W*$",
+)
+"""Words of progress from which no progress can be told."""
+
+SAYS_NOTHING = any_of(
+    r"""
+    (?:(?:please|pls|hi|as|just) )?(?:see|find|refer to|per|read) (?:(?:the|my) )?(?:(?:last|previous
+    |earlier) )?(?:attached|attachment|enclosed|above|below|link|email|report|file|tracker|notes|update|message
+    |reply)(?: (?:file|document|report|please|thanks|update|email|spreadsheet))*
+    as per (?:my )?(?:last |previous )?\w+  as discussed  what (?:he|she|they) said
+    attached  enclosed  fyi  n/?a  not applicable  tbc  tba  \?+  done ?\?+  hmm+  er+m*  um+  eh  ditto  same
+    grimace  crossmark  tickmark  thumbsdown  eyeroll  whatever  sort of  kind of  maybe  perhaps  possibly
+    hopefully  soon  dunno  no idea  idk  yes  yep  y  aye  lol  hi  hello  x  (?:green|amber|red)-?ish
+    """,
+    before=r"^\W*",
+    after=r"\W*$",
+)
+"""Replies from which nobody could tell anything."""
+
+CHAT = any_of(
+    r"""
+    happy birthday  birthday  congratulations  congrats  lunch  coffee  biscuits?  cake  football  match tonight
+    raffle  leaving do  leaving drinks  who's (?:in|nicked|got)  anyone (?:got|seen|know|fancy|else)
+    out of (?:the )?office  automatic reply  auto-?reply  i am (?:currently )?(?:away|on (?:annual )?leave)
+    wrong (?:thread|chat|channel|window|group)  sorry wrong  unsubscribe  asdf  lol  haha  happy new year
+    merry christmas  brew  kettle  fridge smells  weekend plans  sweepstake  collection for  teams link  zoom
+    dial[- ]in  car park
+    """
+)
+SARCASM = any_of(
+    r"""
+    yeah,? right  as if  when (?:pigs|hell)  pigs (?:might|will|can)  in your dreams  dream on  chance would be
+    living the dream
+    oh (?:yes|sure|yeah|great|brilliant|lovely|fantastic|joy|wonderful|of course|good|absolutely|marvellous
+    |perfect)
+    ha+ ?ha+  (?:what|who) do you (?:think|reckon)  good one  very funny  hilarious
+    just (?:brilliant|great|wonderful|perfect|lovely|marvellous|fantastic)  eyeroll  like clockwork
+    couldn't be better  (?:and|if) (?:i'm|you believe|i am) (?:the|that|a)  and pigs  sure it (?:is|will)
+    course it (?:is|will|has)  obviously  said no one  famous last words  best laid  don't make me laugh
+    you're (?:joking|kidding)  are you (?:joking|kidding)  joking  what a surprise  surprise surprise
+    miraculously  by magic  magic wand  by some miracle  in a parallel universe  if only  wouldn't that be nice
+    i wish  tumbleweed  hollow laugh  brilliant,? (?:isn't|another)  another (?:triumph|roaring success)
+    roaring success  tip[- ]top  peachy  never better  as always  slow hand ?clap  well done everyone  who knew
+    (?:[,-]|\.\.\.) ?not\W*$  how (?:lovely|wonderful|surprising)
+    """,
+    after=r"(?!\w)",
+)
+NEARLY = any_of(
+    r"""
+    nearly  almost  just about  very nearly  not far off  not quite  close to  virtually  99(?:\.9)?%  so close
+    this close  inches? away  within touching distance
+    on the (?:home straight|last lap|final (?:straight|furlong|stretch))  in the home straight  home straight
+    last lap  final (?:furlong|stretch|push|hurdle|touches|tweaks|bits)  nigh on  as good as  all but
+    pretty much  more or less  near enough  getting there  there or thereabouts  thereabouts  not long now
+    any day now  any minute  imminent(?:ly)?  be (?:ok|okay|fine|alright|all right|grand)
+    get there(?: in the end)?  soon  shortly  in due course  asap  a\.s\.a\.p  crossing the t  dotting the i
+    just (?:the )?(?:finishing|last|final) (?:touches|bits?)
+    """
+)
+"""Short of complete, by who knows how much."""

@@ -1,0 +1,93 @@
+"""Why a completion is not simply taken: something is to come, it is hearsay, it is for some, it is not meant (rules 7)."""
+
+from __future__ import annotations
+
+import re
+
+from models.vocabulary import Reported
+from tracker.rules.phrases.courtesies import NEARLY, SARCASM
+from tracker.rules.phrases.facts import Facts
+from tracker.rules.phrases.moods import CONDITION, HEDGE, Mood
+from tracker.rules.phrases.percents import Said
+from tracker.rules.phrases.tables import any_of
+
+_OUTSTANDING = any_of(
+    r"""
+    still (?:to (?:come|do|go|be|follow|happen|get|sign|have|finish|complete|train|write|publish)|needs?|outstanding
+    |awaiting|waiting|pending|have to|has to|got to|some|a few|one|two|missing)
+    to follow  yet to (?:be|come|happen|sign|go|do|have)  outstanding  remaining  remains to  left to (?:do|go|finish)
+    to go  awaiting  waiting (?:on|for)  pending  subject to  scheduled for  planned for  goes to  going to  due to go
+    (?:just|only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|left|have|has
+    |to (?!let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))
+    needs? (?:\w+ing|sign|approval|an?|to|the|final|your|one|formal|review|board|committee)
+    not (?:yet )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|in|ready
+    |tested|checked|sure)
+    (?:hasn't|haven't|isn't|aren't|wasn't|weren't) (?:yet )?(?:(?:been|all|quite) )?(?:signed|approved|published
+    |issued|trained|agreed|gone|been|had|done|started|complete|ready|tested|checked|confirmed)
+    no (?:sign-?off|memo|signature|approval|evidence|certificate) yet  (?:is|are) due
+    will (?:be|go|need|follow|take|then|now|have|still)  next (?:step|stage|month|week)
+    """
+)
+_NOTHING_LEFT = any_of(
+    r"""
+    (?:nothing|no (?:more|further)|none|nowt)\b[^,.;]{0,30}\b(?:outstanding|left|remaining|needed
+    |to (?:do|follow|come))
+    no longer
+    """
+)
+_BUT_NOT = re.compile(r"\W*(?:but|though|although|while|whereas|and|yet)\b.*(?:\bnot\b|n't\b)")
+_WHEN_IT_WAS = re.compile(r"\W*(?:and )?(?:when|after|before|until)\b")
+_NEARLY_THERE = any_of(
+    "nearly  almost  just about  not quite  not far off",
+    before=r"^\W*(?:(?:and|but|is|it's|still|now|very|so|one|this)\W+){0,4}",
+    after=r"(?: (?:there|it))?\W*$",
+)
+
+
+def doubt_of_completion(facts: Facts) -> str:
+    """The question that a completion leaves open; empty where it leaves none."""
+    if any(_OUTSTANDING.search(clause.low) and not _NOTHING_LEFT.search(clause.low) for clause in facts.clauses):
+        return "Is it complete, though something is still to come?"
+    moods = {verdict.mood for verdict in facts.verdicts if verdict.status is Reported.COMPLETE}
+    if moods & {Mood.NOT, Mood.IF, Mood.LATER, Mood.HEDGED}:
+        return "Is it complete? You also say that it is not, or not yet."
+    sentences = _said_in(facts)
+    for clause in facts.clauses:
+        if SARCASM.search(clause.low):
+            return "Did you mean that it is complete?"
+        if clause.sentence not in sentences:
+            continue
+        if CONDITION.search(clause.low) and not _WHEN_IT_WAS.match(clause.low):
+            return "Is it complete, or does it hang on something?"
+        if HEDGE.search(clause.low):
+            return "Is it complete for certain?"
+        if NEARLY.search(clause.low):
+            return "Is it complete, or nearly?"
+    return ""
+
+
+def _said_in(facts: Facts) -> set[int]:
+    """The sentences in which completion is said, be it as 100 %."""
+    by_words = {verdict.clause.sentence for verdict in facts.verdicts if verdict.is_done}
+    own = [percent for percent in facts.percents if percent.said is not Said.ELSE]
+    return by_words | {
+        clause.sentence for clause in facts.clauses for one in own if clause.start <= one.start < clause.end
+    }
+
+
+def is_done_for_some(facts: Facts) -> bool:
+    """True where "complete for adults" is followed by what is not: it is partly complete then."""
+    return any(_OUTSTANDING.search(clause.low) or _BUT_NOT.match(clause.low) for clause in facts.clauses) or any(
+        verdict.mood is Mood.NOT for verdict in facts.verdicts
+    )
+
+
+def is_only_a_question(facts: Facts) -> bool:
+    """True for "done?" and "green-ish?", which are neither a report nor a question that can be answered."""
+    asked = any(verdict.mood is Mood.ASKED for verdict in facts.verdicts)
+    return asked and len(facts.clauses) == 1 and len(facts.clauses[0].low.split()) <= 3
+
+
+def is_nearly_there(facts: Facts) -> bool:
+    """True where of one of several actions no more is said than "nearly there"."""
+    return not facts.verdicts and any(_NEARLY_THERE.match(clause.bare) for clause in facts.clauses)

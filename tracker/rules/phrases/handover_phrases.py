@@ -1,0 +1,140 @@
+"""The phrases by which an action is handed over, with the place of the name in each (replies' rules 6)."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.tables import any_of, phrases, words
+
+_NAME = r"(?P<who>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
+_WHO = r"(?P<who>[@\w][\w'.-]*(?: [\w'-]+)?)"
+_HANDS = phrases(
+    """
+    (?:pass|hand|give|transfer|re-?assign|assign|re-?allocate|allocate|move|switch|swap|redirect|change|delegate|shift
+    |put)(?:ed|ing|d|s)?
+    gave  given
+    """
+)
+_IS_TO = phrases(
+    "is  has  have  will  be  now  needs  should  can  to  agreed  very  kindly  also  offered  going  took  happy"
+)
+"""Single words only: what can be read in two ways ("is", "is now") would take a reply of them for ever."""
+
+_TAKES_IT = phrases(
+    r"""
+    taken over  taking over  take over  over\b  taken (?:this|it|that|on|\d+)
+    taking (?:this|it|that|on|\d+|both|them)
+    take (?:this|it|that|on|\d+|both|them|the)  pick(?:ing|ed)? (?:this|it|that|up)  covering  cover
+    new (?:owner|lead)
+    owner\b  lead on  leads\b  leading  leads on  responsible  owns?  running (?:this|it|with)
+    (?:dealing|deal) with (?:this|it)  doing (?:this|it|that)(?: (?:one|now|instead))  look(?:ing)? after  inherit\w*
+    has it now  see (?:this|it) through  my (?:replacement|successor|cover)
+    """
+)
+_ITS_OWNERS = phrases(
+    """
+    it's  it is  this is  that's  that is  they're  these are  both are  they are  really  actually  is  are
+    belongs with
+    """
+)
+
+TRIGGERS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:{_HANDS})\b (?:[\w'#&,-]+ ){{0,7}}?(?:on |over |across |back |up )?(?:on)?to {_WHO}",
+        rf"\b(?:{_HANDS}) {_WHO} (?=(?:this|it|that|both|the action)\b)",
+        rf"\bnew (?:owner|lead)(?: is| should be| will be| to be|:| =| -)* {_WHO}",
+        rf"\b(?:owner|lead|owned)(?: is| now| should| be| will| to| by|:| =| ->| changed| named| as| -)* {_WHO}",
+        r"\b(?:should|needs? to|ought to|can|could|must|to|will|better) (?:now )?(?:be|go|sit|come|live|move|be with|belong"
+        rf"|lie|transfer)(?: (?:owned by|with|to|over to|under|assigned to|passed to|reassigned to))+ {_WHO}",
+        r"\b(?:belongs? to|goes to|sits with|one for|over to|lies with|rests with|responsibility of|now with|down to"
+        rf"|falls to|moved to|moves to|passed to|now under|job for) {_WHO}",
+        r"(?:^\W*|\?\W*|\b(?:please|best|better|you should|you could|you need to|you'll need to|should|instead|not me,?"
+        rf"|just) )(?:ask|try|speak to|talk to|contact) {_WHO}",
+        rf"\b(?P<who>\w[\w'-]*(?: [\w'-]+)?)(?:(?:'s|'ll)| (?:{_IS_TO}))(?: (?:{_IS_TO})){{0,4}} "
+        rf"(?:(?:been|be|now|the|kindly|just|also) )*(?:{_TAKES_IT})",
+        rf"\b{_NAME}(?:'s| is) (?:now )?(?:the|your|our) (?:new )?(?:contact|man|woman|person|one to (?:ask|chase)|go-to)\b"
+        r"(?! (?:at|in|from)\b)",
+        rf"^\W*{_NAME} to (?:action|deal|do|progress|complete|finish|take (?:on|over|forward)|pick up|lead|own)\b",
+        rf"{_NAME},? (?:can|could|will|would) you (?:please |kindly |now )?(?:pick|take|own|lead|deal with|look after|do"
+        r"|have|cover|sort) (?:this|it|that|\d+)",
+        r"\b(?:is |are |be )?(?:moving|going|passing|transferring|switching|moves|transfers|passes) (?:over |across |back )?"
+        rf"to {_NAME}",
+        rf"\b{_NAME}(?:'s| has) got (?:this|it|that|these|\d+)\b",
+        r"\b(?P<who>he|she|they|[A-Z][\w-]*(?: [A-Z][\w-]+)?) (?:to |should |can |could |now |will )*(?:be |is )?(?:shown"
+        r"|listed|recorded|named|put down|made|down|entered) as (?:the )?(?:new )?(?:owner|lead)",
+        rf"\b{_NAME} (?:now )?(?:owns|leads on|is the owner|is lead|took (?:this|it) over|covers|inherits|has (?:this|it) now"
+        r"|has got (?:this|it) now|does (?:this|it) now|handles (?:this|it) now)\b",
+        rf"\b(?:{_ITS_OWNERS}|\d+ is|\d+'s)(?: (?:now|really|actually|all|been|one of))* "
+        r"(?P<who>\w[\w-]*(?: [A-Z][\w-]*)?)(?:'s|s'|')(?=\W*(?:$|[,.;!]|now\b|not\b|action|job|baby|area|patch|one\b"
+        r"|thing|responsibility|since|these days|team|from))",
+    )
+)
+"""Patterns with the group `who` where the name stands; read without regard to case."""
+
+SENT_TO = any_of(
+    """
+    the  and  please  can  should  go  goes  now  for  job  one  both  all  these  them  everything  it  this  that
+    of
+    three  rest  others
+    """,
+    before=r"^\W*(?:",
+    after=r"\W+)*(?:on |over )?to (?P<who>[\w'-]+(?: [\w'-]+)?)\W*(?:please|now|thanks)?\W*$",
+)
+"""A clause that is no more than "... to Jo please"."""
+
+NOT_MINE = any_of(
+    r"""
+    (?:not|isn't|aren't|never|no longer|nothing to do with|wasn't)(?: (?:actually|really|even|one of|been|an?
+    |for))* (?:mine|my (?:actions?|one|area|job|responsibility|patch|remit|team|department|service|bag)|with me|ours)
+    nothing to do with (?:me|us)\b  wrong (?:person|owner|bod|chap|name|department|inbox|team)\b
+    (?:take|get) (?:this|it|me) off (?:me|this|it|that)\b
+    i(?:'ve| have) (?:left|moved (?:on|team|teams|to|across)|changed (?:jobs?|roles?|teams?))\b
+    i no longer (?:work|own|lead|deal|have|manage)\b
+    i don't (?:own|do|deal with|work|lead|manage|look after) (?:this|that|it|there|these)?\b
+    (?:someone|somebody) else(?:'s)?\b(?: (?:should|needs|can|to|now))  needs? (?:a new|another|a different) owner\b
+    hand (?:this|it) over\b  give (?:this|it) to someone\b
+    """,
+    after="",
+)
+NOT_ME = re.compile(r"^\W*(?:this |it |that |sorry |they )?(?:is |'s |are |was )?not (?:me|us)\b")
+
+COVER = any_of(
+    r"""
+    cover(?:s|ing|ed)?  stand(?:ing)? in  deputis\w+  acting (?:up )?for me  looking after (?:it|this|these|things|my)
+    on (?:annual |maternity |sick |parental )?leave  on holiday  away  a/l
+    """
+)
+FOR_A_LOOK = any_of(
+    r"""
+    for (?:comments?|approval|review|sign|signing|signature|checking|info|information|a look|a read|feedback|final
+    |proof|input|clearance|consideration|authoris\w+|agreement|decision|costing|quality)
+    to (?:sign|approve|check|review|read|proof|comment|look|cost|agree|authorise|confirm)
+    """,
+    before=r"[\w'.-]+(?: [A-Z][\w'-]+)?\W+",
+)
+"""After a name: it was passed on for a while and a purpose, not handed over."""
+
+OF_SOMETHING = re.compile(
+    r"\s+(?:(?:as|of|for|on|with|in) )?(?:the|our|an?|my|his|her|their|some|chair|\w+ side)\b"
+    r"|\s+as\b(?! (?:the )?(?:owner|lead))"
+)
+"""After "has taken over": a thing that may be another than the action."""
+
+THE_ACTION = any_of(
+    r"""
+    it  this  that  them  these  those  both  all  mine  everything  ownership  #?\d+  responsibility  owner  lead
+    the (?:action|item|task|lot|rest|other)  (?:(?:the|this|my) )?(?:action|item|task|one|reminder)s?  one for
+    belongs
+    sits with  over to
+    """
+)
+TEAM = re.compile(r"(?:the )?(?:[\w&'-]+ ){0,3}(?:team|department|dept|service|directorate)\b", re.IGNORECASE)
+ANOTHER = re.compile(r"him|her|them|he|she|they", re.IGNORECASE)
+NOBODY = words(
+    """
+    me my mine it this that these those them you we us i someone somebody anyone who him her he she they the a an our your
+    his their what which there here all both so not now then just be been one everything also will has have had is are
+    was were and or but if when once until till can could should would may might must do does did yes no ok please
+    """
+)

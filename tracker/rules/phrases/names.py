@@ -1,0 +1,39 @@
+"""People named in a reply, by full name, first name, surname or initials; whom a name fits when it fits several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tracker.rules.phrases.values import Person
+
+
+def people_in(text: str, people: tuple[Person, ...]) -> tuple[tuple[str, ...], ...]:
+    """For each person named, in order, the full names that the naming fits: one where it is clear (rules 6)."""
+    found: list[tuple[int, int, tuple[str, ...]]] = []
+    for spelling, exact in sorted(_spellings(people), key=lambda pair: len(pair[0]), reverse=True):
+        fits = tuple(person.name for person in people if spelling in _called(person))
+        pattern = rf"(?<![\w-]){re.escape(spelling)}(?:'s)?(?![\w-])"
+        for match in re.finditer(pattern, text, re.NOFLAG if exact else re.IGNORECASE):
+            if not any(match.start() < end and start < match.end() for start, end, _ in found):
+                found.append((*match.span(), fits))
+    return tuple(fits for _, _, fits in sorted(found))
+
+
+def _called(person: Person) -> tuple[str, ...]:
+    """What a person may be called: "Tom Barker", "Tom B", "Tom", "Barker", "TB"."""
+    parts = person.name.split()
+    if len(parts) < 2:
+        return tuple(name for name in (person.name, person.initials) if name)
+    names = (person.name, f"{parts[0]} {parts[-1][0]}", parts[0], parts[-1], person.initials)
+    return tuple(name for name in names if len(name) > 1)
+
+
+def _spellings(people: tuple[Person, ...]) -> Iterator[tuple[str, bool]]:
+    """Each way of calling someone once, and whether its capitals count, as those of initials do."""
+    seen: set[str] = set()
+    for person in people:
+        for name in _called(person):
+            if name not in seen:
+                seen.add(name)
+                yield name, name == person.initials

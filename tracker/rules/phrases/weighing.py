@@ -1,0 +1,184 @@
+"""What the facts about one action come to: a change, or why it must be asked about (replies' rules 3, 4, 5 and 7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from models.vocabulary import DateKind, Reported
+from tracker.rules.phrases.done_phrases import BARE_CLOSED
+from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some, is_nearly_there, is_only_a_question
+from tracker.rules.phrases.facts import Facts, Gathered
+from tracker.rules.phrases.moods import Mood
+from tracker.rules.phrases.percents import Said
+from tracker.rules.phrases.standing_phrases import STARTED
+from tracker.rules.phrases.tables import any_of
+from tracker.rules.phrases.values import About, Change, Fired
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The change that the facts come to, why it is unsure (empty where it is not), and the rules that fired."""
+
+    change: Change
+    why_asked: str = ""
+    fired: tuple[Fired, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Status:
+    status: Reported | None
+    why_asked: str = ""
+
+
+def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
+    """Turn what was said of one action into a change, asking where a careful person would (rules 7)."""
+    percent, why_percent = _percent(facts)
+    status = _with_percent(_status(facts, action), percent, facts, action)
+    day, kind, why_date = _date(facts, status.status)
+    why = [status.why_asked, why_percent, why_date]
+    if day and kind is DateKind.FORECAST and status.status is Reported.COMPLETE:
+        why.insert(0, "You say that it is complete and that it will be: which is it?")
+    if facts.wants_date and not day:
+        why.append("To which day shall the date be moved?")
+    if facts.handover:
+        why.append(facts.handover.doubt)
+    change = Change(
+        n=action.n,
+        status=status.status,
+        percent=percent,
+        date=day,
+        date_kind=kind if day else None,
+        to=facts.handover.to if facts.handover else None,
+        evidence=tuple(dict.fromkeys(facts.evidence)),
+        reason=_reason(facts, gathered),
+        words=" ".join(gathered.plain.as_written(clause.start, clause.end) for clause in facts.clauses),
+    )
+    return Outcome(change, next((one for one in why if one), ""), _fired(facts, gathered))
+
+
+def _fired(facts: Facts, gathered: Gathered) -> tuple[Fired, ...]:
+    """The rules behind a change, each with its words: phrases of status, then figures, dates and names."""
+    as_written = gathered.plain.as_written
+    plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN]
+    verdicts = (
+        Fired(v.phrase.rule, as_written(v.clause.start + v.start, v.clause.start + v.end), facts.n) for v in plain
+    )
+    percents = (
+        Fired("percent", as_written(p.start, p.end), facts.n) for p in facts.percents if p.said is not Said.ELSE
+    )
+    dates = (Fired(f"date: {m.kind.value}", as_written(m.start, m.end), facts.n) for m in facts.moments)
+    names = (Fired("hand-over", facts.handover.words, facts.n),) if facts.handover else ()
+    return (*verdicts, *percents, *dates, *names)
+
+
+def _with_percent(said: _Status, percent: int | None, facts: Facts, action: About) -> _Status:
+    """What a percentage adds to a status: 100 % is complete, 0 % not started, anything else is neither (rules 4)."""
+    status, why = said.status, said.why_asked
+    if percent == 100 and status in {None, Reported.COMPLETE, Reported.ON_TRACK}:
+        return _Status(Reported.COMPLETE, why or doubt_of_completion(facts))
+    if percent == 0 and action.percent:
+        return _Status(status or Reported.NOT_STARTED, why or _backwards(action))
+    if percent == 0 and status is None:
+        return _Status(Reported.NOT_STARTED, why)
+    if percent is not None and status is Reported.COMPLETE:
+        return _Status(status, why or "You say complete and a percentage as well: which is it?")
+    return said
+
+
+def _backwards(action: About) -> str:
+    return f"It stood at {action.percent} %: is nothing done after all?"
+
+
+def _status(facts: Facts, action: About) -> _Status:
+    plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN and verdict.phrase is not STARTED]
+    moods = {verdict.mood for verdict in facts.verdicts if verdict.status is Reported.COMPLETE}
+    said = {verdict.status for verdict in plain}
+    if Reported.PARTIAL in said or (Mood.PART in moods and said <= {Reported.COMPLETE}):
+        return _Status(Reported.PARTIAL)
+    if Mood.FOR_SOME in moods:
+        partly = is_done_for_some(facts)
+        return _Status(Reported.PARTIAL) if partly else _Status(None, "Is it complete for all, or only for some?")
+    closed = [verdict for verdict in plain if verdict.phrase is BARE_CLOSED]
+    if closed and Reported.CLOSED in said:
+        return _Status(Reported.CLOSED)
+    if closed and len(closed) == len(plain):
+        return _Status(None, "Shall I close it as done, or as something that will not be done?")
+    if Reported.COMPLETE in said:
+        if said - {Reported.COMPLETE, Reported.ON_TRACK}:
+            return _Status(Reported.COMPLETE, "You say that it is complete and also how it stands: which is it?")
+        return _Status(Reported.COMPLETE, doubt_of_completion(facts))
+    if Mood.HEDGED in moods:
+        return _Status(None, "Is it complete? I was not sure how you meant it.")
+    if is_only_a_question(facts):
+        return _Status(None, "Is that so, or are you asking?")
+    if is_nearly_there(facts):
+        return _Status(None, "Is it complete, or nearly?")
+    return _standing(facts, action)
+
+
+def _standing(facts: Facts, action: About) -> _Status:
+    """How an action stands that is not said to be complete; a rating in so many words outweighs a slip (rules 3)."""
+    plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN]
+    ratings = list(dict.fromkeys(v.status for v in plain if v.phrase.is_rating))
+    others = {v.status for v in plain if v.phrase is not STARTED} - set(ratings)
+    dated = any(moment.kind in {DateKind.FORECAST, DateKind.TARGET} and moment.day for moment in facts.moments)
+    if len(ratings) > 1:
+        return _Status(ratings[-1], "You give two ratings: which is it?")
+    if Reported.CLOSED in others:
+        return _Status(Reported.CLOSED)
+    if Reported.NOT_STARTED in others and set(ratings) <= {Reported.AT_RISK}:
+        if action.percent:
+            return _Status(None, _backwards(action))
+        return _Status(ratings[0] if ratings else Reported.NOT_STARTED)
+    if ratings == [Reported.ON_TRACK] and others & {Reported.AT_RISK, Reported.OFF_TRACK} and not dated:
+        return _Status(Reported.ON_TRACK, "You say that it is on track and that it may be late: which is it?")
+    if ratings:
+        unclear = Reported.NOT_STARTED in others
+        return _Status(ratings[0], "Not started, and how does it stand?" if unclear else "")
+    if others and not dated:
+        return _Status(Reported.OFF_TRACK if Reported.OFF_TRACK in others else others.pop())
+    lifted = any(v.phrase is STARTED for v in plain) and action.status in {Reported.NOT_STARTED, Reported.ON_HOLD}
+    return _Status(Reported.ON_TRACK if lifted and not others else None)
+
+
+def _percent(facts: Facts) -> tuple[int | None, str]:
+    own = [percent for percent in facts.percents if percent.said is not Said.ELSE]
+    values = list(dict.fromkeys(percent.value for percent in own))
+    if any(percent.said is Said.RANGE for percent in own):
+        return values[0], "You give a range: which figure shall I put down?"
+    if len(values) > 1:
+        return values[-1], "You give more than one percentage: which is it?"
+    return (values[0] if values else None), ""
+
+
+def _date(facts: Facts, status: Reported | None) -> tuple[date | None, DateKind | None, str]:
+    """The one date of an action: left alone until, else asked for, else done on, else expected; and why it is unsure."""
+    for kind in (DateKind.UNTIL, DateKind.TARGET, DateKind.DONE_ON, DateKind.FORECAST):
+        of_kind = [moment for moment in facts.moments if moment.kind is kind]
+        if not of_kind or (kind is DateKind.DONE_ON and status is not Reported.COMPLETE):
+            continue
+        doubt = next((moment.doubt for moment in of_kind if moment.doubt), "")
+        days = list(dict.fromkeys(moment.day for moment in of_kind if moment.day))
+        if len(days) > 1 and kind is not DateKind.UNTIL:
+            return days[0], kind, doubt or "You give two dates: which is it?"
+        return (days[0] if days else None), kind, doubt
+    return None, None, ""
+
+
+_BECAUSE = any_of(
+    r"""
+    because(?: of)?  due to  owing to  (?:as|since) (?=we|the|it|they|there|i)  blocked by  thanks to  held up by
+    waiting (?:on|for)  awaiting  on account of
+    """,
+    after=r"\s+(?P<why>[^.;!?\n]{2,200})",
+)
+
+
+def _reason(facts: Facts, gathered: Gathered) -> str | None:
+    """The words after the first "because" that is said of the action."""
+    for clause in facts.clauses:
+        match = _BECAUSE.search(gathered.plain.low, clause.start, clause.end + 200)
+        if match and match.start() < clause.end:
+            return gathered.plain.as_written(match.start("why"), match.end("why"))
+    return None

@@ -26,6 +26,8 @@ _FILLS = {
 }  # fmt: skip
 _NARROWEST, _WIDEST = 8, 60
 """Of columns, in characters."""
+_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML can hold (XML 1.0, 2.2)."""
 _NOT_IN_NAMES = re.compile(r"[\\/*?:\[\]]")
 
 
@@ -97,8 +99,9 @@ def _put(place: SheetCell | MergedCell, cell: Cell, *, is_header: bool) -> None:
     elif isinstance(cell, int) or cell is None:
         place.value = cell
     else:
-        place.value = _kept(_as_words(cell))
-        place.data_type = "s"
+        words = _kept(_as_words(cell))
+        place.value, place.data_type = words, "s"
+        place.quotePrefix = words.startswith(_FORMULA_STARTS)
 
 
 def _set_widths(page: Worksheet, sheet: Sheet) -> None:
@@ -125,9 +128,7 @@ def _as_words(cell: Cell) -> str:
 
 def _kept(words: str) -> str:
     """What of a text Excel can keep."""
-    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-
-    clean = str(ILLEGAL_CHARACTERS_RE.sub(" ", words)).encode("utf-8", "replace").decode()
+    clean = _NOT_IN_XML.sub(" ", words)
     return clean if len(clean) <= _LONGEST_CELL else clean[: _LONGEST_CELL - 1] + "…"
 
 

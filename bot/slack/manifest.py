@@ -39,7 +39,7 @@ SCOPES: dict[str, tuple[str, ...]] = {
 }
 """Each permission with the methods, events and commands that need it (docs.slack.dev/reference/scopes)."""
 
-NEED_NO_SCOPE = ("auth.test", "views.open", "views.update", "views.publish")
+NEED_NO_SCOPE = ("auth.test", "views.open", "views.publish")
 
 _HEAD = """\
 # What Slack has to know of Chaser: paste it at https://api.slack.com/apps, Create New App, From a manifest.

@@ -153,10 +153,11 @@ def _characters(thing: object) -> int:
 
 def _fallback(said: Said) -> str:
     """What a notification shows and a screen reader reads: the subject, then the words."""
-    words = [part.text for part in said.parts if part.text]
-    if not words or unspelt(words[0]) != said.subject:
-        words.insert(0, _escaped(said.subject))
-    return next(split("\n".join(word for word in words if word), _FALLBACK), "") or "…"
+    first, *words = [part.text for part in said.parts if part.text] or [""]
+    if not said.subject.startswith(unspelt(first) or " "):  # else the heading says the same
+        words.insert(0, first)
+    spoken = "\n".join(word for word in (_escaped(said.subject), *words) if word)
+    return next(split(spoken, _FALLBACK), "") or "…"
 
 
 def _escaped(subject: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from bot.slack.blocks import Json
@@ -30,8 +30,6 @@ class Place:
     """What was pressed in is itself seen by this person only."""
     trigger_id: str = ""
     """Opens a modal, for three seconds."""
-    view_id: str = ""
-    view_hash: str = ""
     is_home: bool = False
 
     @property
@@ -55,9 +53,9 @@ def of_press(body: Json) -> Place:
     """Where something was pressed: in a direct message it is answered in the thread, elsewhere to that person alone."""
     user, container, view = body["user"]["id"], body["container"], body.get("view") or {}
     if view.get("type") == "home":
-        return Place(user, trigger_id=body["trigger_id"], view_id=view["id"], view_hash=view["hash"], is_home=True)
+        return Place(user, trigger_id=body["trigger_id"], is_home=True)
     if view:
-        return replace(of_form(body), view_id=view["id"], view_hash=view["hash"])
+        return of_form(body)
     channel, is_ephemeral = container["channel_id"], bool(container.get("is_ephemeral"))
     thread = container.get("thread_ts") or body.get("message", {}).get("thread_ts") or ""
     is_direct = channel.startswith("D")

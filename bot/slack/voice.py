@@ -29,7 +29,7 @@ TOO_LATE = "Slack gave me too little time to open the form. Please press again."
 _SHORT_WAIT = 5.0
 """Seconds for which a hand waits when Slack says to come back later; for longer the answer is given up."""
 _CLOSED_DOORS = {"channel_not_found", "not_in_channel", "user_not_in_channel", "is_archived", "no_permission"}
-_GONE_MODALS = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "not_found", "hash_conflict"}
+_OUT_OF_TIME = {"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id"}
 
 Result = TypeVar("Result")
 
@@ -69,17 +69,14 @@ class Voice:
     def _open(self, form: Form, place: Place) -> None:
         view = modal(form, to_metadata(form.value, place))
         try:
-            if place.view_id and not place.is_home:
-                self._client.views_update(view_id=place.view_id, hash=place.view_hash, view=view)
-            else:
-                self._client.views_open(trigger_id=place.trigger_id, view=view)
+            self._client.views_open(trigger_id=place.trigger_id, view=view)
         except SlackApiError as error:
-            if code_of(error) not in _GONE_MODALS:
+            if code_of(error) not in _OUT_OF_TIME:
                 raise
             self._say(sentence(TOO_LATE), place)
 
     def _say(self, said: Said, place: Place, *, instead: bool = False) -> None:
-        if place.is_home and instead:
+        if place.is_home and (instead or not place.trigger_id):  # pressed there, or only opened
             self._patiently(lambda: self._client.views_publish(user_id=place.user, view=mouth.home(said)))
             return
         message = mouth.message(said)

@@ -141,11 +141,11 @@ def test_opening_an_address_is_nothing_to_hear() -> None:
         ),
         (
             pressed({}, container={"type": "view"}, view={"id": "V1", "hash": "h", "type": "home"}),
-            Place("U0ANN", trigger_id="13.37.abc", view_id="V1", view_hash="h", is_home=True),
+            Place("U0ANN", trigger_id="13.37.abc", is_home=True),
         ),
         (
             pressed({}, container={"type": "view"}, view={"id": "V1", "hash": "h", "type": "modal"}),
-            Place("U0ANN", trigger_id="13.37.abc", view_id="V1", view_hash="h"),
+            Place("U0ANN", trigger_id="13.37.abc"),
         ),
     ],
 )

@@ -9,7 +9,8 @@ from collections.abc import Iterable
 import pytest
 
 from bot.sandbox.things import Json, Message, View
-from bot.slack.voice import NOT_KEPT
+from bot.slack.places import Place
+from bot.slack.voice import NOT_KEPT, TOO_LATE, Voice
 from models.vocabulary import Way
 from tests.bot.slack.conftest import Office, said
 from tracker.answer import Answer, Attachment
@@ -281,6 +282,30 @@ def test_home_is_published_and_changes_in_place(office: Office) -> None:
     changed = office.space.screens.home(office.ann.id)
     assert changed is not None
     assert changed.blocks[0]["text"]["text"] == "Page 2"
+
+
+def test_what_keeps_somebody_from_their_home_page_stands_on_it(office: Office) -> None:
+    office.tell(Answer(said=said("I do not know you yet.")))
+    office.sandbox.dispatcher.open_home(office.bo.id)
+    office.until(lambda: office.space.screens.home(office.bo.id))
+    assert not office.messages(office.space.people.open_direct((office.space.bot.id, office.bo.id)))
+
+
+def test_a_form_is_opened_from_home(office: Office) -> None:
+    office.tell(button(Offer("update", "Change", "47")), Answer(form=FORM), Answer(said=said("Saved")))
+    office.sandbox.dispatcher.open_home(office.ann.id)
+    office.until(lambda: office.space.screens.home(office.ann.id))
+    home = office.space.screens.home(office.ann.id)
+    assert home is not None
+    press(office, home, *pressable(home.blocks), value="47")
+    office.sandbox.dispatcher.submit(office.ann.id, modal(office).id, {})
+    office.until(lambda: [m.text for m in office.messages(office.direct)] == ["Saved"])
+
+
+def test_a_form_that_comes_too_late_is_asked_for_again(office: Office) -> None:
+    place = Place(office.ann.id, office.plans.id, trigger_id="1.2.abc", is_aside=True)
+    Voice(office.client).speak(Answer(form=FORM), place)
+    assert [m.text for m in office.messages(office.direct)] == [TOO_LATE]
 
 
 def test_a_paper_is_read_before_the_hall_hears_of_it(office: Office) -> None:

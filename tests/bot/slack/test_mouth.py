@@ -133,6 +133,8 @@ def test_notifications_say_the_subject_and_then_the_words() -> None:
     message = mouth.message(said(Part("heading", "Late &amp; red"), Part("text", "*47*"), subject="Late & red"))
     assert message.text == "Late &amp; red\n*47*"
     assert mouth.message(said(Part("text", "Noted"), subject="About 47")).text == "About 47\nNoted"
+    assert mouth.message(said(Part("heading", "Yours"), Part("text", "a"), subject="Yours: 3")).text == "Yours: 3\na"
+    assert mouth.message(said(Part("text", "<@U1> asks"))).text == "<@U1> asks"
 
 
 def test_home_holds_more_than_a_message() -> None:

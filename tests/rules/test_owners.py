@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tracker.rules.owners import OwnerColumn, OwnerKind, split_owners
+from tracker.rules.owners import OwnerColumn, OwnerKind, settle_owners, split_owners
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 
@@ -34,6 +34,13 @@ def _texts(cell: str, column: OwnerColumn | None = None) -> list[str]:
         ("MB (DHT)", ["MB (DHT)"]),
         ("MB and Directors", ["MB", "Directors"]),
         ("MB/Head of Care", ["MB", "Head of Care"]),
+        ("MB PR", ["MB", "PR"]),
+        ("PR MB", ["PR", "MB"]),
+        ("MB IT KL", ["MB", "IT", "KL"]),
+        ("MB/PR/TR", ["MB", "PR", "TR"]),
+        ("AD HR", ["AD HR"]),
+        ("PR Officer", ["PR Officer"]),
+        ("HR & Payroll Team", ["HR & Payroll Team"]),
     ],
 )
 def test_initials_are_split_at_signs_and_at_blanks(cell: str, owners: list[str]) -> None:
@@ -163,6 +170,14 @@ def test_a_name_with_its_title_is_one_owner(cell: str, owners: list[str]) -> Non
 )
 def test_lines_of_a_narrow_column_are_joined_and_lists_are_not(cell: str, owners: list[str]) -> None:
     assert _texts(cell) == owners
+
+
+def test_letters_of_a_field_of_work_are_a_person_where_the_column_shows_them_among_initials() -> None:
+    column = settle_owners(["MB PR", "PR", "PR IT", "TR IT", "HR", "HR Manager", "MB HR"])
+    assert _texts("PR IT", column) == ["PR", "IT"]
+    assert [owner.kind for owner in split_owners("PR", column=column)] == [OwnerKind.INITIALS]
+    assert [owner.kind for owner in split_owners("HR", column=column)] == [OwnerKind.TEAM]
+    assert [owner.kind for owner in split_owners("MB HR")] == [OwnerKind.INITIALS, OwnerKind.INITIALS]
 
 
 @pytest.mark.parametrize("cell", ["", "  ", "-", "?", "TBC", "tbc", "N/A", "n/a", "Vacant", "To be confirmed", "None"])

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tracker.rules.owners.kinds import is_name
+from tracker.rules.owners.kinds import is_initials, is_name, is_short_field
 
 _ANY_SEPARATOR = re.compile(r"[/\\+;|&,\n]|\band\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"[\s/\\+;|&,]+")
 _TWO_WORDS = re.compile(r"\s*([^\W\d_][\w'’-]+),\s*([^\W\d_][\w'’-]+\.?)\s*")
 
 
@@ -18,12 +19,14 @@ class OwnerColumn:
 
     `alone` are the cells that hold no sign between owners, in small letters: a field of work that stands alone once may
     stand alone elsewhere. `repeated` are cells with such a sign that come several times, as the names of teams do.
-    `surname_first` is True where commas stand inside names ("Hill, Tom").
+    `surname_first` is True where commas stand inside names ("Hill, Tom"). `initials` are letters that elsewhere name a
+    field of work (`PR`, `IT`), but here stand in a row with people's initials.
     """
 
     alone: frozenset[str] = frozenset()
     repeated: frozenset[str] = frozenset()
     surname_first: bool = False
+    initials: frozenset[str] = frozenset()
 
     def knows(self, text: str) -> bool:
         """True where these words are a whole cell elsewhere in the column."""
@@ -45,7 +48,23 @@ def settle_owners(texts: Iterable[str]) -> OwnerColumn:
         alone=frozenset(cell for cell in counts if cell not in separated),
         repeated=frozenset(cell for cell in separated if counts[cell] > 2),
         surname_first=_surname_first(cells),
+        initials=_initials(cells),
     )
+
+
+def _initials(cells: list[str]) -> frozenset[str]:
+    """Letters of a field of work that stand among initials and never beside whole words, as in "PR Officer"."""
+    among: set[str] = set()
+    beside_words: set[str] = set()
+    for cell in cells:
+        words = [word for word in _BETWEEN.split(cell) if word]
+        short = {word for word in words if is_short_field(word)}
+        people = [word for word in words if is_initials(word)]
+        if len(short) + len(people) < len(words):
+            beside_words |= short
+        elif people and (not _ANY_SEPARATOR.search(cell) or len(people) > 1):
+            among |= short
+    return frozenset(among - beside_words)
 
 
 def _surname_first(cells: list[str]) -> bool:

@@ -51,6 +51,13 @@ def is_initials(text: str, legend: Collection[str] = ()) -> bool:
     return known not in BODIES and known not in JOBS and known not in FIELDS and known not in TEAMS
 
 
+def is_short_field(text: str) -> bool:
+    """True for a field of work or a body in a few capitals: `PR`, `HR`, `IT`. The letters may be a person's as well."""
+    word = text.strip(" .,")
+    known = plain(word)
+    return _INITIALS.fullmatch(word) is not None and (known in FIELDS or known in BODIES) and known not in JOBS
+
+
 def is_job(text: str) -> bool:
     """True where a word makes it a job title."""
     words = [plain(word) for word in _words_of(text)]

@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from tracker.rules.dates.spelling import alike
 from tracker.rules.owners.column import OwnerColumn
 from tracker.rules.owners.cutting import cut
 from tracker.rules.owners.joining import keeps_together
-from tracker.rules.owners.kinds import is_initials, is_short_job, kind_of, plain, stands_alone, tokens_of
+from tracker.rules.owners.kinds import (
+    is_initials,
+    is_short_field,
+    is_short_job,
+    kind_of,
+    plain,
+    stands_alone,
+    tokens_of,
+)
 from tracker.rules.owners.lines import owner_lines
-from tracker.rules.owners.vocabulary import GIVEN_NAMES, is_nobody
+from tracker.rules.owners.vocabulary import GIVEN_NAMES, SHORT_JOBS, is_nobody
 from tracker.rules.owners.written import OwnerKind, WrittenOwner
 
 _LONGEST = 2_000
@@ -41,7 +49,8 @@ def split_owners(
     `legend` maps initials to the names that the paper gives for them, `column` is what the other cells of the same
     column show (`settle_owners`). Never raises.
     """
-    known, shown = legend or {}, column or OwnerColumn()
+    shown = column or OwnerColumn()
+    known = {**dict.fromkeys(shown.initials, ""), **(legend or {})}
     owners: dict[str, WrittenOwner] = {}
     for line in owner_lines(alike(text[:_LONGEST]), shown, known):
         for duty, part in _by_duty(line):
@@ -85,7 +94,8 @@ def _owners_of(piece: str, legend: Mapping[str, str], duty: str) -> Iterator[Wri
     if is_nobody(text):
         return
     for owner, doubt in _run_together(text, legend):
-        kind = kind_of(owner, legend)
+        beside_initials = owner != text and is_short_field(owner)
+        kind = OwnerKind.INITIALS if beside_initials else kind_of(owner, legend)
         name = legend.get(owner.strip(" .,"), "") if kind is OwnerKind.INITIALS else ""
         yield WrittenOwner(owner, kind, name, duty, doubt or _doubt(owner, kind))
 
@@ -95,7 +105,7 @@ def _run_together(text: str, legend: Mapping[str, str]) -> Iterator[tuple[str, s
     words = [word for word in tokens_of(text) if not _RACI.fullmatch(word)]
     bare = [word.strip("()") for word in words]
     titled = any(map(is_short_job, bare)) and bare != words
-    if len(words) > 1 and not titled and all(is_initials(word, legend) or is_short_job(word) for word in bare):
+    if len(words) > 1 and not titled and _are_initials(bare, legend):
         if len(words) == 2 and plain(bare[0]) in GIVEN_NAMES and not legend:
             yield text, f"“{text}” was taken as one name, not as two sets of initials."
         else:
@@ -106,6 +116,13 @@ def _run_together(text: str, legend: Mapping[str, str]) -> Iterator[tuple[str, s
             yield f"{first} {last}", f"“{text}” was cut into names of two words."
         return
     yield text, ""
+
+
+def _are_initials(words: Sequence[str], legend: Collection[str]) -> bool:
+    """True where all are initials or short jobs; the letters of a field of work are, beside somebody's initials."""
+    people = {word for word in words if is_initials(word, legend)}
+    among = any(plain(word) not in SHORT_JOBS for word in people)
+    return all(word in people or is_short_job(word) or (among and is_short_field(word)) for word in words)
 
 
 def _doubt(owner: str, kind: OwnerKind) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -34,6 +35,7 @@ from models.db import Engine
 from models.people import Person
 from models.queries import people, plans
 from models.vocabulary import Nation, Way
+from tracker.refusals import Refusal
 from tracker.rules.calendar import working_days
 from tracker.work import Channel, Workshop
 
@@ -156,9 +158,23 @@ def open_workspace(settings: Settings, *, with_sample: bool = True) -> Opened:
     return Opened(sandbox.origin, workshop, workspace, sandbox, surroundings, door, client, engine)
 
 
+class PortTaken(Refusal):
+    """Port {port} is taken, perhaps by another Chaser. Stop that, or choose another: `PORT=3001 make run`."""
+
+
 def run(settings: Settings) -> None:
-    """Open the local workspace, say where it is, and stay until stopped."""
-    opened = open_workspace(settings)
+    """Open the local workspace, say where it is, and stay until stopped.
+
+    Raises:
+        PortTaken: something else listens on the port.
+
+    """
+    try:
+        opened = open_workspace(settings)
+    except OSError as error:
+        if error.errno != errno.EADDRINUSE:
+            raise
+        raise PortTaken(port=settings.port) from error
     print(f"Chaser's local workspace is open: {opened.address}", flush=True)
     print("No Slack tokens are set, so nothing leaves this machine. Stop it with Ctrl-C.", flush=True)
     scheduler = schedule.background(opened.workshop)

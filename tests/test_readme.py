@@ -20,7 +20,8 @@ def test_every_setting_is_in_the_table_with_its_meaning() -> None:
 
 
 def test_every_command_of_the_line_is_named() -> None:
-    names = {command.name or (command.callback.__name__ if command.callback else "") for command in app.registered_commands}
+    known = app.registered_commands
+    names = {command.name or (command.callback.__name__ if command.callback else "") for command in known}
     missing = {name for name in names if not re.search(rf"\b{re.escape(name)}\b", README)}
     assert missing == set()
 

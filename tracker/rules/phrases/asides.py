@@ -49,9 +49,9 @@ NOT_YET = any_of(
     not  done  finished  complete  completed  there  sorted  yet  ready  no  nope  nowt  nc  outstanding  open  to do
     incomplete  unfinished  still (?:working|to do|on it|at it)  all as (?:before|was)
     """,
-    before=r"^\W*(?:(?:it's|it is|this is|this|that|that's|sorry|i'm afraid|afraid|still|we're|we are|just|well|no|nope|hi|it"
-    r"|is|isn't|hasn't|has|haven't|have|not|been|yet|ok|so|at all|unfortunately|action|the|currently|really|quite|we|i"
-    r"|neither|none|of|them|both|are|aren't)\W+){0,6}",
+    before=r"^\W*(?:(?:it's|it is|this is|this|that|that's|sorry|i'm afraid|afraid|still|we're|we are|just|well|no|nope"
+    r"|hi|it|is|isn't|hasn't|has|haven't|have|not|been|yet|ok|so|at all|unfortunately|action|the|currently|really"
+    r"|quite|we|i|neither|none|of|them|both|are|aren't)\W+){0,6}",
     after=r"(?:\W+(?:yet|sorry|i'm|afraid|though|still|at all|unfortunately|thanks)){0,6}\W*$",
 )
 """A bare denial: nothing has changed (rules 3)."""
@@ -80,7 +80,8 @@ _SNOOZE = any_of(
 )
 _OWNER_CHASES = any_of(
     "chas  remind  ping  nudg  prompt  ask",
-    before=r"\b(?:i(?:'ve|'ll|'m)?|we(?:'ve|'ll|'re)?|have|been|will|(?<!need )(?<!not )(?<!n't )to|am|having) (?:\w+ )?",
+    before=r"\b(?:i(?:'ve|'ll|'m)?|we(?:'ve|'ll|'re)?|have|been|will|(?<!need )(?<!not )(?<!n't )to|am|having) "
+    r"(?:\w+ )?",
     after="",
 )
 _SOMEONE_PROMISES = any_of(

@@ -1,4 +1,4 @@
-"""Why a completion is not simply taken: something is to come, it is hearsay, it is for some, it is not meant (rules 7)."""
+"""Why a completion is not simply taken: more is to come, it is hearsay, for some only, or not meant (rules 7)."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ class Facts:
 
 @dataclass(frozen=True)
 class Gathered:
-    """A whole reply, taken apart: its text and body in small letters, its clauses, and the facts of each action named."""
+    """A whole reply, taken apart: its text, its body in small letters, its clauses, the facts of each action named."""
 
     plain: Plain
     body: str

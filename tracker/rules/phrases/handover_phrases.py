@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tracker.rules.phrases.tables import any_of, phrases, words
+from tracker.rules.phrases.tables import any_of, each, phrases, words
 
 _NAME = r"(?P<who>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 _WHO = r"(?P<who>[@\w][\w'.-]*(?: [\w'-]+)?)"
@@ -38,38 +38,51 @@ _ITS_OWNERS = phrases(
     """
 )
 
-TRIGGERS = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        rf"\b(?:{_HANDS})\b (?:[\w'#&,-]+ ){{0,7}}?(?:on |over |across |back |up )?(?:on)?to {_WHO}",
-        rf"\b(?:{_HANDS}) {_WHO} (?=(?:this|it|that|both|the action)\b)",
-        rf"\bnew (?:owner|lead)(?: is| should be| will be| to be|:| =| -)* {_WHO}",
-        rf"\b(?:owner|lead|owned)(?: is| now| should| be| will| to| by|:| =| ->| changed| named| as| -)* {_WHO}",
-        r"\b(?:should|needs? to|ought to|can|could|must|to|will|better) (?:now )?(?:be|go|sit|come|live|move|be with|belong"
-        rf"|lie|transfer)(?: (?:owned by|with|to|over to|under|assigned to|passed to|reassigned to))+ {_WHO}",
-        r"\b(?:belongs? to|goes to|sits with|one for|over to|lies with|rests with|responsibility of|now with|down to"
-        rf"|falls to|moved to|moves to|passed to|now under|job for) {_WHO}",
-        r"(?:^\W*|\?\W*|\b(?:please|best|better|you should|you could|you need to|you'll need to|should|instead|not me,?"
-        rf"|just) )(?:ask|try|speak to|talk to|contact) {_WHO}",
-        rf"\b(?P<who>\w[\w'-]*(?: [\w'-]+)?)(?:(?:'s|'ll)| (?:{_IS_TO}))(?: (?:{_IS_TO})){{0,4}} "
-        rf"(?:(?:been|be|now|the|kindly|just|also) )*(?:{_TAKES_IT})",
-        rf"\b{_NAME}(?:'s| is) (?:now )?(?:the|your|our) (?:new )?(?:contact|man|woman|person|one to (?:ask|chase)|go-to)\b"
-        r"(?! (?:at|in|from)\b)",
-        rf"^\W*{_NAME} to (?:action|deal|do|progress|complete|finish|take (?:on|over|forward)|pick up|lead|own)\b",
-        rf"{_NAME},? (?:can|could|will|would) you (?:please |kindly |now )?(?:pick|take|own|lead|deal with|look after|do"
-        r"|have|cover|sort) (?:this|it|that|\d+)",
-        r"\b(?:is |are |be )?(?:moving|going|passing|transferring|switching|moves|transfers|passes) (?:over |across |back )?"
-        rf"to {_NAME}",
-        rf"\b{_NAME}(?:'s| has) got (?:this|it|that|these|\d+)\b",
-        r"\b(?P<who>he|she|they|[A-Z][\w-]*(?: [A-Z][\w-]+)?) (?:to |should |can |could |now |will )*(?:be |is )?(?:shown"
-        r"|listed|recorded|named|put down|made|down|entered) as (?:the )?(?:new )?(?:owner|lead)",
-        rf"\b{_NAME} (?:now )?(?:owns|leads on|is the owner|is lead|took (?:this|it) over|covers|inherits|has (?:this|it) now"
-        r"|has got (?:this|it) now|does (?:this|it) now|handles (?:this|it) now)\b",
-        rf"\b(?:{_ITS_OWNERS}|\d+ is|\d+'s)(?: (?:now|really|actually|all|been|one of))* "
-        r"(?P<who>\w[\w-]*(?: [A-Z][\w-]*)?)(?:'s|s'|')(?=\W*(?:$|[,.;!]|now\b|not\b|action|job|baby|area|patch|one\b"
-        r"|thing|responsibility|since|these days|team|from))",
-    )
-)
+_TRIGGERS = r"""
+    \b(?:<HANDS>)\b (?:[\w'#&,-]+ ){0,7}?(?:on |over |across |back |up )?(?:on)?to <WHO>
+    \b(?:<HANDS>) <WHO> (?=(?:this|it|that|both|the action)\b)
+    \bnew (?:owner|lead)(?: is| should be| will be| to be|:| =| -)* <WHO>
+    \b(?:owner|lead|owned)(?: is| now| should| be| will| to| by|:| =| ->| changed| named| as| -)* <WHO>
+    \b(?:should|needs? to|ought to|can|could|must|to|will|better) (?:now )?(?:be|go|sit|come|live|move|be with|belong
+    |lie|transfer)(?: (?:owned by|with|to|over to|under|assigned to|passed to|reassigned to))+ <WHO>
+    \b(?:belongs? to|goes to|sits with|one for|over to|lies with|rests with|responsibility of|now with|down to|falls to
+    |moved to|moves to|passed to|now under|job for) <WHO>
+    (?:^\W*|\?\W*|\b(?:please|best|better|you should|you could|you need to|you'll need to|should|instead|not me,?
+    |just) )(?:ask|try|speak to|talk to|contact) <WHO>
+    \b(?P<who>\w[\w'-]*(?: [\w'-]+)?)(?:(?:'s|'ll)| (?:<IS TO>))(?: (?:<IS TO>)){0,4} (?:(?:been|be|now|the|kindly
+    |just|also) )*(?:<TAKES IT>)
+    \b<NAME>(?:'s| is) (?:now )?(?:the|your|our) (?:new )?(?:contact|man|woman|person|one to (?:ask|chase)
+    |go-to)\b(?! (?:at|in|from)\b)
+    ^\W*<NAME> to (?:action|deal|do|progress|complete|finish|take (?:on|over|forward)|pick up|lead|own)\b
+    <NAME>,? (?:can|could|will|would) you (?:(?:please|kindly|now) )?(?:pick|take|own|lead|deal with|look after|do|have
+    |cover|sort) (?:this|it|that|\d+)
+    \b(?:moving|going|passing|transferring|switching|moves|transfers|passes) (?:(?:over|across|back) )?to <NAME>
+    \b<NAME>(?:'s| has) got (?:this|it|that|these|\d+)\b
+    \b(?P<who>he|she|they|[A-Z][\w-]*(?: [A-Z][\w-]+)?) (?:(?:to|should|can|could|now|will) )*(?:(?:be|is) )?(?:shown
+    |listed|recorded|named|put down|made|down|entered) as (?:the )?(?:new )?(?:owner|lead)
+    \b<NAME> (?:now )?(?:owns|leads on|is the owner|is lead|took (?:this|it) over|covers|inherits
+    |(?:has|has got|does|handles) (?:this|it) now)\b
+    \b(?:<ITS OWNER'S>|\d+ is|\d+'s)(?: (?:now|really|actually|all|been
+    |one of))* (?P<who>\w[\w-]*(?: [A-Z][\w-]*)?)(?:'s|s'|')(?=\W*(?:$|[,.;!]|now\b|not\b|action|job|baby|area|patch
+    |one\b|thing|responsibility|since|these days|team|from))
+"""
+_STANDS_FOR = {
+    "<WHO>": _WHO,
+    "<NAME>": _NAME,
+    "<HANDS>": _HANDS,
+    "<IS TO>": _IS_TO,
+    "<TAKES IT>": _TAKES_IT,
+    "<ITS OWNER'S>": _ITS_OWNERS,
+}
+
+
+def _filled(trigger: str) -> str:
+    for mark, pattern in _STANDS_FOR.items():
+        trigger = trigger.replace(mark, pattern)
+    return trigger
+
+
+TRIGGERS = tuple(re.compile(_filled(trigger), re.IGNORECASE) for trigger in each(_TRIGGERS))
 """Patterns with the group `who` where the name stands; read without regard to case."""
 
 SENT_TO = any_of(
@@ -133,7 +146,8 @@ TEAM = re.compile(r"(?:the )?(?:[\w&'-]+ ){0,3}(?:team|department|dept|service|d
 ANOTHER = re.compile(r"him|her|them|he|she|they", re.IGNORECASE)
 NOBODY = words(
     """
-    me my mine it this that these those them you we us i someone somebody anyone who him her he she they the a an our your
+    me my mine it this that these those them you we us i someone somebody anyone who him her he she they the a an our
+    your
     his their what which there here all both so not now then just be been one everything also will has have had is are
     was were and or but if when once until till can could should would may might must do does did yes no ok please
     """

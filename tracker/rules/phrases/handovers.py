@@ -59,7 +59,7 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
 
 
 def find_sent_to(bare: str, written: str, people: tuple[Person, ...]) -> Handover | None:
-    """The hand-over in as few words as "14 to Ruth please"; `bare` is the clause with the names of its actions blanked."""
+    """The hand-over in as few words as "14 to Ruth please"; `bare` is the clause without the names of its actions."""
     match = said.SENT_TO.match(bare)
     named = people_in(written[match.start("who") : match.end("who")], people) if match else ()
     return _resolved(named[0], written) if named else None

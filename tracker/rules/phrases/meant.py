@@ -73,7 +73,7 @@ _ALL_BUT = any_of(
 
 
 def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str]) -> Mood:
-    """A completion that has another subject: hearsay ("Jo says it's done"), done by them ("Jo finished it"), or theirs."""
+    """Completion with another subject: hearsay ("Jo says it's done"), done by them ("Jo finished it"), or theirs."""
     before, after = without_introduction(clause.bare[:start]), clause.bare[end:]
     mood = mood_before(before)
     if _MINE.search(before):
@@ -182,7 +182,7 @@ _DESCRIBES = any_of(
     before=r"\s+",
     after="",
 )
-"""What shows that a colour or "late" belongs to something else: "red folder", "late comments", "concerns were raised"."""
+"""What shows that a colour or "late" is of something else: "red folder", "late comments", "concerns were raised"."""
 
 _RAISED = any_of(
     r"""
@@ -202,7 +202,7 @@ _WISHED = any_of("should  hope  hoping  hopefully  want  need  needs  trying  co
 
 
 def _mood_of_standing(phrase: StatusPhrase, before: str, after: str, asks: bool) -> Mood:
-    """Of what is not complete: "will slip" and "may be late" are meant, "won't slip", "if it slips", "was red" are not."""
+    """Of what is not complete: "will slip", "may be late" are meant; "won't slip", "if it slips", "was red" are not."""
     asks_to_mark = bool(_ASKS_TO_MARK.search(before))
     if asks and not asks_to_mark:
         return Mood.ASKED

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tracker.rules.phrases.naming import LIST_GAP, Mention, by_number, by_position, by_set, by_title
+from tracker.rules.phrases.naming import LIST_GAP, Mention, by_number, by_title
+from tracker.rules.phrases.naming_together import by_position, by_set
 from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.values import About
 
@@ -19,7 +20,7 @@ _EXCEPT = any_of(
 def find_mentions(low: str, about: tuple[About, ...]) -> tuple[Mention, ...]:
     """Every place at which one or more of several actions are named, joined where they are listed ("12, 14 and 15").
 
-    `low` is in small letters with dates struck out as "@". Positions, titles and sets mean something only among several.
+    `low` is in small letters with dates struck out as "@". Positions, titles, sets mean something only among several.
     """
     found = by_number(low, about)
     if len(about) > 1:

@@ -1,4 +1,4 @@
-"""What the dates of a reply are: expected, asked for, done on, left alone until, or no business of the action (rules 5)."""
+"""What the dates of a reply are: expected, asked for, done on, left alone until, or of no concern (rules 5)."""
 
 from __future__ import annotations
 
@@ -141,7 +141,7 @@ def _kind(dated: _Dated) -> DateKind | None:
 
 
 def _is_done_on(dated: _Dated) -> bool:
-    """The day of a completion stands in its clause, or in the next with what was done that day ("done, signed on ...")."""
+    """The day of a completion stands in its clause or, with what was done then, in the next ("done, signed on ...")."""
     follows = dated.setting.done and not dated.said and bool(near.PAST_DEED.search(dated.before))
     if dated.when.is_length or re.search(r"\b(?:will|due|by the)\s*$", dated.before):
         return False

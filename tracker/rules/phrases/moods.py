@@ -109,7 +109,7 @@ FOR_SOME = any_of(
     before=r"^\s*for\s+(?!",
     after=r")",
 )
-"""A completion "for adults", which leaves open what it is for the others; "for now", "for Cabinet" leave nothing open."""
+"""A completion "for adults", which leaves the others open; "for now" and "for Cabinet" leave nothing open."""
 
 
 def part_named(before: str, stems: frozenset[str]) -> str:

@@ -1,4 +1,4 @@
-"""The ways of naming an action in a reply: by number, by words of its title, by position, by set (replies' rules 2)."""
+"""Actions named one by one in a reply: by number or by words of the title (replies' rules 2)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LIST_GAP = re.compile(
 )
 """What stands between two names of a list."""
 
-_NEAR = 60
+NEAR = 60
 """Characters before a name that are looked at; what stands further off has no say in it."""
 
 _VERDICT = phrases(
@@ -90,7 +90,7 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
     found: list[Mention] = []
     for match in _NUMBER.finditer(low):
         n, first = int(match["n"]), match.start("n")
-        before, after = _before(low, first), low[match.end() : match.end() + _NEAR]
+        before, after = shortly_before(low, first), low[match.end() : match.end() + NEAR]
         listed = bool(found) and bool(LIST_GAP.fullmatch(low[found[-1].end : match.start()]))
         opens = bool(_OPENS.search(before))
         if match["lead"]:
@@ -107,9 +107,9 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
     return found
 
 
-def _before(low: str, at: int) -> str:
+def shortly_before(low: str, at: int) -> str:
     """The words shortly before a place; a line feed stands for what is cut off, unless nothing is."""
-    return low[:at] if at <= _NEAR else "…" + low[at - _NEAR : at]
+    return low[:at] if at <= NEAR else "…" + low[at - NEAR : at]
 
 
 _GAP_IN_TITLE = re.compile(r"[\s'&-]*(?:(?:the|of|for|in|on|a|and|to|new|our|with|at|by)\s+){0,2}")
@@ -119,7 +119,7 @@ _OPENS_CLAUSE = re.compile(
 
 
 def by_title(low: str, about: tuple[About, ...], has_numbers: bool) -> list[Mention]:
-    """Words of a title that no other title has; beside numbers a single word counts only as what a clause opens with."""
+    """Words of a title that no other title has; beside numbers a single word counts only where it opens a clause."""
     stems = {action.n: telling_stems(action.title) for action in about}
     shared = Counter(one for those in stems.values() for one in those)
     titles = " ".join(action.title.lower() for action in about)
@@ -144,111 +144,5 @@ def by_title(low: str, about: tuple[About, ...], has_numbers: bool) -> list[Ment
         mention
         for mention, roots in runs
         if len(mention.ns) == 1
-        and (len(roots) > 1 or not has_numbers or _OPENS_CLAUSE.search(_before(low, mention.start)))
+        and (len(roots) > 1 or not has_numbers or _OPENS_CLAUSE.search(shortly_before(low, mention.start)))
     ]
-
-
-_PLACES = {"first": 0, "top": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
-_COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
-_SOME_POSITIONS = re.compile(
-    r"\b(?:the )?(?P<word>first|top|last|bottom) (?P<count>two|three|four|2|3|4)\b"
-    r"(?! (?:of|weeks?|months?|days?|phases?|stages?|parts?|drafts?|\w+s\b(?<!is)(?<!was)))"
-)
-_ONE = r"(?:one|item|action|of (?:the|these|those) (?:two|three|four))"
-_POSITION = any_of(
-    r"""
-    is  isn't  was  has  hasn't  will  won't  done  complete  finished  not  still  now  on hold  on track  waiting
-    slips  slipping  blocked  nearly  half  started  partial  paused  at  to be  needs  red  amber  green  two
-    """
-    + f"  {_ONE}",
-    before=r"\b(?:the )?(?P<word>first|second|third|fourth|fifth|sixth|last|top|bottom|former|latter|[1-5](?:st|nd|rd|th))(?= ",
-    after=rf"\b|'s\b| ?[:=-]| \d| ?,? ?$)(?: {_ONE})?",
-)
-
-
-def by_position(low: str, about: tuple[About, ...]) -> list[Mention]:
-    """Actions named by their place in the order in which the person was shown them: "first", "the latter", "last two"."""
-    everyone = tuple(action.n for action in about)
-    found = []
-    for match in _SOME_POSITIONS.finditer(low):
-        count = _COUNTS[match["count"]]
-        some = everyone[:count] if match["word"] in {"first", "top"} else everyone[-count:]
-        found.append(Mention(match.start(), match.end(), some if count <= len(about) else (), "position"))
-    for match in _POSITION.finditer(low):
-        word = match["word"]
-        last = word in {"last", "bottom", "latter"}
-        place = len(about) - 1 if last else _PLACES[word] if word in _PLACES else int(word[0]) - 1
-        if place < len(about) and not (word in {"former", "latter"} and len(about) != 2):
-            found.append(Mention(match.start(), match.end(), (everyone[place],), "position"))
-    return found
-
-
-_NOT_ACTIONS = r"(?! (?:sides|teams|parties|depots|sites|halves|parts|unions))"
-_SETS = (
-    ("both", re.compile(rf"\bboth(?: of (?:them|these|those))?\b{_NOT_ACTIONS}")),
-    ("neither", any_of("neither(?: of (?:them|these|those))?  none of (?:them|these|those)  not any of them")),
-    (
-        "rest",
-        any_of(
-            "rest  others  remainder  remaining ones  other (?:two|three|four|five|six|ones)",
-            before=r"\b(?:the )?",
-            after=r"\b(?! of the (?!list|actions|items))",
-        ),
-    ),
-    (
-        "other",
-        any_of(
-            r"day  week  half  side  part  night  hand  team  thing  people  (?!is\b|was\b|has\b)\w{2,}s",
-            before=r"\bthe other(?: one)?\b(?! ",
-            after=r"\b)",
-        ),
-    ),
-    (
-        "all",
-        any_of(
-            r"""
-            everything  every one  all of (?:them|these|those|it)  the lot  the whole lot
-            all (?:the )?(?:three|four|five|six|seven|eight|nine|ten|\d{1,2})(?! \w+(?<!of)(?:s|ed)\b)  all
-            """
-        ),
-    ),
-)
-_AFTER_ALL = any_of(
-    """
-    after  at  hi  hello  above  first of  in  once and for  not  we've  we have  they've  i've  been  is  are  was
-    were
-    has  it's  that's  now  nearly  almost  for  of
-    """,
-    after=" $",
-)
-_SAID_OF_ALL = any_of(
-    r"""
-    is  are  has  have  been  done  complete  completed  finished  on track  on hold  green  amber  red  not  still
-    now
-    will  should  slipping  delayed  going  good  fine  to  at  bar  except  apart  but  ok  signed  in hand  in place
-    closed  sorted  blocked  paused  \d{1,3} ?%
-    """,
-    before=r"(?:'s|'ve)?\s*(?:$|[,.:;!-]|",
-    after=r"\b)",
-)
-
-
-def by_set(low: str, about: tuple[About, ...]) -> list[Mention]:
-    """Actions named together: both, all, neither, the rest; "both" of three is a mention that names nobody for certain."""
-    everyone = tuple(action.n for action in about)
-    found = []
-    for how, pattern in _SETS:
-        for match in pattern.finditer(low):
-            if match[0] in {"both", "neither"} and len(about) != 2:
-                found.append(Mention(match.start(), match.end(), (), "vague"))
-            elif match[0] not in {"all", "everything"} or _speaks_of_all(low, match):
-                found.append(Mention(match.start(), match.end(), everyone, how))
-    return found
-
-
-def _speaks_of_all(low: str, match: re.Match[str]) -> bool:
-    """ "all done", "everything's complete", not "all staff", "after all", "hi all", "all the best"."""
-    after = low[match.end() : match.end() + _NEAR]
-    if _AFTER_ALL.search(_before(low, match.start())):
-        return bool(re.match(r" (?:except|bar|apart from|but)\b", after))
-    return bool(_SAID_OF_ALL.match(after))

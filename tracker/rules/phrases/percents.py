@@ -1,4 +1,4 @@
-"""How far an action has come, in percent: figures and words said of the action itself, never counts or measures (rules 4)."""
+"""How far an action has come, in percent: what is said of the action itself, never counts or measures (rules 4)."""
 
 from __future__ import annotations
 
@@ -8,58 +8,31 @@ from enum import StrEnum
 
 from tracker.rules.phrases.tables import any_of
 
-_TENS = {
-    "ten": 10,
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
-_UNITS = {word: number for number, word in enumerate("one two three four five six seven eight nine".split(), start=1)}
-_WORD_NUMBER = (
-    rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS)}))?|a hundred|one hundred|zero|nought|five|fifteen)"
+_TENS = ("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_IN_WORDS = (
+    {word: 10 * count for count, word in enumerate(_TENS, start=1)}
+    | {word: count for count, word in enumerate(_UNITS, start=1)}
+    | {"fifteen": 15, "hundred": 100}
 )
+_WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS)}))?|(?:a|one) hundred|zero|nought|five|fifteen)"
 _SIGN = r"(?:\s?%|\s?per\s?cent\b|\s?pct?\b)"
 _FIGURE = re.compile(
-    rf"(?:(?P<low>\d{{1,3}}){_SIGN}?\s?(?:->|=>|>|-|to|or)\s?)?(?<![\d.,/£$])(?P<figure>\d{{1,3}})(?:\.\d+)?{_SIGN}|\b(?P<word>{_WORD_NUMBER}){_SIGN}"
+    rf"(?:(?P<low>\d{{1,3}}){_SIGN}?\s?(?:->|=>|>|-|to|or)\s?)?(?<![\d.,/£$])(?P<figure>\d{{1,3}})(?:\.\d+)?{_SIGN}"
+    rf"|\b(?P<word>{_WORD}){_SIGN}"
 )
+_THERE = r"(?:done|complete[d]?|finished|(?:of )?the way(?: (?:there|through))?|there|through)"
+_ALONE = r"(?= *(?:$|[,.;:!]|now|i|-|mate))"
 _FRACTIONS = (
     (re.compile(r"\bhalf[- ]?way(?: (?:there|through|done|point|complete))?\b"), 50),
-    (
-        re.compile(
-            r"\b(?:about |roughly )?half (?:done|complete[d]?|finished|(?:of )?the way(?: (?:there|through))?|there|through)\b"
-        ),
-        50,
-    ),
-    (
-        re.compile(
-            r"\b(?:three[- ]quarters|3/4|3 quarters)(?: (?:done|complete[d]?|finished|of the way(?: (?:there|through))?|there|through))?(?= *(?:$|[,.;:!]|now|i|-|mate))"
-        ),
-        75,
-    ),
-    (
-        re.compile(
-            r"\b(?:a |one )?quarter (?:done|complete[d]?|finished|of the way(?: (?:there|through))?|there|through)\b"
-        ),
-        25,
-    ),
-    (
-        re.compile(
-            r"\b(?:two[- ]thirds|2/3)(?: (?:done|complete[d]?|finished|of the way(?: (?:there|through))?|there|through))?(?= *(?:$|[,.;:!]|now|i|-|mate))"
-        ),
-        67,
-    ),
-    (
-        re.compile(
-            r"\b(?:a |one )?third (?:done|complete[d]?|finished|of the way(?: (?:there|through))?|there|through)\b"
-        ),
-        33,
-    ),
+    (re.compile(rf"\b(?:about |roughly )?half {_THERE}\b"), 50),
+    (re.compile(rf"\b(?:three[- ]quarters|3/4|3 quarters)(?: {_THERE})?{_ALONE}"), 75),
+    (re.compile(rf"\b(?:an? |one )?quarter {_THERE}\b"), 25),
+    (re.compile(rf"\b(?:two[- ]thirds|2/3)(?: {_THERE})?{_ALONE}"), 67),
+    (re.compile(rf"\b(?:an? |one )?third {_THERE}\b"), 33),
 )
+"""Fractions of the way, in percent; "half the team" is none."""
+
 _WITH_VERDICT = any_of(
     r"""
     of the way (?:there|through|done)
@@ -119,6 +92,9 @@ _OLD_BEFORE = any_of(
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever)(?: (?:yet|quite|at|even|really|the|a))*\s*$")
 
 
+_BETWEEN = re.compile(r"\bbetween (\d{1,3})(?:%| per ?cent)? and $")
+
+
 class Said(StrEnum):
     """Of what a percentage is said."""
 
@@ -166,16 +142,14 @@ def _figure(low: str, match: re.Match[str], numbers: frozenset[int]) -> Percent:
         return Percent(value, start, end, _said(low, start, match.end(), value))
     if match["low"] and said is Said.ACTION:
         return Percent(min(int(match["low"]), value), match.start(), end, Said.RANGE)
-    between = re.search(r"\bbetween (\d{1,3})(?:%| per ?cent)? and $", low[max(0, match.start() - 30) : match.start()])
+    between = _BETWEEN.search(low[max(0, match.start() - 30) : match.start()])
     if between:
         return Percent(min(int(between[1]), value), match.start(), end, Said.RANGE)
     return Percent(value, match.start(), end, said)
 
 
 def _number(word: str) -> int:
-    if "hundred" in word:
-        return 100
-    return sum(_TENS.get(part, _UNITS.get(part, 15 if part == "fifteen" else 0)) for part in re.split(r"[- ]", word))
+    return sum(_IN_WORDS.get(part, 0) for part in re.split(r"[- ]", word.removeprefix("one hundred") or "hundred"))
 
 
 def _said(low: str, start: int, end: int, value: int) -> Said:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from tracker.rules.phrases.spelling import put_right
 
-LONGEST = 8000
+LONGEST = 5000
 """Characters that are read; nobody reports on an action at greater length, and what is longer is asked about."""
 
+_LONGEST_WORD = 50
 _FIRST_PRIVATE = 0xE000
 _EMOJI_WORDS = (
     ("✅✔☑", "white_check_mark heavy_check_mark ballot_box_with_check check_mark tick", "tickmark"),
@@ -75,6 +76,13 @@ def is_file(letter: str) -> bool:
     return _FIRST_PRIVATE <= ord(letter) < _FIRST_PRIVATE + 0x1900
 
 
+def _closed_up(text: str) -> str:
+    """The text with single blanks, at most one empty line, and no word longer than any word is."""
+    text = re.sub(r"[^\S\n]+", " ", text)
+    text = re.sub(r"[ \n]*\n[ \n]*", lambda match: "\n\n" if match[0].count("\n") > 1 else "\n", text)
+    return re.sub(rf"(\w{{{_LONGEST_WORD}}})\w+", r"\1", text)
+
+
 def make_plain(text: str) -> Plain:
     """Make a reply plain, without its greeting, signature and ornaments."""
     text = "".join(" " if is_file(letter) else letter for letter in text[:LONGEST]).translate(_SPELT_ALIKE)
@@ -90,5 +98,5 @@ def make_plain(text: str) -> Plain:
     text = _SLACK_CODE.sub(lambda match: _BY_CODE.get(match[1], " "), text)
     text = "".join(_BY_CHARACTER.get(letter, letter) for letter in text)
     text = re.sub(r"[*_~`\"]", " ", _OTHER_EMOJI.sub(" ", text))
-    text = re.sub(r"[ \t\r\f\v]+", " ", put_right(text))
+    text = put_right(_closed_up(text))
     return Plain(text, "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text), tuple(files))

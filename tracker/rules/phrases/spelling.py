@@ -6,40 +6,43 @@ import re
 from functools import lru_cache
 
 from tracker.rules.phrases.stems import stem
-from tracker.rules.phrases.tables import words
+from tracker.rules.phrases.tables import each, words
 
-_TRADE = (
-    "complete completed completion finished finish started delayed delay slipping slipped slippage awaiting waiting "
-    "blocked paused suspended superseded cancelled withdrawn duplicate outstanding progress progressing ongoing "
-    "schedule target forecast expected anticipated deadline extension extend revised percent evidence attached approved "
-    "implemented delivered achieved published adopted launched partially nearly almost tomorrow yesterday remind "
-    "january february september october november december wednesday thursday change update owner"
-).split()
+_TRADE = words(
+    """
+    complete completed completion finished finish started delayed delay slipping slipped slippage awaiting waiting
+    blocked
+    paused suspended superseded cancelled withdrawn duplicate outstanding progress progressing ongoing schedule target
+    forecast expected anticipated deadline extension extend revised percent evidence attached approved implemented
+    delivered achieved published adopted launched partially nearly almost tomorrow yesterday remind january february
+    september october november december wednesday thursday change update owner
+    """
+)
 """Words whose misspelling would hide a fact; short ones are left alone, since they resemble too many others."""
 
-_SHORT = "track risk hold done green amber thanks change target sorted update delay".split()
+_SHORT = words("track risk hold done green amber thanks change target sorted update delay")
 """Short words of the trade, known again only with two neighbouring letters swapped."""
 
 _SLIPS = """
-doen done  dnoe done  hodl hold  gren green  amer amber  trak track  onhold on hold  ontrack on track  compleat complete  compl complete
-tmrw tomorrow  tmr tomorrow  tomoz tomorrow  2moro tomorrow  yday yesterday  yest yesterday  wk week  mths months  mth month
-pls please  plz please  thx thanks  prob probably  defo definitely  bc because  cos because  coz because
-isnt isn't  hasnt hasn't  havent haven't  wasnt wasn't  arent aren't  wont won't  cant can't  dont don't  didnt didn't  doesnt doesn't
-couldnt couldn't  wouldnt wouldn't  shouldnt shouldn't  thats that's  ive i've  weve we've  itll it'll  thatll that'll  whos who's
+    doen done  dnoe done  hodl hold  gren green  amer amber  trak track  onhold on hold  ontrack on track
+    compleat complete  compl complete  tmrw tomorrow  tmr tomorrow  tomoz tomorrow  2moro tomorrow  yday yesterday
+    yest yesterday  wk week  mths months  mth month  pls please  plz please  thx thanks  prob probably  defo definitely
+    bc because  cos because  coz because  isnt isn't  hasnt hasn't  havent haven't  wasnt wasn't  arent aren't
+    wont won't  cant can't  dont don't  didnt didn't  doesnt doesn't  couldnt couldn't
+    wouldnt wouldn't  shouldnt shouldn't
+    thats that's  ive i've  weve we've  itll it'll  thatll that'll  whos who's
 """
 """Slips and short forms that people make on purpose or all the time, each before what it stands for."""
 
 
-def _swapped(word: str) -> list[str]:
-    return [
-        word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1) if word[at] != word[at + 1]
-    ]
+def _swapped(word: str) -> tuple[str, ...]:
+    """The word with two neighbouring letters swapped, in every way that changes it."""
+    turned = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
+    return tuple(slip for slip in turned if slip != word)
 
 
-_KNOWN_SLIPS = {slip: word for word in _SHORT for slip in _swapped(word)} | {
-    slip: word
-    for slip, word in (pair.split(" ", 1) for line in _SLIPS.splitlines() for pair in line.split("  ") if pair)
-}
+_KNOWN_SLIPS = {slip: word for word in sorted(_SHORT) for slip in _swapped(word)}
+_KNOWN_SLIPS.update((slip, word) for slip, _, word in (pair.partition(" ") for pair in each(_SLIPS)))
 _LEAVE = words(
     """
     compete competed competent competition incomplete uncompleted completely completes completing change changed
@@ -58,7 +61,7 @@ _LEAVE = words(
 
 _WORD = re.compile(r"[A-Za-z0-9](?:[A-Za-z']{0,12}[A-Za-z])")
 _BY_FIRST_LETTER = {
-    letter: tuple(word for word in _TRADE if word[0] == letter) for letter in {word[0] for word in _TRADE}
+    letter: tuple(word for word in sorted(_TRADE) if word[0] == letter) for letter in {word[0] for word in _TRADE}
 }
 
 
@@ -81,7 +84,7 @@ def _right_word(written: str) -> str | None:
 
 
 def _one_slip(written: str, right: str) -> bool:
-    """True where one letter inside the word is missing, too many or swapped with its neighbour (two slips in words of nine letters up).
+    """True where one letter is missing, too many or swapped with its neighbour; two such slips from nine letters up.
 
     A wrong letter counts twice, and an ending cut off or put on is none: these turn one right word into another
     ("writing" and "waiting", "publish" and "published").
@@ -92,7 +95,7 @@ def _one_slip(written: str, right: str) -> bool:
 
 
 def _distance(one: str, other: str) -> int:
-    """Edit distance in which swapping two neighbours counts as one slip; words of very different length are far apart."""
+    """Edit distance in which swapping two neighbours is one slip; words of very different length are far apart."""
     if abs(len(one) - len(other)) > 2:
         return 3
     before: list[int] = []

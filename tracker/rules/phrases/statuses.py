@@ -62,7 +62,9 @@ def _judged(
 
 
 _APPROVED = any_of(
-    "agreed  approved  passed  endorsed  signed  submitted  circulated  issued  distributed  accepted  ratified  adopted",
+    """
+    agreed  approved  passed  endorsed  signed  submitted  circulated  issued  distributed  accepted  ratified  adopted
+    """,
     after="",
 )
 """What happens to a document and finishes it; a shed that is approved still has to be built."""

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tracker.rules.phrases.tables import words
+from tracker.rules.phrases.tables import each, words
 
-_ENDINGS = "isations isation ations ation ating ated ates ate ments ment ings ing ions ion ers er ies ied ed es ly al s y e".split()
+_ENDINGS = each(
+    """
+    isations  isation  ations  ation  ating  ated  ates  ate  ments  ment  ings  ing  ions  ion  ers  er  ies  ied  ed
+    es
+    ly  al  s  y  e
+    """
+)
 _EMPTY = words(
     """
     the a an of for and or to in on at by with from into as is are be our all new year number plan stage phase part

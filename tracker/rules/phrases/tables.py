@@ -5,10 +5,15 @@ from __future__ import annotations
 import re
 
 
-def phrases(table: str) -> str:
-    """The phrases of a table as one alternation, in their order; a line that starts with "|" goes on with the last phrase."""
+def each(table: str) -> tuple[str, ...]:
+    """The phrases of a table in their order; a line that starts with "|" goes on with the phrase before it."""
     whole = re.sub(r"\n\s*\|", "|", table)
-    return "|".join(phrase for line in whole.splitlines() for phrase in line.strip().split("  ") if phrase)
+    return tuple(phrase for line in whole.splitlines() for phrase in line.strip().split("  ") if phrase)
+
+
+def phrases(table: str) -> str:
+    """The phrases of a table as one alternation."""
+    return "|".join(each(table))
 
 
 def any_of(table: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[str]:

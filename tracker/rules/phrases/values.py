@@ -1,4 +1,4 @@
-"""What goes into reading a reply and what comes out: the words' setting, the changes they ask for, and why. Values only."""
+"""What goes into reading a reply and what comes out: its setting, the changes it asks for, and why. Values only."""
 
 from __future__ import annotations
 

@@ -153,7 +153,7 @@ def _percent(facts: Facts) -> tuple[int | None, str]:
 
 
 def _date(facts: Facts, status: Reported | None) -> tuple[date | None, DateKind | None, str]:
-    """The one date of an action: left alone until, else asked for, else done on, else expected; and why it is unsure."""
+    """The one date of an action, left alone until, else asked for, done on or expected; and why it is unsure."""
     for kind in (DateKind.UNTIL, DateKind.TARGET, DateKind.DONE_ON, DateKind.FORECAST):
         of_kind = [moment for moment in facts.moments if moment.kind is kind]
         if not of_kind or (kind is DateKind.DONE_ON and status is not Reported.COMPLETE):

@@ -14,6 +14,7 @@ from tracker.rules.dates.parts import (
     real_day,
     weekday_number,
 )
+from tracker.rules.phrases.tables import each, phrases
 from tracker.rules.phrases.when import NO_SUCH_DAY, Reader, When, doubtful, exactly, without_year
 
 MONTH = (
@@ -100,18 +101,29 @@ def _weekday(match: re.Match[str], today: date) -> When | None:
     return When(match.start(), match.end(), ahead, back, ahead)
 
 
-_LEADS = "by on till til until to before since done completed complete finished finish due eta from for now forecast expected".split()
-_LED = "|".join(rf"(?<=\b{lead} )" for lead in (*_LEADS, "line is", "date is", "deadline is", "target is", "now is"))
+_LEADS = each(
+    """
+    by  on  till  til  until  to  before  since  done  completed  complete  finished  finish  due  eta  from  for  now
+    forecast  expected  line is  date is  deadline is  target is  now is
+    """
+)
+_LED = "|".join(rf"(?<=\b{lead} )" for lead in _LEADS)
 """Words after which two figures with a slash are a day and a month rather than a score or a fraction."""
 
-_PART = (
-    r"(?:(?P<part>(?:the )?(?:very )?end(?: of)?|late|back end of|latter part of|mid|(?:the )?middle of|(?:the )?start of|"
-    r"(?:the )?beginning of|early)(?: in)?[ -])?"
+_PARTS = phrases(
+    """
+    (?:the )?(?:very )?end(?: of)?  late  back end of  latter part of  mid  (?:the )?middle of  (?:the )?start of
+    (?:the )?beginning of  early
+    """
 )
-_NOT_A_DAY = (
-    rf"(?! (?:of )?{MONTH})(?! (?:floor|phase|stage|draft|version|quarter|round|cohort|one\b|item|action|tranche|batch|part\b"
-    r"|of the \d))"
+_PART = rf"(?:(?P<part>{_PARTS})(?: in)?[ -])?"
+_OTHER_THINGS = phrases(
+    r"""
+    floor  phase  stage  draft  version  quarter  round  cohort  one\b  item  action  tranche  batch  part\b  of the \d
+    """
 )
+_NOT_A_DAY = rf"(?! (?:of )?{MONTH})(?! (?:{_OTHER_THINGS}))"
+"""What must not follow a day alone: a month is read with it, and "the 2nd draft" is no day."""
 
 DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b"), _numbered),
@@ -133,8 +145,8 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         re.compile(
-            rf"\b(?:{WEEKDAY}(?:,? the)?|the|by|on|till?|until|to|for|before|since|from) (?P<day>\d{{1,2}})(?:st|nd|rd|th)\b"
-            rf"(?: of (?P<turn>next|this) month)?{_NOT_A_DAY}"
+            rf"\b(?:{WEEKDAY}(?:,? the)?|the|by|on|till?|until|to|for|before|since|from) (?P<day>\d{{1,2}})"
+            rf"(?:st|nd|rd|th)\b(?: of (?P<turn>next|this) month)?{_NOT_A_DAY}"
         ),
         _day_alone,
     ),
@@ -147,4 +159,4 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _weekday,
     ),
 )
-"""Kinds of day, each a pattern and its reader; a figure pair without a year counts only after a word that leads to a date."""
+"""Kinds of day, each a pattern and its reader; two figures without a year need a word that leads to a date."""

@@ -123,12 +123,16 @@ _PART = (
     r"(?:(?P<part>(?:the )?end(?: of)?|late|mid|(?:the )?middle of|(?:the )?start of|(?:the )?beginning of|early)[ -])?"
 )
 
+_NO_DAY_NEXT = r"(?! (?:on |this |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|the \d))"
+"""For "close of play on Monday" and "a week on Friday" the day counts."""
+
 PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (
         re.compile(
-            r"\b(?:a week (?:today|tomorrow)|this time next week|(?:the )?day (?:after tomorrow|before yesterday)|tomorrow|yesterday|last night|today|tonight|first thing tomorrow|"
-            r"this (?:morning|afternoon|evening|lunchtime)|(?:close|end) of (?:play|business|day|the day)(?: today| tomorrow)?(?! (?:on |this |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|the \d))|"
-            r"(?:eod|cob|cop)(?: today| tomorrow)?(?! (?:on |this |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|the \d))|just now)\b"
+            r"\b(?:a week (?:today|tomorrow)|this time next week|(?:the )?day (?:after tomorrow|before yesterday)"
+            r"|tomorrow|yesterday|last night|today|tonight|first thing tomorrow|just now"
+            r"|this (?:morning|afternoon|evening|lunchtime)"
+            rf"|(?:(?:close|end) of (?:play|business|day|the day)|eod|cob|cop)(?: today| tomorrow)?{_NO_DAY_NEXT})\b"
         ),
         _relative,
     ),
@@ -142,14 +146,13 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"\b{_COUNT} {_UNIT} ago\b"), _ago),
     (
         re.compile(
-            rf"\b(?:another|an extra|a further|an additional|for|by) (?:about |another |at least )?(?:{_COUNT} )?{_UNIT}(?!\w)(?! on (?:mon|tue|wed|thu|fri|sat|sun|the \d))"
+            r"\b(?:another|an extra|a further|an additional|for|by) (?:about |another |at least )?"
+            rf"(?:{_COUNT} )?{_UNIT}(?!\w){_NO_DAY_NEXT}"
         ),
         _length,
     ),
     (
-        re.compile(
-            rf"\b{_COUNT}[ -](?:more |extra |further |additional )?{_UNIT}(?!\w)(?! on (?:mon|tue|wed|thu|fri|sat|sun|the \d))"
-        ),
+        re.compile(rf"\b{_COUNT}[ -](?:more |extra |further |additional )?{_UNIT}(?!\w){_NO_DAY_NEXT}"),
         _length,
     ),
     (
@@ -165,16 +168,15 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _financial_year_end,
     ),
     (
-        re.compile(
-            r"\b(?:(?:the )?end of (?:the |this )?(?:calendar )?year|year[ -]end|end of (?:the )?yr|next year|this year)\b"
-        ),
+        re.compile(r"\b(?:(?:the )?end of (?:the |this )?(?:calendar )?(?:year|yr)|year[ -]end|next year|this year)\b"),
         _year_end,
     ),
     (re.compile(r"\b(?:early |late )?(?:spring|summer|autumn|winter) (?:of )?20\d\d\b"), _season),
     (
         re.compile(
-            r"\b(?:in|by|until|till|til|before|after|over|for|this|next|to|into|come)(?: the)?(?: end of| start of| early| late)?"
-            r"(?: the)? (?:spring|summer|autumn|winter|easter|christmas|xmas|new year|half[ -]term|(?:end of )?term)\b"
+            r"\b(?:in|by|until|till?|before|after|over|for|this|next|to|into|come)(?: the)?"
+            r"(?: end of| start of| early| late)?(?: the)? (?:spring|summer|autumn|winter|easter|christmas|xmas"
+            r"|new year|half[ -]term|(?:end of )?term)\b"
         ),
         _season,
     ),

@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: install install-dev run test soak bench lock lint
+.PHONY: install install-dev run test soak bench lock lint migration
 
 install: $(VENV)/.installed
 
@@ -30,6 +30,9 @@ test: install-dev
 soak: install-dev
 	@tests/fetch_chromium.sh
 	@$(PY) -m pytest -m soak
+
+bench: install-dev
+	@$(PY) -m tests.bench
 
 lint: install-dev
 	@$(PY) -m ruff check . && $(PY) -m mypy

@@ -1,0 +1,99 @@
+"""`make bench`: how long what people wait for takes, as a ratio to a floor that is measured in the same run.
+
+The floor of a thing is the least that any program would have to do for it: parse the XML, write one row and commit.
+Times differ from machine to machine and hour to hour; ratios hold.
+"""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from lxml import etree
+from sqlalchemy import Engine, text
+
+from bot import sample
+from bot.clock import MovableClock
+from bot.reading import read_paper
+from bot.wiring import TONGUES
+from models import db, schema
+from models.vocabulary import Way
+from tracker import desk
+from tracker.heard import Commanded, Sender
+from tracker.work import Workshop
+
+RUNS = 30
+
+
+def main() -> None:
+    """Measure and print a table."""
+    with tempfile.TemporaryDirectory() as folder:
+        engine = db.make_engine(f"sqlite:///{folder}/bench.db")
+        schema.upgrade(engine)
+        clock = MovableClock(lambda: datetime.now(UTC), Path(folder) / "clock")
+        sample.load_if_empty(engine, clock)
+        workshop = Workshop(engine, clock, {}, TONGUES)
+        rows = (
+            ("read a plan of 49 actions (Word)", read, "parse its XML", parse),
+            (
+                "take an update",
+                lambda: hear(workshop, "/action", "9 50%"),
+                "write a row, commit",
+                lambda: write(engine),
+            ),
+            ("answer “late”", lambda: hear(workshop, "/plan", "CARE26 late"), "read 49 rows", lambda: select(engine)),
+        )
+        print(f"{'':36}{'median':>10}   {'floor':24}{'median':>10}{'ratio':>8}")
+        for name, thing, floor_name, floor in rows:
+            took, least = measure(thing), measure(floor)
+            print(f"{name:36}{took * 1000:8.2f}ms   {floor_name:24}{least * 1000:8.2f}ms{took / least:8.1f}")
+        engine.dispose()
+
+
+def measure(thing: Callable[[], object]) -> float:
+    """The median of some runs after a warm-up, in seconds."""
+    times = []
+    for _ in range(RUNS + 2):
+        started = time.perf_counter()
+        thing()
+        times.append(time.perf_counter() - started)
+    return statistics.median(times[2:])
+
+
+def read() -> object:
+    """Read the sample plan."""
+    return read_paper(sample.PLAN.name, sample.PLAN.read_bytes())
+
+
+def parse() -> object:
+    """Unpack and parse the document's own XML."""
+    with zipfile.ZipFile(sample.PLAN) as package:
+        return etree.fromstring(package.read("word/document.xml"))
+
+
+def hear(workshop: Workshop, command: str, words: str) -> object:
+    """Let somebody type a command."""
+    who = Sender(email="tom.okafor@marrowby.example")
+    with workshop.begin(way=Way.LINE) as work:
+        return desk.hear(work, Commanded(Way.LINE, str(time.perf_counter_ns()), who, command, words))
+
+
+def write(engine: Engine) -> None:
+    """Change one row and commit."""
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE action SET percent = coalesce(percent, 0) + 1 WHERE number = 9"))
+
+
+def select(engine: Engine) -> object:
+    """Read all tracked actions."""
+    with engine.begin() as connection:
+        return connection.execute(text("SELECT * FROM action WHERE number IS NOT NULL")).all()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,4 +1,4 @@
-"""Examples: percentages and dates. Each reply beside what it means (see reading.py); today is Wednesday 4 March 2026."""
+"""Examples: percentages and dates, each reply beside what it means (see reading.py); today is 4 March 2026."""
 
 from __future__ import annotations
 

@@ -62,49 +62,54 @@ PAIR = Page(
 )
 
 PROSE = Page(
-    "council prose",
+    "council prose, with one fact in it",
     (POLICY,),
     (
         (
-            "Dear Tom,\n\nThank you for your note of 2 March. The working group has met three times and has looked at what "
-            "the neighbouring authorities do. Two of the unions have commented. The third has asked for more time to consult "
-            "its branch. I have spoken to Ruth about the insurance. On present form we expect to complete by 30 April.\n\n"
-            "Kind regards\nPriya Shah",
+            """Dear Tom,
+
+Thank you for your note of 2 March. The working group has met three times and has looked at what the
+neighbouring authorities do. Two of the unions have commented. The third has asked for more time to consult
+its branch. I have spoken to Ruth about the insurance. On present form we expect to complete by 30 April.
+
+Kind regards
+Priya Shah""",
             "forecast 2026-04-30",
         ),
         (
-            "Colleagues will recall the discussion at the last meeting, at which several members felt that the risk "
-            "assessments were complete but the wording was not. I have since met the unions. A further draft went out on "
-            "Monday. Comments close on 20 March.",
+            """Colleagues will recall the discussion at the last meeting, at which several members felt that the
+risk assessments were complete but the wording was not. I have since met the unions. A further draft went out
+on Monday. Comments close on 20 March.""",
             "note",
         ),
         (
-            "Further to your email, the redraft took rather longer than any of us had hoped. Nevertheless the policy was "
-            "adopted by Cabinet on 24 February, and has been circulated. I should like to record my thanks to Ruth.",
+            """Further to your email, the redraft took rather longer than any of us had hoped. Nevertheless the
+policy was adopted by Cabinet on 24 February, and has been circulated. I should like to record my thanks.""",
             "complete + done on 2026-02-24",
         ),
         (
-            "There has been a good deal of interest in this. Staff in Housing were particularly helpful. Overall I would "
-            "estimate 80 per cent progress. No decisions are needed.",
+            """There has been a good deal of interest in this. Staff in Housing were particularly helpful. Overall
+I would estimate 80 per cent progress. No decisions are needed.""",
             "80%",
         ),
         (
-            "Work on the policy has been suspended following the announcement about the merger, pending agreement of a joint "
-            "approach with the county.",
+            """Work on the policy has been suspended following the announcement about the merger, pending
+agreement of a joint approach with the county.""",
             "on hold",
         ),
         (
-            "I attended the regional seminar in January. It was made plain that the guidance will be revised. In the light of "
-            "that we should regard the action as being at risk.",
+            """I attended the regional seminar in January. It was made plain that the guidance will be revised.
+In the light of that we should regard the action as being at risk.""",
             "at risk",
         ),
         (
-            "The unions were consulted in January and their comments have been taken in. The equality assessment has been "
-            "completed. Legal are reading the final text.",
+            """The unions were consulted in January and their comments have been taken in. The equality assessment
+has been completed. Legal are reading the final text.""",
             "note",
         ),
         (
-            "As discussed, I have now left the department, and Grace Mensah has taken over the lone working policy.",
+            """As discussed, I have now left the department, and Grace Mensah has taken over the lone working
+policy.""",
             "to Grace Mensah",
         ),
     ),

@@ -33,8 +33,8 @@ TWO = (HANDRAILS, LEAFLET)
 class Page:
     """Examples under one heading; each reply is about the same actions and stands beside its meaning.
 
-    A meaning is `thanks`, `question`, `no change`, `undo`, `unclear`, `ask`, or what changes: `complete`, `60%`,
-    `forecast 2026-04-30`, `to Grace Mensah`, `note`, several joined by " + "; of several actions "12: complete; 14: 50%".
+    A meaning is `thanks`, `question`, `no change`, `undo`, `ask`, or what changes: `complete`, `60%`,
+    `forecast 2026-04-30`, `to Grace Mensah`, `note`, joined by " + "; of several actions "12: complete; 14: 50%".
     """
 
     heading: str

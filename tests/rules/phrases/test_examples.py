@@ -4,17 +4,24 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.phrases import standing_pages
-from tests.rules.phrases.reading import Page, in_words, read
+from tests.rules.phrases import dated_pages, many_pages, people_pages, standing_pages
+from tests.rules.phrases.reading import HANDRAILS, Page, in_words, read
 
-PAGES = (*standing_pages.PAGES,)
+PAGES = (*standing_pages.PAGES, *dated_pages.PAGES, *people_pages.PAGES, *many_pages.PAGES)
 EXAMPLES = [(page, text, meaning) for page in PAGES for text, meaning in page.examples]
+NOTHING_CHANGES = {"note", "no change"}
+"""Two ways of saying the same: a note of words that change nothing (replies' rules 9)."""
 
 
 @pytest.mark.parametrize(
-    ("page", "text", "meaning"), EXAMPLES, ids=[f"{page.heading}: {text}" for page, text, _ in EXAMPLES]
+    ("page", "text", "meaning"), EXAMPLES, ids=[f"{page.heading}: {text[:60]}" for page, text, _ in EXAMPLES]
 )
 def test_a_reply_means_what_its_page_says(page: Page, text: str, meaning: str) -> None:
     reading = read(text, page.about)
-    note_or_none = {"note", "no change"}
-    assert in_words(reading) == meaning or {in_words(reading), meaning} <= note_or_none, reading
+    assert in_words(reading) == meaning or {in_words(reading), meaning} <= NOTHING_CHANGES, reading
+
+
+@pytest.mark.parametrize(("text", "evidence"), people_pages.EVIDENCE, ids=[text for text, _ in people_pages.EVIDENCE])
+def test_evidence_is_what_the_writer_offers_as_such(text: str, evidence: tuple[str, ...]) -> None:
+    (change,) = read(text, (HANDRAILS,)).changes
+    assert change.evidence == evidence

@@ -92,7 +92,7 @@ SAYS_NOTHING = any_of(
 CHAT = any_of(
     r"""
     happy birthday  birthday  congratulations  congrats  lunch  coffee  biscuits?  cake  football  match tonight
-    raffle  leaving do  leaving drinks  who's (?:in|nicked|got)  anyone (?:got|seen|know|fancy|else)
+    raffle  leaving do  leaving drinks  who's (?:in|nicked|got)  anyone (?:got|seen|know|fancy)
     out of (?:the )?office  automatic reply  auto-?reply  i am (?:currently )?(?:away|on (?:annual )?leave)
     wrong (?:thread|chat|channel|window|group)  sorry wrong  unsubscribe  asdf  lol  haha  happy new year
     merry christmas  brew  kettle  fridge smells  weekend plans  sweepstake  collection for  teams link  zoom

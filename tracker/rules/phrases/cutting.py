@@ -11,7 +11,7 @@ from itertools import pairwise
 from tracker.rules.phrases.naming import Mention
 from tracker.rules.phrases.tables import any_of, phrases
 
-_SENTENCE_END = re.compile(r"[.!?]+(?=[\s)]|$)|\n+|;|(?<=[a-z]) [|•] ")
+_SENTENCE_END = re.compile(r"[.!?]+(?=[\s)]|$)|\n+|(?<=[a-z]) [|•] ")
 _NO_END = any_of(
     r"""
     \be\.g  \bi\.e  \bno  \bapprox  \bmrs?  \bms  \bdr  \bst  \bw\.e\.f  \betc  \bfig  \bref  \bcllr  \bvs  \binc
@@ -58,7 +58,7 @@ _CONJUNCTIONS = phrases(
 )
 _CLAUSE_END = any_of(
     rf"""
-    ,(?!\d)  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --  [()]  \.\.\.
+    ,(?!\d)  ;  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --  [()]  \.\.\.
     (?<!everything)(?<!\ball)\s(?=but\b(?! for))  \s(?=(?:{_CONJUNCTIONS})\b)
     \s(?=(?:and|plus)\s+(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now|just|then|not|am|hoping
     |should|will|won't|have|has)\b)

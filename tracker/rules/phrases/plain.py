@@ -80,7 +80,17 @@ def _closed_up(text: str) -> str:
     """The text with single blanks, at most one empty line, and no word longer than any word is."""
     text = re.sub(r"[^\S\n]+", " ", text)
     text = re.sub(r"[ \n]*\n[ \n]*", lambda match: "\n\n" if match[0].count("\n") > 1 else "\n", text)
+    text = _WRAPPED.sub(" ", text)
     return re.sub(rf"(\w{{{_LONGEST_WORD}}})\w+", r"\1", text)
+
+
+_BROKEN_OFF = ("by on in to of at is an or it", "the and for was has our are had", "with from that this have been will")
+_WRAPPED = re.compile(
+    r"(?<=[^\n]{45})(?<![.!?:;])\n(?=[a-z(])|(?:"
+    + "|".join(rf"(?<=[ \n](?:{'|'.join(alike.split())}))" for alike in _BROKEN_OFF)
+    + r")\n(?=[^\n*#-])"
+)
+"""Where a mail program has broken a line of prose: a list has short lines, or a capital or a figure opens the next."""
 
 
 def make_plain(text: str) -> Plain:

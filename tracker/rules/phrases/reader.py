@@ -86,7 +86,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
     length = len(re.findall(r"[a-z0-9']+", body))
     if any(one.put_off for one in gathered.everything()):
         return _asked(Reading(Intent.SNOOZE), "Until when shall I leave it?", context)
-    if courtesies.SAYS_NOTHING.match(body):
+    if courtesies.SAYS_NOTHING.match(body) or (length <= _A_FEW_WORDS and courtesies.CHAT.search(body)):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     if courtesies.is_thanks(body, _first_and_last_names(context.people)):
         return Reading(Intent.THANKS)
@@ -102,7 +102,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     if length <= _A_FEW_WORDS and (courtesies.NEARLY.search(body) or courtesies.SARCASM.search(body)):
         return _asked(Reading(Intent.UPDATE, changes=changes), "Is it complete, or still to be finished?", context)
-    if length <= 2 or (length <= _A_FEW_WORDS and courtesies.CHAT.search(body)):
+    if length <= 2:
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     return _asked(Reading(Intent.UPDATE, changes=changes), "" if changes else _WHICH, context)
 

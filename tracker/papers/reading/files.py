@@ -5,11 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from tracker.papers.grid import Paper
+from tracker.papers.reading.limits import LARGEST, MOST_ROWS
 from tracker.papers.reading.sniff import Kind, kind_of
-from tracker.papers.refusals import EmptyPaper, TooLarge
-
-LARGEST = 25 * 1024 * 1024
-"""Bytes; the longest of the users' plans has 75 KB of text."""
+from tracker.papers.refusals import EmptyPaper, TooLarge, TooManyRows
 
 
 def read_file(path: Path) -> Paper:
@@ -28,6 +26,8 @@ def read_paper(name: str, content: bytes) -> Paper:
     paper = _read(name, content, kind)
     if not any(words for _, words in paper.words()):
         raise EmptyPaper(name=name)
+    if sum(len(grid.rows) for grid in paper.grids) > MOST_ROWS:
+        raise TooManyRows(name=name, limit=f"{MOST_ROWS:,}")
     return paper
 
 

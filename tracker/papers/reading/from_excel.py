@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from tracker.papers.draft import Place
 from tracker.papers.grid import BLANK, Cell, Grid, Paper, Row, dense
 from tracker.papers.reading.colours import hex_colour, tinted
+from tracker.papers.reading.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from tracker.papers.reading.package import Package
 from tracker.papers.reading.sheet_values import shown
 from tracker.papers.reading.sniff import Kind, refuse_declarations
@@ -25,11 +26,6 @@ if TYPE_CHECKING:
     from openpyxl.styles.colors import Color
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
-
-MOST_CELLS = 250_000
-"""Cells that a workbook may hold, also empty ones with a format: openpyxl needs about 7 s for so many."""
-MOST_ROWS = 20_000
-MOST_COLUMNS = 200
 
 _BROKEN = (
     *(zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, SyntaxError, OSError),
@@ -60,13 +56,14 @@ def read_excel(name: str, content: bytes) -> Paper:
 
 def _refuse_floods(name: str, package: Package) -> None:
     """Looks at the raw sheets first, since openpyxl would build an object for each cell."""
-    cells = 0
+    cells = filled = 0
     for part in package.parts:
         if part.endswith((".xml", ".rels")):
             xml = refuse_declarations(name, package.read(part))
             if part.startswith("xl/worksheets/"):
-                cells += xml.count(b"<c ")
-                if cells > MOST_CELLS or xml.count(b"<row ") > MOST_CELLS:
+                cells += xml.count(b"<c ") + xml.count(b"<row ")
+                filled += sum(b"<v" in row or b"<is" in row for row in xml.split(b"<row ")[1:])
+                if cells > MOST_CELLS or filled > MOST_ROWS:
                     raise TooManyRows(name=name, limit=f"{MOST_ROWS:,}")
 
 

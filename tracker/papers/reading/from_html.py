@@ -11,6 +11,7 @@ from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
 from tracker.papers.reading.colours import hex_colour
 from tracker.papers.reading.decode import decode, tidy
+from tracker.papers.reading.limits import MOST_ROWS
 from tracker.papers.reading.list_marks import read_item
 from tracker.papers.reading.markup import unmark
 from tracker.papers.reading.sniff import Kind
@@ -30,7 +31,6 @@ _HEADING = re.compile(r"h([1-6])$")
 _COLOUR = re.compile(r"background(?:-color)?\s*:\s*([^;]+)", re.IGNORECASE)
 _INK = re.compile(r"(?<![-\w])color\s*:\s*([^;]+)", re.IGNORECASE)
 _MOST_SPAN = 200
-_MOST_ROWS = 20_000
 _DEEPEST = 100
 
 
@@ -119,7 +119,7 @@ class _Reader:
         rows: list[list[Cell]] = []
         heads: list[bool] = []
         open_spans: dict[int, tuple[Cell, int]] = {}
-        for line in list(table.iter("tr"))[:_MOST_ROWS]:
+        for line in list(table.iter("tr"))[: MOST_ROWS + 1]:
             if next(line.iterancestors("table"), None) is not table:
                 continue
             nodes = [child for child in line if child.tag in {"td", "th"}]

@@ -8,11 +8,10 @@ from io import BytesIO
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Cell, Grid, Paper, Row, dense
+from tracker.papers.reading.limits import MOST_CELLS, MOST_ROWS
 from tracker.papers.reading.sheet_values import shown
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.refusals import Damaged, TooManyRows
-
-MOST_CELLS = 500_000
 
 _Value = int | float | str | bool | time | date | datetime | timedelta
 
@@ -36,7 +35,7 @@ def _grid(name: str, book: object, title: str) -> Grid:
     assert isinstance(book, CalamineWorkbook)
     sheet = book.get_sheet_by_name(title)
     if sheet.total_height * max(sheet.total_width, 1) > MOST_CELLS:
-        raise TooManyRows(name=name, limit="20,000")
+        raise TooManyRows(name=name, limit=f"{MOST_ROWS:,}")
     rows = [[_cell(value) for value in row] for row in sheet.to_python(skip_empty_area=False)]
     for (top, left), (bottom, right) in sheet.merged_cell_ranges or ():
         _spread(rows, top, left, bottom, right)

@@ -12,6 +12,7 @@ from tracker.papers.grid import Block, Cell, Grid, Paper, Row, dense
 from tracker.papers.reading.colours import hex_colour
 from tracker.papers.reading.decode import tidy
 from tracker.papers.reading.from_text import read_lines
+from tracker.papers.reading.limits import MOST_PAGES
 from tracker.papers.reading.list_marks import read_item
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.refusals import Damaged, Locked, NoTextInside
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from pdfplumber.table import Table
 
 _Box = tuple[float, float, float, float]
-
-MOST_PAGES = 60
-"""Pages that are read: a page of tables takes about 0.1 s."""
 
 
 def read_pdf(name: str, content: bytes) -> Paper:

@@ -10,14 +10,12 @@ from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
 from tracker.papers.reading.decode import decode
 from tracker.papers.reading.delimited import delimited_rows
+from tracker.papers.reading.limits import MOST_CELLS, MOST_LINES, MOST_TEXT
 from tracker.papers.reading.list_marks import Item, read_item
 from tracker.papers.reading.markup import unmark
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.reading.text_tables import TextTable, find_table
-from tracker.papers.refusals import TooManyRows
-
-MOST_LINES = 50_000
-MOST_FIELDS = 250_000
+from tracker.papers.refusals import TooLarge, TooManyRows
 
 _HEADING = re.compile(r"(#{1,6})\s*(.+?)\s*#*\s*$")
 _UNDERLINE = re.compile(r"\s*(=|-){3,}\s*$")
@@ -28,8 +26,10 @@ _SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
 
 def read_text(name: str, content: bytes) -> Paper:
     """The text as one grid when it is a table throughout, else as lines and grids. Raises `TooManyRows`."""
+    if len(content) > MOST_TEXT:
+        raise TooLarge(name=name, size=len(content) // 1_000_000, limit=MOST_TEXT // 1_000_000)
     text = decode(content)
-    if text.count("\n") > MOST_LINES or text.count(",") + text.count("\t") + text.count(";") > MOST_FIELDS:
+    if text.count("\n") > MOST_LINES or text.count(",") + text.count("\t") + text.count(";") > MOST_CELLS:
         raise TooManyRows(name=name, limit=f"{MOST_LINES:,}")
     table = delimited_rows(text)
     if table is not None:

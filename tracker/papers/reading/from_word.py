@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
 from tracker.papers.reading.colours import hex_colour
+from tracker.papers.reading.limits import MOST_ROWS
 from tracker.papers.reading.package import Package
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.reading.word_lists import ListNumbers, W
 from tracker.papers.reading.word_text import boxes, read_words
+from tracker.papers.refusals import TooManyRows
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,8 +35,10 @@ class _Style:
 
 
 def read_word(name: str, content: bytes) -> Paper:
-    """The document as lines and grids. Raises `Damaged` and `Booby` for what cannot or must not be opened."""
+    """The document as lines and grids. Raises `TooManyRows`, `Damaged` and `Booby`."""
     package = Package(name, content, Kind.WORD)
+    if package.read("word/document.xml").count(b"<w:tr") > MOST_ROWS:
+        raise TooManyRows(name=name, limit=f"{MOST_ROWS:,}")
     document = package.xml("word/document.xml")
     reader = _Reader(name, ListNumbers(package.xml("word/numbering.xml")), _styles(package.xml("word/styles.xml")))
     body = None if document is None else document.find(f"{W}body")

@@ -6,6 +6,7 @@ import html
 import re
 from dataclasses import dataclass
 
+_MARKS = re.compile(r"[<&*_`~\[\\]")
 _STRUCK = re.compile(r"~~(.+?)~~|<(s|del|strike)\b[^>]*>(.*?)</\2>", re.IGNORECASE | re.DOTALL)
 _BREAK = re.compile(r"<br\s*/?>|</(?:p|li|div|h\d)>(?=.)", re.IGNORECASE)
 _ITEM = re.compile(r"<li\b[^>]*>", re.IGNORECASE)
@@ -32,6 +33,8 @@ class Marked:
 
 def unmark(source: str) -> Marked:
     """The words of a piece of Markdown or of text with HTML tags in it."""
+    if not _MARKS.search(source):
+        return Marked(_tidy(source))
     struck = " ".join(" ".join(found[1] or found[3] or "" for found in _STRUCK.finditer(source)).split())
     text = _STRUCK.sub(" ", source)
     picture = bool(_IMAGE.search(text)) or _only_boxes(text)
@@ -43,8 +46,12 @@ def unmark(source: str) -> Marked:
         text = _STRONG.sub(r"\2", text)
     text = _SOFT.sub(lambda found: found[1] or found[2], text)
     text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _LINK.sub(r"\1", text)))
+    return Marked(_tidy(text), unmark(struck).text if struck else "", bold, picture)
+
+
+def _tidy(text: str) -> str:
     lines = (" ".join(line.split()) for line in text.split("\n"))
-    return Marked("\n".join(line for line in lines if line), unmark(struck).text if struck else "", bold, picture)
+    return "\n".join(line for line in lines if line)
 
 
 def _only_boxes(text: str) -> bool:

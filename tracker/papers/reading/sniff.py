@@ -6,6 +6,7 @@ import zipfile
 from enum import StrEnum
 from io import BytesIO
 
+from tracker.papers.reading.limits import MOST_INSIDE
 from tracker.papers.refusals import APicture, Booby, Damaged, EmptyPaper, Locked, OldWord, TooLargeInside, UnknownKind
 
 
@@ -20,9 +21,6 @@ class Kind(StrEnum):
     HTML = "HTML"
     TEXT = "text"
 
-
-MOST_INSIDE = 120 * 1024 * 1024
-"""Bytes that the readable parts of a zipped paper may unfold to; a plan of 2,000 rows has about 3 MB."""
 
 _PICTURES = (
     b"\x89PNG\r\n\x1a\n",

@@ -11,6 +11,10 @@ _BORDER = re.compile(r"\s*\+[-=+:]+\+\s*$")
 _GAP = re.compile(r" {3,}|\t+")
 
 
+_LONGEST = 60_000
+_MOST_COLUMNS = 200
+
+
 @dataclass(frozen=True)
 class TextTable:
     """Rows with the number of the line that each begins on (from 0), and the line after the table."""
@@ -22,6 +26,8 @@ class TextTable:
 def find_table(lines: Sequence[str], at: int) -> TextTable | None:
     """The table that begins on line `at`; None where none does."""
     line = lines[at]
+    if len(line) > _LONGEST or line.count("|") > _MOST_COLUMNS:
+        return None
     if _BORDER.match(line):
         return _boxed(lines, at)
     if "|" in line:

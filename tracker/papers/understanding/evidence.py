@@ -130,6 +130,10 @@ class Profile:
         return self.filled / self.rows if self.rows else 0.0
 
 
+_SAMPLE = 200
+"""Cells that are looked at of a long column, evenly over its length."""
+
+
 def profile(cells: Sequence[Cell]) -> Profile:
     """The profile of one column's body cells."""
     texts = [cell.flat for cell in cells if cell.text and not cell.covered and not cell.from_above]
@@ -137,21 +141,22 @@ def profile(cells: Sequence[Cell]) -> Profile:
     lights = sum(bool(traffic_light(cell.fill)) and len(cell.text) <= 20 for cell in cells)
     several = len(colours - {"", "grey"}) > 1 or (len(colours - {"grey"}) > 1 and lights < len(cells))
     count = len(texts)
+    shown = texts[:: max(1, count // _SAMPLE)]
     if not count:
         return Profile(rows=len(cells), lights=lights / len(cells) if cells and several else 0.0)
     return Profile(
         filled=count,
         rows=len(cells),
-        dates=_share(texts, is_date_like),
-        certain_dates=_share(texts, is_certain_date),
-        statuses=_share(texts, is_status_like),
-        owners=_share(texts, is_owner_like),
-        initials=_share(texts, _are_initials),
-        references=_share(texts, is_reference),
-        sentences=_share(texts, is_sentence),
-        letters=sum(map(len, texts)) / count,
-        figures=_share(texts, _is_figure),
-        distinct=len(set(texts)) / count,
+        dates=_share(shown, is_date_like),
+        certain_dates=_share(shown, is_certain_date),
+        statuses=_share(shown, is_status_like),
+        owners=_share(shown, is_owner_like),
+        initials=_share(shown, _are_initials),
+        references=_share(shown, is_reference),
+        sentences=_share(shown, is_sentence),
+        letters=sum(map(len, shown)) / len(shown),
+        figures=_share(shown, _is_figure),
+        distinct=len(set(shown)) / len(shown),
         lights=lights / len(cells) if several else 0.0,
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from tracker.papers.draft import AreaHeading, LeftOver, Place
 from tracker.papers.grid import BLANK, Cell
+from tracker.papers.understanding.progress import CutBy
 
 
 @dataclass
@@ -33,8 +34,8 @@ class Found:
     places: list[Place] = field(default_factory=list)
     parent_number: int = 0
     """Counts the numbered actions, so that sub-actions of one can be told from those of the next of the same words."""
-    cut: bool = True
-    """Whether progress may stand in the action's own cell and be cut from it."""
+    cut: CutBy = CutBy.DASH
+    """How progress that stands in the action's own cell may be told from it."""
     labels: list[str] = field(default_factory=list)
     """Labels in the action's own text, such as "Lead", whose values were taken out of it."""
     done: bool | None = None

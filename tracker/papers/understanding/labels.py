@@ -34,6 +34,10 @@ LABELLED = frozenset(
         Role.AREA,
     }
 )
+_LONGEST = 4_000
+"""Letters; what is longer is no line of labels."""
+_MOST = 15
+"""Colons in a line beyond which it is no line of labels."""
 _SURE, _VERY_SURE = 0.8, 0.9
 
 
@@ -64,6 +68,8 @@ def is_exact(label: str) -> bool:
 def split_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
     """The words before the first label, and the labels with their values: "Fix it. Lead: AB Due: May" has two."""
     flat = " ".join(text.split())
+    if len(flat) > _LONGEST or flat.count(":") > _MOST:
+        return flat, ()
     marks = [mark for colon in _COLON.finditer(flat) if (mark := _label_before(flat, colon))]
     if not marks:
         return flat, ()

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
+
+_LONGEST = 6_000
+"""Letters; what is longer is a chapter, not an action with a note."""
 
 _DASH = re.compile(
     r"\s+(?:–|—|-|--)\s+|(?<=[a-z)])-(?=(?:work|now|this|currently|in progress)\b)|[.;]\s+[–—-]\s+|;\s+(?=[a-z])"
@@ -51,6 +55,18 @@ _ORDERS = re.compile(
 )
 
 
+class CutBy(StrEnum):
+    """What may part a note of progress from its action.
+
+    A dash or semicolon in any plan; the end of a sentence, or nothing at all, only where the column is said to hold
+    progress too, since actions run over several sentences elsewhere.
+    """
+
+    NOTHING = "nothing"
+    DASH = "dash"
+    SENTENCE = "sentence"
+
+
 @dataclass(frozen=True)
 class Cut:
     """An action and its note of progress; `several` where notes stand between the parts, so that no one cut does it."""
@@ -60,14 +76,17 @@ class Cut:
     several: bool = False
 
 
-def cut_progress(text: str) -> Cut:
+def cut_progress(text: str, by: CutBy = CutBy.SENTENCE) -> Cut:
     """Cuts at the first place from which the rest says how far things are; leaves the text whole where there is none."""
     flat = " ".join(text.split())
+    if by is CutBy.NOTHING or len(flat) > _LONGEST:
+        return Cut(flat)
     if _is_interleaved(flat):
-        return Cut(flat, several=True)
-    for start, end, bare in _places(flat):
+        return Cut(flat, several=by is CutBy.SENTENCE)
+    least = 2 if by is CutBy.SENTENCE else max(3, min(len(flat.split()), 24) * 2 // 5)
+    for start, end, bare in _places(flat, by):
         before, after = flat[:start].strip(), flat[end:].strip()
-        if len(before.split()) < 2 or not after or before.count("(") > before.count(")") + 1:
+        if len(before.split()) < least or not after or before.count("(") > before.count(")") + 1:
             continue
         if _is_note(after, bare) and not _is_parenthesis(flat, start, end):
             return Cut(_ended(flat, start), after)
@@ -80,11 +99,12 @@ def _ended(flat: str, start: int) -> str:
     return before + "." if flat[start : start + 1] == "." else before
 
 
-def _places(flat: str) -> Iterator[tuple[int, int, bool]]:
+def _places(flat: str, by: CutBy) -> Iterator[tuple[int, int, bool]]:
     """Where a note may begin, in order: (end of the action, beginning of the note, nothing marks it)."""
-    found = [(match.start(), match.end(), False) for pattern in (_DASH, _SENTENCE) for match in pattern.finditer(flat)]
-    found += [(match.start(), match.end(), True) for match in _BARE.finditer(flat)]
-    found += [(match.start(), match.end(), False) for match in _TAIL.finditer(flat)]
+    patterns = (_DASH, _SENTENCE, _TAIL) if by is CutBy.SENTENCE else (_DASH,)
+    found = [(match.start(), match.end(), False) for pattern in patterns for match in pattern.finditer(flat)]
+    if by is CutBy.SENTENCE:
+        found += [(match.start(), match.end(), True) for match in _BARE.finditer(flat)]
     listed = flat.count(";") > 1
     yield from sorted(place for place in found if not (listed and flat[place[0]] == ";"))
 

@@ -12,7 +12,8 @@ from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.continuation import continues, join_cells, join_words, looks_unfinished
 from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.numbering import cut_number, is_numbered
-from tracker.papers.understanding.roles import Role
+from tracker.papers.understanding.progress import CutBy
+from tracker.papers.understanding.roles import Role, meanings
 
 _TOTAL = re.compile(
     r"(?:grand |sub[- ]?|overall )?totals?\b|overall\b|average\b|cyfanswm\b|number of actions\b|summary\b",
@@ -319,8 +320,18 @@ class RowReader:
             notes=self._notes(row),
             places=[row.place],
             parent_number=self.parent_number,
-            cut=not any(self.columns.profiles[column].filled for column in self.columns.all(Role.PROGRESS)),
+            cut=self._cut_by(),
         )
+
+    def _cut_by(self) -> CutBy:
+        """Where no column holds progress it stands with the action, the more surely when the heading says so."""
+        if any(self.columns.profiles[column].filled for column in self.columns.all(Role.PROGRESS)):
+            return CutBy.NOTHING
+        heading = self.columns.headings[self.columns.inner or 0]
+        says_so = any(
+            meaning.role in {Role.PROGRESS, Role.STATUS} for meaning in meanings(heading) if meaning.score > 0.6
+        )
+        return CutBy.SENTENCE if says_so else CutBy.DASH
 
     def _notes(self, row: Row) -> list[tuple[str, str]]:
         kept = (Role.NOTE, Role.TYPE, Role.RISK, Role.REVIEW)

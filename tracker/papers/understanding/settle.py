@@ -13,7 +13,7 @@ from tracker.papers.draft import DraftAction
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.about import About, context_of
 from tracker.papers.understanding.found import Found
-from tracker.papers.understanding.progress import Cut, cut_progress
+from tracker.papers.understanding.progress import cut_progress
 from tracker.papers.understanding.statuses import StatusReader
 from tracker.rules.dates import DateContext, TargetKind, WrittenTarget, find_due_phrase, read_target, settle_column
 from tracker.rules.owners import WrittenOwner, settle_owners, split_owners
@@ -30,6 +30,8 @@ class Settler:
         self._dates = settle_column([text for text in texts if text], context_of(known))
         self._statuses = StatusReader(found, known.colours, self._dates)
         self._owners = settle_owners([each.owner.text for each in found if each.owner.text])
+        self._owners_read: dict[str, tuple[WrittenOwner, ...]] = {}
+        self._targets_read: dict[tuple[str, str], WrittenTarget] = {}
 
     @property
     def dates(self) -> DateContext:
@@ -62,7 +64,7 @@ class Settler:
 
     def _settle(self, each: Found) -> DraftAction:
         full = each.action.flat or each.action.struck
-        cut = self._cut(each, full)
+        cut = cut_progress(full, each.cut)
         target, doubts = self._target(each, full)
         status, source = self._statuses.read(each, cut.progress, target is not None and target.says_done)
         if cut.several:
@@ -95,10 +97,10 @@ class Settler:
 
     def owners(self, cell: Cell) -> tuple[WrittenOwner, ...]:
         """Who is printed in a cell."""
-        return split_owners(cell.text, legend=self._known.initials, column=self._owners) if cell.text else ()
-
-    def _cut(self, each: Found, full: str) -> Cut:
-        return cut_progress(full) if each.cut else Cut(full)
+        if cell.text not in self._owners_read:
+            owners = split_owners(cell.text, legend=self._known.initials, column=self._owners) if cell.text else ()
+            self._owners_read[cell.text] = owners
+        return self._owners_read[cell.text]
 
     def _target(self, each: Found, full: str) -> tuple[WrittenTarget | None, tuple[str, ...]]:
         """The date column's, its revision where there is one, else a due phrase in the action's own words."""
@@ -123,10 +125,13 @@ class Settler:
             return WrittenTarget("") if self._has_dates else None
         if cell.day is not None:
             return _exactly(cell)
-        target = read_target(cell.text, self._dates, (cell.struck,) if cell.struck else ())
-        if target.final is None and target.partial and self._known.span is not None:
-            return _within_span(target, self._known.span, self._dates)
-        return target
+        words = (cell.text, cell.struck)
+        if words not in self._targets_read:
+            target = read_target(cell.text, self._dates, (cell.struck,) if cell.struck else ())
+            if target.final is None and target.partial and self._known.span is not None:
+                target = _within_span(target, self._known.span, self._dates)
+            self._targets_read[words] = target
+        return self._targets_read[words]
 
 
 def _kept(each: Found) -> list[tuple[str, str]]:

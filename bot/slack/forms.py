@@ -20,17 +20,19 @@ from tracker.forms import Field, Form
 _TITLE, _LABEL, _HINT, _BLOCKS, _METADATA, _WRITTEN = 24, 2_000, 2_000, 100, 3_000, 3_000
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
-IMPORT = Form(
-    name="import",
-    title="Bring in a plan",
-    value="",
-    fields=(
-        Field("paper", "The plan, as a file", "file", hint="Word, Excel, CSV, Markdown, HTML, PDF or plain text."),
-        Field("key", "Short key", hint="Such as CQC10. Left empty, I ask once the paper is read.", optional=True),
-    ),
-    submit="Read it",
-)
-"""What `/plan import` opens. The door opens it by itself: it needs nothing of the hall until the paper is read."""
+IMPORT = "import"
+"""The name of the form for a paper, and the word that opens it."""
+
+
+def import_form(key: str = "") -> Form:
+    """What `/plan import` opens. The door opens it by itself: it needs nothing of the hall until the paper is read."""
+    kinds = "Word, Excel, CSV, Markdown, HTML, PDF or plain text."
+    later = "Such as CQC10. Left empty, I ask once the paper is read."
+    fields = (
+        Field("paper", "The plan, as a file", "file", hint=kinds),
+        Field("key", "Short key", value=key, hint=later, optional=True),
+    )
+    return Form(IMPORT, "Bring in a plan", "", fields, "Read it")
 
 
 def modal(form: Form, metadata: str) -> Json:

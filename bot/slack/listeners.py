@@ -56,8 +56,10 @@ class Listeners:
 
         def bring() -> Heard | Answer:
             heard = ears.command(body, self._hearing(body["user_id"], body.get("text", ""), context))
-            is_import = heard.command == "/plan" and heard.text.lower() == forms.IMPORT.name
-            return Answer(form=forms.IMPORT) if is_import else heard
+            word, _, key = heard.text.partition(" ")
+            if heard.command == "/plan" and word.lower() == forms.IMPORT:
+                return Answer(form=forms.import_form(key))
+            return heard
 
         try:
             self.counter.serve(bring, places.of_command(body))
@@ -75,7 +77,7 @@ class Listeners:
     def on_form(self, ack: Ack, body: Json, context: BoltContext) -> None:
         """A modal sent off: it closes, shows what is wrong in it, or gives way to the next form."""
         view, place = body["view"], places.of_form(body)
-        is_import = view["callback_id"] == forms.IMPORT.name
+        is_import = view["callback_id"] == forms.IMPORT
         if is_import:
             place = Place(user=place.user)  # the preview stays in the direct message: it is answered step by step
         try:

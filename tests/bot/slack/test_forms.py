@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.sandbox.blocks import problems_in_view
 from bot.sandbox.things import Json
-from bot.slack.forms import IMPORT, answers, chosen, errors, files, modal
+from bot.slack.forms import answers, chosen, errors, files, import_form, modal
 from bot.slack.places import Place, of_form, to_metadata, value_of
 from bot.slack.pressables import Pressable, Unsayable
 from tracker.forms import Field, Form
@@ -125,7 +125,9 @@ def test_what_is_wrong_with_no_field_in_particular_stands_beside_the_first() -> 
 
 
 def test_the_form_for_a_paper_is_one_that_slack_takes() -> None:
-    assert problems_in_view(modal(IMPORT, to_metadata("", Place("U1")))) == ()
+    view = modal(import_form("CQC10"), to_metadata("", Place("U1")))
+    assert problems_in_view(view) == ()
+    assert view["blocks"][1]["element"]["initial_value"] == "CQC10"
 
 
 FIELDS = st.builds(

@@ -48,8 +48,8 @@ def _paced(workshop: Workshop, claims: Sequence[Claim]) -> Iterator[Claim]:
             heapq.heappush(waiting, (free_at[to], place))
             continue
         time.sleep(max(0.0, (due - workshop.clock()).total_seconds()))
-        free_at[to] = max(due, workshop.clock()) + _pace(workshop, claim.way)
         yield claim
+        free_at[to] = workshop.clock() + _pace(workshop, claim.way)
 
 
 def _free_at(workshop: Workshop, claims: Sequence[Claim]) -> dict[tuple[Way, str], datetime]:

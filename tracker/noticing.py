@@ -16,7 +16,7 @@ from models.post import Notice
 from models.queries import actions, clock, people, plans, post
 from models.queries.actions import Line
 from models.vocabulary import PlanState
-from tracker import outbox
+from tracker import outbox, owning
 from tracker.rules.calendar import working_days
 from tracker.rules.nudges import quiet_since
 from tracker.work import Work
@@ -27,11 +27,12 @@ _LOOKED_BACK = timedelta(days=180)
 
 
 def of_release(work: Work, plan: Plan) -> None:
-    """Each owner of something open in a plan that was released is welcomed once; its lead hears who cannot be."""
+    """When a plan was released: each owner of something open is welcomed once, its lead asked about the rest."""
     for owner in _open_owners(work, plan):
         if outbox.addresses_of(owner):
             _note(work, f"{WELCOME}:{plan.id}:{owner.id}", WELCOME, owner.id or 0, plan)
     _note_unreachable(work, plan)
+    owning.ask(work, plan)
 
 
 def daily(work: Work) -> bool:

@@ -28,10 +28,6 @@ class Arrived:
     thread_id: str = ""
 
 
-Fault = Callable[[], None]
-"""Raises what goes wrong, or does nothing."""
-
-
 @dataclass
 class Post:
     """A channel (tracker.work.Channel) whose other side is a list."""
@@ -46,10 +42,13 @@ class Post:
     """What the next questions about messages in doubt run into."""
     found: list[str] = field(default_factory=list)
     """Keys of messages that were asked about."""
+    on_send: Callable[[], object] = lambda: None
+    """Happens before each sending."""
     _ids: itertools.count[int] = field(default_factory=itertools.count)
 
     def send(self, outgoing: Outgoing) -> str:
         """Let a message arrive, unless something is to go wrong."""
+        self.on_send()
         if self.before:
             raise self.before.popleft()
         outside_id = f"post:{next(self._ids)}"

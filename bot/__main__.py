@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 import json
 import sys
-import threading
 from pathlib import Path
 from typing import Annotated
 
@@ -46,7 +45,7 @@ def run() -> None:
     if settings.mode == "local":
         local.run(settings)
     else:
-        service.run(settings, threading.Event())
+        service.run(settings)
 
 
 @app.command()
@@ -54,7 +53,7 @@ def talk() -> None:
     """Hear people and answer them, without the clock (`tick` runs beside it)."""
     from bot import service
 
-    service.talk(_settings(), threading.Event())
+    service.talk(_settings())
 
 
 @app.command()

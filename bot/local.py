@@ -142,7 +142,7 @@ def open_workspace(settings: Settings, *, with_sample: bool = True) -> Opened:
     clock = MovableClock(real_clock, settings.data_folder / "clock")
     if with_sample:
         sample.load_if_empty(engine, clock)
-    commands = [Command(each.name, each.description, each.usage_hint) for each in COMMANDS]
+    commands = [Command(each.name, each.description, each.usage_hint, should_escape=True) for each in COMMANDS]
     workspace = Workspace(clock, name=sample.ORGANISATION, commands=commands, events=EVENTS)
     sandbox = Sandbox(workspace, port=settings.port, real_tokens=(settings.slack_bot_token, settings.slack_app_token))
     office = LocalPostOffice(OwnAddress(BOT_ADDRESS), clock)

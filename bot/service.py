@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 from collections.abc import Callable
 
@@ -28,8 +29,9 @@ FETCH_EVERY = 30
 """Seconds between two looks into the mailbox."""
 
 
-def run(settings: Settings, stop: threading.Event) -> None:
+def run(settings: Settings) -> None:
     """Hear and tick in one process (the `worker` of the Procfile)."""
+    stop = _told_to_stop()
     workshop = workshop_of(settings)
     scheduler = schedule.background(workshop, _further(settings))
     scheduler.start()
@@ -39,9 +41,9 @@ def run(settings: Settings, stop: threading.Event) -> None:
         scheduler.shutdown()
 
 
-def talk(settings: Settings, stop: threading.Event) -> None:
+def talk(settings: Settings) -> None:
     """Hear people and answer them."""
-    _talk(settings, workshop_of(settings), stop)
+    _talk(settings, workshop_of(settings), _told_to_stop())
 
 
 def tick(settings: Settings) -> None:
@@ -71,6 +73,13 @@ def workshop_of(settings: Settings) -> Workshop:
     with workshop.begin() as work:
         register.name_administrators(work, settings.chaser_admins)
     return workshop
+
+
+def _told_to_stop() -> threading.Event:
+    """Set when the system asks the process to end, so that what was begun is finished and answered."""
+    stop = threading.Event()
+    signal.signal(signal.SIGTERM, lambda _signal, _frame: stop.set())
+    return stop
 
 
 def _talk(settings: Settings, workshop: Workshop, stop: threading.Event) -> None:

@@ -20,11 +20,11 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an answer to a person, no
 
 
 class NoSuchPlan(Refusal):
-    """There is no plan {key} that you can see. `/plan` lists those that you can."""
+    """There is no plan {key} that you can see. “/plan” lists those that you can."""
 
 
 class NoSuchAction(Refusal):
-    """There is no action #{number} that you can see. `/action` lists yours."""
+    """There is no action #{number} that you can see. “/action” lists yours."""
 
 
 class NotYours(Refusal):
@@ -76,11 +76,11 @@ class BadKey(Refusal):
 
 
 class NoLead(Refusal):
-    """{key} has no lead yet, so nobody could be told of problems. Say who: `/plan {key} lead NAME`."""
+    """{key} has no lead yet, so nobody could be told of problems. Say who: “/plan {key} lead NAME”."""
 
 
 class NoSuchPerson(Refusal):
-    """I do not know anybody called "{name}". `/people` lists everybody."""
+    """I do not know anybody called "{name}". “/people” lists everybody."""
 
 
 class WhichPerson(Refusal):
@@ -100,7 +100,7 @@ class NoOwnCheck(Refusal):
 
 
 class SnoozeNeedsReason(Refusal):
-    """#{number} is overdue: say why it can wait, such as `/action {number} snooze to Friday because …`."""
+    """#{number} is overdue: say why it can wait, such as “/action {number} snooze to Friday because …”."""
 
 
 class PastDay(Refusal):

@@ -31,7 +31,7 @@ FETCH_EVERY = 30
 
 def run(settings: Settings) -> None:
     """Hear and tick in one process (the `worker` of the Procfile)."""
-    stop = _told_to_stop()
+    stop = _told_to_stop(settings)
     workshop = workshop_of(settings)
     scheduler = schedule.background(workshop, _further(settings))
     scheduler.start()
@@ -43,7 +43,7 @@ def run(settings: Settings) -> None:
 
 def talk(settings: Settings) -> None:
     """Hear people and answer them."""
-    _talk(settings, workshop_of(settings), _told_to_stop())
+    _talk(settings, workshop_of(settings), _told_to_stop(settings))
 
 
 def tick(settings: Settings) -> None:
@@ -75,10 +75,19 @@ def workshop_of(settings: Settings) -> Workshop:
     return workshop
 
 
-def _told_to_stop() -> threading.Event:
-    """Set when the system asks the process to end, so that what was begun is finished and answered."""
+def _told_to_stop(settings: Settings) -> threading.Event:
+    """Set when the system asks the process to end, so that what was begun is finished and answered.
+
+    The server for HTTP watches no event: it winds up when it is interrupted.
+    """
     stop = threading.Event()
-    signal.signal(signal.SIGTERM, lambda _signal, _frame: stop.set())
+
+    def end(_signal: int, _frame: object) -> None:
+        stop.set()
+        if settings.mode == "http":
+            raise SystemExit
+
+    signal.signal(signal.SIGTERM, end)
     return stop
 
 

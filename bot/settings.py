@@ -64,12 +64,11 @@ class Settings:
         default=Path("data"),
         metadata={"means": "Folder for evidence files and for SQLite.", "read": Path, "secret": False},
     )
-    base_url: str = _setting("", "Address under which people reach this program's pages (calendar).", page_url)
+    base_url: str = _setting("", "Address under which Slack reaches this program by HTTP.", page_url)
     host: str = _setting("", "Address to listen on; by default loopback alone for the local workspace, else all.")
     port: int = _setting(3000, "Port of the local workspace, or of Slack's requests by HTTP.", number(1, 65535))
     log_level: str = _setting("INFO", "How much is logged: DEBUG, INFO, WARNING or ERROR.", level)
     chaser_admins: tuple[str, ...] = _setting((), "E-mail addresses of the administrators, with commas.", addresses)
-    chaser_admin_channel: str = _setting("", "Slack channel in which the bot tells of its own troubles.")
 
     slack_bot_token: str = _setting("", "Bot token of the Slack app.", token("xoxb-", "xoxe.xoxb-"), secret=True)
     slack_app_token: str = _setting("", "App-level token: turns Socket Mode on.", token("xapp-"), secret=True)
@@ -94,7 +93,6 @@ class Settings:
     oauth_client_secret: str = _setting("", "Client secret for it.", secret=True)
     oauth_refresh_token: str = _setting("", "Refresh token (Google); none for client credentials.", secret=True)
     oauth_scope: str = _setting("", "Scope for it, such as https://outlook.office365.com/.default.")
-    lmtp_port: int = _setting(0, "Loopback port where a mail server may hand mail over (LMTP).", number(0, 65535))
 
     @property
     def mode(self) -> Mode:

@@ -41,8 +41,7 @@ def _looked_at(client: WebClient, settings: Settings, channels: Sequence[str]) -
         _permissions(answer["scopes"]),
         _by_socket(client, settings) if settings.mode == "socket" else _by_http(settings),
     ]
-    spoken_in = dict.fromkeys((settings.chaser_admin_channel, *channels))
-    return (*findings, *_channels(client, [channel for channel in spoken_in if channel]))
+    return (*findings, *_channels(client, list(dict.fromkeys(channels))))
 
 
 def _let_in(client: WebClient) -> Finding | Mapping[str, str]:

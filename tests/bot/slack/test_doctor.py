@@ -39,7 +39,7 @@ def test_without_tokens_there_is_nothing_to_look_at() -> None:
 
 
 def test_all_is_well(slack: Slack) -> None:
-    findings = doctor_slack(settings(slack, CHASER_ADMIN_CHANNEL="C9"), ["C1", "C9", "C1"])
+    findings = doctor_slack(settings(slack), ["C9", "C1", "C9", "C1"])
     assert all(finding.is_well for finding in findings)
     assert [f.about for f in findings] == [
         "SLACK_BOT_TOKEN",

@@ -33,6 +33,7 @@ def hear(work: Work, heard: Heard) -> Answer:
     except FormRefused as refused:
         return Answer(problems=refused.problems)
     except Refusal as refusal:
+        work.questions.clear()
         return _answer(work, messages.Refused(refusal.sentence))
 
 

@@ -1,4 +1,4 @@
-"""What a statement brings to others: a check, a new date to agree to, a closing, a hand-over (domain 2.3, 3.4, 5.4)."""
+"""What a statement brings to others: a check, a new date to agree to, a closing (domain 2.3, 4.3, 5.4)."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ from dataclasses import dataclass
 
 from models.people import Person
 from models.plan import Action, Plan, Revision
-from models.queries import people
-from tracker import asked, lines, messages
+from models.post import Outbox, Question
+from models.queries import actions, people, questions
+from models.vocabulary import Reported, Way
+from tracker import access, asked, deciding, handing, lines, messages, outbox
 from tracker.formats import day
 from tracker.rules.changes import Ask, Effect
 from tracker.rules.phrases import Change
 from tracker.work import Work
 
-YES_OR_NO = (("yes", "Agree", "primary"), ("no", "Not agreed", "danger"))
+CONTRADICTION = "contradiction"
+"""Kind of the question of what holds where a paper says two things (domain 4.6)."""
 CHECKED = (("accept", "Accept: it is done", "primary"), ("back", "Send back", "danger"))
+_NOBODY = "Nobody else leads this plan, so nobody is asked to"
 
 
 @dataclass(frozen=True)
@@ -23,59 +27,131 @@ class Wanted:
 
     effect: Effect
     change: Change
-    to: Person | None
     words: str
 
 
 def ask(work: Work, action: Action, plan: Plan, wanted: Wanted) -> tuple[str, ...]:
     """Put what somebody else has to decide to them; says to the person who spoke what follows."""
     notes = [_ask_one(work, action, plan, wanted, kind) for kind in wanted.effect.asks]
-    if wanted.to is not None and Ask.TAKE_OVER not in wanted.effect.asks:
-        notes.append(f"{wanted.to.name} owns it now.")
     return tuple(note for note in notes if note)
 
 
-def decider(plan: Plan, work: Work, action: Action) -> Person | None:
-    """Who decides on an action beside its owner: the plan's lead, or its director where the lead owns it."""
-    for person_id in (plan.lead_id, plan.director_id):
-        if person_id is not None and person_id not in {action.owner_id, work.actor_id}:
-            return people.by_id(work.db, person_id)
-    return None
+def settle(work: Work, action: Action) -> None:
+    """Ask no longer what an action as it now stands has answered."""
+    for row in questions.about_action(work.db, action.number or 0):
+        why = _settled(row, action)
+        if why:
+            asked.withdraw(work, row, why)
+            forget_revision(work, row)
+
+
+def show_checker(work: Work, action: Action, plan: Plan) -> None:
+    """Let whoever is asked to check an action know what shows that it is done, in the thread of the question.
+
+    A question that has not gone out yet is put anew instead.
+    """
+    for row in questions.about_action(work.db, action.number or 0):
+        if row.kind != Ask.CHECK:
+            continue
+        messages_sent = [work.db.get_one(Outbox, sent) for sent in row.about.get("sent", ())]
+        if any(one.state == "queued" for one in messages_sent):
+            asked.withdraw(work, row, "it was asked anew")
+            _ask_to_check(work, action, plan, people.by_id(work.db, row.person_id), str(row.about["words"]))
+            continue
+        told = messages.Told(f"What shows that #{action.number} is done: {', '.join(action.evidence)}")
+        for one in messages_sent:
+            to = outbox.Address(one.way, one.address, one.person_id)
+            key = f"evidence:{row.id}:{len(action.evidence)}"
+            outbox.queue(work, to, key, told, about=(action.id or 0,), thread_id=one.outside_id)
+
+
+def forget_revision(work: Work, row: Question) -> None:
+    """Nobody decides any more on the new date that a question asks for."""
+    if row.kind == Ask.NEW_DATE:
+        revision = work.db.get_one(Revision, row.about["revision"])
+        revision.approved = False if revision.approved is None else revision.approved
+
+
+def reopen(work: Work, row: Question) -> None:
+    """Ask again what was answered, since the answer was taken back."""
+    if row.kind == Ask.NEW_DATE:
+        revision = work.db.get_one(Revision, row.about["revision"])
+        revision.approved, revision.approver_id = None, None
+    if row.kind == Ask.CHECK:
+        action = access.action(work, int(row.about["action"]))[0]
+        asked.reopen(work, row, _what_is_checked(action, str(row.about["words"])))
+    else:
+        asked.reopen(work, row)
+
+
+def _settled(row: Question, action: Action) -> str:
+    """Why a question needs no answer any more; empty where it does."""
+    is_done = action.reported is Reported.COMPLETE
+    match row.kind:
+        case Ask.CHECK if not is_done or action.checked_by is not None:
+            return f"#{action.number} no longer waits for a check"
+        case Ask.EVIDENCE if not is_done or action.evidence:
+            return f"#{action.number} no longer waits for evidence"
+        case Ask.NEW_DATE | Ask.CLOSE if not action.meaning.is_open:
+            return f"#{action.number} is {action.meaning.words}"
+        case Ask.TAKE_OVER if len(row.about["actions"]) == 1 and action.owner_id not in row.about["owners"]:
+            return f"#{action.number} has another owner"
+        case kind if kind == CONTRADICTION and not action.contradiction:
+            return f"it was said how #{action.number} stands"
+    return ""
 
 
 def _ask_one(work: Work, action: Action, plan: Plan, wanted: Wanted, kind: Ask) -> str:
     if kind is Ask.EVIDENCE:
-        named = f" The plan names: {action.outputs}." if action.outputs else ""
-        return f"What shows it? Reply with a link, a file or where it is kept.{named}"
-    if kind is Ask.TAKE_OVER and wanted.to is not None:
-        return _ask_to_take_over(work, action, plan, wanted.to, wanted.words)
-    person = decider(plan, work, action)
+        return _ask_for_evidence(work, action)
+    person = deciding.decider(work, action, plan)
+    match kind:
+        case Ask.CHECK:
+            return _ask_to_check(work, action, plan, person, wanted.words)
+        case Ask.NEW_DATE:
+            return _ask_for_date(work, action, plan, person, wanted)
+        case Ask.CLOSE:
+            return _ask_to_close(work, action, plan, person, wanted.words)
+    return ""
+
+
+def _ask_for_evidence(work: Work, action: Action) -> str:
+    for row in questions.about_action(work.db, action.number or 0):
+        if row.kind == Ask.EVIDENCE:
+            asked.withdraw(work, row, "it was asked anew")
+    asked.put(work, work.actor, Ask.EVIDENCE, {"action": action.number}, ())
+    how = "Reply with" if work.way is Way.MAIL else f"Answer in the thread, or by `/action {action.number} …`, with"
+    named = f" The plan names: {action.outputs}." if action.outputs else ""
+    return f"What shows it? {how} a link, a file or where it is kept.{named}"
+
+
+def _ask_to_check(work: Work, action: Action, plan: Plan, person: Person | None, words: str) -> str:
     if person is None:
-        return "Nobody else leads this plan, so nobody is asked to agree." if kind is not Ask.CHECK else ""
-    if kind is Ask.CHECK:
-        return _ask_to_check(work, action, plan, person, wanted.words)
-    if kind is Ask.NEW_DATE:
-        return _ask_for_date(work, action, plan, person, wanted)
-    return _ask_to_close(work, action, plan, person, wanted.words)
-
-
-def _ask_to_check(work: Work, action: Action, plan: Plan, person: Person, words: str) -> str:
+        return f"{_NOBODY} check it."
+    if action.checked_by is not None:
+        return ""
+    if any(row.kind == Ask.CHECK for row in questions.about_action(work.db, action.number or 0)):
+        return f"{person.name} is asked to check it already."
     question = messages.Asked(
         f"Please check #{action.number}",
         f"{work.actor.name} says it is done. Is it?",
         lines.item(work, action, plan),
-        _details(("They wrote", words), ("Evidence", ", ".join(action.evidence) or "none given yet"),
-                 ("The plan names", action.outputs)),
+        _what_is_checked(action, words),
         (),
-    )  # fmt: skip
-    asked.send(work, person, Ask.CHECK, {"action": action.number}, CHECKED, question, action.id)
+    )
+    about = {"action": action.number, "words": words}
+    asked.send(work, person, Ask.CHECK, about, CHECKED, question, action.id)
     return f"{person.name} is asked to check it."
 
 
-def _ask_for_date(work: Work, action: Action, plan: Plan, person: Person, wanted: Wanted) -> str:
+def _ask_for_date(work: Work, action: Action, plan: Plan, person: Person | None, wanted: Wanted) -> str:
     new_date = wanted.effect.new_date
     if new_date is None:
         return ""
+    if person is None:
+        return f"{_NOBODY} agree: {day(action.target)} stands."
+    for earlier in actions.revisions(work.db, action.id or 0):
+        earlier.approved = False if earlier.approved is None else earlier.approved
     revision = Revision(
         action_id=action.id or 0,
         from_day=action.target,
@@ -86,19 +162,23 @@ def _ask_for_date(work: Work, action: Action, plan: Plan, person: Person, wanted
     )
     work.db.add(revision)
     work.db.flush()
+    moved = f"from {day(action.target)} to {day(new_date)}" if action.target else f"to {day(new_date)}"
     question = messages.Asked(
         f"New date asked for #{action.number}: {day(new_date)}",
-        f"{work.actor.name} asks to move the target date from {day(action.target)} to {day(new_date)}.",
+        f"{work.actor.name} asks to move the target date {moved}.",
         lines.item(work, action, plan),
         _details(("They wrote", wanted.words)),
         (),
     )
     about = {"action": action.number, "revision": revision.id}
-    asked.send(work, person, Ask.NEW_DATE, about, YES_OR_NO, question, action.id)
-    return f"{person.name} is asked to agree to {day(new_date)}; until then {day(action.target)} stands."
+    asked.send(work, person, Ask.NEW_DATE, about, handing.AGREE_OR_NOT, question, action.id)
+    stands = f"{day(action.target)} stands" if action.target else "it has no date"
+    return f"{person.name} is asked to agree to {day(new_date)}; until then {stands}."
 
 
-def _ask_to_close(work: Work, action: Action, plan: Plan, person: Person, words: str) -> str:
+def _ask_to_close(work: Work, action: Action, plan: Plan, person: Person | None, words: str) -> str:
+    if person is None:
+        return f"{_NOBODY} agree: it stays open."
     question = messages.Asked(
         f"Close #{action.number} without doing it?",
         f"{work.actor.name} says this will not be done.",
@@ -106,22 +186,14 @@ def _ask_to_close(work: Work, action: Action, plan: Plan, person: Person, words:
         _details(("They wrote", words)),
         (),
     )
-    asked.send(work, person, Ask.CLOSE, {"action": action.number, "words": words}, YES_OR_NO, question, action.id)
+    about = {"action": action.number, "words": words}
+    asked.send(work, person, Ask.CLOSE, about, handing.AGREE_OR_NOT, question, action.id)
     return f"{person.name} is asked to agree; until then it stays open."
 
 
-def _ask_to_take_over(work: Work, action: Action, plan: Plan, to: Person, words: str) -> str:
-    question = messages.Asked(
-        f"Will you take over #{action.number}?",
-        f"{work.actor.name} says this is yours.",
-        lines.item(work, action, plan),
-        _details(("They wrote", words)),
-        (),
-    )
-    about = {"action": action.number, "from": work.actor_id}
-    choices = (("yes", "Yes, it is mine", "primary"), ("no", "No", "danger"))
-    asked.send(work, to, Ask.TAKE_OVER, about, choices, question, action.id)
-    return f"{to.name} is asked to take it over; until they do it stays where it is."
+def _what_is_checked(action: Action, words: str) -> tuple[str, ...]:
+    evidence = ", ".join(action.evidence) or "none given yet"
+    return _details(("They wrote", words), ("Evidence", evidence), ("The plan names", action.outputs))
 
 
 def _details(*pairs: tuple[str, str]) -> tuple[str, ...]:

@@ -2,55 +2,137 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
 from models.people import Person
-from models.queries import people, post
-from models.vocabulary import Way
-from tracker import desk, messages, outbox
+from models.post import Outbox
+from models.queries import actions, entries, people, post
+from models.vocabulary import PlanState, Way
+from tracker import access, desk, held, messages, outbox, readings
 from tracker.heard import Heard, Replied
+from tracker.said import Said
 from tracker.work import Work
 
+TOKEN_ENDS = timedelta(days=90)
+"""How long after an action is closed a reply to a mail about it is still believed."""
+_PROVE = (
+    "A mail in your name reached me, but I cannot be sure that it is from you, so nothing was changed. "
+    "If it was, please answer this mail, or one of my others, and say it there."
+)
 
-def is_believed(work: Work, email: str, token: str) -> bool:
-    """Whether a mail carries the token of a message that went to just this address."""
+
+@dataclass(frozen=True)
+class Proof:
+    """What is known of who wrote a mail beside what it says itself."""
+
+    token: str = ""
+    """What the address carried that it was sent to; only the mail that is answered had it."""
+    checked: bool | None = None
+    """Whether our own mail server saw that the sender's domain sent it (DMARC); None where ours does not say."""
+
+
+def answered(work: Work, token: str) -> Said | None:
+    """The message that a token belongs to: none of its lines is the words of who answers it."""
     row = post.by_token(work.db, outbox.hash_token(token)) if token else None
-    return row is not None and row.address.casefold() == email.casefold()
+    return Said.from_data(row.said) if row is not None else None
 
 
-def lines_sent(work: Work, token: str) -> tuple[str, ...]:
-    """The lines of the message that a token belongs to: none of them is the words of who answers it."""
+def receive(work: Work, heard: Heard, message_id: str, proof: Proof) -> None:
+    """Do what a mail says and queue the answer, where it can be believed; else ask whom it claims to be from.
+
+    Believed is who answers a mail of ours from the address that it went to, unless our own server says that it is
+    forged; and whoever our own server knows to have written. A mail of somebody unknown is not answered.
+    """
+    person = people.by_email(work.db, heard.sender.email) if heard.sender.email else None
+    if person is not None and person.left_on is not None:
+        person = None
+    row = _answered_row(work, proof.token)
+    is_theirs = row is not None and row.address.casefold() == heard.sender.email.casefold()
+    if person is not None and (proof.checked or (is_theirs and proof.checked is None)):
+        if row is None or is_theirs or _may_speak(work, person, row):
+            _hear(work, person, _with_token(heard, row), message_id, row)
+            return
+        _pass_on(work, person, row, heard, message_id)
+    elif _is_new(work, heard):
+        if row is not None and isinstance(heard, Replied):
+            held.ask_owner(work, row, heard)
+        elif person is not None:
+            held.tell_once_a_day(work, person, "prove", _PROVE)
+
+
+def hold(work: Work, outside_id: str, token: str, why: str) -> None:
+    """Note a mail whose sender cannot be told; whom the mail went to that it answers is told that it was not taken."""
+    row = _answered_row(work, token)
+    if post.claim_heard(work.db, Way.MAIL, outside_id, work.now, None) is None or row is None or row.person_id is None:
+        return
+    sentence = f"A mail answered one of mine to you, but I did not take it: {why} Nothing was changed."
+    held.tell_once_a_day(work, people.by_id(work.db, row.person_id), "held", sentence)
+
+
+def unread(work: Work, outside_id: str, email: str, why: str) -> None:
+    """Tell somebody known that a mail from their address could not be read."""
+    person = people.by_email(work.db, email) if email else None
+    if post.claim_heard(work.db, Way.MAIL, outside_id, work.now, None) is not None and person is not None:
+        sentence = f"I could not read a mail from your address: {why} Nothing was changed. Please send it again."
+        held.tell_once_a_day(work, person, "unread", sentence)
+
+
+def _answered_row(work: Work, token: str) -> Outbox | None:
+    """The mail that a token belongs to, while it holds: until 90 days after the last of its actions was closed."""
     row = post.by_token(work.db, outbox.hash_token(token)) if token else None
-    return tuple(str(row.said["text"]).splitlines()) if row is not None else ()
+    if row is None:
+        return None
+    about = actions.of_message(work.db, row.id or 0)
+    if any(action.meaning.is_open and not action.gone and plan.state is PlanState.LIVE for action, plan in about):
+        return row
+    last = entries.last_written(work.db, {action.id or 0 for action, _ in about}) if about else None
+    return row if work.now <= max(filter(None, (last, row.queued_at))) + TOKEN_ENDS else None
 
 
-def answer(work: Work, heard: Heard, message_id: str) -> None:
-    """Do what a mail says and queue the answer; a mail of somebody unknown is not answered."""
-    person = people.by_email(work.db, heard.sender.email)
-    if person is None or person.left_on is not None:
-        post.claim_heard(work.db, Way.MAIL, heard.outside_id, work.now, None)
+def _may_speak(work: Work, person: Person, row: Outbox) -> bool:
+    """Whether somebody may update, in their own name, what a mail to somebody else was about."""
+    work.actor = person
+    return any(access.may_update(work, *line) for line in readings.known_to(work, row.id or 0))
+
+
+def _pass_on(work: Work, person: Person, row: Outbox, heard: Heard, message_id: str) -> None:
+    """Somebody known answers a mail that went to somebody else: that one is asked, and they are told so."""
+    if not _is_new(work, heard) or not isinstance(heard, Replied):
         return
-    given = desk.hear(work, heard)
-    if given.said is not None:
-        _send(work, person, heard, given.said, message_id)
-
-
-def ask_to_prove(work: Work, heard: Heard, message_id: str) -> None:
-    """Tell somebody, at the address in the register, that a mail in their name was not taken for theirs."""
-    person = people.by_email(work.db, heard.sender.email)
-    if person is None or post.claim_heard(work.db, Way.MAIL, heard.outside_id, work.now, person.id) is None:
-        return
-    told = messages.Told(
-        "A mail in your name reached me, but I cannot be sure that it is from you, so nothing was changed. "
-        "If it was, please answer this mail, or one of my others, and say it there."
-    )
-    _send(work, person, heard, told, message_id)
-
-
-def _send(work: Work, person: Person, heard: Heard, said: object, message_id: str) -> None:
-    row = None
-    if isinstance(heard, Replied) and heard.token:
-        row = post.by_token(work.db, outbox.hash_token(heard.token))
-    about = tuple(one.action_id for one in post.about(work.db, row.id or 0)) if row is not None else ()
+    held.ask_owner(work, row, heard)
+    whom = people.by_id(work.db, row.person_id).name if row.person_id is not None else "somebody else"
+    told = messages.Told(f"Thank you. That mail went to {whom}, who is asked whether to take your answer.")
     to = outbox.Address(Way.MAIL, person.email or "", person.id)
-    row_id = outbox.queue(work, to, f"answer:{heard.outside_id}", said, about=about, thread_id=message_id)
+    outbox.queue(work, to, f"passed:{heard.outside_id}", told, thread_id=message_id)
+
+
+def _with_token(heard: Heard, row: Outbox | None) -> Heard:
+    """A token that has ended says nothing any more."""
+    return replace(heard, token="") if isinstance(heard, Replied) and row is None else heard
+
+
+def _is_new(work: Work, heard: Heard) -> bool:
+    return post.claim_heard(work.db, Way.MAIL, heard.outside_id, work.now, None) is not None
+
+
+def _hear(work: Work, person: Person, heard: Heard, message_id: str, row: Outbox | None) -> None:
+    given = desk.hear(work, heard)
+    if given.said is None:
+        return
+    to = outbox.Address(Way.MAIL, person.email or "", person.id)
+    about = _about(work, row)
+    row_id = outbox.queue(work, to, f"answer:{heard.outside_id}", given.said, about=about, thread_id=message_id)
     for question in work.questions:
         question.outbox_id = row_id
+
+
+def _about(work: Work, row: Outbox | None) -> tuple[int, ...]:
+    """What an answer is about, so that it can be answered again: as the mail before, or what was said something of."""
+    if row is not None:
+        return tuple(action.id or 0 for action, _ in actions.of_message(work.db, row.id or 0))
+    spoken_of = entries.of_heard(work.db, work.heard_id) if work.heard_id is not None else ()
+    asked_of = {number for question in work.questions for number in question.about.get("numbers", ())}
+    found = (actions.by_number(work.db, number) for number in sorted(asked_of))
+    ids = (*(entry.action_id for entry in spoken_of), *(line[0].id or 0 for line in found if line))
+    return tuple(dict.fromkeys(ids))

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from models.journal import Entry
-from models.plan import Action
-from models.queries import actions, entries, people
-from tracker import access, journal, messages, updates
+from models.plan import Action, Plan
+from models.post import Outbox
+from models.queries import actions, entries, people, questions
+from models.vocabulary import Way
+from tracker import access, asked, followups, handing, journal, lines, messages, outbox, updates, wordings
+from tracker.declined import UndoneAlready
+from tracker.formats import change
 from tracker.refusals import NothingToUndo
+from tracker.rules.changes import Ask
 from tracker.work import Work
+
+_ANSWER = "answer"
+"""Kind of the mails that say what was understood."""
+_DECISIONS = {"checked", "sent back", "new date", "closed"}
+"""Kinds of entries of which the owner was told."""
 
 
 def last(work: Work, action_ids: Collection[int] = ()) -> messages.Undone:
@@ -22,41 +34,143 @@ def last(work: Work, action_ids: Collection[int] = ()) -> messages.Undone:
     found = entries.last_of(work.db, work.actor.id or 0, action_ids)
     if found is None:
         raise NothingToUndo
-    return _undo(work, (found,) if found.heard_id is None else entries.of_heard(work.db, found.heard_id))
+    return _undo(work, (found,) if found.heard_id is None else _own(work, found.heard_id))
 
 
 def of_heard(work: Work, heard_id: int) -> messages.Undone:
     """Undo all that one thing heard brought, which the person said themselves.
 
     Raises:
-        NothingToUndo: it is undone already, or was somebody else's.
+        UndoneAlready: it is undone already, or was somebody else's.
 
     """
-    rows = tuple(row for row in entries.of_heard(work.db, heard_id) if row.actor_id == work.actor_id)
+    rows = _own(work, heard_id)
     if not rows:
-        raise NothingToUndo
+        raise UndoneAlready
     return _undo(work, rows)
 
 
-def _undo(work: Work, rows: Collection[Entry]) -> messages.Undone:
-    changed: list[messages.Changed] = []
+def in_thread(work: Work, thread: Outbox | None, action_ids: Collection[int]) -> messages.Undone:
+    """Undo what the answered mail confirms; in any other thread, what was said last of its actions.
+
+    Raises:
+        NothingToUndo, UndoneAlready: as above.
+
+    """
+    if thread is not None and thread.kind == _ANSWER:
+        heard_id = entries.heard_as(work.db, Way.MAIL, thread.key.removeprefix(f"{_ANSWER}:"))
+        if heard_id is not None:
+            return of_heard(work, heard_id)
+    return last(work, action_ids)
+
+
+@dataclass
+class _Whole:
+    """What undoing several entries of one action comes to."""
+
+    action: Action
+    plan: Plan
+    was: messages.Changed
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+
+def _own(work: Work, heard_id: int) -> tuple[Entry, ...]:
+    return tuple(row for row in entries.of_heard(work.db, heard_id) if row.actor_id == work.actor_id)
+
+
+def _undo(work: Work, rows: Sequence[Entry]) -> messages.Undone:
+    wholes: dict[int, _Whole] = {}
     kept: list[str] = []
-    for row in reversed(tuple(rows)):
-        found = actions.by_ids(work.db, {row.action_id})[row.action_id]
-        action, plan = found
-        access.action_to_update(work, action.number or 0)
-        back = {name: journal.from_data(name, value) for name, value in row.before.items() if _still(action, row, name)}
-        kept.extend(_written_over(work, action, row, name) for name in row.before if name not in back)
-        changed.append(updates.write(work, action, plan, "undo", back, "", undoes=row.id))
-    return messages.Undone(tuple(changed), tuple(kept))
+    for row in reversed(rows):
+        action = actions.by_ids(work.db, {row.action_id})[row.action_id][0]
+        action, plan = access.action_to_update(work, action.number or 0)
+        history = entries.history(work.db, row.action_id)
+        back = {name: _standing(history, row, name) for name in row.after}
+        kept += _written_over(work, action, history, row)
+        before = {name: journal.to_data(getattr(action, name)) for name in back if name != "owners"}
+        changed = _write_back(work, action, plan, row, back)
+        if row.kind == handing.LEAVE:
+            handing.end_cover(work, action, work.today_of(plan.zone, row.at))
+        whole = wholes.setdefault(row.action_id, _Whole(action, plan, changed, {}, {}))
+        whole.before = {**before, **whole.before}
+        whole.after |= {name: journal.to_data(getattr(action, name)) for name in before}
+    notes = _questions(work, {row.heard_id for row in rows if row.heard_id is not None})
+    _tell_owners(work, rows, wholes)
+    shown = [_shown(work, whole) for whole in wholes.values()]
+    return messages.Undone(tuple(shown), (*dict.fromkeys(kept), *notes))
 
 
-def _still(action: Action, row: Entry, name: str) -> bool:
-    return bool(journal.to_data(getattr(action, name)) == row.after[name])
+def _write_back(work: Work, action: Action, plan: Plan, row: Entry, back: dict[str, Any]) -> messages.Changed:
+    owners = back.pop("owners", None)
+    values = {name: journal.from_data(name, value) for name, value in back.items()}
+    changed = {name: value for name, value in values.items() if getattr(action, name) != value}
+    return updates.write(work, action, plan, "undo", changed, "", undoes=row.id, owners=owners)
 
 
-def _written_over(work: Work, action: Action, row: Entry, name: str) -> str:
-    later = entries.later_writer(work.db, row, name)
-    who = people.by_id(work.db, later).name if later is not None else "somebody"
-    label = updates.LABELS.get(name, name.replace("_", " "))
-    return f"#{action.number}: {label} stays, since {who} wrote it later."
+def _shown(work: Work, whole: _Whole) -> messages.Changed:
+    changes = wordings.between(work, whole.before, whole.after)
+    return messages.Changed(lines.item(work, whole.action, whole.plan), whole.was.was, changes)
+
+
+def _standing(history: Sequence[Entry], undone: Entry, name: str) -> journal.Value:
+    """What a field is without an entry: as written last by what still stands; as it was at first where nothing does."""
+    value: journal.Value = None
+    for entry in reversed([entry for entry in history if name in entry.before]):
+        value = entry.before[name]
+    for entry in _still(history, undone):
+        value = entry.after.get(name, value)
+    return value
+
+
+def _still(history: Iterable[Entry], undone: Entry) -> list[Entry]:
+    """The entries that stand: neither taken back, nor a taking back, nor the one that is taken back now."""
+    history = tuple(history)
+    gone = {entry.undoes_id for entry in history} | {undone.id}
+    return [entry for entry in history if entry.undoes_id is None and entry.id not in gone]
+
+
+def _written_over(work: Work, action: Action, history: Sequence[Entry], undone: Entry) -> list[str]:
+    """What stays as it is, since somebody wrote it later."""
+    later = [entry for entry in _still(history, undone) if (entry.id or 0) > (undone.id or 0)]
+    said: list[str] = []
+    for name, label in wordings.LABELS.items():
+        writers = [entry.actor_id for entry in later if name in entry.after]
+        if name not in undone.after or not writers:
+            continue
+        who = "you" if writers[-1] == work.actor_id else _name(work, writers[-1])
+        now = wordings.value(work, name, journal.to_data(getattr(action, name)))
+        said.append(f"#{action.number}: {change(label, '', now)} stays, since {who} wrote it later.")
+    return said
+
+
+def _name(work: Work, person_id: int | None) -> str:
+    return people.by_id(work.db, person_id).name if person_id is not None else "somebody"
+
+
+def _questions(work: Work, heard_ids: Iterable[int]) -> list[str]:
+    """Ask no longer what was asked because of what is taken back, and ask again what it had answered."""
+    notes: list[str] = []
+    for heard_id in heard_ids:
+        for row in questions.opened_by(work.db, heard_id):
+            asked.withdraw(work, row, "it was taken back")
+            followups.forget_revision(work, row)
+            if row.person_id != work.actor_id:
+                notes.append(f"{_name(work, row.person_id)} is no longer asked about #{row.about['action']}.")
+        for row in questions.closed_by(work.db, heard_id):
+            if row.kind in set(Ask) | {followups.CONTRADICTION}:
+                followups.reopen(work, row)
+    return notes
+
+
+def _tell_owners(work: Work, rows: Sequence[Entry], wholes: dict[int, _Whole]) -> None:
+    """An owner who was told of a decision hears that it was taken back."""
+    for row in rows:
+        whole = wholes[row.action_id]
+        owner_id = whole.action.owner_id
+        if row.kind in _DECISIONS and owner_id is not None and owner_id != work.actor_id:
+            told = messages.Told(
+                f"{work.actor.name} took back what was decided on #{whole.action.number}.",
+                lines.item(work, whole.action, whole.plan),
+            )
+            outbox.tell(work, people.by_id(work.db, owner_id), f"undone:{row.id}", told, about=(row.action_id,))

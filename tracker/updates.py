@@ -3,70 +3,126 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import Any
 
-from models.journal import Entry
+from models.people import Person
 from models.plan import Action, Plan
-from models.queries import actions, people
-from models.vocabulary import Reported
-from tracker import access, directory, followups, journal, lines, messages, nudging, ratings
+from models.queries import actions, entries
+from models.vocabulary import DateKind, Meaning, Reported
+from tracker import access, followups, handing, journal, lines, messages, nudging, ratings
+from tracker.declined import DayHasGone, StillToCome, WhyNotDone
 from tracker.formats import day
 from tracker.refusals import SnoozeNeedsReason
-from tracker.rules.changes import Ask, Standing, effect
+from tracker.rules.changes import Ask, Effect, Standing, effect
 from tracker.rules.phrases import Change
+from tracker.wordings import LABELS, in_words
 from tracker.work import Work
 
-LABELS = {
-    "reported": "status", "percent": "progress", "forecast": "expected", "target": "target date",
-    "complete_on": "done on", "hold_until": "on hold until", "snoozed_until": "reminders wait until",
-    "owner_id": "owner", "evidence": "evidence", "reason": "reason",
-}  # fmt: skip
-_REPORTED_WORDS = {
-    None: "nothing reported", Reported.COMPLETE: "complete", Reported.PARTIAL: "partly complete",
-    Reported.ON_TRACK: "on track", Reported.AT_RISK: "at risk", Reported.OFF_TRACK: "off track",
-    Reported.ON_HOLD: "on hold", Reported.NOT_STARTED: "not started", Reported.CLOSED: "closed, not done",
-}  # fmt: skip
+__all__ = ["LABELS", "Statement", "apply", "in_words", "standing_of", "write"]
+
+_DAY = timedelta(days=1)
 
 
-def apply(work: Work, action: Action, plan: Plan, change: Change, words: str) -> messages.Changed:
-    """Do what a statement does to an action that the person may update; says what changed and who is asked.
+@dataclass(frozen=True)
+class Statement:
+    """What somebody says of one action, and the words that it rests on."""
+
+    action: Action
+    plan: Plan
+    change: Change
+    words: str
+
+
+def apply(work: Work, statements: Sequence[Statement]) -> tuple[messages.Changed, ...]:
+    """Do what statements do to actions that the person may update; says what changed and who is asked.
 
     Raises:
-        SnoozeNeedsReason: an overdue action can only wait with a reason (domain 6.3).
+        DayHasGone, StillToCome: a day that it cannot be. SnoozeNeedsReason: an overdue action can only wait with a
+        reason (domain 6.3). WhyNotDone: one that will not be done needs one too. OwnedAlready, MayNotSee: it cannot be
+        handed to the person named.
 
     """
-    today = work.today(plan.zone)
+    offered: dict[int, tuple[Person, list[Statement]]] = {}
+    changed: list[messages.Changed] = []
+    for said in statements:
+        to = handing.receiver(work, said.action, said.plan, said.change)
+        result, asks = _apply_one(work, said, to)
+        changed.append(result)
+        if to is not None and Ask.TAKE_OVER in asks:
+            offered.setdefault(to.id or 0, (to, []))[1].append(said)
+    for to, theirs in offered.values():
+        words = "; ".join(dict.fromkeys(said.words for said in theirs if said.words))
+        handing.ask(work, [(said.action, said.plan) for said in theirs], to, words)
+    return tuple(changed)
+
+
+def _apply_one(work: Work, said: Statement, to: Person | None) -> tuple[messages.Changed, tuple[Ask, ...]]:
+    action, plan, change = said.action, said.plan, said.change
+    today, previous = work.today(plan.zone), action.owner_id
     standing = standing_of(action, today)
+    _check(action, standing, change, today)
     result = effect(standing, change, today, may_decide=access.may_decide(work, plan))
-    snoozes = set(result.sets) == {"snoozed_until"}
-    if snoozes and standing.overdue and not change.reason:
-        raise SnoozeNeedsReason(number=action.number)
-    sets = dict(result.sets)
-    if "updated_on" in sets:
-        sets["progress"] = words
-    if sets.get("reported") is Reported.CLOSED:
-        sets["approver_id"] = work.actor_id
-    to = directory.meant(work, plan, change.to) if change.to else None
-    if to is not None and Ask.TAKE_OVER not in result.asks:
+    sets = _sets(work, result, action, change, said.words)
+    at_once = to is not None and not {Ask.TAKE_OVER, Ask.COVER} & set(result.asks)
+    if to is not None and at_once:
         sets["owner_id"] = to.id
-    kind = "handover" if to is not None else "snoozed" if snoozes else "update"
-    changed = write(work, action, plan, kind, sets, words)
-    notes = followups.ask(work, action, plan, followups.Wanted(result, change, to, words))
-    return dataclasses.replace(changed, notes=notes)
+    changed = write(work, action, plan, _kind(change, sets), sets, said.words)
+    wanted = followups.Wanted(result, change, said.words)
+    notes = [*_remarks(action, change), *followups.ask(work, action, plan, wanted)]
+    if to is not None:
+        notes.append(_handed(work, said, to, previous, at_once=at_once))
+    if change.evidence and Ask.CHECK not in result.asks:
+        followups.show_checker(work, action, plan)
+    return dataclasses.replace(changed, notes=tuple(notes)), result.asks
+
+
+def _handed(work: Work, said: Statement, to: Person, previous_id: int | None, *, at_once: bool) -> str:
+    """What follows of handing an action over, or of naming who covers."""
+    if at_once:
+        return handing.given(work, said.action, said.plan, to, previous_id, said.words)
+    if handing.is_cover(said.change) and said.change.date is not None:
+        return handing.cover(work, said.action, said.plan, to, said.change.date)
+    return handing.note_of_asking(work, said.action, said.plan, to)
+
+
+def _kind(change: Change, sets: Mapping[str, Any]) -> str:
+    if handing.is_cover(change):
+        return handing.LEAVE
+    if change.to is not None:
+        return "handover"
+    return "snoozed" if set(sets) == {"snoozed_until"} else "update"
 
 
 def write(
-    work: Work, action: Action, plan: Plan, kind: str, sets: Mapping[str, Any], words: str, undoes: int | None = None
+    work: Work,
+    action: Action,
+    plan: Plan,
+    kind: str,
+    sets: Mapping[str, Any],
+    words: str,
+    undoes: int | None = None,
+    owners: Sequence[int] | None = None,
 ) -> messages.Changed:
-    """Set fields with an entry in the journal, rate anew and plan the next nudge; says what changed."""
-    was = action.meaning
-    if sets.get("owner_id") is not None:
+    """Set fields with an entry in the journal, rate anew and plan the next nudge; says what changed.
+
+    A new `owner_id` takes the place of the present lead owner, and those who share it go on doing so, unless `owners`
+    says who shall own it.
+    """
+    was, before = action.meaning, _owner_ids(work, action)
+    if owners is None and sets.get("owner_id") is not None:
         actions.put_owner_first(work.db, action, sets["owner_id"])
+    elif owners is not None:
+        entries.put_owners(work.db, action.id or 0, owners)
     entry = journal.change(work, action, kind, sets, words, undoes)
+    after = _owner_ids(work, action)
+    if before != after:
+        entry.before, entry.after = {**entry.before, "owners": before}, {**entry.after, "owners": after}
     ratings.rerate(work, action, plan, entry)
     nudging.replan(work, action, plan)
+    followups.settle(work, action)
     return messages.Changed(lines.item(work, action, plan), was, in_words(work, entry))
 
 
@@ -84,25 +140,46 @@ def standing_of(action: Action, today: date) -> Standing:
     )
 
 
-def in_words(work: Work, entry: Entry) -> tuple[messages.Change, ...]:
-    """What an entry changed, field by field, as people say it."""
-    return tuple(
-        messages.Change(label, _value(work, name, entry.before.get(name)), _value(work, name, entry.after[name]))
-        for name, label in LABELS.items()
-        if name in entry.after
-    )
+def _check(action: Action, standing: Standing, change: Change, today: date) -> None:
+    """Refuse a day that it cannot be, and what needs a reason and has none."""
+    number, said = action.number, day(change.date)
+    if change.date is not None and change.date_kind is DateKind.DONE_ON:
+        if change.date > today:
+            raise StillToCome(number=number, day=said)
+    elif change.date is not None and change.date < today + (change.date_kind is DateKind.UNTIL) * _DAY:
+        raise DayHasGone(number=number, day=said)
+    snoozes = change.date_kind is DateKind.UNTIL and change.status is not Reported.ON_HOLD and change.to is None
+    if snoozes and standing.overdue and not change.reason:
+        raise SnoozeNeedsReason(number=number)
 
 
-def _value(work: Work, name: str, data: journal.Value) -> str:
-    value = journal.from_data(name, data)
-    if name == "reported":
-        return _REPORTED_WORDS[value]
-    if value in (None, "", []):
-        return "nothing"
-    if isinstance(value, date):
-        return day(value)
-    if name == "percent":
-        return f"{value} %"
-    if name == "owner_id":
-        return people.by_id(work.db, int(value)).name
-    return ", ".join(value) if isinstance(value, list) else str(value)
+def _sets(work: Work, result: Effect, action: Action, change: Change, words: str) -> dict[str, Any]:
+    """The fields that a statement sets, with what belongs to them: the words, what they settle, who approved."""
+    sets = dict(result.sets)
+    if "updated_on" in sets:
+        sets |= {"progress": words} if words else {}
+        sets |= {"contradiction": ""} if action.contradiction else {}
+    if sets.get("reported") is Reported.CLOSED:
+        reason = change.reason or words
+        if not reason.strip():
+            raise WhyNotDone(number=action.number)
+        sets |= {"approver_id": work.actor_id, "reason": reason}
+    elif "reported" in sets and action.reported is Reported.CLOSED:
+        sets["approver_id"] = None
+    return sets
+
+
+def _remarks(action: Action, change: Change) -> tuple[str, ...]:
+    """What the person may not expect: the rating is not what they said, or one half of what it needs is missing."""
+    remarks: list[str] = []
+    if change.status is Reported.ON_HOLD and not (action.hold_until and action.reason):
+        remarks.append("To be on hold it needs a day and a reason: say “on hold until 12 January because …”.")
+    elif change.status not in {None, Reported.CLOSED} and action.meaning is Meaning.OVERDUE:
+        remarks.append("It stays overdue until it is done or a new date is agreed.")
+    if change.date_kind is DateKind.FORECAST and action.target and action.forecast and action.forecast > action.target:
+        remarks.append(f"The target stays {day(action.target)}. To have it moved, ask for a new date and say why.")
+    return tuple(remarks)
+
+
+def _owner_ids(work: Work, action: Action) -> list[int]:
+    return [person.id or 0 for person in actions.owners_of(work.db, action)]

@@ -5,19 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from models.journal import Entry
 from models.plan import Action
-from models.queries import actions, people, post
+from models.queries import entries, people, post
 from models.vocabulary import DateKind, Reported, Way
 from tracker import access, messages, updates
 from tracker.answer import Answer
+from tracker.formats import change as changed_words
+from tracker.formats import day
 from tracker.forms import Field, Form, FormRefused
 from tracker.rules.phrases import Change
+from tracker.rules.wording import listed
 from tracker.work import Work
 
 NAME = "update"
 _STATUSES = (
     ("", "No change"), ("complete", "Done"), ("partial", "Partly done"), ("on_track", "On track"),
-    ("at_risk", "At risk"), ("off_track", "Off track"), ("on_hold", "On hold"), ("closed", "Will not be done"),
+    ("at_risk", "At risk"), ("off_track", "Off track"), ("on_hold", "On hold"), ("not_started", "Not started"),
+    ("closed", "Will not be done"),
 )  # fmt: skip
 
 
@@ -33,13 +38,14 @@ def form(work: Work, number: int, status: str = "") -> Form:
     forecast = action.forecast.isoformat() if action.forecast else ""
     fields = (
         Field("title", "", "words", f"#{action.number} {action.title}"),
-        Field("status", "How is it going?", "choice", status, _STATUSES),
+        Field("status", "How is it going?", "choice", status, _STATUSES, optional=True),
         Field("percent", "Per cent done", "number", percent, optional=True, hint="0 to 100"),
-        Field("forecast", "When do you expect it to be done?", "day", forecast, optional=True),
+        Field("forecast", "When do you expect it to be done, or to go on?", "day", forecast, optional=True,
+              hint="The day on which it goes on, where it is on hold."),
         Field("target", "Ask for a new target date", "day", optional=True, hint="The plan's lead decides."),
         Field("note", "In your own words", "lines", optional=True, hint="What has happened, what stands in the way?"),
         Field("evidence", "What shows it?", "text", optional=True, hint=_evidence_hint(action)),
-    )
+    )  # fmt: skip
     return Form(NAME, f"Update #{action.number}", f"{action.number}/{action.version}", fields)
 
 
@@ -52,11 +58,12 @@ def save(work: Work, value: str, answers: Mapping[str, str]) -> messages.Underst
     """
     number, version = value.split("/")
     action, plan = access.action_to_update(work, int(number))
-    if action.version != int(version) and _first_warning(work, action):
-        return Answer(problems={"note": _who_wrote(work, action)})
-    changes = _changes(action, answers)
-    words = answers.get("note", "").strip()
-    results = [updates.apply(work, action, plan, change, words or action.progress) for change in changes]
+    meanwhile = _written_since(work, action, int(version))
+    if meanwhile and _first_warning(work, action):
+        return Answer(problems={"note": _who_wrote(work, meanwhile)})
+    note = answers.get("note", "").strip()
+    changes = _changes(action, answers, note, work.today(plan.zone))
+    results = updates.apply(work, [updates.Statement(action, plan, change, note) for change in changes])
     merged = messages.Changed(
         results[-1].item,
         results[0].was,
@@ -66,38 +73,61 @@ def save(work: Work, value: str, answers: Mapping[str, str]) -> messages.Underst
     return messages.Understood((merged,), (), work.heard_id or 0)
 
 
-def _changes(action: Action, answers: Mapping[str, str]) -> tuple[Change, ...]:
-    """One statement, and a second where a new target date is asked for beside a forecast."""
+def _changes(action: Action, answers: Mapping[str, str], note: str, today: date) -> tuple[Change, ...]:
+    """One statement, and a second where a new target date is asked for as well."""
     number = action.number or 0
-    percent = _percent(answers.get("percent", ""))
-    forecast, target = (_day(answers.get(name, "")) for name in ("forecast", "target"))
-    note, evidence = answers.get("note", "").strip(), answers.get("evidence", "").strip()
     status = Reported(answers["status"]) if answers.get("status") else None
-    forecast = None if forecast == action.forecast else forecast
+    percent = _percent(answers.get("percent", ""))
     percent = None if percent == action.percent else percent
-    if not (status or note or evidence or forecast or target) and percent is None:
+    status = Reported.COMPLETE if percent == 100 and status is None else status
+    expected = _coming(answers, "forecast", today, action.forecast)
+    target = _coming(answers, "target", today, action.target)
+    evidence = answers.get("evidence", "").strip()
+    if not (status or note or evidence or expected or target) and percent is None:
         raise FormRefused(note="Nothing was filled in. Say how it is going, or close the form.")
-    kind = DateKind.FORECAST if forecast else None
+    _require_reason(status, note, expected or action.hold_until)
+    kind = DateKind.UNTIL if status is Reported.ON_HOLD else DateKind.FORECAST
     first = Change(
-        number, status, percent, forecast, kind, None, (evidence,) if evidence else (), note or None, note
-    )
-    return (first, Change(number, date=target, date_kind=DateKind.TARGET, reason=note or None)) if target else (first,)
+        number, status, percent, expected, kind if expected else None, None, (evidence,) if evidence else (),
+        note or None, note,
+    )  # fmt: skip
+    second = Change(number, date=target, date_kind=DateKind.TARGET, reason=note or None, words=note)
+    if target is None:
+        return (first,)
+    return (second,) if first == Change(number, reason=note or None, words=note) else (first, second)
+
+
+def _require_reason(status: Reported | None, note: str, until: date | None) -> None:
+    """What will not be done, or rests, needs a reason; what rests needs a day as well (domain 4.3)."""
+    if status is Reported.CLOSED and not note:
+        raise FormRefused(note="Say why it will not be done.")
+    if status is Reported.ON_HOLD and not note:
+        raise FormRefused(note="Say why it is on hold.")
+    if status is Reported.ON_HOLD and until is None:
+        raise FormRefused(forecast="Say on which day it goes on.")
 
 
 def _percent(text: str) -> int | None:
     cleaned = text.strip().rstrip("%").strip()
     if not cleaned:
         return None
-    if not cleaned.isdigit() or int(cleaned) > 100:
+    if not cleaned.isdecimal() or int(cleaned) > 100:
         raise FormRefused(percent="Give a whole number from 0 to 100.")
     return int(cleaned)
 
 
-def _day(text: str) -> date | None:
+def _coming(answers: Mapping[str, str], name: str, today: date, present: date | None) -> date | None:
+    """A day that is still to come; None where it is left empty or as it was."""
+    text = answers.get(name, "")
     try:
-        return date.fromisoformat(text) if text else None
+        found = date.fromisoformat(text) if text else None
     except ValueError as error:
-        raise FormRefused(forecast="That is not a day in the calendar.") from error
+        raise FormRefused(**{name: "That is not a day in the calendar."}) from error
+    if found is None or found == present:
+        return None
+    if found < today:
+        raise FormRefused(**{name: f"{day(found)} has gone by. Choose a day to come."})
+    return found
 
 
 def _evidence_hint(action: Action) -> str:
@@ -106,14 +136,23 @@ def _evidence_hint(action: Action) -> str:
     return "A link, a file's name, or where it is kept"
 
 
+def _written_since(work: Work, action: Action, version: int) -> tuple[Entry, ...]:
+    """What others wrote since an action had a version: each change counts one up."""
+    changes = [one for one in entries.history(work.db, action.id or 0) if one.before != one.after]
+    since = changes[len(changes) - (action.version - version) :] if action.version > version else []
+    return tuple(one for one in since if one.actor_id != work.actor_id)
+
+
 def _first_warning(work: Work, action: Action) -> bool:
     """True the first time that this person is warned of this state of the action."""
     key = f"warned:{work.actor_id}:{action.number}:{action.version}"
     return post.claim_heard(work.db, Way.LINE, key, work.now, work.actor_id) is not None
 
 
-def _who_wrote(work: Work, action: Action) -> str:
-    latest = actions.entries(work.db, action.id or 0, most=1)[0]
-    who = people.by_id(work.db, latest.actor_id).name if latest.actor_id is not None else "Chaser"
-    what = ", ".join(f"{one.field} is now {one.after}" for one in updates.in_words(work, latest)) or "a note was added"
-    return f"{who} changed this while you were writing ({what}). Save again to add yours."
+def _who_wrote(work: Work, meanwhile: tuple[Entry, ...]) -> str:
+    said: list[str] = []
+    for entry in meanwhile:
+        who = people.by_id(work.db, entry.actor_id).name if entry.actor_id is not None else "Chaser"
+        wrote = [changed_words(one.field, one.before, one.after) for one in updates.in_words(work, entry)]
+        said.append(f"{who} changed this while you were writing: {listed(tuple(wrote)) or 'a note was added'}.")
+    return f"{' '.join(dict.fromkeys(said))} Save again to add yours."

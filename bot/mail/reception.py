@@ -1,12 +1,15 @@
-"""Take in the mails that have arrived: hear, decide whether the sender can be believed, hand over, mark as seen."""
+"""Take in the mails that have arrived: hear, hand over to the hall with what proves the sender, mark as seen."""
 
 from __future__ import annotations
+
+import re
 
 import structlog
 
 from bot.brought import HandedOver, Read, take
 from bot.mail.ears import cut_again
 from bot.mail.heard import Arrived, DeliveryFailed, HeardMail, Unreadable
+from bot.mail.letter import sent_lines
 from bot.mail.letterbox import Letterbox, LetterboxDown
 from models.vocabulary import Way
 from tracker import delivery, mailroom
@@ -16,7 +19,11 @@ from tracker.rules.wording import count
 from tracker.work import Workshop
 
 log = structlog.get_logger()
-_IMPORT = ("import", "plan ")
+_IMPORT = re.compile(r"\bimport\b", re.IGNORECASE)
+_PLAN = re.compile(r"\bplan\b", re.IGNORECASE)
+_ANSWERS = re.compile(r"\W*(?:re|aw|sv|fwd?|wg|tr|atb|ynt)\s*(?:\[\d+\])?\s*:", re.IGNORECASE)
+"""How mail programs begin the subject of what is answered or forwarded."""
+_ONE_ACTION = re.compile(r"\W*(?:action|re)?\W*(\d{1,6})\W*", re.IGNORECASE)
 
 
 class Reception:
@@ -48,38 +55,42 @@ class Reception:
                     )
             case Unreadable():
                 log.warning("mail not read", key=arrived.key)
-            case HeardMail() if arrived.automatic is not None or arrived.held:
-                log.info("mail not counted", key=arrived.key, automatic=arrived.automatic is not None)
+                with workshop.begin(way=Way.MAIL) as work:
+                    mailroom.unread(work, arrived.key, arrived.sender, arrived.why)
+            case HeardMail() if arrived.automatic is not None:
+                log.info("mail not counted", key=arrived.key, automatic=arrived.automatic.name)
+            case HeardMail() if arrived.held:
+                log.info("mail held", key=arrived.key)
+                with workshop.begin(way=Way.MAIL) as work:
+                    mailroom.hold(work, arrived.key, arrived.token, arrived.held)
             case HeardMail():
                 self._hear(workshop, arrived)
 
     def _hear(self, workshop: Workshop, mail: HeardMail) -> None:
+        """Hear a person's mail: papers are read before the transaction in which it is taken."""
         with workshop.begin(way=Way.MAIL) as work:
-            believed = mailroom.is_believed(work, mail.sender, mail.token)
-            sent = mailroom.lines_sent(work, mail.token)
-        if believed:
-            mail = cut_again(mail, sent)
-        believed = (believed and mail.authenticated is not False) or mail.authenticated is True
+            said = mailroom.answered(work, mail.token)
+        if said is not None:
+            mail = cut_again(mail, sent_lines(said.text, said.html))
         heard = self._heard(mail)
         with workshop.begin(way=Way.MAIL) as work:
-            if believed:
-                mailroom.answer(work, heard, mail.message_id)
-            else:
-                mailroom.ask_to_prove(work, heard, mail.message_id)
+            mailroom.receive(work, heard, mail.message_id, mailroom.Proof(mail.token, mail.authenticated))
 
     def _heard(self, mail: HeardMail) -> Heard:
         """A paper where one is attached and asked to be imported, else what the person says."""
         sender = Sender(email=mail.sender, name=mail.sender_name)
-        asked = f"{mail.subject}\n{mail.words}"
-        if mail.files and not mail.token and any(word in asked.lower() for word in _IMPORT):
-            paper = self._paper(mail, sender, asked)
+        words = words_of(mail)
+        asks = _IMPORT.search(words) or (_is_new(mail) and _PLAN.search(f"{mail.subject}\n{words}"))
+        if mail.files and asks:
+            paper = self._paper(mail, sender, f"{mail.subject}\n{words}" if _is_new(mail) else words)
             if paper is not None:
                 return paper
         return Replied(
             way=Way.MAIL,
             outside_id=mail.key,
             sender=sender,
-            words=mail.words or mail.subject,
+            words=words,
+            thread_id=mail.in_reply_to,
             direct=True,
             token=mail.token,
             evidence=tuple(file.name for file in mail.files),
@@ -92,3 +103,22 @@ class Reception:
         except UnreadablePaper as refused:
             log.info("attachment is no plan", key=mail.key, why=type(refused).__name__)
             return None
+
+
+def words_of(mail: HeardMail) -> str:
+    """What a person says by a mail: its words, and in a new mail also the subject.
+
+    The subject of an answer is ours and never said by them. In a new mail it counts where there are no other words, or
+    where it is the number of the action that the words are about.
+    """
+    if not _is_new(mail):
+        return mail.words
+    number = _ONE_ACTION.fullmatch(mail.subject)
+    if number and mail.words:
+        return f"{number[1]} {mail.words}"
+    return mail.words or mail.subject
+
+
+def _is_new(mail: HeardMail) -> bool:
+    """Whether a mail answers none."""
+    return not (mail.token or mail.in_reply_to or mail.references or _ANSWERS.match(mail.subject))

@@ -126,7 +126,9 @@ def _status(standing: Standing, change: Change, today: date, *, may_decide: bool
     status = change.status
     if status is None or (status is Reported.CLOSED and not may_decide):
         return {}
-    sets: dict[str, Any] = {"reported": status, "hold_until": None}
+    sets: dict[str, Any] = {"reported": status}
+    if status is not Reported.ON_HOLD or standing.reported is not Reported.ON_HOLD:
+        sets["hold_until"] = None
     if status is Reported.COMPLETE:
         done_on = change.date if change.date_kind is DateKind.DONE_ON else None
         sets |= {"complete_on": done_on or today, "percent": 100, "forecast": None}

@@ -1,0 +1,169 @@
+"""Words said in a thread, in answer to a mail, or straight to the bot: what they answer, and what they are about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from models.post import Outbox, Question
+from models.queries import plans, post
+from models.queries.actions import Line, owned_by
+from models.vocabulary import Intent, Way
+from tracker import access, asked, cards, decisions, messages, outbox, plan_commands, readings, spoken, undo
+from tracker.answer import Answer
+from tracker.heard import Replied
+from tracker.refusals import UnknownCommand
+from tracker.spoken import Spoken
+from tracker.work import Work
+
+_NUMBERS = re.compile(r"(?<![\w.,/-])#?(\d{1,6})(?![\w/%]|[.,-]\d)")
+_FIRST = re.compile(r"#?(\d{1,6})\b")
+_STATED = re.compile(
+    r"(?:^|[,;.\n]|\band\b)\s*(?:#\s?(\d{1,6})\b|(\d{1,6})\s*[:=-]?\s+(?=\d{1,3}\s?%|done\b|complete|finished\b"
+    r"|on track\b|at risk\b|off track\b|on hold\b|not started\b|not done\b|slips?\b|slipping\b|blocked\b|delayed\b"
+    r"|no change\b))",
+    re.IGNORECASE,
+)
+"""A number of which something is said: `14 50%`, `and 15 slips to June`, `#16`."""
+_NAME = 3
+"""Words of a person's name at most."""
+_UNDO = re.compile(r"\W*(?:undo|revert)(?: (?:it|that|this|my last(?: \w+)?|please))*\W*", re.IGNORECASE)
+
+
+Command = Callable[[Work, str, str], object]
+Commands = Mapping[str, Command]
+
+
+def reply(work: Work, heard: Replied, commands: Commands) -> object:
+    """Take words said in a thread, in a mail, or straight to the bot, where they may also be one of the commands."""
+    row = _answered(work, heard)
+    if row is None:
+        return _to_the_bot(work, heard, commands) if heard.direct else Answer()
+    open_ones = asked.waiting_in(work, row)
+    for question in open_ones:
+        if question.kind == decisions.MORE:
+            return decisions.in_words(work, question, heard.words)
+        given = asked.answered(question, heard.words)
+        if given is not None:
+            return decisions.answer(work, given)
+    known = readings.known_to(work, row.id or 0)
+    mine = tuple(line for line in known if access.may_update(work, *line))
+    if not known or not (mine or heard.direct):
+        return _to_the_bot(work, heard, commands) if heard.direct else Answer()
+    numbers = {int(hashed or bare) for hashed, bare in _STATED.findall(heard.words)}
+    also = _others(work, numbers, known)
+    said = Spoken(heard.words, (*mine, *also) or known, (*known, *also), heard.evidence, row)
+    return _yes_or_no(work, open_ones, said) or readings.take(work, said)
+
+
+def _yes_or_no(work: Work, open_ones: Iterable[Question], said: Spoken) -> messages.NotSure | None:
+    """Ask again where a question waits for a yes or a no, and the words are neither, nor say anything of the action."""
+    question = next((one for one in open_ones if asked.is_to_agree(one)), None)
+    if question is None:
+        return None
+    reading = spoken.read(work, said)
+    says = any(not change.is_note or change.evidence for change in reading.changes)
+    if says or reading.intent in {Intent.QUESTION, Intent.UNDO, Intent.SNOOZE}:
+        return None
+    return messages.NotSure("I could not tell whether that is a yes or a no.", said.words, asked.shown(question))
+
+
+def _about_one(work: Work, text: str, number: int, rest: str, files: tuple[str, ...]) -> object:
+    """Words about one action of which somebody gave the number; about others too, where they are numbered in them."""
+    first = access.action_to_update(work, number)
+    if _UNDO.fullmatch(rest):
+        return undo.last(work, {first[0].id or 0})
+    also = _others(work, {int(other) for other in _NUMBERS.findall(rest)}, (first,), only_own=True)
+    stated = {int(hashed or bare) for hashed, bare in _STATED.findall(text)}
+    also = (*also, *_others(work, stated - {line[0].number for line in also}, (first,)))
+    if not also:
+        return readings.take(work, Spoken(rest, (first,), files=files))
+    return readings.take(work, Spoken(text, (first, *also), files=files))
+
+
+def _about_mine(work: Work, words: str, files: tuple[str, ...]) -> object:
+    """Words that name no action: about whatever of the person's own is open."""
+    if _UNDO.fullmatch(words):
+        return undo.last(work)
+    mine = tuple(line for line in owned_by(work.db, work.actor.id or 0) if line[0].meaning.is_open)
+    if not mine:
+        return messages.Told("You own nothing that is open. To say something of another action, begin with its number.")
+    return readings.take(work, Spoken(words, mine, files=files))
+
+
+def action(work: Work, text: str, _channel: str = "", files: tuple[str, ...] = ()) -> object:
+    """`/action`: mine; `/action 47`: its card; with words behind the number: an update (domain 5.1).
+
+    Raises:
+        UnknownCommand: it begins with neither a number nor a word that is known.
+
+    """
+    word = text.lower()
+    if word in {"", "mine", "list"}:
+        return cards.mine(work)
+    if word == "help":
+        return messages.Help("action")
+    found = _FIRST.match(text)
+    if found:
+        rest = text[found.end() :].strip(" :,-–")
+        return _about_one(work, text, int(found[1]), rest, files) if rest or files else cards.card(work, int(found[1]))
+    if _UNDO.fullmatch(text) or word.startswith("all "):
+        return _about_mine(work, text, files)
+    raise UnknownCommand(words=text, command="/action")
+
+
+def _answered(work: Work, heard: Replied) -> Outbox | None:
+    """The message of ours that is answered: by its token, or as the other side names it."""
+    if heard.token:
+        return post.by_token(work.db, outbox.hash_token(heard.token))
+    if not heard.thread_id:
+        return None
+    channel = heard.channel if heard.way is Way.SLACK else heard.sender.email
+    return post.thread(work.db, heard.way, heard.thread_id, channel, work.actor_id)
+
+
+def _to_the_bot(work: Work, heard: Replied, commands: Commands) -> object:
+    """Words in a direct message or a mail that answer nothing: a command, an update, or a question."""
+    words = heard.words.strip()
+    first, _, rest = words.lstrip("/").partition(" ")
+    if _is_command(work, words, first.lower(), rest.strip(), commands):
+        if first.lower() == "action":
+            return action(work, rest.strip(), "", heard.evidence)
+        return commands[first.lower()](work, rest.strip(), "")
+    if _FIRST.match(words):
+        return action(work, words, "", heard.evidence)
+    if not heard.evidence and not _UNDO.fullmatch(words):
+        asked_for = plan_commands.question(work, words)
+        if asked_for is not None:
+            return asked_for
+    return _about_mine(work, words, heard.evidence)
+
+
+def _is_command(work: Work, words: str, first: str, rest: str, commands: Commands) -> bool:
+    """Whether words are a command: "plan CQC10 late" is one also without its slash, "plan is on track" is none."""
+    if first not in commands:
+        return False
+    if words.startswith("/") or not rest:
+        return True
+    named = rest.split(maxsplit=1)[0]
+    return {
+        "action": bool(_FIRST.match(named)),
+        "plan": named.lower() == "help" or plans.by_key(work.db, named) is not None,
+        "people": len(rest.split()) <= _NAME,
+    }.get(first, False)
+
+
+def _others(work: Work, numbers: set[int], known: Sequence[Line], *, only_own: bool = False) -> tuple[Line, ...]:
+    """Further actions that are named by their numbers beside those that words are known to be about.
+
+    Raises:
+        NoSuchAction, NotYours: something is said of one that the person may not update, in the same breath as of one
+        that the words are known to be about. (Alone, a number may well be a count of something else.)
+
+    """
+    here = {action.number for action, _ in known}
+    also = tuple(line for line in owned_by(work.db, work.actor.id or 0) if line[0].number in numbers - here)
+    strange = numbers - here - {action.number for action, _ in also}
+    if only_own or not numbers & here:
+        return also
+    return (*also, *(access.action_to_update(work, number) for number in sorted(strange)))

@@ -2,52 +2,42 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from models.plan import Paper, Plan
 from models.queries import people, plans
-from models.vocabulary import PlanState
-from tracker import access, messages, paper_questions, planting
+from models.vocabulary import PlanState, Reported
+from tracker import access, corrections, messages, naming, paper_questions, planting
 from tracker.answer import Answer
-from tracker.forms import Field, Form, FormRefused
+from tracker.correction_messages import Corrected, Correction
 from tracker.heard import Brought, FormSent, Pressed
 from tracker.papers.draft import Draft
-from tracker.refusals import BadKey, KeyTaken, NoSuchPlan, NotADraft
+from tracker.plan_rows import PaperRows
+from tracker.refusals import NoSuchPlan, NotADraft
 from tracker.said import Said
 from tracker.words import say
 from tracker.work import Work
 
-_KEY = re.compile(r"[A-Za-z][A-Za-z0-9]{1,11}")
-_NAMED_KEY = re.compile(r"\b(?:as|plan|key)[:\s]+([A-Za-z][A-Za-z0-9]{1,11})\b", re.IGNORECASE)
-
 
 def take(work: Work, heard: Brought) -> object:
-    """Keep a paper that was read, and show what it holds; where no key was said, ask for one by a form.
+    """Keep a paper that was read, and show what it holds, or what it corrects; without a key it is named on acceptance.
 
     Raises:
-        KeyTaken: a plan with that key is running already. BadKey: it cannot be a key.
+        KeyTaken: another plan has that key. BadKey: it cannot be one. LeadOnly: only others can correct the plan.
 
     """
-    return preview(work, keep(work, heard.file_name, heard.sha256, heard.draft, named_key(heard.words)))
-
-
-def named_key(words: str) -> str:
-    """The plan's key that somebody names with a paper, `import as CQC11` or just `CQC11`; empty where none."""
-    found = _NAMED_KEY.search(words)
-    if found:
-        return found[1]
-    return words.strip() if _KEY.fullmatch(words.strip()) else ""
+    key = naming.named_key(heard.words)
+    return preview(work, keep(work, heard.file_name, heard.sha256, heard.draft, key))
 
 
 def keep(work: Work, name: str, sha256: str, draft: Draft, key: str) -> Paper:
     """Keep a paper until somebody decides on it; without a key it is named when it is accepted.
 
     Raises:
-        KeyTaken: a plan with that key is running already. BadKey: it cannot be a key.
+        KeyTaken: another plan has that key. BadKey: it cannot be one. LeadOnly: only others can correct the plan.
 
     """
-    key = check_key(work, key) if key else ""
+    key = naming.check_key(work, key) if key else ""
     paper = Paper(
         plan_key=key,
         name=name,
@@ -61,26 +51,15 @@ def keep(work: Work, name: str, sha256: str, draft: Draft, key: str) -> Paper:
     return paper
 
 
-def check_key(work: Work, key: str) -> str:
-    """A key as it is kept, if a paper may come in under it.
-
-    Raises:
-        BadKey: it cannot be a key. KeyTaken: a plan that was released has it, or one that the person may not see.
-
-    """
-    if not _KEY.fullmatch(key):
-        raise BadKey(key=key)
-    found = plans.by_key(work.db, key)
-    if found is not None and (found.state is not PlanState.DRAFT or not access.may_see(work, found, work.actor)):
-        raise KeyTaken(key=key.upper())
-    return key.upper()
-
-
-def preview(work: Work, paper: Paper) -> messages.Preview:
-    """What a paper was understood to hold, with its counts and doubts."""
-    rows = paper.draft["actions"]
+def preview(work: Work, paper: Paper) -> messages.Preview | Correction:
+    """What a paper was understood to hold, with its counts and doubts; of a plan that exists, what it changes."""
+    doubts = tuple(_doubt(q) for q in paper.draft["questions"] if q["kind"] not in paper_questions.ASKED_AT_ONCE)
+    plan = plans.by_key(work.db, paper.plan_key) if paper.plan_key else None
+    if plan is not None:
+        return corrections.preview(work, plan, paper, doubts)
+    read = PaperRows(paper)
+    rows = read.rows
     asks = paper_questions.waiting(work, paper)
-    doubts = [q for q in paper.draft["questions"] if q["kind"] not in paper_questions.ASKED_AT_ONCE]
     matched = paper_questions.owners(work, paper)
     return messages.Preview(
         paper_id=paper.id or 0,
@@ -91,24 +70,29 @@ def preview(work: Work, paper: Paper) -> messages.Preview:
         areas=len({area["text"] for row in rows for area in row["areas"]}),
         owners=len(matched),
         unmatched=sum(person is None for person in matched.values()),
-        dated=sum(planting.target_of(row, paper.answers) is not None for row in rows),
-        complete=sum(bool(row["status"]) and row["status"]["status"] == "complete" for row in rows),
+        dated=sum(read.target(row) is not None for row in rows),
+        complete=sum(read.reported(row) is Reported.COMPLETE for row in rows),
         questions=len(asks),
-        doubts=tuple(_doubt(q) for q in doubts),
+        doubts=doubts,
         left_over=len(paper.draft["left_over"]),
         examples=tuple(str(row["action"]) for row in rows[:3]),
     )
 
 
-def accept(work: Work, paper: Paper) -> messages.Planted:
-    """Make the plan of a paper, as a draft that sends nobody anything (domain 1.1).
+def accept(work: Work, paper: Paper) -> messages.Planted | Corrected:
+    """Make the plan of a paper, as a draft that sends nobody anything (domain 1.1), or correct the plan that exists.
 
     Raises:
-        KeyTaken: meanwhile another plan has the key. QuestionAnswered: it was decided on already.
+        KeyTaken: meanwhile another plan has the key. QuestionAnswered: it was decided on already. LeadOnly: only others
+        can correct the plan.
 
     """
     paper_questions.require_open(work, paper)
-    key = check_key(work, paper.plan_key)
+    key = naming.check_key(work, paper.plan_key)
+    decide(work, paper, "accepted")
+    present = plans.by_key(work.db, key)
+    if present is not None:
+        return corrections.apply(work, present, paper)
     plan = planting.plant(work, paper, key)
     return messages.Planted(
         key=plan.key,
@@ -117,6 +101,19 @@ def accept(work: Work, paper: Paper) -> messages.Planted:
         lead=people.by_id(work.db, plan.lead_id).name if plan.lead_id is not None else "",
         ownerless=planting.ownerless(work, plan),
     )
+
+
+def decide(work: Work, paper: Paper, state: str) -> None:
+    """Accept a paper or discard it, once.
+
+    Raises:
+        QuestionAnswered: somebody has decided on it already.
+
+    """
+    claimed = plans.claim_paper(work.db, paper.id or 0, state)
+    work.db.refresh(paper)
+    if not claimed:
+        paper_questions.require_open(work, paper)
 
 
 def _doubt(question: Mapping[str, object]) -> messages.Doubt:
@@ -158,36 +155,14 @@ def _answered(work: Work, heard: Pressed) -> object:
 def _accept(work: Work, heard: Pressed) -> object:
     paper = _paper(work, heard.value)
     if not paper.plan_key:
-        return _naming_form(work, paper)
+        return naming.form(work, paper)
     return _instead(work, accept(work, paper))
 
 
 def _discard(work: Work, heard: Pressed) -> object:
     paper = _paper(work, heard.value)
-    paper_questions.require_open(work, paper)
-    paper.state = "discarded"
+    decide(work, paper, "discarded")
     return _instead(work, messages.Told(f"{paper.name} is put aside. Nothing was changed."))
-
-
-def _naming_form(work: Work, paper: Paper) -> Form:
-    fields = (
-        Field("key", "Short key", hint="2 to 12 letters and digits, such as CQC10"),
-        Field("title", "Title", value=str(paper.draft["plan"]["title"])[:150]),
-        Field("lead", "Who leads it?", "person", optional=True, hint="They release it and hear of problems."),
-        Field("director", "Its director", "person", optional=True),
-    )
-    return Form("name_plan", "Name the plan", str(paper.id), fields, "Accept")
-
-
-def _name(work: Work, heard: FormSent) -> object:
-    paper = _paper(work, heard.value)
-    try:
-        paper.plan_key = check_key(work, heard.answers.get("key", "").strip())
-    except (BadKey, KeyTaken) as refused:
-        raise FormRefused(key=refused.sentence) from refused
-    named = {name: heard.answers[name] for name in ("title", "lead", "director") if heard.answers.get(name)}
-    paper.answers = {**paper.answers, **named}
-    return accept(work, paper)
 
 
 def release(work: Work, plan: Plan) -> messages.Released:
@@ -206,6 +181,14 @@ def release(work: Work, plan: Plan) -> messages.Released:
     return messages.Released(plan.key, plan.title, *counts)
 
 
+def _name(work: Work, heard: FormSent) -> object:
+    """Take the name of a plan, and make it; where that is a plan that exists, show what the paper changes of it."""
+    paper = _paper(work, heard.value)
+    paper_questions.require_open(work, paper)
+    naming.take(work, paper, heard.answers)
+    return preview(work, paper) if plans.by_key(work.db, paper.plan_key) is not None else accept(work, paper)
+
+
 def _show(work: Work, heard: Pressed) -> object:
     return _instead(work, preview(work, _paper(work, heard.value)))
 
@@ -222,4 +205,4 @@ PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
     "paper_show": _show,
     "release": _release,
 }
-FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {"name_plan": _name}
+FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {naming.FORM: _name}

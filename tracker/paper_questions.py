@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from models.people import Person
@@ -11,10 +11,13 @@ from models.queries import people, plans
 from tracker import directory, messages
 from tracker.papers.draft import Asked
 from tracker.refusals import NoSuchPerson, QuestionAnswered, WhichPerson
+from tracker.rules.owners import OwnerKind
 from tracker.said import Offer
 from tracker.work import Work
 
-ASKED_AT_ONCE = {Asked.WHO_IS, Asked.SAME_PERSON, Asked.WHICH_YEAR, Asked.COLOUR_MEANING}
+ASKED_AT_ONCE = {
+    Asked.WHO_IS, Asked.SAME_PERSON, Asked.WHICH_YEAR, Asked.COLOUR_MEANING, Asked.COLUMN_MEANING,
+}  # fmt: skip
 """Kinds that are answered before a paper is accepted; the rest are shown as doubts and asked of the owners."""
 NOBODY = "nobody"
 VERB = "paper_answer"
@@ -40,6 +43,16 @@ def owners(work: Work, paper: Paper) -> dict[str, Person | None]:
             if owner["text"] not in found:
                 found[owner["text"]] = _known(work, paper, owner, legend)
     return found
+
+
+def short_or_answered(paper: Paper) -> tuple[str, ...]:
+    """Whom the paper writes by initials, and whom somebody was asked about and named: to be remembered."""
+    written = {
+        owner["text"]: owner["kind"] == OwnerKind.INITIALS
+        for row in paper.draft["actions"]
+        for owner in (*row["owners"], *row["supporting"])
+    }
+    return tuple(text for text, short in written.items() if short or _answer(paper, text).isdigit())
 
 
 def waiting(work: Work, paper: Paper) -> tuple[messages.PaperQuestion, ...]:
@@ -80,7 +93,7 @@ def keep(work: Work, paper: Paper, name: str, answer: str) -> None:
 
 def _known(work: Work, paper: Paper, owner: Mapping[str, Any], legend: Mapping[str, str]) -> Person | None:
     """Who is written: as answered, by the plan's initials, by the paper's legend, by name or alias; never a guess."""
-    answer = paper.answers.get(_name({"kind": Asked.WHO_IS, "about": owner["text"]}), "")
+    answer = _answer(paper, owner["text"])
     if answer.isdigit():
         return people.by_id(work.db, int(answer))
     plan = plans.by_key(work.db, paper.plan_key) if paper.plan_key else None
@@ -95,12 +108,29 @@ def _known(work: Work, paper: Paper, owner: Mapping[str, Any], legend: Mapping[s
     return None
 
 
+def _answer(paper: Paper, written: str) -> str:
+    """What was answered to who is written so, or to who is written in another way and is the same person."""
+    same = (written, *_same_as(paper, written))
+    answers = (paper.answers.get(_name({"kind": Asked.WHO_IS, "about": text}), "") for text in same)
+    return next((answer for answer in answers if answer), "")
+
+
+def _same_as(paper: Paper, written: str) -> Iterator[str]:
+    """How else somebody is written, by the answers to whether two are the same person."""
+    for name, answer in paper.answers.items():
+        kind, _, about = name.partition(":")
+        pair = about.split("/")
+        if kind == Asked.SAME_PERSON and answer == "yes" and written in pair:
+            yield from (other for other in pair if other != written)
+
+
 def _likely(work: Work, written: str) -> tuple[Person, ...]:
-    """Whom initials or a first name may mean: offered, never taken."""
+    """Whom initials or a first name may mean, those whom another plan writes so first: offered, never taken."""
     letters = written.upper()
+    elsewhere = people.known_initials(work.db, written)
     by_letters = [p for p in people.everybody(work.db) if _letters(p.name) == letters]
-    if by_letters:
-        return tuple(by_letters[:4])
+    if elsewhere or by_letters:
+        return tuple({person.id: person for person in (*elsewhere, *by_letters)}.values())[:4]
     try:
         return (directory.meant(work, None, written),)
     except (NoSuchPerson, WhichPerson):

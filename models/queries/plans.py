@@ -1,10 +1,11 @@
 """Look plans up, with their areas."""
 
-from sqlalchemy import delete, update
+from datetime import date
+
+from sqlalchemy import String, cast, delete, text, update
 from sqlmodel import Session, col, func, select
 
 from models.journal import Entry
-from models.people import Initials
 from models.plan import (
     Action,
     ActionMilestone,
@@ -15,9 +16,12 @@ from models.plan import (
     Paper,
     Plan,
     PlanPerson,
-    Written,
+    Revision,
 )
 from models.vocabulary import PlanState
+
+_NUMBERS = 0x43484153
+"""Names the lock under which short numbers are given out on PostgreSQL; SQLite lets one write at a time anyway."""
 
 
 def by_key(db: Session, key: str) -> Plan | None:
@@ -72,25 +76,48 @@ def brought(db: Session, plan_id: int, person_id: int) -> bool:
     return rows.first() is not None
 
 
-def waiting_paper(db: Session, key: str) -> Paper | None:
-    """The paper for a plan that nobody has decided on yet; the latest, where there are several."""
-    rows = db.exec(
-        select(Paper).where(Paper.plan_key == key.upper(), Paper.state == "asked").order_by(col(Paper.id).desc())
-    )
-    return rows.first()
+def claim_paper(db: Session, paper_id: int, state: str) -> bool:
+    """Decide on a paper: it becomes `accepted` or `discarded`. False where somebody else has decided already."""
+    decided = update(Paper).where(col(Paper.id) == paper_id, col(Paper.state) == "asked").values(state=state)
+    return bool(db.connection().execute(decided).rowcount)
 
 
-def remove_draft(db: Session, plan: Plan) -> None:
-    """Take out a draft with all that a paper brought, since a newer paper of the same plan replaces it."""
-    ids = select(Action.id).where(Action.plan_id == plan.id)
-    for table in (Written, ActionMilestone, ActionOwner, Entry):
-        db.execute(delete(table).where(col(table.action_id).in_(ids)))
-    db.execute(delete(Action).where(col(Action.plan_id) == plan.id, col(Action.parent_id).is_not(None)))
-    db.execute(delete(Action).where(col(Action.plan_id) == plan.id))
-    blocks = select(Block.id).where(Block.plan_id == plan.id)
-    db.execute(delete(BlockArea).where(col(BlockArea.block_id).in_(blocks)))
-    for owned in (Block, Area, Initials, PlanPerson):
-        db.execute(delete(owned).where(col(owned.plan_id) == plan.id))
-    db.execute(update(Paper).where(col(Paper.plan_id) == plan.id).values(plan_id=None, state="replaced"))
-    db.delete(plan)
-    db.flush()
+def numbered(db: Session, plan_id: int) -> tuple[Action, ...]:
+    """The numbered actions of a plan that have sub-actions, as printed."""
+    rows = select(Action).where(Action.plan_id == plan_id, col(Action.number).is_(None))
+    return tuple(db.exec(rows.order_by(col(Action.position))))
+
+
+def references(db: Session, plan_id: int) -> set[str]:
+    """The printed references that a plan's actions have, also those that are gone."""
+    return set(db.exec(select(Action.ref).where(Action.plan_id == plan_id)))
+
+
+def lay_references_aside(db: Session, plan_id: int) -> None:
+    """Give every action that a plan still has a passing reference, so that they can take each other's."""
+    present = update(Action).where(col(Action.plan_id) == plan_id, col(Action.gone).is_(False))
+    db.execute(present.values(ref="~" + cast(Action.id, String)))
+    db.expire_all()
+
+
+def next_number(db: Session) -> int:
+    """The next short number, over all plans. Until the work is done nobody else is given one."""
+    if db.get_bind().dialect.name == "postgresql":
+        db.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _NUMBERS})
+    return (db.exec(select(func.max(Action.number))).one() or 0) + 1
+
+
+def forget_milestones(db: Session, action_id: int) -> None:
+    """Take out the days that an action's target named before."""
+    db.execute(delete(ActionMilestone).where(col(ActionMilestone.action_id) == action_id))
+
+
+def journal(db: Session, plan_id: int) -> tuple[Entry, ...]:
+    """All that was written of a plan's actions, oldest first."""
+    return tuple(db.exec(select(Entry).where(Entry.plan_id == plan_id).order_by(col(Entry.id))))
+
+
+def dates_asked_for(db: Session, plan_id: int) -> frozenset[tuple[int, date]]:
+    """Each action of a plan with every target day that was ever asked for or agreed."""
+    rows = db.exec(select(Revision).join(Action).where(Action.plan_id == plan_id))
+    return frozenset((row.action_id, row.to_day) for row in rows)

@@ -9,7 +9,7 @@ from itertools import count
 from typing import Never
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from flask import Response, abort, redirect, request
+from flask import Response, abort, g, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from bot.sandbox.page import Deliveries, MailSeen, Seat, Surroundings
@@ -44,10 +44,15 @@ class Desk:
         self._opened: set[tuple[str, str]] = set()
 
     def seat(self, key: str) -> Seat:
-        """The person of an address; the answer is 404 when there is none."""
+        """The person of an address; the answer is 404 when there is none.
+
+        Every route asks this first, so the version is noted here, before anything is read: what changes while a page is
+        drawn makes it out of date, and never looks as if it were in it.
+        """
         seat = next((seat for seat in self.surroundings.people() if seat.key == key), None)
         if seat is None:
             self.missing("There is nobody of that name in this workspace.")
+        g.version = self.version(seat)
         return seat
 
     def member(self, key: str) -> Seat:
@@ -116,7 +121,7 @@ class Desk:
             "places": room.places() if seat.member_id else (),
             "unread_mail": sum(self.is_unread(seat, mail) for mail in self.mails(seat)),
             "workspace": self.workspace,
-            "version": self.version(seat),
+            "version": g.version,
             "notice": self._notices.get(request.args.get("notice", "")),
             "here": request.path,
             "modal": self._modal(room, seat),

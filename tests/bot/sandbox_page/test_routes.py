@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from io import BytesIO
 
 import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from bot.sandbox.page import Seat
 from bot.sandbox.talk import Draft
 from tests.bot.sandbox_page.conftest import Running
 
@@ -107,6 +109,29 @@ def test_the_version_changes_with_what_one_can_see(client: FlaskClient, running:
     assert after != before
     posted(client, running.at("Joan", "/clock"), running.at("Joan", "/mail"), leap="hour")
     assert client.get(address).text != after
+
+
+class Meddling(list[Seat]):
+    """Seats during whose counting somebody says something."""
+
+    def __init__(self, running: Running) -> None:
+        super().__init__(running.house.seats)
+        self._running = running
+
+    def __iter__(self) -> Iterator[Seat]:
+        kettle, sam = self._running.channel("kettle"), super().__getitem__(3)
+        self._running.workspace.talk.post(kettle, Draft(sam.member_id, "Anybody?"))
+        return super().__iter__()
+
+
+def test_what_changes_while_a_page_is_drawn_makes_it_out_of_date(client: FlaskClient, running: Running) -> None:
+    address = running.at("Sam")
+    everybody, running.house.seats = running.house.seats, Meddling(running)
+    page = client.get(f"{address}/mail").text
+    running.house.seats = everybody
+    drawn = re.search(r'data-version="([^"]+)"', page)
+    assert drawn is not None
+    assert drawn[1] != client.get(f"{address}/version").text
 
 
 def test_moving_the_clock_tells_what_happened(client: FlaskClient, running: Running) -> None:

@@ -55,6 +55,8 @@ class Row:
     place: Place
     heads: bool = False
     """The file itself says that this row is repeated as a header."""
+    struck: bool = False
+    """All of its words are struck through."""
     broken: bool = False
     """A page ends just above this row, so that its cells may go on with those of the row before."""
 

@@ -53,5 +53,9 @@ class TooManyRows(UnreadablePaper):
     """{name} has more than {limit} rows. Send the sheet with the plan alone."""
 
 
+class TooManyPages(UnreadablePaper):
+    """{name} has {pages} pages; I read PDFs of up to {limit}. Send the pages with the plan alone."""
+
+
 class Booby(UnreadablePaper):
     """{name} contains declarations that can harm the program that reads it, so I did not open it."""

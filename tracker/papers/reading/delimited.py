@@ -69,6 +69,6 @@ def _is_ruled(rows: list[list[str]], delimiter: str) -> bool:
 
 
 def _reads_as_prose(rows: list[list[str]]) -> bool:
-    """Most pieces after the first begin in lower case, as after a comma in a sentence."""
+    """Most pieces after the first go on in lower case with several words, as after a comma in a sentence."""
     later = [field for row in rows for field in row[1:] if field]
-    return sum(field[:1].islower() for field in later) > 0.6 * len(later)
+    return sum(field[:1].islower() and len(field.split()) > 2 for field in later) > 0.5 * len(later)

@@ -15,7 +15,7 @@ from tracker.papers.reading.from_text import read_lines
 from tracker.papers.reading.limits import MOST_PAGES
 from tracker.papers.reading.list_marks import read_item
 from tracker.papers.reading.sniff import Kind
-from tracker.papers.refusals import Damaged, Locked, NoTextInside
+from tracker.papers.refusals import Damaged, Locked, NoTextInside, TooManyPages
 
 if TYPE_CHECKING:
     from pdfplumber.page import Page
@@ -25,7 +25,7 @@ _Box = tuple[float, float, float, float]
 
 
 def read_pdf(name: str, content: bytes) -> Paper:
-    """The pages as lines and grids. Raises `NoTextInside` for scans, `Locked` and `Damaged`."""
+    """The pages as lines and grids. Raises `NoTextInside` for scans, `TooManyPages`, `Locked`, `Damaged`."""
     import pdfplumber
     from pdfminer.pdfdocument import PDFPasswordIncorrect
     from pdfminer.psparser import PSException
@@ -33,7 +33,9 @@ def read_pdf(name: str, content: bytes) -> Paper:
 
     try:
         with pdfplumber.open(BytesIO(content)) as document:
-            blocks = tuple(_Reader(name).blocks(document.pages[:MOST_PAGES]))
+            if len(document.pages) > MOST_PAGES:
+                raise TooManyPages(name=name, pages=len(document.pages), limit=MOST_PAGES)
+            blocks = tuple(_Reader(name).blocks(document.pages))
             title = str(document.metadata.get("Title") or "")
     except PdfminerException as error:
         if isinstance(error.args[0] if error.args else None, PDFPasswordIncorrect):

@@ -21,6 +21,8 @@ _HEADING = re.compile(r"(#{1,6})\s*(.+?)\s*#*\s*$")
 _UNDERLINE = re.compile(r"\s*(=|-){3,}\s*$")
 _RULE = re.compile(r"\s*([-*_=]\s*){3,}$")
 _FENCE = re.compile(r"\s*(```|~~~)")
+_GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{4,}|[ ]*\t+[ ]*)(?=\S)")
+"""Wide spaces within a line part what stands behind an item, such as its date, from its words."""
 _SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
 
 
@@ -132,7 +134,7 @@ class _Reader:
             self._open = None
 
     def _finished(self, text: _Open, level: int = 0) -> Line:
-        marked = unmark(text.source)
+        marked = unmark(_GAP.sub(" – ", text.source))
         item = text.item
         return Line(
             text=" ".join(marked.text.split()),

@@ -58,5 +58,9 @@ def announces_other(heading: str) -> bool:
 
 def status_of_heading(heading: str) -> str:
     """The status that a heading gives all below it, as on a board: "Done", "In progress"; empty for others."""
-    bare = re.sub(r"[^\w\s'’-]|\(.*?\)|\d", " ", heading).casefold()
-    return _KANBAN.get(" ".join(bare.split()), "")
+    inside = re.search(r"\(([^()]+)\)\W*$", heading)
+    for words in (inside[1] if inside else "", re.sub(r"\(.*?\)", " ", heading)):
+        bare = " ".join(re.sub(r"[^\w\s'’-]|\d", " ", words).casefold().split())
+        if bare in _KANBAN:
+            return _KANBAN[bare]
+    return ""

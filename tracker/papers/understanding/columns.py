@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.papers.grid import Row
-from tracker.papers.understanding.evidence import Profile, profile
+from tracker.papers.understanding.evidence import Profile, is_certain_date, profile
 from tracker.papers.understanding.headers import Header
 from tracker.papers.understanding.roles import ACTION_LIKE, DATE_LIKE, Role, meanings, plain_words
 
@@ -46,6 +46,7 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int) -
     columns = Columns([role for role, _ in scored], texts, profiles, [score for _, score in scored])
     for group in header.shared if header else ():
         _share_out(columns, group)
+    _settle_lights(columns)
     _settle_dates(columns)
     _settle_owners(columns)
     _settle_actions(columns)
@@ -77,10 +78,11 @@ def _unnamed(heading: str, cells: Profile) -> tuple[Role, float]:
     few = 0.8 if cells.filled < 3 else 0.6
     if cells.certain_dates >= few and cells.letters < 40:
         return Role.TARGET, 0.5
-    if (
-        cells.filled and cells.statuses >= few and cells.letters < 25 and cells.references < 0.9
-    ) or cells.lights > 0.15:
+    words = cells.statuses >= few and cells.letters < 25 and cells.references < 0.9
+    if cells.filled and words and not is_certain_date(heading):
         return Role.STATUS, 0.5
+    if cells.lights > 0.15 and not plain_words(heading):
+        return Role.STATUS, 0.4
     if cells.filled and cells.references >= 0.8 and cells.distinct > 0.8:
         return Role.REF, 0.45
     if cells.initials >= 0.8 or (cells.owners >= few and cells.letters < 45 and not plain_words(heading)):
@@ -132,6 +134,18 @@ def _share_out(columns: Columns, group: tuple[int, ...]) -> None:
             columns.roles[column], columns.scores[column] = Role.GROUP, 0.5
         elif role not in ACTION_LIKE:
             columns.roles[column], columns.scores[column] = _unnamed("", cells)
+
+
+def _settle_lights(columns: Columns) -> None:
+    """Colours alone are a status in one column; in several without a heading they are the bars of a time line."""
+    bare = [
+        column
+        for column in columns.all(Role.STATUS)
+        if not columns.headings[column] and not columns.profiles[column].filled
+    ]
+    if len(bare) > 1:
+        for column in bare:
+            columns.roles[column] = Role.NOTE
 
 
 def _settle_dates(columns: Columns) -> None:
@@ -236,10 +250,12 @@ def _stand_ins(columns: Columns) -> list[int]:
 def _action_rank(columns: Columns, column: int) -> tuple[float, float, float]:
     """Of several columns that may hold the action, the one whose heading says so most plainly."""
     words = plain_words(columns.headings[column])
-    plain = next((len(_RANK) - at for at, word in enumerate(_RANK) if word in words), 0)
+    plain: float = next((len(_RANK) - at for at, word in enumerate(_RANK) if word in words), 0)
     role = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role.HOW: 1.0}.get(
         columns.roles[column], 0.0
     )
+    if columns.profiles[column].labelled >= 0.5:
+        role += 5.0
     return role, plain, columns.profiles[column].full
 
 

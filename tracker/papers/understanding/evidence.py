@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tracker.papers.grid import Cell
 from tracker.papers.reading.colours import traffic_light
+from tracker.papers.understanding.labels import split_labels
 from tracker.rules.dates.parts import MONTH_PATTERN
 
 _DATE = re.compile(
@@ -121,6 +122,8 @@ class Profile:
     letters: float = 0.0
     distinct: float = 0.0
     figures: float = 0.0
+    labelled: float = 0.0
+    """Share of cells that hold several labels with their values, such as "Owner: ..."."""
     lights: float = 0.0
     """Share of all rows with a traffic-light colour and no more than a word."""
 
@@ -156,6 +159,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         sentences=_share(shown, is_sentence),
         letters=sum(map(len, shown)) / len(shown),
         figures=_share(shown, _is_figure),
+        labelled=_share(shown, _is_labelled),
         distinct=len(set(shown)) / len(shown),
         lights=lights / len(cells) if several else 0.0,
     )
@@ -163,6 +167,10 @@ def profile(cells: Sequence[Cell]) -> Profile:
 
 def _is_figure(text: str) -> bool:
     return bool(_FIGURE.fullmatch(text))
+
+
+def _is_labelled(text: str) -> bool:
+    return text.count(":") > 1 and len(split_labels(text)[1]) > 1
 
 
 def _are_initials(text: str) -> bool:

@@ -36,6 +36,8 @@ class Found:
     """Counts the numbered actions, so that sub-actions of one can be told from those of the next of the same words."""
     cut: CutBy = CutBy.DASH
     """How progress that stands in the action's own cell may be told from it."""
+    struck: bool = False
+    """The whole row is struck through."""
     labels: list[str] = field(default_factory=list)
     """Labels in the action's own text, such as "Lead", whose values were taken out of it."""
     done: bool | None = None

@@ -57,7 +57,7 @@ def header_at(rows: Sequence[Row], at: int, first: bool = True) -> Header | None
 
 def _strength(row: Row) -> float:
     """How many headings of a plan stand in a row, as a sum of their sureness; 0 where the row cannot be a header."""
-    cells = [cell for cell in row.cells if cell.text and not cell.covered]
+    cells = [cell for cell in row.cells[: _time_line(row)] if cell.text and not cell.covered]
     if len(cells) < 2 or any(len(cell.flat) > _LONGEST for cell in cells):
         return 0.0
     if any(_is_value(cell) for cell in cells) or any(cell.from_above and cell.rows > 3 for cell in cells):
@@ -70,6 +70,17 @@ def _strength(row: Row) -> float:
     if not roles & ({*ACTION_LIKE, Role.AREA, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF}):
         return 0.0
     return sum(max(0.0, meaning.score - 0.4) / 0.6 for meaning in found)
+
+
+def _time_line(row: Row) -> int:
+    """Where a time line of days, weeks or months begins that runs to the right end of a row; its width without one."""
+    end = len(row.cells)
+    while end and (row[end - 1].covered or not row[end - 1].text):
+        end -= 1
+    start = end
+    while start and (row[start - 1].covered or _is_value(row[start - 1]) or is_certain_date(row[start - 1].flat)):
+        start -= 1
+    return start if end - start >= 3 else len(row.cells)
 
 
 def _is_value(cell: Cell) -> bool:

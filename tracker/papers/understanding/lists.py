@@ -57,6 +57,7 @@ class _State:
     area: _Area = field(default_factory=_Area)
     path: list[tuple[int, str]] = field(default_factory=list)
     announced: bool = False
+    announced_rank: int = 0
     other: bool = False
     status: str = ""
     title: Event | None = None
@@ -94,7 +95,10 @@ class ListReader:
     def _heading(self, event: Event) -> None:
         state, text = self._state, event.line.text.strip().rstrip(":").strip()
         state.block, state.run, state.title = None, [], event
-        state.announced = announces_actions(text) or (state.announced and 0 < event.rank < 10 and self._is_below(event))
+        below = state.announced and state.announced_rank < event.rank < 10
+        state.announced = announces_actions(text) or (below and not text.endswith("?") and not announces_other(text))
+        if not below:
+            state.announced_rank = event.rank
         state.other = announces_other(text) and not state.announced
         state.status = status_of_heading(text)
         if state.status:
@@ -104,10 +108,6 @@ class ListReader:
             state.path.append((event.rank, _without_label(text)))
             state.area = _Area(self._headings())
         self.findings.name(event.line.place, event.line.text, "heading")
-
-    def _is_below(self, event: Event) -> bool:
-        """Whether a heading is smaller than the one that announced actions, so that it parts them by topic."""
-        return bool(self._state.path) and event.rank > self._state.path[-1][0]
 
     def _headings(self) -> tuple[AreaHeading, ...]:
         path = [text for _, text in self._state.path]

@@ -11,9 +11,12 @@ from tracker.papers.understanding.areas import Bands, begins_as_heading
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.continuation import continues, join_cells, join_words, looks_unfinished
 from tracker.papers.understanding.found import Findings, Found
+from tracker.papers.understanding.items import add_labels
+from tracker.papers.understanding.labels import split_labels
 from tracker.papers.understanding.numbering import cut_number, is_numbered
 from tracker.papers.understanding.progress import CutBy
 from tracker.papers.understanding.roles import Role, meanings
+from tracker.rules.dates.parts import MONTH_PATTERN
 
 _TOTAL = re.compile(
     r"(?:grand |sub[- ]?|overall )?totals?\b|overall\b|average\b|cyfanswm\b|number of actions\b|summary\b",
@@ -27,13 +30,31 @@ _EXAMPLE = re.compile(
     r"(?:e\.?g\.?[.:,]?|example\s*:|\[[^\]]*\]$|\{[^}]*\}$|<[^>]*>$|insert\b|enter\b|add (?:more )?rows?\b)",
     re.IGNORECASE,
 )
+_NOTHING = re.compile(
+    r"\W*(?:none(?: yet)?|n/?a|nil|no (?:actions?|items?|tasks?)\b.{0,40}|tbc|to be added|blank)?\W*", re.IGNORECASE
+)
 _PROGRESS_ROW = re.compile(
     r"(?:progress|update|latest|comment|note|status|evidence|cynnydd)\w*\s*(?:\([^)]*\))?\s*[:–-]", re.IGNORECASE
 )
 
 _OTHER_TYPE = re.compile(r"(?:risk|assumption|decision|info(?:rmation)?|note|lesson|opportunity)s?\b", re.IGNORECASE)
 
+_PERIOD = re.compile(
+    rf"\b(?:Q[1-4]|quarter|term|autumn|spring|summer|winter|week|month|review|meeting|{MONTH_PATTERN})\b|\b20\d\d\b",
+    re.IGNORECASE,
+)
+"""Words that make a column one of several over time."""
+
 _VALUES = (Role.OWNER, Role.TARGET, Role.REVISED, Role.STATUS, Role.DONE_ON, Role.PERCENT, Role.START)
+
+
+def _shown(row: Row) -> Row:
+    """A row that is struck through as a whole is read all the same: it is done or dropped, which only people know."""
+    own = row.own
+    if not own or any(cell.text for _, cell in own):
+        return row
+    cells = tuple(replace(cell, text=cell.struck, struck="") if cell.struck else cell for cell in row.cells)
+    return replace(row, cells=cells, struck=True)
 
 
 @dataclass
@@ -59,8 +80,8 @@ class RowReader:
 
     def read(self, row: Row) -> None:
         """Takes one row in."""
-        own = row.own
-        if not own:
+        row = _shown(row)
+        if not row.own:
             return
         if self._is_end(row):
             self._leave(row, "total or legend")
@@ -173,6 +194,8 @@ class RowReader:
         if own.text or own.struck:
             if _EXAMPLE.match(own.flat) and not self._own(row, Role.OWNER).text:
                 return False
+            if _NOTHING.fullmatch(own.flat) and not own.struck:
+                return False
             if self.ended and not any(self._own(row, role).text for role in _VALUES):
                 return False
             return len(own.flat) > 2 or any(self._own(row, role).text for role in _VALUES)
@@ -262,9 +285,21 @@ class RowReader:
         cell = row[inner] if self._own_at(row, inner).text or row[inner].struck else replace(BLANK, text=self.parent)
         self._take_areas(row)
         self.last = self._found(row, cell)
+        self._take_labels(self.last)
         self.findings.actions.append(self.last)
         self.bands.rows_follow()
         self.ended = False
+
+    def _take_labels(self, found: Found) -> None:
+        """Owner and date that stand with labels within the action's own cell, where no columns hold them."""
+        if self.columns.all(Role.OWNER, Role.TARGET) or self.columns.profiles[self.columns.inner or 0].labelled < 0.3:
+            return
+        words, labelled = split_labels(found.action.text)
+        if labelled:
+            found.action = replace(found.action, text=words)
+            add_labels(found, labelled)
+            for label in found.labels:
+                self.findings.name(found.place, label, "label")
 
     def _new_parent(self, row: Row, outer: Cell, tagged: bool) -> None:
         """An outer cell begins a numbered action, unless it goes on with the one that the last page broke off."""
@@ -298,7 +333,7 @@ class RowReader:
         ref = self._value(row, Role.REF).flat
         if number and not ref:
             cell = replace(cell, text=text)
-        statuses = tuple(row[column] for column in self.columns.all(Role.STATUS))
+        statuses = tuple(row[column] for column in self._status_columns())
         return Found(
             place=row.place,
             action=cell,
@@ -321,7 +356,14 @@ class RowReader:
             places=[row.place],
             parent_number=self.parent_number,
             cut=self._cut_by(),
+            struck=row.struck,
         )
+
+    def _status_columns(self) -> tuple[int, ...]:
+        """The status columns, the surest first; where each is of a month, quarter or term the latest counts."""
+        columns = self.columns.all(Role.STATUS)
+        periods = [column for column in columns if _PERIOD.search(self.columns.headings[column])]
+        return tuple(reversed(columns)) if len(periods) > 1 else columns
 
     def _cut_by(self) -> CutBy:
         """Where no column holds progress it stands with the action, the more surely when the heading says so."""

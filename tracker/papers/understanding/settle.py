@@ -69,8 +69,8 @@ class Settler:
         status, source = self._statuses.read(each, cut.progress, target is not None and target.says_done)
         if cut.several:
             doubts = (*doubts, "Progress stands between the parts of the action, so it was left whole.")
-        if each.action.struck and not each.action.text:
-            doubts = (*doubts, "The whole action is struck through.")
+        if each.struck or (each.action.struck and not each.action.text):
+            doubts = (*doubts, "The whole action is struck through: done or dropped?")
         return DraftAction(
             action=cut.action,
             place=each.place,

@@ -14,7 +14,7 @@ from tracker.papers.understanding.columns import Columns, understand_columns
 from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.labels import label_role, leading_label
 from tracker.papers.understanding.numbering import cut_number
-from tracker.papers.understanding.outline import heading_path
+from tracker.papers.understanding.outline import heading_path, is_heading
 from tracker.papers.understanding.roles import ACTION_LIKE, Role, meanings, plain_words, role_of
 from tracker.papers.understanding.rows import RowReader
 from tracker.papers.understanding.sections import Section, sections_of
@@ -193,6 +193,7 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     }
     named = {role for text in columns.headings if (meaning := role_of(text)) for role in (meaning.role,)}
     points += sum(worth * (1.0 if role in roles else 0.6) for role, worth in _POINTS.items() if role in roles | named)
+    points += 2.0 * columns.profiles[inner].labelled
     risks = sum(role is Role.RISK for role in columns.roles)
     points -= 1.5 if risks >= 2 and not table.names_actions else 0.3 * risks
     points -= 2.0 if sum(cells.figures >= 0.5 for cells in columns.profiles) >= 4 else 0.0
@@ -221,11 +222,17 @@ def _choose(tables: Sequence[Table]) -> dict[int, Table]:
 
 def _is_beside(table: Table) -> bool:
     """Whether it stands on a sheet of risks, lists or instructions, or is a register of risks itself."""
-    names = [section.grid.name for section in table.sections]
+    names = [section.grid.name or _heading_above(section) for section in table.sections]
     if any(names) and all(_OTHER_SHEETS.search(name) and not _ACTION_WORDS.search(name) for name in names):
         return True
     roles = table.columns.roles
     return sum(role is Role.RISK for role in roles) >= 3
+
+
+def _heading_above(section: Section) -> str:
+    """The heading right above a table in a text, if there is one."""
+    headings = [line.text for line in section.lines if is_heading(line)]
+    return headings[-1] if headings else ""
 
 
 def _common_titles(sections: Sequence[Section]) -> set[str]:

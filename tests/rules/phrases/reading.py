@@ -25,6 +25,7 @@ LEAFLET = About(14, "Carers' welcome leaflet", date(2026, 4, 30), Reported.ON_TR
 BOILER = About(15, "Service the boiler at Marlow Court", date(2026, 3, 20), Reported.NOT_STARTED, 0)
 PAUSED = About(16, "Visitor booking system", date(2026, 5, 29), Reported.ON_HOLD, None)
 POLICY = About(31, "Lone working policy", date(2026, 3, 31), Reported.ON_TRACK, 70)
+RECEPTION = About(41, "Refurbish the reception area", date(2026, 4, 30), Reported.ON_TRACK, 40)
 THREE = (HANDRAILS, LEAFLET, BOILER)
 TWO = (HANDRAILS, LEAFLET)
 

@@ -88,6 +88,20 @@ def test_unsure_means_two_or_three_ways_to_take_it() -> None:
     assert [choice.label for choice in reading.choices] == ["#12: complete", "Keep it as it is, with this as a note"]
 
 
+def test_a_name_that_fits_two_people_is_offered_as_two_choices() -> None:
+    reading = read("please pass it to Tom", (HANDRAILS,))
+    assert [choice.changes[0].to for choice in reading.choices] == ["Tom Barker", "Tom Lyle", None]
+
+
+def test_a_statement_about_one_of_two_actions_is_offered_for_each() -> None:
+    reading = read("done yesterday", TWO)
+    assert reading.changes == ()
+    assert [choice.label for choice in reading.choices[:2]] == [
+        "#12: complete, done on 3 March 2026",
+        "#14: complete, done on 3 March 2026",
+    ]
+
+
 def test_what_is_said_back_has_the_links_as_they_were_written() -> None:
     (change,) = read("done - see https://a.example/Minutes_3.pdf please", (HANDRAILS,)).changes
     assert "https://a.example/Minutes_3.pdf" in change.words

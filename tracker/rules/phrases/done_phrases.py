@@ -24,6 +24,7 @@ COMPLETE = StatusPhrase(
     put (?:it|this|that|them) to bed  in the bag  all wrapped  mission accomplished
     job'?s? (?:is )?(?:a good ?'?un|done|jobbed)  over the line  bottomed out  in place  implemented  cleared
     delivered  achieved  concluded  discharged  fulfilled  accomplished  nailed  squared away  in the can
+    wedi (?:gorffen|(?:ei|'?i) gwblhau)
     that'?s (?:it|us|me|that)(?: all)? (?:by with|finished|done|sorted)  by with  no longer x+
     x+ x+ outstanding  no longer outstanding  (?:nothing|not[h]?ing else) (?:left|outstanding|more to do)
     crossed off  did (?:it|this|that|them)  off (?:my|our|the) (?:list|plate|desk)
@@ -41,7 +42,8 @@ HAPPENED = StatusPhrase(
     circulated  distributed  issued  submitted  approved  passed  endorsed  recruited  appointed  migrated
     switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  signed  in post  in situ
     all in  being used  rectified  remedied  resolved  eliminated  eradicated  made good  went through
-    gone through  retrofitted  refurbished  certified  accredited  swapped(?: out)?  relocated  cleared
+    gone through  laid  hung  erected
+    retrofitted  refurbished  certified  accredited  swapped(?: out)?  relocated  cleared
     upgraded  reviewed and (?:approved|signed)
     """),
 )

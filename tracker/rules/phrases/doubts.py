@@ -6,6 +6,7 @@ import re
 
 from models.vocabulary import Reported
 from tracker.rules.phrases.courtesies import NEARLY, SARCASM
+from tracker.rules.phrases.done_phrases import HAPPENED
 from tracker.rules.phrases.facts import Facts
 from tracker.rules.phrases.moods import CONDITION, HEDGE, Mood
 from tracker.rules.phrases.percents import Said
@@ -52,6 +53,8 @@ def doubt_of_completion(facts: Facts) -> str:
     if moods & {Mood.NOT, Mood.IF, Mood.LATER, Mood.HEDGED}:
         return "Is it complete? You also say that it is not, or not yet."
     sentences = _said_in(facts)
+    if _is_set_against(facts) or _is_weak_with_more_to_come(facts):
+        return "Is it complete, though something is still to come?"
     for clause in facts.clauses:
         if SARCASM.search(clause.low):
             return "Did you mean that it is complete?"
@@ -64,6 +67,29 @@ def doubt_of_completion(facts: Facts) -> str:
         if NEARLY.search(clause.low):
             return "Is it complete, or nearly?"
     return ""
+
+
+def _is_set_against(facts: Facts) -> bool:
+    """True where the sentence goes on with "but" or "not": "done but the lock sticks", "doors done, frames not"."""
+    done = [verdict.clause for verdict in facts.verdicts if verdict.is_done]
+    return any(
+        clause.start > one.start and clause.sentence == one.sentence and _SET_AGAINST.match(clause.low)
+        for clause in facts.clauses
+        for one in done[:1]
+    )
+
+
+_SET_AGAINST = re.compile(
+    r"\W*(?:but|though|although|however|except|albeit)\b(?! (?:late|only just|finally|yes))|.*\bnot\W*$"
+)
+_TO_COME = re.compile(r"@>")
+
+
+def _is_weak_with_more_to_come(facts: Facts) -> bool:
+    """True where only a deed is told ("merged") and another is named for a day to come ("deploying tomorrow")."""
+    done = [verdict for verdict in facts.verdicts if verdict.is_done]
+    weak = bool(done) and all(verdict.phrase is HAPPENED for verdict in done)
+    return weak and any(_TO_COME.search(clause.low) for clause in facts.clauses)
 
 
 def _said_in(facts: Facts) -> set[int]:

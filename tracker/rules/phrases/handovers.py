@@ -19,6 +19,8 @@ class Handover:
     to: str | None
     words: str
     doubt: str = ""
+    among: tuple[str, ...] = ()
+    """Whom it may be, where a name fits several."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +87,7 @@ def _to_nobody(written: str, doubt: str) -> Handover:
 def _resolved(fits: tuple[str, ...], written: str) -> Handover:
     if len(fits) == 1:
         return Handover(fits[0], written.strip())
-    return _to_nobody(written, f"There is more than one: {' or '.join(fits)}?")
+    return Handover(None, written.strip(), f"There is more than one: {' or '.join(fits)}?", fits)
 
 
 def _unresolved(match: re.Match[str], register: Register) -> Handover | None:

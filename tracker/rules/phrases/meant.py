@@ -142,6 +142,18 @@ _NO_OBJECT = words(
 )
 """Words after a completion that are no object of it: "finished last week", "done by Jo"."""
 
+_IN_SOME_PLACE = any_of(
+    r"""
+    time  full  line  place  accordance  house  all  every  each  both  the (?:end|main|usual|first|last|meantime|system
+    |tracker|register|plan)  @  \d  good  total  order  principle  this  my  our  record  today  tomorrow  least  last
+    (?:[a-z]+ )?(?:committee|board|cabinet|council|senate|governors|exec|smt|slt|meeting|governance)  january  february
+    march  april  may  june  july  august  september  october  november  december
+    """,
+    before=r"^\s*(?:in|at)\s+(?!(?:the |clinical )?(?:",
+    after=r"))",
+)
+"""A completion in one place ("done in staging"), which leaves open what it is in the others."""
+
 _OPENS_OBJECT = words("all this it them both last")
 
 
@@ -154,6 +166,8 @@ def _mood_after(before: str, after: str, stems: frozenset[str]) -> Mood:
         return Mood.PART
     if FOR_SOME.search(after):
         return Mood.FOR_SOME
+    if _IN_SOME_PLACE.match(after):
+        return Mood.HEDGED
     if _ADJECTIVE.search(before) or _COUNT.match(after):
         return Mood.OTHER
     noun = _OBJECT.match(after)

@@ -104,12 +104,12 @@ EXPECTS = any_of(
     eta\b  expect\w*  anticipat\w*  aim\w*  hop(?:e|ing|efully)\b  likely\b  forecast\w*  estimate\w*  should be\b
     looking (?:at|like)\b  looks like\b  more like\b  planned (?:for|completion)  planning (?:for|on)  targeting\b
     i think\b  probably\b  reckon\b  projected\b  i'd say\b  say\b  call it\b  give (?:it|me|us)\b  by the time\b
-    (?:slip\w*|slid\w*|delayed) (?:in)?(?:to|until|till)\b  drift\w* (?:in)?to\b  running (?:in)?to\b
+    (?:slip\w*|slid\w*|delayed) (?:in)?(?:to|until|till)\b  drift\w* (?:in)?to\b  run(?:ning)? (?:in)?to\b
     now (?:due|looking at|more likely|going to be|likely|expected|planned|will be)\b  working to(?:wards)?\b
     (?:it'll|that'll|this'll|it will|this will|will now) be\b  it'?s going to be\b
     due to (?:complete|finish|be)  on (?:track|target|course|schedule) for\b
     to be (?:completed|finished|done|complete)\b  completion\b  finish(?:es|ing)?\b  ready\b
-    set (?:for|to)\b  scheduled (?:for|to)\b  gone (?:back|out) to\b
+    (?:set|scheduled) to (?:complete|finish|be)\b  gone (?:back|out) to\b
     (?:pushed|put|moved|shifted|rescheduled|deferred|knocked|kicked|rolled)(?: (?:back|out|over|on))? (?:to|until
     |till)\b
     (?:will|'ll) take (?:us |me )?(?:until|till?|to|another|about)?  needs? until\b
@@ -188,6 +188,8 @@ TO_BEFORE = re.compile(r"\b(?:to|into|until|till?)(?: (?:the|about|around|end|of
 SINCE_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective|after|following)(?: the)?\s*$")
 GUESS = re.compile(r"\b(?:might|possibly|maybe|perhaps|could|may)\b")
 THEN = re.compile(r"\b(?:then|that day|same day)\b")
+PAST = re.compile(r"\b(?:was|were|had|went|came|did|met|held|left|took)\b")
+THATS_IT = re.compile(r"^\W*(?:and|so)\b.*\bthat(?:'s| is| will be|'ll be)\b")
 LOOSE_END = any_of(
     r"""
     at the (?:very )?earliest  or (?:later|so|after|thereabouts|possibly|maybe)  if (?:we're|i'm) lucky

@@ -14,6 +14,7 @@ from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.own import is_own_standing
 from tracker.rules.phrases.standing_phrases import AT_RISK
 from tracker.rules.phrases.statuses import Verdict
+from tracker.rules.phrases.stems import stands_for
 from tracker.rules.phrases.when import When
 
 _JUST_GONE = 75
@@ -72,8 +73,8 @@ class _Dated:
 def moments(clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting) -> tuple[Moment, ...]:
     """The dates of one clause that matter to its action, each with what it is."""
     inside = [when for when in whens if clause.start <= when.start < clause.end]
-    if not inside and near.THEN.search(clause.low):
-        return _then(clause, whens, said)
+    if not inside and (near.THEN.search(clause.low) or near.THATS_IT.search(clause.low)):
+        return _then(clause, whens, said, setting)
     found = []
     for when in inside:
         before, after = clause.bare[: when.start - clause.start], clause.bare[when.end - clause.start :]
@@ -93,12 +94,14 @@ def wants_another_date(low: str) -> bool:
     return bool(near.ANOTHER_DATE.search(low)) and not near.OTHERS_ASK.search(low)
 
 
-def _then(clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...]) -> tuple[Moment, ...]:
+def _then(clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting) -> tuple[Moment, ...]:
     """ "... is in on Friday so it will be finished then": the last date before."""
-    if not any(one.status is Reported.COMPLETE and one.mood is Mood.LATER for one in said):
+    if not any(one.status is Reported.COMPLETE and one.mood in {Mood.LATER, Mood.PLAIN} for one in said):
         return ()
     named = [when for when in whens if when.end <= clause.start and clause.start - when.end < 80]
-    return tuple(Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt) for when in named[-1:])
+    past = near.PAST.search(setting.leads_in)
+    to_come = [when for when in named[-1:] if when.ahead and when.ahead >= setting.today and not past]
+    return tuple(Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt) for when in to_come)
 
 
 def _moment(dated: _Dated) -> Moment | None:
@@ -162,7 +165,7 @@ def _is_forecast(dated: _Dated) -> bool:
     elsewhere = [one for one in said if one.phrase is not TO_FINISH and one.status is Reported.COMPLETE]
     if any(one.mood in {Mood.PLAIN, Mood.OTHER, Mood.PART} for one in elsewhere):
         return False
-    if near.EVENT.search(dated.clause.bare):
+    if any(not stands_for(event[0], dated.setting.stems) for event in near.EVENT.finditer(dated.clause.bare)):
         return False
     if dated.when.is_length and not re.search(r"\b(?:take|needs?|another|in|give)\b", before):
         return False

@@ -35,8 +35,10 @@ CONDITION = any_of(
 _LATER = any_of(
     r"""
     afore  will  'll  shall  should  would  'd  could  might  may  must  can  going to  gonna  to be  to get  to have
-    to see  aim\w*  hop(?:e|ed|ing|es|efully)  plan\w*  expect\w*  anticipat\w*  intend\w*  due  want\w*  needs?
-    needed  needing  ought  try\w*  likely  target\w*  eta  in order to  forecast\w*  estimat\w*  scheduled  projected
+    to see  aim\w*  hop(?:e|ed|ing|es|efully)  planning  planned  plans? (?:is )?to  expect\w*  anticipat\w*
+    intend\w*  due  want\w*  needs?
+    needed  needing  ought  try\w*  likely  target(?:ing|ed)  target is  eta  in order to  forecast\w*  estimat\w*
+    scheduled  projected
     set to  about to  promis\w*  fingers crossed  as soon as  yet to  wait\w* (?:for|on)  await\w*  remains to
     towards?  before  until  till?  once  when  if  unless  after  working on  have to  has to  finalising  reckon
     think we can  on (?:track|course|target|schedule) (?:to|for)  the sooner
@@ -96,7 +98,7 @@ EXCEPT = any_of(
     r"""
     except(?: for)?  apart from  aside from  other than  with the exception of  save for  excepting  minus  all but
     everything but  but not  though not  not (?:for|the|yet for)
-    bar(?! the shouting)(?= (?:the|one|two|a|for|our|\w+ing|\w+'s|\w+s)\b)
+    bar(?! (?:the shouting|none)\b)(?= \w)
     """
 )
 FOR_SOME = any_of(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tracker.rules.phrases.stems import WORD, stem
+from tracker.rules.phrases.stems import WORD, stands_for
 from tracker.rules.phrases.tables import any_of, words
 
 _FILLER = words(
@@ -101,7 +101,7 @@ def is_own(before: str, stems: frozenset[str]) -> bool:
 def _is_own_word(word: str, before: str, stems: frozenset[str]) -> bool:
     if word == "they":
         return bool(_THEY_ARE.search(before))
-    return word in _FILLER or stem(word) in stems or (word.endswith("ly") and word not in _NOUNS_IN_LY)
+    return word in _FILLER or stands_for(word, stems) or (word.endswith("ly") and word not in _NOUNS_IN_LY)
 
 
 def is_own_standing(before: str, stems: frozenset[str]) -> bool:

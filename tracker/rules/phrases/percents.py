@@ -21,7 +21,7 @@ _FIGURE = re.compile(
     rf"(?:(?P<low>\d{{1,3}}){_SIGN}?\s?(?:->|=>|>|-|to|or)\s?)?(?<![\d.,/£$])(?P<figure>\d{{1,3}})(?:\.\d+)?{_SIGN}"
     rf"|\b(?P<word>{_WORD}){_SIGN}"
 )
-_THERE = r"(?:done|complete[d]?|finished|(?:of )?the way(?: (?:there|through))?|there|through)"
+_THERE = r"(?:done|cleared|complete[d]?|finished|(?:of )?the way(?: (?:there|through))?|there|through)"
 _ALONE = r"(?= *(?:$|[,.;:!]|now|i|-|mate))"
 _FRACTIONS = (
     (re.compile(r"\bhalf[- ]?way(?: (?:there|through|done|point|complete))?\b"), 50),

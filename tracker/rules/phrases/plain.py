@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tracker.rules.phrases.spelling import put_right
 
-LONGEST = 5000
+LONGEST = 4000
 """Characters that are read; nobody reports on an action at greater length, and what is longer is asked about."""
 
 _LONGEST_WORD = 50
@@ -80,10 +80,11 @@ def _closed_up(text: str) -> str:
     """The text with single blanks, at most one empty line, and no word longer than any word is."""
     text = re.sub(r"[^\S\n]+", " ", text)
     text = re.sub(r"[ \n]*\n[ \n]*", lambda match: "\n\n" if match[0].count("\n") > 1 else "\n", text)
-    text = _WRAPPED.sub(" ", text)
+    text = _SCOTS_NOT.sub(" will not be", _WRAPPED.sub(" ", text))
     return re.sub(rf"(\w{{{_LONGEST_WORD}}})\w+", r"\1", text)
 
 
+_SCOTS_NOT = re.compile(r"(?:'ll| will) no(?: be)\b")
 _BROKEN_OFF = ("by on in to of at is an or it", "the and for was has our are had", "with from that this have been will")
 _WRAPPED = re.compile(
     r"(?<=[^\n]{45})(?<![.!?:;])\n(?=[a-z(])|(?:"

@@ -34,11 +34,11 @@ def read_reply(text: str, context: ReplyContext) -> Reading:
     return reading
 
 
-def _asked(reading: Reading, why: str, context: ReplyContext) -> Reading:
+def _asked(reading: Reading, why: str, context: ReplyContext, gathered: Gathered | None = None) -> Reading:
     """The same reading, to be put to the person before anything is changed; as it is where there is nothing to ask."""
     if not why:
         return reading
-    return replace(reading, must_ask=True, why_asked=why, choices=choices_for(reading, context))
+    return replace(reading, must_ask=True, why_asked=why, choices=choices_for(reading, gathered, context))
 
 
 def _read(gathered: Gathered, context: ReplyContext) -> Reading:
@@ -50,14 +50,14 @@ def _read(gathered: Gathered, context: ReplyContext) -> Reading:
     if asides.wants_undo(gathered.body):
         return Reading(Intent.UNDO, changes=facts, fired=fired)
     if any(one.handover for one in gathered.everything()):
-        return _asked(Reading(Intent.HANDOVER, changes=changes, fired=fired), why, context)
+        return _asked(Reading(Intent.HANDOVER, changes=changes, fired=fired), why, context, gathered)
     if _only_puts_off(gathered, facts):
         return _asked(Reading(Intent.SNOOZE, changes=facts, fired=fired), why, context)
     if facts or why:
         is_short = len(gathered.body.split()) <= _A_NOTE
         if is_short and courtesies.SARCASM.search(gathered.body):
             why = why or "Did you mean that in earnest?"
-        return _asked(Reading(Intent.UPDATE, changes=changes, fired=fired), why, context)
+        return _asked(Reading(Intent.UPDATE, changes=changes, fired=fired), why, context, gathered)
     return _without_facts(gathered, changes, context)
 
 
@@ -102,7 +102,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     if length <= _A_FEW_WORDS and (courtesies.NEARLY.search(body) or courtesies.SARCASM.search(body)):
         return _asked(Reading(Intent.UPDATE, changes=changes), "Is it complete, or still to be finished?", context)
-    if length <= 2:
+    if length <= 2 and not re.search(r"[a-z]{3,}ed\b", body):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     return _asked(Reading(Intent.UPDATE, changes=changes), "" if changes else _WHICH, context)
 

@@ -30,7 +30,8 @@ _SLIPS = """
     bc because  cos because  coz because  isnt isn't  hasnt hasn't  havent haven't  wasnt wasn't  arent aren't
     wont won't  cant can't  dont don't  didnt didn't  doesnt doesn't  couldnt couldn't
     wouldnt wouldn't  shouldnt shouldn't
-    thats that's  ive i've  weve we've  itll it'll  thatll that'll  whos who's
+    thats that's  nae no  isnae isn't  wasnae wasn't  hasnae hasn't  havenae haven't  cannae can't  winnae won't
+    willnae won't  dinnae don't  didnae didn't  ive i've  weve we've  itll it'll  thatll that'll  whos who's
 """
 """Slips and short forms that people make on purpose or all the time, each before what it stands for."""
 

@@ -114,7 +114,8 @@ MISSES = StatusPhrase(
     |doable|be (?:met|achieved|possible))
     @+[<>]?(?: (?:date|deadline|target))? (?:is|looks) (?:now )?(?:unrealistic|unachievable|impossible)
     failing  failed to (?:meet|make|hit)
-    won't be (?:done|complete[d]?|finished|ready|in place|sorted|delivered) (?:in time|on time|(?:by|for
+    (?:won't|will not|isn't going to|not going to) be (?:done|complete[d]?|finished|ready|in place|sorted
+    |delivered) (?:in time|on time|(?:by|for
     |on) (?:then|(?:the )?@+[<>]?|(?:the|our) (?:date|deadline|target)))
     not be (?:done|complete[d]?|finished|ready) (?:in time|on time)
     """),
@@ -124,14 +125,15 @@ ON_HOLD = StatusPhrase(
     Reported.ON_HOLD,
     whole_words(r"""
     on hold  on (?:the )?ice  on pause  paused  pausing  suspended  parked  parking  frozen  stood down
-    shelved for now  in abeyance  mothballed  deferred  blocked  on the back ?burner  downed tools
+    shelved for now  in abeyance  mothballed  deferred(?! (?:to|until|till)\b)
+    blocked  on the back ?burner  downed tools
     at a standstill  held pending  halted  hold off
     (?:can't|cannot|can not|unable to|not able to|couldn't|could not) (?:go|proceed|progress|move|do anything
     |take|get|start|continue|do (?:any )?more|advance|carry on)(?: (?:it|this|that|any|anything|further|forward
     |on|more|with (?:it|this)))* ?(?=(?:until|till|til|unless|without|before|pending)\b|$|[,.;])
     (?:no further work|nothing (?:more )?can (?:be done|happen|move)|work (?:has |is )?stopped
     |stuck)(?= (?:until|till|til|pending)\b)
-    (?:all )?work(?: has| is| was)?(?: been)? (?:stopped|halted|ceased)
+    stuck(?=\W*$)  (?:all )?work(?: has| is| was)?(?: been)? (?:stopped|halted|ceased)
     """),
     is_rating=True,
 )

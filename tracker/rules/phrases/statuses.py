@@ -72,7 +72,8 @@ _APPROVED = any_of(
 _DOCUMENT = any_of(
     r"""
     polic  procedure  protocol  strateg  plan  guidance  framework  template  charter  statement  report  register
-    standard  handbook  form  guide  terms  contract  agreement  schedule  specification  pathway  sop  manual  map
+    standard  handbook  form  guide  terms  contract  agreement  memorandum  minute  accord  schedule  specification
+    pathway  sop  manual  map
     business case  budget  toolkit  code  letter  leaflet  paper  document  process  scheme  model  programme
     curriculum
     """,
@@ -97,7 +98,7 @@ _IN_POSITION = StatusPhrase(
 def _done_in_its_own_words(titles: tuple[str, ...]) -> Iterator[StatusPhrase]:
     """For "Calibrate torque wrenches" the word "calibrated" is a completion, as "audited" is for an audit."""
     whole = " ".join(titles).lower()
-    roots = sorted({root for word in re.findall(r"[a-z-]{4,}", whole) if len(root := stem(word)) >= 4})
+    roots = sorted({root for word in re.findall(r"[a-z-]{4,}", whole) if len(root := stem(word)) >= 3})
     if roots:
         deeds = "|".join(re.escape(root) for root in roots)
         pattern = re.compile(rf"(?<![\w-])(?:{deeds})\w?(?:ated|ed|ied)(?![\w-])")

@@ -36,14 +36,35 @@ def stem(word: str) -> str:
     return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "sl" else bare
 
 
+_SMALL = words("the a an of for and or to in on at by with from into as all new per via no")
+_SHORTENED = 4
+"""Letters that a word cut short must keep to be known again: "memo" for "memorandum"."""
+
+
+def is_agent(word: str) -> bool:
+    """True for who does a thing rather than the thing, "trainer", "inspectors"; and for such words as "computer"."""
+    return len(word.removesuffix("s")) > 4 and word.removesuffix("s").endswith(("er", "or"))
+
+
+@lru_cache(maxsize=1024)
 def title_stems(title: str) -> frozenset[str]:
-    """Stems of all words of a title that can stand for the thing itself, "plan" and "review" among them."""
-    small = words(
-        """
-    the a an of for and or to in on at by with from into as all new per via no
+    """What can stand for the thing that a title names: the stems of its words, and its initials ("MoU").
+
+    A word for a person or a tool stands whole, with "=" before it: a trainer is not the training.
     """
-    )
-    return frozenset(stem(word) for word in WORD.findall(title.lower()) if word not in small)
+    found = WORD.findall(title.lower())
+    whole = {f"={word.removesuffix('s')}" for word in found if is_agent(word)}
+    letters = "".join(word[0] for word in found)
+    initials = {letters[at : at + size] for size in (3, 4, 5) for at in range(len(letters) - size + 1)}
+    return frozenset({stem(word) for word in found if word not in _SMALL} | whole | initials)
+
+
+def stands_for(word: str, stems: frozenset[str]) -> bool:
+    """True where a word of a reply names what the title names, in another form, cut short or by its initials."""
+    if is_agent(word):
+        return f"={word.removesuffix('s')}" in stems
+    root = stem(word)
+    return root in stems or word in stems or (len(word) >= _SHORTENED and any(one.startswith(word) for one in stems))
 
 
 def telling_stems(title: str) -> frozenset[str]:

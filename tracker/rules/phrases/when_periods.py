@@ -146,8 +146,8 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"\b{_COUNT} {_UNIT} ago\b"), _ago),
     (
         re.compile(
-            r"\b(?:another|an extra|a further|an additional|for|by) (?:about |another |at least )?"
-            rf"(?:{_COUNT} )?{_UNIT}(?!\w){_NO_DAY_NEXT}"
+            r"\b(?:(?:for|by) (?:about |another |at least )?|(?:another|an extra|a further|an additional) )"
+            rf"(?:{_COUNT} |(?<=another )|(?<=extra )|(?<=further )|(?<=additional )){_UNIT}(?!\w){_NO_DAY_NEXT}"
         ),
         _length,
     ),

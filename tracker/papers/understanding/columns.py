@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.papers.grid import Row
-from tracker.papers.understanding.evidence import Profile, is_certain_date, profile
+from tracker.papers.understanding.evidence import Profile, profile
 from tracker.papers.understanding.headers import Header
+from tracker.papers.understanding.looks import is_certain_date
 from tracker.papers.understanding.roles import ACTION_LIKE, DATE_LIKE, Role, meanings, plain_words
 
 _SURE = 0.5

@@ -10,8 +10,8 @@ from enum import StrEnum
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line
-from tracker.papers.understanding.evidence import is_status_like
 from tracker.papers.understanding.labels import is_exact, label_role, leading_label, split_labels
+from tracker.papers.understanding.looks import is_status_like
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import ACTION_LIKE, Role
 

@@ -2,108 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tracker.papers.grid import Cell
 from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.labels import split_labels
-from tracker.rules.dates.parts import MONTH_PATTERN
-
-_DATE = re.compile(
-    rf"\b\d{{1,2}}\s*[./-]\s*\d{{1,2}}\s*[./-]\s*\d{{2,4}}\b|\b\d{{4}}-\d{{1,2}}(?:-\d{{1,2}})?\b|\b{MONTH_PATTERN}\s*[-/,'’ ]*\s*\d{{1,4}}\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?[-/ ]*{MONTH_PATTERN}|^{MONTH_PATTERN}$|\bend(?:\s+of)?\s+{MONTH_PATTERN}"
-    r"|\bQ[1-4]\b|\bquarter\s*[1-4]\b|\b(?:spring|summer|autumn|winter|fall)\b|\bterm\s*\d?\b|\b20\d\d\b|\b\d\d/\d\d\b"
-    r"|\bhalf[- ]term|\bwithin\s+\w+\s+(?:day|week|month|year)|^[345]\d{4}$|\b\d+\s*(?:day|week|month|year)s?\b"
-    r"|\b(?:short|medium|long)[- ]term\b|\bend of (?:the )?(?:year|term|month)\b",
-    re.IGNORECASE,
+from tracker.papers.understanding.looks import (
+    are_initials,
+    is_certain_date,
+    is_date_like,
+    is_figure,
+    is_owner_like,
+    is_reference,
+    is_sentence,
+    is_status_like,
 )
-_VAGUE_DATE = re.compile(
-    r"(?:on[- ]?going|continuous(?:ly)?|t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|decided|determined)|immediate(?:ly)?|a\.?s\.?a\.?p\.?"
-    r"|n/?a|annual(?:ly)?|monthly|weekly|termly|half[- ]termly|quarterly|daily|each \w+|every \w+|in place|now|done|parhaus"
-    r"|en cours|continu|permanent|various|complete[d]?|rolling|recurring|fortnightly|yearly|bi-?\w+ly)\W*",
-    re.IGNORECASE,
-)
-_STATUS = re.compile(
-    r"(?:not |nearly |almost |partially |partly |mostly |part |fully |on |off |in |behind |ahead of |at |to be |yet to |work )*"
-    r"(?:complete[d]?|done|closed|open|started|start|progress(?:ing)?|track|target|schedule|risk|hold|overdue|ongoing|on-going|met|"
-    r"achieved|implemented|outstanding|delayed|delay|cancelled|canceled|superseded|deferred|blocked|pending|planned|green|amber|red|"
-    r"blue|grey|gray|yellow|black|white|purple|[ragbyw]|yes|no|y|n|new|active|resolved|wip|to ?do|backlog|review|late|parked|live|"
-    r"delivered|finished|embedded|underway|under way|commenced|begun|stalled|withdrawn|not due|due|paused|tbc|n/?a|"
-    r"cwblhau|wedi'i gwblhau|ar y gweill|terminée?|fait|en cours|non commencée?|à faire)\W*",
-    re.IGNORECASE,
-)
-_FILLER = re.compile(
-    r"\b(?:by|end|of|from|to|until|till|the|in|on|at|due|target|revised|now|early|mid|late|start|beginning|and|or|then|week|w/c|w/e|"
-    r"before|after|date|review|phase|each|every|was|original|new|next|last|latest)\b",
-    re.IGNORECASE,
-)
-_PERCENT = re.compile(r"(?:100|\d{1,2})\s*%|0?\.\d{1,2}|[01]")
-_FIGURE = re.compile(r"[-+£$€(]?\d[\d,]*(?:\.\d+)?\)?\s*(?:%|k|m|weeks|days|bn)?")
-_SIGN = re.compile(r"[🟢🟡🟠🔴🔵⚪⚫✅☑✔✓❌✗✘⬜☐⏳🚧⚠️🟩🟨🟥🟦●○◐◔◕\s]+")
-_INITIALS = re.compile(
-    r"(?:[A-Z][A-Za-z]?\.?[A-Z]{1,3}\.?)(?:(?:\s*[/&,;+]\s*|\s+(?:and\s+)?)(?:[A-Z][A-Za-z]?\.?[A-Z]{1,3}\.?))*"
-)
-_TITLED = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ&(][\w'’.)-]*|of|the|for|and|de|van|du|des|y|yr)){0,8}[)]?")
-_ROLE_WORD = re.compile(
-    r"\b(?:officers?|managers?|head(?:teacher)?s?|director(?:ate)?|lead(?:er)?s?|teams?|clerk|chair(?:man|person)?|councillors?|cllrs?|"
-    r"governors?|board|committee|council|group|services?|deputy|assistant|coordinators?|co-ordinators?|senco|principal|slt|smt|hr|"
-    r"finance|ict|it|all|staff|dsl|partners?|agency|ministry|department|trust|executive|chief|ceo|cfo|coo|nurse|consultant|"
-    r"pm|dpo|admin(?:istrator)?|analyst|engineer|developer|owner|everyone|police|mayor|warden|treasurer|secretary|vicar|pcc|"
-    r"swyddog|pennaeth|rheolwr|cyngor|directeur|directrice|responsable|chef|équipe|mairie|service)\b",
-    re.IGNORECASE,
-)
-_REFERENCE = re.compile(
-    r"(?:#\s*)?(?:[A-Za-z]{1,6}[- .]?)?\d{1,5}(?:[.\-/]\d{1,4}){0,4}[.)]?[a-z]?|\(?[a-zA-Z]{1,2}[.)]|[A-Z]{1,4}\d*|[ivx]{1,5}[.)]?"
-)
-
-
-def is_date_like(text: str) -> bool:
-    """Whether a cell reads as a date or as a word that stands for one, rather than as a sentence with a date in it."""
-    flat = " ".join(text.split())
-    if not flat or len(flat) > 90:
-        return False
-    return bool(_VAGUE_DATE.fullmatch(flat)) or (bool(_DATE.search(flat)) and len(flat.split()) <= 14)
-
-
-def is_certain_date(text: str) -> bool:
-    """Whether a cell names a time, and is no word that also stands in other columns."""
-    flat = " ".join(text.split())
-    if not 0 < len(flat) <= 60 or _PERCENT.fullmatch(flat) or not _DATE.search(flat):
-        return False
-    rest = _FILLER.sub("", _DATE.sub("", flat))
-    return len(re.findall(r"[^\W\d_]", rest)) <= max(10, 0.4 * len(flat))
-
-
-def is_status_like(text: str) -> bool:
-    """Whether a cell reads as a status: a word, a letter of RAG, a percentage or a sign."""
-    flat = " ".join(text.split())
-    return 0 < len(flat) <= 40 and bool(_STATUS.fullmatch(flat) or _PERCENT.fullmatch(flat) or _SIGN.fullmatch(flat))
-
-
-def is_owner_like(text: str) -> bool:
-    """Whether a cell reads as initials, names, titles or teams."""
-    flat = " ".join(text.split())
-    if not flat or len(flat) > 160 or is_status_like(flat):
-        return False
-    pieces = [piece.strip() for piece in re.split(r"[/,;&+\n]|\band\b", flat) if piece.strip()]
-    named = sum(bool(_INITIALS.fullmatch(piece) or _TITLED.fullmatch(piece)) for piece in pieces)
-    words = len(flat.split())
-    return (bool(pieces) and named >= len(pieces) * 0.6 and words <= 18) or (
-        words <= 12 and bool(_ROLE_WORD.search(flat)) and flat[:1].isupper()
-    )
-
-
-def is_reference(text: str) -> bool:
-    """Whether a cell reads as a number or code of something."""
-    flat = " ".join(text.split())
-    return 0 < len(flat) <= 14 and bool(_REFERENCE.fullmatch(flat))
-
-
-def is_sentence(text: str) -> bool:
-    """Whether a cell has enough words to say what is to be done."""
-    return len(text.split()) >= 4
 
 
 @dataclass(frozen=True)
@@ -154,27 +68,19 @@ def profile(cells: Sequence[Cell]) -> Profile:
         certain_dates=_share(shown, is_certain_date),
         statuses=_share(shown, is_status_like),
         owners=_share(shown, is_owner_like),
-        initials=_share(shown, _are_initials),
+        initials=_share(shown, are_initials),
         references=_share(shown, is_reference),
         sentences=_share(shown, is_sentence),
         letters=sum(map(len, shown)) / len(shown),
-        figures=_share(shown, _is_figure),
+        figures=_share(shown, is_figure),
         labelled=_share(shown, _is_labelled),
         distinct=len(set(shown)) / len(shown),
         lights=lights / len(cells) if several else 0.0,
     )
 
 
-def _is_figure(text: str) -> bool:
-    return bool(_FIGURE.fullmatch(text))
-
-
 def _is_labelled(text: str) -> bool:
     return text.count(":") > 1 and len(split_labels(text)[1]) > 1
-
-
-def _are_initials(text: str) -> bool:
-    return bool(_INITIALS.fullmatch(text)) and len(text) <= 40
 
 
 def _share(texts: Sequence[str], test: Callable[[str], bool]) -> float:

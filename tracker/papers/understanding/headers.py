@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.papers.grid import Cell, Row
-from tracker.papers.understanding.evidence import is_certain_date, is_reference, is_status_like
+from tracker.papers.understanding.looks import is_certain_date, is_reference, is_status_like
 from tracker.papers.understanding.roles import ACTION_LIKE, Meaning, Role, meanings, role_of
 
 _LONGEST = 160

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.papers.grid import Cell, Line
-from tracker.papers.understanding.evidence import is_certain_date, is_owner_like
 from tracker.papers.understanding.found import Found
 from tracker.papers.understanding.labels import Labelled, split_labels
+from tracker.papers.understanding.looks import is_certain_date, is_owner_like
 from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.roles import Role
 from tracker.rules.owners import OwnerKind, split_owners

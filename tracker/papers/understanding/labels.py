@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tracker.papers.understanding.looks import is_certain_date
 from tracker.papers.understanding.roles import ACTION_LIKE, Role, meanings
 
 _COLON = re.compile(r"\s*:(?!//)(?=\s|$|[A-Z0-9☐☑✓✅])|\s[–—-]\s(?=\S)")
-_BEFORE = re.compile(r"(?:^|[\s.;|,(\[–—•-])((?:[\w'’/&#%-]+(?:\([\w/]+\))?\s?){1,7})$")
-_WORD = re.compile(r"\S+")
+_BEFORE = re.compile(r"(?:^|[\s\ue000.;|,(\[–—•-])((?:[\w'’/&#%-]+(?:\([\w/]+\))?\s?){1,7})$")
+_WORD = re.compile(r"[^\s\ue000]+")
+_LINE_END = " \ue000 "
+"""Stands for the end of a line while labels are looked for."""
 
 LABELLED = frozenset(
     {
@@ -66,24 +69,35 @@ def is_exact(label: str) -> bool:
 
 
 def split_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
-    """The words before the first label, and the labels with their values: "Fix it. Lead: AB Due: May" has two."""
-    flat = " ".join(text.split())
+    """The words before the first label, and the labels with their values: "Fix it. Lead: AB Due: May" has two.
+
+    A label stands on one line; its value may run over several.
+    """
+    flat = _LINE_END.join(" ".join(line.split()) for line in text.split("\n") if line.strip())
+    whole = " ".join(text.split())
     if len(flat) > _LONGEST or flat.count(":") > _MOST:
-        return flat, ()
+        return whole, ()
     marks = [mark for colon in _COLON.finditer(flat) if (mark := _label_before(flat, colon))]
     if not marks:
-        return flat, ()
+        return whole, ()
     ends = [mark[0] for mark in marks[1:]] + [len(flat)]
     labelled = tuple(
-        Labelled(role, flat[start:stop], _bare(flat[after:end]))
+        _labelled(role, flat[start:stop], _bare(flat[after:end]))
         for (start, stop, after, role), end in zip(marks, ends, strict=True)
     )
-    return flat[: marks[0][0]].strip(" ;|,–—-(["), labelled
+    return flat[: marks[0][0]].replace(_LINE_END, " ").strip(" ;|,–—-(["), labelled
+
+
+def _labelled(role: Role, label: str, value: str) -> Labelled:
+    """A bare "By" is somebody or some day, which only its value tells."""
+    if label.casefold() in {"by", "erbyn"} and is_certain_date(value):
+        role = Role.TARGET
+    return Labelled(role, label, value)
 
 
 def _bare(value: str) -> str:
     """A value without the marks that part it from its neighbours, and without a bracket that was opened before it."""
-    bare = value.strip(" ;|,–—-")
+    bare = value.strip(f" ;|,–—-{_LINE_END}").replace(_LINE_END, "\n")
     return (
         bare[:-1].strip() if bare.endswith((")", "]")) and bare.count("(") < bare.count(")") + bare.count("]") else bare
     )

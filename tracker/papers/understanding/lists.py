@@ -11,10 +11,10 @@ from tracker.papers.grid import BLANK, Cell
 from tracker.papers.understanding.announcements import announces_actions, announces_other, status_of_heading
 from tracker.papers.understanding.areas import heading_of
 from tracker.papers.understanding.events import Event, Kind
-from tracker.papers.understanding.evidence import is_certain_date
 from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.items import add_labels, owner_in_sentence, read_line, take_signs
 from tracker.papers.understanding.labels import Labelled
+from tracker.papers.understanding.looks import is_certain_date
 from tracker.papers.understanding.roles import ACTION_LIKE, Role
 
 

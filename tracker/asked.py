@@ -148,6 +148,15 @@ def waiting_in(work: Work, row: Outbox) -> tuple[Question, ...]:
     return tuple(one for one in found if row.id in {one.outbox_id, one.about.get("thread"), *one.about.get("sent", ())})
 
 
+def answered_in(work: Work, row: Outbox) -> tuple[Question, ...]:
+    """What was put in a message and waits for no answer any more: whoever answers it again is told so."""
+    kind, _, rest = row.key.partition(":")
+    question_id = rest.partition(":")[0]
+    found = questions.by_id(work.db, int(question_id)) if kind == KEY and question_id.isdecimal() else None
+    closed = (found,) if found is not None and found.answered_at is not None else ()
+    return closed or questions.closed_in(work.db, row.id or 0, work.actor_id or 0)
+
+
 def is_to_agree(row: Question) -> bool:
     """Whether a question is answered by yes or no."""
     return [one["style"] for one in row.choices] == AGREED_OR_NOT

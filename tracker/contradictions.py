@@ -6,11 +6,11 @@ from models.plan import Action, Plan
 from models.post import Question
 from models.queries import actions, people, questions
 from models.vocabulary import Reported
-from tracker import access, asked, followups, lines, messages, updates
+from tracker import access, asked, lines, messages, settling, updates
 from tracker.rules.phrases import Change
 from tracker.work import Work
 
-KIND = followups.CONTRADICTION
+KIND = settling.CONTRADICTION
 _COMPLETE = "complete"
 CHOICES = ((_COMPLETE, "It is complete", "primary"), ("not", "Not yet", "danger"))
 

@@ -40,7 +40,7 @@ def reply(work: Work, heard: Replied, commands: Commands) -> object:
     if row is None:
         return _to_the_bot(work, heard, commands) if heard.direct else Answer()
     open_ones = asked.waiting_in(work, row)
-    for question in open_ones:
+    for question in open_ones or asked.answered_in(work, row):
         if question.kind == decisions.MORE:
             return decisions.in_words(work, question, heard.words)
         given = asked.answered(question, heard.words)
@@ -85,7 +85,8 @@ def _about_mine(work: Work, words: str, files: tuple[str, ...]) -> object:
     """Words that name no action: about whatever of the person's own is open."""
     if _UNDO.fullmatch(words):
         return undo.last(work)
-    mine = tuple(line for line in owned_by(work.db, work.actor.id or 0) if line[0].meaning.is_open)
+    shown_soon = spoken.evidence_awaited(work)
+    mine = tuple(line for line in _own(work) if line[0].meaning.is_open or line[0].number in shown_soon)
     if not mine:
         return messages.Told("You own nothing that is open. To say something of another action, begin with its number.")
     return readings.take(work, Spoken(words, mine, files=files))
@@ -153,6 +154,11 @@ def _is_command(work: Work, words: str, first: str, rest: str, commands: Command
     }.get(first, False)
 
 
+def _own(work: Work) -> tuple[Line, ...]:
+    """What the person who speaks owns or shares, in the live plans that they may see."""
+    return tuple(line for line in owned_by(work.db, work.actor.id or 0) if access.may_see(work, line[1], work.actor))
+
+
 def _others(work: Work, numbers: set[int], known: Sequence[Line], *, only_own: bool = False) -> tuple[Line, ...]:
     """Further actions that are named by their numbers beside those that words are known to be about.
 
@@ -162,7 +168,7 @@ def _others(work: Work, numbers: set[int], known: Sequence[Line], *, only_own: b
 
     """
     here = {action.number for action, _ in known}
-    also = tuple(line for line in owned_by(work.db, work.actor.id or 0) if line[0].number in numbers - here)
+    also = tuple(line for line in _own(work) if line[0].number in numbers - here)
     strange = numbers - here - {action.number for action, _ in also}
     if only_own or not numbers & here:
         return also

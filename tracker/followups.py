@@ -6,17 +6,14 @@ from dataclasses import dataclass
 
 from models.people import Person
 from models.plan import Action, Plan, Revision
-from models.post import Outbox, Question
-from models.queries import actions, people, questions
-from models.vocabulary import Reported, Way
-from tracker import access, asked, deciding, handing, lines, messages, outbox
+from models.queries import actions, questions
+from models.vocabulary import Way
+from tracker import asked, deciding, handing, lines, messages
 from tracker.formats import day
 from tracker.rules.changes import Ask, Effect
 from tracker.rules.phrases import Change
 from tracker.work import Work
 
-CONTRADICTION = "contradiction"
-"""Kind of the question of what holds where a paper says two things (domain 4.6)."""
 CHECKED = (("accept", "Accept: it is done", "primary"), ("back", "Send back", "danger"))
 _NOBODY = "Nobody else leads this plan, so nobody is asked to"
 
@@ -36,78 +33,13 @@ def ask(work: Work, action: Action, plan: Plan, wanted: Wanted) -> tuple[str, ..
     return tuple(note for note in notes if note)
 
 
-def settle(work: Work, action: Action) -> None:
-    """Ask no longer what an action as it now stands has answered."""
-    for row in questions.about_action(work.db, action.number or 0):
-        why = _settled(row, action)
-        if why:
-            asked.withdraw(work, row, why)
-            forget_revision(work, row)
-
-
-def show_checker(work: Work, action: Action, plan: Plan) -> None:
-    """Let whoever is asked to check an action know what shows that it is done, in the thread of the question.
-
-    A question that has not gone out yet is put anew instead.
-    """
-    for row in questions.about_action(work.db, action.number or 0):
-        if row.kind != Ask.CHECK:
-            continue
-        messages_sent = [work.db.get_one(Outbox, sent) for sent in row.about.get("sent", ())]
-        if any(one.state == "queued" for one in messages_sent):
-            asked.withdraw(work, row, "it was asked anew")
-            _ask_to_check(work, action, plan, people.by_id(work.db, row.person_id), str(row.about["words"]))
-            continue
-        told = messages.Told(f"What shows that #{action.number} is done: {', '.join(action.evidence)}")
-        for one in messages_sent:
-            to = outbox.Address(one.way, one.address, one.person_id)
-            key = f"evidence:{row.id}:{len(action.evidence)}"
-            outbox.queue(work, to, key, told, about=(action.id or 0,), thread_id=one.outside_id)
-
-
-def forget_revision(work: Work, row: Question) -> None:
-    """Nobody decides any more on the new date that a question asks for."""
-    if row.kind == Ask.NEW_DATE:
-        revision = work.db.get_one(Revision, row.about["revision"])
-        revision.approved = False if revision.approved is None else revision.approved
-
-
-def reopen(work: Work, row: Question) -> None:
-    """Ask again what was answered, since the answer was taken back."""
-    if row.kind == Ask.NEW_DATE:
-        revision = work.db.get_one(Revision, row.about["revision"])
-        revision.approved, revision.approver_id = None, None
-    if row.kind == Ask.CHECK:
-        action = access.action(work, int(row.about["action"]))[0]
-        asked.reopen(work, row, _what_is_checked(action, str(row.about["words"])))
-    else:
-        asked.reopen(work, row)
-
-
-def _settled(row: Question, action: Action) -> str:
-    """Why a question needs no answer any more; empty where it does."""
-    is_done = action.reported is Reported.COMPLETE
-    match row.kind:
-        case Ask.CHECK if not is_done or action.checked_by is not None:
-            return f"#{action.number} no longer waits for a check"
-        case Ask.EVIDENCE if not is_done or action.evidence:
-            return f"#{action.number} no longer waits for evidence"
-        case Ask.NEW_DATE | Ask.CLOSE if not action.meaning.is_open:
-            return f"#{action.number} is {action.meaning.words}"
-        case Ask.TAKE_OVER if len(row.about["actions"]) == 1 and action.owner_id not in row.about["owners"]:
-            return f"#{action.number} has another owner"
-        case kind if kind == CONTRADICTION and not action.contradiction:
-            return f"it was said how #{action.number} stands"
-    return ""
-
-
 def _ask_one(work: Work, action: Action, plan: Plan, wanted: Wanted, kind: Ask) -> str:
     if kind is Ask.EVIDENCE:
         return _ask_for_evidence(work, action)
     person = deciding.decider(work, action, plan)
     match kind:
         case Ask.CHECK:
-            return _ask_to_check(work, action, plan, person, wanted.words)
+            return ask_to_check(work, action, plan, person, wanted.words)
         case Ask.NEW_DATE:
             return _ask_for_date(work, action, plan, person, wanted)
         case Ask.CLOSE:
@@ -125,7 +57,8 @@ def _ask_for_evidence(work: Work, action: Action) -> str:
     return f"What shows it? {how} a link, a file or where it is kept.{named}"
 
 
-def _ask_to_check(work: Work, action: Action, plan: Plan, person: Person | None, words: str) -> str:
+def ask_to_check(work: Work, action: Action, plan: Plan, person: Person | None, words: str) -> str:
+    """Ask somebody who does not own it whether an action is done; says so to the person who spoke (domain 5.4)."""
     if person is None:
         return f"{_NOBODY} check it."
     if action.checked_by is not None:
@@ -136,7 +69,7 @@ def _ask_to_check(work: Work, action: Action, plan: Plan, person: Person | None,
         f"Please check #{action.number}",
         f"{work.actor.name} says it is done. Is it?",
         lines.item(work, action, plan),
-        _what_is_checked(action, words),
+        what_is_checked(action, words),
         (),
     )
     about = {"action": action.number, "words": words}
@@ -191,7 +124,8 @@ def _ask_to_close(work: Work, action: Action, plan: Plan, person: Person | None,
     return f"{person.name} is asked to agree; until then it stays open."
 
 
-def _what_is_checked(action: Action, words: str) -> tuple[str, ...]:
+def what_is_checked(action: Action, words: str) -> tuple[str, ...]:
+    """What whoever checks has to go by."""
     evidence = ", ".join(action.evidence) or "none given yet"
     return _details(("They wrote", words), ("Evidence", evidence), ("The plan names", action.outputs))
 

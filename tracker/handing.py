@@ -119,8 +119,8 @@ def cover(work: Work, action: Action, plan: Plan, to: Person, until: date) -> st
     away = people.by_id(work.db, away_id)
     told = messages.Told(f"{away.name} is away until {day(until)} and named you: I ask you what is theirs meanwhile.")
     outbox.tell(work, to, f"cover:{away_id}:{to.id}:{until}", told, about=(action.id or 0,))
-    whose = "you" if away_id == work.actor_id else away.name
-    return f"{to.name} covers for {whose} until {day(until)}, for all that is theirs, and is told."
+    whose, owned = ("you", "you own") if away_id == work.actor_id else (away.name, f"{away.name} owns")
+    return f"{to.name} covers for {whose} until {day(until)}, for all that {owned}, and is told."
 
 
 def end_cover(work: Work, action: Action, said_on: date) -> None:

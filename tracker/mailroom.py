@@ -128,11 +128,14 @@ def _hear(work: Work, person: Person, heard: Heard, message_id: str, row: Outbox
 
 
 def _about(work: Work, row: Outbox | None) -> tuple[int, ...]:
-    """What an answer is about, so that it can be answered again: as the mail before, or what was said something of."""
-    if row is not None:
-        return tuple(action.id or 0 for action, _ in actions.of_message(work.db, row.id or 0))
+    """What an answer is about, so that it can be answered again: as the mail before, and what was said something of."""
+    before = actions.of_message(work.db, row.id or 0) if row is not None else ()
     spoken_of = entries.of_heard(work.db, work.heard_id) if work.heard_id is not None else ()
     asked_of = {number for question in work.questions for number in question.about.get("numbers", ())}
     found = (actions.by_number(work.db, number) for number in sorted(asked_of))
-    ids = (*(entry.action_id for entry in spoken_of), *(line[0].id or 0 for line in found if line))
+    ids = (
+        *(action.id or 0 for action, _ in before),
+        *(entry.action_id for entry in spoken_of),
+        *(line[0].id or 0 for line in found if line),
+    )
     return tuple(dict.fromkeys(ids))

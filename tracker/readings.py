@@ -89,7 +89,7 @@ def _meanwhile(work: Work, action_id: int, thread: Outbox | None) -> tuple[str, 
         wrote = [changed_words(one.field, one.before, one.after) for one in updates.in_words(work, entry)]
         if wrote and entry.actor_id is not None:
             who = people.by_id(work.db, entry.actor_id).name
-            return (f"{who} wrote meanwhile: {listed(tuple(wrote))}.",)
+            return (f"{who} wrote meanwhile: {'; '.join(wrote)}.",)
     return ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from models.post import Outbox
 from models.queries import people, questions
@@ -20,6 +21,7 @@ _NONE_YET = re.compile(r"\W*(?:no|not|none|nothing|never|n/?a|don'?t|haven'?t|ye
 _FEW_WORDS = 2
 """Words that are too few to say where something is kept."""
 _LONGEST = 500
+_JUST = timedelta(days=1)
 _OFFERED = 6
 """Actions that are offered one by one where it is not said which is meant."""
 
@@ -57,6 +59,13 @@ def read(work: Work, spoken: Spoken) -> Reading:
 def with_files(reading: Reading, files: tuple[str, ...]) -> Reading:
     """Files that came with a reply are evidence for what it speaks of."""
     return replace(reading, changes=tuple(replace(c, evidence=(*c.evidence, *files)) for c in reading.changes))
+
+
+def evidence_awaited(work: Work) -> frozenset[int]:
+    """The actions of which the person has just said that they are done, and was asked what shows it."""
+    rows = questions.put_to(work.db, work.actor_id or 0)
+    just_asked = (row for row in rows if row.kind == Ask.EVIDENCE and row.asked_at > work.now - _JUST)
+    return frozenset(row.about["action"] for row in just_asked)
 
 
 def _whose_files(spoken: Spoken, reading: Reading) -> Reading:

@@ -11,7 +11,7 @@ from models.plan import Action, Plan
 from models.post import Outbox
 from models.queries import actions, entries, people, questions
 from models.vocabulary import Way
-from tracker import access, asked, followups, handing, journal, lines, messages, outbox, updates, wordings
+from tracker import access, asked, handing, journal, lines, messages, outbox, settling, updates, wordings
 from tracker.declined import UndoneAlready
 from tracker.formats import change
 from tracker.refusals import NothingToUndo
@@ -136,7 +136,8 @@ def _written_over(work: Work, action: Action, history: Sequence[Entry], undone: 
     said: list[str] = []
     for name, label in wordings.LABELS.items():
         writers = [entry.actor_id for entry in later if name in entry.after]
-        if name not in undone.after or not writers:
+        is_moved = name in undone.after and undone.before.get(name) != undone.after[name]
+        if not is_moved or not writers:
             continue
         who = "you" if writers[-1] == work.actor_id else _name(work, writers[-1])
         now = wordings.value(work, name, journal.to_data(getattr(action, name)))
@@ -152,14 +153,19 @@ def _questions(work: Work, heard_ids: Iterable[int]) -> list[str]:
     """Ask no longer what was asked because of what is taken back, and ask again what it had answered."""
     notes: list[str] = []
     for heard_id in heard_ids:
+        notes += [
+            f"What {_name(work, row.person_id)} decided on #{row.about['action']} since then stays."
+            for row in questions.decided_of(work.db, heard_id)
+            if row.kind in set(Ask) and row.person_id != work.actor_id
+        ]
         for row in questions.opened_by(work.db, heard_id):
             asked.withdraw(work, row, "it was taken back")
-            followups.forget_revision(work, row)
+            settling.forget_revision(work, row)
             if row.person_id != work.actor_id:
                 notes.append(f"{_name(work, row.person_id)} is no longer asked about #{row.about['action']}.")
         for row in questions.closed_by(work.db, heard_id):
-            if row.kind in set(Ask) | {followups.CONTRADICTION}:
-                followups.reopen(work, row)
+            if row.kind in set(Ask) | {settling.CONTRADICTION}:
+                settling.reopen(work, row)
     return notes
 
 

@@ -12,7 +12,7 @@ from models.people import Person
 from models.plan import Action, Plan
 from models.queries import actions, entries
 from models.vocabulary import DateKind, Meaning, Reported
-from tracker import access, followups, handing, journal, lines, messages, nudging, ratings
+from tracker import access, followups, handing, journal, lines, messages, nudging, ratings, settling
 from tracker.declined import DayHasGone, StillToCome, WhyNotDone
 from tracker.formats import day
 from tracker.refusals import SnoozeNeedsReason
@@ -75,7 +75,7 @@ def _apply_one(work: Work, said: Statement, to: Person | None) -> tuple[messages
     if to is not None:
         notes.append(_handed(work, said, to, previous, at_once=at_once))
     if change.evidence and Ask.CHECK not in result.asks:
-        followups.show_checker(work, action, plan)
+        settling.show_checker(work, action, plan)
     return dataclasses.replace(changed, notes=tuple(notes)), result.asks
 
 
@@ -122,7 +122,7 @@ def write(
         entry.before, entry.after = {**entry.before, "owners": before}, {**entry.after, "owners": after}
     ratings.rerate(work, action, plan, entry)
     nudging.replan(work, action, plan)
-    followups.settle(work, action)
+    settling.settle(work, action)
     return messages.Changed(lines.item(work, action, plan), was, in_words(work, entry))
 
 

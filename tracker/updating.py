@@ -15,7 +15,6 @@ from tracker.formats import change as changed_words
 from tracker.formats import day
 from tracker.forms import Field, Form, FormRefused
 from tracker.rules.phrases import Change
-from tracker.rules.wording import listed
 from tracker.work import Work
 
 NAME = "update"
@@ -85,6 +84,8 @@ def _changes(action: Action, answers: Mapping[str, str], note: str, today: date)
     evidence = answers.get("evidence", "").strip()
     if not (status or note or evidence or expected or target) and percent is None:
         raise FormRefused(note="Nothing was filled in. Say how it is going, or close the form.")
+    if status is Reported.COMPLETE and percent is not None and percent < 100:
+        raise FormRefused(percent="You say that it is done: leave this as it was, or choose “Partly done” above.")
     _require_reason(status, note, expected or action.hold_until)
     kind = DateKind.UNTIL if status is Reported.ON_HOLD else DateKind.FORECAST
     first = Change(
@@ -154,5 +155,5 @@ def _who_wrote(work: Work, meanwhile: tuple[Entry, ...]) -> str:
     for entry in meanwhile:
         who = people.by_id(work.db, entry.actor_id).name if entry.actor_id is not None else "Chaser"
         wrote = [changed_words(one.field, one.before, one.after) for one in updates.in_words(work, entry)]
-        said.append(f"{who} changed this while you were writing: {listed(tuple(wrote)) or 'a note was added'}.")
+        said.append(f"{who} changed this while you were writing: {'; '.join(wrote) or 'a note was added'}.")
     return f"{' '.join(dict.fromkeys(said))} Save again to add yours."

@@ -54,6 +54,8 @@ def _change(work: Work, name: str, before: journal.Value, after: journal.Value) 
         return messages.Change(label, was, "open again")
     if name == "snoozed_until" and after is None:
         return messages.Change("reminders", "", "go on")
+    if isinstance(before, list) and isinstance(after, list) and after[: len(before)] == before:
+        return messages.Change(label, "", value(work, name, after[len(before) :]))
     return messages.Change(label, was, value(work, name, after))
 
 

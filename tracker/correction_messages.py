@@ -34,11 +34,6 @@ class Correction:
     questions: int
     doubts: tuple[Doubt, ...]
 
-    @property
-    def changes_nothing(self) -> bool:
-        """True where the plan is as the paper has it."""
-        return not (self.new or self.changed or self.gone or self.moved)
-
 
 @dataclass(frozen=True)
 class Corrected:

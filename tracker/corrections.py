@@ -21,9 +21,9 @@ from tracker.work import Work
 
 _FIELDS = {
     "title": "wording", "tags": "workstream", "outputs": "outputs", "progress": "progress", "owner_text": "owner",
-    "target_text": "target date as written", "target": "target date", "starts_on": "start",
+    "target_text": "target date", "target": "target date", "starts_on": "start",
     "contradiction": "what contradicts", "complete_on": "done on", "reported": "status", "percent": "progress",
-    "status_text": "status as written", "status_lost": "status", "owner_id": "owner", "gone": "back in the paper",
+    "status_text": "status", "status_lost": "status", "owner_id": "owner", "gone": "back in the paper",
 }  # fmt: skip
 """The fields that a paper can change, as people call them."""
 
@@ -123,7 +123,8 @@ def _revision(work: Work, paper: Paper, action: Action, new_date: date) -> Revis
 
 
 def _line(one: Again) -> CorrectionLine:
-    names = set(one.sets) | ({"owner_id"} if one.owners is not None else set())
+    said_below = {"target_text"} if one.new_date is not None else set()
+    names = (set(one.sets) - said_below) | ({"owner_id"} if one.owners is not None else set())
     what = [_named(names)] if names else []
     if one.new_date is not None:
         what.append(f"a new target date, {day(one.new_date)} instead of {day(one.action.target)}")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from models.plan import Paper, Plan
 from models.queries import people, plans
 from models.vocabulary import PlanState, Reported
-from tracker import access, corrections, messages, naming, paper_questions, planting
+from tracker import access, corrections, messages, naming, noticing, paper_questions, planting
 from tracker.answer import Answer
 from tracker.correction_messages import Corrected, Correction
 from tracker.heard import Brought, FormSent, Pressed
@@ -178,6 +178,7 @@ def release(work: Work, plan: Plan) -> messages.Released:
     plan.released_at = work.now
     counts = planting.awaken(work, plan)
     plan.state = PlanState.LIVE
+    noticing.of_release(work, plan)
     return messages.Released(plan.key, plan.title, *counts)
 
 

@@ -12,6 +12,7 @@ from tracker import (
     decisions,
     imports,
     messages,
+    owning,
     plan_commands,
     readings,
     register,
@@ -110,6 +111,7 @@ PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
     "undo": lambda work, heard: _instead(work, undo.of_heard(work, int(heard.value))),
     "mine": _my_page,
     **imports.PRESSES,
+    **owning.PRESSES,
     **plan_commands.PRESSES,
 }
 FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {

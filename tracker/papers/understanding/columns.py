@@ -42,7 +42,9 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int) -
     """The columns of a table with this header, or with none, and these rows below it."""
     texts = header.texts if header else ("",) * width
     texts = (*texts, *("",) * (width - len(texts)))[:width]
-    profiles = [profile([row[column] for row in body if not _is_banner(row)]) for column in range(width)]
+    full = [row for row in body if len(row.own) > 1]
+    shown = full if len(full) > 1 else [row for row in body if not _is_banner(row)]
+    profiles = [profile([row[column] for row in shown]) for column in range(width)]
     scored = [_best(texts[column], profiles[column]) for column in range(width)]
     columns = Columns([role for role, _ in scored], texts, profiles, [score for _, score in scored])
     for group in header.shared if header else ():
@@ -51,6 +53,9 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int) -
     _settle_dates(columns)
     _settle_owners(columns)
     _settle_actions(columns)
+    if columns.outer is None and not columns.all(Role.AREA):
+        for column in columns.all(Role.GROUP):
+            columns.roles[column] = Role.AREA
     return columns
 
 

@@ -109,13 +109,10 @@ class RowReader:
         first = texts[0]
         if _LEGEND.match(first) and len(first) < 60:
             return True
-        if (
-            _TOTAL.match(first)
-            and len(texts) <= max(2, len(row.cells) // 2 + 1)
-            and not self._value(row, Role.OWNER).text
-        ):
-            return all(len(text) < 60 for text in texts)
-        return False
+        owner = self._value(row, Role.OWNER).flat
+        if not _TOTAL.match(first) or re.search(r"[^\W\d]", owner):
+            return False
+        return len(texts) <= max(2, len(row.cells) // 2 + 1) and all(len(text) < 60 for text in texts)
 
     def _is_band(self, row: Row) -> bool:
         """One text over the table, or in front of it, with nothing that an action has."""
@@ -165,9 +162,16 @@ class RowReader:
             return False
         if any(row[column].text or row[column].fill for column in self.columns.all(*_VALUES)):
             return False
+        if len(cell.flat.split()) <= 8 and not cell.flat.endswith((".", ";")) and self._all_others_valued():
+            return True
         coloured = bool(cell.fill) and sum(bool(each.fill) for each in row.cells) > 1
         shouted = cell.flat.isupper() and len(cell.flat) > 3
         return cell.bold or coloured or shouted or begins_as_heading(cell.flat) or cell.flat.endswith(":")
+
+    def _all_others_valued(self) -> bool:
+        """Whether nearly every row has an owner, a date or a status, so that a short text without any is a heading."""
+        full = sorted((self.columns.profiles[column].full for column in self.columns.all(*_VALUES)), reverse=True)
+        return bool(full) and (full[0] >= 0.75 and (full[0] >= 0.9 or (len(full) > 1 and full[1] >= 0.6)))
 
     def _goes_on(self, row: Row) -> bool:
         """Whether the row only carries on with texts of the row before it."""
@@ -196,9 +200,10 @@ class RowReader:
                 return False
             if _NOTHING.fullmatch(own.flat) and not own.struck:
                 return False
-            if self.ended and not any(self._own(row, role).text for role in _VALUES):
+            valued = any(self._own(row, role).text for role in _VALUES)
+            if self.ended and not (valued and len(own.flat.split()) > 2):
                 return False
-            return len(own.flat) > 2 or any(self._own(row, role).text for role in _VALUES)
+            return len(own.flat or own.struck) > 2
         valued = any(self._own(row, role).text for role in (Role.OWNER, Role.TARGET, Role.STATUS))
         fresh_outer = outer is not None and bool(self._own_at(row, outer).text)
         return fresh_outer and valued and not text.from_above

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -9,62 +10,65 @@ import pytest
 
 from bot import sample
 from bot.sandbox.page import Leap
+from bot.sandbox.things import Message
 from tests.journeys.company import House, said
 
 SEED = Path(__file__).resolve().parents[3] / "shared" / "plans" / "004_sunderland_one_table.docx"
 
 
+def number_of(message: Message, title: str) -> str:
+    """The number under which a message lists an action."""
+    found = re.search(rf"#(\d+)\*? {re.escape(title)}", said(message))
+    assert found is not None, said(message)
+    return found[1]
+
+
 def test_a_paper_becomes_a_plan_that_is_chased_and_answered(house: House) -> None:
-    priya, tom = house.seat("Priya Raman"), house.seat("Tom Okafor")
+    priya, dan = house.seat("Priya Raman"), house.seat("Dan Burke")
     general = house.channel("general")
 
     preview = priya.upload(sample.PLAN, "import as DEMO")
     assert "49 actions" in said(preview)
-    assert "in 8 areas" in said(preview)
-    assert "LMT" in said(priya.press(preview, "Answer 1 question"))
-    priya.press(priya.latest("Who is LMT?"), "Leave open")
-    draft = priya.press(priya.latest("49 actions"), "Accept")
-    assert "stands as a draft with 49 actions" in said(draft)
-    assert "is live" in said(priya.type("/plan DEMO release"))
+    assert "8 areas" in said(preview)
+    assert "Who is LMT?" in said(priya.press(preview, "Answer 1 question"))
+    back = priya.press(priya.latest("Who is LMT?"), "Leave open")
+    assert "stands as a draft with 49 actions" in said(priya.press(back, "Accept"))
     assert "come here" in said(priya.type("/plan DEMO alerts here", channel=general))
+    assert "is live" in said(priya.type("/plan DEMO release"))
 
     house.move(Leap.WORKING_MORNING)
-    reminder = tom.latest("How is it going?")
-    assert "Red: overdue" in said(reminder)
-    number = next(word.strip("*#") for word in said(reminder).split() if word.strip("*").startswith("#"))
+    reminder = dan.latest("DEMO")
+    assert "Welcome" in said(reminder)
+    number = number_of(reminder, "Write a one-page standard")
 
-    answer = tom.type(f"{number} slips to 20 November because legal have not replied", thread_ts=reminder.ts)
-    assert "20 Nov 2026" in said(answer)
+    answer = dan.type(f"{number} slips to 20 November because legal have not replied", thread_ts=reminder.ts)
+    assert "Amber: at risk" in said(answer)
+    assert "20 Nov" in said(answer)
     assert "legal have not replied" in said(answer)
 
-    tom.type("/action")
-    late = said(priya.type("/plan DEMO late"))
-    assert f"#{number}" in late
-    assert "Tom Okafor" in said(priya.type("/plan DEMO owner TO"))
-
-
-def test_a_thread_reply_turns_an_action_amber_and_the_channel_hears_why(house: House) -> None:
-    joanne, plan_channel = house.seat("Joanne Firth"), house.channel("adult-care-plan")
-    mine = said(joanne.type("/action"))
-    assert "Introduce the new chair" in mine
-    card = joanne.type("/plan CARE26 owner JF")
-    assert "Green: on track" in said(card)
-
-    house.move(Leap.DATE, date(2026, 9, 24))
-    reminder = joanne.latest("Introduce the new chair")
-    before = len(house.opened.workspace.talk.timeline(plan_channel))
-    number = next(
-        line.split("#")[1].split("*")[0].split()[0] for line in said(reminder).splitlines() if "Introduce" in line
-    )
-    answer = joanne.type(f"{number} slips to 30 October because the chair is ill", thread_ts=reminder.ts)
-    assert "Amber: at risk" in said(answer)
-
     house.opened.surroundings.tick()
-    told = house.opened.workspace.talk.timeline(plan_channel)[before:]
-    assert any(f"#{number}" in said(m) and "the chair is ill" in said(m) and "Amber" in said(m) for m in told)
+    (alert,) = [m for m in house.opened.workspace.talk.timeline(general) if f"#{number}" in said(m)]
+    assert "Amber: at risk" in said(alert)
+    assert "legal have not replied" in said(alert)
 
-    undone = joanne.press(answer, "Undo")
-    assert "Taken back" in said(undone)
+    assert "20 Nov" in said(priya.type("/plan DEMO owner DB"))
+    assert "legal have not replied" in said(priya.type("/plan DEMO changes since monday"))
+    assert f"#{number}" not in said(priya.type("/plan DEMO late"))
+    assert "on track" in said(dan.press(answer, "Undo"))
+
+
+def test_a_reply_in_the_alerts_thread_is_an_answer_too(house: House) -> None:
+    house.move(Leap.WORKING_MORNING)
+    channel = house.channel("adult-care-plan")
+    joanne, dan = house.seat("Joanne Firth"), house.seat("Dan Burke")
+    alert = joanne.latest("Publish who sits on the board", channel)
+    number = number_of(alert, "Publish who sits on the board")
+    before = len(house.opened.workspace.talk.replies(channel, alert.ts))
+    dan.hands.type(channel, "well done everybody", alert.ts)
+    house.opened.sandbox.dispatcher.settle()
+    assert len(house.opened.workspace.talk.replies(channel, alert.ts)) == before + 1
+    answer = joanne.type(f"{number} 60%, list agreed", channel=channel, thread_ts=alert.ts)
+    assert "60 %" in said(answer)
 
 
 def test_somebody_without_slack_is_reminded_and_answers_by_mail(house: House) -> None:

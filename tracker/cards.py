@@ -13,11 +13,12 @@ from tracker import access, lines, messages, updates
 from tracker.formats import change, day, one_line
 from tracker.work import Work
 
-_KINDS = {
+KINDS = {
     "imported": "came in with the paper", "update": "said", "note": "noted", "undo": "took it back", "handover":
     "handed over", "snoozed": "put reminders off", "checked": "checked and accepted", "sent back": "sent it back",
     "new date": "agreed to a new date", "closed": "closed it", "override": "set the rating",
 }  # fmt: skip
+"""What somebody did, by the kind of the entry that tells of it."""
 
 
 def mine(work: Work, page: int = 1) -> messages.MyActions:
@@ -124,7 +125,7 @@ def _milestones(work: Work, action: Action) -> tuple[str, ...]:
 def _history(work: Work, entry: Entry) -> messages.HistoryLine:
     who = people.by_id(work.db, entry.actor_id).name if entry.actor_id is not None else "Chaser"
     changes = "; ".join(change(one.field, one.before, one.after) for one in updates.in_words(work, entry))
-    what = _KINDS.get(entry.kind, entry.kind)
+    what = KINDS.get(entry.kind, entry.kind)
     if entry.kind == "imported":
         return messages.HistoryLine(entry.at, "It", entry.way, what)
     said = f" “{one_line(entry.words)}”" if entry.words else ""

@@ -145,10 +145,19 @@ def _plans(work: Work, query: Query) -> tuple[Plan, ...]:
 
 
 def _lines(work: Work, query: Query, chosen: Sequence[Plan]) -> tuple[Line, ...]:
-    """All tracked actions of some plans, today or as they were."""
-    if query.as_of is None:
+    """All tracked actions of some plans: today, as of a day, or at the end of the time in which changes are sought."""
+    if query.as_of is None and query.changed is None:
         return actions.leaves(work.db, {plan.id or 0 for plan in chosen})
-    return tuple(line for plan in chosen for line in past.as_of(work, plan, query.as_of))
+    return tuple(line for plan in chosen for line in _lines_of(work, query, plan))
+
+
+def _lines_of(work: Work, query: Query, plan: Plan) -> tuple[Line, ...]:
+    today = work.today(plan.zone)
+    ends = query.changed.last if query.changed and query.changed.last else today
+    day = min(query.as_of or today, ends)
+    if query.as_of is None and day == today:
+        return actions.leaves(work.db, {plan.id or 0})
+    return past.as_of(work, plan, day)
 
 
 def _too_early(work: Work, query: Query, chosen: Sequence[Plan]) -> str:

@@ -15,7 +15,7 @@ from tracker.work import Work
 
 PAGE = 10
 """Items on one page of a list."""
-_COUNTED = {Meaning.COMPLETE: "awaiting check", Meaning.VERIFIED: "checked", Meaning.CLOSED: "closed"}
+COUNTED = {Meaning.COMPLETE: "awaiting check", Meaning.VERIFIED: "checked", Meaning.CLOSED: "closed"}
 """What is said of meanings beside their number, where their own words are too long for it."""
 
 Shown = TypeVar("Shown")
@@ -57,7 +57,7 @@ def worst_first(shown: Iterable[Item]) -> tuple[Item, ...]:
 def plan_line(plan: Plan, counts: Mapping[Meaning, int]) -> PlanLine:
     """A plan with how many of its actions stand how, worst first."""
     shown = (
-        (colour_of(plan, meaning), _COUNTED.get(meaning, meaning.words), counts.get(meaning, 0))
+        (colour_of(plan, meaning), COUNTED.get(meaning, meaning.words), counts.get(meaning, 0))
         for meaning in WORST_FIRST
     )
     return PlanLine(plan.key, plan.title, plan.state, tuple(one for one in shown if one[2]))

@@ -388,6 +388,8 @@ class ChangeLine:
     """When it changed last."""
     who: str
     words: str
+    did: str
+    """What was done last, where nothing was said with it."""
     changes: tuple[Change, ...]
     """Dates and owners, as they were at first and as they are."""
 

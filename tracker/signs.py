@@ -20,7 +20,10 @@ _SQUARES = 10
 """How many squares a bar has; each colour that is there at all has one at least."""
 
 
+_GAP = "&nbsp;" * 5
+"""A square of a page's bar: the width of its background."""
 _NOT_IN_CODE = re.compile(r"[`&<>\s]+")
+_COMMAND = re.compile(r"`(/(?:action|plan|people|chaser)\b[^`]*)`")
 
 
 class Page(Plain):
@@ -45,11 +48,11 @@ class Page(Plain):
         return self.escape(name)
 
 
-def rating(tongue: Tongue, colour: Colour, words: str) -> Spelt:
-    """A colour with its word beside it, never alone (domain 4.1)."""
+def rating(tongue: Tongue, colour: Colour, words: str | int) -> Spelt:
+    """A colour with its word, or how many there are of it, beside it; never alone (domain 4.1)."""
     said = f"{colour.value.capitalize()}: {words}"
     if isinstance(tongue, Page):
-        style = f"background:{_PAINT[colour]};color:#ffffff;border-radius:4px;padding:1px 8px"
+        style = f"background:{_PAINT[colour]};color:#ffffff;border-radius:4px;padding:1px 8px;white-space:nowrap"
         return Spelt(f'<span style="{style}">{markupsafe.escape(said)}</span>')
     return Spelt(f"[{said}]" if tongue.by_mail else f"{_EMOJI[colour]} {tongue.bold(said)}")
 
@@ -59,22 +62,29 @@ def bar(tongue: Tongue, counts: Sequence[tuple[Colour, str, int]]) -> Spelt:
     shares = _shares([number for _, _, number in counts])
     if isinstance(tongue, Page):
         runs = "".join(
-            f'<span style="color:{_PAINT[colour]}">{"█" * share}</span>'
+            f'<span style="background:{_PAINT[colour]}">{_GAP * share}</span>'
             for (colour, _, _), share in zip(counts, shares, strict=True)
         )
-        return Spelt(f'<span aria-hidden="true" style="letter-spacing:0">{runs}</span>')
+        return Spelt(f'<span aria-hidden="true">{runs}</span>')
     if tongue.by_mail:
         return Spelt("")
     return Spelt("".join(_SQUARE[colour] * share for (colour, _, _), share in zip(counts, shares, strict=True)))
 
 
 def by_colour(counts: Sequence[tuple[Colour, str, int]]) -> tuple[tuple[Colour, str, int], ...]:
-    """Colour, word and number of each rating, gathered: one entry a colour, with its words and how many it has."""
+    """Colour, word and number of each rating, gathered: one entry a colour, with its words and how many it has.
+
+    Words have their numbers where a colour has several: `3 overdue, 1 off track`.
+    """
     found: dict[Colour, list[tuple[str, int]]] = {}
     for colour, word, number in counts:
         found.setdefault(colour, []).append((word, number))
     return tuple(
-        (colour, ", ".join(f"{number} {word}" for word, number in own), sum(number for _, number in own))
+        (
+            colour,
+            own[0][0] if len(own) == 1 else ", ".join(f"{number} {word}" for word, number in own),
+            sum(number for _, number in own),
+        )
         for colour, own in found.items()
     )
 
@@ -82,16 +92,32 @@ def by_colour(counts: Sequence[tuple[Colour, str, int]]) -> tuple[tuple[Colour, 
 def typed(tongue: Tongue, command: str, reply: str = "") -> Spelt:
     """A command as one types it or, by mail, what one replies instead; begins with the verb in small letters."""
     if tongue.by_mail:
-        return Spelt(f"reply “{tongue.escape(reply or command)}”")
-    return Spelt(f"type `{_NOT_IN_CODE.sub(' ', command)}`")
+        return Spelt(f"reply {_code(tongue, reply or command)}")
+    return Spelt(f"type {_code(tongue, command)}")
+
+
+def commands(tongue: Tongue, sentence: str) -> Spelt:
+    """A sentence of ours in which commands stand between backticks, as a refusal names them."""
+    pieces = _COMMAND.split(sentence)
+    spelt = (tongue.escape(piece) if at % 2 == 0 else _code(tongue, piece) for at, piece in enumerate(pieces))
+    return Spelt("".join(spelt))
+
+
+def link(tongue: Tongue, text: str, url: str) -> Spelt:
+    """Link words to an address; an address that stands for itself is not said twice."""
+    return tongue.escape(url) if text == url and type(tongue) is Plain else tongue.link(text, url)
+
+
+def _code(tongue: Tongue, command: str) -> Spelt:
+    return Spelt(f"“{tongue.escape(command)}”" if tongue.by_mail else f"`{_NOT_IN_CODE.sub(' ', command)}`")
 
 
 def _shares(numbers: Sequence[int]) -> list[int]:
-    """How many squares each number has: in proportion, one at least, and all together `_SQUARES` where they fit."""
-    total = sum(numbers)
-    shares = [max(1, round(_SQUARES * number / total)) for number in numbers]
-    while shares and sum(shares) > max(_SQUARES, len(shares)):
-        shares[max(range(len(shares)), key=lambda at: shares[at] - _SQUARES * numbers[at] / total)] -= 1
-    while shares and sum(shares) < _SQUARES:
-        shares[min(range(len(shares)), key=lambda at: shares[at] - _SQUARES * numbers[at] / total)] += 1
+    """How many squares each number has: in proportion, one at least, and all together `_SQUARES`."""
+    exact = [_SQUARES * number / sum(numbers) for number in numbers]
+    shares = [max(1, round(share)) for share in exact]
+    while shares and sum(shares) != _SQUARES:
+        step = 1 if sum(shares) < _SQUARES else -1
+        may_change = [at for at, share in enumerate(shares) if share + step >= 1]
+        shares[max(may_change, key=lambda at: step * (exact[at] - shares[at]))] += step
     return shares

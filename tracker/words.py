@@ -72,7 +72,7 @@ def _page(folder: str, names: Mapping[str, Any]) -> str:
     if _has_own_page(folder):
         return environment.get_template(f"{folder}/body.html").render(names)
     parts = _parts(f"{folder}/body.txt", _PAGE, names)
-    return environment.get_template("page.html").render({**names, "parts": parts})
+    return environment.get_template("page.html").render({**names, "parts": parts}).lstrip()
 
 
 def _parts(name: str, tongue: Tongue, names: Mapping[str, Any]) -> tuple[Part, ...]:
@@ -122,16 +122,19 @@ def _text_environment(tongue: Tongue) -> jinja2.Environment:
         return _CONTROL.sub(" ", str(value))
 
     def spell(value: object) -> object:
-        if isinstance(value, markupsafe.Markup) or not isinstance(value, str):
+        if isinstance(value, markupsafe.Markup):  # what a macro gives; the line that calls it has its own end
+            return value.strip("\n")
+        if not isinstance(value, str):
             return "" if value is None else value
         return _written(tongue.escape(clean(value)))
 
     environment = _environment(finalize=spell)
     environment.globals |= {
-        "bold": lambda text: _written(tongue.bold(clean(text))),
-        "link": lambda text, url: _written(tongue.link(clean(text), clean(url))),
+        "bold": lambda text: _written(tongue.bold(" ".join(clean(text).split()))),
+        "link": lambda text, url: _written(signs.link(tongue, clean(text), clean(url))),
         "person": lambda name, user: _written(tongue.person(clean(name), user)),
         "typed": lambda command, reply="": _written(signs.typed(tongue, clean(command), clean(reply))),
+        "commands": lambda sentence: _written(signs.commands(tongue, clean(sentence))),
         "by_mail": tongue.by_mail,
         "rating": functools.partial(signs.rating, tongue),
         "bar": functools.partial(signs.bar, tongue),

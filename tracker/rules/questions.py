@@ -34,7 +34,7 @@ def is_question(words: str, asked: Asked, *, owns_something: bool) -> bool:
     if not asks and _STATES.search(text):
         return False
     if not asked.is_answerable:
-        return asks
+        return asks or (_names_something(query) and not query.words)
     if query.words:
         return bool(_SEEKS.match(text)) or (asks and _names_something(query))
     if _names_something(query) or query.numbers:

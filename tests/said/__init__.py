@@ -1,0 +1,8 @@
+"""What Chaser says: a sample of each message for one item, many and none; its golden words stand in `words/`."""
+
+from __future__ import annotations
+
+from tests.said import clock, managers, owners, papers
+
+SAMPLES: dict[str, object] = {**owners.SAMPLES, **managers.SAMPLES, **papers.SAMPLES, **clock.SAMPLES}
+"""By message and case, such as `found/many`."""

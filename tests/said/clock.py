@@ -1,0 +1,64 @@
+"""What the clock brings: reminders, alerts, digests, and what nobody owns."""
+
+from __future__ import annotations
+
+import dataclasses
+from datetime import date
+
+from models.vocabulary import Meaning
+from tests.said.rows import AT_RISK, EVERY, HOME, LATE, OFF_TRACK, RUTH, TODAY, TOM
+from tracker import messages
+from tracker.messages import AlertLine, Due, DueList, LastWord, Moved, OwnerlessLine, PlanName, Section, Unanswered
+
+_NOBODY = DueList()
+_HEARD = LastWord("Tom Asher", date(2026, 11, 9), "60%, four wards have agreed")
+_ONE = messages.Reminder((), DueList((Due(LATE),)), _NOBODY, _NOBODY, _NOBODY, (), TODAY)
+_HOME = PlanName("HOME26", "Getting people home from hospital")
+_ALERT = AlertLine(LATE, Meaning.ON_TRACK, "was due Friday 20 November", "Tom Asher: two wards want another form", TOM)
+_WEEK = messages.Digest(
+    covers="",
+    plans=(HOME,),
+    worse=2,
+    better=1,
+    sections=(
+        Section("Overdue", (Moved(LATE, Meaning.ON_TRACK),), 0, "HOME26 late", "why"),
+        Section("At risk", (Moved(AT_RISK, None), Moved(OFF_TRACK, None)), 4, "HOME26 at risk", "why"),
+        Section("Due next", (Moved(EVERY[6], None),), 0, "HOME26 due next 10 working days", "date"),
+    ),
+    slipped=3,
+    load=(("Tom Asher", 9), ("Ruth Cole", 4)),
+    since=date(2026, 11, 16),
+    today=TODAY,
+)
+
+SAMPLES: dict[str, object] = {
+    "reminder/one": _ONE,
+    "reminder/many": dataclasses.replace(_ONE, own=DueList(tuple(Due(one) for one in EVERY[:7]), 5)),
+    "reminder/welcome": dataclasses.replace(_ONE, welcome=(_HOME,), own=DueList((Due(LATE), Due(AT_RISK)))),
+    "reminder/deputy": dataclasses.replace(_ONE, own=DueList((Due(LATE, "Ruth Cole"),))),
+    "reminder/lead": dataclasses.replace(
+        _ONE,
+        own=_NOBODY,
+        overdue=DueList((Due(LATE, last=_HEARD), Due(AT_RISK)), 3),
+        unanswered=(
+            Unanswered("Jamal Reed", "HOME26", 2, date(2026, 11, 9), False, "3/1"),
+            Unanswered("Ellis Moor", "HOME26", 1, None, True, "9/1"),
+            Unanswered("Family Liaison Team", "HOME26", 1, None, False, "10/1"),
+        ),
+    ),
+    "reminder/director": dataclasses.replace(
+        _ONE, own=_NOBODY, long_overdue=DueList((Due(LATE, last=_HEARD),)), put_off=DueList((Due(OFF_TRACK),))
+    ),
+    "alert/one": messages.Alert("HOME26", (_ALERT,)),
+    "alert/many": messages.Alert(
+        "HOME26",
+        tuple(AlertLine(one, Meaning.ON_TRACK, one.why, "", RUTH if one is AT_RISK else None) for one in EVERY * 2),
+    ),
+    "digest/much": _WEEK,
+    "digest/little": dataclasses.replace(_WEEK, worse=0, better=0, sections=(), slipped=0, load=()),
+    "digest/deputy": dataclasses.replace(_WEEK, covers="Owen Bright", worse=0, sections=_WEEK.sections[:1]),
+    "ownerless/one": messages.Ownerless("HOME26", 1, (OwnerlessLine("", 1, EVERY[3]),), 0),
+    "ownerless/many": messages.Ownerless(
+        "HOME26", 9, (OwnerlessLine("DH", 5, EVERY[3]), OwnerlessLine("to be agreed", 1, LATE)), 3
+    ),
+}

@@ -1,0 +1,53 @@
+"""What those who bring a paper in are told: what it was understood to hold, what it leaves open, what became of it."""
+
+from __future__ import annotations
+
+from tracker import messages
+from tracker.correction_messages import Corrected, Correction, CorrectionLine
+from tracker.messages import Doubt, PaperQuestion
+from tracker.said import Offer
+
+_QUESTION = PaperQuestion("owner:DH", "owner", "DH", "Who is DH?", 5, "Train the ward clerks", ())
+_WHO = (Offer("paper_answer", "Who is it?", "4|owner:DH", seek="people"),)
+
+SAMPLES: dict[str, object] = {
+    "preview/doubts": messages.Preview(
+        paper_id=4,
+        file_name="discharge plan.docx",
+        key="HOME26",
+        title="Getting people home from hospital",
+        actions=31,
+        areas=3,
+        owners=9,
+        unmatched=2,
+        dated=28,
+        complete=4,
+        questions=3,
+        doubts=(Doubt("“late autumn” names no day", 2), Doubt("The status was a picture", 1)),
+        left_over=1,
+        examples=("Agree one discharge form with all wards", "Train the ward clerks in the new form"),
+    ),
+    "preview/clear": messages.Preview(4, "plan.csv", "", "", 1, 1, 1, 0, 1, 0, 0, (), 0, ("Buy twelve beds",)),
+    "paper_asked/more": messages.PaperAsked(4, _QUESTION, 2, _WHO),
+    "paper_asked/last": messages.PaperAsked(4, PaperQuestion("year", "year", "", "Which year?", 1, "", ()), 0, ()),
+    "planted/led": messages.Planted("HOME26", "Getting people home from hospital", 31, "Owen Bright", 2),
+    "planted/lead_missing": messages.Planted("HOME26", "Getting people home from hospital", 1, "", 0),
+    "correction/much": Correction(
+        paper_id=5,
+        file_name="discharge plan, October.docx",
+        key="HOME26",
+        title="Getting people home from hospital",
+        new=("Ask families a week later how it went",),
+        changed=(CorrectionLine(1, "Agree one discharge form with all wards", "due Fri 4 Dec 2026"),),
+        gone=(CorrectionLine(10, "Move the pharmacy to the ground floor", ""),),
+        moved=2,
+        kept=(CorrectionLine(8, "Buy twelve hospital beds for use at home", "complete here, blank in the paper"),),
+        same=26,
+        questions=1,
+        doubts=(Doubt("“late autumn” names no day", 1),),
+    ),
+    "correction/nothing": Correction(5, "plan.csv", "HOME26", "Getting home", (), (), (), 0, (), 31, 0, ()),
+    "corrected/much": Corrected("HOME26", "Getting people home from hospital", 1, 2, 1, 2),
+    "corrected/nothing": Corrected("HOME26", "Getting people home from hospital", 0, 1, 0, 0),
+    "released/one": messages.Released("HOME26", "Getting people home from hospital", 31, 9),
+}

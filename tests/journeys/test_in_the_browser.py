@@ -70,9 +70,9 @@ def test_a_newcomer_lives_through_the_main_job(house: House, page: Page) -> None
 
     me.sit_down_as("Dan Burke")
     me.go("Messages")
-    reminder = page.get_by_role("log").first.get_by_role("article").filter(has_text="DEMO").last
+    reminder = page.get_by_role("log").first.get_by_role("article").filter(has_text="Write a one-page standard").last
     expect(reminder).to_contain_text("How is it going?")
-    number = re.search(r"#(\d+)\s+Write a one-page standard", reminder.inner_text())
+    number = re.search(r"#(\d+)\s+Write a one-page standard[^\n]*\s+DEMO", reminder.inner_text())
     assert number is not None
     reminder.hover()
     reminder.get_by_role("link", name=re.compile("Reply in thread|repl")).first.click()

@@ -68,7 +68,7 @@ def test_a_reply_in_the_alerts_thread_is_an_answer_too(house: House) -> None:
     beth.hands.type(channel, "well done everybody", alert.ts)
     house.opened.sandbox.dispatcher.settle()
     assert len(house.opened.workspace.talk.replies(channel, alert.ts)) == before + 1
-    answer = joanne.type(f"{number} 60%, list agreed", channel=channel, thread_ts=alert.ts)
+    answer = joanne.type(f"{number} 60%, names agreed with all but one", channel=channel, thread_ts=alert.ts)
     assert "60 %" in said(answer)
 
 

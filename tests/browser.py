@@ -21,7 +21,7 @@ def browser(request: pytest.FixtureRequest) -> Browser:
     """Debian's Chromium, started once by whoever asks first."""
     path = shutil.which("chromium")
     if path is None:
-        pytest.skip("Chromium is not installed")
+        pytest.fail("Chromium is not installed: `make test` fetches it where it may, else install it by hand")
     stash = request.config.stash
     if _RUNNING not in stash:
         playwright = sync_playwright().start()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,7 @@ from models.queries.actions import Line
 from models.vocabulary import WORST_FIRST, Meaning, PlanState
 from tracker import cards, hours, lines, messages, outbox
 from tracker.rules.calendar import working_days
-from tracker.rules.hours import stand_in
+from tracker.rules.hours import Away, stand_in
 from tracker.work import Work
 
 AT = time(8, 30)
@@ -29,9 +29,18 @@ _LONGEST = timedelta(days=31)
 
 
 def readers(work: Work) -> tuple[int, ...]:
-    """The leads and directors of live plans."""
-    live = [plan for plan in plans.everyone(work.db) if plan.state is PlanState.LIVE]
-    return tuple(sorted({one for plan in live for one in (plan.lead_id, plan.director_id) if one is not None}))
+    """The leads and directors of live plans whose digest is due and not queued yet."""
+    ids = {one for plan in _live(work) for one in (plan.lead_id, plan.director_id) if one is not None}
+    leave = hours.leave_about(work)
+    known = people.many(work.db, ids | {away.deputy_id for one in leave.values() for away in one if away.deputy_id})
+    due: dict[str, int] = {}
+    for person_id in sorted(ids & known.keys()):
+        reader = _reader(work, known[person_id], leave, known)
+        week = _week_if_due(work, reader, leave)
+        if week is not None:
+            due[_key(person_id, week)] = person_id
+    told = post.told_under(work.db, tuple(due)) if due else set()
+    return tuple(person_id for key, person_id in due.items() if key not in told)
 
 
 def digest(work: Work, person_id: int) -> bool:
@@ -41,20 +50,34 @@ def digest(work: Work, person_id: int) -> bool:
     """
     person = people.by_id(work.db, person_id)
     leave = hours.leave_about(work)
-    reader = people.by_id(work.db, stand_in(person_id, leave, work.today(person.zone)))
-    at_work = hours.of_person(reader, leave).works_on(work.today(reader.zone))
-    week = _week_if_due(work, reader) if at_work else None
-    key = f"digest:{person_id}:"
-    if week is None or post.told_under(work.db, (key + week,)):
+    reader = _reader(work, person, leave, {})
+    week = _week_if_due(work, reader, leave)
+    if week is None:
         return False
-    own = tuple(
-        plan for plan in plans.everyone(work.db)
-        if plan.state is PlanState.LIVE and person_id in {plan.lead_id, plan.director_id}
-    )  # fmt: skip
-    last = post.last_like(work.db, key) or work.now - _WEEK
+    own = tuple(plan for plan in _live(work) if person_id in {plan.lead_id, plan.director_id})
+    last = post.last_like(work.db, _key(person_id, "")) or work.now - _WEEK
     message = compose(work, person, own, since=max(last, work.now - _LONGEST), reader=reader)
     ends = hours.of_person(reader, leave).on(work.today(reader.zone))[1]
-    return bool(outbox.tell(work, reader, key + week, message, about=_about(work, own), not_after=ends))
+    key = _key(person_id, week)
+    return bool(outbox.tell(work, reader, key, message, about=_about(work, own), not_after=ends))
+
+
+def _live(work: Work) -> tuple[Plan, ...]:
+    return tuple(plan for plan in plans.everyone(work.db) if plan.state is PlanState.LIVE)
+
+
+def _key(person_id: int, week: str) -> str:
+    return f"digest:{person_id}:{week}"
+
+
+def _reader(
+    work: Work, person: Person, leave: Mapping[int, tuple[Away, ...]], known: Mapping[int, Person]
+) -> Person:
+    """Who reads a person's digest: they, or who covers for them."""
+    reader_id = stand_in(person.id or 0, leave, work.today(person.zone))
+    if reader_id == person.id:
+        return person
+    return known.get(reader_id) or people.by_id(work.db, reader_id)
 
 
 def compose(
@@ -127,14 +150,17 @@ def _is_better(row: messages.Moved) -> bool:
     return row.was is not None and _rank(row.item.meaning) > _rank(row.was)
 
 
-def _week_if_due(work: Work, reader: Person) -> str | None:
-    """This week's name once the hour of its digest has come for a reader; None before, and when their day is over."""
+def _week_if_due(work: Work, reader: Person, leave: Mapping[int, tuple[Away, ...]]) -> str | None:
+    """This week's name once the hour of its digest has come for a reader; None before it, and while they are not at
+    work."""
     zone = ZoneInfo(reader.zone)
     local = work.now.astimezone(zone)
     workdays = working_days(reader.nation)
     monday = local.date() - timedelta(days=local.weekday())
     first = monday if workdays.is_working(monday) else workdays.add(monday, 1)
     if local < datetime.combine(first, AT, zone) or local.time() < AT or local.hour >= reader.day_ends:
+        return None
+    if not hours.of_person(reader, leave).works_on(local.date()):
         return None
     year, week, _ = monday.isocalendar()
     return f"{year}-W{week:02}"

@@ -8,7 +8,7 @@ from datetime import time, timedelta
 
 from models.people import Person
 from models.plan import Plan
-from models.queries import people
+from models.queries import clock
 from tracker.rules.calendar import working_days
 from tracker.rules.hours import Away, Hours
 from tracker.work import Work
@@ -34,9 +34,8 @@ def of_plan(plan: Plan) -> Hours:
 
 def leave_about(work: Work) -> dict[int, tuple[Away, ...]]:
     """The leave of everybody who is away today, whichever day that is where they are."""
-    rows: defaultdict[int, dict[int, Away]] = defaultdict(dict)
     today = work.now.date()
-    for day in (today - _DAY, today, today + _DAY):
-        for person_id, leave in people.away(work.db, day).items():
-            rows[person_id][leave.id or 0] = Away(leave.first_day, leave.last_day, leave.deputy_id)
-    return {person_id: tuple(found.values()) for person_id, found in rows.items()}
+    rows: defaultdict[int, list[Away]] = defaultdict(list)
+    for leave in clock.leave_between(work.db, today - _DAY, today + _DAY):
+        rows[leave.person_id].append(Away(leave.first_day, leave.last_day, leave.deputy_id))
+    return {person_id: tuple(found) for person_id, found in rows.items()}

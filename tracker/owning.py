@@ -97,4 +97,4 @@ def _ownerless(work: Work, plan: Plan) -> tuple[Line, ...]:
     return tuple(line for line in rows if line[0].owner_id is None and line[0].meaning.is_open)
 
 
-PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {"own": _own, "own_all": _own_all}
+PRESSES: Mapping[str, Callable[[Work, Pressed], messages.Told]] = {"own": _own, "own_all": _own_all}

@@ -21,8 +21,10 @@ Leave = Mapping[int, tuple[Away, ...]]
 
 def readers(work: Work) -> tuple[int, ...]:
     """Those to whom something may be due, who are at work now and have not had their message of the day."""
-    leave = hours.leave_about(work)
     asked = clock.may_be_told(work.db, nudging.today_by_zone(work))
+    if not asked:
+        return ()
+    leave = hours.leave_about(work)
     covering = {stand_in(person_id, leave, work.now.date()) for person_id in asked & leave.keys()}
     found = people.many(work.db, asked | covering)
     keys = {person_id: key_of(work, person) for person_id, person in found.items()}

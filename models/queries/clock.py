@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, func, or_, select
 
 from models.journal import Entry, Flip
+from models.people import Leave
 from models.plan import Action, Plan
 from models.post import Notice, Outbox, OutboxAbout
 from models.queries.actions import Line
@@ -60,6 +61,12 @@ def due_a_nudge(db: Session, days: Mapping[str, date], people: Collection[int]) 
 def _by(column: Mapped[date | None], days: Mapping[str, date]) -> ColumnElement[bool]:
     """That a day has come in the zone of the plan."""
     return or_(*((col(Plan.zone) == zone) & (column <= day) for zone, day in days.items()), False)
+
+
+def leave_between(db: Session, first: date, last: date) -> tuple[Leave, ...]:
+    """Who is on leave on any of some days."""
+    rows = select(Leave).where(Leave.first_day <= last, Leave.last_day >= first)
+    return tuple(db.exec(rows.order_by(col(Leave.id))))
 
 
 def notices_for(db: Session, person_id: int) -> tuple[Notice, ...]:

@@ -40,6 +40,8 @@ class Post:
     """What the next sendings that arrive run into before the answer comes back."""
     asked: deque[Exception] = field(default_factory=deque)
     """What the next questions about messages in doubt run into."""
+    closed: set[str] = field(default_factory=set)
+    """Addresses that refuse everything."""
     found: list[str] = field(default_factory=list)
     """Keys of messages that were asked about."""
     on_send: Callable[[], object] = lambda: None
@@ -49,6 +51,8 @@ class Post:
     def send(self, outgoing: Outgoing) -> str:
         """Let a message arrive, unless something is to go wrong."""
         self.on_send()
+        if outgoing.address in self.closed:
+            raise never()
         if self.before:
             raise self.before.popleft()
         outside_id = f"post:{next(self._ids)}"

@@ -17,10 +17,11 @@ from models.journal import Flip
 from models.people import Leave, Person
 from models.plan import Action, ActionOwner, Block, Plan
 from models.post import Outbox
+from models.queries import actions
 from models.vocabulary import Way
 from tests.cast import StoppedClock
 from tests.jobs.post import Arrived, Post
-from tracker import imports, noticing, updates
+from tracker import imports, noticing, planting, updates
 from tracker.work import Work, Workshop
 
 ZONE = ZoneInfo("Europe/London")
@@ -79,16 +80,13 @@ class Town:
     def action(self, plan: int, title: str, owner: int | None, target: date | None, **values: object) -> int:
         """Add an action to a plan."""
         with self.work() as work:
-            block = work.db.exec(select(Block).where(Block.plan_id == plan)).one()
-            number = len(work.db.exec(select(Action)).all()) + 1
-            row = Action(plan_id=plan, block_id=block.id or 0, number=number, ref=f"A{number}", position=number,
-                         title=title, owner_id=owner, baseline=target, target=target)  # fmt: skip
-            _set(row, values)
-            work.db.add(row)
-            work.db.flush()
-            if owner is not None:
-                work.db.add(ActionOwner(action_id=row.id or 0, person_id=owner))
-            return row.id or 0
+            return _add(work, plan, title, owner, target, values)
+
+    def many(self, plan: int, number: int, owner: int | None, target: date | None, **values: object) -> None:
+        """Add as many actions to a plan."""
+        with self.work() as work:
+            for n in range(number):
+                _add(work, plan, f"Inspect bridge {n}", owner, target, values)
 
     def release(self, *plans: int) -> None:
         """Let the leads of plans set them going."""
@@ -98,6 +96,11 @@ class Town:
                 work.actor = work.db.get_one(Person, row.lead_id or row.director_id)
                 imports.release(work, row)
                 noticing.of_release(work, row)
+
+    def awaken(self, plan: int) -> None:
+        """Rate and plan everything in a plan, as its release does."""
+        with self.work() as work:
+            planting.awaken(work, work.db.get_one(Plan, plan))
 
     def leave(self, person: int, first: date, last: date, deputy: int | None = None) -> None:
         """Let somebody be away."""
@@ -124,11 +127,11 @@ class Town:
             self.clock.move_to(moment(text))
         return tick(self.workshop)
 
-    def live_through(self, first: str, last: str, *, hours: tuple[int, ...] = (0, 9, 12, 16)) -> None:
-        """Let days go by, with a few ticks on each."""
+    def live_through(self, first: str, last: str, *, hours: tuple[int, ...] = (9,)) -> None:
+        """Let days go by, with a tick at some hours of each; of a weekend its Saturday stands for both days."""
         day = date.fromisoformat(first)
         while day <= date.fromisoformat(last):
-            for hour in hours:
+            for hour in hours if day.weekday() < 6 else ():
                 self.tick(f"{day} {hour:02}:05")
             day += timedelta(days=1)
 
@@ -157,6 +160,21 @@ class Town:
         """The changes of an action's rating, in order."""
         with self.work() as work:
             return list(work.db.exec(select(Flip).where(Flip.action_id == action).order_by(col(Flip.id))))
+
+
+def _add(
+    work: Work, plan: int, title: str, owner: int | None, target: date | None, values: Mapping[str, object]
+) -> int:
+    block = work.db.exec(select(Block).where(Block.plan_id == plan)).one()
+    number = actions.highest_number(work.db) + 1
+    row = Action(plan_id=plan, block_id=block.id or 0, number=number, ref=f"A{number}", position=number,
+                 title=title, owner_id=owner, baseline=target, target=target)  # fmt: skip
+    _set(row, values)
+    work.db.add(row)
+    work.db.flush()
+    if owner is not None:
+        work.db.add(ActionOwner(action_id=row.id or 0, person_id=owner))
+    return row.id or 0
 
 
 def _set(row: Person | Plan | Action, values: Mapping[str, object]) -> None:

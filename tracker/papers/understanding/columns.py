@@ -43,7 +43,7 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int) -
     texts = header.texts if header else ("",) * width
     texts = (*texts, *("",) * (width - len(texts)))[:width]
     full = [row for row in body if len(row.own) > 1]
-    shown = full if len(full) > 1 else [row for row in body if not _is_banner(row)]
+    shown = full or [row for row in body if not _is_banner(row)]
     profiles = [profile([row[column] for row in shown]) for column in range(width)]
     scored = [_best(texts[column], profiles[column]) for column in range(width)]
     columns = Columns([role for role, _ in scored], texts, profiles, [score for _, score in scored])

@@ -115,7 +115,7 @@ def _goes_under(row: Row, below: Row) -> bool:
     if not own or any(len(cell.flat) > 60 for _, cell in own):
         return False
     reaching = any(cell.from_above and cell.text for cell in below.cells)
-    under = [column for column, _ in own if _lies_under(row, column)]
+    under = [column for column, cell in own if _lies_under(row, column) and cell.columns <= max(1, row[column].columns)]
     if len(under) < len(own) or not (reaching or len(own) < len(row.own) + len(under)):
         return False
     if any(is_certain_date(cell.flat) and not role_of(cell.flat) for _, cell in own):

@@ -54,6 +54,18 @@ _REFERENCE = re.compile(
 )
 
 
+ORDERS = re.compile(
+    r"(?:to )?(?:formally |then |also |jointly |regularly |annually |fully |further )*(?:agree|develop|produce|ensure|review|implement|establish|provide|"
+    r"identify|embed|deliver|complete|undertake|support|improve|work|create|carry|set|monitor|report|share|publish|update|train|recruit|"
+    r"appoint|consider|introduce|continue|increase|reduce|explore|use|make|build|maintain|promote|engage|contact|arrange|organise|prepare|"
+    r"investigate|hold|meet|send|write|design|check|confirm|schedule|track|submit|commission|revise|integrate|targeted|devise|replace|"
+    r"install|buy|order|fix|repair|ask|apply|obtain|draft|finalise|launch|run|roll|test|audit|assess|map|start|begin|move|remove|add|"
+    r"clean|clear|fit|open|close|plan|put|get|find|give|keep|lead|liaise|encourage|raise|refresh|replace|strengthen|tender|survey)\b",
+    re.IGNORECASE,
+)
+"""Words that tell somebody to do something, at the beginning of a text."""
+
+
 def is_date_like(text: str) -> bool:
     """Whether a cell reads as a date or as a word that stands for one, rather than as a sentence with a date in it."""
     flat = " ".join(text.split())

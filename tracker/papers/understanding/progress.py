@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tracker.papers.understanding.looks import ORDERS
+
 _LONGEST = 6_000
 """Letters; what is longer is a chapter, not an action with a note."""
 
@@ -44,13 +46,6 @@ _STILL_GOING = re.compile(r"\b(?:on-?going|progressing|under ?way|in progress)\W
 _NO_NOTE = re.compile(
     r"(?:and|or|including|include|with|also|due|by|to|for|of|from|e\.?g|i\.?e|such as|as (?:well|required|needed|part of the plan|appropriate)|in order|who|which|that|&|lead|owner|see|"
     r"ensure|ensuring|targeting)\b",
-    re.IGNORECASE,
-)
-_ORDERS = re.compile(
-    r"(?:formally |then |also |jointly |regularly |annually )?(?:agree|develop|produce|ensure|review|implement|establish|provide|identify|"
-    r"embed|deliver|complete|undertake|support|improve|work|create|carry|set|monitor|report|share|publish|update|train|recruit|appoint|"
-    r"consider|introduce|continue|increase|reduce|explore|use|make|build|maintain|promote|engage|contact|arrange|organise|prepare|"
-    r"investigate|hold|meet|send|write|design|check|confirm|schedule|track|submit|commission|revise|integrate|targeted|devise)\b",
     re.IGNORECASE,
 )
 
@@ -110,7 +105,7 @@ def _places(flat: str, by: CutBy) -> Iterator[tuple[int, int, bool]]:
 
 
 def _is_note(after: str, bare: bool) -> bool:
-    if _NO_NOTE.match(after) or (_ORDERS.match(after) and not (_STATE.match(after) or _STILL_GOING.search(after))):
+    if _NO_NOTE.match(after) or (ORDERS.match(after) and not (_STATE.match(after) or _STILL_GOING.search(after))):
         return False
     if bare:
         return bool(_FINITE.match(after))

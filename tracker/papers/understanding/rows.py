@@ -13,6 +13,7 @@ from tracker.papers.understanding.continuation import continues, join_cells, joi
 from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.items import add_labels
 from tracker.papers.understanding.labels import split_labels
+from tracker.papers.understanding.looks import ORDERS
 from tracker.papers.understanding.numbering import cut_number, is_numbered
 from tracker.papers.understanding.progress import CutBy
 from tracker.papers.understanding.roles import Role, meanings
@@ -75,14 +76,19 @@ class RowReader:
     parent_number: int = 0
     group: str = ""
     column_areas: dict[int, str] = field(default_factory=dict)
+    following: Row | None = None
+    after_break: bool = False
+    """A page has just ended, and no row with words has come since."""
     ended: bool = False
     """A legend or total has begun: what follows is no action unless it looks like one through and through."""
 
-    def read(self, row: Row) -> None:
-        """Takes one row in."""
-        row = _shown(row)
+    def read(self, row: Row, following: Row | None = None) -> None:
+        """Takes one row in; `following` is the next, which may show what this one is."""
+        row = replace(_shown(row), broken=row.broken or self.after_break)
+        self.after_break = row.broken and not row.own
         if not row.own:
             return
+        self.following = following
         if self._is_end(row):
             self._leave(row, "total or legend")
             self.ended = True
@@ -130,6 +136,8 @@ class RowReader:
                 return self._stands_out(row, cell)
             if self.columns.roles[column] is Role.AREA:
                 return False
+            if column == self.columns.outer:
+                return self._heads_outer(row, cell)
             before = inner is not None and column < inner and column != self.columns.outer
             whole = not row.broken or begins_as_heading(cell.flat) or (words >= 4 and cell.flat[:1].isupper())
             return before and words <= 60 and whole and not cell.text.isdecimal()
@@ -142,6 +150,15 @@ class RowReader:
             numbered = first == self.columns.first(Role.REF) or (first < second and len(number.flat) <= 6)
             return numbered and second in {inner, self.columns.outer} and self._stands_out(row, title)
         return False
+
+    def _heads_outer(self, row: Row, cell: Cell) -> bool:
+        """Whether a text alone in the column of numbered actions is a heading of them rather than one of them."""
+        if row.broken and cell.flat[:1].islower():
+            return False
+        if begins_as_heading(cell.flat) and not is_numbered(cell.flat):
+            return True
+        below = self.following
+        return below is not None and bool(self._own_at(below, self.columns.outer).text) and not is_numbered(cell.flat)
 
     def _heads_others(self, row: Row) -> bool:
         """A numbered row without owner, date or status, above rows whose numbers go on from its own."""
@@ -162,7 +179,8 @@ class RowReader:
             return False
         if any(row[column].text or row[column].fill for column in self.columns.all(*_VALUES)):
             return False
-        if len(cell.flat.split()) <= 8 and not cell.flat.endswith((".", ";")) and self._all_others_valued():
+        names = len(cell.flat.split()) <= 8 and not cell.flat.endswith((".", ";")) and not ORDERS.match(cell.flat)
+        if names and self._all_others_valued():
             return True
         coloured = bool(cell.fill) and sum(bool(each.fill) for each in row.cells) > 1
         shouted = cell.flat.isupper() and len(cell.flat) > 3
@@ -247,18 +265,24 @@ class RowReader:
         if outer.text:
             self._extend_parent(outer.text)
         if inner.text:
-            stray = not outer.text and self.parent and looks_unfinished(self.parent) and row.broken
-            if stray and self._belongs_to_parent(inner.flat):
+            stray = not outer.text and looks_unfinished(self.parent) and row.broken
+            if stray and self._another_follows() and inner.flat[:1].islower():
                 self._extend_parent(inner.text)
             else:
                 self.last.action = join_cells(self.last.action, inner)
         self._add_to_last(row, skip=(self.columns.inner, self.columns.outer))
 
-    def _belongs_to_parent(self, fragment: str) -> bool:
-        """Of two unfinished texts the one that broke off in the middle of a phrase is the one that goes on."""
-        assert self.last is not None
-        sub = self.last.action.flat
-        return looks_unfinished(sub) and sub.rstrip().endswith((",", ";")) and fragment[:1].islower()
+    def _another_follows(self) -> bool:
+        """Whether the next row is a fragment too: of two in one column the first goes on with the numbered action."""
+        below = self.following
+        if below is None or any(
+            self._own(below, role).text for role in (Role.OWNER, Role.TARGET, Role.REF, Role.GROUP)
+        ):
+            return False
+        return (
+            self._own_at(below, self.columns.inner).flat[:1].islower()
+            and not self._own_at(below, self.columns.outer).text
+        )
 
     def _extend_parent(self, text: str) -> None:
         before, self.parent = self.parent, join_words(self.parent, text)

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from tracker.papers.draft import AreaHeading
 from tracker.papers.grid import BLANK, Block, Cell, Line, Row
@@ -143,8 +144,8 @@ def _read(section: Section, reader: RowReader) -> None:
     for row in section.heads:
         for column, cell in row.own:
             reader.findings.name(replace(row.place, column=column + 1), cell.text, "header")
-    for row in section.rows:
-        reader.read(row)
+    for row, following in zip_longest(section.rows, section.rows[1:]):
+        reader.read(row, following)
 
 
 def _named(columns: Columns) -> list[tuple[str, str]]:

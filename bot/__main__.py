@@ -5,7 +5,6 @@ What a command needs is imported inside it: cutting a reply or reading a paper d
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sys
 from pathlib import Path
@@ -26,6 +25,14 @@ def main() -> None:
     except (Refusal, SettingsWrong) as refusal:
         print(getattr(refusal, "sentence", str(refusal)), file=sys.stderr)
         raise SystemExit(1) from None
+
+
+def _there(file: Path) -> Path:
+    """A file that exists; else it says so, with exit status 1."""
+    if not file.is_file():
+        print(f"There is no file {file}.", file=sys.stderr)
+        raise SystemExit(1)
+    return file
 
 
 def _settings() -> Settings:
@@ -99,12 +106,12 @@ def read(
     as_json: Annotated[bool, typer.Option("--json", help="Everything that was understood, as JSON.")] = False,
 ) -> None:
     """Read a paper and show what is in it, without a database."""
-    from bot.reading_command import read_to_json, read_to_text
+    from bot.reading import read_file
+    from bot.reading_command import draft_to_json
+    from bot.reading_text import draft_to_text
 
-    if not file.is_file():
-        print(f"There is no file {file}.", file=sys.stderr)
-        raise SystemExit(1)
-    print(json.dumps(read_to_json(file), ensure_ascii=False, indent=1) if as_json else read_to_text(file))
+    draft = read_file(_there(file))
+    print(json.dumps(draft_to_json(draft), ensure_ascii=False, indent=1) if as_json else draft_to_text(draft))
 
 
 @app.command("import")
@@ -112,31 +119,13 @@ def import_paper(
     file: Annotated[Path, typer.Argument(help="The paper.")],
     plan: Annotated[str, typer.Option(help="Short key of the plan, such as CQC10.")],
     by: Annotated[str, typer.Option(help="Who brings it: e-mail address or name; they lead the plan.")] = "",
+    apply: Annotated[bool, typer.Option("--apply", help="Apply a corrected paper to the plan that exists.")] = False,
 ) -> None:
-    """Bring a paper in as a draft plan; what is in doubt is said, and nobody is told anything before its release."""
-    from bot import wiring
-    from bot.reading import read_paper
-    from models.queries import people
-    from models.vocabulary import Way
-    from tracker import directory, imports
-    from tracker.refusals import NotKnownHere
-    from tracker.said import Plain
-    from tracker.words import say
+    """Bring a paper in as a draft plan; of a plan that exists, say what it changes, and apply that if told to."""
+    from bot import import_command
 
-    if not file.is_file():
-        print(f"There is no file {file}.", file=sys.stderr)
-        raise SystemExit(1)
-    content = file.read_bytes()
-    draft = read_paper(file.name, content)
-    workshop = wiring.workshop_of(wiring.open_database(_settings()), {})
-    with workshop.begin(way=Way.LINE) as work:
-        administrators = people.administrators(work.db)
-        if not by and not administrators:
-            raise NotKnownHere
-        work.actor = directory.meant(work, None, by) if by else administrators[0]
-        paper = imports.keep(work, file.name, hashlib.sha256(content).hexdigest(), draft, plan)
-        print(say(imports.preview(work, paper), Plain()).text, end="\n\n")
-        print(say(imports.accept(work, paper), Plain()).text)
+    for words in import_command.import_paper(_settings(), _there(file), plan, by, is_to_apply=apply):
+        print(words, end="\n\n")
 
 
 @app.command("people")
@@ -144,23 +133,9 @@ def import_people(
     file: Annotated[Path, typer.Argument(help="A CSV file with the columns name, email, title ...")],
 ) -> None:
     """Take the people of a list into the register."""
-    from bot import wiring
-    from bot.brought import people_in
-    from models.vocabulary import Way
-    from tracker import register
-    from tracker.refusals import BadPeopleFile
-    from tracker.said import Plain
-    from tracker.words import say
+    from bot import import_command
 
-    if not file.is_file():
-        print(f"There is no file {file}.", file=sys.stderr)
-        raise SystemExit(1)
-    rows = people_in(file.read_bytes())
-    if rows is None:
-        raise BadPeopleFile(name=file.name, problem="its first row has no column called “name”")
-    workshop = wiring.workshop_of(wiring.open_database(_settings()), {})
-    with workshop.begin(way=Way.LINE) as work:
-        print(say(register.take_known(work, file.name, rows), Plain()).text)
+    print(import_command.take_people(_settings(), _there(file)))
 
 
 @app.command()

@@ -7,31 +7,13 @@ from collections.abc import Mapping, Sequence
 from models.people import Alias, Initials, Person
 from models.plan import Plan
 from models.queries import actions, people, plans
-from models.vocabulary import Nation
 from tracker import access, directory, messages
 from tracker.formats import day
-from tracker.refusals import BadPeopleFile
+from tracker.people_rows import COLUMNS, PersonRow, clean
+from tracker.refusals import BadPeopleFile, NoSuchPerson, WhichPerson
 from tracker.work import Work
 
-COLUMNS = {
-    "name": ("name", "full name", "person"),
-    "email": ("email", "e-mail", "mail", "email address"),
-    "title": ("title", "job title", "role", "post"),
-    "manager": ("manager", "line manager", "reports to"),
-    "initials": ("initials",),
-    "aliases": ("aliases", "also known as", "alias"),
-    "zone": ("zone", "time zone", "timezone"),
-    "nation": ("nation", "country"),
-    "team": ("team", "is team"),
-    "admin": ("admin", "administrator"),
-    "prefers": ("prefers", "channel"),
-}
-"""The columns of a list of people, and what else they are called; only `name` is needed."""
-_YES = {"yes", "y", "true", "1", "x"}
-_NATIONS = {
-    "england": Nation.ENGLAND, "wales": Nation.WALES, "scotland": Nation.SCOTLAND, "ni": Nation.NORTHERN_IRELAND,
-    "northern ireland": Nation.NORTHERN_IRELAND, **{nation.value.lower(): nation for nation in Nation},
-}  # fmt: skip
+__all__ = ["COLUMNS", "command", "name_administrators", "take_known", "take_rows", "write_initials"]
 
 
 def command(work: Work, text: str, _channel: str) -> object:
@@ -58,18 +40,17 @@ def take_rows(work: Work, name: str, rows: Sequence[Mapping[str, str]]) -> messa
 
 def take_known(work: Work, name: str, rows: Sequence[Mapping[str, str]]) -> messages.PeopleTaken:
     """As `take_rows`, for those who run Chaser themselves: the command line and the first start."""
-    cleaned = [_by_column(name, row) for row in rows]
-    if not cleaned:
-        raise BadPeopleFile(name=name, problem="it has no rows below its header")
+    cleaned = clean(name, rows)
     new = changed = 0
-    taken: list[tuple[Person, dict[str, str]]] = []
-    for position, row in enumerate(cleaned, start=2):
-        person, is_new = _take_one(work, name, position, row)
+    taken: list[tuple[Person, PersonRow]] = []
+    for row in cleaned:
+        person, is_new = _take_one(work, row)
         new, changed = new + is_new, changed + (not is_new)
         taken.append((person, row))
     for person, row in taken:
-        if row.get("manager"):
-            person.manager_id = directory.meant(work, None, row["manager"]).id
+        _also_called(work, name, person, row)
+    for person, row in taken:
+        _managed(work, name, person, row)
     without_mail = tuple(person.name for person, _ in taken if not person.email and not person.slack_user)
     return messages.PeopleTaken(name, new, changed, without_mail)
 
@@ -114,59 +95,51 @@ def _card(work: Work, person: Person) -> messages.PersonCard:
     return messages.PersonCard(_line(person), manager, letters, away, len(owned), is_open)
 
 
-def _take_one(work: Work, name: str, position: int, row: dict[str, str]) -> tuple[Person, bool]:
-    if not row.get("name"):
-        raise BadPeopleFile(name=name, problem=f"row {position} has no name")
-    email = row.get("email", "").lower() or None
-    if email and ("@" not in email or " " in email):
-        raise BadPeopleFile(name=name, problem=f"row {position}: “{email}” is not a mail address")
-    found = people.by_email(work.db, email) if email else None
+def _take_one(work: Work, row: PersonRow) -> tuple[Person, bool]:
+    """Somebody new, or who is known by the same address or, where one of the two has none, by the same name."""
+    found = people.by_email(work.db, row.email) if row.email else None
     if found is None:
-        same = people.called(work.db, row["name"])
-        found = same[0] if len(same) == 1 and (not email or not same[0].email) else None
-    person = found or Person(name=row["name"])
-    person.name, person.email = row["name"], email or person.email
-    person.title = row.get("title") or person.title
-    person.zone = row.get("zone") or person.zone
-    person.prefers = row.get("prefers", "").lower() or person.prefers
-    person.is_team = row.get("team", "").lower() in _YES or person.is_team
-    person.is_admin = row.get("admin", "").lower() in _YES or person.is_admin
-    if row.get("nation"):
-        person.nation = _nation(name, position, row["nation"])
+        same = people.called(work.db, row.name)
+        found = same[0] if len(same) == 1 and (not row.email or not same[0].email) else None
+    person = found or Person(name=row.name)
+    person.name, person.email = row.name, row.email or person.email
+    person.title = row.title or person.title
+    person.zone = row.zone or person.zone
+    person.nation = row.nation or person.nation
+    person.prefers = row.prefers or person.prefers
+    person.is_team = person.is_team if row.is_team is None else row.is_team
+    person.is_admin = person.is_admin if row.is_admin is None else row.is_admin
     work.db.add(person)
     work.db.flush()
-    for alias in (*_several(row["aliases"]), *_several(row["initials"])):
-        _also_called(work, person, alias)
     return person, found is None
 
 
-def _several(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split(";") if part.strip())
+def _also_called(work: Work, name: str, person: Person, row: PersonRow) -> None:
+    """Note aliases and initials, which are nobody else's."""
+    for text in (*row.aliases, *(letters for key, letters in row.initials if not key)):
+        others = [one for one in people.called(work.db, text) if one.id != person.id]
+        if others:
+            raise BadPeopleFile(name=name, problem=f"in row {row.position} “{text}” is {others[0].name} already")
+        if not people.called(work.db, text):
+            work.db.add(Alias(person_id=person.id or 0, name=text))
+            work.db.flush()
+    for key, letters in row.initials:
+        plan = plans.by_key(work.db, key) if key else None
+        if plan is not None:
+            write_initials(work, plan, letters, person)
+        elif key:
+            raise BadPeopleFile(name=name, problem=f"in row {row.position} there is no plan {key} for “{letters}”")
 
 
-def _also_called(work: Work, person: Person, text: str) -> None:
-    """Note an alias, or, written `CQC10:JF`, initials of one plan."""
-    key, colon, letters = text.partition(":")
-    plan = plans.by_key(work.db, key) if colon else None
-    if plan is not None:
-        write_initials(work, plan, letters.strip(), person)
-    elif not people.called(work.db, text):
-        work.db.add(Alias(person_id=person.id or 0, name=text))
-        work.db.flush()
-
-
-def _by_column(name: str, row: Mapping[str, str]) -> dict[str, str]:
-    headers = {" ".join(header.split()).lower(): value for header, value in row.items() if header}
-    found = {
-        column: next((headers[known].strip() for known in names if headers.get(known)), "")
-        for column, names in COLUMNS.items()
-    }
-    if not any(known in headers for known in COLUMNS["name"]):
-        raise BadPeopleFile(name=name, problem="it has no column called “name”")
-    return found
-
-
-def _nation(name: str, position: int, text: str) -> Nation:
-    if text.lower() not in _NATIONS:
-        raise BadPeopleFile(name=name, problem=f"row {position}: “{text}” is not a nation of the UK")
-    return _NATIONS[text.lower()]
+def _managed(work: Work, name: str, person: Person, row: PersonRow) -> None:
+    """Note who somebody's manager is: anybody of the list or of the register but themselves."""
+    if not row.manager:
+        return
+    try:
+        manager = directory.meant(work, None, row.manager)
+    except (NoSuchPerson, WhichPerson) as refused:
+        problem = f"in row {row.position} the manager is not clear. {refused.sentence.rstrip('.')}"
+        raise BadPeopleFile(name=name, problem=problem) from refused
+    if manager.id == person.id:
+        raise BadPeopleFile(name=name, problem=f"in row {row.position} {person.name} is their own manager")
+    person.manager_id = manager.id

@@ -32,7 +32,7 @@ def _register(known: int, has_administrator: bool) -> Finding:
         return Finding("People", False, "Nobody is known. `python -m bot people FILE.csv` takes a list.")
     if not has_administrator:
         return Finding("People", False, "Nobody is an administrator: add a column admin to the list of people.")
-    return Finding("People", True, f"{known} people are known.")
+    return Finding("People", True, "1 person is known." if known == 1 else f"{known} people are known.")
 
 
 def _mail(settings: Settings) -> Finding:

@@ -136,7 +136,7 @@ def _share_out(columns: Columns, group: tuple[int, ...]) -> None:
             columns.roles[column] = Role.OWNER if column == filled[0] else Role.SUPPORT
         elif cells.references >= 0.8 and cells.letters < 12:
             columns.roles[column], columns.scores[column] = Role.REF, 0.5
-        elif role in ACTION_LIKE and cells.letters < 40 and cells.distinct < 0.8:
+        elif role in ACTION_LIKE and cells.letters < 40 and (cells.distinct < 0.8 or cells.filled < 4):
             columns.roles[column], columns.scores[column] = Role.GROUP, 0.5
         elif role not in ACTION_LIKE:
             columns.roles[column], columns.scores[column] = _unnamed("", cells)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.papers.grid import Cell, Row
-from tracker.papers.understanding.looks import is_certain_date, is_reference, is_status_like
+from tracker.papers.understanding.looks import is_certain_date, is_date_like, is_reference, is_status_like
 from tracker.papers.understanding.roles import ACTION_LIKE, Meaning, Role, meanings, role_of
 
 _LONGEST = 160
@@ -37,15 +37,19 @@ class Header:
         return bool(filled) and sum(a == b for a, b in filled) >= 0.8 * len(filled)
 
 
-def header_at(rows: Sequence[Row], at: int, first: bool = True) -> Header | None:
+def header_at(rows: Sequence[Row], at: int, above: Header | None = None) -> Header | None:
     """The header that begins in row `at`, with its second row where it has one; None where none begins.
 
-    Below another header (`first` is False) more is asked for, since values may read as headings too.
+    Below another header, `above`, more is asked for than at the top, since values may read as headings too; the same
+    header again is always taken.
     """
     row = rows[at]
+    again = above is not None and above.same_as(Header(at, at, tuple(cell.flat for cell in row.cells)))
+    if above is not None and not again and _holds_values(row):
+        return None
     strength = _strength(row)
     below = rows[at + 1] if at + 1 < len(rows) else None
-    weak = strength < (1.4 if first else 2.0) and not (row.heads and strength >= 0.55)
+    weak = strength < (2.0 if above is not None and not again else 1.4) and not (row.heads and strength >= 0.55)
     if weak and (below is None or not _is_upper_row(row, below)):
         return None
     second = below is not None and _goes_under(row, below)
@@ -70,6 +74,11 @@ def _strength(row: Row) -> float:
     if not roles & ({*ACTION_LIKE, Role.AREA, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF}):
         return 0.0
     return sum(max(0.0, meaning.score - 0.4) / 0.6 for meaning in found)
+
+
+def _holds_values(row: Row) -> bool:
+    """Whether a row below a header holds what headers do not: a status, a day, or a sentence."""
+    return any(is_status_like(cell.flat) or is_date_like(cell.flat) or len(cell.flat) > 70 for _, cell in row.own)
 
 
 def _time_line(row: Row) -> int:

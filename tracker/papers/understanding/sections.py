@@ -62,7 +62,7 @@ def _split(at: int, grid: Grid) -> list[Section]:
     pending: list[Row] = []
     number = 0
     while number < len(grid.rows):
-        header = header_at(grid.rows, number, not sections)
+        header = header_at(grid.rows, number, sections[-1].header if sections else None)
         if header is None:
             (sections[-1].rows if sections else pending).append(grid.rows[number])
             number += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -26,8 +26,8 @@ def as_of(work: Work, plan: Plan, day: date) -> tuple[Line, ...]:
     """The tracked actions of a plan as they stood at the end of a day; none where it was not released by then.
 
     What was written later is taken back, the latest first, so that each field has the value that it had then. The
-    rating is the one from which the first later change went out; without one it is today's. The rows given back are
-    copies that no session knows.
+    rating is the one from which the first later change went out; without one it is today's. The rows are to be read
+    only: those that stood otherwise are copies that no session knows.
     """
     moment = end_of(day, plan.zone)
     if plan.released_at is None or plan.released_at >= moment:
@@ -46,21 +46,24 @@ def as_of(work: Work, plan: Plan, day: date) -> tuple[Line, ...]:
     return tuple((action, plan) for action in then if not action.gone)
 
 
-def _before(action: Action, later: Iterable[Entry]) -> Action:
-    """A copy of an action without what these entries wrote."""
-    values: dict[str, Any] = action.model_dump()
-    for entry in reversed(tuple(later)):
-        values |= {name: journal.from_data(name, value) for name, value in entry.before.items()}
-    return Action(**values)
+def _before(action: Action, later: Sequence[Entry]) -> Action:
+    """An action without what these entries wrote."""
+    values = {name: value for entry in reversed(later) for name, value in entry.before.items()}
+    return _with(action, {name: journal.from_data(name, value) for name, value in values.items()})
 
 
 def _rated(action: Action, plan: Plan, day: date, first_later: Flip | None) -> Action:
-    """The copy with its rating then; the reason is worked out anew, since time alone may have changed it."""
-    if first_later is not None:
-        action.meaning, action.why = first_later.was, ""
-    then = rate(
-        ratings.facts_of(action, plan), day, working_days(plan.nation), RatingPolicy(cycle_days=plan.cycle_days)
-    )
-    if then.meaning is action.meaning:
-        action.rule, action.why = str(then.rule), then.why
-    return action
+    """An action with its rating then; the reason is worked out anew, since time alone may have changed it."""
+    facts, policy = ratings.facts_of(action, plan), RatingPolicy(cycle_days=plan.cycle_days)
+    then = rate(facts, day, working_days(plan.nation), policy)
+    meaning = first_later.was if first_later is not None else action.meaning
+    if then.meaning is meaning:
+        return _with(action, {"meaning": meaning, "rule": str(then.rule), "why": then.why})
+    return _with(action, {"meaning": meaning, "rule": "", "why": ""} if first_later is not None else {})
+
+
+def _with(action: Action, values: Mapping[str, Any]) -> Action:
+    """An action with other values: itself where it has them already, since making rows takes long, else a copy."""
+    if all(getattr(action, name) == value for name, value in values.items()):
+        return action
+    return Action(**{**action.model_dump(), **values})

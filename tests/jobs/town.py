@@ -21,7 +21,7 @@ from models.queries import actions
 from models.vocabulary import Way
 from tests.cast import StoppedClock
 from tests.jobs.post import Arrived, Post
-from tracker import imports, noticing, planting, updates
+from tracker import imports, planting, updates
 from tracker.work import Work, Workshop
 
 ZONE = ZoneInfo("Europe/London")
@@ -95,7 +95,6 @@ class Town:
                 row = work.db.get_one(Plan, plan)
                 work.actor = work.db.get_one(Person, row.lead_id or row.director_id)
                 imports.release(work, row)
-                noticing.of_release(work, row)
 
     def awaken(self, plan: int) -> None:
         """Rate and plan everything in a plan, as its release does."""

@@ -61,7 +61,13 @@ Hold hearings in every province\tFebruary 2020\tMay 2020\tIn progress
 Publish the answers given\tJune 2020\tAugust 2020\tNot started
 """,
         wanted(
-            ("Draft the data standard", "Ministry of Finance", "2019-12-31", "complete", "Commitment 1: Publish procurement data"),
+            (
+                "Draft the data standard",
+                "Ministry of Finance",
+                "2019-12-31",
+                "complete",
+                "Commitment 1: Publish procurement data",
+            ),
             ("Publish the first year of contracts", "Ministry of Finance", "2020-06-30", "partial", "Commitment 1"),
             ("Hold hearings in every province", "Treasury", "2020-05-31", "", "Commitment 2: Open budget hearings"),
             ("Publish the answers given", "Treasury", "2020-08-31", "not_started", "Commitment 2"),
@@ -264,6 +270,15 @@ Travel\tLend electric bicycles to staff
 
 
 KINDS = (
-    pages_without_headers, commitment_forms, numbered_levels, labelled_bands, side_legend, tags_in_cells, continued_list,
-    recommendations_table, many_sheets_of_text, two_owner_columns, no_owner_no_status,
+    pages_without_headers,
+    commitment_forms,
+    numbered_levels,
+    labelled_bands,
+    side_legend,
+    tags_in_cells,
+    continued_list,
+    recommendations_table,
+    many_sheets_of_text,
+    two_owner_columns,
+    no_owner_no_status,
 )

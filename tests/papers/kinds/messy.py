@@ -50,7 +50,16 @@ def terms_of_rag() -> Kind:
                 ["Priority 1: Early reading and writing", None, None, None, None, None, None, None],
                 ["Actions", "Who", "By when", "Cost", "Monitoring", "RAG Autumn", "RAG Spring", "RAG Summer"],
                 ["Teach phonics daily in Reception", "EYFS Lead", "July 2025", "None", "Lesson visits", "A", "G", None],
-                ["Moderate writing across the federation", "English Lead", "March 2025", "Supply", "Book looks", "R", "A", None],
+                [
+                    "Moderate writing across the federation",
+                    "English Lead",
+                    "March 2025",
+                    "Supply",
+                    "Book looks",
+                    "R",
+                    "A",
+                    None,
+                ],
                 ["Buy a new spelling scheme", "Headteacher", "October 2024", "£900", "Governors", "R", None, None],
             ],
             merged=["A1:H1"],
@@ -70,12 +79,48 @@ def several_revisions() -> Kind:
         Sheet(
             "Tracker",
             [
-                ["Ref", "Recommendation", "Priority", "Responsible Officer", "Original Due Date", "Revised Due Date", "Status", "Latest update"],
+                [
+                    "Ref",
+                    "Recommendation",
+                    "Priority",
+                    "Responsible Officer",
+                    "Original Due Date",
+                    "Revised Due Date",
+                    "Status",
+                    "Latest update",
+                ],
                 ["Creditors 2022/23", None, None, None, None, None, None, None],
-                ["CR1", "Reconcile the bank every month", "High", "Finance Manager", date(2023, 9, 30), date(2024, 6, 30), "In progress", "Delayed by the new ledger"],
-                ["CR2", "Approve new suppliers by two people", "Medium", "Procurement Lead", date(2023, 9, 30), None, "Implemented", "In place since August"],
+                [
+                    "CR1",
+                    "Reconcile the bank every month",
+                    "High",
+                    "Finance Manager",
+                    date(2023, 9, 30),
+                    date(2024, 6, 30),
+                    "In progress",
+                    "Delayed by the new ledger",
+                ],
+                [
+                    "CR2",
+                    "Approve new suppliers by two people",
+                    "Medium",
+                    "Procurement Lead",
+                    date(2023, 9, 30),
+                    None,
+                    "Implemented",
+                    "In place since August",
+                ],
                 ["Cash offices 2023/24", None, None, None, None, None, None, None],
-                ["CO1", "Review who may open the safe", "Low", "Facilities Manager", date(2024, 3, 31), None, "Not yet due", None],
+                [
+                    "CO1",
+                    "Review who may open the safe",
+                    "Low",
+                    "Facilities Manager",
+                    date(2024, 3, 31),
+                    None,
+                    "Not yet due",
+                    None,
+                ],
             ],
             merged=["A2:H2", "A5:H5"],
             bold=["A2", "A5"],
@@ -137,8 +182,14 @@ def labels_within_cells() -> Kind:
         made.add_heading("Response to the peer challenge", 1)
         rows = [
             ["Recommendation", "Our response"],
-            ["Listen to tenants", "Action: Hold four tenants' evenings a year.\nOwner: Head of Housing\nBy: 31 March 2026"],
-            ["Join up the front desks", "Action: Open one desk for all services.\nOwner: Customer Manager\nBy: 30 June 2026"],
+            [
+                "Listen to tenants",
+                "Action: Hold four tenants' evenings a year.\nOwner: Head of Housing\nBy: 31 March 2026",
+            ],
+            [
+                "Join up the front desks",
+                "Action: Open one desk for all services.\nOwner: Customer Manager\nBy: 30 June 2026",
+            ],
         ]
         table = made.add_table(rows=3, cols=2)
         for at, row in enumerate(rows):
@@ -213,7 +264,9 @@ id,title,state,assignee,due_date,closed_at,labels
 101,Renew the domain,closed,ann,2025-03-31T00:00:00Z,2025-03-20T10:11:12Z,ops
 102,Rotate the signing key,open,bo,2025-04-30T00:00:00Z,,security
 """,
-        wanted(("Renew the domain", "ann", "2025-03-31", "complete"), ("Rotate the signing key", "bo", "2025-04-30", "")),
+        wanted(
+            ("Renew the domain", "ann", "2025-03-31", "complete"), ("Rotate the signing key", "bo", "2025-04-30", "")
+        ),
     )
 
 
@@ -309,6 +362,16 @@ S2\tShow fire routes to agency staff\tWard Manager\t31/08/2017\tB
 
 
 KINDS = (
-    dates_after_gaps, terms_of_rag, several_revisions, struck_rows, time_line_beside, labels_within_cells, numbered_policy_actions,
-    bold_leads, iso_times, open_and_closed_tables, raid_tables, legend_in_words,
+    dates_after_gaps,
+    terms_of_rag,
+    several_revisions,
+    struck_rows,
+    time_line_beside,
+    labels_within_cells,
+    numbered_policy_actions,
+    bold_leads,
+    iso_times,
+    open_and_closed_tables,
+    raid_tables,
+    legend_in_words,
 )

@@ -1,0 +1,104 @@
+"""The cells of an action's row, each put where its column means it to be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from tracker.papers.draft import AreaHeading
+from tracker.papers.grid import Cell
+from tracker.papers.understanding.columns import Columns
+from tracker.papers.understanding.found import Found
+from tracker.papers.understanding.items import add_labels
+from tracker.papers.understanding.labels import split_labels
+from tracker.papers.understanding.numbering import cut_number
+from tracker.papers.understanding.progress import CutBy
+from tracker.papers.understanding.roles import Role, meanings
+from tracker.papers.understanding.row_view import RowView
+from tracker.rules.dates.parts import MONTH_PATTERN
+
+_PERIOD = re.compile(
+    rf"\b(?:Q[1-4]|quarter|term|autumn|spring|summer|winter|week|month|review|meeting|{MONTH_PATTERN})\b|\b20\d\d\b",
+    re.IGNORECASE,
+)
+"""Words that make a column one of several over time."""
+
+
+@dataclass(frozen=True)
+class InForce:
+    """What holds for a row from the rows above it: areas, the numbered action, the workstream, an owner of all rows."""
+
+    areas: tuple[AreaHeading, ...]
+    parent: str
+    parent_ref: str
+    parent_number: int
+    group: str
+    owner: Cell
+
+
+def found_in(view: RowView, action: Cell, above: InForce) -> Found:
+    """The action of a row."""
+    number, text = cut_number(action.flat)
+    ref = view.value(Role.REF).flat
+    nested = view.columns.outer is not None
+    found = Found(
+        place=view.row.place,
+        action=replace(action, text=text) if number and not ref else action,
+        parent=above.parent if nested else "",
+        ref=ref or (above.parent_ref if nested else "") or number,
+        group=above.group,
+        areas=above.areas,
+        owner=view.value(Role.OWNER) if view.columns.all(Role.OWNER) else above.owner,
+        support=view.value(Role.SUPPORT),
+        target=view.value(Role.TARGET),
+        revised=view.value(Role.REVISED),
+        start=view.value(Role.START),
+        done_on=view.value(Role.DONE_ON),
+        statuses=tuple(view.row[column] for column in _status_columns(view.columns)),
+        percent=view.value(Role.PERCENT),
+        progress="\n".join(view.texts(Role.PROGRESS)),
+        outcome=view.value(Role.OUTCOME),
+        priority=view.value(Role.PRIORITY).flat,
+        notes=_notes(view),
+        places=[view.row.place],
+        parent_number=above.parent_number,
+        cut=_cut_by(view.columns),
+        struck=view.row.struck,
+    )
+    _take_labels(found, view.columns)
+    return found
+
+
+def _status_columns(columns: Columns) -> tuple[int, ...]:
+    """The status columns, the surest first; where each is of a month, quarter or term the latest counts."""
+    found = columns.all(Role.STATUS)
+    periods = [column for column in found if _PERIOD.search(columns.headings[column])]
+    return tuple(reversed(found)) if len(periods) > 1 else found
+
+
+def _cut_by(columns: Columns) -> CutBy:
+    """Where no column holds progress it stands with the action, the more surely when the heading says so."""
+    if any(columns.profiles[column].filled for column in columns.all(Role.PROGRESS)):
+        return CutBy.NOTHING
+    meant = meanings(columns.headings[columns.inner or 0])
+    says_so = any(meaning.role in {Role.PROGRESS, Role.STATUS} for meaning in meant if meaning.score > 0.6)
+    return CutBy.SENTENCE if says_so else CutBy.DASH
+
+
+def _notes(view: RowView) -> list[tuple[str, str]]:
+    """Columns without a meaning of their own, and further ones of those that hold one value."""
+    kept = (Role.NOTE, Role.TYPE, Role.RISK, Role.REVIEW)
+    columns = [column for column, _ in view.row.own if view.columns.roles[column] in kept]
+    for role in (Role.OUTCOME, Role.SUPPORT, Role.REF, Role.PRIORITY):
+        columns += view.columns.all(role)[1:]
+    return [(view.columns.headings[column], view.row[column].text) for column in columns if view.row[column].text]
+
+
+def _take_labels(found: Found, columns: Columns) -> None:
+    """Owner and date that stand with labels within the action's own cell, where no columns hold them."""
+    if columns.all(Role.OWNER, Role.TARGET) or columns.profiles[columns.inner or 0].labelled < 0.3:
+        return
+    words, labelled = split_labels(found.action.text)
+    if labelled:
+        found.action = replace(found.action, text=words)
+        add_labels(found, labelled)

@@ -13,7 +13,7 @@ from models.queries import actions, people, questions
 from tracker import lines, messages, outbox
 from tracker.declined import NoLongerAsked, PutToSomebodyElse
 from tracker.refusals import QuestionAnswered
-from tracker.rules.answers import Says, short_answer
+from tracker.rules.answers import Says, ShortAnswer, short_answer
 from tracker.rules.changes import Ask
 from tracker.work import Work
 
@@ -162,6 +162,11 @@ def is_to_agree(row: Question) -> bool:
     return [one["style"] for one in row.choices] == AGREED_OR_NOT
 
 
+def is_half_a_yes(row: Question, words: str) -> bool:
+    """Whether words begin like a yes to a question, and then do not simply agree."""
+    return _short(row, words).is_half_a_yes
+
+
 def answered(row: Question, words: str) -> Given | None:
     """The answer that words give to a question: by its number, by its label, or by yes or no; None where they are none.
 
@@ -169,7 +174,7 @@ def answered(row: Question, words: str) -> Given | None:
     """
     if not row.choices:
         return None
-    said = short_answer(words, about_a_date=row.kind == Ask.NEW_DATE)
+    said = _short(row, words)
     if 0 < said.number <= len(row.choices):
         return Given(row.id or 0, str(row.choices[said.number - 1]["answer"]))
     for one in row.choices:
@@ -178,3 +183,7 @@ def answered(row: Question, words: str) -> Given | None:
     if said.says is None or not is_to_agree(row):
         return None
     return Given(row.id or 0, str(row.choices[said.says is Says.NO]["answer"]), said.words)
+
+
+def _short(row: Question, words: str) -> ShortAnswer:
+    return short_answer(words, about_a_date=row.kind == Ask.NEW_DATE)

@@ -63,6 +63,8 @@ def _yes_or_no(work: Work, open_ones: Iterable[Question], said: Spoken) -> messa
         return None
     reading = spoken.read(work, said)
     says = any(not change.is_note or change.evidence for change in reading.changes)
+    if asked.is_half_a_yes(question, said.words):
+        says = False
     if says or reading.intent in {Intent.QUESTION, Intent.UNDO, Intent.SNOOZE}:
         return None
     return messages.NotSure("I could not tell whether that is a yes or a no.", said.words, asked.shown(question))

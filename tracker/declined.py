@@ -22,7 +22,7 @@ class DayHasGone(Refusal):
 
 
 class WhyNotDone(Refusal):
-    """Say why #{number} will not be done, such as `/action {number} will not be done because …`."""
+    """Say why #{number} will not be done, such as `/action {number} no longer needed, since …`."""
 
 
 class MayNotSee(Refusal):

@@ -10,7 +10,7 @@ from models.journal import Entry
 from models.plan import Action, Plan
 from models.post import Outbox
 from models.queries import actions, entries, people, questions
-from models.vocabulary import Way
+from models.vocabulary import Meaning, Way
 from tracker import access, asked, handing, journal, lines, messages, outbox, settling, updates, wordings
 from tracker.declined import UndoneAlready
 from tracker.formats import change
@@ -70,7 +70,7 @@ class _Whole:
 
     action: Action
     plan: Plan
-    was: messages.Changed
+    was: Meaning
     before: dict[str, Any]
     after: dict[str, Any]
 
@@ -80,6 +80,8 @@ def _own(work: Work, heard_id: int) -> tuple[Entry, ...]:
 
 
 def _undo(work: Work, rows: Sequence[Entry]) -> messages.Undone:
+    heard_ids = {row.heard_id for row in rows if row.heard_id is not None}
+    notes = _ask_no_longer(work, heard_ids)
     wholes: dict[int, _Whole] = {}
     kept: list[str] = []
     for row in reversed(rows):
@@ -92,10 +94,10 @@ def _undo(work: Work, rows: Sequence[Entry]) -> messages.Undone:
         changed = _write_back(work, action, plan, row, back)
         if row.kind == handing.LEAVE:
             handing.end_cover(work, action, work.today_of(plan.zone, row.at))
-        whole = wholes.setdefault(row.action_id, _Whole(action, plan, changed, {}, {}))
+        whole = wholes.setdefault(row.action_id, _Whole(action, plan, changed.was, {}, {}))
         whole.before = {**before, **whole.before}
         whole.after |= {name: journal.to_data(getattr(action, name)) for name in before}
-    notes = _questions(work, {row.heard_id for row in rows if row.heard_id is not None})
+    _ask_again(work, heard_ids)
     _tell_owners(work, rows, wholes)
     shown = [_shown(work, whole) for whole in wholes.values()]
     return messages.Undone(tuple(shown), (*dict.fromkeys(kept), *notes))
@@ -110,7 +112,7 @@ def _write_back(work: Work, action: Action, plan: Plan, row: Entry, back: dict[s
 
 def _shown(work: Work, whole: _Whole) -> messages.Changed:
     changes = wordings.between(work, whole.before, whole.after)
-    return messages.Changed(lines.item(work, whole.action, whole.plan), whole.was.was, changes)
+    return messages.Changed(lines.item(work, whole.action, whole.plan), whole.was, changes)
 
 
 def _standing(history: Sequence[Entry], undone: Entry, name: str) -> journal.Value:
@@ -149,8 +151,8 @@ def _name(work: Work, person_id: int | None) -> str:
     return people.by_id(work.db, person_id).name if person_id is not None else "somebody"
 
 
-def _questions(work: Work, heard_ids: Iterable[int]) -> list[str]:
-    """Ask no longer what was asked because of what is taken back, and ask again what it had answered."""
+def _ask_no_longer(work: Work, heard_ids: Iterable[int]) -> list[str]:
+    """Withdraw what others were asked because of what is taken back; what they decided already stays."""
     notes: list[str] = []
     for heard_id in heard_ids:
         notes += [
@@ -163,10 +165,15 @@ def _questions(work: Work, heard_ids: Iterable[int]) -> list[str]:
             settling.forget_revision(work, row)
             if row.person_id != work.actor_id:
                 notes.append(f"{_name(work, row.person_id)} is no longer asked about #{row.about['action']}.")
+    return notes
+
+
+def _ask_again(work: Work, heard_ids: Iterable[int]) -> None:
+    """Ask again what had been answered, or needed no answer any more, by what is taken back."""
+    for heard_id in heard_ids:
         for row in questions.closed_by(work.db, heard_id):
             if row.kind in set(Ask) | {settling.CONTRADICTION}:
                 settling.reopen(work, row)
-    return notes
 
 
 def _tell_owners(work: Work, rows: Sequence[Entry], wholes: dict[int, _Whole]) -> None:

@@ -22,6 +22,8 @@ class ShortAnswer:
     says: Says | None = None
     words: str = ""
     """What stands behind it: the reason of a no, the evidence of a yes."""
+    is_half_a_yes: bool = False
+    """It begins like a yes, but has a condition or says something else as well."""
 
 
 _NUMBER = re.compile(r"\W*(?:option|choice|number|no\.?)?\W*(\d{1,2})\W*", re.IGNORECASE)
@@ -32,17 +34,24 @@ _NO = re.compile(
     re.IGNORECASE,
 )
 _YES = re.compile(
-    r"\W*(?:yes|yep|yeah|y|agreed?|i agree|accept(?:ed)?|i accept|approved?|ok|okay|fine|confirmed|confirm|sure"
-    r"|no (?:problem|worries|objections?|concerns?)|happy with (?:that|this|it)|go ahead|all good|it is mine|i will"
-    r"|it(?:'s| is) (?:done|complete))\b",
+    r"\W*(?:yes|yep|yeah|y|agreed?|i agree|accept(?:ed)?|i accept|approved?|confirmed|confirm|go ahead|it is mine"
+    r"|no (?:problem|worries|objections?|concerns?)|it(?:'s| is) (?:done|complete))\b",
     re.IGNORECASE,
 )
+_FINE = re.compile(
+    r"\W*(?:ok|okay|fine|sure|good|all good|i will|happy with (?:that|this|it)|fine by me|that(?:'s| is) fine)\b",
+    re.IGNORECASE,
+)
+"""A yes where nothing else is said: "ok, I will look on Monday" is none."""
 _POLITE = re.compile(
-    r"[\s,.!:;–-]*(?:please|thanks?(?: you)?|many thanks|ta|cheers|regards|from me|agreed|accept(?:ed)?|approved|ok"
-    r"|fine|it(?:'s| is) (?:done|complete|mine))?[\s,.!:;–-]*",
+    r"[\s,.!:;–-]*(?:please|thanks?(?: you)?|many thanks|ta|cheers|regards|from me|by me|with me|agreed|accept(?:ed)?"
+    r"|approved|ok|fine|it(?:'s| is) (?:done|complete|mine))?[\s,.!:;–-]*",
     re.IGNORECASE,
 )
-_BUT = re.compile(r"\b(?:but|if|except|unless|as long as|provided|subject to|though|instead)\b")
+_BUT = re.compile(
+    r"\b(?:but|if|except|unless|as long as|provided|subject to|though|instead|will|going to|later|tomorrow|once|when"
+    r"|after|let me|look|maybe|perhaps|not|nearly|almost)\b|'ll\b|n't\b"
+)
 _DATED = re.compile(
     r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|week|month|spring|summer|autumn|winter)"
 )
@@ -62,12 +71,14 @@ def short_answer(text: str, *, about_a_date: bool = False) -> ShortAnswer:
     if no:
         return ShortAnswer(says=Says.NO, words=_behind(text, no.end()))
     yes = _YES.match(text)
-    if not yes:
+    fine = None if yes else _FINE.match(text)
+    found = yes or fine
+    if not found:
         return ShortAnswer()
-    behind = _behind(text, yes.end())
+    behind = _behind(text, found.end())
     plain = _LINK.sub("", behind.lower())
-    if _BUT.search(plain) or (about_a_date and _DATED.search(plain)):
-        return ShortAnswer()
+    if (fine and plain) or _BUT.search(plain) or (about_a_date and _DATED.search(plain)):
+        return ShortAnswer(is_half_a_yes=True)
     return ShortAnswer(says=Says.YES, words=behind)
 
 

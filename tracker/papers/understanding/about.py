@@ -19,12 +19,14 @@ from tracker.rules.written_status import read_status
 _TOP = 25
 _YEAR = re.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s*[-/–]\s*(?P<last>20\d\d|\d\d)(?![\d/-]))?(?![\d.-])")
 _DATED = re.compile(
-    r"(?:date(?: of (?:meeting|report|issue|plan|update|inspection|this (?:report|plan)))?|meeting date|last updated?|updated(?: on)?|as (?:at|of)|"
+    r"(?:date(?: of (?:meeting|report|issue|plan|update|inspection|this (?:report|plan)))?|meeting date"
+    r"|last updated?|updated(?: on)?|as (?:at|of)|"
     r"position at|version date|dated|report date|produced|prepared|reviewed on|dyddiad)\s*:?\s*(?P<day>.{3,60})",
     re.IGNORECASE,
 )
 _ORIGIN = re.compile(
-    r"\b(?P<name>CQC|Ofsted|HMICFRS|Estyn|Care Inspectorate|internal audit|external audit|audit|inspection|peer review|SEND|serious case review|"
+    r"\b(?P<name>CQC|Ofsted|HMICFRS|Estyn|Care Inspectorate|internal audit|external audit|audit|inspection"
+    r"|peer review|SEND|serious case review|"
     r"OFSTED|Audit Wales|RQIA|HIW|CIW|risk assessment|survey|complaints?)\b"
 )
 _TITLE_WORD = re.compile(
@@ -43,7 +45,8 @@ _LIGHTS = {
     "b": "blue",
 }
 _COLOUR_ENTRY = re.compile(
-    r"\b(?P<colour>red|amber|green|blue|grey|yellow)\b[’'”\"]?\s*(?:\([RAGB]\)\s*)?(?:=|:|-|–|—|means|is|[‘“'\"])\s*(?P<words>[^;,|\n.•‘’“”]{2,60})",
+    r"\b(?P<colour>red|amber|green|blue|grey|yellow)\b[’'”\"]?\s*(?:\([RAGB]\)\s*)?(?:=|:|-|–|—|means|is"
+    r"|[‘“'\"])\s*(?P<words>[^;,|\n.•‘’“”]{2,60})",
     re.IGNORECASE,
 )
 _KEY_WORD = re.compile(r"\W*(?:rag |brag |colour |status )?(?:key|legend|ratings?)\b", re.IGNORECASE)

@@ -5,24 +5,33 @@ from __future__ import annotations
 import re
 
 _BEFORE = (
-    r"(?:(?:the|our|your|key|agreed|proposed|planned|corrective|remedial|improvement|further|immediate|priority|management|additional|"
-    r"follow[- ]?up|outstanding|open|current|new|next|required|main|specific|mitigating|recovery|short[- ]term|medium[- ]term|long[- ]term|"
+    r"(?:(?:the|our|your|key|agreed|proposed|planned|corrective|remedial|improvement|further|immediate|priority"
+    r"|management|additional|"
+    r"follow[- ]?up|outstanding|open|current|new|next|required|main|specific|mitigating|recovery|short[- ]term"
+    r"|medium[- ]term|long[- ]term|"
     r"quick|detailed|summary of|list of|schedule of|table of|\d+\.?|[a-z]\))\W+)*"
 )
 _ACTIONS = re.compile(
-    rf"^\W*{_BEFORE}(?:actions?|action points?|action items?|action plans?|action log|action list|tasks?|to[- ]?dos?|next steps|improvements|"
+    rf"^\W*{_BEFORE}(?:actions?|action points?|action items?|action plans?|action log|action list|tasks?|to[- ]?dos?"
+    rf"|next steps|improvements|"
     r"activities|deliverables|commitments|check ?list|wins|camau gweithredu|gweithredu|mesures|tâches)"
-    r"(?:\s+(?:required|needed|agreed|to be taken|to be implemented|to address|to improve|arising|log|list|plan|points|items|for|from|to|by|we|"
+    r"(?:\s+(?:required|needed|agreed|to be taken|to be implemented|to address|to improve|arising|log|list|plan"
+    r"|points|items|for|from|to|by|we|"
     r"are|is|in|on|and owners?|outstanding|going forward|remaining)\b.*)?\W*(?:\([^)]*\)\W*)?$"
     r"|^\W*what (?:are|will|do|must|should) (?:you|we|i|they)\b.{0,20}\b(?:do|doing)\b.*$"
-    r"|^\W*what (?:action|needs|will be done|actions)\b.*$|^\W*how (?:will|are|do|can) we\b(?!.*\b(?:know|measure)\b).*$",
+    r"|^\W*what (?:action|needs|will be done|actions)\b.*$|^\W*how (?:will|are|do|can) we\b(?!.*\b(?:know"
+    r"|measure)\b).*$",
     re.IGNORECASE,
 )
 _OTHER = re.compile(
-    r"\b(?:suggested|options?|examples?|prompts?|discussion|background|introduction|context|commentary|why|risks?|success|summary|purpose|"
-    r"benchmark\w*|implications|consultation|appendix|definitions?|glossary|contacts?|attend\w*|apologies|present|minutes|legend|key|notes?|"
-    r"performance|position|reasons?|causes?|achievements?|strengths?|findings?|issues?|outcomes?|vision|aims?|principles|monitoring|governance|"
-    r"references|resources|templates?|instructions|recommendations?|decisions?|lessons?|metrics|measures of|criteria|scope|timeline|status of)\b",
+    r"\b(?:suggested|options?|examples?|prompts?|discussion|background|introduction|context|commentary|why|risks?"
+    r"|success|summary|purpose|"
+    r"benchmark\w*|implications|consultation|appendix|definitions?|glossary|contacts?|attend\w*|apologies|present"
+    r"|minutes|legend|key|notes?|"
+    r"performance|position|reasons?|causes?|achievements?|strengths?|findings?|issues?|outcomes?|vision|aims?"
+    r"|principles|monitoring|governance|"
+    r"references|resources|templates?|instructions|recommendations?|decisions?|lessons?|metrics|measures of|criteria"
+    r"|scope|timeline|status of)\b",
     re.IGNORECASE,
 )
 _KANBAN = {
@@ -45,7 +54,10 @@ def announces_actions(heading: str) -> bool:
     """Whether what stands below a heading is what is to be done: "Action required", "What are we doing about it?"."""
     flat = " ".join(heading.split())
     if re.search(
-        r"\b(?:suggested|options|examples?|recommended|discussions?|completed to date|template)\b", flat, re.IGNORECASE
+        r"\b(?:suggested|options|examples?|recommended|discussions?|completed to date"
+        r"|template)\b",
+        flat,
+        re.IGNORECASE,
     ):
         return False
     return bool(_ACTIONS.match(flat))

@@ -14,8 +14,10 @@ _NUMBERED = re.compile(
 )
 _HEADING_WORD = re.compile(
     r"^(?:key\s+|strategic\s+|improvement\s+|priority\s+|focus\s+|main\s+|cross[- ]cutting\s+)*"
-    r"(?:objective|theme|priority|area|section|standard|goal|phase|stage|outcome|part|strand|aim|domain|work\s?stream|pillar|"
-    r"commitment|requirement|recommendation|category|topic|chapter|principle|regulation|kloe|driver|issue|finding|project|"
+    r"(?:objective|theme|priority|area|section|standard|goal|phase|stage|outcome|part|strand|aim|domain"
+    r"|work\s?stream|pillar|"
+    r"commitment|requirement|recommendation|category|topic|chapter|principle|regulation|kloe|driver|issue|finding"
+    r"|project|"
     r"programme|service|key line|amcan|blaenoriaeth|thema|maes|axe|objectif|thème)s?\b",
     re.IGNORECASE,
 )

@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 
 from tracker.papers.understanding.found import Findings
-from tracker.papers.understanding.lists import Candidate
+from tracker.papers.understanding.candidates import Candidate
 
 _PLAN_TITLE = re.compile(
-    r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu|cynllun",
+    r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu"
+    r"|cynllun",
     re.IGNORECASE,
 )
 

@@ -16,12 +16,16 @@ from tracker.rules.owners import OwnerKind, split_owners
 from tracker.rules.owners.kinds import is_one_word
 
 _STATUS_WORDS = (
-    r"(?:mostly |partially |partly |nearly |almost |not |not yet |fully |now |all )?(?:done|completed?|closed|achieved|implemented|started)"
-    r"|in[- ]progress|on[- ]?going|under ?way|not started|on track|on target|at risk|off track|on hold|overdue|delayed|open|pending"
-    r"|deferred|cancelled|superseded|wip|tbc|to do|outstanding|blocked|\d{1,3}\s?%(?: complete)?|red|amber|green|wedi'i gwblhau|fait|terminée?"
+    r"(?:mostly |partially |partly |nearly |almost |not |not yet |fully |now |all )?(?:done|completed?|closed"
+    r"|achieved|implemented|started)"
+    r"|in[- ]progress|on[- ]?going|under ?way|not started|on track|on target|at risk|off track|on hold|overdue"
+    r"|delayed|open|pending"
+    r"|deferred|cancelled|superseded|wip|tbc|to do|outstanding|blocked|\d{1,3}\s?%(?: complete)?|red|amber|green"
+    r"|wedi'i gwblhau|fait|terminée?"
 )
 _LAST = re.compile(
-    rf"(?:\s+[-–—:=>»|]+\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+|\s+)(?P<status>{_STATUS_WORDS})\s*[)\].!]*\s*$",
+    rf"(?:\s+[-–—:=>»|]+\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"
+    rf"|\s+)(?P<status>{_STATUS_WORDS})\s*[)\].!]*\s*$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(rf"[\[(]?(?P<status>{_STATUS_WORDS})[\])]?\s*[:–—-]\s+", re.IGNORECASE)

@@ -7,30 +7,40 @@ import re
 from tracker.rules.dates.parts import MONTH_PATTERN
 
 _DATE = re.compile(
-    rf"\b\d{{1,2}}\s*[./-]\s*\d{{1,2}}\s*[./-]\s*\d{{2,4}}\b|\b\d{{4}}-\d{{1,2}}(?:-\d{{1,2}})?\b|\b{MONTH_PATTERN}\s*[-/,'’ ]*\s*\d{{1,4}}\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?[-/ ]*{MONTH_PATTERN}|^{MONTH_PATTERN}$|\bend(?:\s+of)?\s+{MONTH_PATTERN}"
-    r"|\bQ[1-4]\b|\bquarter\s*[1-4]\b|\b(?:spring|summer|autumn|winter|fall)\b|\bterm\s*\d?\b|\b20\d\d\b|\b\d\d/\d\d\b"
+    rf"\b\d{{1,2}}\s*[./-]\s*\d{{1,2}}\s*[./-]\s*\d{{2,4}}\b|\b\d{{4}}-\d{{1,2}}(?:-\d{{1,2}})?\b"
+    rf"|\b{MONTH_PATTERN}\s*[-/,'’ ]*\s*\d{{1,4}}\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?[-/ ]*{MONTH_PATTERN}|^{MONTH_PATTERN}$"
+    rf"|\bend(?:\s+of)?\s+{MONTH_PATTERN}"
+    r"|\bQ[1-4]\b|\bquarter\s*[1-4]\b|\b(?:spring|summer|autumn|winter|fall)\b|\bterm\s*\d?\b|\b20\d\d\b"
+    r"|\b\d\d/\d\d\b"
     r"|\bhalf[- ]term|\bwithin\s+\w+\s+(?:day|week|month|year)|^[345]\d{4}$|\b\d+\s*(?:day|week|month|year)s?\b"
     r"|\b(?:short|medium|long)[- ]term\b|\bend of (?:the )?(?:year|term|month)\b",
     re.IGNORECASE,
 )
 _VAGUE_DATE = re.compile(
-    r"(?:on[- ]?going|continuous(?:ly)?|t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|decided|determined)|immediate(?:ly)?|a\.?s\.?a\.?p\.?"
-    r"|n/?a|annual(?:ly)?|monthly|weekly|termly|half[- ]termly|quarterly|daily|each \w+|every \w+|in place|now|done|parhaus"
+    r"(?:on[- ]?going|continuous(?:ly)?|t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|decided|determined)"
+    r"|immediate(?:ly)?|a\.?s\.?a\.?p\.?"
+    r"|n/?a|annual(?:ly)?|monthly|weekly|termly|half[- ]termly|quarterly|daily|each \w+|every \w+|in place|now|done"
+    r"|parhaus"
     r"|en cours|continu|permanent|various|complete[d]?|rolling|recurring|fortnightly|yearly|bi-?\w+ly)\W*",
     re.IGNORECASE,
 )
 _STATUS = re.compile(
-    r"(?:not |nearly |almost |partially |partly |mostly |part |fully |on |off |in |behind |ahead of |at |to be |yet to |work )*"
-    r"(?:complete[d]?|done|closed|open|started|start|progress(?:ing)?|track|target|schedule|risk|hold|overdue|ongoing|on-going|met|"
-    r"achieved|implemented|outstanding|delayed|delay|cancelled|canceled|superseded|deferred|blocked|pending|planned|green|amber|red|"
-    r"blue|grey|gray|yellow|black|white|purple|[ragbyw]|yes|no|y|n|new|active|resolved|wip|to ?do|backlog|review|late|parked|live|"
+    r"(?:not |nearly |almost |partially |partly |mostly |part |fully |on |off |in |behind |ahead of |at |to be "
+    r"|yet to |work )*"
+    r"(?:complete[d]?|done|closed|open|started|start|progress(?:ing)?|track|target|schedule|risk|hold|overdue"
+    r"|ongoing|on-going|met|"
+    r"achieved|implemented|outstanding|delayed|delay|cancelled|canceled|superseded|deferred|blocked|pending|planned"
+    r"|green|amber|red|"
+    r"blue|grey|gray|yellow|black|white|purple|[ragbyw]|yes|no|y|n|new|active|resolved|wip|to ?do|backlog|review"
+    r"|late|parked|live|"
     r"delivered|finished|embedded|underway|under way|commenced|begun|stalled|withdrawn|not due|due|paused|tbc|n/?a|"
     r"cwblhau|wedi'i gwblhau|ar y gweill|terminée?|fait|en cours|non commencée?|à faire)\W*",
     re.IGNORECASE,
 )
 _FILLER = re.compile(
-    r"\b(?:by|end|of|from|to|until|till|the|in|on|at|due|target|revised|now|early|mid|late|start|beginning|and|or|then|week|w/c|w/e|"
+    r"\b(?:by|end|of|from|to|until|till|the|in|on|at|due|target|revised|now|early|mid|late|start|beginning|and|or"
+    r"|then|week|w/c|w/e|"
     r"before|after|date|review|phase|each|every|was|original|new|next|last|latest)\b",
     re.IGNORECASE,
 )
@@ -42,25 +52,36 @@ _INITIALS = re.compile(
 )
 _TITLED = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ&(][\w'’.)-]*|of|the|for|and|de|van|du|des|y|yr)){0,8}[)]?")
 _ROLE_WORD = re.compile(
-    r"\b(?:officers?|managers?|head(?:teacher)?s?|director(?:ate)?|lead(?:er)?s?|teams?|clerk|chair(?:man|person)?|councillors?|cllrs?|"
-    r"governors?|board|committee|council|group|services?|deputy|assistant|coordinators?|co-ordinators?|senco|principal|slt|smt|hr|"
-    r"finance|ict|it|all|staff|dsl|partners?|agency|ministry|department|trust|executive|chief|ceo|cfo|coo|nurse|consultant|"
-    r"pm|dpo|admin(?:istrator)?|analyst|engineer|developer|owner|everyone|police|mayor|warden|treasurer|secretary|vicar|pcc|"
+    r"\b(?:officers?|managers?|head(?:teacher)?s?|director(?:ate)?|lead(?:er)?s?|teams?|clerk|chair(?:man|person)?"
+    r"|councillors?|cllrs?|"
+    r"governors?|board|committee|council|group|services?|deputy|assistant|coordinators?|co-ordinators?|senco"
+    r"|principal|slt|smt|hr|"
+    r"finance|ict|it|all|staff|dsl|partners?|agency|ministry|department|trust|executive|chief|ceo|cfo|coo|nurse"
+    r"|consultant|"
+    r"pm|dpo|admin(?:istrator)?|analyst|engineer|developer|owner|everyone|police|mayor|warden|treasurer|secretary"
+    r"|vicar|pcc|"
     r"swyddog|pennaeth|rheolwr|cyngor|directeur|directrice|responsable|chef|équipe|mairie|service)\b",
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"(?:#\s*)?(?:[A-Za-z]{1,6}[- .]?)?\d{1,5}(?:[.\-/]\d{1,4}){0,4}[.)]?[a-z]?|\(?[a-zA-Z]{1,2}[.)]|[A-Z]{1,4}\d*|[ivx]{1,5}[.)]?"
+    r"(?:#\s*)?(?:[A-Za-z]{1,6}[- .]?)?\d{1,5}(?:[.\-/]\d{1,4}){0,4}[.)]?[a-z]?|\(?[a-zA-Z]{1,2}[.)]|[A-Z]{1,4}\d*"
+    r"|[ivx]{1,5}[.)]?"
 )
 
 
 ORDERS = re.compile(
-    r"(?:to )?(?:formally |then |also |jointly |regularly |annually |fully |further )*(?:agree|develop|produce|ensure|review|implement|establish|provide|"
-    r"identify|embed|deliver|complete|undertake|support|improve|work|create|carry|set|monitor|report|share|publish|update|train|recruit|"
-    r"appoint|consider|introduce|continue|increase|reduce|explore|use|make|build|maintain|promote|engage|contact|arrange|organise|prepare|"
-    r"investigate|hold|meet|send|write|design|check|confirm|schedule|track|submit|commission|revise|integrate|targeted|devise|replace|"
-    r"install|buy|order|fix|repair|ask|apply|obtain|draft|finalise|launch|run|roll|test|audit|assess|map|start|begin|move|remove|add|"
-    r"clean|clear|fit|open|close|plan|put|get|find|give|keep|lead|liaise|encourage|raise|refresh|replace|strengthen|tender|survey)\b",
+    r"(?:to )?(?:formally |then |also |jointly |regularly |annually |fully |further )*(?:agree|develop|produce"
+    r"|ensure|review|implement|establish|provide|"
+    r"identify|embed|deliver|complete|undertake|support|improve|work|create|carry|set|monitor|report|share|publish"
+    r"|update|train|recruit|"
+    r"appoint|consider|introduce|continue|increase|reduce|explore|use|make|build|maintain|promote|engage|contact"
+    r"|arrange|organise|prepare|"
+    r"investigate|hold|meet|send|write|design|check|confirm|schedule|track|submit|commission|revise|integrate"
+    r"|targeted|devise|replace|"
+    r"install|buy|order|fix|repair|ask|apply|obtain|draft|finalise|launch|run|roll|test|audit|assess|map|start|begin"
+    r"|move|remove|add|"
+    r"clean|clear|fit|open|close|plan|put|get|find|give|keep|lead|liaise|encourage|raise|refresh|replace|strengthen"
+    r"|tender|survey)\b",
     re.IGNORECASE,
 )
 """Words that tell somebody to do something, at the beginning of a text."""

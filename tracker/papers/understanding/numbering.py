@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _NUMBER = re.compile(
-    r"(?P<number>(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?|[A-Z]{1,3}[-.]?\d{1,3}(?:\.\d{1,3})*[a-z]?))\s*[.):–-]\s+(?P<rest>\S.*)$"
+    r"(?P<number>(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?"
+    r"|[A-Z]{1,3}[-.]?\d{1,3}(?:\.\d{1,3})*[a-z]?))\s*[.):–-]\s+(?P<rest>\S.*)$"
     r"|(?P<plain>\d{1,3}(?:\.\d{1,3}){1,4})\s+(?P<after>\S.*)$"
     r"|\(?(?P<letter>[a-zA-Z]|[ivx]{2,4})\)\s*(?P<words>\S.*)$",
     re.DOTALL,

@@ -9,8 +9,10 @@ from tracker.papers.grid import Block, Line
 
 _CAPTION = re.compile(r"(?:table|figure|page|source|note)\b[\s\d:.]|https?://", re.IGNORECASE)
 _TOPIC = re.compile(
-    r"(?:(?:key|strategic|improvement|priority|focus|delivery|policy)\s+){0,2}(?:objective|theme|priority|area|section|standard|goal|phase|stage|"
-    r"outcome|part|strand|aim|domain|work ?stream|pillar|commitment|requirement|regulation|kloe|finding|project|amcan|blaenoriaeth|thema)"
+    r"(?:(?:key|strategic|improvement|priority|focus|delivery|policy)\s+){0,2}(?:objective|theme|priority|area"
+    r"|section|standard|goal|phase|stage|"
+    r"outcome|part|strand|aim|domain|work ?stream|pillar|commitment|requirement|regulation|kloe|finding|project"
+    r"|amcan|blaenoriaeth|thema)"
     r"\s+(?:no\.?\s*)?[\dA-Z][\d.]*\s*[:.–—-]\s*\S",
     re.IGNORECASE,
 )
@@ -50,3 +52,11 @@ def heading_path(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
         first = False
         path.append((level, block.text.rstrip(":").strip()))
     return tuple(text for _, text in path)
+
+
+def topic_of(text: str) -> str:
+    """A heading without the word that says what it heads: "Performance Indicator : D56 - Waits" is "D56 - Waits"."""
+    bare = text.strip().rstrip(":").strip()
+    label, _, rest = bare.partition(":")
+    named = len(label.split()) <= 3 and re.search(r"indicator|measure|card|title", label, re.IGNORECASE)
+    return rest.strip() if named and rest.strip() else bare

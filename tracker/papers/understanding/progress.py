@@ -18,33 +18,44 @@ _DASH = re.compile(
 _SENTENCE = re.compile(r"(?<=[a-z)\]”\"'’0-9])[.]\s+(?=[A-Z‘“'\"])")
 _BARE = re.compile(r"(?<=[a-z)”\"'’0-9])\s+(?=[A-Z][a-z]*\b)")
 _TAIL = re.compile(
-    r"(?<!\bbe)(?<!\bis)(?<!\bare)(?<!\bbeen)(?<!\bonce)(?<!\bwhen)(?<!\band)\s+(?=(?:progressing|in progress|underway)\W*$)",
+    r"(?<!\bbe)(?<!\bis)(?<!\bare)(?<!\bbeen)(?<!\bonce)(?<!\bwhen)(?<!\band)\s+(?=(?:progressing|in progress"
+    r"|underway)\W*$)",
     re.IGNORECASE,
 )
 
 _DONE_WORDS = (
-    r"complet(?:ed?|ion)|finished|done|achieved|implemented|established|embedded|agreed|approved|appointed|produced|published|launched"
-    r"|developed|prepared|drafted|scheduled|booked|begun|begins?|started|commenced|held|reviewed|reported|recruited|delivered|circulated"
-    r"|included|incorporated|integrated|identified|captured|decommissioned|commissioned|carried out|set up|rolled out|taken forward"
-    r"|signed|met|installed|purchased|ordered|updated|written|issued|contacted|undertaken|trained|presented|submitted|received|attended"
+    r"complet(?:ed?|ion)|finished|done|achieved|implemented|established|embedded|agreed|approved|appointed|produced"
+    r"|published|launched"
+    r"|developed|prepared|drafted|scheduled|booked|begun|begins?|started|commenced|held|reviewed|reported|recruited"
+    r"|delivered|circulated"
+    r"|included|incorporated|integrated|identified|captured|decommissioned|commissioned|carried out|set up"
+    r"|rolled out|taken forward"
+    r"|signed|met|installed|purchased|ordered|updated|written|issued|contacted|undertaken|trained|presented"
+    r"|submitted|received|attended"
 )
 _STATE = re.compile(
-    rf"\b(?:progress(?:ing|ed)?|in progress|under ?way|on-?going|on target|on track|in development|in place|awaiting|awaited|currently"
-    rf"|now|already|to date|so far|about to|working with|undertaking|developing|continu(?:es?|ed|ing)|draft|not yet|yet to|delayed"
+    rf"\b(?:progress(?:ing|ed)?|in progress|under ?way|on-?going|on target|on track|in development|in place|awaiting"
+    rf"|awaited|currently"
+    rf"|now|already|to date|so far|about to|working with|undertaking|developing|continu(?:es?|ed|ing)|draft|not yet"
+    rf"|yet to|delayed"
     rf"|(?:has|have|had|was|were|is|are)(?: \w+){{0,3}}? (?:{_DONE_WORDS}|been|being|taken|made|given|\w+ing)"
     rf"|will(?: \w+){{0,2}}? (?:be|form|go)|due to (?:go|be|start)|took place|{_DONE_WORDS})\b",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
-    rf"(?:this|it|these|they|all|a|an|the|work|we|in progress|progress\w*|completed?|done|ongoing|currently|now)\b.{{0,100}}?\b(?:was|were|has|have"
-    rf"|had|is|are|been|being|progress\w*|{_DONE_WORDS})\b|[A-Z][\w’']+(?: [\w&/’'-]+){{0,4}} (?:was|were|has been|have been|has|have|is being"
-    rf"|are being|now|currently)\b|[A-Z]\w+(?: \w+){{0,2}} (?:carried out|produced|established|completed|developed|agreed|to be written)\b"
+    rf"(?:this|it|these|they|all|a|an|the|work|we|in progress|progress\w*|completed?|done|ongoing|currently"
+    rf"|now)\b.{{0,100}}?\b(?:was|were|has|have"
+    rf"|had|is|are|been|being|progress\w*|{_DONE_WORDS})\b|[A-Z][\w’']+(?: [\w&/’'-]+){{0,4}} (?:was|were|has been"
+    rf"|have been|has|have|is being"
+    rf"|are being|now|currently)\b|[A-Z]\w+(?: \w+){{0,2}} (?:carried out|produced|established|completed|developed"
+    rf"|agreed|to be written)\b"
     rf"|in progress\b",
     re.IGNORECASE,
 )
 _STILL_GOING = re.compile(r"\b(?:on-?going|progressing|under ?way|in progress)\W*$", re.IGNORECASE)
 _NO_NOTE = re.compile(
-    r"(?:and|or|including|include|with|also|due|by|to|for|of|from|e\.?g|i\.?e|such as|as (?:well|required|needed|part of the plan|appropriate)|in order|who|which|that|&|lead|owner|see|"
+    r"(?:and|or|including|include|with|also|due|by|to|for|of|from|e\.?g|i\.?e|such as|as (?:well|required|needed"
+    r"|part of the plan|appropriate)|in order|who|which|that|&|lead|owner|see|"
     r"ensure|ensuring|targeting)\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,8 @@ from tracker.rules.owners import OwnerKind
 from tracker.rules.wording import count, listed
 
 _OPEN = re.compile(
-    r"\b(?:not yet|no \w+ yet|yet to|still to|awaiting|awaited|due to (?:go|be|start)|to be (?:agreed|signed|done|completed|finalised)|"
+    r"\b(?:not yet|no \w+ yet|yet to|still to|awaiting|awaited|due to (?:go|be|start)|to be (?:agreed|signed|done"
+    r"|completed|finalised)|"
     r"scheduled for|outstanding|progressing|in progress|ongoing|about to)\b",
     re.IGNORECASE,
 )

@@ -17,7 +17,8 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _LEGEND = re.compile(
-    r"(?:rag |brag |colour |status )?(?:key|legend|guide|ratings? key)\s*:?$|key\s*:|legend\s*:|rag rating key|brag key",
+    r"(?:rag |brag |colour |status )?(?:key|legend|guide|ratings? key)\s*:?$|key\s*:|legend\s*:|rag rating key"
+    r"|brag key",
     re.IGNORECASE,
 )
 _EXAMPLE = re.compile(

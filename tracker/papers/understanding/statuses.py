@@ -16,14 +16,16 @@ from tracker.rules.written_status import Progress, WrittenStatus, read_status, s
 from tracker.rules.written_status.vocabulary import COLOUR_MEANS
 
 _TOLD_AS_DONE = re.compile(
-    r"[^.;]*\b(?:was|were)\s+(?:\w+ly\s+)?(?!asked|instructed|told|required|expected|invited|reminded|advised|planned|needed)"
+    r"[^.;]*\b(?:was|were)\s+(?:\w+ly\s+)?(?!asked|instructed|told|required|expected|invited|reminded|advised"
+    r"|planned|needed)"
     r"(?:\w{2,}ed|sent|held|built|bought|made|put|set|written|given|done|met)\b"
     r"[^.;]*(?:[.;]|$)",
     re.IGNORECASE,
 )
 _STILL_TO_COME = re.compile(r"\b(?:will|to be|not|awaiting|expected|until|when|if|once)\b", re.IGNORECASE)
 _PARTLY_TOLD = re.compile(
-    r"\b(?:has|have) (?:happened|taken place|begun|started|been (?:partly )?\w+ed)\b[^.]*\b(?:expected|to follow|still to)\b",
+    r"\b(?:has|have) (?:happened|taken place|begun|started|been (?:partly )?\w+ed)\b[^.]*\b(?:expected|to follow"
+    r"|still to)\b",
     re.IGNORECASE,
 )
 

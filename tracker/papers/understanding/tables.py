@@ -21,8 +21,10 @@ from tracker.papers.understanding.rows import RowReader
 from tracker.papers.understanding.sections import Section, sections_of
 
 _OTHER_SHEETS = re.compile(
-    r"\b(?:risks?|assumptions?|decisions?|dependenc(?:y|ies)|lessons?|change log|changes|look ?ups?|lists?|instructions?|guidance|read ?me|"
-    r"contacts?|budget|version|document control|glossary|key|legend|drop ?downs?|validation|data|dashboard|summary|chart|cover|"
+    r"\b(?:risks?|assumptions?|decisions?|dependenc(?:y|ies)|lessons?|change log|changes|look ?ups?|lists?"
+    r"|instructions?|guidance|read ?me|"
+    r"contacts?|budget|version|document control|glossary|key|legend|drop ?downs?|validation|data|dashboard|summary"
+    r"|chart|cover|"
     r"stakeholders?|meeting log|archive[d]?|template|example|settings|index|contents)\b",
     re.IGNORECASE,
 )
@@ -30,12 +32,15 @@ _ACTION_WORDS = re.compile(
     r"\bactions?\b|\bplan\b|\btasks?\b|\bto ?do\b|\btracker\b|gweithredu|\bactivit", re.IGNORECASE
 )
 _NOT_MEANT = re.compile(
-    r"\bsuggested\b|\bexamples?\b|\boptions? for\b|\btemplate for\b|\bguidance\b|\bglossary\b|\bdefinitions?\b|\bversion (?:history|control)\b|"
-    r"\bdocument (?:control|history)\b|\bdistribution\b|\battendance\b|\bkey to\b|\bhow to (?:use|complete)\b|\bmembership\b|\bterms of reference\b",
+    r"\bsuggested\b|\bexamples?\b|\boptions? for\b|\btemplate for\b|\bguidance\b|\bglossary\b|\bdefinitions?\b"
+    r"|\bversion (?:history|control)\b|"
+    r"\bdocument (?:control|history)\b|\bdistribution\b|\battendance\b|\bkey to\b|\bhow to (?:use|complete)\b"
+    r"|\bmembership\b|\bterms of reference\b",
     re.IGNORECASE,
 )
 _TITLE = re.compile(
-    r"\b(?:plan|tracker|log|register|form|report|programme|template|schedule|monitoring|workbook|dashboard|list|review|update|"
+    r"\b(?:plan|tracker|log|register|form|report|programme|template|schedule|monitoring|workbook|dashboard|list"
+    r"|review|update|"
     r"cynllun|rhaglen|programme|tableau)\b",
     re.IGNORECASE,
 )

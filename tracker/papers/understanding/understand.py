@@ -9,7 +9,8 @@ from tracker.papers.understanding.about import About, about
 from tracker.papers.understanding.choosing import choose
 from tracker.papers.understanding.events import events_of
 from tracker.papers.understanding.found import Findings, Found
-from tracker.papers.understanding.lists import ListReader, settle_areas
+from tracker.papers.understanding.candidates import settle_topics
+from tracker.papers.understanding.lists import ListReader
 from tracker.papers.understanding.questions import questions_about
 from tracker.papers.understanding.repeats import without_repeats
 from tracker.papers.understanding.settle import Settler
@@ -36,7 +37,7 @@ def _lists(paper: Paper, taken: set[int], beside: bool, known: About, rest: Find
     """The actions outside tables, with the position of the line or form that each stands in."""
     candidates = ListReader(rest).read(events_of(paper.blocks, taken))
     chosen = choose(candidates, beside, known.title, rest)
-    settle_areas(chosen)
+    settle_topics(chosen)
     for candidate in chosen:
         for label in candidate.found.labels:
             rest.name(candidate.found.place, label, "label")

@@ -2,10 +2,11 @@
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
-from models.columns import UtcDateTime
-from models.db import metadata
 from sqlalchemy.types import TypeDecorator
 from sqlmodel.sql.sqltypes import AutoString
+
+from models.columns import UtcDateTime
+from models.db import metadata
 
 
 def _render(kind: str, item: object, autogen: AutogenContext) -> str | bool:

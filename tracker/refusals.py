@@ -68,7 +68,7 @@ class NotADraft(Refusal):
 
 
 class KeyTaken(Refusal):
-    """There is already a plan {key}. Choose another short key, or leave it out to bring in a corrected paper."""
+    """There is already a plan {key}. Choose another short key."""
 
 
 class BadKey(Refusal):

@@ -20,7 +20,7 @@ from bot.slack.hands import Hands, NoHandFree
 from bot.slack.listeners import Listeners
 from bot.slack.places import Place
 from bot.slack.voice import Voice
-from tracker.papers.reading.files import LARGEST
+from tracker.papers.reading.limits import LARGEST
 
 
 class SlackClosed(Exception):  # noqa: N818 - told to whoever starts the bot

@@ -13,7 +13,7 @@ from slack_sdk import WebClient
 from bot.slack.blocks import Json
 from bot.slack.client import TIMEOUT
 from bot.slack.failures import FAILURES
-from tracker.papers.reading.files import LARGEST
+from tracker.papers.reading.limits import LARGEST
 from tracker.papers.refusals import TooLarge
 from tracker.refusals import Refusal
 

@@ -30,8 +30,8 @@ class Content:
     about: tuple[int, ...]
 
 
-def compose(work: Work, person: Person, message: DayMessage, by_id: Lines, notices: Sequence[Notice]) -> Content | None:
-    """Everything that a person is told today; None where there is nothing to say."""
+def compose(work: Work, person: Person, message: DayMessage, by_id: Lines, notices: Sequence[Notice]) -> Content:
+    """Everything that a person is told today, where something is due or noted."""
     welcome = [notice for notice in notices if notice.kind == noticing.WELCOME]
     theirs = [notice for notice in notices if notice.kind != noticing.WELCOME]
     late, put_off = _parted(work, message.for_director, by_id)
@@ -40,8 +40,6 @@ def compose(work: Work, person: Person, message: DayMessage, by_id: Lines, notic
     long_overdue = _known(work, person, late, "director_id")
     again = _known(work, person, put_off, "director_id")
     about = dict.fromkeys((*own.about, *overdue.about, *long_overdue.about, *again.about))
-    if not about and not theirs:
-        return None
     said = messages.Reminder(
         welcome=tuple(_plan_name(work, notice) for notice in welcome),
         own=own.said,
@@ -58,6 +56,9 @@ def compose(work: Work, person: Person, message: DayMessage, by_id: Lines, notic
 class _Part:
     said: messages.DueList
     about: tuple[int, ...]
+
+
+_NOTHING = _Part(messages.DueList(), ())
 
 
 def _lines(nudges: Iterable[Nudge], by_id: Lines) -> list[Line]:
@@ -84,6 +85,8 @@ def _with_welcomed(work: Work, person: Person, own: list[Line], welcome: Iterabl
 
 def _asked(work: Work, person: Person, own: Sequence[Line]) -> _Part:
     """What the person is asked about, for themselves or for whom they cover."""
+    if not own:
+        return _NOTHING
     items = lines.worst_first(lines.items(work, own))
     covered = _covered(work, person, {action.number or 0: action.owner_id for action, _ in own})
     dues = tuple(messages.Due(item, covered.get(item.number, "")) for item in items)
@@ -92,6 +95,8 @@ def _asked(work: Work, person: Person, own: Sequence[Line]) -> _Part:
 
 def _known(work: Work, person: Person, rows: Sequence[Line], duty: str) -> _Part:
     """What others owe, with what was said of it last, and when; `duty` is the field of the plan that says who hears."""
+    if not rows:
+        return _NOTHING
     items = lines.worst_first(lines.items(work, rows))
     ids = _ids(items, rows)
     covered = _covered(work, person, {action.number or 0: getattr(plan, duty) for action, plan in rows})
@@ -106,7 +111,8 @@ def _known(work: Work, person: Person, rows: Sequence[Line], duty: str) -> _Part
 
 def _covered(work: Work, person: Person, meant: Mapping[int, int | None]) -> dict[int, str]:
     """Whom the reader stands in for, by the number of the action."""
-    others = people.many(work.db, {one for one in meant.values() if one is not None and one != person.id})
+    away = {one for one in meant.values() if one is not None and one != person.id}
+    others = people.many(work.db, away) if away else {}
     return {number: others[one].name for number, one in meant.items() if one in others}
 
 

@@ -47,12 +47,12 @@ def remind(work: Work, person_id: int) -> bool:
     if post.told_under(work.db, (key,)) or not _can_be_told(work, person, leave):
         return False
     found = clock.due_a_nudge(work.db, nudging.today_by_zone(work), _spoken_for(work, person_id, leave))
-    nudges = (nudge for action, plan in found for nudge in _nudges(work, action, plan, leave, person))
-    message = next(iter(bundle(nudges)), DayMessage(person_id))
+    nudges = [nudge for action, plan in found for nudge in _nudges(work, action, plan, leave, person)]
     notices = noticing.still_true(work, clock.notices_for(work.db, person_id))
-    content = day_message.compose(work, person, message, {line[0].id or 0: line for line in found}, notices)
-    if content is None:
+    if not nudges and not notices:
         return False
+    message = next(iter(bundle(nudges)), DayMessage(person_id))
+    content = day_message.compose(work, person, message, {line[0].id or 0: line for line in found}, notices)
     roles = _roles(message)
     about = {action_id: roles.get(action_id, "") for action_id in content.about}
     rows = outbox.tell(work, person, key, content.said, about=about, not_after=_end_of_day(work, person))

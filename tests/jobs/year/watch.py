@@ -1,0 +1,182 @@
+"""Who watches a simulated year: each message at the moment at which it arrives, and how things stand every evening."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from sqlmodel import col, select
+
+from models.db import Engine, Session, transaction
+from models.journal import Flip
+from models.people import Leave, Person
+from models.plan import Action, Plan
+from models.post import Outbox, OutboxAbout
+from models.vocabulary import PlanState
+from tests.jobs.year.place import Scale
+from tracker import nudging, ratings
+from tracker.rules.nudges import due
+from tracker.rules.workdays import bank_holidays
+from tracker.work import Outgoing, Work, Workshop
+
+PATIENCE = 2
+"""Evenings of working days on which the bot was up, after which a step that is due must have been reached."""
+
+
+def is_at_work(db: Session, person: Person, moment: datetime) -> bool:
+    """Whether it is in somebody's hours, on a day on which they work."""
+    local = moment.astimezone(ZoneInfo(person.zone))
+    return time(person.day_starts) <= local.time() < time(person.day_ends) and works_on(db, person, local.date())
+
+
+def works_on(db: Session, person: Person, day: date) -> bool:
+    """Whether somebody works on a day of their own calendar."""
+    if day.weekday() > 4 or day in bank_holidays(person.nation, day.year):
+        return False
+    return leave_of(db, person.id or 0, day) is None
+
+
+def leave_of(db: Session, person_id: int, day: date) -> Leave | None:
+    """The leave on which somebody is on a day."""
+    rows = select(Leave).where(Leave.person_id == person_id, Leave.first_day <= day, Leave.last_day >= day)
+    return db.exec(rows.order_by(col(Leave.id))).first()
+
+
+def covers(db: Session, person_id: int, day: date) -> int:
+    """Who answers for somebody on a day."""
+    asked, seen = person_id, [person_id]
+    while (leave := leave_of(db, asked, day)) is not None:
+        if leave.deputy_id is None or leave.deputy_id in seen:
+            return person_id
+        asked = leave.deputy_id
+        seen.append(asked)
+    return asked
+
+
+@dataclass
+class Doorkeeper:
+    """Looks at each chasing message as it arrives: in the reader's hours, about open things that are theirs."""
+
+    engine: Engine
+    clock: Callable[[], datetime]
+
+    def __call__(self, outgoing: Outgoing) -> tuple[str, ...]:
+        """What is wrong with a message."""
+        if not outgoing.key.startswith("remind:"):
+            return ()
+        with transaction(self.engine) as db:
+            person = db.get_one(Person, int(outgoing.key.split(":")[1]))
+            wrong = [] if is_at_work(db, person, self.clock()) else [f"{person.name} is not at work"]
+            row = db.exec(select(Outbox).where(Outbox.key == outgoing.key, Outbox.address == outgoing.address)).one()
+            told = db.exec(
+                select(OutboxAbout.role, Action, Plan)
+                .join_from(OutboxAbout, Action)
+                .join(Plan, col(Plan.id) == col(Action.plan_id))
+                .where(OutboxAbout.outbox_id == row.id)
+            )
+            for role, action, plan in told.all():
+                wrong += self._about(db, person, role, action, plan)
+            return tuple(wrong)
+
+    def _about(self, db: Session, person: Person, role: str, action: Action, plan: Plan) -> list[str]:
+        today = self.clock().astimezone(ZoneInfo(plan.zone)).date()
+        wrong = []
+        if not action.meaning.is_open:
+            wrong.append(f"#{action.number} is {action.meaning}")
+        meant = {"owner": action.owner_id, "lead": plan.lead_id, "director": plan.director_id, "": action.owner_id}
+        for one in role.split("+"):
+            for_id = meant[one]
+            if for_id is None or person.id not in {for_id, covers(db, for_id, today)}:
+                wrong.append(f"#{action.number} is not theirs as {one}")
+        if "owner" in role and action.snoozed_until is not None and today < action.snoozed_until:
+            wrong.append(f"#{action.number} is snoozed until {action.snoozed_until}")
+        return wrong
+
+
+Due = tuple[int, int, str, date]
+"""A step that is due: of which action, to whom, which, and counted from which day."""
+
+
+@dataclass
+class Diary:
+    """How things stand every evening, and which digests were to come."""
+
+    workshop: Workshop
+    scale: Scale
+    wrong: list[str] = field(default_factory=list)
+    steps: int = 0
+    _waiting: dict[Due, int] = field(default_factory=dict)
+    _digests: set[str] = field(default_factory=set)
+
+    def at_tick(self) -> None:
+        """Note whose digest was to have come by now."""
+        with self.workshop.begin() as work:
+            for plan in work.db.exec(select(Plan).where(Plan.state == PlanState.LIVE)).all():
+                for person_id in (plan.lead_id, plan.director_id):
+                    if person_id is not None:
+                        self._note_digest(work, work.db.get_one(Person, person_id))
+
+    def _note_digest(self, work: Work, person: Person) -> None:
+        reader = work.db.get_one(Person, covers(work.db, person.id or 0, work.today(person.zone)))
+        local = work.now.astimezone(ZoneInfo(reader.zone))
+        is_open = time(8, 30) <= local.time() < time(reader.day_ends)
+        if is_open and works_on(work.db, reader, local.date()):
+            year, week, _ = local.isocalendar()
+            self._digests.add(f"digest:{person.id}:{year}-W{week:02}")
+
+    def in_the_evening(self, day: date) -> None:
+        """Check every rating, and that no step has been due for long."""
+        with self.workshop.begin() as work:
+            found: dict[Due, int] = {}
+            rows = work.db.exec(select(Action, Plan).join(Plan).where(Plan.state == PlanState.LIVE)).all()
+            for action, plan in rows:
+                rating = ratings.rating_of(work, action, plan)
+                if rating.meaning is not action.meaning:
+                    self.wrong.append(f"{day}: #{action.number} is {action.meaning}, should be {rating.meaning}")
+                for key, reader in self._due(work, action, plan):
+                    waited = self._waiting.get(key, 0) + works_on(work.db, reader, day)
+                    if waited >= PATIENCE:
+                        self.wrong.append(f"{day}: {key[2]} of #{action.number} to {reader.name} not reached")
+                    found[key] = waited
+            self._waiting = found
+
+    def _due(self, work: Work, action: Action, plan: Plan) -> list[tuple[Due, Person]]:
+        meant = {"lead": plan.lead_id, "director": plan.director_id}
+        today = work.today(plan.zone)
+        steps = []
+        for step in due(nudging.chased(action, plan), nudging.chase_of(plan), today):
+            for_id = meant.get(step.kind, action.owner_id)
+            if for_id is not None:
+                reader = covers(work.db, for_id, today)
+                key = (action.id or 0, reader, f"{step.kind} {step.name}", step.anchor)
+                steps.append((key, work.db.get_one(Person, reader)))
+        return steps
+
+    def digests_due(self) -> set[str]:
+        """The digests that were to come."""
+        return self._digests
+
+
+def check_flips(db: Session, first: Mapping[int, str]) -> tuple[list[str], Counter[str]]:
+    """That the changes of each action's rating are a chain from the first to the present one, each with its reason."""
+    wrong: list[str] = []
+    counts: Counter[str] = Counter()
+    latest = dict(first)
+    alerted: dict[tuple[int, str], datetime] = {}
+    for flip in db.exec(select(Flip).order_by(col(Flip.id))).all():
+        counts["changes of rating"] += 1
+        if latest[flip.action_id] != flip.was or not flip.why or not flip.rule:
+            wrong.append(f"flip {flip.id} does not follow")
+        latest[flip.action_id] = flip.now
+        if flip.alerted and flip.told_at is not None:
+            counts["changes told in alerts"] += 1
+            before = alerted.get((flip.action_id, flip.now))
+            if before is not None and (flip.told_at - before).days < 6:
+                wrong.append(f"flip {flip.id} was told too soon after another")
+            alerted[flip.action_id, flip.now] = flip.told_at
+    unexplained = (row for row in db.exec(select(Action)).all() if latest[row.id or 0] != row.meaning)
+    wrong.extend(f"#{row.number} is {row.meaning} without a fact" for row in unexplained)
+    return wrong, counts

@@ -9,7 +9,7 @@ from models.plan import Action, Plan
 from models.queries import actions, asking, people, plans
 from models.queries.actions import Line
 from models.vocabulary import Meaning, PlanState
-from tracker import access, lines, messages, updates
+from tracker import access, lines, messages, wordings
 from tracker.formats import change, day, one_line
 from tracker.work import Work
 
@@ -124,7 +124,7 @@ def _milestones(work: Work, action: Action) -> tuple[str, ...]:
 
 def _history(work: Work, entry: Entry) -> messages.HistoryLine:
     who = people.by_id(work.db, entry.actor_id).name if entry.actor_id is not None else "Chaser"
-    changes = "; ".join(change(one.field, one.before, one.after) for one in updates.in_words(work, entry))
+    changes = "; ".join(change(one.field, one.before, one.after) for one in wordings.in_words(work, entry))
     what = KINDS.get(entry.kind, entry.kind)
     if entry.kind == "imported":
         return messages.HistoryLine(entry.at, "It", entry.way, what)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from models.plan import Action
-from models.queries import actions, asking
+from models.queries import asking, people
 from models.queries.actions import Line
-from tracker import messages
+from tracker import messages, past
 from tracker.answer import Attachment
 from tracker.formats import moment
 from tracker.papers.writing.sheets import Cell, Shaded, Sheet, to_csv, to_xlsx
@@ -25,34 +25,39 @@ _HEADER = (
     "Evidence", "Should exist when done", "Tags",
 )  # fmt: skip
 
-_OF_CHANGES = ("Rating before", "Changed last", "By", "In their words")
+_OF_CHANGES = ("Rating before", "Changed last", "By", "What was said or done")
 
 
 def of_actions(work: Work, asked: Asked, found: Sequence[Line], shown: Sequence[messages.Item]) -> Attachment:
     """Actions as a file, in the order shown."""
-    return _file(work, asked, Sheet(asked.echo, _HEADER, _rows(work, found, shown)))
+    return _file(work, asked, Sheet(asked.echo, _HEADER, _rows(work, asked, found, shown)))
 
 
 def of_changes(work: Work, asked: Asked, found: Sequence[Line], changed: Sequence[messages.ChangeLine]) -> Attachment:
     """What changed as a file: the actions, with what each was, when it changed last, and who said what."""
-    rows = _rows(work, found, [line.item for line in changed])
+    rows = _rows(work, asked, found, [line.item for line in changed])
     more = (
-        (line.was.words if line.was else "", moment(line.at, work.actor.zone), line.who, line.words) for line in changed
+        (line.was.words if line.was else "", moment(line.at, work.actor.zone), line.who, line.words or line.did)
+        for line in changed
     )
     whole = tuple((*row, *end) for row, end in zip(rows, more, strict=True))
     return _file(work, asked, Sheet(asked.echo, (*_HEADER, *_OF_CHANGES), whole))
 
 
-def _rows(work: Work, found: Sequence[Line], shown: Sequence[messages.Item]) -> tuple[tuple[Cell, ...], ...]:
+def _rows(
+    work: Work, asked: Asked, found: Sequence[Line], shown: Sequence[messages.Item]
+) -> tuple[tuple[Cell, ...], ...]:
     rows = {action.number: action for action, _ in found}
-    sharing = actions.owners(work.db, {action.id or 0 for action, _ in found})
+    owners = past.owners(work, found, asked.query.as_of)
+    names = people.many(work.db, {person_id for own in owners.values() for person_id in own})
     areas = asking.areas_of_blocks(work.db, {plan.id or 0 for _, plan in found})
 
     def row(item: messages.Item) -> tuple[Cell, ...]:
         action = rows[item.number]
-        others = [one.name for one in sharing.get(action.id or 0, ())[1:]]
-        owners = [*([item.owner.name] if item.owner else []), *others]
-        return _row(item, action, "; ".join(owners), "; ".join(area.title for area in areas.get(action.block_id, ())))
+        own = [names[person_id].name for person_id in owners.get(action.id or 0, ())]
+        first = [item.owner.name] if item.owner else []
+        under = [area.title for area in areas.get(action.block_id, ())]
+        return _row(item, action, "; ".join(dict.fromkeys((*first, *own))), "; ".join(under))
 
     return tuple(row(item) for item in shown)
 

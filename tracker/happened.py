@@ -8,10 +8,10 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from models.journal import Entry, Flip
-from models.plan import Action, Plan
+from models.plan import Plan
 from models.queries import actions, people
 from models.queries.actions import Line
-from tracker import cards, lines, messages, past, updates
+from tracker import cards, lines, messages, past, wordings
 from tracker.rules.asking import Query
 from tracker.work import Work
 
@@ -45,7 +45,7 @@ def _of_plan(work: Work, query: Query, plan: Plan, found: Sequence[Line]) -> lis
         entries[entry.action_id].append(entry)
     shown = {item.number: item for item in lines.items(work, found)}
     told = (
-        _line(work, action, shown[action.number or 0], flips[action.id or 0], entries[action.id or 0])
+        _line(work, shown[action.number or 0], flips[action.id or 0], entries[action.id or 0])
         for action, _ in found
         if flips[action.id or 0] or entries[action.id or 0]
     )
@@ -68,9 +68,7 @@ def _standing(entries: Sequence[Entry], until: datetime) -> list[Entry]:
     return [entry for entry in kept if entry.id not in undone and entry.undoes_id not in undone]
 
 
-def _line(
-    work: Work, action: Action, item: messages.Item, flips: Sequence[Flip], entries: Sequence[Entry]
-) -> messages.ChangeLine:
+def _line(work: Work, item: messages.Item, flips: Sequence[Flip], entries: Sequence[Entry]) -> messages.ChangeLine:
     said = next((entry for entry in reversed(entries) if entry.words), None)
     last = said or (entries[-1] if entries else None)
     return messages.ChangeLine(
@@ -80,15 +78,12 @@ def _line(
         who=people.by_id(work.db, last.actor_id).name if last and last.actor_id is not None else "",
         words=said.words if said else "",
         did=cards.KINDS.get(last.kind, last.kind) if last and not said else "",
-        changes=_over_all(work, action, entries),
+        changes=_over_all(work, entries),
     )
 
 
-def _over_all(work: Work, action: Action, entries: Sequence[Entry]) -> tuple[messages.Change, ...]:
+def _over_all(work: Work, entries: Sequence[Entry]) -> tuple[messages.Change, ...]:
     """Fields before the first entry and after the last, where the two differ."""
     before = {name: value for entry in reversed(entries) for name, value in entry.before.items() if name in _SHOWN}
     after = {name: value for entry in entries for name, value in entry.after.items() if name in _SHOWN}
-    moved = {name: value for name, value in after.items() if before.get(name) != value}
-    whole = Entry(action_id=action.id or 0, plan_id=action.plan_id, at=work.now, way=work.way, kind="", after=moved)
-    whole.before = {name: before.get(name) for name in moved}
-    return updates.in_words(work, whole)
+    return wordings.between(work, before, after)

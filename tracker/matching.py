@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.plan import Action, Plan
-from models.queries import actions, asking
+from models.queries import asking
 from models.queries.actions import Line
 from models.vocabulary import Meaning
-from tracker import lines
+from tracker import lines, past
 from tracker.rules import tags
 from tracker.rules.asking import Gap, Query
 from tracker.work import Work
@@ -23,8 +23,8 @@ class Ground:
     query: Query
     days: Mapping[str, date]
     """The day that counts as today, by plan's key."""
-    sharing: Mapping[int, frozenset[int]]
-    """Who shares each action beside its lead owner."""
+    owners: Mapping[int, tuple[int, ...]]
+    """Who owns or shares each action."""
     areas: Mapping[int, frozenset[int]]
     """Areas of each block."""
 
@@ -47,12 +47,11 @@ def has_standing(query: Query) -> bool:
 
 def _ground(work: Work, query: Query, found: Sequence[Line]) -> Ground:
     plans = {plan.key: plan for _, plan in found}
-    shared = actions.owners(work.db, {action.id or 0 for action, _ in found}) if query.owners else {}
     under = asking.areas_of_blocks(work.db, {plan.id or 0 for plan in plans.values()}) if query.areas else {}
     return Ground(
         query,
         days={key: query.as_of or work.today(plan.zone) for key, plan in plans.items()},
-        sharing={action_id: frozenset(one.id or 0 for one in owners[1:]) for action_id, owners in shared.items()},
+        owners=past.owners(work, found, query.as_of) if query.owners else {},
         areas={block_id: frozenset(area.id or 0 for area in found) for block_id, found in under.items()},
     )
 
@@ -78,10 +77,8 @@ def _any_standing(ground: Ground, action: Action, plan: Plan) -> bool:
 
 
 def _owner(ground: Ground, action: Action, _plan: Plan) -> bool:
-    wanted = ground.query.owners
-    return (
-        not wanted or action.owner_id in wanted or bool(ground.sharing.get(action.id or 0, frozenset()) & set(wanted))
-    )
+    wanted = set(ground.query.owners)
+    return not wanted or bool({action.owner_id, *ground.owners.get(action.id or 0, ())} & wanted)
 
 
 def _area(ground: Ground, action: Action, _plan: Plan) -> bool:

@@ -16,6 +16,9 @@ from tracker.rules.calendar import working_days
 from tracker.rules.rag import RatingPolicy, rate
 from tracker.work import Work
 
+_OWNERS = "owners"
+"""Under this name an entry keeps who owned and shared an action, in order; every other name is a field of it."""
+
 
 def end_of(day: date, zone: str) -> datetime:
     """The moment at which a day is over in a zone."""
@@ -46,9 +49,20 @@ def as_of(work: Work, plan: Plan, day: date) -> tuple[Line, ...]:
     return tuple((action, plan) for action in then if not action.gone)
 
 
+def owners(work: Work, found: Sequence[Line], day: date | None) -> dict[int, tuple[int, ...]]:
+    """Who owns or shares each action, its lead owner first: today, or as it was at the end of a day."""
+    rows = actions.owners(work.db, {action.id or 0 for action, _ in found})
+    ids = {action_id: tuple(person.id or 0 for person in own) for action_id, own in rows.items()}
+    plans = {plan.key: plan for _, plan in found} if day is not None else {}
+    for plan in plans.values():
+        later = actions.entries_since(work.db, plan.id or 0, end_of(day or date.max, plan.zone))
+        ids |= {entry.action_id: tuple(entry.before[_OWNERS]) for entry in reversed(later) if _OWNERS in entry.before}
+    return ids
+
+
 def _before(action: Action, later: Sequence[Entry]) -> Action:
     """An action without what these entries wrote."""
-    values = {name: value for entry in reversed(later) for name, value in entry.before.items()}
+    values = {name: value for entry in reversed(later) for name, value in entry.before.items() if name != _OWNERS}
     return _with(action, {name: journal.from_data(name, value) for name, value in values.items()})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models import db
-from models.plan import Action
 from models.queries import actions
+from models.queries.actions import Line
 from models.vocabulary import Reported
 from tests.cast import DEPUTY, LEAD, NOW, TODAY, Cast, person, plan
 from tracker import past, sweep, undo, updates
 from tracker.refusals import NothingToUndo
+from tracker.work import Work
 
 DAYS = 6
 SAID: tuple[dict[str, Any], ...] = (
@@ -39,13 +41,14 @@ HAPPENED = st.lists(st.tuples(st.integers(0, DAYS - 1), st.integers(0, 9), st.in
 Evening = dict[int, tuple[object, ...]]
 
 
-def stand(rows: list[Action]) -> Evening:
+def stand(work: Work, found: Sequence[Line], day: date | None) -> Evening:
+    owners = past.owners(work, found, day)
     return {
         row.number or 0: (
             row.meaning, row.target, row.forecast, row.percent, row.reported, row.owner_id, row.progress, row.slips,
-            tuple(row.evidence),
+            tuple(row.evidence), owners.get(row.id or 0, ()),
         )
-        for row in rows
+        for row, _ in found
     }  # fmt: skip
 
 
@@ -62,7 +65,7 @@ def test_each_evening_is_remembered(settled: Path, happened: list[tuple[int, int
         }
         with cast.work() as work:
             home = plan(work.db, "HOME26")
-            told = {day: stand([action for action, _ in past.as_of(work, home, day)]) for day in evenings}
+            told = {day: stand(work, past.as_of(work, home, day), day) for day in evenings}
         engine.dispose()
     assert told == evenings
 
@@ -86,7 +89,7 @@ def live(cast: Cast, day: int, happened: list[tuple[int, int, int]]) -> Evening:
             except NothingToUndo:
                 continue
     with cast.work() as work:
-        return stand([action for action, _ in actions.leaves(work.db, {plan(work.db, "HOME26").id or 0})])
+        return stand(work, actions.leaves(work.db, {plan(work.db, "HOME26").id or 0}), None)
 
 
 def _id(session: db.Session, name: str, value: object) -> object:

@@ -24,7 +24,7 @@ _HEADING_WORD = re.compile(
 
 
 def heading_of(text: str, within: str = "") -> AreaHeading:
-    """A heading with its number and title told apart: "Improvement Area 4 – Engage partners", "3.7 Delays", "B. Staff"."""
+    """A heading with its number and title told apart: "Improvement Area 4 – Partners", "3.7 Delays", "B. Staff"."""
     flat = " ".join(text.split())
     found = _NUMBERED.match(flat)
     if not found:

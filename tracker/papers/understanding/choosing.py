@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.candidates import Candidate
+from tracker.papers.understanding.found import Findings
 
 _PLAN_TITLE = re.compile(
     r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu"
@@ -19,7 +19,7 @@ def choose(candidates: Sequence[Candidate], beside_tables: bool, title: str, res
     """The candidates that are actions; the words of the others are left in `rest`.
 
     What is announced, ticked or labelled counts. Where nothing is, the lists of a paper that calls itself a plan count,
-    and lists of which many items carry an owner, a date or a status. Beside tables that hold the plan more is asked for.
+    and lists of which many items carry an owner, a date or a status. Beside tables of the plan more is asked for.
     """
     leaves = [candidate for candidate in candidates if not candidate.children or _has_own_status(candidate)]
     chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables)]

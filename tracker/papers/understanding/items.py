@@ -11,7 +11,7 @@ from tracker.papers.understanding.found import Found
 from tracker.papers.understanding.labels import Labelled, split_labels
 from tracker.papers.understanding.looks import is_certain_date, is_owner_like
 from tracker.papers.understanding.numbering import cut_number
-from tracker.papers.understanding.roles import Role
+from tracker.papers.understanding.roles import ACTION_LIKE, Role
 from tracker.rules.owners import OwnerKind, split_owners
 from tracker.rules.owners.kinds import is_one_word
 
@@ -142,7 +142,7 @@ def _take_dashed(found: Found, text: str) -> str | None:
 
 
 def owner_in_sentence(text: str) -> str:
-    """Who is told to act in a sentence without an owner of its own: "JB to circulate the minutes"; empty when nobody."""
+    """Who is told to act in a sentence without an owner of its own: "JB to send the minutes"; empty when nobody."""
     found = _PERSON_TO.match(text)
     if not found:
         return ""
@@ -155,31 +155,31 @@ def owner_in_sentence(text: str) -> str:
     return who if kinds and OwnerKind.UNKNOWN not in kinds and not single else ""
 
 
+_CELLS = {
+    Role.OWNER: "owner",
+    Role.SUPPORT: "support",
+    Role.TARGET: "target",
+    Role.REVISED: "revised",
+    Role.START: "start",
+    Role.DONE_ON: "done_on",
+    Role.PERCENT: "percent",
+    Role.OUTCOME: "outcome",
+    **dict.fromkeys(ACTION_LIKE, "action"),
+}
+"""Where a labelled value goes, by the name of the cell."""
+
+
 def add_labels(found: Found, labelled: Sequence[Labelled]) -> None:
     """Adds labelled values to an action; a second value of one label is kept as a note."""
     for label in labelled:
         found.labels.append(label.label)
-        cell = Cell(label.text)
-        if label.role in {Role.ACTION, Role.SUB_ACTION, Role.RECOMMENDATION, Role.HOW} and not found.action.text:
-            found.action = cell
-        elif label.role is Role.OWNER and not found.owner.text:
-            found.owner = cell
-        elif label.role is Role.SUPPORT and not found.support.text:
-            found.support = cell
-        elif label.role is Role.TARGET and not found.target.text:
-            found.target = cell
-        elif label.role is Role.REVISED and not found.revised.text:
-            found.revised = cell
-        elif label.role is Role.DONE_ON and not found.done_on.text:
-            found.done_on = cell
+        name = _CELLS.get(label.role, "")
+        if name and not getattr(found, name).text:
+            setattr(found, name, Cell(label.text))
         elif label.role is Role.STATUS:
-            found.statuses = (*found.statuses, cell)
-        elif label.role is Role.PERCENT:
-            found.percent = cell
+            found.statuses = (*found.statuses, Cell(label.text))
         elif label.role is Role.PROGRESS:
             found.progress = f"{found.progress}\n{label.text}".strip()
-        elif label.role is Role.OUTCOME and not found.outcome.text:
-            found.outcome = cell
         elif label.role is Role.REF and not found.ref:
             found.ref = label.text
         elif label.role is Role.PRIORITY and not found.priority:

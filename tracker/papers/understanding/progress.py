@@ -83,7 +83,7 @@ class Cut:
 
 
 def cut_progress(text: str, by: CutBy = CutBy.SENTENCE) -> Cut:
-    """Cuts at the first place from which the rest says how far things are; leaves the text whole where there is none."""
+    """Cuts at the first place from which the rest says how far things are; leaves the text whole without one."""
     flat = " ".join(text.split())
     if by is CutBy.NOTHING or len(flat) > _LONGEST:
         return Cut(flat)

@@ -102,7 +102,7 @@ def _heads_others(view: RowView, parents: frozenset[str]) -> bool:
 
 
 def _stands_out(view: RowView, cell: Cell) -> bool:
-    """Whether a text in the action column is a heading: others in it have values beside them, and it looks different."""
+    """Whether a text in the action column is a heading: others have values beside them, and it looks different."""
     fullness = sorted((view.columns.profiles[column].full for column in view.columns.all(*VALUES)), reverse=True)
     if not fullness or fullness[0] < 0.5 or len(cell.flat.split()) > 25 or view.row.broken:
         return False

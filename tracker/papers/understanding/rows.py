@@ -78,7 +78,7 @@ class RowReader:
             self.findings.name(row.place, each.text or each.struck, "area")
 
     def _go_on(self, last: Found, view: RowView, below: RowView | None) -> None:
-        """Each text is joined to the one above it. Of two fragments in one column the first finishes the numbered action."""
+        """Joins each text to the one above it. Of two fragments in a column the first finishes the numbered action."""
         last.places.append(view.row.place)
         if view.outer.text:
             self._extend_parent(view.outer.text)

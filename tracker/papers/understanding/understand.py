@@ -6,10 +6,10 @@ from tracker.papers.draft import Draft, DraftPlan
 from tracker.papers.grid import Grid, Paper
 from tracker.papers.refusals import NotAPlan
 from tracker.papers.understanding.about import About, about
+from tracker.papers.understanding.candidates import settle_topics
 from tracker.papers.understanding.choosing import choose
 from tracker.papers.understanding.events import events_of
 from tracker.papers.understanding.found import Findings, Found
-from tracker.papers.understanding.candidates import settle_topics
 from tracker.papers.understanding.lists import ListReader
 from tracker.papers.understanding.questions import questions_about
 from tracker.papers.understanding.repeats import without_repeats

@@ -1,0 +1,114 @@
+"""Gives each column of a table its meaning, from its heading and its content together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.papers.grid import Row
+from tracker.papers.understanding.columns import Columns
+from tracker.papers.understanding.evidence import Profile, profile
+from tracker.papers.understanding.headers import Header
+from tracker.papers.understanding.looks import is_certain_date
+from tracker.papers.understanding.roles import ACTION_LIKE, DATE_LIKE, Role, meanings, plain_words
+from tracker.papers.understanding.settling import settle
+
+
+def understand_columns(header: Header | None, body: Sequence[Row], width: int) -> Columns:
+    """The columns of a table with this header, or with none, and these rows below it."""
+    texts = header.texts if header else ("",) * width
+    texts = (*texts, *("",) * (width - len(texts)))[:width]
+    full = [row for row in body if len(row.own) > 1]
+    shown = full or [row for row in body if not _is_banner(row)]
+    profiles = [profile([row[column] for row in shown]) for column in range(width)]
+    scored = [_best(texts[column], profiles[column]) for column in range(width)]
+    columns = Columns([role for role, _ in scored], texts, profiles, [score for _, score in scored])
+    for group in header.shared if header else ():
+        _share_out(columns, group)
+    settle(columns)
+    if columns.outer is None and not columns.all(Role.AREA):
+        for column in columns.all(Role.GROUP):
+            columns.roles[column] = Role.AREA
+    return columns
+
+
+def _is_banner(row: Row) -> bool:
+    return len(row.own) == 1 and row.own[0][1].columns > 1
+
+
+def _best(heading: str, cells: Profile) -> tuple[Role, float]:
+    """The likeliest role of one column."""
+    named = {meaning.role: meaning.score for meaning in meanings(heading)}
+    if not named:
+        return _unnamed(heading, cells)
+    weighed = {role: score + _evidence(role, cells) for role, score in named.items()}
+    if cells.statuses >= 0.7 and cells.filled >= 2 and weighed.get(Role.PROGRESS, 0.0) > 0:
+        weighed[Role.STATUS] = max(weighed.get(Role.STATUS, 0.0), weighed[Role.PROGRESS] + 0.1)
+    if cells.letters > 45 and weighed.get(Role.STATUS, 0.0) > 0 and cells.statuses < 0.3:
+        weighed[Role.PROGRESS] = max(weighed.get(Role.PROGRESS, 0.0), weighed[Role.STATUS] + 0.3)
+    role = max(weighed, key=lambda each: weighed[each])
+    if weighed[role] < 0.35:
+        return _unnamed(heading, cells)
+    return role, weighed[role]
+
+
+def _unnamed(heading: str, cells: Profile) -> tuple[Role, float]:
+    """A role from the content alone: a column of dates is a date column whatever it is called."""
+    few = 0.8 if cells.filled < 3 else 0.6
+    if cells.certain_dates >= few and cells.letters < 40:
+        return Role.TARGET, 0.5
+    words = cells.statuses >= few and cells.letters < 25 and cells.references < 0.9
+    if cells.filled and words and not is_certain_date(heading):
+        return Role.STATUS, 0.5
+    if cells.lights > 0.15 and not plain_words(heading):
+        return Role.STATUS, 0.4
+    if cells.filled and cells.references >= 0.8 and cells.distinct > 0.8:
+        return Role.REF, 0.45
+    if cells.initials >= 0.8 or (cells.owners >= few and cells.letters < 45 and not plain_words(heading)):
+        return Role.OWNER, 0.45
+    if cells.sentences >= 0.5 and not plain_words(heading):
+        return Role.ACTION, 0.3
+    return Role.NOTE, 0.0
+
+
+def _evidence(role: Role, cells: Profile) -> float:
+    """What the content adds to a heading's word, or takes from it; nothing for an empty column."""
+    if not cells.filled:
+        return 0.1 if role is Role.STATUS and cells.lights else 0.0
+    if role in DATE_LIKE:
+        return 0.2 if cells.dates >= 0.5 else -0.35 if cells.dates < 0.15 and cells.filled > 1 else 0.0
+    if role in {Role.OWNER, Role.SUPPORT}:
+        bad = cells.certain_dates > 0.6 or cells.statuses > 0.6 or cells.letters > 120
+        return -0.5 if bad else 0.15 if cells.owners >= 0.5 else 0.0
+    if role in {Role.STATUS, Role.PERCENT}:
+        fits = cells.statuses >= 0.5 or cells.lights > 0
+        return 0.2 if fits else -0.3 if cells.letters > 45 else 0.0
+    if role in ACTION_LIKE:
+        bad = cells.certain_dates > 0.6 or cells.references > 0.8 or (cells.statuses > 0.6 and cells.letters < 20)
+        return -0.6 if bad else 0.1 if cells.sentences >= 0.5 else -0.15 if cells.letters < 12 else 0.0
+    if role is Role.REF:
+        return 0.15 if cells.references >= 0.6 else -0.5 if cells.letters > 24 else 0.0
+    return 0.0
+
+
+def _share_out(columns: Columns, group: tuple[int, ...]) -> None:
+    """Columns under one heading: the longest text keeps its meaning, the others are told from what they hold."""
+    filled = [column for column in group if columns.profiles[column].filled]
+    if len(filled) < 2:
+        for column in filled:
+            columns.roles[column] = columns.roles[group[0]]
+            columns.scores[column] = columns.scores[group[0]]
+        return
+    longest = max(filled, key=lambda column: columns.profiles[column].letters)
+    role, score = _best(columns.headings[group[0]], columns.profiles[longest])
+    for column in filled:
+        cells = columns.profiles[column]
+        if column == longest:
+            columns.roles[column], columns.scores[column] = role, score
+        elif role in {Role.OWNER, Role.SUPPORT}:
+            columns.roles[column] = Role.OWNER if column == filled[0] else Role.SUPPORT
+        elif cells.references >= 0.8 and cells.letters < 12:
+            columns.roles[column], columns.scores[column] = Role.REF, 0.5
+        elif role in ACTION_LIKE and cells.letters < 40 and (cells.distinct < 0.8 or cells.filled < 4):
+            columns.roles[column], columns.scores[column] = Role.GROUP, 0.5
+        elif role not in ACTION_LIKE:
+            columns.roles[column], columns.scores[column] = _unnamed("", cells)

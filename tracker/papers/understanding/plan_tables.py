@@ -1,0 +1,139 @@
+"""Which tables of a paper hold the plan, told from what their columns mean and from what stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tracker.papers.grid import Row
+from tracker.papers.understanding.column_roles import understand_columns
+from tracker.papers.understanding.columns import Columns
+from tracker.papers.understanding.outline import is_heading
+from tracker.papers.understanding.roles import ACTION_LIKE, Role, plain_words, role_of
+from tracker.papers.understanding.sections import Section
+
+_OTHER_SHEETS = re.compile(
+    r"\b(?:risks?|assumptions?|decisions?|dependenc(?:y|ies)|lessons?|change log|changes|look ?ups?|lists?"
+    r"|instructions?|guidance|read ?me|"
+    r"contacts?|budget|version|document control|glossary|key|legend|drop ?downs?|validation|data|dashboard|summary"
+    r"|chart|cover|"
+    r"stakeholders?|meeting log|archive[d]?|template|example|settings|index|contents)\b",
+    re.IGNORECASE,
+)
+_ACTION_WORDS = re.compile(
+    r"\bactions?\b|\bplan\b|\btasks?\b|\bto ?do\b|\btracker\b|gweithredu|\bactivit", re.IGNORECASE
+)
+_NOT_MEANT = re.compile(
+    r"\bsuggested\b|\bexamples?\b|\boptions? for\b|\btemplate for\b|\bguidance\b|\bglossary\b|\bdefinitions?\b"
+    r"|\bversion (?:history|control)\b|"
+    r"\bdocument (?:control|history)\b|\bdistribution\b|\battendance\b|\bkey to\b|\bhow to (?:use|complete)\b"
+    r"|\bmembership\b|\bterms of reference\b",
+    re.IGNORECASE,
+)
+_POINTS = {
+    Role.OWNER: 1.2,
+    Role.TARGET: 1.2,
+    Role.STATUS: 0.8,
+    Role.PROGRESS: 0.5,
+    Role.PERCENT: 0.5,
+    Role.DONE_ON: 0.5,
+    Role.REVISED: 0.3,
+    Role.OUTCOME: 0.3,
+    Role.REF: 0.2,
+    Role.PRIORITY: 0.3,
+    Role.START: 0.2,
+    Role.HOW: 0.3,
+}
+
+ENOUGH = 2.3
+"""Points from which a table is taken for a plan; one table alone, or one that follows such, needs less."""
+
+
+@dataclass
+class Table:
+    """Sections with the same header, understood together, and how much they look like a plan."""
+
+    columns: Columns
+    sections: list[Section] = field(default_factory=list)
+    points: float = 0.0
+
+    @property
+    def names_actions(self) -> bool:
+        """Whether the heading of its text column says that actions stand there."""
+        found = role_of(self.columns.headings[self.columns.inner]) if self.columns.inner is not None else None
+        return found is not None and found.role in ACTION_LIKE
+
+
+def tables_of(sections: Sequence[Section]) -> list[Table]:
+    """Sections of the same header and width are understood together: one page alone shows too little of a column."""
+    groups: dict[tuple[object, ...], list[Section]] = defaultdict(list)
+    for section in sections:
+        texts = tuple(" ".join(plain_words(text)) for text in section.header.texts) if section.header else None
+        groups[(texts, section.width) if texts else (id(section),)].append(section)
+    tables: list[Table] = []
+    for group in groups.values():
+        body = [row for section in group for row in section.rows]
+        columns = understand_columns(group[0].header, body, group[0].width)
+        table = Table(columns, group)
+        table.points = _score(table, body)
+        tables.append(table)
+    return tables
+
+
+def _score(table: Table, body: Sequence[Row]) -> float:
+    """Points for what the columns mean and what stands around the table."""
+    columns = table.columns
+    inner = columns.inner
+    if inner is None or not body:
+        return 0.0
+    heading = columns.headings[inner]
+    points = 1.2 if table.names_actions else 0.3
+    if {"action", "actions", "task", "tasks", "gweithredu"} & set(plain_words(heading)):
+        points += 0.6
+    roles = {
+        role for role, cells in zip(columns.roles, columns.profiles, strict=True) if cells.filled or role is Role.STATUS
+    }
+    named = {role for text in columns.headings if (meaning := role_of(text)) for role in (meaning.role,)}
+    points += sum(worth * (1.0 if role in roles else 0.6) for role, worth in _POINTS.items() if role in roles | named)
+    points += 2.0 * columns.profiles[inner].labelled
+    risks = sum(role is Role.RISK for role in columns.roles)
+    points -= 1.5 if risks >= 2 and not table.names_actions else 0.3 * risks
+    points -= 2.0 if sum(cells.figures >= 0.5 for cells in columns.profiles) >= 4 else 0.0
+    around = " ".join(_words_around(section) for section in table.sections[:3])
+    points += 0.5 if _ACTION_WORDS.search(around) else 0.0
+    return points - (2.5 if _NOT_MEANT.search(around) else 0.0)
+
+
+def _words_around(section: Section) -> str:
+    """The heading nearest above a table, in its sheet, its text and its name."""
+    lines = [line.text for line in section.lines if len(line.text) < 120][-2:]
+    above = [cell.flat for row in section.above for _, cell in row.own][:3]
+    return " ".join([section.grid.name, *lines, *above])
+
+
+def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
+    """The tables that hold the plan. Risks and the like count only where nothing else does."""
+    scored = [table for table in tables if table.points >= ENOUGH]
+    main = [table for table in scored if not _is_beside(table)]
+    chosen = main or scored
+    if not chosen:
+        best = max(tables, key=lambda table: table.points, default=None)
+        chosen = [best] if best is not None and best.points >= 1.7 and best.names_actions else []
+    return {id(section): table for table in chosen for section in table.sections if not section.grid.hidden}
+
+
+def _is_beside(table: Table) -> bool:
+    """Whether it stands on a sheet of risks, lists or instructions, or is a register of risks itself."""
+    names = [section.grid.name or _heading_above(section) for section in table.sections]
+    if any(names) and all(_OTHER_SHEETS.search(name) and not _ACTION_WORDS.search(name) for name in names):
+        return True
+    roles = table.columns.roles
+    return sum(role is Role.RISK for role in roles) >= 3
+
+
+def _heading_above(section: Section) -> str:
+    """The heading right above a table in a text, if there is one."""
+    headings = [line.text for line in section.lines if is_heading(line)]
+    return headings[-1] if headings else ""

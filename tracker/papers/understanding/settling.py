@@ -1,0 +1,136 @@
+"""Settles what the columns of one table hold together: one of target dates, one of owners, which is tracked."""
+
+from __future__ import annotations
+
+from tracker.papers.understanding.columns import Columns
+from tracker.papers.understanding.roles import ACTION_LIKE, Role, meanings, plain_words
+
+_PLAINEST = (
+    *("action", "actions", "task", "tasks", "what", "activity", "step", "steps"),
+    *("recommendation", "title", "summary"),
+)
+"""Words of headings that say the more plainly that actions stand below, the earlier they come."""
+
+_RANKS = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role.HOW: 1.0}
+
+
+def settle(columns: Columns) -> None:
+    """Changes the roles of columns that cannot all be what each alone seems."""
+    _settle_lights(columns)
+    _settle_dates(columns)
+    _settle_owners(columns)
+    _settle_actions(columns)
+
+
+def _settle_lights(columns: Columns) -> None:
+    """Colours alone are a status in one column; in several without a heading they are the bars of a time line."""
+    bare = [
+        column
+        for column in columns.all(Role.STATUS)
+        if not columns.headings[column] and not columns.profiles[column].filled
+    ]
+    if len(bare) > 1:
+        for column in bare:
+            columns.roles[column] = Role.NOTE
+
+
+def _settle_dates(columns: Columns) -> None:
+    """One column of target dates; the last stands where several carry no better word, as the revision of the others."""
+    targets = columns.all(Role.TARGET)
+    if not targets:
+        for role in (Role.REVISED, Role.REVIEW):
+            column = columns.first(role)
+            if column is not None and columns.profiles[column].filled and not columns.all(Role.TARGET):
+                columns.roles[column] = Role.TARGET
+        return
+    filled = [column for column in targets if columns.profiles[column].filled] or list(targets)
+    best = max(filled, key=lambda column: (round(columns.scores[column], 1), columns.profiles[column].dates))
+    for column in targets:
+        if column != best:
+            completion = any(word.startswith("complet") for word in plain_words(columns.headings[column]))
+            columns.roles[column] = Role.DONE_ON if completion else Role.NOTE
+
+
+def _settle_owners(columns: Columns) -> None:
+    """One column of owners, the others support; a supporting column alone is the owners'."""
+    owners = [column for column in columns.all(Role.OWNER) if columns.profiles[column].filled]
+    if not owners:
+        support = [column for column in columns.all(Role.SUPPORT) if columns.profiles[column].owners >= 0.5]
+        if support:
+            columns.roles[support[0]] = Role.OWNER
+        return
+    best = max(owners, key=lambda column: (round(columns.scores[column], 1), -column))
+    for column in columns.all(Role.OWNER):
+        if column != best:
+            columns.roles[column] = Role.SUPPORT
+
+
+def _settle_actions(columns: Columns) -> None:
+    """Which column is tracked and which is around it."""
+    wordy = [column for column in columns.all(*ACTION_LIKE) if _says_enough(columns, column)]
+    if not wordy:
+        wordy = _stand_ins(columns)
+    if not wordy:
+        return
+    subs = [column for column in wordy if columns.roles[column] is Role.SUB_ACTION]
+    inner = subs[0] if subs else max(wordy, key=lambda column: _action_rank(columns, column))
+    others = [column for column in wordy if column != inner]
+    outer = next((column for column in reversed(others) if column < inner and _is_around(columns, column, inner)), None)
+    if outer is None and not subs:
+        deeper = [column for column in others if column > inner and _is_around(columns, inner, column)]
+        if deeper:
+            outer, inner = inner, deeper[0]
+    elif outer is None and subs:
+        outer = next((column for column in reversed(others) if column < inner), None)
+    columns.inner, columns.outer = inner, outer
+    for column in columns.all(*ACTION_LIKE):
+        if column not in {inner, outer}:
+            columns.roles[column] = Role.PROGRESS if _tells_progress(columns.headings[column]) else Role.NOTE
+    columns.roles[inner] = Role.SUB_ACTION if outer is not None else Role.ACTION
+    if outer is not None:
+        columns.roles[outer] = Role.ACTION
+
+
+def _tells_progress(heading: str) -> bool:
+    return any(meaning.role is Role.PROGRESS and meaning.score >= 0.6 for meaning in meanings(heading))
+
+
+def _says_enough(columns: Columns, column: int) -> bool:
+    """An action column holds words; "agreed" beside a recommendation is no action."""
+    cells = columns.profiles[column]
+    short = cells.letters >= 6 and cells.statuses < 0.5 and cells.references < 0.5
+    return bool(cells.filled) and (cells.letters >= 14 or short)
+
+
+def _stand_ins(columns: Columns) -> list[int]:
+    """Where no heading says action: the column with the longest, ever different texts, of those that may."""
+    may = [
+        column
+        for column, role in enumerate(columns.roles)
+        if role in {Role.NOTE, Role.AREA, Role.OUTCOME, Role.GROUP, Role.PROGRESS}
+        and columns.profiles[column].sentences >= 0.4
+        and columns.profiles[column].distinct >= 0.6
+        and columns.profiles[column].full >= 0.4
+    ]
+    order = {Role.NOTE: 3, Role.AREA: 2, Role.GROUP: 2, Role.OUTCOME: 1, Role.PROGRESS: 0}
+    best = max(may, key=lambda column: (order[columns.roles[column]], columns.profiles[column].letters), default=None)
+    return [] if best is None else [best]
+
+
+def _action_rank(columns: Columns, column: int) -> tuple[float, float, float]:
+    """Of several columns that may hold the action, the one whose heading says so most plainly."""
+    words = plain_words(columns.headings[column])
+    plain = next((len(_PLAINEST) - at for at, word in enumerate(_PLAINEST) if word in words), 0)
+    role = _RANKS.get(columns.roles[column], 0.0)
+    if columns.profiles[column].labelled >= 0.5:
+        role += 5.0
+    return role, plain, columns.profiles[column].full
+
+
+def _is_around(columns: Columns, outer: int, inner: int) -> bool:
+    """Whether one text column holds what several rows of another are part of: it is filled or changes less often."""
+    around, within = columns.profiles[outer], columns.profiles[inner]
+    if not around.filled or not within.filled:
+        return False
+    different = around.filled * around.distinct
+    return different <= 0.8 * within.filled * within.distinct

@@ -1,0 +1,86 @@
+"""What a table stands under: rows above its header, headings of the text, the name of its sheet, labels."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tracker.papers.draft import AreaHeading
+from tracker.papers.grid import BLANK, Block, Cell
+from tracker.papers.understanding.areas import Bands, heading_of
+from tracker.papers.understanding.found import Findings
+from tracker.papers.understanding.labels import label_role, leading_label
+from tracker.papers.understanding.outline import heading_path
+from tracker.papers.understanding.roles import Role
+from tracker.papers.understanding.sections import Section
+
+_TITLE = re.compile(
+    r"\b(?:plan|tracker|log|register|form|report|programme|template|schedule|monitoring|workbook|dashboard|list"
+    r"|review|update|"
+    r"cynllun|rhaglen|programme|tableau)\b",
+    re.IGNORECASE,
+)
+
+_NO_NAME = re.compile(r"(?:sheet|table)\s*\d*", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """The paper around its tables: its blocks, the titles that several sheets share, whether there are several."""
+
+    blocks: Sequence[Block]
+    titles: frozenset[str]
+    several: bool
+
+    def areas(self, section: Section, findings: Findings) -> tuple[AreaHeading, ...]:
+        """What a section stands under: rows above its header, else the text's headings, else the sheet's name."""
+        bands = Bands()
+        for number, row in enumerate(section.above):
+            own = row.own
+            texts = list(dict.fromkeys(cell.flat for _, cell in own))
+            labelled = len(texts) == 2 and label_role(re.sub(r"[\s\d.:]+$", "", texts[0])) is Role.AREA
+            if labelled or (len(texts) == 1 and texts[0] not in self.titles and not _is_title(texts[0], number)):
+                bands.take(replace(own[0][1], text=" ".join(texts)), own[0][0])
+                findings.name(row.place, " ".join(texts), "area")
+                continue
+            for column, cell in own:
+                findings.name(replace(row.place, column=column + 1), cell.text, "title")
+        return bands.areas or self._areas_around(section)
+
+    def _areas_around(self, section: Section) -> tuple[AreaHeading, ...]:
+        path = heading_path(self.blocks, section.at)
+        if path:
+            return (heading_of(path[-1], " / ".join(path[:-1])),)
+        name = section.grid.name
+        return (heading_of(name),) if self.several and name and not _NO_NAME.fullmatch(name) else ()
+
+
+def surroundings(blocks: Sequence[Block], sections: Sequence[Section]) -> Surroundings:
+    """What stands above the headers of several sheets alike is the paper's title, not an area."""
+    counts: dict[str, set[str]] = defaultdict(set)
+    for section in sections:
+        for row in section.above:
+            if len(row.own) == 1:
+                counts[row.own[0][1].flat].add(section.grid.name)
+    titles = frozenset(text for text, sheets in counts.items() if len(sheets) > 1)
+    return Surroundings(blocks, titles, len({id(section.grid) for section in sections}) > 1)
+
+
+def _is_title(text: str, number: int) -> bool:
+    """The first row of a sheet that names a plan or form is its title; sentences of instruction are none of both."""
+    return (number == 0 and bool(_TITLE.search(text))) or len(text.split()) > 40
+
+
+def owner_above(section: Section) -> Cell:
+    """Who a label above a table says is responsible: "Lead agency: ..." in a row of it or a line before it."""
+    for row in section.above:
+        own = [cell for _, cell in row.own]
+        if len(own) > 1 and label_role(own[0].flat.rstrip(":")) is Role.OWNER:
+            return own[1]
+    for line in reversed(section.lines):
+        label = leading_label(line.text)
+        if label and label.role is Role.OWNER and label.text:
+            return Cell(label.text)
+    return BLANK

@@ -117,7 +117,7 @@ def _angle(inside: str, eyes: Eyes) -> Markup | None:
     target, _, label = inside.partition("|")
     if target.startswith("!date^"):
         return _date(target, label, eyes)
-    match target[0], target[1:]:
+    match target[:1], target[1:]:
         case "@", member_id:
             return mention(member_id, eyes, label)
         case "#", channel_id:

@@ -29,6 +29,8 @@ def words(text: str, names: Mapping[str, str], bot_user: str = "") -> str:
 def _mark(inside: str, names: Mapping[str, str]) -> str:
     target, _, label = inside.partition("|")
     match target[:1]:
+        case "":
+            return label
         case "@":
             name = names.get(target[1:], label.removeprefix("@"))
             return f"@{name}" if name else f"<{inside}>"

@@ -7,7 +7,7 @@ from time import perf_counter
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.sandbox.render_emoji import emoji
@@ -190,6 +190,7 @@ MARKDOWN_TAGS = TEXT_TAGS | {"ol", "h4", "h5", "h6", "hr", "table", "thead", "tb
 
 
 @given(TEXTS)
+@example("<|> ")
 @settings(max_examples=300, deadline=None)
 def test_nothing_that_is_written_becomes_markup(text: str) -> None:
     for drawn, allowed in (

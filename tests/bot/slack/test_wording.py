@@ -42,3 +42,7 @@ def test_those_mentioned_are_named_once_each() -> None:
 @given(st.text(alphabet="<>@#!|^&;:aU0 \n", max_size=40))
 def test_no_text_is_too_odd_to_be_heard(typed: str) -> None:
     words(typed, NAMES, "U0BOT")
+
+
+def test_a_mark_that_names_nothing_is_only_words() -> None:
+    assert words("<|> and <|so>", {}) == "and so"

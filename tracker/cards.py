@@ -9,14 +9,14 @@ from models.plan import Action, Plan
 from models.queries import actions, asking, people, plans
 from models.queries.actions import Line
 from models.vocabulary import Meaning, PlanState
-from tracker import access, lines, messages, wordings
+from tracker import access, journal, lines, messages, wordings
 from tracker.formats import change, day, one_line
 from tracker.work import Work
 
 KINDS = {
-    "imported": "came in with the paper", "update": "said", "note": "noted", "undo": "took it back", "handover":
-    "handed over", "snoozed": "put reminders off", "checked": "checked and accepted", "sent back": "sent it back",
-    "new date": "agreed to a new date", "closed": "closed it", "override": "set the rating",
+    journal.IMPORTED: "brought a corrected paper", "update": "said", "note": "noted", "undo": "took it back",
+    "handover": "handed it over", "snoozed": "put reminders off", "checked": "checked and accepted",
+    "sent back": "sent it back", "new date": "agreed to a new date", "closed": "closed it", "override": "set the rating",
 }  # fmt: skip
 """What somebody did, by the kind of the entry that tells of it."""
 
@@ -104,7 +104,7 @@ def card(work: Work, number: int) -> messages.ActionCard:
         evidence=tuple(action.evidence),
         status_text=action.status_text,
         contradiction=action.contradiction,
-        history=tuple(_history(work, entry) for entry in actions.entries(work.db, action.id or 0)),
+        history=_history(work, action),
         may_update=access.may_update(work, action, plan),
         zone=work.actor.zone,
     )
@@ -122,11 +122,17 @@ def _milestones(work: Work, action: Action) -> tuple[str, ...]:
     return tuple(f"{row.label or 'by'}: {day(row.latest)}" for row in rows)
 
 
-def _history(work: Work, entry: Entry) -> messages.HistoryLine:
+def _history(work: Work, action: Action) -> tuple[messages.HistoryLine, ...]:
+    """The latest entries of the journal, newest first."""
+    first = asking.first_entries(work.db, {action.id or 0})
+    return tuple(_line(work, entry, is_first=entry.id in first) for entry in actions.entries(work.db, action.id or 0))
+
+
+def _line(work: Work, entry: Entry, *, is_first: bool) -> messages.HistoryLine:
+    if is_first:
+        return messages.HistoryLine(entry.at, "It", entry.way, "came in with the paper")
     who = people.by_id(work.db, entry.actor_id).name if entry.actor_id is not None else "Chaser"
     changes = "; ".join(change(one.field, one.before, one.after) for one in wordings.in_words(work, entry))
+    said = f" “{one_line(entry.words)}”" if entry.words and entry.kind != journal.IMPORTED else ""
     what = KINDS.get(entry.kind, entry.kind)
-    if entry.kind == "imported":
-        return messages.HistoryLine(entry.at, "It", entry.way, what)
-    said = f" “{one_line(entry.words)}”" if entry.words else ""
     return messages.HistoryLine(entry.at, who, entry.way, f"{what}{said}" + (f" ({changes})" if changes else ""))

@@ -11,7 +11,7 @@ from models.journal import Entry, Flip
 from models.plan import Plan
 from models.queries import actions, people
 from models.queries.actions import Line
-from tracker import cards, lines, messages, past, wordings
+from tracker import cards, journal, lines, messages, past, wordings
 from tracker.rules.asking import Query
 from tracker.work import Work
 
@@ -41,7 +41,7 @@ def _of_plan(work: Work, query: Query, plan: Plan, found: Sequence[Line]) -> lis
         if flip.at < until:
             flips[flip.action_id].append(flip)
     entries: defaultdict[int, list[Entry]] = defaultdict(list)
-    for entry in _standing(actions.entries_since(work.db, plan.id or 0, since), until):
+    for entry in _standing(plan, actions.entries_since(work.db, plan.id or 0, since), until):
         entries[entry.action_id].append(entry)
     shown = {item.number: item for item in lines.items(work, found)}
     told = (
@@ -61,15 +61,15 @@ def _bounds(work: Work, query: Query, plan: Plan) -> tuple[datetime, datetime]:
     return datetime.combine(first, time.min, zone), min(until, now) + timedelta(microseconds=1)
 
 
-def _standing(entries: Sequence[Entry], until: datetime) -> list[Entry]:
-    """What was said and done by people within the time, without what was taken back within it too."""
-    kept = [entry for entry in entries if entry.at < until and entry.kind != "imported"]
+def _standing(plan: Plan, entries: Sequence[Entry], until: datetime) -> list[Entry]:
+    """What was said and done within the time, without what was taken back within it too, and from the release on."""
+    kept = [entry for entry in entries if entry.at < until and plan.released_at and entry.at >= plan.released_at]
     undone = {entry.undoes_id for entry in kept} & {entry.id for entry in kept}
     return [entry for entry in kept if entry.id not in undone and entry.undoes_id not in undone]
 
 
 def _line(work: Work, item: messages.Item, flips: Sequence[Flip], entries: Sequence[Entry]) -> messages.ChangeLine:
-    said = next((entry for entry in reversed(entries) if entry.words), None)
+    said = next((entry for entry in reversed(entries) if entry.words and entry.kind != journal.IMPORTED), None)
     last = said or (entries[-1] if entries else None)
     return messages.ChangeLine(
         item=item,

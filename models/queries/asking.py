@@ -93,3 +93,9 @@ def leaves_known_at(db: Session, plan_id: int, moment: datetime) -> tuple[Line, 
         .order_by(col(Action.position))
     )
     return tuple((action, plan) for action, plan in rows)
+
+
+def first_entries(db: Session, action_ids: Collection[int]) -> set[int]:
+    """The entries with which the journals of actions begin: that a paper brought them."""
+    rows = select(func.min(Entry.id)).where(col(Entry.action_id).in_(action_ids)).group_by(col(Entry.action_id))
+    return {entry_id for entry_id in db.exec(rows) if entry_id is not None}

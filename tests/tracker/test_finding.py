@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from openpyxl import load_workbook
@@ -189,6 +189,20 @@ def test_what_was_taken_back_is_no_change(cast: Cast) -> None:
         updates.write(work, seven, plan(work.db, "HOME26"), "update", {"percent": 90}, "90 %")
         undo.last(work)
     assert rows(cast, LEAD, "changes today") == ()
+
+
+def test_what_a_corrected_paper_changed_is_told_as_that(cast: Cast) -> None:
+    with cast.work(LEAD) as work:
+        row = action(work.db, "Ring everybody")
+        sets = {"target": date(2027, 3, 31)}
+        updates.write(work, row, plan(work.db, "HOME26"), "imported", sets, "the words of the row")
+    (line,) = rows(cast, LEAD, "changes today")
+    assert (line.who, line.words, line.did) == (LEAD, "", "brought a corrected paper")
+    assert line.changes == (messages.Change("target date", "Fri 26 Feb 2027", "Wed 31 Mar 2027"),)
+    with cast.work(LEAD) as work:
+        history = [(one.who, one.what) for one in cards.card(work, 7).history]
+    assert history[0] == (LEAD, "brought a corrected paper (target date: Wed 31 Mar 2027, was Fri 26 Feb 2027)")
+    assert history[-1] == ("It", "came in with the paper")
 
 
 def meanings(cast: Cast, day: str) -> dict[int, Meaning]:

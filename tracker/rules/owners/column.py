@@ -39,11 +39,13 @@ class OwnerColumn:
 
 def settle_owners(texts: Iterable[str]) -> OwnerColumn:
     """What the cells of one owner column show together."""
+    texts = list(texts)
     cells = [" ".join(text.split()) for text in texts if text.strip()]
     counts: dict[str, int] = {}
     for cell in cells:
         counts[cell.casefold()] = counts.get(cell.casefold(), 0) + 1
-    separated = {cell for cell in counts if _ANY_SEPARATOR.search(cell)}
+    in_lines = {" ".join(text.split()).casefold() for text in texts if "\n" in text.strip()}
+    separated = {cell for cell in counts if cell in in_lines or _ANY_SEPARATOR.search(cell)}
     return OwnerColumn(
         alone=frozenset(cell for cell in counts if cell not in separated),
         repeated=frozenset(cell for cell in separated if counts[cell] > 2),

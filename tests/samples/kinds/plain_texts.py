@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.papers.kinds import Kind, text, wanted
+from tests.samples.kinds import Kind, text, wanted
 
 
 def bullets_with_done() -> Kind:

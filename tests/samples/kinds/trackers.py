@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.papers.kinds import Kind, Sheet, text, wanted, workbook
+from tests.samples.kinds import Kind, Sheet, text, wanted, workbook
 
 
 def header_not_first() -> Kind:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from docx.document import Document
+from docx.table import Table
 
-from tests.papers.kinds import Kind, document, wanted
+from tests.samples.kinds import Kind, document, wanted
 
 
-def _table(made: Any, rows: list[list[str]], widths: int | None = None) -> Any:
-    table = made.add_table(rows=len(rows), cols=widths or len(rows[0]))
+def _table(made: Document, rows: list[list[str]], widths: int | None = None) -> Table:
+    table: Table = made.add_table(rows=len(rows), cols=widths or len(rows[0]))
     table.style = "Table Grid"
     for at, row in enumerate(rows):
         for column, words in enumerate(row):
@@ -19,7 +20,7 @@ def _table(made: Any, rows: list[list[str]], widths: int | None = None) -> Any:
 def question_headers() -> Kind:
     """Whole questions head the columns; the first column holds aims merged over their actions."""
 
-    def write(made: Any) -> None:
+    def write(made: Document) -> None:
         made.add_heading("Accessibility plan 2024 to 2027", 0)
         rows = [
             [
@@ -62,7 +63,7 @@ def question_headers() -> Kind:
 def bands_and_sub_actions() -> Kind:
     """Bands merged over the table, a numbered action merged over its sub-actions, status as a fill."""
 
-    def write(made: Any) -> None:
+    def write(made: Document) -> None:
         from docx.oxml import parse_xml
         from docx.oxml.ns import nsdecls
 
@@ -113,7 +114,7 @@ def bands_and_sub_actions() -> Kind:
 def cut_by_pages() -> Kind:
     """The same header on each page; the second page goes on in the middle of a sentence."""
 
-    def write(made: Any) -> None:
+    def write(made: Document) -> None:
         header = ["Action", "Lead", "By when", "Update"]
         _table(made, [header, ["Agree one form for all referrals and", "AB", "May-25", "Draft form is with"]])
         made.add_paragraph("")
@@ -139,7 +140,7 @@ def cut_by_pages() -> Kind:
 def headings_over_tables() -> Kind:
     """Each theme is a heading with a table of its own below it; a table of contacts stands first."""
 
-    def write(made: Any) -> None:
+    def write(made: Document) -> None:
         made.add_heading("Parish plan: actions", 1)
         _table(
             made,
@@ -181,7 +182,7 @@ def headings_over_tables() -> Kind:
 def word_lists() -> Kind:
     """Headings and Word's own numbered lists, owners and dates within the sentences."""
 
-    def write(made: Any) -> None:
+    def write(made: Document) -> None:
         made.add_heading("Recovery plan for the theatre", 1)
         made.add_paragraph("We lost our manager in May. This is how we keep going.")
         made.add_heading("Actions", 2)
@@ -203,7 +204,7 @@ def word_lists() -> Kind:
 def struck_in_cell() -> Kind:
     """The old date stands struck through above the new one in the same cell."""
 
-    def write(made: Any) -> None:
+    def write(made: Document) -> None:
         table = _table(
             made,
             [
@@ -229,7 +230,7 @@ def struck_in_cell() -> Kind:
 def card_tables() -> Kind:
     """One small form for each action."""
 
-    def write(made: Any) -> None:
+    def write(made: Document) -> None:
         made.add_heading("Peer review: our response", 1)
         for number, (what, who, when, how) in enumerate(
             [

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
-from tests.papers.kinds import Kind, Sheet, document, text, wanted, workbook
+from docx.document import Document
+
+from tests.samples.kinds import Kind, Sheet, document, text, wanted, workbook
 
 
 def dates_after_gaps() -> Kind:
@@ -178,7 +179,7 @@ def time_line_beside() -> Kind:
 def labels_within_cells() -> Kind:
     """Response cells hold the action, its owner and its date one below the other."""
 
-    def write(made: Any) -> None:
+    def write(made: Document) -> None:
         made.add_heading("Response to the peer challenge", 1)
         rows = [
             ["Recommendation", "Our response"],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.papers.kinds import Kind, text, wanted
+from tests.samples.kinds import Kind, text, wanted
 
 
 def pages_without_headers() -> Kind:
@@ -146,11 +146,11 @@ def tags_in_cells() -> Kind:
 QUALITY IMPROVEMENT PLAN
 
 Area for improvement\tWhat we will do\tBy whom\tBy when\tRAG
-Medicines\t<ul><li>Count controlled drugs at each handover</li><li>Keep the book for two years</li></ul>\tDeputy Manager<br>Cook\t31.03.2022\t<div></div>
+Medicines\t<ul><li>Count controlled drugs at each handover</li><li>Keep the book</li></ul>\tJo Hay<br>Al Day\t31.03.2022\t<div></div>
 Meals\t<p>Ask residents about the menu each month</p>\tCook\t30.04.2022\tGreen
 """,
         wanted(
-            ("• Count controlled drugs at each handover", "Deputy Manager; Cook", "2022-03-31", "", "Medicines"),
+            ("• Count controlled drugs at each handover", "Jo Hay; Al Day", "2022-03-31", "", "Medicines"),
             ("Ask residents about the menu each month", "Cook", "2022-04-30", "on_track", "Meals"),
         ),
     )
@@ -188,9 +188,12 @@ def recommendations_table() -> Kind:
 Internal Audit: follow up
 
 No.\tFinding\tRecommendation\tPriority\tAgreed action\tResponsible officer\tImplementation date\tStatus
-1\tKeys were not signed for\tKeep a key register\tHigh\tA key register will be kept at reception\tFacilities Manager\t31/05/2021\tImplemented
-2\tNo inventory since 2016\tCount equipment each year\tMedium\tEquipment will be counted every April\tICT Manager\t30/04/2022\tNot implemented
-3\tOld passwords in use\tForce a change each quarter\tLow\tThe system will ask for new passwords\tICT Manager\t31/07/2021\tPartially implemented
+1\tKeys were not signed for\tKeep a key register\tHigh\tA key register will be kept at reception\
+\tFacilities Manager\t31/05/2021\tImplemented
+2\tNo inventory since 2016\tCount equipment each year\tMedium\tEquipment will be counted every April\
+\tICT Manager\t30/04/2022\tNot implemented
+3\tOld passwords in use\tForce a change each quarter\tLow\tThe system will ask for new passwords\
+\tICT Manager\t31/07/2021\tPartially implemented
 """,
         wanted(
             ("A key register will be kept at reception", "Facilities Manager", "2021-05-31", "complete"),

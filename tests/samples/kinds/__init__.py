@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from io import BytesIO
 
+import docx
+from docx.document import Document
+
 
 @dataclass(frozen=True)
 class Wanted:
@@ -87,11 +90,9 @@ def workbook(name: str, rows: tuple[Wanted, ...], *sheets: Sheet) -> Kind:
     return Kind(name, content.getvalue(), rows)
 
 
-def document(name: str, rows: tuple[Wanted, ...], write: Callable[[object], None]) -> Kind:
+def document(name: str, rows: tuple[Wanted, ...], write: Callable[[Document], None]) -> Kind:
     """A Word document; `write` fills it."""
-    from docx import Document
-
-    made = Document()
+    made = docx.Document()
     write(made)
     content = BytesIO()
     made.save(content)

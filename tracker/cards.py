@@ -16,7 +16,8 @@ from tracker.work import Work
 KINDS = {
     journal.IMPORTED: "brought a corrected paper", "update": "said", "note": "noted", "undo": "took it back",
     "handover": "handed it over", "snoozed": "put reminders off", "checked": "checked and accepted",
-    "sent back": "sent it back", "new date": "agreed to a new date", "closed": "closed it", "override": "set the rating",
+    "sent back": "sent it back", "new date": "agreed to a new date", "closed": "closed it",
+    "override": "set the rating",
 }  # fmt: skip
 """What somebody did, by the kind of the entry that tells of it."""
 

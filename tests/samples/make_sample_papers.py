@@ -45,7 +45,7 @@ def write_word(blocks: Sequence[Block], title: str, subtitle: str, path: Path) -
     document.save(str(path))
 
 
-def _header(table: Any) -> None:  # noqa: ANN401 - python-docx is untyped
+def _header(table: Any) -> None:
     row = table.add_row()
     row.cells[0].merge(row.cells[1])
     for cell, words in zip(row.cells, HEADER, strict=True):
@@ -56,7 +56,7 @@ def _header(table: Any) -> None:  # noqa: ANN401 - python-docx is untyped
     row._tr.get_or_add_trPr().append(repeat)
 
 
-def _action(table: Any, number: int, action: Any) -> None:  # noqa: ANN401 - as above
+def _action(table: Any, number: int, action: Any) -> None:
     rows = []
     for sub in action.subs:
         row = table.add_row()
@@ -74,12 +74,12 @@ def _action(table: Any, number: int, action: Any) -> None:  # noqa: ANN401 - as 
         rows[0].cells[column].merge(rows[-1].cells[column]).text = words
 
 
-def _lost_picture() -> Any:  # noqa: ANN401 - an XML element
+def _lost_picture() -> Any:
     """What is left of a traffic light that was pasted as a picture: a frame that nothing stands in."""
     return OxmlElement("w:pict")
 
 
-def _shade(cell: Any, words: str, colour: str, *, bold: bool = False) -> None:  # noqa: ANN401 - as above
+def _shade(cell: Any, words: str, colour: str, *, bold: bool = False) -> None:
     cell.text = words
     for run in cell.paragraphs[0].runs:
         run.bold = bold

@@ -74,7 +74,7 @@ def bar(tongue: Tongue, counts: Sequence[tuple[Colour, str, int]]) -> Spelt:
 def by_colour(counts: Sequence[tuple[Colour, str, int]]) -> tuple[tuple[Colour, str, int], ...]:
     """Colour, word and number of each rating, gathered: one entry a colour, with its words and how many it has.
 
-    Words have their numbers where a colour has several: `3 overdue, 1 off track`.
+    Words have their numbers where a colour has several: `(3 overdue, 1 off track)`.
     """
     found: dict[Colour, list[tuple[str, int]]] = {}
     for colour, word, number in counts:
@@ -82,7 +82,7 @@ def by_colour(counts: Sequence[tuple[Colour, str, int]]) -> tuple[tuple[Colour, 
     return tuple(
         (
             colour,
-            own[0][0] if len(own) == 1 else ", ".join(f"{number} {word}" for word, number in own),
+            own[0][0] if len(own) == 1 else "({})".format(", ".join(f"{number} {word}" for word, number in own)),
             sum(number for _, number in own),
         )
         for colour, own in found.items()

@@ -26,14 +26,16 @@ ALWAYS_ASKS = [
     # a subject
     "HOME26", "HOME26 late", "TA", "Ruth", "Leaving hospital", "tagged equipment", "red in leaving hospital",
     # what nobody says of an action of their own
-    "late", "overdue", "no owner", "undated", "stale", "slipped twice", "due this month", "changes since monday",
-    "as of 30 Sept", "late as a file", "late, owner Bob", "no update since 1 Oct", "red", "find stair lifts",
+    "late", "overdue", "no owner", "undated", "stale", "slipped twice", "due this month", "changes since monday", "red",
+    "as of 30 Sept", "late as a file", "late, owner Bob", "no update since 1 Oct",
+    # words to look for
+    "find stair lifts", "what about the stair lifts?", "anything about beds?",
 ]  # fmt: skip
 NEVER_ASKS = [
     "thanks", "hello", "ok", "yes", "no change", "no changes", "no news yet", "nothing to report", "not mine",
     "not mine, it's Ruth's", "it is late", "this is overdue", "50%", "20% done", "done, memo signed", "slipping",
     "late because legal", "moved to June", "Ruth has it", "the HOME26 memo is signed", "we are on track", "",
-    "can I have more time?", "everything is fine", "done, signed by Bob",
+    "can I have more time?", "everything is fine", "done, signed by Bob", "about to finish it",
 ]  # fmt: skip
 ASKS_OF_WHO_OWNS_NOTHING = [
     "done", "on track", "at risk", "blocked", "not started", "on hold", "finished", "completed this month",

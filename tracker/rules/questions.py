@@ -16,7 +16,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 """How a question begins."""
-_SEEKS = re.compile(r"(?:show|list|find|search|about)\b", re.IGNORECASE)
+_SEEKS = re.compile(r"(?:show|list|find|search)\b", re.IGNORECASE)
 """How somebody begins who looks for words in the text of actions."""
 _STATES = re.compile(
     r"^(?:it|this|that|they|i|we|still|not mine|nothing|slipping|no (?:changes?|news|updates?)(?: yet| to report)?$)\b"
@@ -36,7 +36,8 @@ def is_question(words: str, asked: Asked, *, owns_something: bool) -> bool:
     if not asked.is_answerable:
         return asks or (_names_something(query) and not query.words)
     if query.words:
-        return bool(_SEEKS.match(text)) or (asks and _names_something(query))
+        is_search = not asked.doubts  # the words were marked as such: "about the lift", "lift" in quotes
+        return bool(_SEEKS.match(text)) or (asks and (is_search or _names_something(query)))
     if _names_something(query) or query.numbers:
         return asks or not owns_something or _is_no_update(text, query)
     return (asks or not owns_something) if query.meanings else asks and query.wanted is not Wanted.LIST

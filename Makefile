@@ -25,11 +25,11 @@ run: install
 
 test: install-dev
 	@tests/fetch_chromium.sh
-	@$(PY) -m pytest -m "not soak"
+	@$(PY) -m pytest -n 2 -m "not soak"
 
 soak: install-dev
 	@tests/fetch_chromium.sh
-	@$(PY) -m pytest -m soak
+	@$(PY) -m pytest -n 2 -m soak
 
 bench: install-dev
 	@$(PY) -m tests.bench

@@ -91,7 +91,7 @@ def _about_mine(work: Work, words: str, files: tuple[str, ...]) -> object:
     mine = tuple(line for line in _own(work) if line[0].meaning.is_open or line[0].number in shown_soon)
     if not mine:
         return messages.Told("You own nothing that is open. To say something of another action, begin with its number.")
-    return readings.take(work, Spoken(words, mine, files=files))
+    return readings.take(work, Spoken(words, mine, files=files, is_at_large=True))
 
 
 def action(work: Work, text: str, _channel: str = "", files: tuple[str, ...] = ()) -> object:

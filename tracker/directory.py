@@ -28,23 +28,27 @@ def sender(work: Work, who: Sender) -> Person:
 
 
 def meant(work: Work, plan: Plan | None, text: str) -> Person:
-    """The one person meant by a name, an alias, a mail address or initials of the plan.
+    """The one person meant by a name, an alias, a mail address, initials of the plan or a first name.
+
+    Whoever has left is meant only where nobody else is.
 
     Raises:
         NoSuchPerson: nobody is. WhichPerson: several may be.
 
     """
     wanted = " ".join(text.split()).strip("@ ")
-    for found in (_by_address(work, wanted), people.called(work.db, wanted), _by_initials(work, plan, wanted)):
+    ways = (
+        _by_address(work, wanted),
+        people.called(work.db, wanted),
+        _by_initials(work, plan, wanted),
+        tuple(one for one in people.everybody(work.db) if one.name.lower().split()[:1] == [wanted.lower()]),
+    )
+    for called in ways:
+        found = tuple(person for person in called if person.left_on is None) or called
         if len(found) == 1:
             return found[0]
         if found:
             raise WhichPerson(name=wanted, candidates=", ".join(_told_apart(person) for person in found))
-    first = tuple(p for p in people.everybody(work.db) if p.name.lower().split()[:1] == [wanted.lower()])
-    if len(first) == 1:
-        return first[0]
-    if first:
-        raise WhichPerson(name=wanted, candidates=", ".join(_told_apart(person) for person in first))
     raise NoSuchPerson(name=wanted)
 
 

@@ -11,7 +11,9 @@ from models.queries import actions, entries, people, post
 from models.vocabulary import PlanState, Way
 from tracker import access, desk, held, messages, outbox, readings
 from tracker.heard import Heard, Replied
+from tracker.refusals import Refusal
 from tracker.said import Said
+from tracker.words import say
 from tracker.work import Work
 
 TOKEN_ENDS = timedelta(days=90)
@@ -38,8 +40,10 @@ def answered(work: Work, token: str) -> Said | None:
     return Said.from_data(row.said) if row is not None else None
 
 
-def receive(work: Work, heard: Heard, message_id: str, proof: Proof) -> None:
+def receive(work: Work, heard: Heard, message_id: str, proof: Proof, refusal: Refusal | None = None) -> None:
     """Do what a mail says and queue the answer, where it can be believed; else ask whom it claims to be from.
+
+    `refusal` is the answer where what came with the mail cannot be taken.
 
     Believed is who answers a mail of ours from the address that it went to, unless our own server says that it is
     forged; and whoever our own server knows to have written. A mail of somebody unknown is not answered.
@@ -51,7 +55,8 @@ def receive(work: Work, heard: Heard, message_id: str, proof: Proof) -> None:
     is_theirs = row is not None and row.address.casefold() == heard.sender.email.casefold()
     if person is not None and (proof.checked or (is_theirs and proof.checked is None)):
         if row is None or is_theirs or _may_speak(work, person, row):
-            _hear(work, person, _with_token(heard, row), message_id, row)
+            said = _refused(work, heard, refusal) if refusal else desk.hear(work, _with_token(heard, row)).said
+            _answer(work, person, heard, said, message_id, row)
             return
         _pass_on(work, person, row, heard, message_id)
     elif _is_new(work, heard):
@@ -116,13 +121,17 @@ def _is_new(work: Work, heard: Heard) -> bool:
     return post.claim_heard(work.db, Way.MAIL, heard.outside_id, work.now, None) is not None
 
 
-def _hear(work: Work, person: Person, heard: Heard, message_id: str, row: Outbox | None) -> None:
-    given = desk.hear(work, heard)
-    if given.said is None:
+def _refused(work: Work, heard: Heard, refusal: Refusal) -> Said | None:
+    return say(messages.Refused(refusal.sentence), work.tongues[Way.MAIL]) if _is_new(work, heard) else None
+
+
+def _answer(work: Work, person: Person, heard: Heard, said: Said | None, message_id: str, row: Outbox | None) -> None:
+    """Queue what is said to a mail as its answer, in its thread."""
+    if said is None:
         return
     to = outbox.Address(Way.MAIL, person.email or "", person.id)
-    about = _about(work, row)
-    row_id = outbox.queue(work, to, f"answer:{heard.outside_id}", given.said, about=about, thread_id=message_id)
+    key = f"answer:{heard.outside_id}"
+    row_id = outbox.queue(work, to, key, said, about=_about(work, row), thread_id=message_id)
     for question in work.questions:
         question.outbox_id = row_id
 

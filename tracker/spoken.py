@@ -39,6 +39,8 @@ class Spoken:
     """Names of the files that came with it."""
     thread: Outbox | None = None
     """The message of ours that it answers."""
+    is_at_large: bool = False
+    """It names no action and answers nothing: that it is about one's own is only supposed."""
 
 
 def read(work: Work, spoken: Spoken) -> Reading:
@@ -73,7 +75,7 @@ def _whose_files(spoken: Spoken, reading: Reading) -> Reading:
     taken = [
         Change(action.number or 0, evidence=spoken.files, words=spoken.words) for action, _ in spoken.mine[:_OFFERED]
     ]
-    if len(spoken.mine) == 1:
+    if len(spoken.mine) == 1 and not spoken.is_at_large:
         return replace(reading, intent=Intent.UPDATE, changes=tuple(taken))
     titles = {action.number: one_line(action.title, 60) for action, _ in spoken.mine}
     choices = tuple(Choice(f"#{change.n} {titles[change.n]}", Intent.UPDATE, (change,)) for change in taken)

@@ -13,7 +13,7 @@ from bot.mail.letter import sent_lines
 from bot.mail.letterbox import Letterbox, LetterboxDown
 from models.vocabulary import Way
 from tracker import delivery, mailroom
-from tracker.heard import Brought, Heard, PeopleBrought, Replied, Sender
+from tracker.heard import Heard, Replied, Sender
 from tracker.papers.refusals import UnreadablePaper
 from tracker.rules.wording import count
 from tracker.work import Workshop
@@ -72,20 +72,15 @@ class Reception:
             said = mailroom.answered(work, mail.token)
         if said is not None:
             mail = cut_again(mail, sent_lines(said.text, said.html))
-        heard = self._heard(mail)
+        heard, refusal = self._heard(mail)
         with workshop.begin(way=Way.MAIL) as work:
-            mailroom.receive(work, heard, mail.message_id, mailroom.Proof(mail.token, mail.authenticated))
+            proof = mailroom.Proof(mail.token, mail.authenticated)
+            mailroom.receive(work, heard, mail.message_id, proof, refusal)
 
-    def _heard(self, mail: HeardMail) -> Heard:
-        """A paper where one is attached and asked to be imported, else what the person says."""
-        sender = Sender(email=mail.sender, name=mail.sender_name)
-        words = words_of(mail)
-        asks = _IMPORT.search(words) or (_is_new(mail) and _PLAN.search(f"{mail.subject}\n{words}"))
-        if mail.files and asks:
-            paper = self._paper(mail, sender, f"{mail.subject}\n{words}" if _is_new(mail) else words)
-            if paper is not None:
-                return paper
-        return Replied(
+    def _heard(self, mail: HeardMail) -> tuple[Heard, UnreadablePaper | None]:
+        """A paper where one is attached and asked to be imported, or why it cannot be read; else what is said."""
+        sender, words = Sender(email=mail.sender, name=mail.sender_name), words_of(mail)
+        said = Replied(
             way=Way.MAIL,
             outside_id=mail.key,
             sender=sender,
@@ -95,14 +90,16 @@ class Reception:
             token=mail.token,
             evidence=tuple(file.name for file in mail.files),
         )
-
-    def _paper(self, mail: HeardMail, sender: Sender, words: str) -> Brought | PeopleBrought | None:
+        told = f"{mail.subject}\n{words}" if _is_new(mail) else words
+        asks = _IMPORT.search(told) or (_is_new(mail) and _PLAN.search(told))
+        if not mail.files or not asks:
+            return said, None
         file = mail.files[0]
         try:
-            return take(HandedOver(Way.MAIL, mail.key, sender, file.name, file.content, words), self._read)
+            return take(HandedOver(Way.MAIL, mail.key, sender, file.name, file.content, told), self._read), None
         except UnreadablePaper as refused:
             log.info("attachment is no plan", key=mail.key, why=type(refused).__name__)
-            return None
+            return said, refused
 
 
 def words_of(mail: HeardMail) -> str:

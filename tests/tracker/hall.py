@@ -12,10 +12,13 @@ from models.post import Outbox
 from models.queries import actions
 from models.vocabulary import Way
 from tests.cast import Cast, action, person
+from tests.cast.story import PEOPLE
 from tracker import desk, mailroom, messages, outbox
 from tracker.answer import Answer
 from tracker.heard import Commanded, FormSent, Heard, Pressed, Replied, Sender
 from tracker.mailroom import Proof
+
+NAMES = frozenset(str(one["name"]) for one in PEOPLE)
 
 
 @dataclass(frozen=True)
@@ -93,11 +96,13 @@ class Hall:
         checked: bool | None = None,
         email: str = "",
         files: tuple[str, ...] = (),
+        key: str = "",
     ) -> None:
         """Somebody writes a mail, in answer to one of ours or not; `checked` is what our own server saw of it."""
         token = to.token if to else ""
-        sender = Sender(email=email or self.email(who), name=who)
-        heard = Replied(Way.MAIL, self.cast.next_id(), sender, words, direct=True, token=token, evidence=files)
+        sender = Sender(email=email or (self.email(who) if who in NAMES else ""), name=who)
+        key = key or self.cast.next_id()
+        heard = Replied(Way.MAIL, key, sender, words, direct=True, token=token, evidence=files)
         with self.cast.workshop.begin(way=Way.MAIL) as work:
             mailroom.receive(work, heard, f"<{heard.outside_id}@trust.example>", Proof(token, checked))
         self.cast.clock.wait(minutes=1)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from models.vocabulary import Meaning, Reported
 from tests.cast import BY_MAIL, DEPUTY, LEAD, OUTSIDER, OWNER, action
 from tests.tracker.hall import Hall, button, words
@@ -30,20 +32,19 @@ def test_undo_puts_everything_back_and_the_journal_keeps_both(hall: Hall) -> Non
     assert [flip.now for flip in hall.flips(FORM)][-2:] == [Meaning.COMPLETE, Meaning.OVERDUE]
 
 
-def test_it_is_undone_by_button_by_number_in_a_thread_and_in_a_direct_message(hall: Hall) -> None:
-    number = hall.number(CLERKS)
+@pytest.mark.parametrize("way", ["button", "number", "thread", "direct message", "command"])
+def test_it_is_undone_by_any_way(hall: Hall, way: str) -> None:
     reminder = hall.reminds(OWNER, FORM, CLERKS)
-    for undo in (
-        lambda said: hall.presses(OWNER, button(said, "Undo")),
-        lambda _: hall.types(OWNER, f"{number} undo"),
-        lambda _: hall.says(OWNER, "sorry, undo that", reminder),
-        lambda _: hall.says(OWNER, "undo"),
-        lambda _: hall.types(OWNER, "undo"),
-    ):
-        said = hall.types(OWNER, f"{number} 45%")
-        assert hall.action(CLERKS).percent == 45
-        assert "Taken back" in words(undo(said))
-        assert hall.action(CLERKS).percent is None
+    said = hall.types(OWNER, f"{hall.number(CLERKS)} 45%")
+    answer = {
+        "button": lambda: hall.presses(OWNER, button(said, "Undo")),
+        "number": lambda: hall.types(OWNER, f"{hall.number(CLERKS)} undo"),
+        "thread": lambda: hall.says(OWNER, "sorry, undo that", reminder),
+        "direct message": lambda: hall.says(OWNER, "undo"),
+        "command": lambda: hall.types(OWNER, "undo"),
+    }[way]()
+    assert "Taken back" in words(answer)
+    assert hall.action(CLERKS).percent is None
 
 
 def test_a_confirmation_by_mail_is_answered_undo_and_once(hall: Hall) -> None:

@@ -1,0 +1,255 @@
+"""Mails as they arrive: what is the person's own is handed to the hall, all else neither counts nor is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from email.message import EmailMessage
+from email.policy import SMTP
+
+import pytest
+from sqlmodel import select
+
+from bot.mail.addresses import OwnAddress
+from bot.mail.heard import HeardMail
+from bot.mail.letterbox import Arrival, LetterboxDown
+from bot.mail.local import KeptMail, LocalPostOffice
+from bot.mail.reception import Reception, words_of
+from models.plan import Paper
+from models.vocabulary import Reported, Way
+from tests.cast import BY_MAIL, LEAD, action, person
+from tests.tracker.hall import Hall
+from tracker import messages, outbox
+from tracker.papers.draft import Draft, DraftPlan
+from tracker.papers.refusals import NotAPlan
+
+pytest_plugins = ("tests.tracker.hall_fixtures",)
+
+FIRM = "Find a firm"
+OWN = OwnAddress("chaser@trust.example")
+
+
+@dataclass
+class Town:
+    """The hall, and a post office that brings its mails to people and theirs to it."""
+
+    hall: Hall
+    office: LocalPostOffice
+    reception: Reception
+
+    def remind(self, who: str, title: str, sentence: str = "Is it done, or is it at risk?") -> KeptMail:
+        """A mail of ours about an action, as its reader has it."""
+        with self.hall.cast.work() as work:
+            told = messages.Told(sentence)
+            about = [action(work.db, title).id or 0]
+            outbox.tell(work, person(work.db, who), f"remind:{self.hall.cast.next_id()}", told, about=about)
+        self.deliver()
+        return self.newest(who)
+
+    def deliver(self) -> None:
+        """Bring what waits to its readers."""
+        with self.hall.cast.work() as work:
+            for claim in outbox.claim_due(work, 100):
+                if claim.way is Way.MAIL:
+                    outbox.sent(work, claim.row_id, self.office.send(claim.outgoing))
+        self.hall.cast.clock.wait(minutes=1)
+
+    def fetch(self) -> str:
+        """Take in what has come, and bring the answers out."""
+        read = self.reception.fetch(self.hall.cast.workshop)
+        self.deliver()
+        return read
+
+    def newest(self, who: str) -> KeptMail:
+        """The newest mail in somebody's mailbox."""
+        return self.office.mails(self.hall.email(who))[0]
+
+    def count(self, who: str) -> int:
+        """How many mails of ours somebody has."""
+        return sum(not mail.is_own for mail in self.office.mails(self.hall.email(who)))
+
+    def write(self, who: str, subject: str, words: str, **headers: str) -> EmailMessage:
+        """A mail to the bot, not sent yet."""
+        mail = EmailMessage(policy=SMTP)
+        mail["From"] = f"{who} <{self.hall.email(who)}>"
+        mail["To"], mail["Subject"] = headers.pop("To", OWN.address), subject
+        mail["Message-ID"] = f"<{self.hall.cast.next_id().replace(':', '')}@trust.example>"
+        for name, value in headers.items():
+            mail[name.replace("_", "-")] = value
+        mail.set_content(words)
+        return mail
+
+    def answer(self, who: str, ours: KeptMail, words: str, **headers: str) -> EmailMessage:
+        """An answer to a mail of ours with our words quoted below, as mail programs make it."""
+        quoted = "".join(f"> {line}\n" for line in ours.text.splitlines())
+        said = f"{words}\n\nOn Mon, 23 Nov 2026 at 09:30, Chaser wrote:\n\n{quoted}"
+        thread = {"In_Reply_To": ours.message_id, "References": ours.message_id}
+        return self.write(who, f"Re: {ours.subject}", said, To=ours.reply_to, **thread, **headers)
+
+    def post(self, mail: EmailMessage) -> str:
+        """Send a person's mail and take it in."""
+        self.office.post(mail)
+        return self.fetch()
+
+
+def read(name: str, content: bytes) -> Draft:
+    """Reads what begins with the word Plan."""
+    if not content.startswith(b"Plan"):
+        raise NotAPlan(name=name)
+    return Draft(DraftPlan(title=content.decode()))
+
+
+@pytest.fixture
+def town(hall: Hall) -> Iterator[Town]:
+    office = LocalPostOffice(OWN, hall.cast.clock)
+    yield Town(hall, office, Reception(office, read))
+    office.close()
+
+
+def test_an_answer_is_understood_and_confirmed_in_its_thread(town: Town) -> None:
+    mail = town.answer(BY_MAIL, town.remind(BY_MAIL, FIRM), "60%, two firms have offered")
+    assert town.post(mail) == "1 mail read"
+    assert town.hall.action(FIRM).percent == 60
+    confirmed = town.newest(BY_MAIL)
+    assert "progress: 60 %, was 20 %" in confirmed.text
+    assert str(mail["Message-ID"]) in confirmed.references
+    town.post(town.answer(BY_MAIL, confirmed, "undo"))
+    assert town.hall.action(FIRM).percent == 20
+
+
+def test_an_empty_answer_says_nothing_of_what_our_subject_says(town: Town) -> None:
+    town.post(town.answer(BY_MAIL, town.remind(BY_MAIL, FIRM, "Find a firm is done, complete, 100%"), ""))
+    assert town.hall.action(FIRM).reported is not Reported.COMPLETE
+    assert "I found no words of yours" in town.newest(BY_MAIL).text
+
+
+def test_no_line_of_ours_is_the_persons_word_even_where_it_is_not_marked_as_quoted(town: Town) -> None:
+    ours = town.remind(BY_MAIL, FIRM, "The lift firm was said to be complete in May.")
+    unmarked = f"two more firms were asked\n\n{ours.text}"
+    mail = town.write(BY_MAIL, f"Re: {ours.subject}", unmarked, To=ours.reply_to, In_Reply_To=ours.message_id)
+    town.post(mail)
+    now = town.hall.action(FIRM)
+    assert (now.reported, now.progress) == (None, "two more firms were asked")
+
+
+def test_a_new_mail_is_a_command_or_an_update(town: Town) -> None:
+    town.post(town.write(BY_MAIL, "action", "\n"))
+    assert "Your actions" in town.newest(BY_MAIL).text
+    number = town.hall.number(FIRM)
+    town.post(town.write(BY_MAIL, f"Action {number}", "55%, three firms asked"))
+    assert town.hall.action(FIRM).percent == 55
+    town.post(town.write(BY_MAIL, "The lift", f"#{number} 58%"))
+    assert town.hall.action(FIRM).percent == 58
+
+
+def test_what_a_program_wrote_neither_counts_nor_is_answered(town: Town) -> None:
+    ours = town.remind(BY_MAIL, FIRM)
+    for headers in (
+        {"Auto_Submitted": "auto-replied"},
+        {"X_Autoreply": "yes"},
+        {"Precedence": "bulk"},
+        {"List_Id": "<staff.trust.example>"},
+    ):
+        town.post(town.answer(BY_MAIL, ours, "done, thank you for your message, I am on leave", **headers))
+    assert town.hall.action(FIRM).reported is None
+    assert town.count(BY_MAIL) == 1
+
+
+def test_a_mail_with_two_senders_is_held_and_its_reader_told(town: Town) -> None:
+    ours = town.remind(BY_MAIL, FIRM)
+    mail = town.answer(BY_MAIL, ours, "done")
+    raw = b"From: Somebody Else <else@elsewhere.example>\r\n" + mail.as_bytes()
+    town.office.receive(raw)
+    town.office.receive(raw)
+    town.fetch()
+    assert town.hall.action(FIRM).reported is None
+    assert "It has two From lines. Nothing was changed." in town.newest(BY_MAIL).text
+    assert town.count(BY_MAIL) == 2
+
+
+def test_a_forged_sender_is_asked_about_and_no_more(town: Town) -> None:
+    town.office.receive(town.write(BY_MAIL, "hello", f"#{town.hall.number(FIRM)} done").as_bytes())
+    town.fetch()
+    assert town.hall.action(FIRM).reported is None
+    assert "I cannot be sure that it is from you" in town.newest(BY_MAIL).text
+
+
+def test_a_mail_that_cannot_be_read_is_said_so(town: Town) -> None:
+    nested = b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (depth, depth) for depth in range(300)
+    )
+    town.office.receive(f"From: {town.hall.email(BY_MAIL)}\r\n".encode() + nested)
+    town.office.receive(town.answer(BY_MAIL, town.remind(BY_MAIL, FIRM), "62%").as_bytes())
+    town.fetch()
+    assert not list(town.office.arrivals()), "and the next mail was dealt with"
+
+
+def test_a_bounce_is_told_to_the_lead(town: Town) -> None:
+    ours = town.remind(BY_MAIL, FIRM)
+    bounce = f"Return-Path: <>\r\nFrom: MAILER-DAEMON@mx.example\r\nTo: {OWN.for_bounces(ours.message_id)}\r\n\r\n"
+    town.office.receive(bounce.encode() + b"550 5.1.1 no such user here\r\n")
+    town.fetch()
+    with town.hall.cast.work() as work:
+        rows = work.db.exec(select(outbox.Outbox)).all()
+    assert [row.state for row in rows if row.kind == "remind"] == ["failed"]
+    assert [row.person_id for row in rows if row.kind == "undelivered"] == [town.hall.cast_id(LEAD)]
+
+
+def with_paper(mail: EmailMessage, content: bytes) -> EmailMessage:
+    """The same with a paper attached."""
+    mail.add_attachment(content, "application", "octet-stream", filename="plan.docx")
+    return mail
+
+
+def test_a_paper_comes_in_where_it_is_asked_to(town: Town) -> None:
+    town.post(with_paper(town.write(BY_MAIL, "Please import as WARD12", "Thanks, Ruth"), b"Plan for wards"))
+    with town.hall.cast.work() as work:
+        assert work.db.exec(select(Paper.plan_key)).all() == ["WARD12"]
+
+
+def test_a_paper_that_cannot_be_read_is_refused_with_its_sentence(town: Town) -> None:
+    town.post(with_paper(town.write(BY_MAIL, "import as WARD12", "Thanks, Ruth"), b"a photograph"))
+    assert NotAPlan(name="plan.docx").sentence in " ".join(town.newest(BY_MAIL).text.split())
+    assert town.hall.action(FIRM).evidence == []
+
+
+def test_a_file_beside_an_answer_is_evidence_and_no_paper(town: Town) -> None:
+    ours = town.remind(BY_MAIL, FIRM, "The plan is waiting for you.")
+    town.post(with_paper(town.answer(BY_MAIL, ours, "70%, see the plan attached"), b"Plan for lifts"))
+    assert (town.hall.action(FIRM).percent, town.hall.action(FIRM).evidence) == (70, ["plan.docx"])
+
+
+def test_a_letterbox_that_is_down_is_tried_again_later(hall: Hall) -> None:
+    class ClosedLetterbox(LocalPostOffice):
+        """A letterbox that cannot be read."""
+
+        def arrivals(self) -> Iterator[Arrival]:
+            """Fail as a server that is away does."""
+            raise LetterboxDown("the server is away")
+
+    assert Reception(ClosedLetterbox(OWN, hall.cast.clock), read).fetch(hall.cast.workshop) == ""
+
+
+def test_the_answer_to_a_lost_token_is_known_by_the_mail_that_it_answers(town: Town) -> None:
+    ours = town.remind(BY_MAIL, FIRM)
+    town.post(town.answer(BY_MAIL, replace(ours, reply_to=OWN.address), "64%"))
+    assert town.hall.action(FIRM).percent == 64
+
+
+MAILS = (
+    (HeardMail("k", subject="my actions", words=""), "my actions"),
+    (HeardMail("k", subject="my actions", words="late"), "late"),
+    (HeardMail("k", subject="47", words="done"), "47 done"),
+    (HeardMail("k", subject="Action #47", words="done"), "47 done"),
+    (HeardMail("k", subject="Re: 47 done", words=""), ""),
+    (HeardMail("k", subject="AW: 47 done", words=""), ""),
+    (HeardMail("k", subject="Fwd: 47 done", words="see below"), "see below"),
+    (HeardMail("k", subject="47 done", words="", token="abcdef0123456789"), ""),
+    (HeardMail("k", subject="47 done", words="", in_reply_to="<1@x>"), ""),
+    (HeardMail("k", subject="47 done", words="", references=("<1@x>",)), ""),
+)
+
+
+@pytest.mark.parametrize(("mail", "words"), MAILS)
+def test_the_subject_counts_in_a_new_mail_only(mail: HeardMail, words: str) -> None:
+    assert words_of(mail) == words

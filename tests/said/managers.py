@@ -69,6 +69,9 @@ SAMPLES: dict[str, object] = {
         1,
         "who",
     ),
+    "by_owner/pages": messages.ByOwner(
+        "Owners of open actions, most first", (), (OwnerLine("", 2, LATE),), 42, 2, 3, "who"
+    ),
     "puzzled/one": messages.Puzzled(('I do not know who "Bob" is',)),
     "puzzled/two": messages.Puzzled(('I do not know who "Bob" is', 'there is no plan "MOON33" that you can see')),
     "in_file/one": messages.InFile(_LATE_ECHO, (), "HOME26 2026-11-23.csv", 1),

@@ -85,4 +85,5 @@ def test_words_read_well(case: str) -> None:
         assert spoilt not in words, spoilt
     assert not re.search(r"\b1 (?:actions|plans|people|owners|areas|questions|rows)\b", words)
     assert not re.search(r"\b(?:0|[2-9]|\d\d) (?:action|plan|person|owner|area|question|row)\b", words)
+    assert not re.search(r"^(?:[~#] |---$)", words, re.MULTILINE)
     assert not re.search(r"[ \t]$", words.replace("==== ", ""), re.MULTILINE)

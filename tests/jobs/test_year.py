@@ -34,7 +34,9 @@ LONDON = ZoneInfo("Europe/London")
 TICKS = (time(0, 10), time(7, 40), time(9, 5), time(14, 20))
 """London's; what was missed in a night is made up for in the next morning's."""
 
-QUARTER = Scale(2, 40, 12, date(2028, 1, 10), date(2028, 4, 7), ((date(2028, 2, 19), date(2028, 2, 20)),))
+QUARTER = Scale(
+    2, 40, 12, date(2028, 1, 10), date(2028, 4, 7), ((date(2028, 2, 19), date(2028, 2, 20)),), per_mille=40
+)  # fmt: skip
 """With 29 February, a change of the clocks, Good Friday's eve, and a weekend on which the bot was down."""
 WEEK = Scale(2, 30, 8, date(2028, 2, 25), date(2028, 3, 3))
 YEAR = Scale(
@@ -77,7 +79,7 @@ class Year:
             self.diary.at_tick()
             self.counts["ticks"] += 1
             if day.weekday() < 5 and at >= time(9):
-                self.counts["things said"] += life.go_on(self.workshop, self.random, per_mille=16)
+                self.counts["things said"] += life.go_on(self.workshop, self.random, per_mille=self.scale.per_mille)
         self.diary.in_the_evening(day)
 
     def check(self) -> None:

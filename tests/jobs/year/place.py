@@ -23,6 +23,8 @@ class Scale:
     first: date
     last: date
     down: tuple[tuple[date, date], ...] = ()
+    per_mille: int = 10
+    """Of a thousand open actions, of how many something is said between two ticks of a working day."""
 
     def days(self) -> tuple[date, ...]:
         """Every day of it."""

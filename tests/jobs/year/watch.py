@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from models.db import Engine, Session, transaction
 from models.journal import Flip
@@ -177,6 +177,9 @@ def check_flips(db: Session, first: Mapping[int, str]) -> tuple[list[str], Count
             if before is not None and (flip.told_at - before).days < 6:
                 wrong.append(f"flip {flip.id} was told too soon after another")
             alerted[flip.action_id, flip.now] = flip.told_at
+    lines = db.exec(select(func.count()).select_from(OutboxAbout).join(Outbox).where(Outbox.kind == "alert")).one()
+    if lines != counts["changes told in alerts"]:
+        wrong.append(f"{lines} lines of alerts tell {counts['changes told in alerts']} changes")
     unexplained = (row for row in db.exec(select(Action)).all() if latest[row.id or 0] != row.meaning)
     wrong.extend(f"#{row.number} is {row.meaning} without a fact" for row in unexplained)
     return wrong, counts

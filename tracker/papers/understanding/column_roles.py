@@ -81,7 +81,7 @@ def _evidence(role: Role, cells: Profile) -> float:
         return -0.5 if bad else 0.15 if cells.owners >= 0.5 else 0.0
     if role in {Role.STATUS, Role.PERCENT}:
         fits = cells.statuses >= 0.5 or cells.lights > 0
-        return 0.2 if fits else -0.3 if cells.letters > 45 else 0.0
+        return 0.2 if fits else -0.4 if cells.letters > 45 or cells.sentences > 0.5 else 0.0
     if role in ACTION_LIKE:
         bad = cells.certain_dates > 0.6 or cells.references > 0.8 or (cells.statuses > 0.6 and cells.letters < 20)
         return -0.6 if bad else 0.1 if cells.sentences >= 0.5 else -0.15 if cells.letters < 12 else 0.0

@@ -17,6 +17,7 @@ from tracker.papers.understanding.progress import cut_progress
 from tracker.papers.understanding.statuses import StatusReader
 from tracker.rules.dates import DateContext, TargetKind, WrittenTarget, find_due_phrase, read_target, settle_column
 from tracker.rules.owners import WrittenOwner, settle_owners, split_owners
+from tracker.rules.written_status import WrittenStatus
 
 
 class Settler:
@@ -67,6 +68,7 @@ class Settler:
         cut = cut_progress(full, each.cut)
         target, doubts = self._target(each, full)
         status, source = self._statuses.read(each, cut.progress, target is not None and target.says_done)
+        supporting = self.owners(each.support)
         if cut.several:
             doubts = (*doubts, "Progress stands between the parts of the action, so it was left whole.")
         if each.struck or (each.action.struck and not each.action.text):
@@ -81,7 +83,7 @@ class Settler:
             full_text=full,
             progress=_joined(cut.progress, each.progress),
             owners=self.owners(each.owner),
-            supporting=self.owners(each.support),
+            supporting=supporting,
             owner_text=" ".join(each.owner.text.split()),
             target=target,
             starts_on=self._day(each.start),
@@ -90,7 +92,7 @@ class Settler:
             status_source=source,
             outcome=each.outcome.flat,
             priority=each.priority,
-            notes=(*each.notes, *_kept(each)),
+            notes=(*each.notes, *_kept(each, status, bool(supporting))),
             places=tuple(each.places),
             doubts=doubts,
         )
@@ -134,9 +136,11 @@ class Settler:
         return self._targets_read[words]
 
 
-def _kept(each: Found) -> list[tuple[str, str]]:
-    """Words of cells that are understood as days alone, and words struck through, as they stood."""
+def _kept(each: Found, status: WrittenStatus | None, supported: bool) -> list[tuple[str, str]]:
+    """Words of cells that are understood as days alone, further statuses, and words struck through, as they stood."""
     cells = {"Start": each.start, "Completed": each.done_on, "Percent": each.percent}
+    if not supported:
+        cells["Supporting"] = each.support
     if each.revised.text:
         cells["Earlier target"] = each.target
         cells["Revised target"] = each.revised
@@ -148,8 +152,8 @@ def _kept(each: Found) -> list[tuple[str, str]]:
         for cell in (each.target, each.revised, each.owner)
         if cell.struck and not cell.text
     ]
-    written = [" ".join(cell.text.split()) for cell in each.statuses if cell.text]
-    return [*kept, *(("Status", words) for words in written[1:])]
+    read = status.text if status is not None else ""
+    return [*kept, *(("Status", cell.flat) for cell in each.statuses if cell.text and cell.text != read)]
 
 
 def _exactly(cell: Cell) -> WrittenTarget:

@@ -16,6 +16,7 @@ from bot.mail.letterbox import Arrival, LetterboxDown
 from bot.mail.local import KeptMail, LocalPostOffice
 from bot.mail.reception import Reception, words_of
 from models.plan import Paper
+from models.post import Outbox
 from models.vocabulary import Reported, Way
 from tests.cast import BY_MAIL, LEAD, action, person
 from tests.tracker.hall import Hall
@@ -190,7 +191,7 @@ def test_a_bounce_is_told_to_the_lead(town: Town) -> None:
     town.office.receive(bounce.encode() + b"550 5.1.1 no such user here\r\n")
     town.fetch()
     with town.hall.cast.work() as work:
-        rows = work.db.exec(select(outbox.Outbox)).all()
+        rows = work.db.exec(select(Outbox)).all()
     assert [row.state for row in rows if row.kind == "remind"] == ["failed"]
     assert [row.person_id for row in rows if row.kind == "undelivered"] == [town.hall.cast_id(LEAD)]
 

@@ -16,7 +16,7 @@ ANN = Sender("U0ANN", "ann@cwm.example", "Ann Pugh")
 HEARING = Hearing(ANN, "U0BOT", {"U0SAM": "Sam Okafor"})
 
 
-def event(**more: Any) -> dict[str, Any]:  # noqa: ANN401 - Slack's fields
+def event(**more: Any) -> dict[str, Any]:
     return {
         "type": "message",
         "user": "U0ANN",
@@ -28,7 +28,7 @@ def event(**more: Any) -> dict[str, Any]:  # noqa: ANN401 - Slack's fields
     }
 
 
-def pressed(action: dict[str, Any], **more: Any) -> dict[str, Any]:  # noqa: ANN401 - Slack's fields
+def pressed(action: dict[str, Any], **more: Any) -> dict[str, Any]:
     return {
         "type": "block_actions",
         "user": {"id": "U0ANN"},

@@ -23,7 +23,7 @@ def signed(secret: str, body: bytes, timestamp: str) -> str:
     return "v0=" + hmac.new(secret.encode(), b"v0:" + timestamp.encode() + b":" + body, hashlib.sha256).hexdigest()
 
 
-def ask(office: Office, body: bytes = BODY, **environ: Any) -> tuple[int, bytes]:  # noqa: ANN401 - a WSGI environment
+def ask(office: Office, body: bytes = BODY, **environ: Any) -> tuple[int, bytes]:
     """Ask the gate as a server does; by default with all that a request of Slack's has."""
     secret = office.sandbox.service.credentials.signing_secret
     timestamp = str(environ.pop("timestamp", int(time.time())))

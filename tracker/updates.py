@@ -39,6 +39,8 @@ class Statement:
 def apply(work: Work, statements: Sequence[Statement]) -> tuple[messages.Changed, ...]:
     """Do what statements do to actions that the person may update; says what changed and who is asked.
 
+    Each is applied to how its action stands now: what somebody else wrote since it was read is read again.
+
     Raises:
         DayHasGone, StillToCome: a day that it cannot be. SnoozeNeedsReason: an overdue action can only wait with a
         reason (domain 6.3). WhyNotDone: one that will not be done needs one too. OwnedAlready, MayNotSee: it cannot be
@@ -48,6 +50,7 @@ def apply(work: Work, statements: Sequence[Statement]) -> tuple[messages.Changed
     offered: dict[int, tuple[Person, list[Statement]]] = {}
     changed: list[messages.Changed] = []
     for said in statements:
+        work.db.refresh(said.action, with_for_update=True)
         to = handing.receiver(work, said.action, said.plan, said.change)
         result, asks = _apply_one(work, said, to)
         changed.append(result)

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, make_url, text
 
 from models import db
 from tests import cast as cast_of_tests
-from tests.cast import Cast
+from tests.tracker.copies import Copies, named, postgres_copy, run, sqlite_copy
 from tests.tracker.hall import Hall
 
 
@@ -34,47 +33,26 @@ def settled_file(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
 def settled_postgres(postgres_url: str) -> str:
     """A PostgreSQL database with the cast in it, to be copied; its name."""
     name = "template_hall"
-    _run(postgres_url, f"CREATE DATABASE {name} TEMPLATE template_chaser")
-    engine = _named(postgres_url, name)
+    run(postgres_url, f"CREATE DATABASE {name} TEMPLATE template_chaser")
+    engine = named(postgres_url, name)
     cast_of_tests.settle(engine)
     engine.dispose()
     return name
 
 
-@pytest.fixture
-def on_sqlite(settled_file: Path, tmp_path: Path) -> Iterator[Engine]:
-    """The cast in a SQLite database of its own."""
-    path = tmp_path / "hall.db"
-    shutil.copy(settled_file, path)
-    engine = db.make_engine(f"sqlite:///{path}")
-    yield engine
-    engine.dispose()
+@pytest.fixture(params=["sqlite", "postgres"])
+def copies(request: pytest.FixtureRequest, tmp_path: Path) -> Copies:
+    """Copies of the hall on a database of each kind."""
+    if request.param == "sqlite":
+        settled_file: Path = request.getfixturevalue("settled_file")
+        return lambda: sqlite_copy(settled_file, tmp_path)
+    url: str = request.getfixturevalue("postgres_url")
+    name: str = request.getfixturevalue("settled_postgres")
+    return lambda: postgres_copy(url, name)
 
 
 @pytest.fixture
-def on_postgres(settled_postgres: str, postgres_url: str, request: pytest.FixtureRequest) -> Iterator[Engine]:
-    """The cast in a PostgreSQL database of its own."""
-    name = f"hall_{abs(hash(request.node.nodeid))}"
-    _run(postgres_url, f"CREATE DATABASE {name} TEMPLATE {settled_postgres}")
-    engine = _named(postgres_url, name)
-    yield engine
-    engine.dispose()
-    _run(postgres_url, f"DROP DATABASE {name}")
-
-
-@pytest.fixture(params=["on_sqlite", "on_postgres"])
-def hall(request: pytest.FixtureRequest) -> Hall:
+def hall(copies: Copies) -> Iterator[Hall]:
     """The hall with the cast, on a database of each kind."""
-    engine: Engine = request.getfixturevalue(request.param)
-    return Hall(Cast(engine))
-
-
-def _run(url: str, statement: str) -> None:
-    server = db.make_engine(url)
-    with server.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text(statement))
-    server.dispose()
-
-
-def _named(url: str, name: str) -> Engine:
-    return db.make_engine(make_url(url).set(database=name).render_as_string(hide_password=False))
+    with copies() as opened:
+        yield opened

@@ -1,0 +1,33 @@
+"""Two people at once: each statement is applied to how the action stands when it is its turn (domain 5.3)."""
+
+from __future__ import annotations
+
+import pytest
+
+from models.queries.actions import owned_by
+from models.vocabulary import Meaning, Reported
+from tests.cast import LEAD, OWNER
+from tests.tracker.hall import Hall
+from tracker import access, readings
+from tracker.spoken import Spoken
+
+pytest_plugins = ("tests.tracker.hall_fixtures",)
+
+FORM = "Agree one"
+
+
+def test_what_was_read_before_another_wrote_is_read_again_before_it_is_written(hall: Hall) -> None:
+    if hall.cast.engine.dialect.name == "sqlite":
+        pytest.skip("one works after the other there: nothing is read while somebody writes")
+    number, owner_id = hall.number(FORM), hall.cast_id(OWNER)
+    with hall.cast.work(OWNER) as slow:
+        mine = next(line for line in owned_by(slow.db, owner_id) if line[0].number == number)
+        with hall.cast.work(LEAD) as quick:
+            readings.take(quick, Spoken("done", (access.action(quick, number),)))
+        readings.take(slow, Spoken("80%", (mine,)))
+    now = hall.action(FORM)
+    assert (now.reported, now.percent, now.meaning) == (None, 80, Meaning.OVERDUE)
+    done, share = hall.entries(FORM)[-2:]
+    assert done.after["reported"] == Reported.COMPLETE
+    assert share.before["reported"] == Reported.COMPLETE
+    assert now.version == 5

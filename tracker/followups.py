@@ -36,6 +36,8 @@ def ask(work: Work, action: Action, plan: Plan, wanted: Wanted) -> tuple[str, ..
 def _ask_one(work: Work, action: Action, plan: Plan, wanted: Wanted, kind: Ask) -> str:
     if kind is Ask.EVIDENCE:
         return _ask_for_evidence(work, action)
+    if kind in {Ask.NEW_DATE, Ask.CLOSE} and not action.meaning.is_open:
+        return f"It counts as “{action.meaning.words}”, so nobody is asked. If that is wrong, first say how it stands."
     person = deciding.decider(work, action, plan)
     match kind:
         case Ask.CHECK:

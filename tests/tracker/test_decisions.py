@@ -164,6 +164,16 @@ def test_it_stays_open_where_closing_is_not_agreed(hall: Hall) -> None:
     assert "did not agree to close #2: it stays open." in hall.posts()[0].text
 
 
+@pytest.mark.parametrize("said", ["superseded by the new contract", "new date 31 May please"])
+def test_nobody_is_asked_to_close_or_to_move_what_is_done(hall: Hall, said: str) -> None:
+    answer = hall.types(OWNER, f"{hall.number(BEDS)} {said}")
+    assert (
+        "It counts as “complete, awaiting check”, so nobody is asked. If that is wrong, first say how it stands."
+        in words(answer)
+    )
+    assert hall.posts() == ()
+
+
 def test_who_leads_closes_with_a_reason_and_nobody_is_asked(hall: Hall) -> None:
     hall.types(LEAD, f"{hall.number(CLERKS)} no longer needed, the contract has ended")
     assert hall.action(CLERKS).meaning is Meaning.CLOSED

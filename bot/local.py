@@ -234,4 +234,3 @@ def _stops(start: datetime, end: datetime) -> Sequence[datetime]:
 
 def _mail_id(message_id: str) -> str:
     return "".join(letter if letter.isalnum() else "-" for letter in message_id.strip("<>"))
-

@@ -77,9 +77,7 @@ def _queue(work: Work, plan: Plan, alerts: Sequence[Alert], rows: Mapping[int, F
     )
 
 
-def _lines(
-    work: Work, plan: Plan, alerts: Sequence[Alert], rows: Mapping[int, Flip]
-) -> tuple[messages.AlertLine, ...]:
+def _lines(work: Work, plan: Plan, alerts: Sequence[Alert], rows: Mapping[int, Flip]) -> tuple[messages.AlertLine, ...]:
     found = actions.by_ids(work.db, [alert.subject_id for alert in alerts])
     ordered = [found[alert.subject_id] for alert in alerts]
     said = clock.last_said(work.db, [alert.subject_id for alert in alerts])

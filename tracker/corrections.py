@@ -9,9 +9,9 @@ from typing import Any
 from models.plan import Action, Paper, Plan, Revision
 from models.queries import plans
 from tracker import journal, messages, nudging, outbox, paper_questions, planting, ratings, updates
-from tracker.correction_messages import Corrected, Correction, CorrectionLine
 from tracker.differences import Again, Difference, difference
 from tracker.formats import day
+from tracker.messages.papers import Corrected, Correction, CorrectionLine
 from tracker.plan_rows import PaperRows
 from tracker.plan_structure import Spot, lay_out
 from tracker.rules.changes import agreed

@@ -70,9 +70,7 @@ def _key(person_id: int, week: str) -> str:
     return f"digest:{person_id}:{week}"
 
 
-def _reader(
-    work: Work, person: Person, leave: Mapping[int, tuple[Away, ...]], known: Mapping[int, Person]
-) -> Person:
+def _reader(work: Work, person: Person, leave: Mapping[int, tuple[Away, ...]], known: Mapping[int, Person]) -> Person:
     """Who reads a person's digest: they, or who covers for them."""
     reader_id = stand_in(person.id or 0, leave, work.today(person.zone))
     if reader_id == person.id:
@@ -102,9 +100,7 @@ def compose(
     )
 
 
-def _compared(
-    work: Work, own: Sequence[Plan], lines_: Sequence[Line], since: datetime
-) -> tuple[messages.Moved, ...]:
+def _compared(work: Work, own: Sequence[Plan], lines_: Sequence[Line], since: datetime) -> tuple[messages.Moved, ...]:
     """Everything in some plans, worst first, and how it was rated at a moment where that was otherwise."""
     flips = [flip for plan in own for flip in actions.flips_since(work.db, plan.id or 0, since)]
     numbers = {action.id: action.number for action, _ in lines_}

@@ -9,8 +9,8 @@ from models.queries import people, plans
 from models.vocabulary import PlanState, Reported
 from tracker import access, corrections, messages, naming, noticing, paper_questions, planting
 from tracker.answer import Answer
-from tracker.correction_messages import Corrected, Correction
 from tracker.heard import Brought, FormSent, Pressed
+from tracker.messages.papers import Corrected, Correction
 from tracker.papers.draft import Draft
 from tracker.plan_rows import PaperRows
 from tracker.refusals import NoSuchPlan, NotADraft

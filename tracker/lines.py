@@ -10,7 +10,7 @@ from models.plan import Action, Plan
 from models.queries import actions, people
 from models.queries.actions import Line
 from models.vocabulary import DEFAULT_COLOURS, WORST_FIRST, Colour, Meaning
-from tracker.messages import Item, Name, PlanLine
+from tracker.messages.items import Item, Name, PlanLine
 from tracker.work import Work
 
 PAGE = 10

@@ -72,7 +72,7 @@ class KeyTaken(Refusal):
 
 
 class BadKey(Refusal):
-    """"{key}" cannot be a plan's key: use 2 to 12 letters and digits, beginning with a letter, such as CQC10."""
+    """“{key}” cannot be a plan's key: use 2 to 12 letters and digits, beginning with a letter, such as CQC10."""
 
 
 class NoLead(Refusal):
@@ -84,7 +84,7 @@ class NoSuchPerson(Refusal):
 
 
 class WhichPerson(Refusal):
-    """"{name}" may be any of {candidates}. Say which by e-mail address."""
+    """“{name}” may be any of {candidates}. Say which by e-mail address."""
 
 
 class BadPeopleFile(Refusal):

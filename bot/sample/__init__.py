@@ -73,7 +73,5 @@ def _load_indicator(work: Work, row: dict[str, str]) -> None:
         work.db.add(IndicatorTarget(indicator_id=indicator.id or 0, period_ends=ends, value=float(row["target"])))
         if row[month]:
             value = float(row[month])
-            entered = IndicatorValue(
-                indicator_id=indicator.id or 0, period_ends=ends, value=value, entered_at=work.now
-            )
+            entered = IndicatorValue(indicator_id=indicator.id or 0, period_ends=ends, value=value, entered_at=work.now)
             work.db.add(entered)

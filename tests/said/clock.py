@@ -8,7 +8,8 @@ from datetime import date
 from models.vocabulary import Meaning
 from tests.said.rows import AT_RISK, EVERY, HOME, LATE, OFF_TRACK, RUTH, TODAY, TOM
 from tracker import messages
-from tracker.messages import AlertLine, Due, DueList, LastWord, Moved, OwnerlessLine, PlanName, Section, Unanswered
+from tracker.messages.clock import AlertLine, Due, DueList, LastWord, Moved, OwnerlessLine, Section, Unanswered
+from tracker.messages.items import PlanName
 
 _NOBODY = DueList()
 _HEARD = LastWord("Tom Asher", date(2026, 11, 9), "60%, four wards have agreed")

@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 from models.vocabulary import Meaning
 from tests.said.rows import AT_RISK, DRAFT, EMPTY, EVERY, HOME, LATE, OFF_TRACK, ON_TRACK
 from tracker import messages
-from tracker.messages import Change, ChangeLine, OwnerLine, PersonLine
+from tracker.messages.managers import ChangeLine, OwnerLine
+from tracker.messages.owners import Change
+from tracker.messages.people import PersonLine
 
 _LATE_ECHO = "Late actions in HOME26, worst first"
 _SUMMARY = messages.Summary(

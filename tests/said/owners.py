@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from models.vocabulary import Meaning
 from tests.said.rows import AT_RISK, DONE, EVERY, HOME, LATE, OFF_TRACK, ON_TRACK, RUTH, TOM
 from tracker import messages
-from tracker.messages import Change, Changed, Choice, HistoryLine
+from tracker.messages.owners import Change, Changed, Choice, HistoryLine
 
 _HISTORY = (
     HistoryLine(datetime(2026, 11, 9, 10, 5, tzinfo=UTC), "Tom Asher", "slack", "said “60%, four wards have agreed”"),

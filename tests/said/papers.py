@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from tracker import messages
-from tracker.correction_messages import Corrected, Correction, CorrectionLine
-from tracker.messages import Doubt, PaperQuestion
+from tracker.messages.papers import Corrected, Correction, CorrectionLine, Doubt, PaperQuestion
 from tracker.said import Offer
 
 _QUESTION = PaperQuestion("owner:DH", "owner", "DH", "Who is DH?", 5, "Train the ward clerks", ())

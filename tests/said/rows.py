@@ -6,7 +6,7 @@ from datetime import date
 
 from models.vocabulary import DEFAULT_COLOURS, WORST_FIRST, Meaning
 from tracker.lines import COUNTED
-from tracker.messages import Item, Name, PlanLine
+from tracker.messages.items import Item, Name, PlanLine
 
 TODAY = date(2026, 11, 23)
 TOM, RUTH = Name("Tom Asher", "U0TOM"), Name("Ruth Cole")

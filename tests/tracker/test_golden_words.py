@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from importlib import import_module
 
 import pytest
 
@@ -12,6 +11,7 @@ from bot.slack import mouth
 from bot.slack.tongue import Mrkdwn
 from tests.said import SAMPLES
 from tests.said.golden import WORDS, words_of
+from tracker import messages
 from tracker.words import TEMPLATES, say
 
 NOT_MESSAGES = {"sandbox", "papers"}
@@ -23,14 +23,8 @@ def folder(name: str) -> str:
 
 
 def message_folders() -> set[str]:
-    """Folders that a class of a module of messages speaks by."""
-    modules = [
-        import_module(f"tracker.{path.stem}") for path in sorted((TEMPLATES.parent / "tracker").glob("*messages.py"))
-    ]
-    names = {
-        name for module in modules for name, thing in vars(module).items() if hasattr(thing, "__dataclass_fields__")
-    }
-    return {path.parent.name for path in TEMPLATES.glob("*/body.txt")} & set(map(folder, names))
+    """Folders that a message speaks by."""
+    return {path.parent.name for path in TEMPLATES.glob("*/body.txt")} & set(map(folder, messages.__all__))
 
 
 @pytest.mark.parametrize("case", sorted(SAMPLES))

@@ -1,0 +1,119 @@
+"""What is said of a plan's paper: what was read, what is asked, what came in, what a corrected one changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tracker.said import Offer
+
+
+@dataclass(frozen=True)
+class Doubt:
+    """Something that a paper leaves in doubt, and for how many actions."""
+
+    sentence: str
+    rows: int
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a paper was understood to hold, before it is accepted."""
+
+    paper_id: int
+    file_name: str
+    key: str
+    title: str
+    actions: int
+    areas: int
+    owners: int
+    unmatched: int
+    dated: int
+    complete: int
+    questions: int
+    doubts: tuple[Doubt, ...]
+    left_over: int
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PaperQuestion:
+    """One question that a paper leaves open."""
+
+    name: str
+    kind: str
+    about: str
+    sentence: str
+    rows: int
+    example: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PaperAsked:
+    """A question about a paper, with what can be answered and how many more there are."""
+
+    paper_id: int
+    question: PaperQuestion
+    more: int
+    offers: tuple[Offer, ...]
+
+
+@dataclass(frozen=True)
+class Planted:
+    """That a paper was accepted: the plan stands as a draft."""
+
+    key: str
+    title: str
+    actions: int
+    lead: str
+    ownerless: int
+
+
+@dataclass(frozen=True)
+class Released:
+    """That a plan is live: reminders start."""
+
+    key: str
+    title: str
+    actions: int
+    people: int
+
+
+@dataclass(frozen=True)
+class CorrectionLine:
+    """An action that a corrected paper changes, and what of it."""
+
+    number: int
+    title: str
+    what: str
+
+
+@dataclass(frozen=True)
+class Correction:
+    """What a corrected paper would change of a plan, before it is applied."""
+
+    paper_id: int
+    file_name: str
+    key: str
+    title: str
+    new: tuple[str, ...]
+    changed: tuple[CorrectionLine, ...]
+    gone: tuple[CorrectionLine, ...]
+    moved: int
+    kept: tuple[CorrectionLine, ...]
+    """What the paper says otherwise than people did here; theirs stays."""
+    same: int
+    questions: int
+    doubts: tuple[Doubt, ...]
+
+
+@dataclass(frozen=True)
+class Corrected:
+    """That a corrected paper was applied."""
+
+    key: str
+    title: str
+    new: int
+    changed: int
+    gone: int
+    moved: int

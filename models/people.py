@@ -1,10 +1,10 @@
 """People and teams: the register of owners (domain 3)."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
-from models.columns import word
+from models.columns import UtcDateTime, word
 from models.vocabulary import Nation
 
 
@@ -26,6 +26,11 @@ class Person(SQLModel, table=True):
     day_ends: int = 17
     prefers: str = ""
     """`slack`, `mail`, `both`, or empty: Slack where there is a Slack user, else mail."""
+    confirms: bool = True
+    """Whether a mail of theirs that was understood is answered with what was understood."""
+    bounced: str = ""
+    """The address from which mails came back; once they have another address it says nothing any more."""
+    bounced_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     left_on: date | None = None
 
 

@@ -53,11 +53,23 @@ class Outbox(SQLModel, table=True):
     """Slack's timestamp or the Message-ID, once the other side accepted it."""
     thread_id: str = ""
     """The message in whose thread it is said; empty for a message of its own."""
+    topic: str = ""
+    """What its reader's mails of one thread are all about, such as `action:47`; empty for a thread of its own."""
     token: str = ""
     """What a reply by mail must carry to be believed; gone from here once it is sent."""
     token_hash: str = Field(default="", index=True)
     """The same, hashed (SHA-256), by which a reply is known."""
     error: str = ""
+
+
+class OutboxFile(SQLModel, table=True):
+    """A file that goes with a message; forgotten once that is sent."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    outbox_id: int = Field(foreign_key="outbox.id", index=True)
+    name: str
+    mimetype: str
+    content: bytes
 
 
 class OutboxAbout(SQLModel, table=True):

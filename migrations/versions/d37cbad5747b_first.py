@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = '5c8ff2b4f425'
+revision = 'd37cbad5747b'
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -35,6 +35,9 @@ def upgrade() -> None:
     sa.Column('day_starts', sa.Integer(), nullable=False),
     sa.Column('day_ends', sa.Integer(), nullable=False),
     sa.Column('prefers', sa.String(), nullable=False),
+    sa.Column('confirms', sa.Boolean(), nullable=False),
+    sa.Column('bounced', sa.String(), nullable=False),
+    sa.Column('bounced_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('left_on', sa.Date(), nullable=True),
     sa.ForeignKeyConstraint(['manager_id'], ['person.id'], ),
     sa.PrimaryKeyConstraint('id'),
@@ -95,6 +98,7 @@ def upgrade() -> None:
     sa.Column('sent_at', sa.DateTime(timezone=True), nullable=True),
     sa.Column('outside_id', sa.String(), nullable=False),
     sa.Column('thread_id', sa.String(), nullable=False),
+    sa.Column('topic', sa.String(), nullable=False),
     sa.Column('token', sa.String(), nullable=False),
     sa.Column('token_hash', sa.String(), nullable=False),
     sa.Column('error', sa.String(), nullable=False),
@@ -207,6 +211,18 @@ def upgrade() -> None:
     with op.batch_alter_table('notice', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_notice_outbox_id'), ['outbox_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_notice_person_id'), ['person_id'], unique=False)
+
+    op.create_table('outboxfile',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('outbox_id', sa.Integer(), nullable=False),
+    sa.Column('name', sa.String(), nullable=False),
+    sa.Column('mimetype', sa.String(), nullable=False),
+    sa.Column('content', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['outbox_id'], ['outbox.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('outboxfile', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_outboxfile_outbox_id'), ['outbox_id'], unique=False)
 
     op.create_table('paper',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -529,6 +545,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_paper_plan_key'))
 
     op.drop_table('paper')
+    with op.batch_alter_table('outboxfile', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_outboxfile_outbox_id'))
+
+    op.drop_table('outboxfile')
     with op.batch_alter_table('notice', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_notice_person_id'))
         batch_op.drop_index(batch_op.f('ix_notice_outbox_id'))

@@ -40,3 +40,8 @@ def one_line(text: str, most: int = 140) -> str:
     if len(folded) <= most:
         return folded
     return folded[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:-–") + "…"
+
+
+def clause(text: str, most: int = 140) -> str:
+    """Fold a piece of what somebody said to one line, without the comma or dash that led on to what else they said."""
+    return one_line(text, most).rstrip(" ,;:-–")

@@ -31,6 +31,8 @@ class Person(SQLModel, table=True):
     bounced: str = ""
     """The address from which mails came back; once they have another address it says nothing any more."""
     bounced_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    calendar_hash: str | None = Field(default=None, unique=True)
+    """What their private calendar address ends in, hashed (SHA-256); None while they have none."""
     left_on: date | None = None
 
 

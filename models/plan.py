@@ -30,6 +30,8 @@ class Plan(SQLModel, table=True):
     """Meaning to colour where the plan differs from the default preset (domain 4.1)."""
     ladder: dict[str, Any] = Field(default_factory=dict, sa_column=json_column())
     """Steps of the reminder ladder where the plan differs from the default (domain 6.1)."""
+    meetings: dict[str, Any] = Field(default_factory=dict, sa_column=json_column())
+    """When the plan meets (`tracker.rules.meetings`); empty where it does not (domain 6.6)."""
     released_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
@@ -38,6 +40,20 @@ class PlanPerson(SQLModel, table=True):
 
     plan_id: int = Field(foreign_key="plan.id", primary_key=True)
     person_id: int = Field(foreign_key="person.id", primary_key=True)
+
+
+class DigestWish(SQLModel, table=True):
+    """When somebody wants the weekly digest of a plan, where that is not Monday 08:30 (domain 7.2)."""
+
+    plan_id: int = Field(foreign_key="plan.id", primary_key=True)
+    person_id: int = Field(foreign_key="person.id", primary_key=True)
+    weekday: int = 0
+    """Monday is 0."""
+    minute: int = 510
+    """Minutes after midnight where they are."""
+    is_off: bool = False
+    wished_at: datetime = Field(sa_type=UtcDateTime)
+    """A time of the week that had gone by then is not made up for."""
 
 
 class Area(SQLModel, table=True):

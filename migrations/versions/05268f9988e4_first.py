@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = 'd37cbad5747b'
+revision = '05268f9988e4'
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -38,9 +38,11 @@ def upgrade() -> None:
     sa.Column('confirms', sa.Boolean(), nullable=False),
     sa.Column('bounced', sa.String(), nullable=False),
     sa.Column('bounced_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('calendar_hash', sa.String(), nullable=True),
     sa.Column('left_on', sa.Date(), nullable=True),
     sa.ForeignKeyConstraint(['manager_id'], ['person.id'], ),
     sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('calendar_hash'),
     sa.UniqueConstraint('email'),
     sa.UniqueConstraint('slack_user')
     )
@@ -127,6 +129,7 @@ def upgrade() -> None:
     sa.Column('cycle_days', sa.Integer(), nullable=False),
     sa.Column('colours', sa.JSON(), nullable=False),
     sa.Column('ladder', sa.JSON(), nullable=False),
+    sa.Column('meetings', sa.JSON(), nullable=False),
     sa.Column('released_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['director_id'], ['person.id'], ),
     sa.ForeignKeyConstraint(['lead_id'], ['person.id'], ),
@@ -156,6 +159,17 @@ def upgrade() -> None:
     with op.batch_alter_table('block', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_block_plan_id'), ['plan_id'], unique=False)
 
+    op.create_table('digestwish',
+    sa.Column('plan_id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('weekday', sa.Integer(), nullable=False),
+    sa.Column('minute', sa.Integer(), nullable=False),
+    sa.Column('is_off', sa.Boolean(), nullable=False),
+    sa.Column('wished_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], ),
+    sa.PrimaryKeyConstraint('plan_id', 'person_id')
+    )
     op.create_table('indicator',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('code', sa.String(), nullable=False),
@@ -562,6 +576,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_indicator_plan_id'))
 
     op.drop_table('indicator')
+    op.drop_table('digestwish')
     with op.batch_alter_table('block', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_block_plan_id'))
 

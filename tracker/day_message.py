@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from models.journal import Entry
 from models.people import Person
@@ -12,7 +13,7 @@ from models.post import Notice
 from models.queries import clock, people
 from models.queries.actions import Line
 from tracker import lines, messages, noticing, owning
-from tracker.rules.nudges import DayMessage, Nudge
+from tracker.rules.nudges import DayMessage, Nudge, StepKind
 from tracker.work import Work
 
 SHOWN = 10
@@ -35,7 +36,8 @@ def compose(work: Work, person: Person, message: DayMessage, by_id: Lines, notic
     welcome = [notice for notice in notices if notice.kind == noticing.WELCOME]
     theirs = [notice for notice in notices if notice.kind != noticing.WELCOME]
     late, put_off = _parted(work, message.for_director, by_id)
-    own = _asked(work, person, _with_welcomed(work, person, _lines(message.own, by_id), welcome))
+    meets = {nudge.action_id: nudge.step.anchor for nudge in message.own if nudge.step.kind is StepKind.MEETING}
+    own = _asked(work, person, _with_welcomed(work, person, _lines(message.own, by_id), welcome), meets)
     overdue = _known(work, person, _lines(message.for_lead, by_id), "lead_id")
     long_overdue = _known(work, person, late, "director_id")
     again = _known(work, person, put_off, "director_id")
@@ -83,14 +85,18 @@ def _with_welcomed(work: Work, person: Person, own: list[Line], welcome: Iterabl
     return list(found.values())
 
 
-def _asked(work: Work, person: Person, own: Sequence[Line]) -> _Part:
-    """What the person is asked about, for themselves or for whom they cover."""
+def _asked(work: Work, person: Person, own: Sequence[Line], meets: Mapping[int, date]) -> _Part:
+    """What the person is asked about, for themselves or for whom they cover; `meets` says for which meetings."""
     if not own:
         return _NOTHING
     items = lines.worst_first(lines.items(work, own))
     covered = _covered(work, person, {action.number or 0: action.owner_id for action, _ in own})
-    dues = tuple(messages.Due(item, covered.get(item.number, "")) for item in items)
-    return _Part(_cut(dues, SHOWN), _ids(items, own))
+    ids = _ids(items, own)
+    dues = tuple(
+        messages.Due(item, covered.get(item.number, ""), meets_on=meets.get(action_id))
+        for item, action_id in zip(items, ids, strict=True)
+    )
+    return _Part(_cut(dues, SHOWN), ids)
 
 
 def _known(work: Work, person: Person, rows: Sequence[Line], duty: str) -> _Part:

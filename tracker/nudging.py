@@ -10,6 +10,7 @@ from models.queries import actions, clock
 from models.vocabulary import Reported
 from tracker import outbox
 from tracker.rules.calendar import working_days
+from tracker.rules.meetings import Meetings
 from tracker.rules.nudges import Chase, Chased, Ladder, next_day
 from tracker.work import Work
 
@@ -47,7 +48,7 @@ def chase_of(plan: Plan) -> Chase:
         ladder = dataclasses.replace(ladder, lead_after=None)
     if plan.director_id is None:
         ladder = dataclasses.replace(ladder, director_after=None)
-    return Chase(ladder, working_days(plan.nation))
+    return Chase(ladder, working_days(plan.nation), Meetings.from_settings(plan.meetings), plan.cycle_days)
 
 
 def plan_next(work: Work, action: Action, plan: Plan) -> None:
@@ -62,6 +63,6 @@ def replan(work: Work, action: Action, plan: Plan) -> None:
 
 
 def replan_all(work: Work, plan: Plan) -> None:
-    """Work out every next nudge of a plan after its ladder, nation, lead or director has changed."""
+    """Work out every next nudge of a plan after its ladder, meetings, nation, lead or director has changed."""
     for action, _ in actions.leaves(work.db, {plan.id or 0}):
         replan(work, action, plan)

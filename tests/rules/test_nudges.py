@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from models.vocabulary import Meaning, Nation
 from tests.rules.weekdays import Weekdays
 from tracker.rules.calendar import working_days
+from tracker.rules.meetings import Meetings
 from tracker.rules.nudges import (
     Chase,
     Chased,
     Ladder,
-    Meeting,
     Nudge,
     SnoozeNeeds,
     Step,
@@ -139,14 +139,29 @@ def test_what_is_due(chased: Chased, today: date, expected: list[str]) -> None:
 
 
 def test_who_was_not_heard_of_for_a_cycle_is_asked_before_the_meeting() -> None:
-    chase = Chase(Ladder(before=(), after=()), WEEKDAYS, Meeting(date(2026, 12, 10), cycle_days=28))
-    assert (chase.asks_on, chase.pack_on) == (date(2026, 12, 3), date(2026, 12, 9))
+    chase = Chase(Ladder(before=(), after=()), WEEKDAYS, Meetings(date(2026, 12, 10)), cycle_days=28)
     silent, heard = item(target=None, updated_on=date(2026, 11, 11)), item(target=None, updated_on=date(2026, 11, 12))
     assert names(silent, date(2026, 12, 2), chase) == []
     assert names(silent, date(2026, 12, 3), chase) == ["meeting"]
     assert names(heard, date(2026, 12, 3), chase) == []
     assert names(dataclasses.replace(silent, told_on=date(2026, 12, 3)), date(2026, 12, 4), chase) == []
     assert names(silent, date(2026, 12, 10), chase) == [], "the meeting has come: too late to ask"
+
+
+@pytest.mark.parametrize(
+    ("weeks", "cycle", "updated_on", "expected"),
+    [
+        (6, 28, date(2026, 11, 11), date(2026, 12, 3)),
+        (6, 28, date(2026, 11, 12), date(2027, 1, 14)),
+        (1, 28, date(2026, 11, 12), date(2026, 12, 10)),
+        (1, 60, date(2026, 11, 30), date(2027, 1, 28)),
+    ],
+)
+def test_an_owner_who_was_heard_is_asked_before_the_meeting_by_which_that_is_long_ago(
+    weeks: int, cycle: int, updated_on: date, expected: date
+) -> None:
+    chase = Chase(Ladder(before=(), after=()), WEEKDAYS, Meetings(date(2026, 12, 10), weeks), cycle)
+    assert next_day(item(target=None, updated_on=updated_on), chase, date(2026, 12, 1)) == expected
 
 
 def test_settings_replace_steps_and_leave_the_others() -> None:
@@ -242,7 +257,7 @@ class Played:
         default_factory=lambda: {n: item(action_id=n, target=START + timedelta(days=12 * n)) for n in range(1, 5)}
     )
     owners: dict[int, int] = dataclasses.field(default_factory=lambda: {1: 11, 2: 11, 3: 12, 4: 12})
-    meeting: Meeting | None = None
+    meetings: Meetings | None = None
     up_again: date = START
     told: list[tuple[int, int, date, str, date]] = dataclasses.field(default_factory=list)
     """Person, action, anchor, step, day."""
@@ -268,13 +283,13 @@ class Played:
             case "down":
                 self.up_again = max(self.up_again, today + timedelta(days=days // 3))
             case "meeting":
-                self.meeting = Meeting(today + timedelta(days=days))
+                self.meetings = Meetings(today + timedelta(days=days), every=number)
         self.items[number] = chased
 
     def tick(self, today: date) -> None:
         if today < self.up_again or not WEEKDAYS.is_working(today):
             return
-        chase = Chase(Ladder(), WEEKDAYS, self.meeting)
+        chase = Chase(Ladder(), WEEKDAYS, self.meetings)
         nudges = []
         for number, chased in self.items.items():
             steps = due(chased, chase, today)

@@ -6,7 +6,7 @@ import dataclasses
 from datetime import date
 
 from models.vocabulary import Meaning
-from tests.said.rows import AT_RISK, EVERY, HOME, LATE, OFF_TRACK, RUTH, TODAY, TOM
+from tests.said.rows import AT_RISK, EVERY, HOME, LATE, OFF_TRACK, ON_TRACK, RUTH, TODAY, TOM
 from tracker import messages
 from tracker.messages.clock import AlertLine, Due, DueList, LastWord, Moved, OwnerlessLine, Section, Unanswered
 from tracker.messages.items import PlanName
@@ -14,6 +14,7 @@ from tracker.messages.items import PlanName
 _NOBODY = DueList()
 _HEARD = LastWord("Tom Asher", date(2026, 11, 9), "60%, four wards have agreed")
 _ONE = messages.Reminder((), DueList((Due(LATE),)), _NOBODY, _NOBODY, _NOBODY, (), TODAY)
+_UNHEARD = dataclasses.replace(EVERY[5], updated_on=None)
 _HOME = PlanName("HOME26", "Getting people home from hospital")
 _ALERT = AlertLine(LATE, Meaning.ON_TRACK, "was due Friday 20 November", "Tom Asher: two wards want another form", TOM)
 _WEEK = messages.Digest(
@@ -37,6 +38,9 @@ SAMPLES: dict[str, object] = {
     "reminder/many": dataclasses.replace(_ONE, own=DueList(tuple(Due(one) for one in EVERY[:7]), 5)),
     "reminder/welcome": dataclasses.replace(_ONE, welcome=(_HOME,), own=DueList((Due(LATE), Due(AT_RISK)))),
     "reminder/deputy": dataclasses.replace(_ONE, own=DueList((Due(LATE, "Ruth Cole"),))),
+    "reminder/meeting": dataclasses.replace(
+        _ONE, own=DueList((Due(ON_TRACK, meets_on=date(2026, 12, 1)), Due(_UNHEARD, meets_on=date(2026, 12, 1))))
+    ),
     "reminder/lead": dataclasses.replace(
         _ONE,
         own=_NOBODY,

@@ -26,6 +26,8 @@ class Due:
     covers: str = ""
     """For whom the reader stands in, by name; empty where it is the reader's own."""
     last: LastWord | None = None
+    meets_on: date | None = None
+    """The plan's next meeting, where the action is asked about because of it (domain 6.6)."""
 
 
 @dataclass(frozen=True)

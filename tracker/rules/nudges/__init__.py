@@ -1,7 +1,7 @@
 """Reminders and escalation: who hears of what on which day (domain 6)."""
 
 from tracker.rules.nudges.bundle import DayMessage, Nudge, bundle, worst_first
-from tracker.rules.nudges.due import Chase, Chased, Meeting, due, next_day
+from tracker.rules.nudges.due import Chase, Chased, due, next_day
 from tracker.rules.nudges.ladder import Ladder, Step, StepKind
 from tracker.rules.nudges.quiet import SnoozeNeeds, quiet_since, snooze_needs
 
@@ -10,7 +10,6 @@ __all__ = [
     "Chased",
     "DayMessage",
     "Ladder",
-    "Meeting",
     "Nudge",
     "SnoozeNeeds",
     "Step",

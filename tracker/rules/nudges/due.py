@@ -8,19 +8,11 @@ from datetime import date, timedelta
 
 from models.vocabulary import Meaning
 from tracker.rules.calendar import WorkingDays
+from tracker.rules.meetings import Meetings
 from tracker.rules.nudges.ladder import Ladder, Step, StepKind
 
 SLIPS_FOR_DIRECTOR = 2
 """From this slip on the director is told of each (domain 2.3)."""
-
-
-@dataclass(frozen=True)
-class Meeting:
-    """A meeting of the plan's cycle (domain 6.6)."""
-
-    day: date
-    cycle_days: int = 28
-    """Who was heard of within so many days before the meeting is not asked."""
 
 
 @dataclass(frozen=True)
@@ -50,21 +42,21 @@ class Chased:
 
 @dataclass(frozen=True)
 class Chase:
-    """How a plan chases: its ladder, its calendar and its next meeting."""
+    """How a plan chases: its ladder, its calendar, its meetings."""
 
     ladder: Ladder
     workdays: WorkingDays
-    meeting: Meeting | None = None
+    meetings: Meetings | None = None
+    cycle_days: int = 28
+    """Who was heard of within so many days before a meeting is not asked."""
 
-    @property
-    def asks_on(self) -> date | None:
-        """The day from which owners are asked before the next meeting."""
-        return self.workdays.add(self.meeting.day, -self.ladder.meeting_before) if self.meeting else None
+    def asks_on(self, meeting: date) -> date:
+        """The day from which owners are asked before a meeting."""
+        return self.workdays.add(meeting, -self.ladder.meeting_before)
 
-    @property
-    def pack_on(self) -> date | None:
-        """The day on which the pack for the next meeting is offered: the working day before it."""
-        return self.workdays.add(self.meeting.day, -1) if self.meeting else None
+    def meetings_after(self, day: date) -> Iterator[date]:
+        """The meetings later than a day, in order."""
+        return self.meetings.after(day, self.workdays) if self.meetings else iter(())
 
 
 def due(item: Chased, chase: Chase, today: date) -> tuple[Step, ...]:
@@ -112,7 +104,7 @@ def _unsettled(item: Chased, chase: Chase, today: date) -> list[Step]:
 
 
 def _steps(item: Chased, chase: Chase, today: date) -> Iterator[Step]:
-    """All steps that the action has or had: of its target, its last slip, its snooze and the meeting."""
+    """All steps that the action has or had: of its target, its last slip, its snooze and the meetings."""
     if item.target:
         yield from chase.ladder.steps(item.target, chase.workdays)
     if item.slipped_on and item.slips >= SLIPS_FOR_DIRECTOR:
@@ -120,8 +112,14 @@ def _steps(item: Chased, chase: Chase, today: date) -> Iterator[Step]:
         yield Step(item.slipped_on, f"slip {item.slips}", the_next, StepKind.DIRECTOR)
     if item.left_alone_until:
         yield Step(item.left_alone_until, "snoozed", item.left_alone_until, StepKind.SNOOZED)
-    meeting, asks_on = chase.meeting, chase.asks_on
-    if meeting and asks_on and today < meeting.day:
-        heard_since = meeting.day - timedelta(days=meeting.cycle_days)
+    yield from _before_meetings(item, chase, today)
+
+
+def _before_meetings(item: Chased, chase: Chase, today: date) -> Iterator[Step]:
+    """The steps before the meetings to come, as far as something that was said or sent already may settle them."""
+    for meeting in chase.meetings_after(today):
+        asks_on, heard_since = chase.asks_on(meeting), meeting - timedelta(days=chase.cycle_days)
         if item.updated_on is None or item.updated_on < heard_since:
-            yield Step(meeting.day, "meeting", asks_on, StepKind.MEETING)
+            yield Step(meeting, "meeting", asks_on, StepKind.MEETING)
+        if min(asks_on, heard_since) > today:
+            return

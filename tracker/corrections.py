@@ -17,15 +17,8 @@ from tracker.plan_structure import Spot, lay_out
 from tracker.rules.changes import agreed
 from tracker.rules.references import free
 from tracker.rules.wording import listed
+from tracker.wordings import OF_PAPERS
 from tracker.work import Work
-
-_FIELDS = {
-    "title": "wording", "tags": "workstream", "outputs": "outputs", "progress": "progress", "owner_text": "owner",
-    "target_text": "target date", "target": "target date", "starts_on": "start",
-    "contradiction": "what contradicts", "complete_on": "done on", "reported": "status", "percent": "progress",
-    "status_text": "status", "status_lost": "status", "owner_id": "owner", "gone": "back in the paper",
-}  # fmt: skip
-"""The fields that a paper can change, as people call them."""
 
 
 def preview(work: Work, plan: Plan, paper: Paper, doubts: tuple[messages.Doubt, ...]) -> Correction:
@@ -132,4 +125,4 @@ def _line(one: Again) -> CorrectionLine:
 
 
 def _named(fields: Collection[str]) -> str:
-    return listed(tuple(dict.fromkeys(label for name, label in _FIELDS.items() if name in fields)))
+    return listed(tuple(dict.fromkeys(label for name, label in OF_PAPERS.items() if name in fields)))

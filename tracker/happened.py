@@ -11,7 +11,7 @@ from models.journal import Entry, Flip
 from models.plan import Plan
 from models.queries import actions, people
 from models.queries.actions import Line
-from tracker import cards, journal, lines, messages, past, wordings
+from tracker import history, journal, lines, messages, past, wordings
 from tracker.rules.asking import Query
 from tracker.work import Work
 
@@ -77,7 +77,7 @@ def _line(work: Work, item: messages.Item, flips: Sequence[Flip], entries: Seque
         at=last.at if last else flips[-1].at,
         who=people.by_id(work.db, last.actor_id).name if last and last.actor_id is not None else "",
         words=said.words if said else "",
-        did=cards.KINDS.get(last.kind, last.kind) if last and not said else "",
+        did=history.KINDS.get(last.kind, last.kind) if last and not said else "",
         changes=_over_all(work, entries),
     )
 

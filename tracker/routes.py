@@ -10,6 +10,7 @@ from tracker import (
     cards,
     conversation,
     decisions,
+    home_page,
     imports,
     messages,
     owning,
@@ -18,6 +19,7 @@ from tracker import (
     register,
     undo,
     updating,
+    worded_forms,
 )
 from tracker.answer import Answer
 from tracker.forms import Form
@@ -65,7 +67,7 @@ def brought(work: Work, heard: Brought | PeopleBrought) -> object:
 
 def home(work: Work) -> object:
     """Show the Home page, in place of what it showed before."""
-    return _instead(work, cards.home(work))
+    return _instead(work, home_page.home(work))
 
 
 def _open_form(work: Work, heard: Pressed) -> object:

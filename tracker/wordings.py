@@ -19,6 +19,13 @@ LABELS = {
     "checked_by": "checked by",
 }  # fmt: skip
 """The fields that people are told of, in the order in which they are told, and what they are called."""
+OF_PAPERS = {
+    "title": "wording", "tags": "workstream", "outputs": "outputs", "progress": "progress", "owner_text": "owner",
+    "target_text": "target date", "target": "target date", "starts_on": "start",
+    "contradiction": "what contradicts", "complete_on": "done on", "reported": "status", "percent": "progress",
+    "status_text": "status", "status_lost": "status", "owner_id": "owner", "gone": "back in the paper",
+}  # fmt: skip
+"""The fields that a paper can change, as people call them."""
 _REPORTED = {
     None: "nothing reported", Reported.COMPLETE: "complete", Reported.PARTIAL: "partly complete",
     Reported.ON_TRACK: "on track", Reported.AT_RISK: "at risk", Reported.OFF_TRACK: "off track",

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from models.vocabulary import Meaning
 from tests.said.rows import AT_RISK, DONE, EVERY, HOME, LATE, OFF_TRACK, ON_TRACK, RUTH, TOM
 from tracker import messages
-from tracker.messages.owners import Change, Changed, Choice, HistoryLine
+from tracker.messages.owners import Change, Changed, Choice, HistoryLine, OpenQuestion, Reached, Urgency
 
 _HISTORY = (
     HistoryLine(datetime(2026, 11, 9, 10, 5, tzinfo=UTC), "Tom Asher", "slack", "said “60%, four wards have agreed”"),
@@ -19,13 +19,17 @@ _LATE = messages.ActionCard(
     areas=("Leaving hospital in good time",),
     owners=(TOM, RUTH),
     baseline=date(2026, 9, 30),
+    moves=("from Wed 30 Sep 2026 to Fri 20 Nov 2026, because two wards want another form; Owen Bright agreed",),
     milestones=("Phase I: Wed 30 Sep 2026", "Phase II: Fri 20 Nov 2026"),
     outputs="One form, printed and on the wards",
     evidence=(),
     status_text="",
     contradiction="",
+    links=(AT_RISK, ON_TRACK),
+    questions=(),
     history=_HISTORY,
     may_update=True,
+    may_decide=False,
     zone="Europe/London",
 )
 _DONE = dataclasses.replace(
@@ -54,26 +58,41 @@ _FINISHED = Changed(
 )
 _YES_NO = (Choice("answer", "7/yes", "Agree", "primary"), Choice("answer", "7/no", "Not agreed", "danger"))
 
+_HOME = messages.Home(TOM, (), (), 0, (), (), 0, Reached("Slack", 9, 17, "London", ""))
+
 SAMPLES: dict[str, object] = {
     "my_actions/none": messages.MyActions((), 1, 1, 0, 0),
     "my_actions/one": messages.MyActions((LATE,), 1, 1, 1, 1),
     "my_actions/many": messages.MyActions(EVERY, 2, 3, 24, 20),
     "my_actions/all_done": messages.MyActions((DONE,), 1, 1, 1, 0),
-    "home/none": messages.Home(TOM, (), 0, (), (), 0),
-    "home/one": messages.Home(TOM, (LATE,), 0, (), (HOME,), 0),
+    "home/none": _HOME,
+    "home/one": dataclasses.replace(
+        _HOME, groups=(Urgency("Now", (LATE,)),), open_count=1, plans=(HOME,), reached=Reached("", 9, 17, "London", "")
+    ),
     "home/many": messages.Home(
         TOM,
-        EVERY[:7],
-        12,
+        (OpenQuestion("Tom Asher says it is done. Is it?", (), 8),),
+        (Urgency("Now", EVERY[:2]), Urgency("Soon", EVERY[2:3]), Urgency("Later", EVERY[3:7], 12)),
+        19,
         (
             messages.TeamLine("Ruth Cole", 4, 2, LATE),
             messages.TeamLine("Jamal Reed", 1, 0, ON_TRACK),
         ),
         (HOME, dataclasses.replace(HOME, key="WARD9", state="draft")),
         3,
+        Reached("Slack and e-mail", 8, 16, "London", "until Fri 4 Dec 2026; Ruth Cole covers for you"),
     ),
     "action_card/late": _LATE,
     "action_card/done": _DONE,
+    "action_card/asked": dataclasses.replace(
+        _DONE,
+        moves=(),
+        links=(),
+        evidence=(),
+        may_decide=True,
+        questions=(OpenQuestion("Tom Asher says it is done. Is it?", _YES_NO),),
+    ),
+    "action_card/lead": dataclasses.replace(_LATE, may_decide=True, links=(), moves=()),
     "understood/one": messages.Understood((_CHANGED,), (), 31),
     "understood/many": messages.Understood((_FINISHED, _CHANGED), (OFF_TRACK,), 31),
     "understood/nothing_changes": messages.Understood((), (ON_TRACK, OFF_TRACK), 31),

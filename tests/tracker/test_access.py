@@ -25,7 +25,7 @@ from tests.cast import (
     plan,
     send_away,
 )
-from tracker import access, cards, finding, nameable, plan_commands, register
+from tracker import access, cards, finding, home_page, nameable, plan_commands, register
 from tracker.answer import Answer
 from tracker.refusals import AdministratorsOnly, LeadOnly, NoSuchAction, NoSuchPlan, NotYours
 from tracker.said import Plain
@@ -122,7 +122,7 @@ def test_those_who_are_named_are_told_of_it(cast: Cast, question: str) -> None:
 
 def test_home_and_ones_own_list_show_nothing_of_it_either(cast: Cast) -> None:
     with cast.work(OWNER) as work:
-        assert "NIGHT27" not in say(cards.home(work), Plain()).text
+        assert "NIGHT27" not in say(home_page.home(work), Plain()).text
         assert {item.plan for item in cards.mine(work).items} == {"HOME26"}
         assert "12" not in say(register.command(work, OWNER, ""), Plain()).text
 

@@ -7,7 +7,7 @@ import pytest
 from models.vocabulary import Meaning
 from tests.cast import BY_MAIL, DEPUTY, HOME, LEAD, LEAVER, NAMED, NIGHT, OUTSIDER, OWNER, TEAM, Cast, action
 from tests.tracker.asking import ask, found
-from tracker import cards, messages
+from tracker import home_page, messages
 
 
 def test_the_cast_has_an_action_in_every_rating(cast: Cast) -> None:
@@ -133,8 +133,8 @@ def test_how_somebody_is_doing_counts_only_what_is_theirs(cast: Cast) -> None:
 
 def test_home_shows_mine_my_teams_and_the_plans_that_i_see(cast: Cast) -> None:
     with cast.work(LEAD) as work:
-        home = cards.home(work)
-    assert home.items == ()
+        home = home_page.home(work)
+    assert home.groups == ()
     assert [(line.name, line.open_count, line.late, line.worst.number) for line in home.team] == [
         (OWNER, 2, 1, 1),
         (DEPUTY, 1, 0, 7),
@@ -142,4 +142,5 @@ def test_home_shows_mine_my_teams_and_the_plans_that_i_see(cast: Cast) -> None:
     ]
     assert [line.key for line in home.plans] == ["HOME26"]
     with cast.work(OWNER) as work:
-        assert [item.number for item in cards.home(work).items] == [1, 2]
+        groups = home_page.home(work).groups
+    assert [(one.title, [item.number for item in one.items]) for one in groups] == [("Now", [1, 2])]

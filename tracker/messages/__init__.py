@@ -15,6 +15,7 @@ from tracker.messages.clock import (
     Unanswered,
 )
 from tracker.messages.items import Item, Name, PlanLine, PlanName
+from tracker.messages.mail import WordedField, WordedForm
 from tracker.messages.managers import ByOwner, ChangeLine, Changes, Found, InFile, OwnerLine, Plans, Puzzled, Summary
 from tracker.messages.owners import (
     ActionCard,
@@ -26,10 +27,13 @@ from tracker.messages.owners import (
     Home,
     MyActions,
     NotSure,
+    OpenQuestion,
+    Reached,
     TeamLine,
     Told,
     Understood,
     Undone,
+    Urgency,
 )
 from tracker.messages.papers import (
     Corrected,
@@ -73,6 +77,7 @@ __all__ = [
     "MyActions",
     "Name",
     "NotSure",
+    "OpenQuestion",
     "OwnerLine",
     "Ownerless",
     "OwnerlessLine",
@@ -88,6 +93,7 @@ __all__ = [
     "Planted",
     "Preview",
     "Puzzled",
+    "Reached",
     "Refused",
     "Released",
     "Reminder",
@@ -98,4 +104,7 @@ __all__ = [
     "Unanswered",
     "Understood",
     "Undone",
+    "Urgency",
+    "WordedField",
+    "WordedForm",
 ]

@@ -71,32 +71,73 @@ class TeamLine:
 
 
 @dataclass(frozen=True)
+class OpenQuestion:
+    """What the reader was asked and has not answered, and what can be chosen."""
+
+    sentence: str
+    choices: tuple[Choice, ...] = ()
+    number: int | None = None
+    """The action that it is about."""
+
+
+@dataclass(frozen=True)
+class Urgency:
+    """Actions that are as urgent as each other: those shown, and how many more there are."""
+
+    title: str
+    items: tuple[Item, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True)
+class Reached:
+    """How and when the reader hears of things, and who covers for them."""
+
+    by: str
+    starts: int
+    ends: int
+    """Hours of the reader's own day."""
+    place: str
+    """The zone of those hours, as its town."""
+    away: str
+    """Until when they are away or will be, and who covers; empty where they are not."""
+
+
+@dataclass(frozen=True)
 class Home:
-    """The Home page: what is mine, worst first, my team's, and the plans that I see (domain 7.4)."""
+    """The Home page: what is mine by urgency, my team's, the plans that I see, and how I am reached (domain 7.4)."""
 
     name: Name
-    items: tuple[Item, ...]
-    more: int
+    asked: tuple[OpenQuestion, ...]
+    groups: tuple[Urgency, ...]
+    open_count: int
     team: tuple[TeamLine, ...]
     plans: tuple[PlanLine, ...]
     more_plans: int
+    reached: Reached
 
 
 @dataclass(frozen=True)
 class ActionCard:
-    """Everything about one action (issue: a card per action)."""
+    """Everything about one action: what can be done with it is offered by right (domain 11.1)."""
 
     item: Item
     areas: tuple[str, ...]
     owners: tuple[Name, ...]
     baseline: date | None
+    moves: tuple[str, ...]
+    """How its target was put off, the last time first."""
     milestones: tuple[str, ...]
     outputs: str
     evidence: tuple[str, ...]
     status_text: str
     contradiction: str
+    links: tuple[Item, ...]
+    """Other actions to which its words point."""
+    questions: tuple[OpenQuestion, ...]
     history: tuple[HistoryLine, ...]
     may_update: bool
+    may_decide: bool
     zone: str
 
 

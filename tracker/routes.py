@@ -19,7 +19,6 @@ from tracker import (
     register,
     undo,
     updating,
-    worded_forms,
 )
 from tracker.answer import Answer
 from tracker.forms import Form

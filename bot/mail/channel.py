@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.mail.addresses import OwnAddress, is_address
+from bot.mail.heard import EnclosedFile
 from bot.mail.letter import Letter, compose, message_id
 from bot.mail.smtp import SmtpAccount, connect, hand_over
 from tracker.work import Outgoing, Undeliverable
@@ -40,7 +41,9 @@ def letter_of(outgoing: Outgoing, clock: Callable[[], datetime]) -> Letter:
         at=outgoing.at or clock(),
         html=outgoing.said.html,
         token=outgoing.token,
+        topic=outgoing.topic,
         references=(outgoing.thread_id,) if outgoing.thread_id else (),
+        files=tuple(EnclosedFile(file.name, file.mimetype, file.content) for file in outgoing.files),
     )
 
 

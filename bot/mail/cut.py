@@ -56,7 +56,7 @@ def _parted(line: str) -> tuple[str, ...]:
     said, mark, rest = own.partition("##-")
     if mark and said.strip(" >"):
         return said, mark + rest
-    return attributions.split_shared(own) if own.rstrip().endswith("wrote:") else (own,)
+    return attributions.split_shared(own) if "wrote:" in own else (own,)
 
 
 def _tidy(lines: Sequence[str]) -> str:

@@ -31,8 +31,8 @@ def hear(raw: bytes, own: OwnAddress, authserv_id: str = "") -> Arrived:
     key = f"sha256:{hashlib.sha256(raw).hexdigest()}"
     try:
         return _heard(parts.parse(raw), key, own, authserv_id)
-    except parts.TooDeep:
-        return Unreadable(key, "It is nested deeper than any mail program nests.")
+    except parts.TooIntricate:
+        return Unreadable(key, "It has more parts, or deeper ones, than any mail program makes.")
     except _PARSER_FAULTS as fault:
         return Unreadable(key, f"It is broken ({type(fault).__name__}).")
 
@@ -47,7 +47,7 @@ def hear_headers(raw: bytes, why: str) -> Unreadable:
         return Unreadable(
             ids[0] if ids else key, why, "" if who.held else who.address, parts.header(message, "Subject")
         )
-    except (parts.TooDeep, *_PARSER_FAULTS):
+    except (parts.TooIntricate, *_PARSER_FAULTS):
         return Unreadable(key, why)
 
 

@@ -45,8 +45,10 @@ class Letter:
     html: str = ""
     token: str = ""
     """What a reply must carry to be believed; without it the letter does not ask for one."""
+    topic: str = ""
+    """What its reader's letters of one thread are all about: names the root of the thread, which need not exist."""
     references: tuple[str, ...] = ()
-    """Message-IDs of the thread, its root first, the one answered last."""
+    """Message-IDs of the thread, the one answered last."""
     pictures: tuple[Picture, ...] = ()
     files: tuple[EnclosedFile, ...] = ()
 
@@ -67,9 +69,10 @@ def compose(letter: Letter, own: OwnAddress, name: str = "Chaser") -> EmailMessa
     mail["X-Auto-Response-Suppress"] = _QUIET
     if letter.token:
         mail["Reply-To"] = Address(name, addr_spec=own.with_token(letter.token))
-    if letter.references:
-        mail["In-Reply-To"] = letter.references[-1]
-        mail["References"] = " ".join(letter.references)
+    references = (*_root(letter, own), *letter.references)
+    if references:
+        mail["In-Reply-To"] = references[-1]
+        mail["References"] = " ".join(references)
     mail.set_content(_marked(letter) + letter.text.rstrip("\n") + "\n", cte="quoted-printable")
     if letter.html:
         mail.add_alternative(_marked_page(letter), subtype="html", cte="quoted-printable")
@@ -103,6 +106,11 @@ def thread(references: Sequence[str], answered: str) -> tuple[str, ...]:
     """Return the References of an answer: the thread's root and its last few, at most ten (RFC 5322, 3.6.4)."""
     chain = tuple(dict.fromkeys((*references, answered)))
     return chain if len(chain) <= 10 else (chain[0], *chain[-9:])
+
+
+def _root(letter: Letter, own: OwnAddress) -> tuple[str, ...]:
+    """The Message-ID that every letter about one topic to one reader refers to, so that they stand together."""
+    return (own.message_id(f"thread:{letter.topic}", ",".join(letter.to)),) if letter.topic else ()
 
 
 def _marked(letter: Letter) -> str:

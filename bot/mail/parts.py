@@ -16,6 +16,8 @@ from bot.mail.html_text import text_of
 
 _MOST_NESTED = 60
 _MOST_PARTS = 500
+_NESTS = re.compile(rb"(?i)content-type:\s*(?:multipart|message)/")
+_BOUNDARY = re.compile(rb"(?i)\bboundary\s*=\s*\"?([^\"\s;]{1,70})")
 _LONGEST_HEADER = 20_000
 MOST_FILES = 20
 LARGEST_FILE = 10 * 1024 * 1024
@@ -36,8 +38,8 @@ _AS_WRITTEN = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "utf-8"}
 """What mail programs mean by these names (WHATWG Encoding)."""
 
 
-class TooDeep(Exception):  # noqa: N818 - said of a mail
-    """The mail is nested deeper than any mail program nests."""
+class TooIntricate(Exception):  # noqa: N818 - said of a mail
+    """The mail has more parts, or deeper ones, than any mail program makes."""
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,13 @@ def parse(raw: bytes) -> Message:
     """Parse a mail without reading its headers, which the standard library refuses to do for some.
 
     Raises:
-        TooDeep: before the parser would run out of stack.
+        TooIntricate: before the parser would run out of stack, or take seconds.
 
     """
-    if len(re.findall(rb"(?i)content-type:\s*(?:multipart|message)/", raw)) > _MOST_NESTED:
-        raise TooDeep
+    if len(_NESTS.findall(raw)) > _MOST_NESTED:
+        raise TooIntricate
+    if any(raw.count(b"\n--" + boundary) > 2 * _MOST_PARTS for boundary in set(_BOUNDARY.findall(raw))):
+        raise TooIntricate
     return email.message_from_bytes(raw, policy=email.policy.compat32)
 
 
@@ -155,20 +159,20 @@ def _text(part: Message) -> str:
 
 def unflowed(text: str, *, delsp: bool = False) -> str:
     """Join the lines that a mail program broke softly (RFC 3676)."""
-    joined: list[str] = []
+    lines: list[list[str]] = []
     marks_before, soft = "", False
     for line in text.split("\n"):
         marks = re.match(r">*", line)
         depth = marks.group() if marks else ""
         content = line[len(depth) :].removeprefix(" ")
+        goes_on = content.endswith(" ") and content != "-- "
+        kept = content[:-1] if goes_on and delsp else content
         if soft and depth == marks_before and content != "-- ":
-            joined[-1] += content
+            lines[-1].append(kept)
         else:
-            joined.append(f"{depth} {content}" if depth else content)
-        soft, marks_before = content.endswith(" ") and content != "-- ", depth
-        if soft and delsp:
-            joined[-1] = joined[-1][:-1]
-    return "\n".join(joined)
+            lines.append([f"{depth} {kept}" if depth else kept])
+        soft, marks_before = goes_on, depth
+    return "\n".join("".join(pieces) for pieces in lines)
 
 
 def _is_file(part: Message, name: str) -> bool:

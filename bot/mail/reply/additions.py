@@ -13,14 +13,18 @@ _MAIL = r"(?:e-?mail|message|communication|transmission|electronic (?:mail|messa
 _OUTSIDE = r"(?:outside|external|unknown sender|untrusted|someone outside|o'r tu allan|tu fas)"
 
 _MARKING_HINT = re.compile(
-    "OFFICIAL|Official|SWYDD|PROTECT|RESTRICT|CLASSIFIED|CONFIDENTIAL|Confidential|PUBLIC|INTERNAL|Internal"
+    "OFFICIAL|Official|SWYDD|Swydd|PROTECT|RESTRICT|CLASSIFIED|CONFIDENTIAL|Confidential|PUBLIC|INTERNAL|Internal"
+)
+_MARKED = (
+    r"(?:OFFICIAL|SWYDDOGOL|PROTECT|RESTRICTED|UNCLASSIFIED|UNRESTRICTED|NOT PROTECTIVELY MARKED|CONFIDENTIAL|PUBLIC"
+    r"|INTERNAL|Official|Swyddogol|Internal(?= use)|Confidential(?=\W*$))"
+    r"(?:\W{0,4}(?:(?i:sensitive|sensitif|commercial|personal|locsen|policy|use|only|staff|data)|HR|GENERAL|UK EYES))*"
 )
 _MARKING = re.compile(
-    r"\W*(?i:(?:security |protective )?(?:classification|marking|sensitivity|dosbarthiad)\s*[:\-]\s*)?\W*"
-    r"(?:OFFICIAL|SWYDDOGOL|PROTECT|RESTRICTED|UNCLASSIFIED|UNRESTRICTED|NOT PROTECTIVELY MARKED|CONFIDENTIAL|PUBLIC"
-    r"|INTERNAL|Official|Internal(?= use)|Confidential(?=\W*$))"
-    r"(?:\W{0,4}(?:(?i:sensitive|sensitif|commercial|personal|locsen|policy|use|only|staff|data)|HR|GENERAL|UK EYES))*"
-    r"\W*"
+    r"\W*(?i:(?:security |protective )?(?:classification|marking|sensitivity|dosbarthiad)\s*[:\-]\s*"
+    r"|(?:this|the) (?:e-?mail|message|document)(?: and its attachments?)? (?:is|was|has been|have been) "
+    r"(?:protectively )?(?:classified|marked)(?: as)?\s*:?\s*)?\W*"
+    rf"{_MARKED}(?:\W{{1,3}}{_MARKED})?\W*"
 )
 _BANNER_HINT = re.compile("external|outside|often get|click|learn why|zjqcm|allan|tu fas|recogni|untrusted|unknown")
 _BANNER = re.compile(
@@ -54,12 +58,12 @@ _BANNER_GOES_ON = re.compile(
     r"\b(?:attachments?|links?|sender|safe|phishing|suspicious|verify|report|recogni[sz]e|caution|dolen|anfonwr)\b"
 )
 _DISCLAIMER_HINT = re.compile(
-    "confiden|intended|privileg|scanned|virus|monitored|recorded|disclaimer|privacy|environment|amgylchedd|print this"
-    "|save |addressee|in error|received this|author|sender|necessarily|ymwadiad|yfrinach|fwriedir|bwriadwyd|unsubscribe"
-    "|this e|this m|this n|this t"
+    "confiden|intended|privileg|scanned|virus|monitor|record|intercept|disclaimer|privacy|environment|amgylchedd"
+    "|print this|save |addressee|in error|received this|author|sender|necessarily|ymwadiad|yfrinach|fwriedir"
+    "|bwriadwyd|unsubscribe|this e|this m|this n|this t"
 )
 _DISCLAIMER = re.compile(
-    r"\W*(?:"
+    r"\W*(?:(?:important|please note|notice|warning|attention|note|nb|legal notice)\b\W{1,5})?(?:"
     + "|".join(
         (
             (
@@ -76,9 +80,13 @@ _DISCLAIMER = re.compile(
                 r"(?:,| and| \(| is | may | has been | contains| was )"
                 r".{0,160}(?:confidential|intended (?:only|solely|for)|privileged|scanned|monitored|virus|addressee)"
             ),
+            (
+                r"[^.]{2,60} may (?:\w+ and )?(?:monitor|record|intercept) .{0,30}(?:e-?mails?|communications)\b"
+                r"(?:\W*$|.{0,60}(?:secur|law|legislat|complian|accordance|training))"
+            ),
             r"(?:all |incoming |outgoing |internet )+e-?mails? .{0,60}(?:monitored|recorded|scanned)",
             (
-                rf"(?:the )?(?:information|contents?|views|opinions)\b.{{0,60}} (?:this|the) {_MAIL}"
+                rf"(?:the |any )?(?:information|contents?|views|opinions)\b.{{0,60}} (?:this|the) {_MAIL}"
                 r".{0,120}(?:confidential|intended|privileged|author|sender|necessarily)"
             ),
             (
@@ -100,9 +108,15 @@ _DISCLAIMER = re.compile(
     )
     + ")"
 )
-_EXTERNAL_TAG = re.compile(
-    r"\s*[\[(*]{1,2}\s*(?:external|ext|allanol)(?: e-?mail| sender| message)?\s*[\])*]{1,2}[:\s]*", re.IGNORECASE
+_TAG = re.compile(
+    r"\s*[\[(*]{1,2}\s*(?:(?i:external|ext|allanol)(?i: e-?mail| sender| message)?"
+    rf"|{_MARKED})\s*[\])*]{{1,2}}[:\s]*"
 )
+_PICTURE = re.compile(
+    r"[\[<(](?:cid:|image:|image removed|(?:image|picture|logo|icon)\d*\.\w{3,4}\W*$|.{0,80}description automatically)"
+    r".{0,160}|\[(?:logo|icon|signature|facebook|twitter|linkedin|instagram)[^\[\]]{0,40}\]?"
+)
+_APP = re.compile(r"Sent (?:from|via|with|using)(?: [A-Z0-9][\w.&+'-]*){1,4}\W*")
 
 
 def is_marking(line: str) -> bool:
@@ -133,7 +147,17 @@ def is_device(low: str) -> bool:
     return bool(lexicon.SENT_BY_DEVICE.match(bare) or lexicon.SENT_BY_DEVICE_AT_END.match(bare))
 
 
+def is_picture(low: str) -> bool:
+    """`[cid:image001.png]`: where a picture stood, such as the logo of a signature."""
+    return low[0] in "[<(" and len(low) < 200 and _PICTURE.fullmatch(low) is not None
+
+
+def is_app(line: str) -> bool:
+    """`Sent from Nine`: by capitals alone, so that it counts only below what is said, in a paragraph of its own."""
+    return line.startswith("Sent ") and len(line) < 60 and _APP.fullmatch(line) is not None
+
+
 def without_tag(line: str) -> str:
-    """Take a gateway's `[EXTERNAL]` from before the words of a line."""
-    tag = _EXTERNAL_TAG.match(line) if line[:1] in " [(*" else None
+    """Take a gateway's `[EXTERNAL]`, or a marking in brackets, from before the words of a line."""
+    tag = _TAG.match(line) if line[:1] in " [(*" else None
     return line[tag.end() :] if tag and tag.end() < len(line) else line

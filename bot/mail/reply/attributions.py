@@ -15,12 +15,16 @@ _NOTES = re.compile(r"[^-]{1,80}-{2,3}\d{1,4}[/.\-]\d{1,2}[/.\-]\d{1,4}[^-]{0,20
 """`Sam Lee---20/11/2026 09:00:00---Subject` (HCL Notes)."""
 _MARKS = "-_*=~ \t"
 _VERB_LAST = ("wrote", "writes")
+_WROTE_THEN = re.compile(r".{1,80}\bwrote (?:on|at) [\w ,./:+\-]{5,60}:")
 _SHARED = re.compile(r"^(?P<said>.*?\S)\s*(?:-{2,}\s*|\s)(?P<rest>On (?:[A-Z][a-z]{2,8},? )?[^\n]{5,250}\bwrote:)$")
 
 
 def split_shared(line: str) -> tuple[str, ...]:
-    """Part a line on which a person's words and an attribution stand together."""
+    """Part a line on which a person's words and an attribution, or an attribution and the quote, stand together."""
     seen = line.rstrip()
+    opening, verb, quoted = seen[: classes.LONGEST].partition("wrote:")
+    if quoted and _ADDRESS.search(opening) and _dated(_bare(opening)):
+        return opening + verb, seen[len(opening + verb) :]
     if not seen.endswith("wrote:") or len(seen) > classes.LONGEST or seen[:1] == ">" or _dated(_bare(seen)):
         return (line,)
     shared = _SHARED.match(seen)
@@ -102,7 +106,8 @@ def _is_attribution(joined: str) -> bool:
     verbs = list(lexicon.WROTE.finditer(low))
     if verbs:
         tail = low[verbs[-1].end() :].strip(":： >-*_")
-        in_place = len(tail) < 80 and not (tail and verbs[-1].group() in _VERB_LAST)
+        ends = not tail or verbs[-1].group() not in _VERB_LAST or (address and _MOMENT.search(tail) is not None)
+        in_place = len(tail) < 80 and ends
         return closed and in_place and (evidence or joined.startswith("--"))
     stamped = address and _dated(low) and _MOMENT.search(low) is not None
     return stamped and (low.endswith((":", "：")) or (low[0].isdigit() and low.endswith(">")))
@@ -114,7 +119,8 @@ def _names_before_quote(seen: Sequence[str], letters: Sequence[str], at: int) ->
     following = next((letters[i] for i in range(at + 1, min(at + 4, len(seen))) if seen[i]), "")
     if following != classes.QUOTE or letters[at] == classes.QUOTE:
         return False
-    return len(line) < 100 and _closes_with_verb(line.casefold())
+    named_first = _WROTE_THEN.fullmatch(line) is not None and _MOMENT.search(line) is not None
+    return len(line) < 100 and (_closes_with_verb(line.casefold()) or named_first)
 
 
 def _bare(line: str) -> str:

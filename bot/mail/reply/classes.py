@@ -21,7 +21,7 @@ SIGNATURE = "d"
 RULE = "r"
 """A line drawn with dashes or the like."""
 DEVICE = "s"
-"""`Sent from my iPhone`"""
+"""`Sent from my iPhone`, or the place of a picture."""
 MARKER = "m"
 """Our own line above which people are asked to write."""
 BANNER = "b"
@@ -35,6 +35,7 @@ LONGEST = 300
 
 _INVISIBLE: dict[int, str | None] = {
     **dict.fromkeys((0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, 0xAD)),
+    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A))),
     0xA0: " ",
     0x202F: " ",
     0x3000: " ",
@@ -81,7 +82,7 @@ def class_of(line: str) -> str:
         return BANNER
     if additions.is_disclaimer(low):
         return DISCLAIMER
-    return DEVICE if additions.is_device(low) else TEXT
+    return DEVICE if additions.is_device(low) or additions.is_picture(low) else TEXT
 
 
 def _is_rule(line: str) -> bool:

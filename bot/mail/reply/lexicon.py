@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 _WROTE = """
-wrote, writes, ysgrifennodd, scríobh, schrieb, schreibt, geschrieben, schreef, geschreven, a écrit, a ecrit,
+wrote, writes, quoting, ysgrifennodd, scríobh, schrieb, schreibt, geschrieben, schreef, geschreven, a écrit, a ecrit,
 escribió, escribio, va escriure, escribiu, idatzi du, escreveu, ha scritto, a scris, skrev, skrifaði, kirjoitti,
 kirjutas, rakstīja, rašė, napisał, napisała, napisał(a), pisze, napsal, napsala, napsal(a), napísal, napísala,
 napisal, napisala, napisao, написао, написала, написа, написал, написал(а), пишет, писал, написав, пише, írta,
@@ -20,25 +20,28 @@ on, ar, le, am, op, el, il, em, den, på, dne, dnia, w dniu, vào, pe, στις,
 _DAYS_AND_MONTHS = """
 mon, tue, wed, thu, fri, sat, sun, llun, maw, mer, iau, gwe, sad, sul, lun, mar, jeu, ven, sam, dim, mo, di, mi, do,
 fr, sa, so, ma, wo, za, zo, lør, lör, søn, sön, tir, tor, tors, fre, ons, jan, feb, apr, may, jun, jul, aug, sep,
-oct, nov, dec, пн, вт, ср, чт, пт, сб, вс
+oct, nov, dec, пн, вт, ср, чт, пт, сб, вс, понедельник, вторник, среда, четверг, пятница, суббота, воскресенье
 """
 _FROM = """
-from, oddi wrth, von, de, da, van, fra, från, lähettäjä, od, от, від, feladó, de la, kimden, από, từ, dari, 发件人,
-寄件者, 差出人, 보낸 사람
+from, oddi wrth, gan, von, de, da, van, fra, från, lähettäjä, od, от, від, feladó, de la, ó, kimden, από, từ, dari,
+发件人, 寄件者, 差出人, 보낸 사람, expéditeur, mittente, remitente, remetente, absender, afzender, afsender,
+avsändare, nadawca
 """
 _SENT = """
-sent, date, anfonwyd, dyddiad, gesendet, datum, envoyé, envoyé le, enviado, enviado el, enviado em, enviada, enviada
-em, fecha, inviato, data, verzonden, sendt, dato, skickat, lähetetty, päiväys, wysłano, odesláno, отправлено, дата,
-надіслано, küldve, elküldve, trimis, gönderildi, tarih, ημερομηνία, 发送时间, 日期, 寄件日期, 送信日時, 日付, 보낸 날짜
+sent, date, anfonwyd, anfonwyd ar, dyddiad, seolta, dáta, gesendet, datum, envoyé, envoyé le, enviado, enviado el,
+enviado em, enviada, enviada em, fecha, inviato, data, verzonden, sendt, dato, skickat, lähetetty, päiväys, wysłano,
+odesláno, отправлено, дата, надіслано, küldve, elküldve, trimis, gönderildi, tarih, ημερομηνία, 发送时间, 日期,
+寄件日期, 送信日時, 日付, 보낸 날짜
 """
 _TO = """
-to, at, i, an, à, a, para, aan, til, till, vastaanottaja, do, кому, címzett, către, kime, προς, đến, kepada, 收件人,
-收件者, 宛先, 받는 사람, cc, bcc, copi, kopie, copie, kopi, kopia, kopio, do wiadomości, копия, c.c, cci, cco, bilgi,
-másolat, 抄送, 副本, 참조
+to, at, i, chuig, an, à, a, para, aan, til, till, vastaanottaja, do, кому, címzett, către, kime, προς, đến, kepada,
+收件人, 收件者, 宛先, 받는 사람, cc, bcc, copi, kopie, copie, kopi, kopia, kopio, do wiadomości, копия, c.c, cci,
+cco, bilgi, másolat, 抄送, 副本, 참조, destinataire, destinatario, destinatário, empfänger, ontvanger, modtager,
+mottagare, adresat
 """
 _SUBJECT = """
-subject, pwnc, betreff, objet, asunto, oggetto, assunto, onderwerp, emne, ämne, aihe, temat, předmět, predmet, тема,
-tárgy, subiect, konu, θέμα, chủ đề, subjek, 主题, 主旨, 件名, 제목
+subject, pwnc, testun, ábhar, betreff, objet, asunto, oggetto, assunto, onderwerp, emne, ämne, aihe, temat, předmět,
+predmet, тема, tárgy, subiect, konu, θέμα, chủ đề, subjek, 主题, 主旨, 件名, 제목
 """
 _OTHER = """
 reply-to, antwort an, répondre à, responder a, rispondi a, risposta, antwoord aan, importance, priority,
@@ -73,7 +76,7 @@ blackberry, phone, smartphone, mobile, mobil, handy, cell, tablet, device, outlo
 yahoo, gmail, proton, spark, ffôn, téléphone, móvil, celular, telefon, puhelim, мобильн
 """
 _UNSPACED_DEVICE = "我的手机, 我的手機, 에서 보냄"
-_GET_THE_APP = "get, download, holen, obtenir, télécharger, obtener, scarica, hent, hämta, pobierz, ottieni"
+_FOR = "for, pour, für, para, per, voor, til, till, för, dla, pentru, pro, do, na, ar gyfer"
 
 
 def words(text: str) -> tuple[str, ...]:
@@ -106,9 +109,10 @@ ORIGINAL = frozenset(words(_ORIGINAL))
 """Titles that stand between dashes above a quoted or forwarded mail."""
 
 SENT_BY_DEVICE = re.compile(
-    rf"{any_of(words(_SENT_BY_DEVICE))}(?!\w).{{0,40}}(?:{any_of(words(_DEVICE))}|{any_of(words(_UNSPACED_DEVICE))})"
+    rf"{any_of(words(_SENT_BY_DEVICE))}(?!\w)[^,;:!?]{{0,40}}(?:{any_of(words(_DEVICE))}|{any_of(words(_UNSPACED_DEVICE))})"
     rf"|sent from my |sent by (?:my )?{any_of(words(_DEVICE))}\W*$"
-    rf"|{any_of(words(_GET_THE_APP))}\W+(?:\w+\W+){{0,2}}outlook\W+\w+\W+(?:ios|android|mac|windows)"
+    rf"|(?:\w+\W{{1,2}}){{0,3}}outlook {any_of(words(_FOR))} (?:ios|android|mac|windows)(?: \w+)?\W*(?:$|http)"
+    r"|(?:yahoo|aol) mail: \w+, \w+, \w+\W*$"
     rf"|.{{0,60}}\bexcuse (?:any |the |my )*(?:brevity|typos|typing|typoze|spelling)|.{{1,30}} from (?:my )?mobile\W*$"
 )
 """What a phone or a mail program signs with, in a line folded to lower case; `Sent by the depot` is not."""

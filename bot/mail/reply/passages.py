@@ -38,9 +38,9 @@ def _mark_headers(lines: Sequence[str], seen: Sequence[str], letters: list[str])
     at = 0
     while at < len(seen):
         end, kinds, address = at, list[str](), False
-        while end < len(seen) and letters[end] in "ts":
+        while end < len(seen) and (letters[end] in "ts" or (kinds and _parts_headers(seen, letters, end))):
             kind = header_kind(seen[end])
-            if not kind and not (kinds and _goes_on(lines, seen, end)):
+            if seen[end] and not kind and not (kinds and _goes_on(lines, seen, end)):
                 break
             kinds.append(kind)
             address = address or _ADDRESS.search(seen[end][: classes.LONGEST]) is not None
@@ -66,6 +66,12 @@ def is_header_block(kinds: Sequence[str], *, address: bool) -> bool:
     return address or (len(named) >= 3 and "subject" in named and bool({"from", "sent"} & set(named)))
 
 
+def _parts_headers(seen: Sequence[str], letters: Sequence[str], at: int) -> bool:
+    """Tell whether an empty line stands between two headers, as where each was a paragraph of a page."""
+    between = letters[at] == classes.EMPTY and at + 1 < len(seen) and letters[at + 1] == classes.TEXT
+    return between and bool(header_kind(seen[at - 1]) and header_kind(seen[at + 1]))
+
+
 def _goes_on(lines: Sequence[str], seen: Sequence[str], at: int) -> bool:
     """Tell whether a line carries on the header above it: indented, or with the next header right below."""
     if lines[at][:1] in " \t" or seen[at - 1].endswith((":", ",", ";", "<")):
@@ -84,10 +90,17 @@ def _carry_on(seen: Sequence[str], letters: list[str]) -> None:
         if here != classes.TEXT:
             continue
         low = seen[at][: classes.LONGEST].casefold()
-        if above == classes.DISCLAIMER or (above == classes.BANNER and additions.banner_goes_on(low)):
+        if above == classes.EMPTY and additions.is_app(seen[at]) and _stands_alone(letters, at):
+            letters[at] = classes.DEVICE
+        elif above == classes.DISCLAIMER or (above == classes.BANNER and additions.banner_goes_on(low)):
             letters[at] = above
         elif quoting and seen[at][0] == "|":
             letters[at] = classes.QUOTE
+
+
+def _stands_alone(letters: Sequence[str], at: int) -> bool:
+    """Tell whether a line ends its paragraph, with something said above."""
+    return (at + 1 == len(letters) or letters[at + 1] != classes.TEXT) and classes.TEXT in letters[:at]
 
 
 def _underlines(seen: Sequence[str], at: int) -> bool:

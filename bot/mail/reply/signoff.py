@@ -32,6 +32,16 @@ _ANSWERS = frozenset(
     for word in line.split()
 )
 """What may stand below `Thanks` and is no name."""
+_RATINGS = frozenset("ragby")
+"""Letters that say how an action is; as an initial they are no signature."""
+_CONTACT = re.compile(
+    r"(?:tel|phone|telephone|ffôn|mobile?|symudol|mob|direct|ext|fax|e-?mail|e-?bost|web|gwefan|[tmfew])\b\W{0,3}\S*[\d@.]"
+    r"|\+?[\d ()]{9,20}$|(?:https?://|www\.)\S+$|\S+@\S+$",
+    re.IGNORECASE,
+)
+_AFTER_NAME = ("|", "•", "·", "(she", "(he", "(they", "(hi")
+_KISSES = re.compile(r"\s+x+$")
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
 _LAST_LINES = 20
 _LONGEST = 110
 
@@ -40,16 +50,38 @@ def unsigned(lines: Sequence[str], author: str = "") -> list[str]:
     """Return the lines of a stretch without the sign-off at its end.
 
     `Thanks` is a sign-off only where a name follows; `Thanks` above `Done` is not one. Where the name of the `author`
-    is known, their name alone on a line is one too.
+    is known, their name alone on a line is one too; and so is any name with a telephone or the like below it.
     """
     filled = [at for at, line in enumerate(lines) if line.strip()]
     names = _names(author)
-    for position in range(max(1, len(filled) - _LAST_LINES), len(filled)):
+    for position in range(max(0, len(filled) - _LAST_LINES), len(filled)):
         line, after = lines[filled[position]].strip(), [lines[i].strip() for i in filled[position + 1 :]]
         if any(len(below) > _LONGEST for below in after):
             continue
-        if _is_valediction(line, after) or line.strip(" ,.*_-–").casefold() in names:
+        if _is_card(line, after) or (position and (_is_valediction(line, after) or _is_signed(line, names))):
             return [*lines[: filled[position]], *_postscript(after)]
+    return _unsigned_in_line(lines, filled[-1]) if filled else list(lines)
+
+
+def _is_signed(line: str, names: frozenset[str]) -> bool:
+    """`Ann`, `Ann x`, `AP`, or `Ann Price | Head of Estates`."""
+    low = line.casefold()
+    whole = max(names, key=len, default="")
+    titled = " " in whole and low.startswith(whole) and low[len(whole) :].lstrip().startswith(_AFTER_NAME)
+    return titled or _KISSES.sub("", low).strip(" ,.*_-–") in names
+
+
+def _is_card(line: str, after: Sequence[str]) -> bool:
+    """Tell whether a name stands above what stands on a business card."""
+    named = line.partition("|")[0].strip(" ,*_")
+    return " " in named and named.istitle() and _is_name(named) and any(_CONTACT.match(below) for below in after[:8])
+
+
+def _unsigned_in_line(lines: Sequence[str], last: int) -> list[str]:
+    """Take `Kind regards, Ann` from the end of the last line, where a sentence ended before it."""
+    parts = _SENTENCES.split(lines[last].rstrip()[-2 * _LONGEST :])
+    if len(parts) > 1 and "," in parts[-1] and _is_valediction(parts[-1], ()):
+        return [*lines[:last], lines[last].rstrip()[: -len(parts[-1])].rstrip()]
     return list(lines)
 
 
@@ -72,10 +104,14 @@ def _bare(line: str) -> str:
 
 
 def _names(author: str) -> frozenset[str]:
-    """Return how a person signs: the whole name and the first one."""
-    given = author.partition(",")[2] if "," in author else author
-    whole = " ".join(author.replace(",", " ").split()).casefold()
-    return frozenset({whole, *given.casefold().split()[:1]} - {""}) if "@" not in author else frozenset()
+    """Return how a person signs: with the whole name, the first one, or initials."""
+    if "@" in author:
+        return frozenset()
+    family, comma, given = (part.strip() for part in author.partition(","))
+    whole = " ".join(f"{given} {family}".split() if comma else author.split()).casefold()
+    initials = "".join(word[0] for word in whole.split())
+    short = {initials, initials[:1]} - _RATINGS
+    return frozenset({whole, *whole.split()[:1], *short} - {""})
 
 
 def _is_name(line: str) -> bool:

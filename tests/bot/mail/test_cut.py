@@ -40,6 +40,11 @@ ATTRIBUTIONS = {
     "Turkish": f"Chaser <c@x.uk>, 20 Kas 2026 Cum, 09:00 tarihinde şunu yazdı:\n{QUOTED}",
     "Chinese": f"Chaser <c@x.uk> 于2026年11月20日周五 09:00写道：\n{QUOTED}",
     "Japanese": f"2026年11月20日(金) 9:00 Chaser <c@x.uk>:\n{QUOTED}",
+    "Russian, the day in full": f"Пятница, 20 ноября 2026, 9:00 +03:00 от Chaser <c@x.uk>:\n{QUOTED}",
+    "written from right to left": f"\u202aOn 20 Nov 2026 at 09:00 \u202bChaser\u202c <c@x.uk> wrote:\u202c\n{QUOTED}",
+    "the verb before the date": f"Chaser <c@x.uk> wrote (20/11/2026 09:00):\n{QUOTED}",
+    "Quoting": f"Quoting Chaser <c@x.uk>:\n\n{QUOTED}",
+    "Yahoo's app": "  On Fri, 20 Nov 2026 at 9:00, Chaser<c@x.uk> wrote:   Action 47\nIs it done?\n",
     "Vietnamese": f"Vào Th 6, 20 thg 11, 2026 vào lúc 09:00 Chaser <c@x.uk> đã viết:\n{QUOTED}",
 }
 HEADER_BLOCKS = {
@@ -51,6 +56,10 @@ HEADER_BLOCKS = {
     "Samsung": "-------- Original message --------\nFrom: Chaser <c@x.uk>\nDate: 20/11/2026 09:00\n\nDone?\n",
     "forwarded": "---------- Forwarded message ---------\nFrom: Chaser <c@x.uk>\nSubject: 47\n\nDone?\n",
     "forwarded by Apple": "Begin forwarded message:\n\nFrom: Chaser <c@x.uk>\nSubject: 47\nDate: today\n\nDone?\n",
+    "a paragraph each": "From: Chaser <c@x.uk>\n\nSent: 20 November\n\nTo: Ann\n\nSubject: 47\n\nDone?\n",
+    "Irish": "Ó: Chaser\nSeolta: 20 Samhain 2026\nChuig: Ann\nÁbhar: 47\n\nDone?\n",
+    "French, Thunderbird": "Expéditeur: Chaser <c@x.uk>\nDate: 20 novembre\nDestinataire: Ann\nObjet: 47\n\nDone?\n",
+    "Welsh, Gan": "Gan: Chaser <c@x.uk>\nDyddiad: 20 Tachwedd 2026\nAt: Ann\nTestun: 47\n\nDone?\n",
     "Welsh": "Oddi wrth: Chaser\nAnfonwyd: 20 Tachwedd 2026\nAt: Ann\nPwnc: 47\n\nDone?\n",
     "German": "Von: Chaser <c@x.uk>\nGesendet: Freitag, 20. November\nAn: Ann\nBetreff: 47\n\nDone?\n",
     "French": "De : Chaser\nEnvoyé : vendredi 20 novembre 2026\nÀ : Ann\nObjet : 47\n\nDone?\n",
@@ -68,7 +77,18 @@ SIGN_OFFS = (
     "Cofion gorau\nAnn",
     "-- \nAnn Price\nOn Track Programme",
     "Ann\n\nAnn Price | Red2Green lead",
+    "Ann x",
+    "AP",
+    "Ann Price (she/her)\nDirector",
+    "Ann Price | Head of Estates | Anytown\nt: 01234 567890",
+    "Sue Moss\nBusiness Support\nTel: 01234 567890",
+    "[cid:image001.png@01D9.8A]\n\nAnn Price",
     "Sent from my iPhone",
+    "Sent from Nine",
+    "Sent from Workspace ONE Boxer",
+    "Yahoo Mail: Find, organise, conquer",
+    "Outlook für iOS beziehen",
+    "Cael Outlook ar gyfer Android<https://aka.ms/x>",
     "Sent from Outlook for Android<https://aka.ms/x>",
     "Get Outlook for iOS<https://aka.ms/x>",
     "Von meinem iPhone gesendet",
@@ -78,6 +98,10 @@ SIGN_OFFS = (
     "Kind regards\nAnn\n\n[OFFICIAL - SENSITIVE: COMMERCIAL]",
     "Classification: OFFICIAL",
     "SWYDDOGOL",
+    "Swyddogol / Official",
+    "This document was classified as: OFFICIAL",
+    "NOTICE: the contents of this email are intended for the addressee alone.",
+    "Anytown Council may monitor emails and calls for training.",
     "This email and any attachments are confidential and intended solely for the addressee.\nDone by: ICT",
     "Mae'r neges e-bost hon ac unrhyw atodiad yn gyfrinachol.\nThis email and any attachment is confidential.",
     "Please consider the environment before printing this email",
@@ -102,6 +126,12 @@ UNTOUCHED = (
     "12 done\n14 about 50%\n\n15 slips to June because legal",
     "External review found work outside the scope, slipping to May",
     "Sent by the depot on Monday",
+    "Sent from the depot, outlook for March is poor",
+    "Sent from Cardiff",
+    "We wrote on 3 May 2026:\nno answer yet",
+    "The team may monitor emails from the portal weekly",
+    "Ann Price has left\nSue Green has it",
+    "The lift is red.\nG",
     "Sent the letter by mail, phone call booked",
     "Privacy notice published on the website, done",
     "Disclaimer added to all letters, complete",
@@ -137,7 +167,7 @@ def test_a_sign_off_is_not_among_the_words(sign_off: str, quote: str) -> None:
 @pytest.mark.parametrize("banner", BANNERS)
 def test_what_a_gateway_adds_is_not_among_the_words(banner: str) -> None:
     assert cut(f"{banner}\n\n{SAID}\n\n{ATTRIBUTIONS['Gmail']}").reply == SAID
-    assert cut(f"[EXTERNAL] {SAID}").reply == SAID
+    assert cut(f"[EXTERNAL] {SAID}").reply == cut(f"[OFFICIAL-SENSITIVE] {SAID}").reply == SAID
 
 
 @pytest.mark.parametrize("text", UNTOUCHED)
@@ -147,6 +177,11 @@ def test_words_that_look_like_an_addition_stay(text: str) -> None:
 
 def test_a_postscript_is_said_though_it_stands_below_the_sign_off() -> None:
     assert cut("47 is done.\n\nKind regards\nAnn Price\n\nPS 48 is blocked").words == "47 is done.\n\nPS 48 is blocked"
+
+
+def test_a_sign_off_in_the_last_line_is_not_among_the_words() -> None:
+    assert cut(f"{SAID} Kind regards, Ann").words == SAID
+    assert cut(f"{SAID} Thanks, complete").words == f"{SAID} Thanks, complete"
 
 
 def test_answers_between_quoted_lines_are_put_together() -> None:

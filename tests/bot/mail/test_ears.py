@@ -150,11 +150,14 @@ def test_broken_mails_are_heard_all_the_same(raw: bytes) -> None:
     assert heard.words == "done"
 
 
-def test_2000_nested_parts_are_refused_with_a_sentence() -> None:
-    nested = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (i, i) for i in range(2_000))
-    assert hear(f"{ANN}\r\n".encode() + nested, OWN) == Unreadable(
-        hear(f"{ANN}\r\n".encode() + nested, OWN).key, "It is nested deeper than any mail program nests."
-    )
+NESTED = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (i, i) for i in range(2_000))
+STREWN = b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" + b"--b\r\n\r\nx\r\n" * 100_000
+
+
+@pytest.mark.parametrize("parts", [NESTED, STREWN], ids=["2000 parts in one another", "100000 beside one another"])
+def test_a_mail_of_too_many_parts_is_refused_with_a_sentence(parts: bytes) -> None:
+    heard = hear(f"{ANN}\r\n".encode() + parts, OWN)
+    assert heard == Unreadable(heard.key, "It has more parts, or deeper ones, than any mail program makes.")
 
 
 def test_the_same_mail_has_the_same_key_however_it_was_encoded_on_its_way() -> None:

@@ -1,9 +1,10 @@
-"""The weekly digest of each lead and director: Monday 08:30 of their own time (domain 7.2)."""
+"""The weekly digest of each lead and director: Monday 08:30 of their own time, or when they want it (domain 7.2)."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -12,13 +13,13 @@ from models.plan import Action, Plan
 from models.queries import actions, people, plans, post
 from models.queries.actions import Line
 from models.vocabulary import WORST_FIRST, Meaning, PlanState
-from tracker import cards, hours, lines, messages, outbox
+from tracker import cards, digest_times, hours, lines, messages, outbox
+from tracker.digest_times import Due
 from tracker.rules.calendar import working_days
 from tracker.rules.hours import Away, stand_in
+from tracker.rules.weekly import Weekly
 from tracker.work import Work
 
-AT = time(8, 30)
-"""When it comes, on the first working day of the week, in the reader's zone."""
 SOON = 10
 """Working days ahead that count as due next."""
 SHOWN = 5
@@ -29,45 +30,57 @@ _LONGEST = timedelta(days=31)
 
 
 def readers(work: Work) -> tuple[int, ...]:
-    """The leads and directors of live plans whose digest is due and not queued yet."""
-    ids = {one for plan in _live(work) for one in (plan.lead_id, plan.director_id) if one is not None}
+    """The leads and directors of live plans who have a digest that is due and not queued yet."""
+    live = (plan for plan in plans.everyone(work.db) if plan.state is PlanState.LIVE)
+    ids = {one for plan in live for one in (plan.lead_id, plan.director_id) if one is not None}
     leave = hours.leave_about(work)
     known = people.many(work.db, ids | {away.deputy_id for one in leave.values() for away in one if away.deputy_id})
     due: dict[str, int] = {}
-    for person_id in sorted(ids & known.keys()):
+    for person_id, theirs in digest_times.digests_of(work, ids & known.keys()).items():
         reader = _reader(work, known[person_id], leave, known)
-        week = _week_if_due(work, reader, leave)
-        if week is not None:
-            due[_key(person_id, week)] = person_id
+        for one in theirs:
+            week = _week_if_due(work, reader, leave, one)
+            if week is not None:
+                due[_key(person_id, one.weekly, week)] = person_id
     told = post.told_under(work.db, tuple(due)) if due else set()
-    return tuple(person_id for key, person_id in due.items() if key not in told)
+    return tuple(sorted({person_id for key, person_id in due.items() if key not in told}))
 
 
 def digest(work: Work, person_id: int) -> bool:
-    """Queue a person's digest if it is due; True where it was. One a week, whatever was missed.
+    """Queue what is due of a person's digests; True where any was. One a week of each plan, whatever was missed.
 
     Who covers for them while they are away reads it; without anybody to cover it waits until they are back.
     """
     person = people.by_id(work.db, person_id)
     leave = hours.leave_about(work)
     reader = _reader(work, person, leave, {})
-    week = _week_if_due(work, reader, leave)
-    if week is None:
-        return False
-    own = tuple(plan for plan in _live(work) if person_id in {plan.lead_id, plan.director_id})
-    last = post.last_like(work.db, _key(person_id, "")) or work.now - _WEEK
-    message = compose(work, person, own, since=max(last, work.now - _LONGEST), reader=reader)
-    ends = hours.of_person(reader, leave).on(work.today(reader.zone))[1]
-    key = _key(person_id, week)
-    return bool(outbox.tell(work, reader, key, message, about=_about(work, own), not_after=ends))
+    due = (
+        (one, _week_if_due(work, reader, leave, one)) for one in digest_times.digests_of(work, {person_id})[person_id]
+    )
+    queued = [_queue(work, person, reader, one, week) for one, week in due if week is not None]
+    return any(queued)
 
 
-def _live(work: Work) -> tuple[Plan, ...]:
-    return tuple(plan for plan in plans.everyone(work.db) if plan.state is PlanState.LIVE)
+def _queue(work: Work, person: Person, reader: Person, due: Due, week: str) -> bool:
+    message = compose(work, person, due.plans, _last(work, person, due.weekly), reader)
+    ends = hours.of_person(reader, {}).on(work.today(reader.zone))[1]
+    key = _key(person.id or 0, due.weekly, week)
+    return bool(outbox.tell(work, reader, key, message, about=_about(work, due.plans), not_after=ends))
 
 
-def _key(person_id: int, week: str) -> str:
-    return f"digest:{person_id}:{week}"
+def _last(work: Work, person: Person, weekly: Weekly) -> datetime:
+    """When they had the last one of these; of another time where there was none at this one, a week ago at least."""
+    same = post.last_like(work.db, _key(person.id or 0, weekly, ""))
+    a_week_ago = work.now - _WEEK
+    if same is None:
+        others = (post.last_like(work.db, f"digest:{person.id}{mark}") for mark in (":", "@"))
+        same = min(max(filter(None, others), default=a_week_ago), a_week_ago)
+    return max(same, work.now - _LONGEST)
+
+
+def _key(person_id: int, weekly: Weekly, week: str) -> str:
+    """What makes the digest of a week the only one of its time."""
+    return f"digest:{person_id}{f'@{weekly.name}' if weekly.name else ''}:{week}"
 
 
 def _reader(work: Work, person: Person, leave: Mapping[int, tuple[Away, ...]], known: Mapping[int, Person]) -> Person:
@@ -78,9 +91,7 @@ def _reader(work: Work, person: Person, leave: Mapping[int, tuple[Away, ...]], k
     return known.get(reader_id) or people.by_id(work.db, reader_id)
 
 
-def compose(
-    work: Work, person: Person, own: Sequence[Plan], since: datetime, reader: Person | None = None
-) -> messages.Digest:
+def compose(work: Work, person: Person, own: Sequence[Plan], since: datetime, reader: Person) -> messages.Digest:
     """What happened in some plans since a moment, and what needs attention."""
     lines_ = actions.leaves(work.db, {plan.id or 0 for plan in own})
     rows = _compared(work, own, lines_, since)
@@ -88,7 +99,7 @@ def compose(
     open_items = tuple(row.item for row in rows if row.item.is_open)
     load = Counter(item.owner.name for item in open_items if item.owner)
     return messages.Digest(
-        covers=person.name if reader is not None and reader.id != person.id else "",
+        covers=person.name if reader.id != person.id else "",
         plans=tuple(cards.plan_line(work, plan) for plan in own),
         worse=sum(not _is_better(row) for row in moved),
         better=sum(_is_better(row) for row in moved),
@@ -146,19 +157,19 @@ def _is_better(row: messages.Moved) -> bool:
     return row.was is not None and _rank(row.item.meaning) > _rank(row.was)
 
 
-def _week_if_due(work: Work, reader: Person, leave: Mapping[int, tuple[Away, ...]]) -> str | None:
-    """This week's name once the hour of its digest has come for a reader; None before it, and while they are not at
-    work."""
-    zone = ZoneInfo(reader.zone)
-    local = work.now.astimezone(zone)
-    workdays = working_days(reader.nation)
-    monday = local.date() - timedelta(days=local.weekday())
-    first = monday if workdays.is_working(monday) else workdays.add(monday, 1)
-    if local < datetime.combine(first, AT, zone) or local.time() < AT or local.hour >= reader.day_ends:
+def _week_if_due(work: Work, reader: Person, leave: Mapping[int, tuple[Away, ...]], due: Due) -> str | None:
+    """The name of its week once the hour of a digest has come for a reader; None before it, while they are not at
+    work, and where it came before they chose it."""
+    local = work.now.astimezone(ZoneInfo(reader.zone))
+    weekly = replace(due.weekly, at=min(due.weekly.at, time(reader.day_ends - 1)))
+    if local.time() < weekly.at or local.hour >= reader.day_ends:
         return None
     if not hours.of_person(reader, leave).works_on(local.date()):
         return None
-    year, week, _ = monday.isocalendar()
+    day, came = weekly.latest(local, working_days(reader.nation))
+    if due.wished_at is not None and came < due.wished_at:
+        return None
+    year, week, _ = day.isocalendar()
     return f"{year}-W{week:02}"
 
 

@@ -1,5 +1,6 @@
 """Look plans up, with their areas."""
 
+from collections.abc import Collection
 from datetime import date
 
 from sqlalchemy import String, cast, delete, text, update
@@ -13,6 +14,7 @@ from models.plan import (
     Area,
     Block,
     BlockArea,
+    DigestWish,
     Paper,
     Plan,
     PlanPerson,
@@ -33,6 +35,12 @@ def everyone(db: Session) -> tuple[Plan, ...]:
     """All plans, live ones first."""
     rank = {PlanState.LIVE: 0, PlanState.DRAFT: 1, PlanState.CLOSED: 2}
     return tuple(sorted(db.exec(select(Plan)), key=lambda plan: (rank[plan.state], plan.key)))
+
+
+def digest_wishes(db: Session, person_ids: Collection[int]) -> dict[tuple[int, int], DigestWish]:
+    """When people want the digest of which plan, by person and plan; who has not said so is not in it."""
+    rows = db.exec(select(DigestWish).where(col(DigestWish.person_id).in_(person_ids)))
+    return {(row.person_id, row.plan_id): row for row in rows}
 
 
 def areas(db: Session, plan_id: int) -> tuple[Area, ...]:

@@ -36,7 +36,7 @@ Commands = Mapping[str, Command]
 
 def reply(work: Work, heard: Replied, commands: Commands) -> object:
     """Take words said in a thread, in a mail, or straight to the bot, where they may also be one of the commands."""
-    row = _answered(work, heard)
+    row = answered(work, heard)
     if row is None:
         return _to_the_bot(work, heard, commands) if heard.direct else Answer()
     open_ones = asked.waiting_in(work, row)
@@ -115,7 +115,7 @@ def action(work: Work, text: str, _channel: str = "", files: tuple[str, ...] = (
     raise UnknownCommand(words=text, command="/action")
 
 
-def _answered(work: Work, heard: Replied) -> Outbox | None:
+def answered(work: Work, heard: Replied) -> Outbox | None:
     """The message of ours that is answered: by its token, or as the other side names it."""
     if heard.token:
         return post.by_token(work.db, outbox.hash_token(heard.token))

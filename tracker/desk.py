@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from models.queries import people, post
-from tracker import directory, messages, routes
+from models.vocabulary import Way
+from tracker import directory, messages, routes, worded_forms
 from tracker.answer import Answer
 from tracker.forms import Form, FormRefused
 from tracker.heard import Brought, Commanded, FormSent, Heard, HomeOpened, PeopleBrought, Pressed, Replied, Sender
@@ -73,6 +74,8 @@ def _answer(work: Work, result: object) -> Answer:
     """Put a result into words for the way by which it was asked for."""
     if isinstance(result, Answer):
         return result
-    if isinstance(result, Form):
+    if isinstance(result, Form) and work.way is not Way.MAIL:
         return Answer(form=result)
+    if isinstance(result, Form):
+        result = worded_forms.put(work, result)
     return Answer(said=say(result, work.tongues[work.way]))

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from models.people import Person
-from models.post import Outbox
+from models.post import Outbox, OutboxFile
 from models.queries import post
 from models.vocabulary import Way
+from tracker.answer import Attachment
 from tracker.said import Said
 from tracker.words import say
 from tracker.work import InDoubt, Outgoing, Undeliverable, Work
@@ -34,11 +35,17 @@ class Address:
 
 
 def addresses_of(person: Person) -> tuple[Address, ...]:
-    """The ways by which a person wants to be told; none for those who have left or cannot be reached (domain 3.3)."""
+    """The ways by which a person wants to be told; none for those who have left or cannot be reached (domain 3.3).
+
+    Where mails to their address came back, they are told by Slack; who is not there is still written to, since nothing
+    else is left to try.
+    """
     if person.left_on is not None:
         return ()
     slack = (Address(Way.SLACK, person.slack_user, person.id),) if person.slack_user else ()
     mail = (Address(Way.MAIL, person.email, person.id),) if person.email else ()
+    if slack and person.email == person.bounced:
+        return slack
     if person.prefers == "both":
         return slack + mail
     if person.prefers == "mail":
@@ -78,11 +85,16 @@ def queue(
     about: Iterable[int] | Mapping[int, str] = (),
     not_after: datetime | None = None,
     thread_id: str = "",
+    files: Iterable[Attachment] = (),
 ) -> int | None:
-    """Queue a message, or what was said already, to one address; None where it was said there before."""
+    """Queue a message, or what was said already, to one address; None where it was said there before.
+
+    Mails about one action are one thread of their reader; what is about several begins a thread of its own.
+    """
     if post.is_said(work.db, key, to.way, to.address):
         return None
     said = message if isinstance(message, Said) else say(message, work.tongues[to.way])
+    roles = about if isinstance(about, Mapping) else dict.fromkeys(about, "")
     token = secrets.token_urlsafe(16) if to.way is Way.MAIL else ""
     row = Outbox(
         key=key,
@@ -95,12 +107,15 @@ def queue(
         not_after=not_after,
         queued_at=work.now,
         thread_id=thread_id,
+        topic=f"action:{next(iter(roles))}" if to.way is Way.MAIL and len(roles) == 1 else "",
         token=token,
         token_hash=hash_token(token) if token else "",
     )
     row_id = post.put_message(work.db, row)
     if row_id is not None:
-        post.put_about(work.db, row_id, about if isinstance(about, Mapping) else dict.fromkeys(about, ""))
+        post.put_about(work.db, row_id, roles)
+        rows = (OutboxFile(outbox_id=row_id, name=f.name, mimetype=f.mimetype, content=f.content) for f in files)
+        work.db.add_all(rows)
     return row_id
 
 
@@ -135,17 +150,32 @@ def claim_due(work: Work, most: int) -> tuple[Claim, ...]:
     """Take messages in hand. What is past its time is dropped: yesterday's reminder is made anew (domain 6.4)."""
     post.drop_late(work.db, work.now)
     until = work.now + LEASE
+    claimed = post.claim_due(work.db, work.now, until, most)
+    files = post.files_of(work.db, [row.id or 0 for row, _ in claimed])
     return tuple(
         Claim(
             row.id or 0,
             row.way,
-            Outgoing(row.key, row.address, Said.from_data(row.said), row.thread_id, row.token, work.now),
+            _outgoing(work, row, files.get(row.id or 0, ())),
             until,
             in_doubt=was != "queued",
             is_late=row.not_after is not None and row.not_after <= work.now,
             attempts=row.attempts,
         )
-        for row, was in post.claim_due(work.db, work.now, until, most)
+        for row, was in claimed
+    )
+
+
+def _outgoing(work: Work, row: Outbox, files: Iterable[OutboxFile]) -> Outgoing:
+    return Outgoing(
+        key=row.key,
+        address=row.address,
+        said=Said.from_data(row.said),
+        thread_id=row.thread_id,
+        token=row.token,
+        at=work.now,
+        topic=row.topic,
+        files=tuple(Attachment(file.name, file.content, file.mimetype) for file in files),
     )
 
 
@@ -154,6 +184,7 @@ def sent(work: Work, row_id: int, outside_id: str) -> None:
     row = work.db.get_one(Outbox, row_id)
     row.state, row.sent_at, row.outside_id = "sent", work.now, outside_id
     row.claimed_until, row.token, row.error = None, "", ""
+    post.forget_files(work.db, row_id)
 
 
 def dropped(work: Work, row_id: int) -> None:
@@ -180,6 +211,7 @@ def failed(work: Work, row_id: int, error: Undeliverable, *, in_doubt: bool) -> 
         row.attempts -= 1
     if error.permanent or row.attempts >= RETRIES:
         row.state = "failed"
+        post.forget_files(work.db, row_id)
         return True
     row.state = "doubt" if in_doubt or isinstance(error, InDoubt) else "queued"
     wait = timedelta(seconds=error.retry_after) if error.retry_after is not None else _patience(row.attempts)

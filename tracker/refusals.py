@@ -87,6 +87,10 @@ class WhichPerson(Refusal):
     """“{name}” may be any of {candidates}. Say which by e-mail address."""
 
 
+class WhoIsMeant(Refusal):
+    """Say who as well, such as “{number} Sam Fisk”."""
+
+
 class BadPeopleFile(Refusal):
     """{name} cannot be taken as a list of people: {problem}. Nothing was changed."""
 

@@ -9,6 +9,7 @@ from tracker import (
     asked,
     cards,
     conversation,
+    choices,
     decisions,
     home_page,
     imports,
@@ -20,6 +21,7 @@ from tracker import (
     undo,
     updating,
 )
+    worded_forms,
 from tracker.answer import Answer
 from tracker.forms import Form
 from tracker.heard import Brought, Commanded, FormSent, PeopleBrought, Pressed, Replied
@@ -53,8 +55,16 @@ def form(work: Work, heard: FormSent) -> object:
 
 
 def reply(work: Work, heard: Replied) -> object:
-    """Take words said in a thread, in a mail, or straight to the bot."""
-    return conversation.reply(work, heard, COMMANDS)
+    """Take words said in a thread, in a mail, or straight to the bot.
+
+    By mail they may also fill in a form that was put in words, or choose what a button would do.
+    """
+    row = conversation.answered(work, heard)
+    filled_in = worded_forms.answered(work, heard, row, lambda sent: form(work, sent))
+    if filled_in is not None:
+        return filled_in
+    chosen = choices.in_reply(work, heard, row)
+    return press(work, chosen) if chosen is not None else conversation.reply(work, heard, COMMANDS)
 
 
 def brought(work: Work, heard: Brought | PeopleBrought) -> object:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count
 
 import markupsafe
 
 from models.vocabulary import Colour
-from tracker.said import Plain, Spelt, Tongue
+from tracker.said import Part, Plain, Spelt, Tongue
 
 _EMOJI = {Colour.RED: "🔴", Colour.AMBER: "🟠", Colour.GREEN: "🟢", Colour.BLUE: "🔵", Colour.GREY: "⚪"}
 _SQUARE = {Colour.RED: "🟥", Colour.AMBER: "🟧", Colour.GREEN: "🟩", Colour.BLUE: "🟦", Colour.GREY: "⬜"}
@@ -101,6 +102,20 @@ def commands(tongue: Tongue, sentence: str) -> Spelt:
     pieces = _COMMAND.split(sentence)
     spelt = (tongue.escape(piece) if at % 2 == 0 else _code(tongue, piece) for at, piece in enumerate(pieces))
     return Spelt("".join(spelt))
+
+
+def numbered(parts: Sequence[Part], spell: Callable[[str], str]) -> Iterator[Part]:
+    """By mail what can be chosen stands in a list below its paragraph; its number is what one replies."""
+    numbers = count(1)
+    named = ""
+    for part in parts:
+        if part.text or not part.offers:
+            yield Part(part.kind, part.text)
+        if part.offers:
+            listed = [(next(numbers), one) for one in part.offers]
+            yield Part("text", "\n".join(f"{n}. {spell(one.label)}" for n, one in listed), part.offers)
+            named = next((f"; with {n} also a name, such as “{n} Sam Fisk”" for n, one in listed if one.seek), named)
+    yield Part("small", f"Reply with the number{named}.")
 
 
 def link(tongue: Tongue, text: str, url: str) -> Spelt:

@@ -3,7 +3,8 @@
 Each message has a folder under `templates/`: `subject.txt`, `body.txt` and, where a table reads better, `body.html`.
 One `body.txt` serves Slack and mail alike: the tongue spells bold, links and people, and escapes what people wrote.
 Blank lines part the paragraphs; one that begins with `# ` is a heading, with `~ ` small print, `---` a rule across;
-`{{ offer(...) }}` puts what can be pressed beside its paragraph.
+`{{ offer(...) }}` puts what can be pressed beside its paragraph; `{{ choose(...) }}` does so too, and by mail, where
+nothing can be pressed, lists it under numbers with which one replies.
 
 Only a template can do so: what people wrote stands between marks of our own, which no text of theirs can hold, until
 the paragraphs are told apart.
@@ -77,11 +78,15 @@ def _page(folder: str, names: Mapping[str, Any]) -> str:
 
 def _parts(name: str, tongue: Tongue, names: Mapping[str, Any]) -> tuple[Part, ...]:
     offers: list[Offer] = []
-    environment = _text_environment(tongue)
-    text = environment.get_template(name).render({**names, "offer": functools.partial(_place, offers)})
+    place = functools.partial(_place, offers)
+    asks = {"offer": _leave_out if tongue.by_mail else place, "choose": place}
+    text = _text_environment(tongue).get_template(name).render({**names, **asks})
     paragraphs = re.split(r"\n[ \t]*\n\s*", _MARKS.sub(r"\n\1\n\n", text).strip("\n"))
     parts = (_part(paragraph, offers) for paragraph in paragraphs)
-    return tuple(part for part in parts if part.text or part.offers or part.kind == "rule")
+    found = tuple(part for part in parts if part.text or part.offers or part.kind == "rule")
+    if not offers or not tongue.by_mail:
+        return found
+    return tuple(signs.numbered(found, lambda label: tongue.escape(" ".join(_clean(label).split()))))
 
 
 def _place(offers: list[Offer], *more: Offer) -> Spelt:
@@ -89,6 +94,11 @@ def _place(offers: list[Offer], *more: Offer) -> Spelt:
     marks = "".join(f"{_OFFER}{len(offers) + i}{_OFFER}" for i in range(len(more)))
     offers.extend(more)
     return Spelt(marks)
+
+
+def _leave_out(*_offers: Offer) -> Spelt:
+    """Nothing can be pressed by mail."""
+    return Spelt("")
 
 
 def _part(paragraph: str, offers: list[Offer]) -> Part:
@@ -116,25 +126,26 @@ def _finished(text: str) -> str:
     return text.replace(_WRITTEN, "").replace(_BREAK, "\n")
 
 
+def _clean(value: object) -> str:
+    return _CONTROL.sub(" ", str(value))
+
+
 @functools.cache
 def _text_environment(tongue: Tongue) -> jinja2.Environment:
-    def clean(value: object) -> str:
-        return _CONTROL.sub(" ", str(value))
-
     def spell(value: object) -> object:
         if isinstance(value, markupsafe.Markup):  # what a macro gives; the line that calls it has its own end
             return value.strip("\n")
         if not isinstance(value, str):
             return "" if value is None else value
-        return _written(tongue.escape(clean(value)))
+        return _written(tongue.escape(_clean(value)))
 
     environment = _environment(finalize=spell)
     environment.globals |= {
-        "bold": lambda text: _written(tongue.bold(" ".join(clean(text).split()))),
-        "link": lambda text, url: _written(signs.link(tongue, clean(text), clean(url))),
-        "person": lambda name, user: _written(tongue.person(clean(name), user)),
-        "typed": lambda command, reply="": _written(signs.typed(tongue, clean(command), clean(reply))),
-        "commands": lambda sentence: _written(signs.commands(tongue, clean(sentence))),
+        "bold": lambda text: _written(tongue.bold(" ".join(_clean(text).split()))),
+        "link": lambda text, url: _written(signs.link(tongue, _clean(text), _clean(url))),
+        "person": lambda name, user: _written(tongue.person(_clean(name), user)),
+        "typed": lambda command, reply="": _written(signs.typed(tongue, _clean(command), _clean(reply))),
+        "commands": lambda sentence: _written(signs.commands(tongue, _clean(sentence))),
         "by_mail": tongue.by_mail,
         "rating": functools.partial(signs.rating, tongue),
         "bar": functools.partial(signs.bar, tongue),

@@ -14,6 +14,7 @@ from models.db import Engine, Session
 from models.people import Person
 from models.post import Question
 from models.vocabulary import Way
+from tracker.answer import Attachment
 from tracker.refusals import NotKnownHere
 from tracker.said import Said, Tongue
 
@@ -34,6 +35,10 @@ class Outgoing:
     """The other side's id of the message to answer; empty for a message of its own."""
     token: str = ""
     """What a mail reply must carry to be believed."""
+    topic: str = ""
+    """What the mails of one thread are all about, such as `action:47`; empty for a thread of its own."""
+    files: tuple[Attachment, ...] = ()
+    """What goes with it."""
     at: datetime | None = None
     """When it is sent (for a mail's Date)."""
 

@@ -1,5 +1,6 @@
 """Look up what came in and what goes out, and the claims that make each thing happen once."""
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import datetime
 
@@ -8,7 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel, col, func, or_, select
 
 from models.plan import Action
-from models.post import Inbox, JobRun, Notice, Outbox, OutboxAbout, Question
+from models.post import Inbox, JobRun, Notice, Outbox, OutboxAbout, OutboxFile, Question
 from models.vocabulary import Way
 
 _Once = Inbox | JobRun | Outbox | Notice
@@ -66,6 +67,21 @@ def put_about(db: Session, outbox_id: int, about: Mapping[int, str]) -> None:
     ]
     if rows:
         db.execute(insert(OutboxAbout), rows)
+
+
+def files_of(db: Session, outbox_ids: Collection[int]) -> dict[int, tuple[OutboxFile, ...]]:
+    """The files that go with messages, by message, in their order."""
+    found: defaultdict[int, tuple[OutboxFile, ...]] = defaultdict(tuple)
+    for file in db.exec(
+        select(OutboxFile).where(col(OutboxFile.outbox_id).in_(outbox_ids)).order_by(col(OutboxFile.id))
+    ):
+        found[file.outbox_id] += (file,)
+    return found
+
+
+def forget_files(db: Session, outbox_id: int) -> None:
+    """Delete the files of a message that has gone out, or never will."""
+    db.execute(delete(OutboxFile).where(col(OutboxFile.outbox_id) == outbox_id))
 
 
 def claim_due(db: Session, now: datetime, until: datetime, most: int) -> tuple[tuple[Outbox, str], ...]:

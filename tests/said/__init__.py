@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.said import clock, managers, owners, papers
+from tests.said import clock, mail, managers, owners, papers
 
-SAMPLES: dict[str, object] = {**owners.SAMPLES, **managers.SAMPLES, **papers.SAMPLES, **clock.SAMPLES}
+SAMPLES: dict[str, object] = {**owners.SAMPLES, **managers.SAMPLES, **papers.SAMPLES, **clock.SAMPLES, **mail.SAMPLES}
 """By message and case, such as `found/many`."""

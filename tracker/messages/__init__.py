@@ -15,6 +15,7 @@ from tracker.messages.clock import (
     Unanswered,
 )
 from tracker.messages.items import Item, Name, PlanLine, PlanName
+from tracker.messages.mail import WordedField, WordedForm
 from tracker.messages.managers import ByOwner, ChangeLine, Changes, Found, InFile, OwnerLine, Plans, Puzzled, Summary
 from tracker.messages.owners import (
     ActionCard,
@@ -105,3 +106,5 @@ __all__ = [
     "Undone",
     "Urgency",
 ]
+    "WordedField",
+    "WordedForm",

@@ -1,0 +1,16 @@
+"""What is said by mail alone."""
+
+from __future__ import annotations
+
+from tracker import messages
+
+_KEY = messages.WordedField("key", "Short key", "", "2 to 12 letters and digits, such as CQC10", "")
+_LEAD = messages.WordedField("lead", "Who leads it?", "Owen Bright", "They release it", "")
+_BY = messages.WordedField("by", "By which way?", "Slack", "", "Slack / Mail")
+
+SAMPLES: dict[str, object] = {
+    "worded_form/one": messages.WordedForm("Name the plan", (), (_KEY,), ()),
+    "worded_form/many": messages.WordedForm(
+        "Name the plan", ("31 actions were found.",), (_KEY, _LEAD, _BY), ("key: there is a plan HOME26 already.",)
+    ),
+}

@@ -8,8 +8,8 @@ from tracker import (
     access,
     asked,
     cards,
-    conversation,
     choices,
+    conversation,
     decisions,
     home_page,
     imports,
@@ -20,8 +20,8 @@ from tracker import (
     register,
     undo,
     updating,
-)
     worded_forms,
+)
 from tracker.answer import Answer
 from tracker.forms import Form
 from tracker.heard import Brought, Commanded, FormSent, PeopleBrought, Pressed, Replied

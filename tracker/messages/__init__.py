@@ -105,6 +105,6 @@ __all__ = [
     "Understood",
     "Undone",
     "Urgency",
-]
     "WordedField",
     "WordedForm",
+]

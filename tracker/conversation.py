@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from models.post import Outbox, Question
 from models.queries import plans, post
 from models.queries.actions import Line, owned_by
 from models.vocabulary import Intent, Way
-from tracker import access, asked, cards, decisions, messages, outbox, plan_commands, readings, spoken, undo
+from tracker import access, asked, bulk, cards, decisions, messages, outbox, plan_commands, readings, spoken, undo
 from tracker.answer import Answer
 from tracker.heard import Replied
 from tracker.refusals import UnknownCommand
+from tracker.rules.filled_in import filled_in
 from tracker.spoken import Spoken
 from tracker.work import Work
 
@@ -28,6 +30,10 @@ _STATED = re.compile(
 _NAME = 3
 """Words of a person's name at most."""
 _UNDO = re.compile(r"\W*(?:undo|revert)(?: (?:it|that|this|my last(?: \w+)?|please))*\W*", re.IGNORECASE)
+_ALL_MINE = re.compile(
+    r"\W*(?:updates?|update (?:all|everything|mine|all of (?:mine|them)|all my actions))\W*", re.IGNORECASE
+)
+"""That somebody wants all of theirs on one page."""
 
 
 Command = Callable[[Work, str, str], object]
@@ -36,6 +42,7 @@ Commands = Mapping[str, Command]
 
 def reply(work: Work, heard: Replied, commands: Commands) -> object:
     """Take words said in a thread, in a mail, or straight to the bot, where they may also be one of the commands."""
+    heard = replace(heard, words=filled_in(heard.words))
     row = answered(work, heard)
     if row is None:
         return _to_the_bot(work, heard, commands) if heard.direct else Answer()
@@ -46,6 +53,8 @@ def reply(work: Work, heard: Replied, commands: Commands) -> object:
         given = asked.answered(question, heard.words)
         if given is not None:
             return decisions.answer(work, given)
+    if _ALL_MINE.fullmatch(heard.words) and heard.direct:
+        return bulk.ask(work, can_open=False)
     known = readings.known_to(work, row.id or 0)
     mine = tuple(line for line in known if access.may_update(work, *line))
     if not known or not (mine or heard.direct):
@@ -94,8 +103,10 @@ def _about_mine(work: Work, words: str, files: tuple[str, ...]) -> object:
     return readings.take(work, Spoken(words, mine, files=files, is_at_large=True))
 
 
-def action(work: Work, text: str, _channel: str = "", files: tuple[str, ...] = ()) -> object:
+def action(work: Work, text: str, channel: str = "", files: tuple[str, ...] = ()) -> object:
     """`/action`: mine; `/action 47`: its card; with words behind the number: an update (domain 5.1).
+
+    `/action update`: all of mine on one page, which opens as a form where the command was typed in a channel.
 
     Raises:
         UnknownCommand: it begins with neither a number nor a word that is known.
@@ -106,6 +117,8 @@ def action(work: Work, text: str, _channel: str = "", files: tuple[str, ...] = (
         return cards.mine(work)
     if word == "help":
         return messages.Help("action")
+    if _ALL_MINE.fullmatch(text):
+        return bulk.ask(work, can_open=bool(channel))
     found = _FIRST.match(text)
     if found:
         rest = text[found.end() :].strip(" :,-–")
@@ -133,7 +146,7 @@ def _to_the_bot(work: Work, heard: Replied, commands: Commands) -> object:
         if first.lower() == "action":
             return action(work, rest.strip(), "", heard.evidence)
         return commands[first.lower()](work, rest.strip(), "")
-    if _FIRST.match(words):
+    if _FIRST.match(words) or _ALL_MINE.fullmatch(words):
         return action(work, words, "", heard.evidence)
     if not heard.evidence and not _UNDO.fullmatch(words):
         asked_for = plan_commands.question(work, words)

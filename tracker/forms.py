@@ -17,6 +17,8 @@ class Field:
     options: tuple[tuple[str, str], ...] = ()
     hint: str = ""
     optional: bool = False
+    beside: tuple[Field, ...] = ()
+    """Smaller questions asked in one line below it, each a choice or a day that may be left as it is."""
 
 
 @dataclass(frozen=True)

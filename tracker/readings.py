@@ -73,9 +73,7 @@ def _apply(work: Work, changes: Sequence[Change], words: str, thread: Outbox | N
         dataclasses.replace(result, notes=(*earlier, *result.notes))
         for earlier, result in zip(meanwhile, updates.apply(work, statements), strict=True)
     ]
-    changed = tuple(one for one in results if one.changes or one.notes or one.was is not one.item.meaning)
-    unchanged = tuple(one.item for one in results if one not in changed)
-    return messages.Understood(changed, unchanged, work.heard_id or 0)
+    return updates.understood(work, results)
 
 
 def _meanwhile(work: Work, action_id: int, thread: Outbox | None) -> tuple[str, ...]:

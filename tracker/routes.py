@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from tracker import (
     access,
     asked,
+    bulk,
     cards,
     choices,
     conversation,
@@ -116,6 +117,7 @@ COMMANDS: Mapping[str, Callable[[Work, str, str], object]] = {
 }
 PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
     "answer": _answer,
+    "bulk": lambda work, _heard: bulk.ask(work, can_open=True),
     "update": _open_form,
     "say": _say,
     "card": lambda work, heard: cards.card(work, int(heard.value)),
@@ -127,6 +129,7 @@ PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
 }
 FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {
     decisions.FORM: lambda work, heard: _instead(work, decisions.from_form(work, heard.value, heard.answers)),
+    bulk.NAME: lambda work, heard: bulk.save(work, heard.value, heard.answers),
     updating.NAME: lambda work, heard: updating.save(work, heard.value, heard.answers),
     **imports.FORMS,
     **plan_commands.FORMS,

@@ -21,7 +21,7 @@ from tracker.rules.phrases import Change
 from tracker.wordings import LABELS, in_words
 from tracker.work import Work
 
-__all__ = ["LABELS", "Statement", "apply", "in_words", "standing_of", "write"]
+__all__ = ["LABELS", "Statement", "apply", "in_words", "standing_of", "understood", "write"]
 
 _DAY = timedelta(days=1)
 
@@ -60,6 +60,13 @@ def apply(work: Work, statements: Sequence[Statement]) -> tuple[messages.Changed
         words = "; ".join(dict.fromkeys(said.words for said in theirs if said.words))
         handing.ask(work, [(said.action, said.plan) for said in theirs], to, words)
     return tuple(changed)
+
+
+def understood(work: Work, results: Sequence[messages.Changed]) -> messages.Understood:
+    """One summary of what statements did; where nothing changed, the words are only noted."""
+    changed = tuple(one for one in results if one.changes or one.notes or one.was is not one.item.meaning)
+    unchanged = tuple(one.item for one in results if one not in changed)
+    return messages.Understood(changed, unchanged, work.heard_id or 0)
 
 
 def _apply_one(work: Work, said: Statement, to: Person | None) -> tuple[messages.Changed, tuple[Ask, ...]]:

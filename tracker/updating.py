@@ -18,11 +18,15 @@ from tracker.rules.phrases import Change
 from tracker.work import Work
 
 NAME = "update"
-_STATUSES = (
-    ("", "No change"), ("complete", "Done"), ("partial", "Partly done"), ("on_track", "On track"),
+SAME = "same"
+"""The choice that leaves a status as it is."""
+STATUSES = (
+    (SAME, "No change"), ("complete", "Done"), ("partial", "Partly done"), ("on_track", "On track"),
     ("at_risk", "At risk"), ("off_track", "Off track"), ("on_hold", "On hold"), ("not_started", "Not started"),
     ("closed", "Will not be done"),
 )  # fmt: skip
+_WITH_REASON = {Reported.AT_RISK, Reported.OFF_TRACK, Reported.ON_HOLD, Reported.CLOSED}
+"""What is said in one's own words beside these is why."""
 
 
 def form(work: Work, number: int, status: str = "") -> Form:
@@ -37,7 +41,7 @@ def form(work: Work, number: int, status: str = "") -> Form:
     forecast = action.forecast.isoformat() if action.forecast else ""
     fields = (
         Field("title", "", "words", f"#{action.number} {action.title}"),
-        Field("status", "How is it going?", "choice", status, _STATUSES, optional=True),
+        Field("status", "How is it going?", "choice", status, STATUSES, optional=True),
         Field("percent", "Per cent done", "number", percent, optional=True, hint="0 to 100"),
         Field("forecast", "When do you expect it to be done, or to go on?", "day", forecast, optional=True,
               hint="The day on which it goes on, where it is on hold."),
@@ -57,11 +61,11 @@ def save(work: Work, value: str, answers: Mapping[str, str]) -> messages.Underst
     """
     number, version = value.split("/")
     action, plan = access.action_to_update(work, int(number))
-    meanwhile = _written_since(work, action, int(version))
-    if meanwhile and _first_warning(work, action):
-        return Answer(problems={"note": _who_wrote(work, meanwhile)})
+    warned = warning(work, action, int(version))
+    if warned:
+        return Answer(problems={"note": warned})
     note = answers.get("note", "").strip()
-    changes = _changes(action, answers, note, work.today(plan.zone))
+    changes = changes_of(action, answers, work.today(plan.zone))
     results = updates.apply(work, [updates.Statement(action, plan, change, note) for change in changes])
     merged = messages.Changed(
         results[-1].item,
@@ -72,10 +76,15 @@ def save(work: Work, value: str, answers: Mapping[str, str]) -> messages.Underst
     return messages.Understood((merged,), (), work.heard_id or 0)
 
 
-def _changes(action: Action, answers: Mapping[str, str], note: str, today: date) -> tuple[Change, ...]:
-    """One statement, and a second where a new target date is asked for as well."""
-    number = action.number or 0
-    status = Reported(answers["status"]) if answers.get("status") else None
+def changes_of(action: Action, answers: Mapping[str, str], today: date) -> tuple[Change, ...]:
+    """What the answers about one action state: one statement, and a second where a new target date is asked for.
+
+    Raises:
+        FormRefused: an answer cannot be taken, or nothing was filled in.
+
+    """
+    number, note = action.number or 0, answers.get("note", "").strip()
+    status = Reported(answers["status"]) if answers.get("status", SAME) not in {"", SAME} else None
     percent = _percent(answers.get("percent", ""))
     percent = None if percent == action.percent else percent
     status = Reported.COMPLETE if percent == 100 and status is None else status
@@ -88,14 +97,15 @@ def _changes(action: Action, answers: Mapping[str, str], note: str, today: date)
         raise FormRefused(percent="You say that it is done: leave this as it was, or choose “Partly done” above.")
     _require_reason(status, note, expected or action.hold_until)
     kind = DateKind.UNTIL if status is Reported.ON_HOLD else DateKind.FORECAST
+    reason = note if note and (expected or status in _WITH_REASON) else None
     first = Change(
         number, status, percent, expected, kind if expected else None, None, (evidence,) if evidence else (),
-        note or None, note,
+        reason, note,
     )  # fmt: skip
-    second = Change(number, date=target, date_kind=DateKind.TARGET, reason=note or None, words=note)
     if target is None:
         return (first,)
-    return (second,) if first == Change(number, reason=note or None, words=note) else (first, second)
+    second = Change(number, date=target, date_kind=DateKind.TARGET, reason=note or None, words=note)
+    return (second,) if first == Change(number, words=note) else (first, second)
 
 
 def _require_reason(status: Reported | None, note: str, until: date | None) -> None:
@@ -135,6 +145,12 @@ def _evidence_hint(action: Action) -> str:
     if action.outputs:
         return f"The plan names: {action.outputs}"[:150]
     return "A link, a file's name, or where it is kept"
+
+
+def warning(work: Work, action: Action, version: int) -> str:
+    """What others wrote since a form was opened at a version; empty where nobody did, or it has been said already."""
+    meanwhile = _written_since(work, action, version)
+    return _who_wrote(work, meanwhile) if meanwhile and _first_warning(work, action) else ""
 
 
 def _written_since(work: Work, action: Action, version: int) -> tuple[Entry, ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from bot.slack.blocks import Json
 from bot.slack.forms import answers, chosen
 from bot.slack.places import value_of
-from bot.slack.pressables import LINK, Pressable
+from bot.slack.pressables import ENTERED, LINK, Pressable
 from bot.slack.wording import mentioned, words
 from models.vocabulary import Way
 from tracker.heard import Commanded, FormSent, HomeOpened, Pressed, Replied, Sender
@@ -51,10 +51,10 @@ def command(body: Mapping[str, str], hearing: Hearing) -> Commanded:
 
 
 def press(body: Json, hearing: Hearing) -> Pressed | None:
-    """A button, or a choice from a select or of a day; None for a button that only opens an address."""
+    """A button, or a choice from a select or of a day; None for what only opens an address, or fills in a form."""
     action = body["actions"][0]
     named = Pressable.read(action["action_id"])
-    if named.verb == LINK:
+    if named.verb in {LINK, ENTERED}:
         return None
     container = body["container"]
     return Pressed(

@@ -13,11 +13,11 @@ from datetime import date
 from bot.slack import blocks
 from bot.slack.blocks import Json, plain
 from bot.slack.fitting import split, width
-from bot.slack.pressables import Pressable, Unsayable
+from bot.slack.pressables import ENTERED, Pressable, Unsayable
 from bot.slack.tongue import Mrkdwn
 from tracker.forms import Field, Form
 
-_TITLE, _LABEL, _HINT, _BLOCKS, _METADATA, _WRITTEN = 24, 2_000, 2_000, 100, 3_000, 3_000
+_TITLE, _LABEL, _HINT, _BLOCKS, _METADATA, _WRITTEN, _PLACEHOLDER = 24, 2_000, 2_000, 100, 3_000, 3_000, 150
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 IMPORT = "import"
@@ -61,7 +61,11 @@ def modal(form: Form, metadata: str) -> Json:
 def answers(view: Json) -> dict[str, str]:
     """What was entered in a modal, by field; what was left empty is an empty text."""
     values: Mapping[str, Mapping[str, Json]] = view["state"]["values"]
-    return {name: chosen(entered) for name, elements in values.items() for entered in elements.values()}
+    return {
+        _field_name(block_id, action_id): chosen(entered)
+        for block_id, elements in values.items()
+        for action_id, entered in elements.items()
+    }
 
 
 def chosen(element: Json) -> str:
@@ -113,7 +117,26 @@ def _field(field: Field, form: str) -> list[Json]:
         "element": made,
         "optional": field.optional,
     }
-    return [{**block, "hint": plain(field.hint, _HINT)} if field.hint else block]
+    shown = [{**block, "hint": plain(field.hint, _HINT)} if field.hint else block]
+    return [*shown, _beside(field)] if field.beside else shown
+
+
+def _beside(field: Field) -> Json:
+    """The smaller questions of a field in one line. Its block holds several answers, so each carries its name."""
+    elements = [
+        {
+            **_element(each),
+            "placeholder": plain(each.label, _PLACEHOLDER),
+            "action_id": Pressable(ENTERED, number, value=each.name).spell(),
+        }
+        for number, each in enumerate(field.beside)
+    ]
+    return {"type": "actions", "block_id": f"{field.name}/beside", "elements": elements}
+
+
+def _field_name(block_id: str, action_id: str) -> str:
+    named = Pressable.read(action_id)
+    return named.value if named.verb == ENTERED else block_id
 
 
 def _words(field: Field) -> list[Json]:

@@ -13,6 +13,9 @@ LONGEST = 255
 LINK = "link"
 """The verb of what only opens an address: Slack tells of the press, and nobody has anything to do."""
 
+ENTERED = "entered"
+"""The verb of what is chosen in a form outside its fields: it comes along when the form is sent."""
+
 
 class Unsayable(ValueError):  # noqa: N818 - said of a message
     """Slack has no room for the value of something that can be pressed; it would come back as something else."""

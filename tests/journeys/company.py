@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from bot import local
 from bot.sandbox.hands import Hands
@@ -15,6 +16,8 @@ from bot.sandbox.things import Message
 from bot.settings import Settings, read
 from models.people import Person
 from models.queries import people
+
+Found = TypeVar("Found")
 
 PATIENCE = 15.0
 """Seconds that an answer may take: the tests share two processors with much else."""
@@ -61,7 +64,7 @@ class Seat:
         assert found, f"nothing says {words!r}: {[said(m)[:200] for m in self._visible(channel or self.bot, '')]}"
         return found[-1]
 
-    def wait(self, look: Callable[[], Message | None]) -> Message:
+    def wait(self, look: Callable[[], Found | None]) -> Found:
         """Wait until something is there."""
         ends = time.monotonic() + PATIENCE
         while time.monotonic() < ends:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from tests.said import clock, mail, managers, owners, papers
+from tests.said import clock, mail, managers, owners, papers, together
 
-SAMPLES: dict[str, object] = {**owners.SAMPLES, **managers.SAMPLES, **papers.SAMPLES, **clock.SAMPLES, **mail.SAMPLES}
+SAMPLES: dict[str, object] = {
+    **owners.SAMPLES,
+    **managers.SAMPLES,
+    **papers.SAMPLES,
+    **clock.SAMPLES,
+    **mail.SAMPLES,
+    **together.SAMPLES,
+}
 """By message and case, such as `found/many`."""

@@ -47,6 +47,7 @@ from tracker.messages.papers import (
     Released,
 )
 from tracker.messages.people import Help, People, PeopleTaken, PersonCard, PersonLine, Refused
+from tracker.messages.together import FillIn
 
 __all__ = [
     "ActionCard",
@@ -66,6 +67,7 @@ __all__ = [
     "Doubt",
     "Due",
     "DueList",
+    "FillIn",
     "Found",
     "Help",
     "HistoryLine",

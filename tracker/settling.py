@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.plan import Action, Plan, Revision
 from models.post import Outbox, Question
-from models.queries import people, questions
+from models.queries import entries, people, questions
 from models.vocabulary import Reported
 from tracker import access, asked, followups, messages, outbox
 from tracker.rules.changes import Ask
@@ -51,12 +51,18 @@ def forget_revision(work: Work, row: Question) -> None:
 
 
 def reopen(work: Work, row: Question) -> None:
-    """Ask again what was answered, since the answer was taken back."""
+    """Ask again what was answered, since the answer was taken back.
+
+    It stays as it is where what brought the question was taken back as well, or the action as it now stands answers it.
+    """
+    action = access.action(work, int(row.about["action"]))[0]
+    brought_by = row.about.get("heard")
+    if _settled(row, action) or (brought_by is not None and entries.is_taken_back(work.db, int(brought_by))):
+        return
     if row.kind == Ask.NEW_DATE:
         revision = work.db.get_one(Revision, row.about["revision"])
         revision.approved, revision.approver_id = None, None
     if row.kind == Ask.CHECK:
-        action = access.action(work, int(row.about["action"]))[0]
         asked.reopen(work, row, followups.what_is_checked(action, str(row.about["words"])))
     else:
         asked.reopen(work, row)

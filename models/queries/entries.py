@@ -30,6 +30,12 @@ def of_heard(db: Session, heard_id: int) -> tuple[Entry, ...]:
     return tuple(db.exec(rows.order_by(col(Entry.id))))
 
 
+def is_taken_back(db: Session, heard_id: int) -> bool:
+    """Whether a thing heard brought something, and nothing of it stands any more."""
+    brought = select(Entry.id).where(Entry.heard_id == heard_id, *_SAID).limit(1)
+    return db.exec(brought).first() is not None and not of_heard(db, heard_id)
+
+
 def history(db: Session, action_id: int) -> tuple[Entry, ...]:
     """All that was written of an action, oldest first."""
     return tuple(db.exec(select(Entry).where(Entry.action_id == action_id).order_by(col(Entry.id))))

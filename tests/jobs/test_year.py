@@ -31,8 +31,8 @@ from tests.jobs.year.watch import Diary, check_flips
 from tracker.work import Workshop
 
 LONDON = ZoneInfo("Europe/London")
-TICKS = (time(0, 10), time(7, 40), time(9, 5), time(14, 20))
-"""London's; what was missed in a night is made up for in the next morning's."""
+TICKS = (time(0, 10), time(7, 40), time(9, 5), time(14, 20), time(14, 40))
+"""London's; what was missed in a night is made up for in the next morning's, what could not be sent is tried again."""
 
 QUARTER = Scale(
     2, 40, 12, date(2028, 1, 10), date(2028, 4, 7), ((date(2028, 2, 19), date(2028, 2, 20)),), per_mille=40
@@ -69,7 +69,7 @@ class Year:
                 self._day(day, hands)
 
     def _day(self, day: date, hands: Hands) -> None:
-        for at in TICKS if day.weekday() < 5 else TICKS[3:]:
+        for at in TICKS if day.weekday() < 5 else TICKS[-1:]:
             moment = datetime.combine(day, at, LONDON)
             if moment < self.clock.moment:
                 continue
@@ -78,7 +78,7 @@ class Year:
             self.diary.wrong.extend(f"{moment}: {result}" for result in failed)
             self.diary.at_tick()
             self.counts["ticks"] += 1
-            if day.weekday() < 5 and at >= time(9):
+            if day.weekday() < 5 and time(9) <= at < TICKS[-1]:
                 self.counts["things said"] += life.go_on(self.workshop, self.random, per_mille=self.scale.per_mille)
         self.diary.in_the_evening(day)
 

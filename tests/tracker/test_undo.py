@@ -190,6 +190,16 @@ def test_a_new_date_taken_back_waits_for_its_answer_again(hall: Hall) -> None:
     assert hall.action(CLERKS).target == date(2026, 12, 31)
 
 
+def test_what_was_asked_by_words_taken_back_is_not_asked_again(hall: Hall) -> None:
+    hall.types(DEPUTY, f"{hall.number(RING)} done https://intranet.example/calls")
+    asked = hall.posts()[0]
+    hall.types(LEAD, f"{hall.number(RING)} partly done")
+    hall.types(DEPUTY, "undo")
+    hall.types(LEAD, "undo")
+    assert [post.text for post in hall.posts() if "Please check" in post.text] == []
+    assert "no longer waits for a check" in words(hall.presses(LEAD, asked.button("Accept: it is done")))
+
+
 def test_leave_is_taken_back_too(hall: Hall) -> None:
     hall.types(OWNER, f"{hall.number(FORM)} I am on leave until 5 January, Jamal covers for me")
     hall.types(OWNER, "undo")

@@ -103,6 +103,16 @@ DEFAULT_COLOURS: dict[Meaning, Colour] = {
 """The default preset of domain 4.3."""
 
 
+PAINT: dict[Colour, str] = {
+    Colour.RED: "#b3261e",
+    Colour.AMBER: "#8a5a00",
+    Colour.GREEN: "#1b6e3c",
+    Colour.BLUE: "#1f5fa8",
+    Colour.GREY: "#56606b",
+}
+"""How a colour is painted: dark enough for white words on it (WCAG 2.2, 1.4.3)."""
+
+
 class Precision(StrEnum):
     """How exactly a target date is written (domain 2.2)."""
 

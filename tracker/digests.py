@@ -13,10 +13,11 @@ from models.plan import Action, Plan
 from models.queries import actions, people, plans, post
 from models.queries.actions import Line
 from models.vocabulary import WORST_FIRST, Meaning, PlanState
-from tracker import cards, digest_times, hours, lines, messages, outbox
+from tracker import cards, digest_times, hours, lines, messages, outbox, trends
 from tracker.digest_times import Due
 from tracker.rules.calendar import working_days
 from tracker.rules.hours import Away, stand_in
+from tracker.rules.trend import in_words
 from tracker.rules.weekly import Weekly
 from tracker.work import Work
 
@@ -98,9 +99,12 @@ def compose(work: Work, person: Person, own: Sequence[Plan], since: datetime, re
     moved = [row for row in rows if row.was is not None]
     open_items = tuple(row.item for row in rows if row.item.is_open)
     load = Counter(item.owner.name for item in open_items if item.owner)
+    weeks = trends.of_plans(work, own, person.zone)
     return messages.Digest(
         covers=person.name if reader.id != person.id else "",
         plans=tuple(cards.plan_line(work, plan) for plan in own),
+        trend=in_words(weeks) if weeks else "",
+        picture=trends.picture(weeks),
         worse=sum(not _is_better(row) for row in moved),
         better=sum(_is_better(row) for row in moved),
         sections=_sections(work, person, own, rows, {a.number for a, plan in lines_ if _is_quiet(work, a, plan)}),

@@ -9,6 +9,9 @@ from typing import Any, Protocol
 
 import markupsafe
 
+from models.vocabulary import Colour
+from tracker.papers.writing.bars import Bar
+
 
 class Spelt(markupsafe.Markup):
     """Words that a tongue has spelt already: not escaped again, also when a template hands them on."""
@@ -84,9 +87,23 @@ class Part:
     """A paragraph and what can be pressed beside it."""
 
     kind: str
-    """`heading`, `text`, `small` (print) or `rule` (a line across)."""
+    """`heading`, `text`, `small` (print), `rule` (a line across) or `picture`, whose text says the same."""
     text: str
     offers: tuple[Offer, ...] = ()
+
+
+@dataclass(frozen=True)
+class Picture:
+    """Bars that are drawn where a message is shown, and the words for those who cannot see them."""
+
+    alt: str
+    bars: tuple[Bar, ...]
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Picture:
+        """Read back what `Said.as_data` gave."""
+        bars = (Bar(bar["label"], tuple((Colour(one), number) for one, number in bar["parts"])) for bar in data["bars"])
+        return cls(data["alt"], tuple(bars))
 
 
 @dataclass(frozen=True)
@@ -97,6 +114,8 @@ class Said:
     parts: tuple[Part, ...]
     text: str
     html: str = ""
+    picture: Picture | None = None
+    """It stands where a part of that kind is."""
 
     def as_data(self) -> dict[str, Any]:
         """Plain data, as the outbox keeps it."""
@@ -106,7 +125,8 @@ class Said:
     def from_data(cls, data: Mapping[str, Any]) -> Said:
         """Read back what `as_data` gave."""
         parts = tuple(Part(p["kind"], p["text"], tuple(map(_offer, p["offers"]))) for p in data["parts"])
-        return cls(data["subject"], parts, data["text"], data["html"])
+        picture = Picture.from_data(data["picture"]) if data["picture"] else None
+        return cls(data["subject"], parts, data["text"], data["html"], picture)
 
 
 def _offer(data: Mapping[str, Any]) -> Offer:

@@ -8,15 +8,11 @@ from itertools import count
 
 import markupsafe
 
-from models.vocabulary import Colour
+from models.vocabulary import PAINT, Colour
 from tracker.said import Part, Plain, Spelt, Tongue
 
 _EMOJI = {Colour.RED: "🔴", Colour.AMBER: "🟠", Colour.GREEN: "🟢", Colour.BLUE: "🔵", Colour.GREY: "⚪"}
 _SQUARE = {Colour.RED: "🟥", Colour.AMBER: "🟧", Colour.GREEN: "🟩", Colour.BLUE: "🟦", Colour.GREY: "⬜"}
-_PAINT = {
-    Colour.RED: "#b3261e", Colour.AMBER: "#8a5a00", Colour.GREEN: "#1b6e3c", Colour.BLUE: "#1f5fa8",
-    Colour.GREY: "#56606b",
-}  # fmt: skip
 _SQUARES = 10
 """How many squares a bar has; each colour that is there at all has one at least."""
 
@@ -53,7 +49,7 @@ def rating(tongue: Tongue, colour: Colour, words: str | int) -> Spelt:
     """A colour with its word, or how many there are of it, beside it; never alone (domain 4.1)."""
     said = f"{colour.value.capitalize()}: {words}"
     if isinstance(tongue, Page):
-        style = f"background:{_PAINT[colour]};color:#ffffff;border-radius:4px;padding:1px 8px;white-space:nowrap"
+        style = f"background:{PAINT[colour]};color:#ffffff;border-radius:4px;padding:1px 8px;white-space:nowrap"
         return Spelt(f'<span style="{style}">{markupsafe.escape(said)}</span>')
     return Spelt(f"[{said}]" if tongue.by_mail else f"{_EMOJI[colour]} {tongue.bold(said)}")
 
@@ -63,7 +59,7 @@ def bar(tongue: Tongue, counts: Sequence[tuple[Colour, str, int]]) -> Spelt:
     shares = _shares([number for _, _, number in counts])
     if isinstance(tongue, Page):
         runs = "".join(
-            f'<span style="background:{_PAINT[colour]}">{_GAP * share}</span>'
+            f'<span style="background:{PAINT[colour]}">{_GAP * share}</span>'
             for (colour, _, _), share in zip(counts, shares, strict=True)
         )
         return Spelt(f'<span aria-hidden="true">{runs}</span>')

@@ -2,7 +2,8 @@
 
 Each message has a folder under `templates/`: `subject.txt`, `body.txt` and, where a table reads better, `body.html`.
 One `body.txt` serves Slack and mail alike: the tongue spells bold, links and people, and escapes what people wrote.
-Blank lines part the paragraphs; one that begins with `# ` is a heading, with `~ ` small print, `---` a rule across;
+Blank lines part the paragraphs; one that begins with `# ` is a heading, with `~ ` small print, with `! ` the words
+for the message's picture, which stands there (its field `picture`), `---` a rule across;
 `{{ offer(...) }}` puts what can be pressed beside its paragraph; `{{ choose(...) }}` does so too, and by mail, where
 nothing can be pressed, lists it under numbers with which one replies.
 
@@ -39,7 +40,7 @@ _CONTROL = re.compile(
     r"|[\ud800-\udfff]"  # halves of characters
     f"|[{_OFFER}{_WRITTEN}{_BREAK}]"
 )
-_KINDS = {"# ": "heading", "~ ": "small"}
+_KINDS = {"# ": "heading", "~ ": "small", "! ": "picture"}
 _PLAIN, _PAGE = Plain(), signs.Page()
 
 
@@ -52,9 +53,10 @@ def say(message: Any, tongue: Tongue) -> Said:  # noqa: ANN401 - any frozen data
     names = {f.name: getattr(message, f.name) for f in dataclasses.fields(message)}
     subject = " ".join(_finished(_text_environment(_PLAIN).get_template(f"{folder}/subject.txt").render(names)).split())
     parts = _parts(f"{folder}/body.txt", tongue, names)
-    text = "\n\n".join(_plain_part(part) for part in parts if part.text or part.kind == "rule")
+    shown = (part for part in parts if part.kind != "picture" and (part.text or part.kind == "rule"))
+    text = "\n\n".join(map(_plain_part, shown))
     html = _page(folder, {**names, "subject": subject}) if tongue.by_mail else ""
-    return Said(subject, parts, text, html)
+    return Said(subject, parts, text, html, names.get("picture"))
 
 
 @functools.cache

@@ -10,8 +10,10 @@ from datetime import datetime
 
 from bot.mail.addresses import OwnAddress, is_address
 from bot.mail.heard import EnclosedFile
-from bot.mail.letter import Letter, compose, message_id
+from bot.mail.letter import Letter, Picture, compose, message_id
 from bot.mail.smtp import SmtpAccount, connect, hand_over
+from tracker.papers.writing.bars import to_png
+from tracker.said import Said
 from tracker.work import Outgoing, Undeliverable
 
 
@@ -43,8 +45,14 @@ def letter_of(outgoing: Outgoing, clock: Callable[[], datetime]) -> Letter:
         token=outgoing.token,
         topic=outgoing.topic,
         references=(outgoing.thread_id,) if outgoing.thread_id else (),
+        pictures=_pictures(outgoing.said),
         files=tuple(EnclosedFile(file.name, file.mimetype, file.content) for file in outgoing.files),
     )
+
+
+def _pictures(said: Said) -> tuple[Picture, ...]:
+    """The picture that the page names as `cid:picture`, drawn."""
+    return (Picture("picture", "image/png", to_png(said.picture.bars)),) if said.picture else ()
 
 
 class MailChannel:

@@ -20,6 +20,7 @@ _SECTION, _HEADER, _CONTEXT = 3_000, 150, 2_000
 _LABEL, _OPTION, _OPTION_VALUE, _OPTIONS, _VALUE = 75, 75, 150, 100, 2_000
 _PLACEHOLDER, _CONFIRM_TITLE, _CONFIRM_TEXT, _CONFIRM_BUTTON = 150, 100, 300, 30
 _URL = 3_000
+_ALT = 2_000
 _ELEMENTS = 25
 _SMALL_PRINT = 10
 
@@ -45,6 +46,11 @@ def heading(text: str) -> list[Json]:
 def small(text: str) -> list[Json]:
     """Small print."""
     return contexts([{"type": "mrkdwn", "text": part} for part in split(text, _CONTEXT)])
+
+
+def picture(alt: str, file_id: str) -> Json:
+    """A picture that lies in Slack, and the words for those who cannot see it."""
+    return {"type": "image", "slack_file": {"id": file_id}, "alt_text": shorten(unspelt(alt) or alt, _ALT) or "…"}
 
 
 def contexts(elements: Sequence[Json]) -> list[Json]:

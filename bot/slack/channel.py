@@ -9,7 +9,7 @@ from typing import Any
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 
-from bot.slack import mouth
+from bot.slack import mouth, pictures
 from bot.slack.blocks import Json
 from bot.slack.failures import FAILURES, code_of, understood
 from bot.slack.pressables import Unsayable
@@ -37,22 +37,37 @@ class SlackChannel:
             Undeliverable: for good. TryLater: not now. InDoubt: it may have arrived.
 
         """
+        picture = pictures.put(self._client, outgoing.said.picture) if outgoing.said.picture else ""
         try:
-            message = mouth.message(outgoing.said)
-        except Unsayable as error:
-            raise Undeliverable(str(error)) from error
-        try:
-            posted = self._client.chat_postMessage(
-                channel=outgoing.address,
-                text=message.text,
-                blocks=message.blocks,
-                metadata={"event_type": EVENT_TYPE, "event_payload": {"key": outgoing.key}},
-                unfurl_links=False,
-                unfurl_media=False,
-                thread_ts=outgoing.thread_id or None,
-            )
+            return self._post(outgoing, picture)
+        except SlackApiError as error:
+            if not picture or code_of(error) != "invalid_blocks":
+                raise understood(error) from error
         except FAILURES as error:
             raise understood(error) from error
+        return self._without_picture(outgoing)
+
+    def _without_picture(self, outgoing: Outgoing) -> str:
+        """Slack does not show the picture: nothing was posted, and the words say the same."""
+        try:
+            return self._post(outgoing)
+        except FAILURES as error:
+            raise understood(error) from error
+
+    def _post(self, outgoing: Outgoing, picture: str = "") -> str:
+        try:
+            message = mouth.message(outgoing.said, picture)
+        except Unsayable as error:
+            raise Undeliverable(str(error)) from error
+        posted = self._client.chat_postMessage(
+            channel=outgoing.address,
+            text=message.text,
+            blocks=message.blocks,
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"key": outgoing.key}},
+            unfurl_links=False,
+            unfurl_media=False,
+            thread_ts=outgoing.thread_id or None,
+        )
         return str(posted["ts"])
 
     def find(self, outgoing: Outgoing) -> str | None:

@@ -54,14 +54,14 @@ class _Piece:
         return Room(len(self.blocks), sum(map(_characters, self.blocks)))
 
 
-def message(said: Said) -> Message:
-    """Spell a message out.
+def message(said: Said, picture: str = "") -> Message:
+    """Spell a message out; `picture` is Slack's id of the file that shows its picture, which without one is left out.
 
     Raises:
         Unsayable: the value of a button is longer than Slack can carry.
 
     """
-    return Message(_fallback(said), _fitted(said, MESSAGE))
+    return Message(_fallback(said), _fitted(said, MESSAGE, picture))
 
 
 def home(said: Said) -> Json:
@@ -74,19 +74,19 @@ def home(said: Said) -> Json:
     return {"type": "home", "blocks": list(_fitted(said, HOME)) or blocks.small("There is nothing here yet.")}
 
 
-def _fitted(said: Said, room: Room) -> tuple[Json, ...]:
-    pieces = list(_pieces(said.parts))
+def _fitted(said: Said, room: Room, picture: str = "") -> tuple[Json, ...]:
+    pieces = list(_pieces(said.parts, picture))
     if sum(piece.room.blocks for piece in pieces) > room.blocks:
-        pieces = list(_pieces(_gathered(said.parts)))
+        pieces = list(_pieces(_gathered(said.parts), picture))
     if not _fits(pieces, room):
         pieces = _cut(pieces, room)
     return tuple(block for piece in pieces for block in piece.blocks)
 
 
-def _pieces(parts: Sequence[Part]) -> Iterator[_Piece]:
+def _pieces(parts: Sequence[Part], picture: str) -> Iterator[_Piece]:
     numbers = count()
     for part in parts:
-        made = _worded(part)
+        made = _worded(part, picture)
         last = made.pop() if made else None
         yield from (_Piece((block,)) for block in made)
         offered = [blocks.element(offer, next(numbers)) for offer in part.offers]
@@ -96,7 +96,7 @@ def _pieces(parts: Sequence[Part]) -> Iterator[_Piece]:
             yield _Piece((*([last] if last else []), *blocks.actions(offered)), bool(offered))
 
 
-def _worded(part: Part) -> list[Json]:
+def _worded(part: Part, picture: str) -> list[Json]:
     match part.kind:
         case "rule":
             return [{"type": "divider"}]
@@ -104,6 +104,8 @@ def _worded(part: Part) -> list[Json]:
             return blocks.heading(part.text)
         case "small":
             return blocks.small(part.text)
+        case "picture":
+            return [blocks.picture(part.text, picture)] if picture else []
         case _:
             return blocks.sections(part.text)
 
@@ -153,7 +155,7 @@ def _characters(thing: object) -> int:
 
 def _fallback(said: Said) -> str:
     """What a notification shows and a screen reader reads: the subject, then the words."""
-    first, *words = [part.text for part in said.parts if part.text] or [""]
+    first, *words = [part.text for part in said.parts if part.text and part.kind != "picture"] or [""]
     if not said.subject.startswith(unspelt(first) or " "):  # else the heading says the same
         words.insert(0, first)
     spoken = "\n".join(word for word in (_escaped(said.subject), *words) if word)

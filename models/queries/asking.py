@@ -95,6 +95,12 @@ def leaves_known_at(db: Session, plan_id: int, moment: datetime) -> tuple[Line, 
     return tuple((action, plan) for action, plan in rows)
 
 
+def journal_spans(db: Session, plan_id: int) -> dict[int, tuple[datetime, datetime]]:
+    """When the journal of each action of a plan begins, and when its last entry was made."""
+    rows = select(Entry.action_id, func.min(Entry.at), func.max(Entry.at)).where(Entry.plan_id == plan_id)
+    return {action_id: (first, last) for action_id, first, last in db.exec(rows.group_by(col(Entry.action_id)))}
+
+
 def first_entries(db: Session, action_ids: Collection[int]) -> set[int]:
     """The entries with which the journals of actions begin: that a paper brought them."""
     rows = select(func.min(Entry.id)).where(col(Entry.action_id).in_(action_ids)).group_by(col(Entry.action_id))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import dataclasses
 from datetime import date
 
-from models.vocabulary import Meaning
+from models.vocabulary import Colour, Meaning
 from tests.said.rows import AT_RISK, EVERY, HOME, LATE, OFF_TRACK, ON_TRACK, RUTH, TODAY, TOM
 from tracker import messages
 from tracker.messages.clock import AlertLine, Due, DueList, LastWord, Moved, OwnerlessLine, Section, Unanswered
 from tracker.messages.items import PlanName
+from tracker.papers.writing.bars import Bar
+from tracker.said import Picture
 
 _NOBODY = DueList()
 _HEARD = LastWord("Tom Asher", date(2026, 11, 9), "60%, four wards have agreed")
@@ -20,6 +22,11 @@ _ALERT = AlertLine(LATE, Meaning.ON_TRACK, "was due Friday 20 November", "Tom As
 _WEEK = messages.Digest(
     covers="",
     plans=(HOME,),
+    trend="Over 1 week: red from 3 to 4 and green still 14",
+    picture=Picture(
+        "Bars, one a week, of how many actions had which colour. 16 Nov: 3 red; 23 Nov: 4 red.",
+        (Bar("16 Nov", ((Colour.RED, 3), (Colour.GREEN, 14))), Bar("23 Nov", ((Colour.RED, 4), (Colour.GREEN, 14)))),
+    ),
     worse=2,
     better=1,
     sections=(
@@ -60,7 +67,9 @@ SAMPLES: dict[str, object] = {
         tuple(AlertLine(one, Meaning.ON_TRACK, one.why, "", RUTH if one is AT_RISK else None) for one in EVERY * 2),
     ),
     "digest/much": _WEEK,
-    "digest/little": dataclasses.replace(_WEEK, worse=0, better=0, sections=(), slipped=0, load=()),
+    "digest/little": dataclasses.replace(
+        _WEEK, worse=0, better=0, sections=(), slipped=0, load=(), trend="", picture=None
+    ),
     "digest/deputy": dataclasses.replace(_WEEK, covers="Owen Bright", worse=0, sections=_WEEK.sections[:1]),
     "ownerless/one": messages.Ownerless("HOME26", 1, (OwnerlessLine("", 1, EVERY[3]),), 0),
     "ownerless/many": messages.Ownerless(

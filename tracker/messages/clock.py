@@ -7,6 +7,7 @@ from datetime import date
 
 from models.vocabulary import Meaning
 from tracker.messages.items import Item, Name, PlanLine, PlanName
+from tracker.said import Picture
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,9 @@ class Digest:
     covers: str
     """For whom the reader stands in, by name; empty where the plans are the reader's own."""
     plans: tuple[PlanLine, ...]
+    trend: str
+    """What the last weeks come to, beside their picture; empty where there is nothing to compare yet."""
+    picture: Picture | None
     worse: int
     better: int
     sections: tuple[Section, ...]

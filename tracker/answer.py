@@ -31,4 +31,6 @@ class Answer:
     """A quiet reaction to put on the message heard, by its emoji name: `+1` for a "thanks"."""
     instead: bool = False
     """The words take the place of the message in which something was pressed."""
+    only_confirms: bool = False
+    """It says what was understood, and asks nothing."""
     file: Attachment | None = None

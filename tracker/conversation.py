@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from models.post import Outbox, Question
-from models.queries import plans, post
+from models.queries import post
 from models.queries.actions import Line, owned_by
 from models.vocabulary import Intent, Way
-from tracker import access, asked, bulk, cards, decisions, messages, outbox, plan_commands, readings, spoken, undo
+from tracker import (
+    access,
+    asked,
+    bulk,
+    cards,
+    decisions,
+    messages,
+    outbox,
+    plan_commands,
+    readings,
+    requests,
+    spoken,
+    undo,
+)
 from tracker.answer import Answer
 from tracker.heard import Replied
 from tracker.refusals import UnknownCommand
+from tracker.requests import Commands
 from tracker.rules.filled_in import filled_in
 from tracker.spoken import Spoken
 from tracker.work import Work
@@ -27,17 +41,11 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 """A number of which something is said: `14 50%`, `and 15 slips to June`, `#16`."""
-_NAME = 3
-"""Words of a person's name at most."""
 _UNDO = re.compile(r"\W*(?:undo|revert)(?: (?:it|that|this|my last(?: \w+)?|please))*\W*", re.IGNORECASE)
 _ALL_MINE = re.compile(
     r"\W*(?:updates?|update (?:all|everything|mine|all of (?:mine|them)|all my actions))\W*", re.IGNORECASE
 )
 """That somebody wants all of theirs on one page."""
-
-
-Command = Callable[[Work, str, str], object]
-Commands = Mapping[str, Command]
 
 
 def reply(work: Work, heard: Replied, commands: Commands) -> object:
@@ -55,6 +63,9 @@ def reply(work: Work, heard: Replied, commands: Commands) -> object:
             return decisions.answer(work, given)
     if _ALL_MINE.fullmatch(heard.words) and heard.direct:
         return bulk.ask(work, can_open=False)
+    asked_for = requests.in_answer(work, heard.words, commands) if heard.direct and not heard.evidence else None
+    if asked_for is not None:
+        return asked_for
     known = readings.known_to(work, row.id or 0)
     mine = tuple(line for line in known if access.may_update(work, *line))
     if not known or not (mine or heard.direct):
@@ -141,11 +152,14 @@ def answered(work: Work, heard: Replied) -> Outbox | None:
 def _to_the_bot(work: Work, heard: Replied, commands: Commands) -> object:
     """Words in a direct message or a mail that answer nothing: a command, an update, or a question."""
     words = heard.words.strip()
-    first, _, rest = words.lstrip("/").partition(" ")
-    if _is_command(work, words, first.lower(), rest.strip(), commands):
-        if first.lower() == "action":
-            return action(work, rest.strip(), "", heard.evidence)
-        return commands[first.lower()](work, rest.strip(), "")
+    found = requests.command_in(work, words, commands)
+    if found is not None and found[0] == "action":
+        return action(work, found[1], "", heard.evidence)
+    if found is not None:
+        return commands[found[0]](work, found[1], "")
+    own = requests.mine_in(work, words)
+    if own is not None:
+        return own
     if _FIRST.match(words) or _ALL_MINE.fullmatch(words):
         return action(work, words, "", heard.evidence)
     if not heard.evidence and not _UNDO.fullmatch(words):
@@ -153,20 +167,6 @@ def _to_the_bot(work: Work, heard: Replied, commands: Commands) -> object:
         if asked_for is not None:
             return asked_for
     return _about_mine(work, words, heard.evidence)
-
-
-def _is_command(work: Work, words: str, first: str, rest: str, commands: Commands) -> bool:
-    """Whether words are a command: "plan CQC10 late" is one also without its slash, "plan is on track" is none."""
-    if first not in commands:
-        return False
-    if words.startswith("/") or not rest:
-        return True
-    named = rest.split(maxsplit=1)[0]
-    return {
-        "action": bool(_FIRST.match(named)),
-        "plan": named.lower() == "help" or plans.by_key(work.db, named) is not None,
-        "people": len(rest.split()) <= _NAME,
-    }.get(first, False)
 
 
 def _own(work: Work) -> tuple[Line, ...]:

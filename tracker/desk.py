@@ -78,4 +78,5 @@ def _answer(work: Work, result: object) -> Answer:
         return Answer(form=result)
     if isinstance(result, Form):
         result = worded_forms.put(work, result)
-    return Answer(said=say(result, work.tongues[work.way]))
+    confirms = isinstance(result, messages.Understood) and not work.questions
+    return Answer(said=say(result, work.tongues[work.way]), only_confirms=confirms)

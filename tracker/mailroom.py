@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -10,6 +11,8 @@ from models.post import Outbox
 from models.queries import actions, entries, people, post
 from models.vocabulary import PlanState, Way
 from tracker import access, desk, held, messages, outbox, readings
+from tracker.answer import Answer
+from tracker.formats import one_line
 from tracker.heard import Heard, Replied
 from tracker.refusals import Refusal
 from tracker.said import Said
@@ -18,6 +21,10 @@ from tracker.work import Work
 
 TOKEN_ENDS = timedelta(days=90)
 """How long after an action is closed a reply to a mail about it is still believed."""
+MOST_ANSWERS = 20
+"""Mails of one person in an hour that are answered: a program that answers each of ours does not go on for ever."""
+_HOUR = timedelta(hours=1)
+_ANSWERS = re.compile(r"(?:\W*(?:re|aw|sv|fwd?|wg|tr|atb|ynt)\s*(?:\[\d+\])?\s*:)+\s*", re.IGNORECASE)
 _PROVE = (
     "A mail in your name reached me, but I cannot be sure that it is from you, so nothing was changed. "
     "If it was, please answer this mail, or one of my others, and say it there."
@@ -34,13 +41,21 @@ class Proof:
     """Whether our own mail server saw that the sender's domain sent it (DMARC); None where ours does not say."""
 
 
+@dataclass(frozen=True)
+class Letter:
+    """The mail that is answered."""
+
+    message_id: str
+    subject: str = ""
+
+
 def answered(work: Work, token: str) -> Said | None:
     """The message that a token belongs to: none of its lines is the words of who answers it."""
     row = post.by_token(work.db, outbox.hash_token(token)) if token else None
     return Said.from_data(row.said) if row is not None else None
 
 
-def receive(work: Work, heard: Heard, message_id: str, proof: Proof, refusal: Refusal | None = None) -> None:
+def receive(work: Work, heard: Heard, letter: Letter, proof: Proof, refusal: Refusal | None = None) -> None:
     """Do what a mail says and queue the answer, where it can be believed; else ask whom it claims to be from.
 
     `refusal` is the answer where what came with the mail cannot be taken.
@@ -55,10 +70,10 @@ def receive(work: Work, heard: Heard, message_id: str, proof: Proof, refusal: Re
     is_theirs = row is not None and row.address.casefold() == heard.sender.email.casefold()
     if person is not None and (proof.checked or (is_theirs and proof.checked is None)):
         if row is None or is_theirs or _may_speak(work, person, row):
-            said = _refused(work, heard, refusal) if refusal else desk.hear(work, _with_token(heard, row)).said
-            _answer(work, person, heard, said, message_id, row)
+            answer = _refused(work, heard, refusal) if refusal else desk.hear(work, _with_token(heard, row))
+            _answer(work, person, heard, answer, letter, row)
             return
-        _pass_on(work, person, row, heard, message_id)
+        _pass_on(work, person, row, heard, letter)
     elif _is_new(work, heard):
         if row is not None and isinstance(heard, Replied):
             held.ask_owner(work, row, heard)
@@ -101,7 +116,7 @@ def _may_speak(work: Work, person: Person, row: Outbox) -> bool:
     return any(access.may_update(work, *line) for line in readings.known_to(work, row.id or 0))
 
 
-def _pass_on(work: Work, person: Person, row: Outbox, heard: Heard, message_id: str) -> None:
+def _pass_on(work: Work, person: Person, row: Outbox, heard: Heard, letter: Letter) -> None:
     """Somebody known answers a mail that went to somebody else: that one is asked, and they are told so."""
     if not _is_new(work, heard) or not isinstance(heard, Replied):
         return
@@ -109,7 +124,7 @@ def _pass_on(work: Work, person: Person, row: Outbox, heard: Heard, message_id: 
     whom = people.by_id(work.db, row.person_id).name if row.person_id is not None else "somebody else"
     told = messages.Told(f"Thank you. That mail went to {whom}, who is asked whether to take your answer.")
     to = outbox.Address(Way.MAIL, person.email or "", person.id)
-    outbox.queue(work, to, f"passed:{heard.outside_id}", told, thread_id=message_id)
+    outbox.queue(work, to, f"passed:{heard.outside_id}", told, thread_id=letter.message_id)
 
 
 def _with_token(heard: Heard, row: Outbox | None) -> Heard:
@@ -121,17 +136,30 @@ def _is_new(work: Work, heard: Heard) -> bool:
     return post.claim_heard(work.db, Way.MAIL, heard.outside_id, work.now, None) is not None
 
 
-def _refused(work: Work, heard: Heard, refusal: Refusal) -> Said | None:
-    return say(messages.Refused(refusal.sentence), work.tongues[Way.MAIL]) if _is_new(work, heard) else None
+def _refused(work: Work, heard: Heard, refusal: Refusal) -> Answer:
+    if not _is_new(work, heard):
+        return Answer()
+    return Answer(said=say(messages.Refused(refusal.sentence), work.tongues[Way.MAIL]))
 
 
-def _answer(work: Work, person: Person, heard: Heard, said: Said | None, message_id: str, row: Outbox | None) -> None:
-    """Queue what is said to a mail as its answer, in its thread."""
-    if said is None:
+def _answer(work: Work, person: Person, heard: Heard, answer: Answer, letter: Letter, row: Outbox | None) -> None:
+    """Queue what is said to a mail as its answer, in its thread and with its file, where it is wanted."""
+    if answer.said is None or (answer.only_confirms and not person.confirms):
         return
     to = outbox.Address(Way.MAIL, person.email or "", person.id)
-    key = f"answer:{heard.outside_id}"
-    row_id = outbox.queue(work, to, key, said, about=_about(work, row), thread_id=message_id)
+    if post.count_queued(work.db, "answer", to.address, work.now - _HOUR) >= MOST_ANSWERS:
+        return
+    subject = _ANSWERS.sub("", letter.subject, count=1).strip()
+    said = replace(answer.said, subject=f"Re: {one_line(subject, 150)}") if subject else answer.said
+    row_id = outbox.queue(
+        work,
+        to,
+        f"answer:{heard.outside_id}",
+        said,
+        about=_about(work, row),
+        thread_id=letter.message_id,
+        files=() if answer.file is None else (answer.file,),
+    )
     for question in work.questions:
         question.outbox_id = row_id
 

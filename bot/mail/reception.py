@@ -75,7 +75,7 @@ class Reception:
         heard, refusal = self._heard(mail)
         with workshop.begin(way=Way.MAIL) as work:
             proof = mailroom.Proof(mail.token, mail.authenticated)
-            mailroom.receive(work, heard, mail.message_id, proof, refusal)
+            mailroom.receive(work, heard, mailroom.Letter(mail.message_id, mail.subject), proof, refusal)
 
     def _heard(self, mail: HeardMail) -> tuple[Heard, UnreadablePaper | None]:
         """A paper where one is attached and asked to be imported, or why it cannot be read; else what is said."""

@@ -127,6 +127,12 @@ def last_sent(db: Session, way: Way, addresses: Collection[str], since: datetime
     return {address: sent_at for address, sent_at in rows if sent_at is not None}
 
 
+def count_queued(db: Session, kind: str, address: str, since: datetime) -> int:
+    """How many messages of a kind were queued to an address since a moment."""
+    rows = select(func.count()).select_from(Outbox).where(Outbox.kind == kind, Outbox.address == address)
+    return db.exec(rows.where(col(Outbox.queued_at) > since)).one()
+
+
 def last_like(db: Session, beginning: str) -> datetime | None:
     """When something was last queued, and not dropped, whose key begins so."""
     rows = select(func.max(Outbox.queued_at)).where(col(Outbox.key).startswith(beginning, autoescape=True))

@@ -16,7 +16,7 @@ from tests.cast.story import PEOPLE
 from tracker import desk, mailroom, messages, outbox
 from tracker.answer import Answer
 from tracker.heard import Commanded, FormSent, Heard, Pressed, Replied, Sender
-from tracker.mailroom import Proof
+from tracker.mailroom import Letter, Proof
 
 NAMES = frozenset(str(one["name"]) for one in PEOPLE)
 
@@ -97,6 +97,7 @@ class Hall:
         email: str = "",
         files: tuple[str, ...] = (),
         key: str = "",
+        subject: str = "",
     ) -> None:
         """Somebody writes a mail, in answer to one of ours or not; `checked` is what our own server saw of it."""
         token = to.token if to else ""
@@ -104,7 +105,8 @@ class Hall:
         key = key or self.cast.next_id()
         heard = Replied(Way.MAIL, key, sender, words, direct=True, token=token, evidence=files)
         with self.cast.workshop.begin(way=Way.MAIL) as work:
-            mailroom.receive(work, heard, f"<{heard.outside_id}@trust.example>", Proof(token, checked))
+            letter = Letter(f"<{heard.outside_id}@trust.example>", subject)
+            mailroom.receive(work, heard, letter, Proof(token, checked))
         self.cast.clock.wait(minutes=1)
 
     def posts(self) -> tuple[Posted, ...]:

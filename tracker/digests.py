@@ -99,7 +99,9 @@ def compose(work: Work, person: Person, own: Sequence[Plan], since: datetime, re
     moved = [row for row in rows if row.was is not None]
     open_items = tuple(row.item for row in rows if row.item.is_open)
     load = Counter(item.owner.name for item in open_items if item.owner)
-    weeks = trends.of_plans(work, own, person.zone)
+    quiet = {action.number for action, plan in lines_ if _is_quiet(work, action, plan)}
+    sections = _sections(work, person, own, rows, quiet)
+    weeks = trends.of_plans(work, own, person.zone) if sections else ()
     return messages.Digest(
         covers=person.name if reader.id != person.id else "",
         plans=tuple(cards.plan_line(work, plan) for plan in own),
@@ -107,7 +109,7 @@ def compose(work: Work, person: Person, own: Sequence[Plan], since: datetime, re
         picture=trends.picture(weeks),
         worse=sum(not _is_better(row) for row in moved),
         better=sum(_is_better(row) for row in moved),
-        sections=_sections(work, person, own, rows, {a.number for a, plan in lines_ if _is_quiet(work, a, plan)}),
+        sections=sections,
         slipped=sum(item.slips > 0 for item in open_items),
         load=tuple(load.most_common(5)),
         since=work.today_of(person.zone, since),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from models.plan import Plan
 from models.queries import people
 from models.queries.actions import owned_by
-from tracker import access, cards, directory, finding, imports, messages
+from tracker import access, cards, chasing, chasing_form, digest_times, directory, finding, imports, meetings, messages
 from tracker.answer import Answer
 from tracker.heard import FormSent, Pressed
 from tracker.refusals import NoSuchPlan, UnknownCommand
@@ -37,25 +37,41 @@ def plan(work: Work, text: str, channel: str = "") -> object:
     if text.lower() == "help":
         return messages.Help("plan")
     first, _, rest = text.partition(" ")
-    chosen = next((found for found in access.visible_plans(work) if found.key == first.upper()), None)
+    chosen = _visible(work, first)
     if chosen is None:
         if _KEY.fullmatch(text):
             raise NoSuchPlan(key=text.upper())
         return finding.answer(work, text)
     word, _, behind = rest.strip().partition(" ")
-    setting = SETTINGS.get(word.lower())
-    if setting is not None:
-        return setting(work, chosen, behind.strip(), channel)
+    command = SETTINGS.get(word.lower())
+    if command is not None:
+        return command(work, chosen, behind.strip(), channel)
     return finding.answer(work, f"{chosen.key} {rest.strip() or 'how is it doing'}")
 
 
 def question(work: Work, words: str) -> object | None:
-    """Answer words said to the bot alone if they ask something; None where they rather say how something goes."""
+    """Answer words said to the bot alone if they ask something, or set something of a plan; None where they rather say
+    how something goes."""
     if not words.strip():
         return None
+    set_or_shown = setting(work, words)
+    if set_or_shown is not None:
+        return set_or_shown
     asked = finding.understand(work, words)
     owns = any(action.meaning.is_open for action, _ in owned_by(work.db, work.actor.id or 0))
     return finding.answer_asked(work, asked, words) if is_question(words, asked, owns_something=owns) else None
+
+
+def setting(work: Work, words: str) -> object | None:
+    """Do what words say that begin with a plan's key and a setting of it: `CQC10 digest friday 14:00`; else None."""
+    key, word, behind = (*words.strip().split(maxsplit=2), "", "", "")[:3]
+    command = BY_WORDS.get(word.lower())
+    chosen = _visible(work, key) if command is not None and "\n" not in words.strip() else None
+    return command(work, chosen, behind, "") if command is not None and chosen is not None else None
+
+
+def _visible(work: Work, key: str) -> Plan | None:
+    return next((found for found in access.visible_plans(work) if found.key == key.upper()), None)
 
 
 def chaser(work: Work, text: str, _channel: str) -> object:
@@ -129,11 +145,23 @@ def _instead(work: Work, result: object) -> Answer:
     return result if isinstance(result, Answer) else Answer(said=say(result, work.tongues[work.way]), instead=True)
 
 
+BY_WORDS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {
+    **chasing_form.SETTINGS,
+    **chasing.SETTINGS,
+    **meetings.SETTINGS,
+    **digest_times.SETTINGS,
+}
+"""Settings that can also be said straight to the bot, without the command before them: `CQC10 digest off`."""
 SETTINGS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {
     "release": _release,
     "lead": _lead,
     "director": _director,
     "alerts": _alerts,
+    **BY_WORDS,
 }
-PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {"query": _query, "plans": _plans_page}
-FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {}
+PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
+    "query": _query,
+    "plans": _plans_page,
+    **chasing_form.PRESSES,
+}
+FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {**chasing_form.FORMS}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from tests.said import clock, mail, managers, owners, papers, together
+from tests.said import clock, leads, mail, managers, owners, papers, together
 
 SAMPLES: dict[str, object] = {
     **owners.SAMPLES,
     **managers.SAMPLES,
     **papers.SAMPLES,
     **clock.SAMPLES,
+    **leads.SAMPLES,
     **mail.SAMPLES,
     **together.SAMPLES,
 }

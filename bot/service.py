@@ -54,7 +54,8 @@ def tick(settings: Settings) -> None:
 def tick_once(settings: Settings) -> tuple[str, ...]:
     """Do all that is due now; returns what was done, in words."""
     fetching = {name: job for name, job, _ in _further(settings)}
-    return tick_all(workshop_of(settings), {**fetching, **JOBS})
+    workshop = workshop_of(settings)
+    return tick_all(workshop, {**fetching, **JOBS}, slot=workshop.clock().isoformat())
 
 
 def job_once(settings: Settings, name: str) -> str:
@@ -69,7 +70,7 @@ def workshop_of(settings: Settings) -> Workshop:
         channels[Way.SLACK] = SlackChannel(client_of(settings))
     if settings.has_mail:
         channels[Way.MAIL] = mail_channel_of(settings, wiring.real_clock)
-    workshop = wiring.workshop_of(wiring.open_database(settings), channels)
+    workshop = wiring.workshop_of(wiring.open_database(settings), channels, folder=settings.data_folder)
     with workshop.begin() as work:
         register.name_administrators(work, settings.chaser_admins)
     return workshop

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import logging
+import shutil
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 
 import structlog
 
@@ -32,9 +34,11 @@ def open_database(settings: Settings) -> Engine:
     return engine
 
 
-def workshop_of(engine: Engine, channels: Mapping[Way, Channel], clock: Clock = real_clock) -> Workshop:
-    """The workshop with the given ways out."""
-    return Workshop(engine, clock, channels, TONGUES)
+def workshop_of(
+    engine: Engine, channels: Mapping[Way, Channel], clock: Clock = real_clock, folder: Path | None = None
+) -> Workshop:
+    """The workshop with the given ways out; `folder` lies on the disk that must not become full."""
+    return Workshop(engine, clock, channels, TONGUES, room=lambda: shutil.disk_usage(folder).free if folder else None)
 
 
 def start_logging(settings: Settings) -> None:

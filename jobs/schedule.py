@@ -22,6 +22,7 @@ TIMETABLE: tuple[tuple[str, Job, int], ...] = (
     ("notice", tick.JOBS["notice"], 300),
     ("digest", tick.JOBS["digest"], 300),
     ("tidy", tick.JOBS["tidy"], 3600),
+    ("upkeep", tick.JOBS["upkeep"], 300),
 )
 """Name, job, and seconds between two ticks."""
 

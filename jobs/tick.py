@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from jobs.deliver import deliver
-from jobs.once import Job, attempt, each
+from jobs.once import Job, attempt, each, run
 from tracker import alerting, digests, noticing, reminders, sweep, upkeep
 from tracker.rules.wording import count
 from tracker.work import Work, Workshop
@@ -43,6 +43,12 @@ def digest(workshop: Workshop) -> str:
     return _for_each(workshop, digests.readers, digests.digest, "digest")
 
 
+def look_after(workshop: Workshop) -> str:
+    """Look for what is wrong with the bot itself."""
+    with workshop.begin() as work:
+        return upkeep.look(work, workshop.room())
+
+
 def tidy(workshop: Workshop) -> str:
     """Forget the slots of past days."""
     with workshop.begin() as work:
@@ -72,11 +78,15 @@ JOBS: Mapping[str, Job] = {
     "digest": digest,
     "deliver": deliver,
     "tidy": tidy,
+    upkeep.LOOKING: look_after,
 }
 """Every job, in the order in which one tick does them: facts first, then what is said, then the sending."""
 
 
-def tick(workshop: Workshop, jobs: Mapping[str, Job] = JOBS) -> tuple[str, ...]:
-    """Do all that is due now; returns what was done, in words. A job that fails does not stop the others."""
-    results = (attempt(workshop, name, job) for name, job in jobs.items())
+def tick(workshop: Workshop, jobs: Mapping[str, Job] = JOBS, slot: str = "") -> tuple[str, ...]:
+    """Do all that is due now; returns what was done, in words. A job that fails does not stop the others.
+
+    Where a slot is named, each job is done once for it and counts as having run (`tracker.upkeep`).
+    """
+    results = (run(workshop, name, job, slot) if slot else attempt(workshop, name, job) for name, job in jobs.items())
     return tuple(result for result in results if result)

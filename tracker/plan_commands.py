@@ -8,7 +8,19 @@ from collections.abc import Callable, Mapping
 from models.plan import Plan
 from models.queries import people
 from models.queries.actions import owned_by
-from tracker import access, cards, chasing, chasing_form, digest_times, directory, finding, imports, meetings, messages
+from tracker import (
+    access,
+    cards,
+    chasing,
+    chasing_form,
+    digest_times,
+    directory,
+    finding,
+    imports,
+    meetings,
+    messages,
+    upkeep,
+)
 from tracker.answer import Answer
 from tracker.heard import FormSent, Pressed
 from tracker.refusals import NoSuchPlan, UnknownCommand
@@ -83,6 +95,8 @@ def chaser(work: Work, text: str, _channel: str) -> object:
     """
     if text.lower() in {"", "help"}:
         return messages.Help("all")
+    if text.lower() == "status":
+        return upkeep.status(work)
     raise UnknownCommand(words=text, command="/chaser")
 
 

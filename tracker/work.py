@@ -61,6 +61,14 @@ class TryLater(Undeliverable):
     permanent = False
 
 
+class WayShut(TryLater):
+    """The way out takes nothing at all from us, such as for a token that was taken back: messages wait until it does."""
+
+    def __init__(self, why: str) -> None:
+        """It is tried again in a few minutes, and again; none of it counts as an attempt."""
+        super().__init__(why, retry_after=300)
+
+
 class InDoubt(Undeliverable):
     """The message may have arrived: ask the other side before it is sent again."""
 
@@ -131,6 +139,8 @@ class Workshop:
     tongues: Mapping[Way, Tongue]
     paces: Mapping[Way, float] = field(default_factory=dict)
     """Seconds to leave between two messages to one address, for ways whose other side minds."""
+    room: Callable[[], int | None] = lambda: None
+    """Bytes free on the disk on which things are kept, where that is known."""
 
     @contextmanager
     def begin(self, actor: Person | None = None, way: Way = Way.CLOCK) -> Iterator[Work]:

@@ -12,7 +12,7 @@ from bot.mail.heard import Arrived, DeliveryFailed, HeardMail, Unreadable
 from bot.mail.letter import sent_lines
 from bot.mail.letterbox import Letterbox, LetterboxDown
 from models.vocabulary import Way
-from tracker import delivery, mailroom
+from tracker import delivery, mailroom, upkeep
 from tracker.heard import Heard, Replied, Sender
 from tracker.papers.refusals import UnreadablePaper
 from tracker.rules.wording import count
@@ -35,7 +35,10 @@ class Reception:
         self._read = read
 
     def fetch(self, workshop: Workshop) -> str:
-        """Deal with every mail that waits (a job of the clock). Each is committed before it is marked as seen."""
+        """Deal with every mail that waits (a job of the clock). Each is committed before it is marked as seen.
+
+        A mailbox that cannot be read is a job that fails: where that lasts, the administrators hear of it.
+        """
         taken = 0
         try:
             for arrival in self._letterbox.arrivals():
@@ -44,6 +47,7 @@ class Reception:
                 taken += 1
         except LetterboxDown as down:
             log.warning("letterbox down", why=str(down))
+            return f"{upkeep.FAILED}: {down}"
         return count(taken, "mail") + " read" if taken else ""
 
     def _take(self, workshop: Workshop, arrived: Arrived) -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.mail.bearer import Bearer, NoToken
-from tracker.work import InDoubt, TryLater, Undeliverable
+from tracker.work import InDoubt, TryLater, Undeliverable, WayShut
 
 Security = Literal["tls", "starttls", "none"]
 _TOO_LARGE = re.compile(r"\b5\.3\.4\b|\bsize\b|too (?:large|big)", re.IGNORECASE)
@@ -56,9 +56,9 @@ def connect(account: SmtpAccount) -> smtplib.SMTP:
     except smtplib.SMTPAuthenticationError as refused:
         if account.bearer:
             account.bearer.forget()
-        raise TryLater(f"{account.host} does not let {account.user} in: {_words(refused.smtp_error)}") from refused
+        raise WayShut(f"{account.host} does not let {account.user} in: {_words(refused.smtp_error)}") from refused
     except NoToken as trouble:
-        raise TryLater(str(trouble)) from trouble
+        raise WayShut(str(trouble)) from trouble
     except (OSError, smtplib.SMTPException) as trouble:
         raise TryLater(f"{account.host} cannot be used: {trouble}") from trouble
 

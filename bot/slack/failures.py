@@ -10,7 +10,7 @@ import http.client
 from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.slack.client import NeverSent
-from tracker.work import InDoubt, TryLater, Undeliverable
+from tracker.work import InDoubt, TryLater, Undeliverable, WayShut
 
 NETWORK = (OSError, http.client.HTTPException)
 """What a call raises when the network fails; a time-out is an OSError."""
@@ -18,6 +18,7 @@ FAILURES = (SlackClientError, *NETWORK)
 """All that a call to Slack raises."""
 
 _NOT_NOW = {"ratelimited", "rate_limited", "service_unavailable", "request_timeout", "team_added_to_org"}
+_SHUT = {"account_inactive", "token_revoked", "token_expired", "invalid_auth", "not_authed", "missing_scope"}
 _PERHAPS_TAKEN = {"internal_error", "fatal_error"}
 _WORDS = {
     "channel_not_found": "Slack knows no such channel or person, or the bot may not write there",
@@ -68,6 +69,8 @@ def _answered(error: SlackApiError) -> Undeliverable:
         return InDoubt("Slack failed and may have taken the message")
     if " " in code:  # the SDK's words for an answer that is no JSON: something between us and Slack spoke
         return InDoubt("what answered was not Slack")
+    if code in _SHUT:
+        return WayShut(_WORDS[code])
     return Undeliverable(_WORDS.get(code, f"Slack refuses it ({code or status})"))
 
 

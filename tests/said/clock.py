@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from datetime import date
+from datetime import UTC, date, datetime
 
 from models.vocabulary import Colour, Meaning
 from tests.said.rows import AT_RISK, EVERY, HOME, LATE, OFF_TRACK, ON_TRACK, RUTH, TODAY, TOM
 from tracker import messages
-from tracker.messages.clock import AlertLine, Due, DueList, LastWord, Moved, OwnerlessLine, Section, Unanswered
+from tracker.messages.clock import AlertLine, Due, DueList, JobLine, LastWord, Moved, OwnerlessLine, Section, Unanswered
 from tracker.messages.items import PlanName
 from tracker.papers.writing.bars import Bar
 from tracker.said import Picture
@@ -39,6 +39,8 @@ _WEEK = messages.Digest(
     since=date(2026, 11, 16),
     today=TODAY,
 )
+_NINE = datetime(2026, 11, 23, 9, 5, tzinfo=UTC)
+_WELL = messages.Status(2, 0, 0, (), (), _NINE, "", "Europe/London")
 
 SAMPLES: dict[str, object] = {
     "reminder/one": _ONE,
@@ -71,6 +73,17 @@ SAMPLES: dict[str, object] = {
         _WEEK, worse=0, better=0, sections=(), slipped=0, load=(), trend="", picture=None
     ),
     "digest/deputy": dataclasses.replace(_WEEK, covers="Owen Bright", worse=0, sections=_WEEK.sections[:1]),
+    "status/well": _WELL,
+    "status/ill": dataclasses.replace(
+        _WELL,
+        waiting=14,
+        in_doubt=1,
+        failed=3,
+        held=("13 messages by e-mail: mail.example cannot be used: timed out",),
+        late=(JobLine("sending", _NINE), JobLine("digests", None)),
+        found="My disk is nearly full: 120 MB are left. Without room I can keep nothing.",
+    ),
+    "status/asleep": dataclasses.replace(_WELL, waiting=0, last=None),
     "ownerless/one": messages.Ownerless("HOME26", 1, (OwnerlessLine("", 1, EVERY[3]),), 0),
     "ownerless/many": messages.Ownerless(
         "HOME26", 9, (OwnerlessLine("DH", 5, EVERY[3]), OwnerlessLine("to be agreed", 1, LATE)), 3

@@ -1,9 +1,9 @@
-"""What the clock says: the message of a person's day, alerts, digests, what nobody owns."""
+"""What the clock says: the message of a person's day, alerts, digests, what nobody owns; and how the bot is doing."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from models.vocabulary import Meaning
 from tracker.messages.items import Item, Name, PlanLine, PlanName
@@ -130,6 +130,35 @@ class Digest:
     """The owners with most open actions, and how many each has."""
     since: date
     today: date
+
+
+@dataclass(frozen=True)
+class JobLine:
+    """When one of the bot's jobs last did its work; None where it never did."""
+
+    name: str
+    last: datetime | None
+
+
+@dataclass(frozen=True)
+class Status:
+    """How the bot itself is doing (domain 6.5)."""
+
+    waiting: int
+    """Messages that are to go out."""
+    in_doubt: int
+    """Messages that may have arrived, which is being found out."""
+    failed: int
+    """Messages of the last seven days that could not be delivered."""
+    held: tuple[str, ...]
+    """What holds messages up, for administrators."""
+    late: tuple[JobLine, ...]
+    """Jobs that have not done their work for too long."""
+    last: datetime | None
+    """When any job last did its work; None where none ever has."""
+    found: str
+    """What the bot found wrong with itself when it looked last, for administrators."""
+    zone: str
 
 
 @dataclass(frozen=True)

@@ -62,7 +62,7 @@ class TryLater(Undeliverable):
 
 
 class WayShut(TryLater):
-    """The way out takes nothing at all from us, such as for a token that was taken back: messages wait until it does."""
+    """The way out takes nothing from us, such as for a token that was taken back: messages wait until it does."""
 
     def __init__(self, why: str) -> None:
         """It is tried again in a few minutes, and again; none of it counts as an attempt."""

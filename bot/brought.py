@@ -1,4 +1,4 @@
-"""A file that somebody hands over, by whichever way: a list of people, or a paper that holds a plan."""
+"""A file that somebody hands over, by whichever way: a list of people, a paper with a plan, a copy that comes back."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from io import StringIO
 
 from models.vocabulary import Way
-from tracker.heard import Brought, PeopleBrought, Sender
+from tracker.heard import Brought, CopyBrought, PeopleBrought, Sender
 from tracker.papers.draft import Draft
 from tracker.papers.reading.decode import decode
+from tracker.papers.working_copy import WorkingCopy
 from tracker.register import COLUMNS
 
-Read = Callable[[str, bytes], Draft]
-"""Reads a paper by its name and bytes; raises a refusal (tracker.papers.refusals)."""
+Read = Callable[[str, bytes], Draft | WorkingCopy]
+"""Reads a paper, or a working copy that comes back, by name and bytes; raises a refusal (tracker.papers.refusals)."""
 
 _LONGEST = 2 * 1024 * 1024
 """Bytes: a list of twenty thousand people."""
@@ -39,7 +40,7 @@ class HandedOver:
     """What was said with it, such as `import as CQC11`."""
 
 
-def take(handed: HandedOver, read: Read) -> Brought | PeopleBrought:
+def take(handed: HandedOver, read: Read) -> Brought | PeopleBrought | CopyBrought:
     """Read a file, whatever it is.
 
     Raises:
@@ -49,13 +50,16 @@ def take(handed: HandedOver, read: Read) -> Brought | PeopleBrought:
     rows = people_in(handed.content)
     if rows is not None:
         return PeopleBrought(handed.way, handed.outside_id, handed.sender, handed.file_name, rows)
+    found = read(handed.file_name, handed.content)
+    if isinstance(found, WorkingCopy):
+        return CopyBrought(handed.way, handed.outside_id, handed.sender, handed.file_name, found)
     return Brought(
         way=handed.way,
         outside_id=handed.outside_id,
         sender=handed.sender,
         file_name=handed.file_name,
         sha256=hashlib.sha256(handed.content).hexdigest(),
-        draft=read(handed.file_name, handed.content),
+        draft=found,
         words=handed.words,
     )
 

@@ -15,7 +15,7 @@ from bot.clock import MovableClock
 from bot.mail.addresses import OwnAddress
 from bot.mail.local import LocalPostOffice
 from bot.mail.reception import Reception
-from bot.reading import read_paper
+from bot.reading import read_brought
 from bot.sandbox.page import Leap, MailSeen, NotMovedError, Seat
 from bot.sandbox.page_mount import create_page
 from bot.sandbox.server import Sandbox
@@ -152,8 +152,8 @@ def open_workspace(settings: Settings, *, with_sample: bool = True) -> Opened:
     _seat_people(workshop, workspace)
     sandbox.start()
     secret = sandbox.service.credentials.signing_secret
-    door = open_door(hall_of(workshop, read_paper), client, secret)
-    surroundings = LocalSurroundings(workshop, clock, office, Reception(office, read_paper))
+    door = open_door(hall_of(workshop, read_brought), client, secret)
+    surroundings = LocalSurroundings(workshop, clock, office, Reception(office, read_brought))
     sandbox.mount(app=gate(door, secret), page=create_page(workspace, sandbox.dispatcher, surroundings))
     return Opened(sandbox.origin, workshop, workspace, sandbox, surroundings, door, client, engine)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tracker.papers import grid
 from tracker.papers.draft import Draft
+from tracker.papers.working_copy import WorkingCopy, found_in
 
 
 def read_paper(name: str, content: bytes) -> Draft:
@@ -18,6 +19,19 @@ def read_paper(name: str, content: bytes) -> Draft:
     from tracker.papers.reading import files
 
     return _understood(files.read_paper(name, content))
+
+
+def read_brought(name: str, content: bytes) -> Draft | WorkingCopy:
+    """What somebody hands over: a working copy of a plan that comes back, else the plan in a paper.
+
+    Raises:
+        UnreadablePaper: with a sentence that says why, and what to send instead.
+
+    """
+    from tracker.papers.reading import files
+
+    paper = files.read_paper(name, content)
+    return found_in(paper) or _understood(paper)
 
 
 def read_file(path: Path) -> Draft:

@@ -10,7 +10,7 @@ from bot import wiring
 from bot.mail.addresses import OwnAddress
 from bot.mail.reception import Reception
 from bot.mail.wiring import letterbox_of, mail_channel_of
-from bot.reading import read_paper
+from bot.reading import read_brought
 from bot.settings import Settings
 from bot.slack.app import Door, client_of, open_door
 from bot.slack.channel import SlackChannel
@@ -94,7 +94,7 @@ def _told_to_stop(settings: Settings) -> threading.Event:
 
 def _talk(settings: Settings, workshop: Workshop, stop: threading.Event) -> None:
     client = client_of(settings)
-    door: Door = open_door(hall_of(workshop, read_paper), client, settings.slack_signing_secret)
+    door: Door = open_door(hall_of(workshop, read_brought), client, settings.slack_signing_secret)
     try:
         if settings.mode == "socket":
             SocketLine(door, client, settings.slack_app_token).run(stop)
@@ -109,5 +109,5 @@ def _further(settings: Settings) -> tuple[tuple[str, Job, int], ...]:
     if not settings.imap_host:
         return ()
     own = OwnAddress(settings.mail_from)
-    fetch: Callable[[Workshop], str] = Reception(letterbox_of(settings, own, wiring.real_clock), read_paper).fetch
+    fetch: Callable[[Workshop], str] = Reception(letterbox_of(settings, own, wiring.real_clock), read_brought).fetch
     return (("fetch", fetch, FETCH_EVERY),)

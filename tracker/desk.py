@@ -9,7 +9,18 @@ from models.vocabulary import Way
 from tracker import directory, messages, routes, worded_forms
 from tracker.answer import Answer
 from tracker.forms import Form, FormRefused
-from tracker.heard import Brought, Commanded, FormSent, Heard, HomeOpened, PeopleBrought, Pressed, Replied, Sender
+from tracker.heard import (
+    Brought,
+    Commanded,
+    CopyBrought,
+    FormSent,
+    Heard,
+    HomeOpened,
+    PeopleBrought,
+    Pressed,
+    Replied,
+    Sender,
+)
 from tracker.refusals import Refusal
 from tracker.words import say
 from tracker.work import Work
@@ -62,7 +73,7 @@ def _route(work: Work, heard: Heard) -> object:
             return routes.form(work, heard)
         case Replied():
             return routes.reply(work, heard)
-        case Brought() | PeopleBrought():
+        case Brought() | PeopleBrought() | CopyBrought():
             return routes.brought(work, heard)
         case HomeOpened():
             return routes.home(work)

@@ -73,8 +73,12 @@ def _row(item: messages.Item, action: Action, owners: str, areas: str) -> tuple[
 
 
 def _file(work: Work, asked: Asked, sheet: Sheet) -> Attachment:
-    kind = asked.query.file or CSV
-    write, mimetype = _WRITERS[kind]
     plans = " ".join(asked.query.plans) or "Plans"
     day = asked.query.as_of or work.today(work.actor.zone)
-    return Attachment(f"{plans} {day.isoformat()}.{kind}", write(sheet), mimetype)
+    return written(sheet, f"{plans} {day.isoformat()}", asked.query.file or CSV)
+
+
+def written(sheet: Sheet, name: str, kind: str) -> Attachment:
+    """A sheet as a file of this name, as `CSV` or `EXCEL`."""
+    write, mimetype = _WRITERS[kind]
+    return Attachment(f"{name}.{kind}", write(sheet), mimetype)

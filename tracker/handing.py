@@ -36,9 +36,19 @@ def receiver(work: Work, action: Action, plan: Plan, change: Change) -> Person |
     to = directory.meant(work, plan, change.to)
     if to.id == action.owner_id:
         raise OwnedAlready(number=action.number, name=to.name)
+    require_sight(work, plan, to)
+    return to
+
+
+def require_sight(work: Work, plan: Plan, to: Person) -> None:
+    """Let nobody own anything in a plan for named people that they may not see.
+
+    Raises:
+        MayNotSee: they are none of those named.
+
+    """
     if plan.visibility is Visibility.NAMED and not access.may_see(work, plan, to):
         raise MayNotSee(name=to.name, key=plan.key, lead=access.lead_name(work, plan))
-    return to
 
 
 def is_cover(change: Change) -> bool:

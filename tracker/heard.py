@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from models.vocabulary import Way
 from tracker.papers.draft import Draft
+from tracker.papers.working_copy import WorkingCopy
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,14 @@ class PeopleBrought(Heard):
 
     file_name: str
     rows: tuple[Mapping[str, str], ...]
+
+
+@dataclass(frozen=True)
+class CopyBrought(Heard):
+    """A working copy of a plan that comes back, read already."""
+
+    file_name: str
+    copy: WorkingCopy
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from tracker import (
     cards,
     chasing,
     chasing_form,
+    copies,
     digest_times,
     directory,
     finding,
@@ -164,6 +165,7 @@ BY_WORDS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {
     **chasing.SETTINGS,
     **meetings.SETTINGS,
     **digest_times.SETTINGS,
+    **copies.SETTINGS,
 }
 """Settings that can also be said straight to the bot, without the command before them: `CQC10 digest off`."""
 SETTINGS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {

@@ -11,6 +11,7 @@ from tracker import (
     cards,
     choices,
     conversation,
+    copies,
     decisions,
     home_page,
     imports,
@@ -25,7 +26,7 @@ from tracker import (
 )
 from tracker.answer import Answer
 from tracker.forms import Form
-from tracker.heard import Brought, Commanded, FormSent, PeopleBrought, Pressed, Replied
+from tracker.heard import Brought, Commanded, CopyBrought, FormSent, PeopleBrought, Pressed, Replied
 from tracker.refusals import UnknownCommand
 from tracker.spoken import Spoken
 from tracker.words import say
@@ -68,8 +69,10 @@ def reply(work: Work, heard: Replied) -> object:
     return press(work, chosen) if chosen is not None else conversation.reply(work, heard, COMMANDS)
 
 
-def brought(work: Work, heard: Brought | PeopleBrought) -> object:
-    """Take a paper or a list of people."""
+def brought(work: Work, heard: Brought | PeopleBrought | CopyBrought) -> object:
+    """Take a paper, a list of people, or a working copy that comes back."""
+    if isinstance(heard, CopyBrought):
+        return copies.take(work, heard)
     if isinstance(heard, PeopleBrought):
         return register.take_rows(work, heard.file_name, heard.rows)
     return imports.take(work, heard)

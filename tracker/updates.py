@@ -21,7 +21,7 @@ from tracker.rules.phrases import Change
 from tracker.wordings import LABELS, in_words
 from tracker.work import Work
 
-__all__ = ["LABELS", "Statement", "apply", "in_words", "standing_of", "understood", "write"]
+__all__ = ["LABELS", "Statement", "apply", "in_words", "merged", "standing_of", "understood", "write"]
 
 _DAY = timedelta(days=1)
 
@@ -60,6 +60,16 @@ def apply(work: Work, statements: Sequence[Statement]) -> tuple[messages.Changed
         words = "; ".join(dict.fromkeys(said.words for said in theirs if said.words))
         handing.ask(work, [(said.action, said.plan) for said in theirs], to, words)
     return tuple(changed)
+
+
+def merged(results: Sequence[messages.Changed]) -> messages.Changed:
+    """What several statements about one action did, as one."""
+    return messages.Changed(
+        results[-1].item,
+        results[0].was,
+        tuple(change for result in results for change in result.changes),
+        tuple(note for result in results for note in result.notes),
+    )
 
 
 def understood(work: Work, results: Sequence[messages.Changed]) -> messages.Understood:

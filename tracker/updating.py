@@ -67,13 +67,7 @@ def save(work: Work, value: str, answers: Mapping[str, str]) -> messages.Underst
     note = answers.get("note", "").strip()
     changes = changes_of(action, answers, work.today(plan.zone))
     results = updates.apply(work, [updates.Statement(action, plan, change, note) for change in changes])
-    merged = messages.Changed(
-        results[-1].item,
-        results[0].was,
-        tuple(change for result in results for change in result.changes),
-        tuple(note for result in results for note in result.notes),
-    )
-    return messages.Understood((merged,), (), work.heard_id or 0)
+    return messages.Understood((updates.merged(results),), (), work.heard_id or 0)
 
 
 def changes_of(action: Action, answers: Mapping[str, str], today: date) -> tuple[Change, ...]:

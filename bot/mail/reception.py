@@ -14,6 +14,7 @@ from bot.mail.letterbox import Letterbox, LetterboxDown
 from models.vocabulary import Way
 from tracker import delivery, mailroom, upkeep
 from tracker.heard import Heard, Replied, Sender
+from tracker.papers import working_copy
 from tracker.papers.refusals import UnreadablePaper
 from tracker.rules.wording import count
 from tracker.work import Workshop
@@ -82,7 +83,10 @@ class Reception:
             mailroom.receive(work, heard, mailroom.Letter(mail.message_id, mail.subject), proof, refusal)
 
     def _heard(self, mail: HeardMail) -> tuple[Heard, UnreadablePaper | None]:
-        """A paper where one is attached and asked to be imported, or why it cannot be read; else what is said."""
+        """A working copy that comes back, or a paper where one is asked to be imported; else what is said.
+
+        Beside it stands why what is attached cannot be read.
+        """
         sender, words = Sender(email=mail.sender, name=mail.sender_name), words_of(mail)
         said = Replied(
             way=Way.MAIL,
@@ -96,9 +100,10 @@ class Reception:
         )
         told = f"{mail.subject}\n{words}" if _is_new(mail) else words
         asks = _IMPORT.search(told) or (_is_new(mail) and _PLAN.search(told))
-        if not mail.files or not asks:
+        copies = [file for file in mail.files if working_copy.NAME in file.name.lower()]
+        if not copies and (not mail.files or not asks):
             return said, None
-        file = mail.files[0]
+        file = (*copies, *mail.files)[0]
         try:
             return take(HandedOver(Way.MAIL, mail.key, sender, file.name, file.content, told), self._read), None
         except UnreadablePaper as refused:

@@ -15,6 +15,7 @@ from bot.slack.pressables import ENTERED, LINK, Pressable
 from bot.slack.wording import mentioned, words
 from models.vocabulary import Way
 from tracker.heard import Commanded, FormSent, HomeOpened, Pressed, Replied, Sender
+from tracker.papers import working_copy
 
 _SAID_BY_PEOPLE = {"", "file_share", "thread_broadcast"}
 """Subtypes of messages in which somebody says something; the others tell of joins, edits, topics and the like."""
@@ -107,9 +108,14 @@ def is_told_twice(event: Json) -> bool:
 
 
 def is_paper(event: Json, bot_user: str) -> bool:
-    """True for files that are handed over, not shown as evidence in the thread of a message of ours."""
+    """True for files that are handed over, not shown as evidence in the thread of a message of ours.
+
+    A working copy comes back in the thread in which it was given.
+    """
     named = is_direct(event) or bot_user in mentioned(event.get("text", ""))
-    return bool(event.get("files")) and named and not event.get("thread_ts")
+    files = event.get("files") or ()
+    comes_back = any(working_copy.NAME in str(file.get("name", "")).lower() for file in files)
+    return bool(files) and named and (comes_back or not event.get("thread_ts"))
 
 
 def message_id(event: Json) -> str:

@@ -120,6 +120,12 @@ def forget_milestones(db: Session, action_id: int) -> None:
     db.execute(delete(ActionMilestone).where(col(ActionMilestone.action_id) == action_id))
 
 
+def last_entries(db: Session, plan_id: int) -> dict[int, int]:
+    """The last entry of the journal of each action of a plan."""
+    rows = select(Entry.action_id, func.max(Entry.id)).where(Entry.plan_id == plan_id).group_by(col(Entry.action_id))
+    return {action_id: last or 0 for action_id, last in db.exec(rows)}
+
+
 def journal(db: Session, plan_id: int) -> tuple[Entry, ...]:
     """All that was written of a plan's actions, oldest first."""
     return tuple(db.exec(select(Entry).where(Entry.plan_id == plan_id).order_by(col(Entry.id))))

@@ -50,7 +50,7 @@ from tracker.messages.papers import (
     Released,
 )
 from tracker.messages.people import Help, People, PeopleTaken, PersonCard, PersonLine, Refused
-from tracker.messages.together import FillIn
+from tracker.messages.together import CopyCame, CopyMade, FillIn
 
 __all__ = [
     "ActionCard",
@@ -64,6 +64,8 @@ __all__ = [
     "Changed",
     "Changes",
     "Choice",
+    "CopyCame",
+    "CopyMade",
     "Corrected",
     "Correction",
     "CorrectionLine",

@@ -21,6 +21,7 @@ TIMETABLE: tuple[tuple[str, Job, int], ...] = (
     ("sweep", tick.JOBS["sweep"], 300),
     ("notice", tick.JOBS["notice"], 300),
     ("digest", tick.JOBS["digest"], 300),
+    ("pack", tick.JOBS["pack"], 300),
     ("tidy", tick.JOBS["tidy"], 3600),
     ("upkeep", tick.JOBS["upkeep"], 300),
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from jobs.deliver import deliver
 from jobs.once import Job, attempt, each, run
-from tracker import alerting, digests, noticing, reminders, sweep, upkeep
+from tracker import alerting, digests, noticing, pack_offers, reminders, sweep, upkeep
 from tracker.rules.wording import count
 from tracker.work import Work, Workshop
 
@@ -49,6 +49,11 @@ def look_after(workshop: Workshop) -> str:
         return upkeep.look(work, workshop.room())
 
 
+def pack(workshop: Workshop) -> str:
+    """Offer leads the packs for the meetings of the next working day, plan by plan."""
+    return _for_each(workshop, pack_offers.waiting, pack_offers.offer, "pack")
+
+
 def tidy(workshop: Workshop) -> str:
     """Forget the slots of past days."""
     with workshop.begin() as work:
@@ -76,6 +81,7 @@ JOBS: Mapping[str, Job] = {
     "alert": alert,
     "remind": remind,
     "digest": digest,
+    "pack": pack,
     "deliver": deliver,
     "tidy": tidy,
     upkeep.LOOKING: look_after,

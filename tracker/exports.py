@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from models.plan import Action
 from models.queries import asking, people
@@ -19,7 +20,7 @@ _WRITERS: dict[str, tuple[Callable[[Sheet], bytes], str]] = {
     CSV: (to_csv, "text/csv"),
     EXCEL: (to_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 }
-_HEADER = (
+HEADER = (
     "Number", "Plan", "Reference", "Areas", "Action", "Part of", "Owners", "Rating", "Colour", "Why", "Target date",
     "Target as written", "First agreed", "Expected", "Slips", "Per cent done", "Last update", "Last heard",
     "Evidence", "Should exist when done", "Tags",
@@ -30,25 +31,26 @@ _OF_CHANGES = ("Rating before", "Changed last", "By", "What was said or done")
 
 def of_actions(work: Work, asked: Asked, found: Sequence[Line], shown: Sequence[messages.Item]) -> Attachment:
     """Actions as a file, in the order shown."""
-    return _file(work, asked, Sheet(asked.echo, _HEADER, _rows(work, asked, found, shown)))
+    return _file(work, asked, Sheet(asked.echo, HEADER, rows_of(work, found, shown, asked.query.as_of)))
 
 
 def of_changes(work: Work, asked: Asked, found: Sequence[Line], changed: Sequence[messages.ChangeLine]) -> Attachment:
     """What changed as a file: the actions, with what each was, when it changed last, and who said what."""
-    rows = _rows(work, asked, found, [line.item for line in changed])
+    rows = rows_of(work, found, [line.item for line in changed], asked.query.as_of)
     more = (
         (line.was.words if line.was else "", moment(line.at, work.actor.zone), line.who, line.words or line.did)
         for line in changed
     )
     whole = tuple((*row, *end) for row, end in zip(rows, more, strict=True))
-    return _file(work, asked, Sheet(asked.echo, (*_HEADER, *_OF_CHANGES), whole))
+    return _file(work, asked, Sheet(asked.echo, (*HEADER, *_OF_CHANGES), whole))
 
 
-def _rows(
-    work: Work, asked: Asked, found: Sequence[Line], shown: Sequence[messages.Item]
+def rows_of(
+    work: Work, found: Sequence[Line], shown: Sequence[messages.Item], as_of: date | None = None
 ) -> tuple[tuple[Cell, ...], ...]:
+    """A row of a sheet for each action, in the order shown; below `HEADER`."""
     rows = {action.number: action for action, _ in found}
-    owners = past.owners(work, found, asked.query.as_of)
+    owners = past.owners(work, found, as_of)
     names = people.many(work.db, {person_id for own in owners.values() for person_id in own})
     areas = asking.areas_of_blocks(work.db, {plan.id or 0 for _, plan in found})
 

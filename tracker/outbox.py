@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -62,12 +62,17 @@ def tell(
     about: Iterable[int] | Mapping[int, str] = (),
     not_after: datetime | None = None,
     thread_id: str = "",
+    files: Sequence[Attachment] = (),
 ) -> tuple[int, ...]:
-    """Queue a message to a person, by each way that they want; its rows, or none where it was said before."""
+    """Queue a message to a person, by each way that they want; its rows, or none where it was said before.
+
+    Files go with mails; elsewhere the message has buttons that fetch them.
+    """
     rows = (
-        queue(work, address, key, message, about=about, not_after=not_after, thread_id=thread_id)
-        for address in addresses_of(person)
-    )
+        queue(work, to, key, message, about=about, not_after=not_after, thread_id=thread_id,
+              files=files if to.way is Way.MAIL else ())
+        for to in addresses_of(person)
+    )  # fmt: skip
     return tuple(row for row in rows if row is not None)
 
 

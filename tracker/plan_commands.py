@@ -20,6 +20,7 @@ from tracker import (
     imports,
     meetings,
     messages,
+    pack_offers,
     upkeep,
 )
 from tracker.answer import Answer
@@ -165,6 +166,7 @@ BY_WORDS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {
     **chasing.SETTINGS,
     **meetings.SETTINGS,
     **digest_times.SETTINGS,
+    **pack_offers.SETTINGS,
     **copies.SETTINGS,
 }
 """Settings that can also be said straight to the bot, without the command before them: `CQC10 digest off`."""
@@ -179,5 +181,6 @@ PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
     "query": _query,
     "plans": _plans_page,
     **chasing_form.PRESSES,
+    **pack_offers.PRESSES,
 }
 FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {**chasing_form.FORMS}

@@ -135,3 +135,9 @@ def dates_asked_for(db: Session, plan_id: int) -> frozenset[tuple[int, date]]:
     """Each action of a plan with every target day that was ever asked for or agreed."""
     rows = db.exec(select(Revision).join(Action).where(Action.plan_id == plan_id))
     return frozenset((row.action_id, row.to_day) for row in rows)
+
+
+def undecided(db: Session, plan_id: int) -> tuple[Revision, ...]:
+    """New target dates that were asked for in a plan and that nobody has decided on; the latest of each action last."""
+    rows = select(Revision).join(Action).where(Action.plan_id == plan_id, col(Revision.approved).is_(None))
+    return tuple(db.exec(rows.order_by(col(Revision.id))))

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from tracker.answer import Attachment
 from tracker.said import Said
 from tracker.work import InDoubt, Outgoing, TryLater, Undeliverable
 
@@ -26,6 +27,7 @@ class Arrived:
     said: Said
     outside_id: str
     thread_id: str = ""
+    files: tuple[Attachment, ...] = ()
 
 
 @dataclass
@@ -57,7 +59,15 @@ class Post:
             raise self.before.popleft()
         outside_id = f"post:{next(self._ids)}"
         self.arrived.append(
-            Arrived(outgoing.key, outgoing.address, self.clock(), outgoing.said, outside_id, outgoing.thread_id)
+            Arrived(
+                outgoing.key,
+                outgoing.address,
+                self.clock(),
+                outgoing.said,
+                outside_id,
+                outgoing.thread_id,
+                outgoing.files,
+            )
         )
         if self.after:
             raise self.after.popleft()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
 
+from tests.said.rows import HOME
 from tracker import messages
 
 _SET = messages.PlanSettings(
@@ -20,8 +22,21 @@ _SET = messages.PlanSettings(
     is_saved=False,
 )
 
+_PACK = messages.PackOffer(
+    covers="",
+    plan=HOME,
+    meets_on=date(2026, 12, 1),
+    since=date(2026, 10, 20),
+    worse=2,
+    better=4,
+    to_decide=1,
+    silent=3,
+)
+
 SAMPLES: dict[str, object] = {
     "plan_settings/own": _SET,
     "plan_settings/saved": dataclasses.replace(_SET, is_saved=True, digest="off"),
     "plan_settings/of_others": dataclasses.replace(_SET, may_change=False, digest="", meets="not at all"),
+    "pack_offer/much": _PACK,
+    "pack_offer/quiet": dataclasses.replace(_PACK, covers="Owen Bright", worse=0, better=0, to_decide=0, silent=0),
 }

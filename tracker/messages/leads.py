@@ -36,9 +36,10 @@ class PackOffer:
     """The day of the last meeting, or of the release."""
     worse: int
     better: int
+    to_decide: int
+    """New target dates that nobody has decided on, and what was put off time and again."""
     silent: int
     """Open actions that were not heard of for a cycle, although their owners were asked."""
-    today: date
 
 
 @dataclass(frozen=True)

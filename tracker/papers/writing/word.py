@@ -103,7 +103,6 @@ def _add_table(document: Document, table: Table) -> None:
         for place, cell, width in zip(row.cells, cells, widths, strict=True):
             place.width = width
             _fill_in(place, cell, is_header=at == 0)
-    document.add_paragraph()
 
 
 def _fill_in(place: Any, cell: Cell, *, is_header: bool) -> None:  # noqa: ANN401 - as above

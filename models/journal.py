@@ -21,6 +21,8 @@ class Entry(SQLModel, table=True):
     kind: str
     """`imported`, `update`, `note`, `undo`, `handover`, `checked`, `sent back`, `new date`, `override` ..."""
     words: str = ""
+    plan_only: bool = False
+    """Its words are for the people of the plan alone: no channel, alert or paper shows them (domain 11.2)."""
     before: dict[str, Any] = Field(default_factory=dict, sa_column=json_column())
     after: dict[str, Any] = Field(default_factory=dict, sa_column=json_column())
     heard_id: int | None = Field(default=None, foreign_key="inbox.id")

@@ -63,3 +63,5 @@ class Leave(SQLModel, table=True):
     first_day: date
     last_day: date
     deputy_id: int | None = Field(default=None, foreign_key="person.id")
+    heard_id: int | None = Field(default=None, foreign_key="inbox.id")
+    """The thing heard by which it was said, to take it back."""

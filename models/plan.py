@@ -32,6 +32,8 @@ class Plan(SQLModel, table=True):
     """Steps of the reminder ladder where the plan differs from the default (domain 6.1)."""
     meetings: dict[str, Any] = Field(default_factory=dict, sa_column=json_column())
     """When the plan meets (`tracker.rules.meetings`); empty where it does not (domain 6.6)."""
+    checks: dict[str, Any] = Field(default_factory=dict, sa_column=json_column())
+    """Which of its actions need a second pair of eyes (`tracker.rules.checks`); empty: all (domain 5.4)."""
     released_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
@@ -123,6 +125,10 @@ class Action(SQLModel, table=True):
     complete_on: date | None = None
     evidence: list[str] = Field(default_factory=list, sa_column=json_column())
     checked_by: int | None = Field(default=None, foreign_key="person.id")
+    review_on: date | None = Field(default=None, index=True)
+    """The day on which somebody looks whether what was done has brought what it was for (domain 5.4)."""
+    review_of: str = ""
+    """What is looked at then."""
     hold_until: date | None = None
     reason: str = ""
     """Why it is on hold, closed or late, in the owner's words."""

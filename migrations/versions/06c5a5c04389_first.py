@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = '05268f9988e4'
+revision = '06c5a5c04389'
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -70,19 +70,6 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('way', 'outside_id')
     )
-    op.create_table('leave',
-    sa.Column('id', sa.Integer(), nullable=False),
-    sa.Column('person_id', sa.Integer(), nullable=False),
-    sa.Column('first_day', sa.Date(), nullable=False),
-    sa.Column('last_day', sa.Date(), nullable=False),
-    sa.Column('deputy_id', sa.Integer(), nullable=True),
-    sa.ForeignKeyConstraint(['deputy_id'], ['person.id'], ),
-    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
-    sa.PrimaryKeyConstraint('id')
-    )
-    with op.batch_alter_table('leave', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_leave_person_id'), ['person_id'], unique=False)
-
     op.create_table('outbox',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('key', sa.String(), nullable=False),
@@ -130,6 +117,7 @@ def upgrade() -> None:
     sa.Column('colours', sa.JSON(), nullable=False),
     sa.Column('ladder', sa.JSON(), nullable=False),
     sa.Column('meetings', sa.JSON(), nullable=False),
+    sa.Column('checks', sa.JSON(), nullable=False),
     sa.Column('released_at', sa.DateTime(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['director_id'], ['person.id'], ),
     sa.ForeignKeyConstraint(['lead_id'], ['person.id'], ),
@@ -203,6 +191,21 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('initials', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_initials_person_id'), ['person_id'], unique=False)
+
+    op.create_table('leave',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('first_day', sa.Date(), nullable=False),
+    sa.Column('last_day', sa.Date(), nullable=False),
+    sa.Column('deputy_id', sa.Integer(), nullable=True),
+    sa.Column('heard_id', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['deputy_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['heard_id'], ['inbox.id'], ),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('leave', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_leave_person_id'), ['person_id'], unique=False)
 
     op.create_table('notice',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -307,6 +310,8 @@ def upgrade() -> None:
     sa.Column('complete_on', sa.Date(), nullable=True),
     sa.Column('evidence', sa.JSON(), nullable=False),
     sa.Column('checked_by', sa.Integer(), nullable=True),
+    sa.Column('review_on', sa.Date(), nullable=True),
+    sa.Column('review_of', sa.String(), nullable=False),
     sa.Column('hold_until', sa.Date(), nullable=True),
     sa.Column('reason', sa.String(), nullable=False),
     sa.Column('approver_id', sa.Integer(), nullable=True),
@@ -347,6 +352,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_action_owner_id'), ['owner_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_action_parent_id'), ['parent_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_action_plan_id'), ['plan_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_action_review_on'), ['review_on'], unique=False)
         batch_op.create_index(batch_op.f('ix_action_target'), ['target'], unique=False)
 
     op.create_table('blockarea',
@@ -412,6 +418,7 @@ def upgrade() -> None:
     sa.Column('way', sa.String(length=40), nullable=False),
     sa.Column('kind', sa.String(), nullable=False),
     sa.Column('words', sa.String(), nullable=False),
+    sa.Column('plan_only', sa.Boolean(), nullable=False),
     sa.Column('before', sa.JSON(), nullable=False),
     sa.Column('after', sa.JSON(), nullable=False),
     sa.Column('heard_id', sa.Integer(), nullable=True),
@@ -541,6 +548,7 @@ def downgrade() -> None:
     op.drop_table('blockarea')
     with op.batch_alter_table('action', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_action_target'))
+        batch_op.drop_index(batch_op.f('ix_action_review_on'))
         batch_op.drop_index(batch_op.f('ix_action_plan_id'))
         batch_op.drop_index(batch_op.f('ix_action_parent_id'))
         batch_op.drop_index(batch_op.f('ix_action_owner_id'))
@@ -568,6 +576,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_notice_outbox_id'))
 
     op.drop_table('notice')
+    with op.batch_alter_table('leave', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_leave_person_id'))
+
+    op.drop_table('leave')
     with op.batch_alter_table('initials', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_initials_person_id'))
 
@@ -593,10 +605,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_outbox_person_id'))
 
     op.drop_table('outbox')
-    with op.batch_alter_table('leave', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_leave_person_id'))
-
-    op.drop_table('leave')
     op.drop_table('inbox')
     with op.batch_alter_table('alias', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_alias_person_id'))

@@ -1,4 +1,4 @@
-"""Every "no" to a setting of a plan, as a class whose docstring is the sentence that the person reads."""
+"""Every "no" to a setting of a plan or of one's own, as a class whose docstring is the sentence that is read."""
 
 from __future__ import annotations
 
@@ -24,5 +24,19 @@ class LadderUnclear(Refusal):
     `/plan {key} reminders after 1, 6`, `/plan {key} reminders lead 5` or `/plan {key} reminders director off`."""
 
 
+class NoPages(Refusal):
+    """I have no address on the web yet, under which your calendar could be. An administrator of Chaser sets it, as
+    BASE_URL."""
+
+
 class SettingWrong(Refusal):
     """That cannot be set: {problem}."""
+
+
+class WayUnclear(Refusal):
+    """“{words}” is nothing that I can set. Say “settings mail”, “settings both”, “settings hour 10” or
+    “settings confirmations off”."""
+
+
+class WayUnknown(Refusal):
+    """You cannot be reached by {way} here. Ask an administrator of Chaser to add it to the list of people."""

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Mapping
 
 from models.queries import plans
-from tracker import cards, finding, plan_commands
+from tracker import calendars, cards, finding, people_commands, plan_commands
 from tracker.rules.questions import is_question
+from tracker.rules.wishes import is_of_confirmations, read_wishes
 from tracker.work import Work
 
 Command = Callable[[Work, str, str], object]
@@ -34,11 +35,14 @@ def command_in(work: Work, words: str, commands: Commands) -> tuple[str, str] | 
     name, rest = first.lower().strip(".!?"), rest.strip()
     if name in commands and (words.startswith("/") or not rest or _is_named(work, name, rest)):
         return name, rest
+    if is_of_confirmations(words):
+        return "settings", words
     release = _RELEASE.fullmatch(words)
     if release and plans.by_key(work.db, release[1]) is not None:
         return "plan", f"{release[1]} release"
     setting, _, behind = rest.partition(" ")
     is_setting = setting.lower() in plan_commands.SETTINGS and len(behind.split()) <= _NAME
+    is_setting = is_setting or setting.lower() in plan_commands.BY_WORDS
     return ("plan", words) if is_setting and plans.by_key(work.db, first) is not None else None
 
 
@@ -70,6 +74,8 @@ def _is_named(work: Work, name: str, rest: str) -> bool:
     return {
         "action": bool(_ACTION.match(first)),
         "plan": first.lower() == "help" or plans.by_key(work.db, first) is not None,
-        "people": len(rest.split()) <= _NAME,
-        "chaser": first.lower() in {"help", "settings"},
+        "people": len(rest.split()) <= _NAME or people_commands.is_said(rest),
+        "chaser": first.lower() in {"help", "settings", "status", "calendar"},
+        "calendar": rest.lower() in calendars.WORDS,
+        "settings": " " not in rest or read_wishes(rest) is not None,
     }.get(name, False)

@@ -18,6 +18,7 @@ from tracker import (
     messages,
     owning,
     plan_commands,
+    preferences,
     readings,
     register,
     undo,
@@ -111,11 +112,18 @@ def _my_page(work: Work, heard: Pressed) -> object:
     return _instead(work, cards.mine(work, int(heard.value)))
 
 
+def _chaser(work: Work, text: str, channel: str) -> object:
+    """`/chaser settings`: how I am written to; else what there is to know of the bot."""
+    word, _, rest = text.partition(" ")
+    return preferences.command(work, rest) if word.lower() == "settings" else plan_commands.chaser(work, text, channel)
+
+
 COMMANDS: Mapping[str, Callable[[Work, str, str], object]] = {
     "action": conversation.action,
     "plan": plan_commands.plan,
     "people": register.command,
-    "chaser": plan_commands.chaser,
+    "chaser": _chaser,
+    "settings": preferences.command,
     "help": lambda _work, _text, _channel: messages.Help("all"),
 }
 PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
@@ -129,6 +137,7 @@ PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
     **imports.PRESSES,
     **owning.PRESSES,
     **plan_commands.PRESSES,
+    **preferences.PRESSES,
 }
 FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {
     decisions.FORM: lambda work, heard: _instead(work, decisions.from_form(work, heard.value, heard.answers)),
@@ -136,4 +145,5 @@ FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {
     updating.NAME: lambda work, heard: updating.save(work, heard.value, heard.answers),
     **imports.FORMS,
     **plan_commands.FORMS,
+    **preferences.FORMS,
 }

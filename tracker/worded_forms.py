@@ -20,6 +20,8 @@ KIND = "form"
 Given = Mapping[str, str]
 """What was answered, as written, by field."""
 _FIGURES = re.compile(r"[\s,%£]+")
+_FEW = 6
+"""Choices that are named one by one."""
 _STOP = re.compile(
     r"\W*(?:no|stop|cancel|nothing|leave it(?: as it is)?|never ?mind|forget it)(?:,? thanks?)?\W*", re.IGNORECASE
 )
@@ -75,7 +77,8 @@ def answered(work: Work, heard: Replied, row: Outbox | None, send: Callable[[For
         result = send(FormSent(heard.way, heard.outside_id, heard.sender, form.name, form.value, answers))
     except FormRefused as refused:
         asked.close(work, question, "asked again")
-        return put(work, form, refused.problems, given)
+        taken = {name: text for name, text in given.items() if name not in refused.problems}
+        return put(work, form, refused.problems, taken)
     asked.close(work, question, "filled in")
     return result
 
@@ -142,7 +145,8 @@ def _as_it_is(field: Field) -> str:
 
 
 def _choices(field: Field) -> str:
-    return " / ".join(label for _, label in field.options)
+    labels = [label for _, label in field.options]
+    return " / ".join(labels) if len(labels) <= _FEW else f"{labels[0]} to {labels[-1]}"
 
 
 def _flat(fields: tuple[Field, ...]) -> Iterator[Field]:

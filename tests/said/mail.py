@@ -9,6 +9,8 @@ _LEAD = messages.WordedField("lead", "Who leads it?", "Owen Bright", "They relea
 _BY = messages.WordedField("by", "By which way?", "Slack", "", "Slack / Mail")
 
 SAMPLES: dict[str, object] = {
+    "your_settings/one": messages.YourSettings("e-mail", 9, True, ()),
+    "your_settings/both": messages.YourSettings("Slack", 10, False, ("e-mail", "Slack and e-mail")),
     "worded_form/one": messages.WordedForm("Name the plan", (), (_KEY,), ()),
     "worded_form/many": messages.WordedForm(
         "Name the plan", ("31 actions were found.",), (_KEY, _LEAD, _BY), ("key: there is a plan HOME26 already.",)

@@ -49,7 +49,7 @@ from tracker.messages.papers import (
     Preview,
     Released,
 )
-from tracker.messages.people import Help, People, PeopleTaken, PersonCard, PersonLine, Refused
+from tracker.messages.people import Help, People, PeopleTaken, PersonCard, PersonLine, Refused, YourSettings
 from tracker.messages.together import CopyCame, CopyMade, FillIn
 
 __all__ = [
@@ -119,4 +119,5 @@ __all__ = [
     "Urgency",
     "WordedField",
     "WordedForm",
+    "YourSettings",
 ]

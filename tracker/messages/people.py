@@ -58,3 +58,15 @@ class PeopleTaken:
     new: int
     changed: int
     unreachable: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class YourSettings:
+    """How the reader is written to."""
+
+    by: str
+    hour: int
+    """Of the reader's own day."""
+    confirms: bool
+    others: tuple[str, ...]
+    """Ways by which they could be reached as well."""

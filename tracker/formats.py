@@ -45,3 +45,8 @@ def one_line(text: str, most: int = 140) -> str:
 def clause(text: str, most: int = 140) -> str:
     """Fold a piece of what somebody said to one line, without the comma or dash that led on to what else they said."""
     return one_line(text, most).rstrip(" ,;:-–")
+
+
+def names_day(text: str, value: date) -> bool:
+    """Whether a text names a day already, as reasons do: `Friday 20 November`."""
+    return f"{value.day} {value:%B}" in text

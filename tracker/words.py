@@ -24,7 +24,7 @@ import jinja2
 import markupsafe
 
 from tracker import signs
-from tracker.formats import change, clause, day, moment, one_line, sentence
+from tracker.formats import change, clause, day, moment, names_day, one_line, sentence
 from tracker.rules.wording import count, ordinal
 from tracker.said import Offer, Part, Plain, Said, Spelt, Tongue
 
@@ -181,4 +181,5 @@ def _environment(finalize: Callable[..., Any] | None = None) -> jinja2.Environme
     )
     environment.filters |= {"day": day, "moment": moment, "plural": count, "one_line": one_line, "ordinal": ordinal}
     environment.filters |= {"sentence": sentence, "clause": clause, "change": change, "by_colour": signs.by_colour}
+    environment.filters |= {"names_day": names_day}
     return environment

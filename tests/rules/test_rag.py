@@ -72,6 +72,20 @@ ROWS = [
         (Meaning.OFF_TRACK, Rule.SAID_OFF_TRACK, "its owner says off track"),
     ),
     (
+        "expected over three months past its only date",
+        facts(baseline=date(2026, 11, 30), target=date(2026, 11, 30), forecast=date(2027, 3, 1)),
+        (
+            Meaning.OFF_TRACK,
+            Rule.FORECAST_FAR,
+            "expected Monday 1 March 2027, target is Monday 30 November",
+        ),
+    ),
+    (
+        "overdue, and nothing was ever heard",
+        facts(target=date(2026, 11, 20), updated_on=None, watched_since=date(2026, 9, 1), reported=None),
+        (Meaning.OVERDUE, Rule.OVERDUE, "was due Friday 20 November, nothing heard of it yet"),
+    ),
+    (
         "expected over three months past the first date",
         facts(baseline=date(2026, 11, 30), target=date(2027, 3, 31), forecast=date(2027, 3, 1)),
         (

@@ -78,6 +78,7 @@ SAMPLES: dict[str, object] = {
     "puzzled/two": messages.Puzzled(('I do not know who "Bob" is', 'there is no plan "MOON33" that you can see')),
     "in_file/one": messages.InFile(_LATE_ECHO, (), "HOME26 2026-11-23.csv", 1),
     "help/all": messages.Help("all"),
+    "help/action": messages.Help("action"),
     "help/plan": messages.Help("plan"),
     "people/none": messages.People((), False),
     "people/many": messages.People((_TEAM, _TOM), True),

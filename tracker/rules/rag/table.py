@@ -122,7 +122,11 @@ def forecast_far(case: Case) -> Rating | None:
     facts, last = case.facts, case.far_from
     if not (facts.forecast and facts.baseline and last and facts.forecast > last):
         return None
-    why = f"expected {case.say(facts.forecast)}, first date was {case.say(facts.baseline)}"
+    why = f"expected {case.say(facts.forecast)}"
+    if facts.baseline != facts.target:
+        why += f", first date was {case.say(facts.baseline)}"
+    elif not case.is_overdue:
+        why += f", target is {case.say(facts.baseline)}"
     return Rating(Meaning.OFF_TRACK, Rule.FORECAST_FAR, why)
 
 
@@ -161,9 +165,9 @@ def not_begun(case: Case) -> Rating | None:
 
 
 def silent(case: Case) -> Rating | None:
-    """No update for a cycle and five working days."""
+    """No update for a cycle and five working days, unless it is said already that nothing was ever heard."""
     heard, since = case.facts.updated_on, case.silent_from
-    if since is None or case.today < since:
+    if since is None or case.today < since or (heard is None and not_begun(case)):
         return None
     return Rating(Meaning.AT_RISK, Rule.SILENT, f"no update since {case.say(heard)}" if heard else "no update so far")
 

@@ -28,6 +28,7 @@ from bot.slack.client import KeptClient
 from bot.slack.hall import hall_of
 from bot.slack.http import gate
 from bot.slack.manifest import COMMANDS, EVENTS
+from bot.web import pages
 from bot.wiring import open_database, real_clock, workshop_of
 from jobs import schedule
 from jobs.tick import JOBS, tick
@@ -148,13 +149,15 @@ def open_workspace(settings: Settings, *, with_sample: bool = True) -> Opened:
     office = LocalPostOffice(OwnAddress(BOT_ADDRESS), clock)
     client = KeptClient(sandbox.service.credentials.bot_token, sandbox.api_url)
     channels: dict[Way, Channel] = {Way.SLACK: SlackChannel(client), Way.MAIL: office}
-    workshop = workshop_of(engine, channels, clock, settings.data_folder)
+    workshop = workshop_of(engine, channels, clock, settings.data_folder, sandbox.origin)
     _seat_people(workshop, workspace)
     sandbox.start()
     secret = sandbox.service.credentials.signing_secret
     door = open_door(hall_of(workshop, read_brought), client, secret)
     surroundings = LocalSurroundings(workshop, clock, office, Reception(office, read_brought))
-    sandbox.mount(app=gate(door, secret), page=create_page(workspace, sandbox.dispatcher, surroundings))
+    sandbox.mount(
+        app=gate(door, secret), page=pages(workshop, create_page(workspace, sandbox.dispatcher, surroundings))
+    )
     return Opened(sandbox.origin, workshop, workspace, sandbox, surroundings, door, client, engine)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from bot import wiring
 from bot.mail.addresses import OwnAddress
@@ -17,6 +18,7 @@ from bot.slack.channel import SlackChannel
 from bot.slack.hall import hall_of
 from bot.slack.http import gate, serve
 from bot.slack.socket_mode import SocketLine
+from bot.web import PageServer, pages
 from jobs import schedule
 from jobs.once import Job
 from jobs.tick import JOBS
@@ -70,7 +72,8 @@ def workshop_of(settings: Settings) -> Workshop:
         channels[Way.SLACK] = SlackChannel(client_of(settings))
     if settings.has_mail:
         channels[Way.MAIL] = mail_channel_of(settings, wiring.real_clock)
-    workshop = wiring.workshop_of(wiring.open_database(settings), channels, folder=settings.data_folder)
+    engine = wiring.open_database(settings)
+    workshop = wiring.workshop_of(engine, channels, folder=settings.data_folder, pages=settings.base_url)
     with workshop.begin() as work:
         register.name_administrators(work, settings.chaser_admins)
     return workshop
@@ -97,11 +100,27 @@ def _talk(settings: Settings, workshop: Workshop, stop: threading.Event) -> None
     door: Door = open_door(hall_of(workshop, read_brought), client, settings.slack_signing_secret)
     try:
         if settings.mode == "socket":
-            SocketLine(door, client, settings.slack_app_token).run(stop)
+            with _own_pages(settings, workshop):
+                SocketLine(door, client, settings.slack_app_token).run(stop)
         else:
-            serve(gate(door, settings.slack_signing_secret), door, settings.listen_on, settings.port)
+            application = pages(workshop, gate(door, settings.slack_signing_secret))
+            serve(application, door, settings.listen_on, settings.port)
     finally:
         door.close()
+
+
+@contextmanager
+def _own_pages(settings: Settings, workshop: Workshop) -> Iterator[None]:
+    """Serve the program's own pages beside Socket Mode, which needs no port, where they have an address."""
+    if not settings.base_url:
+        yield
+        return
+    server = PageServer(pages(workshop), settings.listen_on, settings.port)
+    server.start()
+    try:
+        yield
+    finally:
+        server.stop()
 
 
 def _further(settings: Settings) -> tuple[tuple[str, Job, int], ...]:

@@ -35,10 +35,16 @@ def open_database(settings: Settings) -> Engine:
 
 
 def workshop_of(
-    engine: Engine, channels: Mapping[Way, Channel], clock: Clock = real_clock, folder: Path | None = None
+    engine: Engine,
+    channels: Mapping[Way, Channel],
+    clock: Clock = real_clock,
+    folder: Path | None = None,
+    pages: str = "",
 ) -> Workshop:
-    """The workshop with the given ways out; `folder` lies on the disk that must not become full."""
-    return Workshop(engine, clock, channels, TONGUES, room=lambda: shutil.disk_usage(folder).free if folder else None)
+    """The workshop with the given ways out; `folder` lies on the disk that must not become full, `pages` is the address
+    of the program's own pages, where they can be reached."""
+    room = (lambda: shutil.disk_usage(folder).free) if folder else (lambda: None)
+    return Workshop(engine, clock, channels, TONGUES, room=room, pages=pages.rstrip("/"))
 
 
 def start_logging(settings: Settings) -> None:

@@ -21,6 +21,8 @@ LEASE = timedelta(minutes=5)
 """How long a claim holds: longer than a batch takes whose every message runs into a time-out (`jobs.deliver`)."""
 RETRIES = 14
 """Attempts before a message is given up; with doubling waits these span about a day."""
+OF_ONE_ALONE = "alone"
+"""Kind of the messages that hold an address which opens something to whoever has it: read once, not kept."""
 _FIRST_WAIT = timedelta(seconds=30)
 _LONGEST_WAIT = timedelta(hours=4)
 
@@ -189,7 +191,14 @@ def sent(work: Work, row_id: int, outside_id: str) -> None:
     row = work.db.get_one(Outbox, row_id)
     row.state, row.sent_at, row.outside_id = "sent", work.now, outside_id
     row.claimed_until, row.token, row.error = None, "", ""
-    post.forget_files(work.db, row_id)
+    _forget(work, row)
+
+
+def _forget(work: Work, row: Outbox) -> None:
+    """Keep no longer what was only for its reader: files, and the words of what holds a secret."""
+    post.forget_files(work.db, row.id or 0)
+    if row.kind == OF_ONE_ALONE:
+        row.said = Said(str(row.said["subject"]), (), "").as_data()
 
 
 def dropped(work: Work, row_id: int) -> None:
@@ -216,7 +225,7 @@ def failed(work: Work, row_id: int, error: Undeliverable, *, in_doubt: bool) -> 
         row.attempts -= 1
     if error.permanent or row.attempts >= RETRIES:
         row.state = "failed"
-        post.forget_files(work.db, row_id)
+        _forget(work, row)
         return True
     row.state = "doubt" if in_doubt or isinstance(error, InDoubt) else "queued"
     wait = timedelta(seconds=error.retry_after) if error.retry_after is not None else _patience(row.attempts)

@@ -64,24 +64,12 @@ def plan(work: Work, text: str, channel: str = "") -> object:
 
 
 def question(work: Work, words: str) -> object | None:
-    """Answer words said to the bot alone if they ask something, or set something of a plan; None where they rather say
-    how something goes."""
+    """Answer words said to the bot alone if they ask something; None where they rather say how something goes."""
     if not words.strip():
         return None
-    set_or_shown = setting(work, words)
-    if set_or_shown is not None:
-        return set_or_shown
     asked = finding.understand(work, words)
     owns = any(action.meaning.is_open for action, _ in owned_by(work.db, work.actor.id or 0))
     return finding.answer_asked(work, asked, words) if is_question(words, asked, owns_something=owns) else None
-
-
-def setting(work: Work, words: str) -> object | None:
-    """Do what words say that begin with a plan's key and a setting of it: `CQC10 digest friday 14:00`; else None."""
-    key, word, behind = (*words.strip().split(maxsplit=2), "", "", "")[:3]
-    command = BY_WORDS.get(word.lower())
-    chosen = _visible(work, key) if command is not None and "\n" not in words.strip() else None
-    return command(work, chosen, behind, "") if command is not None and chosen is not None else None
 
 
 def _visible(work: Work, key: str) -> Plan | None:
@@ -169,7 +157,7 @@ BY_WORDS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {
     **pack_offers.SETTINGS,
     **copies.SETTINGS,
 }
-"""Settings that can also be said straight to the bot, without the command before them: `CQC10 digest off`."""
+"""Settings that are said in a small grammar of their own: `CQC10 meets every 6 weeks from 12 January`."""
 SETTINGS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {
     "release": _release,
     "lead": _lead,

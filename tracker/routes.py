@@ -8,6 +8,7 @@ from tracker import (
     access,
     asked,
     bulk,
+    calendars,
     cards,
     choices,
     conversation,
@@ -113,9 +114,10 @@ def _my_page(work: Work, heard: Pressed) -> object:
 
 
 def _chaser(work: Work, text: str, channel: str) -> object:
-    """`/chaser settings`: how I am written to; else what there is to know of the bot."""
+    """`/chaser settings`: how I am written to; `/chaser calendar`; else what there is to know of the bot."""
     word, _, rest = text.partition(" ")
-    return preferences.command(work, rest) if word.lower() == "settings" else plan_commands.chaser(work, text, channel)
+    own = {"settings": preferences.command, **calendars.COMMANDS}.get(word.lower())
+    return own(work, rest, channel) if own is not None else plan_commands.chaser(work, text, channel)
 
 
 COMMANDS: Mapping[str, Callable[[Work, str, str], object]] = {
@@ -124,6 +126,7 @@ COMMANDS: Mapping[str, Callable[[Work, str, str], object]] = {
     "people": register.command,
     "chaser": _chaser,
     "settings": preferences.command,
+    **calendars.COMMANDS,
     "help": lambda _work, _text, _channel: messages.Help("all"),
 }
 PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
@@ -138,6 +141,7 @@ PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
     **owning.PRESSES,
     **plan_commands.PRESSES,
     **preferences.PRESSES,
+    **calendars.PRESSES,
 }
 FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {
     decisions.FORM: lambda work, heard: _instead(work, decisions.from_form(work, heard.value, heard.answers)),

@@ -102,6 +102,8 @@ class Work:
     """Row of the thing heard, which every change that it brings names."""
     questions: list[Question] = field(default_factory=list)
     """What was asked in answer to the thing heard."""
+    pages: str = ""
+    """The address under which this program's own pages are reached, without a slash at its end; empty where none is."""
     _actor: Person | None = field(default=None)
 
     @property
@@ -139,6 +141,8 @@ class Workshop:
     tongues: Mapping[Way, Tongue]
     paces: Mapping[Way, float] = field(default_factory=dict)
     """Seconds to leave between two messages to one address, for ways whose other side minds."""
+    pages: str = ""
+    """The address under which this program's own pages are reached, without a slash at its end; empty where none is."""
     room: Callable[[], int | None] = lambda: None
     """Bytes free on the disk on which things are kept, where that is known."""
 
@@ -146,4 +150,4 @@ class Workshop:
     def begin(self, actor: Person | None = None, way: Way = Way.CLOCK) -> Iterator[Work]:
         """Open the transaction in which one thing is heard or one batch is ticked."""
         with db.transaction(self.engine) as session:
-            yield Work(session, self.clock(), self.tongues, way, _actor=actor)
+            yield Work(session, self.clock(), self.tongues, way, pages=self.pages, _actor=actor)

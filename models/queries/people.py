@@ -24,6 +24,11 @@ def by_email(db: Session, email: str) -> Person | None:
     return db.exec(select(Person).where(Person.email == email.strip().lower())).first()
 
 
+def by_calendar(db: Session, token_hash: str) -> Person | None:
+    """The person whose private calendar address ends in the token of this hash."""
+    return db.exec(select(Person).where(Person.calendar_hash == token_hash)).first()
+
+
 def called(db: Session, name: str) -> tuple[Person, ...]:
     """Everybody whose name or alias this is; case and spacing do not count."""
     wanted = " ".join(name.split()).lower()

@@ -37,6 +37,9 @@ SAMPLES: dict[str, object] = {
     "plan_settings/own": _SET,
     "plan_settings/saved": dataclasses.replace(_SET, is_saved=True, digest="off"),
     "plan_settings/of_others": dataclasses.replace(_SET, may_change=False, digest="", meets="not at all"),
+    "calendar_address/first": messages.CalendarAddress("https://chaser.example/calendar/TOKEN.ics", is_renewed=False),
+    "calendar_address/renewed": messages.CalendarAddress("https://chaser.example/calendar/TOKEN.ics", is_renewed=True),
+    "calendar_address/shown_before": messages.CalendarAddress("", is_renewed=False),
     "pack_offer/much": _PACK,
     "pack_offer/quiet": dataclasses.replace(_PACK, covers="Owen Bright", worse=0, better=0, to_decide=0, silent=0),
 }

@@ -12,11 +12,12 @@ from models.db import Engine
 from models.plan import Plan
 from models.vocabulary import Meaning, Way
 from tests.jobs.town import Town, moment
-from tracker import chasing_form, plan_commands
+from tracker import chasing_form, plan_commands, requests
 from tracker.forms import Form, FormRefused
 from tracker.heard import FormSent, Sender
 from tracker.messages import PlanSettings, Told
 from tracker.refusals import LeadOnly, Refusal
+from tracker.routes import COMMANDS
 from tracker.refusals_settings import LadderUnclear, MeetingUnclear, SettingWrong
 
 LENA, OWEN = 1, 2
@@ -53,7 +54,8 @@ def say(town: Town, words: str, actor: int = LENA, way: Way = Way.MAIL, channel:
         work.way = way
         if channel:
             return plan_commands.plan(work, f"ROADS26 {words}", channel)
-        return plan_commands.question(work, f"roads26 {words}")
+        name, text = requests.command_in(work, f"roads26 {words}", COMMANDS) or ("", "")
+        return COMMANDS[name](work, text, "")
 
 
 def days(town: Town, name: str) -> list[str]:

@@ -44,6 +44,9 @@ YEAR = Scale(
     ((date(2027, 11, 20), date(2027, 11, 21)), (date(2028, 5, 15), date(2028, 5, 28))),
 )  # fmt: skip
 
+_TUESDAY = 1
+"""When those look around who do: the digest is out."""
+
 
 @dataclass
 class Year:
@@ -81,6 +84,8 @@ class Year:
             if day.weekday() < 5 and time(9) <= at < TICKS[-1]:
                 self.counts["things said"] += life.go_on(self.workshop, self.random, per_mille=self.scale.per_mille)
         self.diary.in_the_evening(day)
+        if day.weekday() == _TUESDAY:
+            self.diary.look_around(day, Random(day.toordinal()))
 
     def check(self) -> None:
         """Nobody was told too much, too early, too late or twice; each change has its fact, each lead their digests."""

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from random import Random
 from zoneinfo import ZoneInfo
 
 from sqlmodel import col, func, select
@@ -16,6 +17,7 @@ from models.people import Leave, Person
 from models.plan import Action, Plan
 from models.post import Outbox, OutboxAbout
 from models.vocabulary import PlanState
+from tests.jobs.year import screens
 from tests.jobs.year.place import Scale
 from tracker import nudging, ratings
 from tracker.rules.nudges import due
@@ -58,18 +60,23 @@ def covers(db: Session, person_id: int, day: date) -> int:
 
 @dataclass
 class Doorkeeper:
-    """Looks at each chasing message as it arrives: in the reader's hours, about open things that are theirs."""
+    """Looks at each message as it arrives: whether Slack takes it, and whether the bot may chase with it.
+
+    To chase it must be in the reader's hours, about open things that are theirs.
+    """
 
     engine: Engine
     clock: Callable[[], datetime]
 
     def __call__(self, outgoing: Outgoing) -> tuple[str, ...]:
         """What is wrong with a message."""
+        wrong = [] if "@" in outgoing.address else list(screens.unfit(outgoing.said))
         if not outgoing.key.startswith("remind:"):
-            return ()
+            return tuple(wrong)
         with transaction(self.engine) as db:
             person = db.get_one(Person, int(outgoing.key.split(":")[1]))
-            wrong = [] if is_at_work(db, person, self.clock()) else [f"{person.name} is not at work"]
+            if not is_at_work(db, person, self.clock()):
+                wrong.append(f"{person.name} is not at work")
             row = db.exec(select(Outbox).where(Outbox.key == outgoing.key, Outbox.address == outgoing.address)).one()
             told = db.exec(
                 select(OutboxAbout.role, Action, Plan)
@@ -142,6 +149,15 @@ class Diary:
                         self.wrong.append(f"{day}: {key[2]} of #{action.number} to {reader.name} not reached")
                     found[key] = waited
             self._waiting = found
+
+    def look_around(self, day: date, random: Random) -> None:
+        """Let some people open what they can open."""
+        with self.workshop.begin() as work:
+            users = work.db.exec(select(Person.slack_user).where(col(Person.slack_user).is_not(None))).all()
+            numbers = work.db.exec(select(Action.number, Plan.key).join(Plan)).all()
+        for user in random.sample([user for user in users if user], 3):
+            number, key = random.choice(numbers)
+            self.wrong += screens.unfit_screens(self.workshop, user, number or 0, key, day)
 
     def _due(self, work: Work, action: Action, plan: Plan) -> list[tuple[Due, Person]]:
         meant = {"lead": plan.lead_id, "director": plan.director_id}

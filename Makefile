@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
 
-.PHONY: install install-dev run test soak bench lock lint migration
+.PHONY: install install-dev run test test-mail soak bench lock lint migration
 
 install: $(VENV)/.installed
 
@@ -25,7 +25,11 @@ run: install
 
 test: install-dev
 	@tests/fetch_chromium.sh
-	@$(PY) -m pytest -n 2 -m "not soak"
+	@$(PY) -m pytest -n 2 -m "not soak and not mail_server"
+
+test-mail: install-dev
+	@tests/fetch_dovecot.sh
+	@$(PY) -m pytest -m mail_server tests/bot/mail
 
 soak: install-dev
 	@tests/fetch_chromium.sh

@@ -166,11 +166,13 @@ def cut_reply(
 
 
 @app.command()
-def doctor() -> None:
+def doctor(
+    what: Annotated[str, typer.Argument(help="`mail` sends a mail to itself and says what became of it.")] = "",
+) -> None:
     """Say in words what is missing for Chaser to work."""
     from bot import doctor as doctors
 
-    findings = doctors.examine(_settings())
+    findings = doctors.examine_mail(_settings()) if what == "mail" else doctors.examine(_settings())
     for finding in findings:
         print(f"{'ok ' if finding.is_well else 'NO '} {finding.about}: {finding.words}")
     if not all(finding.is_well for finding in findings):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot import wiring
 from bot.finding import Finding
+from bot.mail.doctor import doctor_mail, set_up
 from bot.settings import Settings
 from bot.slack.doctor import doctor_slack
 from models.db import DatabaseTrouble
@@ -23,8 +24,13 @@ def examine(settings: Settings) -> tuple[Finding, ...]:
         Finding("DATABASE_URL", True, "The database is there and up to date."),
         _register(len(everybody), any(person.is_admin for person in everybody)),
         *doctor_slack(settings, channels),
-        _mail(settings),
+        set_up(settings),
     )
+
+
+def examine_mail(settings: Settings) -> tuple[Finding, ...]:
+    """Send a mail to ourselves and say what became of it."""
+    return doctor_mail(settings, wiring.real_clock)
 
 
 def _register(known: int, has_administrator: bool) -> Finding:
@@ -33,11 +39,3 @@ def _register(known: int, has_administrator: bool) -> Finding:
     if not has_administrator:
         return Finding("People", False, "Nobody is an administrator: add a column admin to the list of people.")
     return Finding("People", True, "1 person is known." if known == 1 else f"{known} people are known.")
-
-
-def _mail(settings: Settings) -> Finding:
-    if not settings.has_mail:
-        return Finding("Mail", settings.mode == "local", "No mail is set up: people without Slack cannot be reached.")
-    if not settings.imap_host:
-        return Finding("Mail", False, "Mail goes out, but no mailbox is read (IMAP_HOST): replies are lost.")
-    return Finding("Mail", True, f"Mail goes out as {settings.mail_from} and is read from {settings.imap_host}.")

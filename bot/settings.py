@@ -19,6 +19,7 @@ from bot.settings_kinds import (
     BadValueError,
     addresses,
     api_url,
+    certificates,
     database,
     level,
     number,
@@ -77,6 +78,9 @@ class Settings:
 
     mail_from: str = _setting("", "Address that Chaser writes from; without it there is no mail.")
     mail_authserv_id: str = _setting("", "Name in the Authentication-Results that your own mail server writes.")
+    mail_ca_file: str = _setting(
+        "", "Certificates of your own authority, where it signed those of the mail servers.", certificates
+    )
     smtp_host: str = _setting("", "Server by which mail goes out.")
     smtp_port: int = _setting(587, "Its port.", number(1, 65535))
     smtp_security: str = _setting("starttls", "tls, starttls or none (none on loopback only).", one_of(*SECURITY))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import ssl
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
@@ -41,6 +42,15 @@ def one_of(*words: str) -> Callable[[str], str]:
         return written.lower()
 
     return read
+
+
+def certificates(written: str) -> str:
+    """Read the name of a file of certificates."""
+    try:
+        ssl.create_default_context(cafile=written)
+    except OSError as trouble:
+        raise BadValueError(f'is "{written}", but must name a file of certificates (PEM).') from trouble
+    return written
 
 
 def level(written: str) -> str:

@@ -4,46 +4,21 @@ from __future__ import annotations
 
 import imaplib
 import re
-import ssl
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
-from imap_tools import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
-from imap_tools.errors import ImapToolsError
+from imap_tools import BaseMailBox
 
 from bot.mail.addresses import OwnAddress
-from bot.mail.bearer import Bearer, NoToken
 from bot.mail.ears import hear, hear_headers
 from bot.mail.heard import Arrived, Unreadable
-from bot.mail.smtp import Security
+from bot.mail.imap import TROUBLE, ImapAccount, LetterboxDown, can_idle, literal, logged_in, pieces
 
 _SIZE = re.compile(rb"RFC822\.SIZE (\d+)")
-_TROUBLE = (OSError, imaplib.IMAP4.error, ImapToolsError)
 LARGEST_MAIL = 40 * 1024 * 1024
 """Bytes of a mail that is fetched whole; of a larger one the headers alone are."""
-
-
-class LetterboxDown(Exception):  # noqa: N818 - said of a moment
-    """The mailbox cannot be read now; its text says why."""
-
-
-@dataclass(frozen=True)
-class ImapAccount:
-    """The mailbox that mail comes into."""
-
-    host: str
-    port: int
-    security: Security
-    user: str
-    password: str = field(default="", repr=False)
-    bearer: Bearer | None = None
-    """Gives a token in place of the password (XOAUTH2)."""
-    folder: str = "INBOX"
-    context: ssl.SSLContext | None = field(default=None, repr=False)
-    timeout: float = 60.0
-    """Seconds to wait for each answer of the server."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +78,7 @@ class ImapLetterbox:
             client = self._opened().client
             for place in self._unread(client):
                 yield Arrival(place, self._fetched(client, place))
-        except _TROUBLE as trouble:
+        except TROUBLE as trouble:
             self._drop()
             raise LetterboxDown(f"{self._account.host} cannot be read: {trouble}") from trouble
 
@@ -116,7 +91,7 @@ class ImapLetterbox:
         """
         try:
             status, answer = self._opened().client.uid("STORE", arrival.place, "+FLAGS.SILENT", r"(\Seen)")
-        except _TROUBLE as trouble:
+        except TROUBLE as trouble:
             self._drop()
             raise LetterboxDown(f"{self._account.host} cannot be reached: {trouble}") from trouble
         if status != "OK":
@@ -129,11 +104,11 @@ class ImapLetterbox:
         """
         limit = min(seconds, 29 * 60.0)
         try:
-            if self._box is None or not _can_idle(self._box.client):
+            if self._box is None or not can_idle(self._box.client):
                 self._closed.wait(limit)
                 return False
             return bool(self._box.idle.wait(timeout=limit))
-        except _TROUBLE:
+        except TROUBLE:
             self._drop()
             return False
 
@@ -151,16 +126,13 @@ class ImapLetterbox:
         """
         try:
             self._opened().client.noop()
-        except _TROUBLE as trouble:
+        except TROUBLE as trouble:
             self._drop()
             raise LetterboxDown(f"{self._account.host} cannot be read: {trouble}") from trouble
 
     def _opened(self) -> BaseMailBox:
         if self._box is None:
-            try:
-                self._box = _logged_in(self._account)
-            except NoToken as trouble:
-                raise LetterboxDown(str(trouble)) from trouble
+            self._box = logged_in(self._account)
         return self._box
 
     def _drop(self) -> None:
@@ -173,6 +145,7 @@ class ImapLetterbox:
 
     @staticmethod
     def _unread(client: imaplib.IMAP4) -> list[str]:
+        client.noop()  # many a server looks for new mail only when a command ends (RFC 3501, 5.2)
         status, answer = client.uid("SEARCH", "UNSEEN")
         if status != "OK":
             raise imaplib.IMAP4.error(f"SEARCH: {answer!r}")
@@ -180,54 +153,11 @@ class ImapLetterbox:
 
     def _fetched(self, client: imaplib.IMAP4, place: str) -> Arrived:
         """Fetch one mail, or its headers alone where it is too large."""
-        size = _SIZE.search(b" ".join(_pieces(client, place, "(RFC822.SIZE)")))
+        size = _SIZE.search(b" ".join(pieces(client, place, "(RFC822.SIZE)")))
         if size and int(size.group(1)) > LARGEST_MAIL:
             why = f"It is larger than {LARGEST_MAIL // 1024 // 1024} MB."
-            return hear_headers(_literal(client, place, "(BODY.PEEK[HEADER])") or b"", why)
-        raw = _literal(client, place, "(BODY.PEEK[])")
+            return hear_headers(literal(client, place, "(BODY.PEEK[HEADER])") or b"", why)
+        raw = literal(client, place, "(BODY.PEEK[])")
         if raw is None:
             return Unreadable(f"{self._account.host}:{place}", "The mail server does not hand it out.")
         return hear(raw, self._own, self._authserv_id)
-
-
-def _logged_in(account: ImapAccount) -> BaseMailBox:
-    context = account.context or ssl.create_default_context()
-    token = account.bearer.token() if account.bearer else ""
-    box: BaseMailBox
-    if account.security == "tls":
-        box = MailBox(account.host, account.port, timeout=account.timeout, ssl_context=context)
-    elif account.security == "starttls":
-        box = MailBoxStartTls(account.host, account.port, timeout=account.timeout, ssl_context=context)
-    else:
-        box = MailBoxUnencrypted(account.host, account.port, timeout=account.timeout)
-    try:
-        if account.bearer:
-            box.xoauth2(account.user, token, account.folder)
-        elif account.password.isascii() and account.user.isascii():
-            box.login(account.user, account.password, account.folder)
-        else:
-            box.login_utf8(account.user, account.password, account.folder)
-    except _TROUBLE:
-        if account.bearer:
-            account.bearer.forget()
-        box.client.shutdown()
-        raise
-    return box
-
-
-def _can_idle(client: imaplib.IMAP4) -> bool:
-    """Ask anew: before the login a server may name fewer capabilities."""
-    _, answer = client.capability()
-    return b"IDLE" in b" ".join(piece for piece in answer if isinstance(piece, bytes)).upper().split()
-
-
-def _pieces(client: imaplib.IMAP4, place: str, what: str) -> list[bytes]:
-    _, answer = client.uid("FETCH", place, what)
-    flat = [piece for item in answer or () for piece in (item if isinstance(item, tuple) else (item,))]
-    return [piece for piece in flat if isinstance(piece, bytes)]
-
-
-def _literal(client: imaplib.IMAP4, place: str, what: str) -> bytes | None:
-    """Return what the server sends as a block; None where it sends none, as for a mail that is gone."""
-    _, answer = client.uid("FETCH", place, what)
-    return next((item[1] for item in answer or () if isinstance(item, tuple) and isinstance(item[1], bytes)), None)

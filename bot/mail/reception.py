@@ -9,8 +9,9 @@ import structlog
 from bot.brought import HandedOver, Read, take
 from bot.mail.ears import cut_again
 from bot.mail.heard import Arrived, DeliveryFailed, HeardMail, Unreadable
+from bot.mail.imap import LetterboxDown
 from bot.mail.letter import sent_lines
-from bot.mail.letterbox import Letterbox, LetterboxDown
+from bot.mail.letterbox import Letterbox
 from models.vocabulary import Way
 from tracker import delivery, mailroom, upkeep
 from tracker.heard import Heard, Replied, Sender

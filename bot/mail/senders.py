@@ -15,6 +15,7 @@ _ONE_SENDER = re.compile(
 _BARE_SENDER = re.compile(r"(?P<inner>[^<>\s\"(),:;]{3,254})(?:\s+\((?P<name>[^()]{0,200})\))?")
 _ADDRESS = re.compile(r"[^\s<>@\"'(),:;]+@[^\s<>@\"'(),:;]+")
 _COMMENT = re.compile(r"\([^()]*\)")
+_RESULTS = "Authentication-Results"
 MICROSOFT = "microsoft365"
 """Set as the authserv-id where Microsoft 365 receives the mail: it names none in its Authentication-Results."""
 
@@ -65,7 +66,7 @@ def authenticated(message: Message, authserv_id: str, domain: str) -> bool | Non
     """
     if not authserv_id:
         return None
-    for value in parts.raw_headers(message, "Authentication-Results"):
+    for value in parts.raw_headers(message, _RESULTS):
         bare = value
         for _ in range(5):
             bare = _COMMENT.sub(" ", bare)
@@ -75,6 +76,12 @@ def authenticated(message: Message, authserv_id: str, domain: str) -> bool | Non
         if who.split()[:1] and who.split()[0].casefold() == authserv_id.casefold():
             return _passes(results, domain)
     return False
+
+
+def authserv_ids(message: Message) -> tuple[str, ...]:
+    """Return which servers wrote what they checked of a mail, the last of them first (RFC 8601, 2.5)."""
+    firsts = (_COMMENT.sub(" ", value).partition(";")[0] for value in parts.raw_headers(message, _RESULTS))
+    return tuple(MICROSOFT if "=" in first else first.split()[0] for first in firsts if first.strip())
 
 
 def _passes(results: str, domain: str) -> bool:

@@ -44,6 +44,7 @@ def test_the_tokens_say_how_slack_is_met(given: dict[str, str], mode: str) -> No
         ({"LOG_LEVEL": "loud"}, "LOG_LEVEL"),
         ({"HOST": "0.0.0.0"}, "HOST"),
         ({"BASE_URL": "chaser.example.org"}, "BASE_URL"),
+        ({"MAIL_CA_FILE": "nowhere.pem"}, "MAIL_CA_FILE"),
         ({"SMTP_HOST": "mx.example.org"}, "MAIL_FROM"),
         ({"MAIL_FROM": "chaser@example.org"}, "SMTP_HOST"),
         ({"IMAP_HOST": "mx.example.org", "SMTP_HOST": "mx", "MAIL_FROM": "c@example.org"}, "IMAP_USER"),

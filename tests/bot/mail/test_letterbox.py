@@ -12,7 +12,8 @@ import pytest
 from bot.mail import letterbox
 from bot.mail.addresses import OwnAddress
 from bot.mail.heard import HeardMail, Unreadable
-from bot.mail.letterbox import ImapAccount, ImapLetterbox, LetterboxDown
+from bot.mail.imap import ImapAccount, LetterboxDown
+from bot.mail.letterbox import ImapLetterbox
 from bot.mail.smtp import Security
 from tests.bot.mail.conftest import Tls
 from tests.bot.mail.imap_double import Mailbox, imap_server

@@ -15,8 +15,9 @@ from bot.mail.addresses import OwnAddress
 from bot.mail.channel import MailChannel
 from bot.mail.ears import cut_again
 from bot.mail.heard import DeliveryFailed, HeardMail
+from bot.mail.imap import ImapAccount
 from bot.mail.letter import sent_lines
-from bot.mail.letterbox import ImapAccount, ImapLetterbox, Letterbox
+from bot.mail.letterbox import ImapLetterbox, Letterbox
 from bot.mail.local import LocalPostOffice
 from tests.bot.mail.conftest import NOW
 from tests.bot.mail.imap_double import Mailbox, imap_server

@@ -12,7 +12,8 @@ from sqlmodel import select
 
 from bot.mail.addresses import OwnAddress
 from bot.mail.heard import HeardMail
-from bot.mail.letterbox import Arrival, LetterboxDown
+from bot.mail.imap import LetterboxDown
+from bot.mail.letterbox import Arrival
 from bot.mail.local import KeptMail, LocalPostOffice
 from bot.mail.reception import Reception, words_of
 from models.plan import Paper
@@ -228,7 +229,8 @@ def test_a_letterbox_that_is_down_is_tried_again_later(hall: Hall) -> None:
             """Fail as a server that is away does."""
             raise LetterboxDown("the server is away")
 
-    assert Reception(ClosedLetterbox(OWN, hall.cast.clock), read).fetch(hall.cast.workshop) == ""
+    reception = Reception(ClosedLetterbox(OWN, hall.cast.clock), read)
+    assert reception.fetch(hall.cast.workshop) == "failed: the server is away"
 
 
 def test_the_answer_to_a_lost_token_is_known_by_the_mail_that_it_answers(town: Town) -> None:

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlmodel import Field, SQLModel, UniqueConstraint
 
 from models.columns import UtcDateTime, word
-from models.vocabulary import Polarity
+from models.vocabulary import Meaning, Polarity
 
 
 class Indicator(SQLModel, table=True):
@@ -23,6 +23,9 @@ class Indicator(SQLModel, table=True):
     plan_id: int | None = Field(default=None, foreign_key="plan.id", index=True)
     lead_id: int | None = Field(default=None, foreign_key="person.id")
     data_owner_id: int | None = Field(default=None, foreign_key="person.id")
+    meaning: Meaning | None = Field(default=None, sa_type=word(Meaning))
+    """How its latest value was rated; None before it was for the first time."""
+    why: str = ""
 
 
 class IndicatorValue(SQLModel, table=True):
@@ -47,3 +50,20 @@ class IndicatorTarget(SQLModel, table=True):
     indicator_id: int = Field(foreign_key="indicator.id")
     period_ends: date
     value: float
+
+
+class IndicatorFlip(SQLModel, table=True):
+    """A change of an indicator's rating as a fact: from, to, why, when. Alerts follow from it (domain 4.5, 8.3)."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    indicator_id: int = Field(foreign_key="indicator.id", index=True)
+    at: datetime = Field(sa_type=UtcDateTime)
+    was: Meaning = Field(sa_type=word(Meaning))
+    now: Meaning = Field(sa_type=word(Meaning))
+    why: str
+    by_id: int | None = Field(default=None, foreign_key="person.id")
+    """Who entered the value or the target that changed it."""
+    told_at: datetime | None = Field(default=None, sa_type=UtcDateTime, index=True)
+    """When an alert about it was queued, or when it was decided that none is due; None until then."""
+    alerted: bool = False
+    """True where an alert told it."""

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = '06c5a5c04389'
+revision = '740aa3653034'
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -170,6 +170,8 @@ def upgrade() -> None:
     sa.Column('plan_id', sa.Integer(), nullable=True),
     sa.Column('lead_id', sa.Integer(), nullable=True),
     sa.Column('data_owner_id', sa.Integer(), nullable=True),
+    sa.Column('meaning', sa.String(length=40), nullable=True),
+    sa.Column('why', sa.String(), nullable=False),
     sa.ForeignKeyConstraint(['data_owner_id'], ['person.id'], ),
     sa.ForeignKeyConstraint(['lead_id'], ['person.id'], ),
     sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], ),
@@ -362,6 +364,24 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['block_id'], ['block.id'], ),
     sa.PrimaryKeyConstraint('block_id', 'area_id')
     )
+    op.create_table('indicatorflip',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('indicator_id', sa.Integer(), nullable=False),
+    sa.Column('at', sa.DateTime(timezone=True), nullable=False),
+    sa.Column('was', sa.String(length=40), nullable=False),
+    sa.Column('now', sa.String(length=40), nullable=False),
+    sa.Column('why', sa.String(), nullable=False),
+    sa.Column('by_id', sa.Integer(), nullable=True),
+    sa.Column('told_at', sa.DateTime(timezone=True), nullable=True),
+    sa.Column('alerted', sa.Boolean(), nullable=False),
+    sa.ForeignKeyConstraint(['by_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['indicator_id'], ['indicator.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('indicatorflip', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_indicatorflip_indicator_id'), ['indicator_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_indicatorflip_told_at'), ['told_at'], unique=False)
+
     op.create_table('indicatortarget',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('indicator_id', sa.Integer(), nullable=False),
@@ -545,6 +565,11 @@ def downgrade() -> None:
     op.drop_table('actionmilestone')
     op.drop_table('indicatorvalue')
     op.drop_table('indicatortarget')
+    with op.batch_alter_table('indicatorflip', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_indicatorflip_told_at'))
+        batch_op.drop_index(batch_op.f('ix_indicatorflip_indicator_id'))
+
+    op.drop_table('indicatorflip')
     op.drop_table('blockarea')
     with op.batch_alter_table('action', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_action_target'))

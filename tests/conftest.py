@@ -87,3 +87,10 @@ def hall(copies: Copies) -> Iterator[Hall]:
     """The hall with the cast, on a database of each kind."""
     with copies() as opened:
         yield opened
+
+
+@pytest.fixture
+def hall_on_sqlite(settled_file: Path, tmp_path: Path) -> Iterator[Hall]:
+    """The hall with the cast, for what no database changes."""
+    with sqlite_copy(settled_file, tmp_path) as opened:
+        yield opened

@@ -70,6 +70,7 @@ def receive(work: Work, heard: Heard, letter: Letter, proof: Proof, refusal: Ref
     is_theirs = row is not None and row.address.casefold() == heard.sender.email.casefold()
     if person is not None and (proof.checked or (is_theirs and proof.checked is None)):
         if row is None or is_theirs or _may_speak(work, person, row):
+            person.bounced = ""
             answer = _refused(work, heard, refusal) if refusal else desk.hear(work, _with_token(heard, row))
             _answer(work, person, heard, answer, letter, row)
             return

@@ -77,6 +77,8 @@ def _line(person: Person) -> messages.PersonLine:
     reached = "Slack" if person.slack_user else "e-mail" if person.email else "nowhere yet"
     if person.slack_user and person.prefers in {"mail", "both"}:
         reached = "e-mail" if person.prefers == "mail" else "Slack and e-mail"
+    if person.email and person.email == person.bounced:
+        reached = "Slack, since mails come back" if person.slack_user else "e-mail, though mails come back"
     return messages.PersonLine(person.name, person.title, person.email or "", reached, person.is_team)
 
 

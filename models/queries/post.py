@@ -133,6 +133,12 @@ def count_queued(db: Session, kind: str, address: str, since: datetime) -> int:
     return db.exec(rows.where(col(Outbox.queued_at) > since)).one()
 
 
+def was_sent(db: Session, way: Way, address: str, after: datetime, before: datetime) -> bool:
+    """Whether something was sent to an address between two moments, and has not come back."""
+    rows = select(Outbox.id).where(Outbox.way == way, Outbox.address == address, Outbox.state == "sent")
+    return db.exec(rows.where(col(Outbox.sent_at) > after, col(Outbox.sent_at) < before)).first() is not None
+
+
 def last_like(db: Session, beginning: str) -> datetime | None:
     """When something was last queued, and not dropped, whose key begins so."""
     rows = select(func.max(Outbox.queued_at)).where(col(Outbox.key).startswith(beginning, autoescape=True))

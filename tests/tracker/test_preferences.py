@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from models.people import Person
 from models.vocabulary import Way
 from tests.cast import BY_MAIL, OWNER, person
-from tests.tracker.copies import sqlite_copy
 from tests.tracker.hall import Hall, button, words
 from tracker import outbox
-
-pytest_plugins = ("tests.tracker.hall_fixtures",)
 
 FIRM = "Find a firm"
 
 
 @pytest.fixture
-def hall(request: pytest.FixtureRequest) -> Iterator[Hall]:
-    with sqlite_copy(request.getfixturevalue("settled_file"), request.getfixturevalue("tmp_path")) as opened:
-        yield opened
+def hall(hall_on_sqlite: Hall) -> Hall:
+    return hall_on_sqlite
 
 
 def row(hall: Hall, who: str) -> Person:

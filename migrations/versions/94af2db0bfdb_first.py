@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = '740aa3653034'
+revision = '94af2db0bfdb'
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -158,6 +158,19 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['plan_id'], ['plan.id'], ),
     sa.PrimaryKeyConstraint('plan_id', 'person_id')
     )
+    op.create_table('evidencefile',
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('heard_id', sa.Integer(), nullable=False),
+    sa.Column('name', sa.String(), nullable=False),
+    sa.Column('mimetype', sa.String(), nullable=False),
+    sa.Column('size', sa.Integer(), nullable=False),
+    sa.Column('sha256', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['heard_id'], ['inbox.id'], ),
+    sa.PrimaryKeyConstraint('id')
+    )
+    with op.batch_alter_table('evidencefile', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_evidencefile_heard_id'), ['heard_id'], unique=False)
+
     op.create_table('indicator',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('code', sa.String(), nullable=False),
@@ -613,6 +626,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_indicator_plan_id'))
 
     op.drop_table('indicator')
+    with op.batch_alter_table('evidencefile', schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f('ix_evidencefile_heard_id'))
+
+    op.drop_table('evidencefile')
     op.drop_table('digestwish')
     with op.batch_alter_table('block', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_block_plan_id'))

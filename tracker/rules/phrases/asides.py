@@ -20,6 +20,8 @@ _UNDO = any_of(
     my mistake
     (?<!marked )(?<!put )\b(?:i|we|that|my (?:\w+ )?(?:update|message|reply|note)|sent|pressed
     |clicked)\b[^.;,]{0,30}\b(?:by mistake|in error)
+    take (?:that|my|the|this) (?:last |latest |previous )?(?:update|message|note|entry|report|reply) (?:off|down|out
+    |away|back)
     (?:didn't|did not|don't) mean (?:that|to|it|this)  wrong (?:one|action|number|button)\b  i meant\b
     meant to (?:say|put|type)  oops  whoops  take (?:that|it) back(?! to)  go back to (?:how|what) it
     as it was before  reverse (?:that|it|my)
@@ -140,6 +142,17 @@ _ASKS_WITHOUT_MARK = any_of(
     """,
     before=r"^\W*(?:sorry |but |and |so |also )?",
 )
+
+
+_RHETORIC = re.compile(
+    r"[^.!?\n]{0,80}\?\s*(?:(?:is|are|has|have|was|did|does|do|will|can) (?:it|they|we|he|she|i|there) )?"
+    r"(?=(?:heck|hell|eck|'eck|bother|thump|no|nope|nah|not\b|never|sadly|afraid not|i wish|if only|chance would))"
+)
+
+
+def without_rhetoric(low: str) -> str:
+    """The words without questions that their writer answers with a no: "Is it finished? Is it heck."."""
+    return _RHETORIC.sub("", low)
 
 
 def is_question(low: str) -> bool:

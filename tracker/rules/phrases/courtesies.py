@@ -18,8 +18,10 @@ _COURTESIES = any_of(
     you(?:'re| are) (?:an?|the) \w+  star  legend  bless  merci  much obliged  very kind  happy friday  brill  fab
     ideal
     wonderful  k  kk
-    have a (?:good|lovely|nice|great|happy|merry) (?:\w+ )?(?:christmas|easter|break|holiday|new year|time|weekend|day
-    |evening|one)
+    (?:have|enjoy) (?:a|the|your) (?:(?:very )?(?:good|lovely|nice|great|happy|merry|super|fab|restful|well[- ]earned)
+    )?(?:rest of (?:the|your) )?(?:\w+ )?(?:christmas|easter|break|holidays?|new year|time|weekend|week|day|evening
+    |afternoon|morning|summer|autumn|one|leave|trip|bank holiday)
+    well done  good job  hooray  hurrah  yay  marvellous  excellent  fantastic  terrific  amazing  fabulous  splendid
     (?:i'll|i will|we'll|will) (?:take a look|have a look|look|do|update|get (?:to|on to|onto) it|check|sort (?:it
     |this)|crack on|come back to you|be in touch|get back to you)
     """
@@ -28,12 +30,15 @@ _BESIDE = any_of(
     r"""
     (?:for|with) (?:the|that|this|your|all|letting|chasing|coming|getting|asking|bearing|confirming|sending|everything
     |help|reminding|sorting)\b[^.!?]{0,60}
-    so much  very much(?:ly)?  a lot  again  all  both  you  loads  ever so  a million  to you  kindly  muchly  love
+    that's  so much  very much(?:ly)?  a lot  again  all  both  you  loads  ever so  a million  to you  kindly
+    muchly  love
     duck
-    mate  pal  it  that  the reminder  today  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
+    mate  pal  m'dear  my dear  pet  hun  chuck  petal  boss  chief  buddy  bud  sir  guv  it  that  the reminder
+    today  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
     when i can  this (?:afternoon|week)  next week  and  so  very  hi  hello  morning  x+  lol  aye  yep  yes  fawr
     yn
-    for that  good  there
+    for that  good  there  oh  ah  aw+  wow  quickly  promptly  swiftly  to hear  to know  really  indeed  as ever
+    everyone  everybody  team  folks  guys  see you  x
     """
 )
 
@@ -68,8 +73,8 @@ ONGOING = any_of(
     some progress  making progress  progress  progress being made  progress made  slowly  slowly but surely
     bit by bit  plodding on  plugging away  cracking on  underway and ongoing
     """,
-    before=r"^\W*(?:(?:this|it|it's|is|that|action|still|all|yes|yep|ok|very|much|currently|on|the|now|work|project|just"
-    r"|and|well|we're|we|are|i'm|been)\W+){0,4}",
+    before=r"^\W*(?:(?:this|it|it's|is|that|action|still|all|yes|yep|ok|very|much|currently|on|the|now|work|project"
+    r"|just|and|well|we're|we|are|i'm|been)\W+){0,4}",
     after=r"(?:\W+(?:still|now|thanks|mate|at the moment|x|slowly|on this|with this|it|as normal))*\W*$",
 )
 """Words of progress from which no progress can be told."""

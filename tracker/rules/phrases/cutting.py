@@ -48,7 +48,8 @@ AUXILIARY = "(?:(?:has|have|was|were|been|now|then|formally|is|are|not|still|jus
 _CONJUNCTIONS = phrases(
     r"""
     although  though  however  because  while  whereas  whilst  which  except that  so that
-    so(?! (?:far|much|many|long|as|on|forth|called)\b)  yet to be  as (?:we|it|there|they|i)
+    so(?! (?:far|much|many|long|as|on|forth|called)\b)  yet to be
+    (?<!far )(?<!long )(?<!soon )(?<!well )(?<!much )as (?:we|it|there|they|i)
     as (?:the|our) (?:\w+ ){1,3}?(?:is|are|has|have|was|were|will|won't|isn't)
     since (?:we|it|there|they|i|the \w+ (?:is|has|was))
     until(?! (?:(?:the|about|after|at least|around) )?@)  once  unless  if  when(?! @)  due to  owing to  subject to

@@ -11,7 +11,7 @@ PARTIAL = StatusPhrase(
     Reported.PARTIAL,
     whole_words(r"""
     part(?:ly|ially|ial|[- ])? ?-?(?:complete[d]?|done|finished|implemented|in place|delivered|there|achieved)
-    (?:complete[d]?|done|finished|implemented|achieved|delivered) in part
+    (?:complete[d]?|done|finished|implemented|achieved|delivered) in part  partial(?=\W*$)
     """),
 )
 COMPLETE = StatusPhrase(
@@ -19,6 +19,7 @@ COMPLETE = StatusPhrase(
     Reported.COMPLETE,
     whole_words(r"""
     (?:fully |all |100% |now )?(?:done(?: and dusted)?|complete|completed|finished|sorted)(?: off)?
+    (?:finish|complete) already  already (?:finish|complete)  (?:is|are|was|has|have|had|been|it) (?:now |all )*finish
     (?:closed|boxed|signed|finished|ticked) (?:it |this |that |them )?off
     (?:closed|closing) (?:it |this |that )?out  wrapped (?:it |this |that )?up  wrapped  put to bed
     put (?:it|this|that|them) to bed  in the bag  all wrapped  mission accomplished
@@ -40,7 +41,8 @@ HAPPENED = StatusPhrase(
     is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running
     in operation  operational  embedded  reissued  commissioned  handed over  opened  replaced  repaired  fixed
     circulated  distributed  issued  submitted  approved  passed  endorsed  recruited  appointed  migrated
-    switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  signed  in post  in situ
+    switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  signed(?! (?:up|for|in|on|out))
+    in post  in situ
     all in  being used  rectified  remedied  resolved  eliminated  eradicated  made good  went through
     gone through  laid  hung  erected
     retrofitted  refurbished  certified  accredited  swapped(?: out)?  relocated  cleared

@@ -36,7 +36,10 @@ _NOTHING_LEFT = any_of(
     no longer
     """
 )
-_BUT_NOT = re.compile(r"\W*(?:but|though|although|while|whereas|and|yet)\b.*(?:\bnot\b|n't\b)")
+_BUT_NOT = re.compile(
+    r"\W*(?:but|though|although|while|whereas|and|yet)\b.*(?:\bnot\b|n't\b)"
+    r"|.*\b(?:not|no|isn't|aren't)(?: yet| done)?\W*$"
+)
 _WHEN_IT_WAS = re.compile(r"\W*(?:and )?(?:when|after|before|until)\b")
 _NEARLY_THERE = any_of(
     "nearly  almost  just about  not quite  not far off",
@@ -45,11 +48,16 @@ _NEARLY_THERE = any_of(
 )
 
 
+_OUR_SIDE = re.compile(r"\b(?:from|on|at) (?:my|our) (?:side|end)\b")
+"""Beside a completion that stands without it this takes nothing back; alone it does."""
+
+
 def doubt_of_completion(facts: Facts) -> str:
     """The question that a completion leaves open; empty where it leaves none."""
     if any(_OUTSTANDING.search(clause.low) and not _NOTHING_LEFT.search(clause.low) for clause in facts.clauses):
         return "Is it complete, though something is still to come?"
-    moods = {verdict.mood for verdict in facts.verdicts if verdict.status is Reported.COMPLETE}
+    done = [verdict for verdict in facts.verdicts if verdict.status is Reported.COMPLETE]
+    moods = {verdict.mood for verdict in done if not _OUR_SIDE.search(verdict.clause.low)}
     if moods & {Mood.NOT, Mood.IF, Mood.LATER, Mood.HEDGED}:
         return "Is it complete? You also say that it is not, or not yet."
     sentences = _said_in(facts)
@@ -62,7 +70,7 @@ def doubt_of_completion(facts: Facts) -> str:
             continue
         if CONDITION.search(clause.low) and not _WHEN_IT_WAS.match(clause.low):
             return "Is it complete, or does it hang on something?"
-        if HEDGE.search(clause.low):
+        if HEDGE.search(_OUR_SIDE.sub(" ", clause.low)):
             return "Is it complete for certain?"
         if NEARLY.search(clause.low):
             return "Is it complete, or nearly?"

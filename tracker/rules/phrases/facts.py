@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date
 from itertools import pairwise
 
-from models.vocabulary import Reported
+from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases import asides
 from tracker.rules.phrases.clauses import Clause, cut
 from tracker.rules.phrases.evidence import named_documents, offered_files
 from tracker.rules.phrases.handovers import Handover, Register, find_handover, find_sent_to, names_cover
 from tracker.rules.phrases.idioms import without_idioms
 from tracker.rules.phrases.mentions import find_mentions
-from tracker.rules.phrases.moments import Moment, Setting, asks_for_date, moments, wants_another_date
+from tracker.rules.phrases.moments import asks_for_date, moments, wants_another_date
+from tracker.rules.phrases.moments_before import told_before
 from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.naming import Mention
 from tracker.rules.phrases.own import is_own
 from tracker.rules.phrases.percents import Percent, Said, find_percents
 from tracker.rules.phrases.plain import Plain
+from tracker.rules.phrases.setting import Moment, Setting
 from tracker.rules.phrases.statuses import Verdict, verdicts
 from tracker.rules.phrases.stems import title_stems
-from tracker.rules.phrases.tables import any_of, words
+from tracker.rules.phrases.striking import is_date, without_dates, without_percents
 from tracker.rules.phrases.values import About, ReplyContext
 from tracker.rules.phrases.when import When, find_whens
 
@@ -70,67 +70,17 @@ class Gathered:
 
 def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathered:
     """Take the body of a reply, plain.words[start:end], apart."""
-    low = " " * start + plain.low[start:end]
-    whens = tuple(when for when in find_whens(low, context.today) if _is_date(plain.words, low, when))
-    low = _without_dates(low, whens, context.today)
+    low = "\n" * start + plain.low[start:end]
+    whens = tuple(when for when in find_whens(low, context.today) if is_date(plain.words, low, when))
+    low = without_dates(low, whens, context.today)
     percents = find_percents(low, frozenset(action.n for action in context.about))
-    low = _without_percents(without_idioms(plain.words[:end], low), percents)
+    low = without_percents(without_idioms(plain.words[:end], low), percents)
     mentions = find_mentions(low, context.about)
     clauses = cut(low, mentions, context.about)
     facts = {n: Facts(n) for mention in mentions for n in mention.spared}
     gathered = Gathered(plain, plain.low[start:end], clauses, mentions, facts, Facts(0))
     _Gatherer(gathered, whens, percents, context).gather()
     return gathered
-
-
-_MONTH_OR_NOT = words("may march mar sat sun mon wed fri")
-_MODAL = any_of(
-    "be  slip  slide  not  need  have  miss  take  overrun  go  struggle  move  i  we  possibly  well  want  get",
-    before=r"(?: also| well| still| even| yet)? ",
-)
-_LEADS_TO_DATE = any_of(
-    r"""
-    in  by  of  until  till?  end  mid  early  late  to  into  before  from  since  for  next  last  this  during  now
-    about  around  through  after  eta  or  on  date  due  start  done  completed  finished  \w{3,}ed
-    """,
-    after=r"\W*$",
-)
-
-
-def _is_date(written: str, low: str, when: When) -> bool:
-    """ "may slip", "march on", "sat with legal" are no dates; "May", "by may", "Sat" are."""
-    word = low[when.start : when.end]
-    if word not in _MONTH_OR_NOT:
-        return True
-    if word == "may" and _MODAL.match(low, when.end):
-        return False
-    before = low[max(0, when.start - 14) : when.start]
-    opens = not before.strip() or before.rstrip()[-1:] in ".!?"
-    capital = written[when.start].isupper() and not opens
-    return capital or word in {"mon", "fri", "wed"} or bool(_LEADS_TO_DATE.search(before))
-
-
-def _without_dates(low: str, whens: tuple[When, ...], today: date) -> str:
-    """Strike out dates with "@"; a day that is certainly to come ends in ">", one that is certainly past in "<"."""
-    for when in whens:
-        lead = re.match(
-            r"(?:by|on|till?|until|to|for|before|since|from|within|in|the|another) ", low[when.start : when.end]
-        )
-        first = when.start + (lead.end() if lead else 0)
-        days = [day for day in (when.ahead, when.back) if day]
-        sure = "@"
-        if days and all(day > today for day in days):
-            sure = ">"
-        elif days and all(day < today for day in days):
-            sure = "<"
-        low = low[:first] + "@" * (when.end - first - 1) + sure + low[when.end :]
-    return low
-
-
-def _without_percents(low: str, percents: tuple[Percent, ...]) -> str:
-    for percent in percents:
-        low = low[: percent.start] + "%" * (percent.end - percent.start) + low[percent.end :]
-    return low
 
 
 class _Gatherer:
@@ -162,6 +112,10 @@ class _Gatherer:
             if not clause.ns:
                 self._add(clause, self.gathered.loose, None)
             self.sentence.append(clause)
+        for n, facts in self.gathered.facts.items():
+            facts.moments.extend(
+                told_before(facts.verdicts, facts.clauses, self.whens, self._nothing_known(actions[n]))
+            )
         self._repeat()
 
     def _add(self, clause: Clause, facts: Facts, action: About | None) -> None:
@@ -179,8 +133,14 @@ class _Gatherer:
         silent = clause.named and not said and not percents
         facts.ditto = facts.ditto or (silent and bool(asides.DITTO.match(clause.bare)))
         setting = self._setting(clause, facts, action, stems, said)
-        facts.moments.extend(moments(clause, self.whens, said, setting))
+        found = moments(clause, self.whens, said, setting)
+        if any(moment.kind is DateKind.FORECAST and moment.end <= clause.start for moment in found):
+            facts.verdicts[-len(said) :] = [replace(one, mood=Mood.LATER) if one.is_done else one for one in said]
+        facts.moments.extend(found)
         self._add_evidence(clause, facts)
+
+    def _nothing_known(self, action: About) -> Setting:
+        return Setting(self.context.today, action.target, title_stems(action.title))
 
     def _written(self, clause: Clause) -> str:
         return self.gathered.plain.words[clause.start : clause.end]

@@ -41,10 +41,15 @@ _ITS_OWNERS = phrases(
 _TRIGGERS = r"""
     \b(?:<HANDS>)\b (?:[\w'#&,-]+ ){0,7}?(?:on |over |across |back |up )?(?:on)?to <WHO>
     \b(?:<HANDS>) <WHO> (?=(?:this|it|that|both|the action)\b)
+    \b(?:reminders?|chasers?|chasing|e-?mails?|prompts|nudges|updates|queries|questions)\b(?: [\w'#-]+){0,5}? (?:go
+    |sent|addressed
+    |come|directed|redirected|diverted)(?: instead)? to <WHO>
+    \b(?:make|put|set|name|show|list|record) <WHO> (?:(?:as|down as|down|the|its|new) )*(?:owner|lead)\b
     \bnew (?:owner|lead)(?: is| should be| will be| to be|:| =| -)* <WHO>
     \b(?:owner|lead|owned)(?: is| now| should| be| will| to| by|:| =| ->| changed| named| as| -)* <WHO>
-    \b(?:should|needs? to|ought to|can|could|must|to|will|better) (?:now )?(?:be|go|sit|come|live|move|be with|belong
-    |lie|transfer)(?: (?:owned by|with|to|over to|under|assigned to|passed to|reassigned to))+ <WHO>
+    \b(?:should|needs? to|ought to|can|could|must|to|will|better) (?:now )?(?:be|go|sit|come|live|move|pass|switch
+    |revert|be with|belong|lie|transfer)(?: (?:owned by|with|to|over to|under|assigned to|passed to
+    |reassigned to))+ <WHO>
     \b(?:belongs? to|goes to|sits with|one for|over to|lies with|rests with|responsibility of|now with|down to|falls to
     |moved to|moves to|passed to|now under|job for) <WHO>
     (?:^\W*|\?\W*|\b(?:please|best|better|you should|you could|you need to|you'll need to|should|instead|not me,?
@@ -115,7 +120,7 @@ NOT_ME = re.compile(r"^\W*(?:this |it |that |sorry |they )?(?:is |'s |are |was )
 COVER = any_of(
     r"""
     cover(?:s|ing|ed)?  stand(?:ing)? in  deputis\w+  acting (?:up )?for me  looking after (?:it|this|these|things|my)
-    on (?:annual |maternity |sick |parental )?leave  on holiday  away  a/l
+    on (?:annual |maternity |sick |parental )?leave  on holiday  away  a/l  (?<!not )(?<!n't )(?:until|till)
     """
 )
 FOR_A_LOOK = any_of(

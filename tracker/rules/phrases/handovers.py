@@ -92,7 +92,7 @@ def _resolved(fits: tuple[str, ...], written: str) -> Handover:
 
 def _unresolved(match: re.Match[str], register: Register) -> Handover | None:
     """A name that is not in the register is asked about; "her" is who was named before; "me" is the sender."""
-    first = match["who"].split()[0]
+    first = match["who"].split()[0].rstrip(".")
     if first.lower() == "me" and re.match(r"pass|hand|transfer|re-?assign|assign|give", match[0], re.IGNORECASE):
         return Handover(register.sender, match[0].strip())
     if said.ANOTHER.fullmatch(first):

@@ -20,6 +20,8 @@ _LOOKALIKES = any_of(
     completely  (?:well|nicely) done  easier said than done  done (?:for|in)$  hard done by
     done with (?:this lot|them|him|her|you)  no (?:longer|more) outstanding
     nothing(?: else)? (?:is )?(?:outstanding|left to do|left|more to do|further to do|remaining)
+    (?:for|at|all at|more than) once  once (?:and for all|again|more|in a while|upon a time)
+    (?:from )?start to finish  (?:from )?beginning to end
     no (?:problem|worries|probs|bother|doubt|matter)  not (?:a|any) (?:problem|issue|bother)  can't complain
     (?:road|street|lane|office|site|school|survey|consultation|window|vacancy|advert|post|library|ward|building
     |unit|lab|bridge|canteen|depot|portal|account|bids?|tenders?|applications?|nominations?)(?:'s| is| was| are
@@ -27,8 +29,7 @@ _LOOKALIKES = any_of(
     closed (?:road|session|season|meeting|doors?|survey|question|circuit)
     on hold (?:(?:to|with)(?= [^@])|for (?:an?|\d+|half|over|about|the last|ages)|on the phone|in (?:a
     |the) (?:phone )?queue|listening)
-    holding? music  in (?:the )?first place  in place of  took place  take place  taking place  takes place
-    taken place
+    holding? music  in (?:the )?first place  in place of
     behind (?:the scenes|this|it|you|us|them|closed doors|the (?:idea|plan|curtain|desk|door|reception|wheel))
     behind (?:the|a|an|my|our) (?!schedule|plan|target|times?\b|curve|programme|timetable|timeline|date|rest
     |others|deadline)\w+

@@ -46,13 +46,23 @@ def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list
             if others and _EXCEPT.fullmatch(low[mention.end : others[0].start].lstrip()):
                 excepted.extend(others)
                 settled.append(replace(mention, end=others[-1].end, ns=left, how="all except", spared=spared))
-            else:
+            elif not _same_sentence(low, settled, mention):
                 settled.append(replace(mention, ns=left))
+        elif mention.how == "both" and not mention.ns:
+            two = tuple(n for other in _same_sentence(low, settled, mention) for n in other.ns)
+            settled.append(replace(mention, ns=two) if len(two) == 2 else replace(mention, how="vague"))
         elif mention.how in {"rest", "other"}:
             settled.append(_what_is_left(mention, mentions, everyone))
         else:
             settled.append(mention)
     return settled
+
+
+def _same_sentence(low: str, earlier: list[Mention], mention: Mention) -> tuple[Mention, ...]:
+    """What its sentence has named one by one so far: "both" and "all" are of these ("the boiler, all finished")."""
+    named = [other for other in earlier if other.how in {"number", "title", "position"}]
+    last = max(low.rfind(stop, 0, mention.start) for stop in (". ", ";", "\n", "! ", "? "))
+    return tuple(other for other in named if other.start > last)
 
 
 def _what_is_left(mention: Mention, mentions: list[Mention], everyone: tuple[int, ...]) -> Mention:
@@ -84,7 +94,7 @@ def _joined(low: str, mentions: list[Mention]) -> tuple[Mention, ...]:
             last
             and last.how == mention.how
             and last.how in {"number", "title", "position"}
-            and LIST_GAP.fullmatch(low[last.end : mention.start])
+            and (LIST_GAP.fullmatch(low[last.end : mention.start]) or last.end == mention.start - 1)
         ):
             joined[-1] = replace(
                 last,

@@ -51,11 +51,14 @@ ASKS_FOR_DATE = any_of(
     r"""
     (?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target|due
     |completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b
-    (?:move|moving|extend|extended|extending|push|pushing|shift|revise|re-?profiled?|change|changed|re-?set|amend
+    (?<!i'm )(?<!i am )(?<!we're )(?<!i'll be )(?<!he's )(?<!she's )(?:move|moving|extend|extended|extending|push
+    |pushing|shift|revise|re-?profiled?|change|changed|re-?set|amend
     |amended|alter|adjust|re-?schedule|bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make
     |roll|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target|due|timescale|back|out
     |forward|on|to|until|till|by)\b
-    extension\b  extend\b  (?:needs?|have|got) until\b  date(?:'s| is) wrong\b
+    extension\b  extend\b  (?:needs?|needed|(?:i|we|us|it|this) (?:have|get|take)) (?:it |this )?(?:until|till?)\b
+    (?:need|want|like)s? (?:the |this |my |our )?(?:(?:target|due) )?(?:date|deadline) (?:mov|push|chang|extend|shift
+    |put)ing  date(?:'s| is) wrong\b
     (?:can|could|shall|may) (?:we|i) (?:please )?(?:say|make it|do|go for|call it|have it as)\b
     (?:date|deadline|target)\b(?: [\w']+){0,4} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust|alter)\w*
     (?<!completion )(?<!finish )(?<!end )(?<!delivery )(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?|should
@@ -87,7 +90,7 @@ GIVE_ME = any_of(
 ANOTHER_DATE = any_of(
     r"""
     (?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of)\b[^,;.]{0,30}\b(?:extension
-    |extend\w*|more (?:time|weeks?|days?|months?)|longer|new (?:target |due )?date)\b
+    |extend\w*|more (?:time|weeks?|days?|months?)|(?<!no )longer|new (?:target |due )?date)\b
     (?:please|can|could|need|may|would|want)\b[^,;.]{0,30}\b(?:(?:mov|push|chang|shift|revis|put|extend
     |amend)\w* (?:back )?(?:the|this|my|our) (?:target |due )?(?:date|deadline|target)|(?:date|deadline
     |target)[^,;.]{0,12} (?:be )?(?:moved|changed|extended|pushed|revised|shifted|put back|amended))\b
@@ -172,7 +175,7 @@ EVENT = any_of(
 
 PAST_DEED = any_of(
     """
-    [a-z]{3,}ed  left  went  sent  met  gave  took  was  were  came  done  got  had  passed  held  made  wrote
+    [a-z]{3,}ed  left  ran  went  sent  met  gave  took  was  were  came  done  got  had  passed  held  made  wrote
     written
     shut  put  through  out  live  agreed  up  down  off  over
     """,
@@ -187,7 +190,8 @@ UNTIL_BEFORE = any_of(
 TO_BEFORE = re.compile(r"\b(?:to|into|until|till?)(?: (?:the|about|around|end|of|late|early|after))*\s*$")
 SINCE_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective|after|following)(?: the)?\s*$")
 GUESS = re.compile(r"\b(?:might|possibly|maybe|perhaps|could|may)\b")
-THEN = re.compile(r"\b(?:then|that day|same day)\b")
+THEN = re.compile(r"\b(?:then|(?:that|(?:the )?(?:very )?same) (?:day|morning|afternoon|evening|night))\b")
+SAME_DAY = re.compile(r"\b(?:that|same) (?:day|morning|afternoon|evening|night)\b")
 PAST = re.compile(r"\b(?:was|were|had|went|came|did|met|held|left|took)\b")
 THATS_IT = re.compile(r"^\W*(?:and|so)\b.*\bthat(?:'s| is| will be|'ll be)\b")
 LOOSE_END = any_of(

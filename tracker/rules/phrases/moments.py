@@ -10,8 +10,10 @@ from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases import moment_phrases as near
 from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.done_phrases import TO_FINISH
+from tracker.rules.phrases.moments_before import named_before
 from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.own import is_own_standing
+from tracker.rules.phrases.setting import Moment, Setting
 from tracker.rules.phrases.standing_phrases import AT_RISK
 from tracker.rules.phrases.statuses import Verdict
 from tracker.rules.phrases.stems import stands_for
@@ -20,34 +22,6 @@ from tracker.rules.phrases.when import When
 _JUST_GONE = 75
 _FAR_AHEAD = 270
 """Days: a yearless day that was so lately, and comes again only so late, is more likely a slip of the pen."""
-
-
-@dataclass(frozen=True)
-class Moment:
-    """A date that matters to the action and what it is; without a day it is one to ask about, and `doubt` says why."""
-
-    kind: DateKind
-    day: date | None
-    start: int
-    end: int
-    doubt: str = ""
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What is known around a clause when its dates are read: today, the recorded target, the talk of the sentence."""
-
-    today: date
-    target: date | None
-    stems: frozenset[str]
-    leads_in: str = ""
-    """The clauses of its sentence that came before, in small letters."""
-    leaves_alone: bool = False
-    """True where the clause asks to be reminded later or names someone who covers until then."""
-    on_hold: bool = False
-    asks_for_date: bool = False
-    done: bool = False
-    """True where its sentence has already said that the action is complete."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +48,7 @@ def moments(clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], 
     """The dates of one clause that matter to its action, each with what it is."""
     inside = [when for when in whens if clause.start <= when.start < clause.end]
     if not inside and (near.THEN.search(clause.low) or near.THATS_IT.search(clause.low)):
-        return _then(clause, whens, said, setting)
+        return named_before(clause, whens, said, setting)
     found = []
     for when in inside:
         before, after = clause.bare[: when.start - clause.start], clause.bare[when.end - clause.start :]
@@ -94,16 +68,6 @@ def wants_another_date(low: str) -> bool:
     return bool(near.ANOTHER_DATE.search(low)) and not near.OTHERS_ASK.search(low)
 
 
-def _then(clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting) -> tuple[Moment, ...]:
-    """ "... is in on Friday so it will be finished then": the last date before."""
-    if not any(one.status is Reported.COMPLETE and one.mood in {Mood.LATER, Mood.PLAIN} for one in said):
-        return ()
-    named = [when for when in whens if when.end <= clause.start and clause.start - when.end < 80]
-    past = near.PAST.search(setting.leads_in)
-    to_come = [when for when in named[-1:] if when.ahead and when.ahead >= setting.today and not past]
-    return tuple(Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt) for when in to_come)
-
-
 def _moment(dated: _Dated) -> Moment | None:
     when, before = dated.when, dated.before
     kind = DateKind.DONE_ON if _is_in_force_from(dated) else None if _is_ruled_out(dated) else _kind(dated)
@@ -116,7 +80,9 @@ def _moment(dated: _Dated) -> Moment | None:
 
 
 def _is_in_force_from(dated: _Dated) -> bool:
-    return bool(near.IN_FORCE_FROM.search(dated.before)) and _is_done_on(dated)
+    return bool(near.IN_FORCE_FROM.search(dated.before)) and (
+        _is_done_on(dated) or (dated.setting.done and not dated.said)
+    )
 
 
 def _is_ruled_out(dated: _Dated) -> bool:

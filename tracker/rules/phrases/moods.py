@@ -24,7 +24,8 @@ class Mood(StrEnum):
 
 CONDITION = any_of(
     r"""
-    once  when  whenever  if  unless  until  till  til  as soon as  after  before  subject to  assuming  provided
+    once  when  whenever  if  unless  (?:until|till?|after|before)(?! (?:the |about )?@)  as soon as  subject to
+    assuming  provided
     providing  pending  as long as  by the time  depending  should (?:it|they|we|he|she)\b  in case  whether  even if
     not until  dependent
     """,
@@ -71,7 +72,7 @@ HEDGE = any_of(
     should (?:(?:now|already|all) )?(?:be|have been)(?= (?:done|complete|completed|finished|sorted|closed|in place
     |live))
     if i(?:'m not mistaken| remember| recall)  from memory  i want to say  not sure  unsure  all being well  sure
-    (?:my|our) (?:bit|part|side|end|half|share)  (?:for (?:my|our) part)  from (?:my|our) (?:side|end)  yeah right
+    (?:my|our) (?:bit|part|half|share)  (?:for (?:my|our) part)  (?:my|our) (?:side|end)  yeah right
     (?:bar|all over bar) the shouting  give or take
     """
 )
@@ -101,14 +102,25 @@ EXCEPT = any_of(
     bar(?! (?:the shouting|none)\b)(?= \w)
     """
 )
+ON_SOME = any_of(
+    r"""
+    (?:the )?(?:[a-z]+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|some|most) (?:out )?of\b
+    (?:the )?[a-z]+s? \d{1,3}(?: ?(?:-|to|and|&|,|/) ?\d{1,3})*(?![\d:%])
+    (?:the )?(?:first|second|third|one|other|north\w*|south\w*|east\w*|west\w*|upper|lower|ground|left|right|main|old
+    |new) (?:[a-z]+)
+    """,
+    before=r"^\s*(?:on|in|at|for|across) ",
+    after="",
+)
+"""A completion "on doors 1-3" or "in three of the wards"."""
 FOR_SOME = any_of(
     r"""
-    all  now  today  me  us  you  this  everyone  each  every  both  it\b  time  @  good  full  line  place  site
+    all  now  today  me  us  you  i  we  this  everyone  each  every  both  it\b  time  @  good  full  line  place  site
     accordance  plan\b  budget  schedule  target  \d  the (?:year|moment|time|record|best|avoidance|whole)
     [a-z]+ (?:committee|board|cabinet|council)  clinical governance  senate  governors  exec  council  committee
     board  cabinet
     """,
-    before=r"^\s*for\s+(?!",
+    before=r"^\s*(?:for|as regards|regarding|in respect of|with (?:regard|respect) to|as far as|in terms of)\s+(?!",
     after=r")",
 )
 """A completion "for adults", which leaves the others open; "for now" and "for Cabinet" leave nothing open."""
@@ -122,8 +134,14 @@ def part_named(before: str, stems: frozenset[str]) -> str:
     return match[0]
 
 
+_DAY_AFTER = any_of("(?:day|night|morning|week|month|year)s? (?:after|before)  (?:soon|shortly|just) after")
+"""What is told to say when: "it went up the day after the board approved it"."""
+
+
 def mood_before(before: str) -> Mood:
     """How a verdict is meant, going by the words of its clause that stand before it."""
+    if _DAY_AFTER.search(before):
+        return Mood.OTHER
     if _DOUBLE_NOT.search(before):
         return Mood.HEDGED
     if _NOT.search(before):

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from tracker.rules.phrases.stems import WORD, stem, telling_stems
-from tracker.rules.phrases.tables import any_of, phrases
+from tracker.rules.phrases.tables import any_of, phrases, words
 from tracker.rules.phrases.values import About
 
 
@@ -84,6 +84,17 @@ _ONLY_A_VERDICT = re.compile(
 )
 
 
+_RUNS_ON = any_of(
+    r"""
+    on track  at risk  off track  on hold  done  complete[d]?  finished  started  not started  green  amber  red  closed
+    partial\w*  sorted  ok  %+
+    """,
+    before=r"[ :=-]{0,3}(?:(?:is|are|now|still|all|about|at|\w+) ){0,2}",
+    after=r"[ ]",
+)
+"""What is said between two numbers that follow each other without a stop: "5 on track 6 at risk"."""
+
+
 def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
     """Actions named by number; a number of none of them counts only where it can be nothing else."""
     known = {action.n for action in about}
@@ -91,13 +102,16 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
     for match in _NUMBER.finditer(low):
         n, first = int(match["n"]), match.start("n")
         before, after = shortly_before(low, first), low[match.end() : match.end() + NEAR]
-        listed = bool(found) and bool(LIST_GAP.fullmatch(low[found[-1].end : match.start()]))
+        gap = low[found[-1].end : match.start()] if found else ""
+        listed = bool(LIST_GAP.fullmatch(gap)) or (gap == " " and n in known)
         opens = bool(_OPENS.search(before))
         if match["lead"]:
             named = not _OF_ANOTHER_PLAN.match(after)
         elif n in known:
             led = bool(_LEADS_TO_NUMBER.search(before)) and (bool(found) or not before.rstrip().endswith("and"))
-            named = listed or (not _UNIT.match(after) and (opens or (led and bool(_SOMETHING_SAID.match(after)))))
+            runs_on = bool(found) and bool(_RUNS_ON.fullmatch(low, found[-1].end, first))
+            is_said_of = (led or runs_on) and bool(_SOMETHING_SAID.match(after))
+            named = listed or (not _UNIT.match(after) and (opens or is_said_of))
         else:
             said = _ONLY_A_VERDICT.match(after) if opens else _SOMETHING_SAID.match(after) if listed else None
             named = said is not None
@@ -118,6 +132,18 @@ _OPENS_CLAUSE = re.compile(
 )
 
 
+_COURSE = words("plan schedule programme target track course time budget timetable")
+_ON_COURSE = re.compile(r"\b(?:to|on|as per|per|behind|ahead of)(?: the)? $")
+"""Fire drills "to plan" name no care plan."""
+_ONE = re.compile(r" (?:ones?|action|item)\b")
+
+
+def _with_one(low: str, mention: Mention) -> Mention:
+    """The name with what may follow it: "the ISO one"."""
+    one = _ONE.match(low, mention.end)
+    return replace(mention, end=one.end()) if one else mention
+
+
 def by_title(low: str, about: tuple[About, ...], has_numbers: bool) -> list[Mention]:
     """Words of a title that no other title has; beside numbers a single word counts only where it opens a clause."""
     stems = {action.n: telling_stems(action.title) for action in about}
@@ -128,6 +154,8 @@ def by_title(low: str, about: tuple[About, ...], has_numbers: bool) -> list[Ment
         root = stem(match[0])
         owners = tuple(n for n, those in stems.items() if root in those)
         if not owners or (match[0].endswith("ed") and match[0] not in titles):
+            continue
+        if match[0] in _COURSE and _ON_COURSE.search(shortly_before(low, match.start())):
             continue
         last, roots = runs[-1] if runs else (None, frozenset[str]())
         common = tuple(n for n in last.ns if n in owners) if last else ()
@@ -141,7 +169,7 @@ def by_title(low: str, about: tuple[About, ...], has_numbers: bool) -> list[Ment
         elif shared[root] == 1 or len(owners) < len(about):
             runs.append((Mention(match.start(), match.end(), owners, "title"), frozenset((root,))))
     return [
-        mention
+        _with_one(low, mention)
         for mention, roots in runs
         if len(mention.ns) == 1
         and (len(roots) > 1 or not has_numbers or _OPENS_CLAUSE.search(shortly_before(low, mention.start)))

@@ -77,7 +77,7 @@ _AFTER_ALL = any_of(
     """
     after  at  hi  hello  above  first of  in  once and for  not  we've  we have  they've  i've  been  is  are  was
     were
-    has  it's  that's  now  nearly  almost  for  of
+    's  're  've  has  it's  that's  now  nearly  almost  for  of
     """,
     after=" $",
 )
@@ -100,7 +100,7 @@ def by_set(low: str, about: tuple[About, ...]) -> list[Mention]:
     for how, pattern in _SETS:
         for match in pattern.finditer(low):
             if match[0] in {"both", "neither"} and len(about) != 2:
-                found.append(Mention(match.start(), match.end(), (), "vague"))
+                found.append(Mention(match.start(), match.end(), (), "both" if match[0] == "both" else "vague"))
             elif match[0] not in {"all", "everything"} or _speaks_of_all(low, match):
                 found.append(Mention(match.start(), match.end(), everyone, how))
     return found

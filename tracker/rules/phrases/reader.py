@@ -90,7 +90,8 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     if courtesies.is_thanks(body, _first_and_last_names(context.people)):
         return Reading(Intent.THANKS)
-    if any(asides.is_question(sentence) for sentence in re.split(r"(?<=[.!?\n])\s+", body)):
+    sentences = re.split(r"(?<=[.!?\n])\s+", asides.without_rhetoric(body))
+    if any(asides.is_question(sentence) for sentence in sentences):
         return Reading(Intent.QUESTION)
     if courtesies.ONGOING.match(body):
         return _asked(

@@ -32,6 +32,8 @@ _SLIPS = """
     wouldnt wouldn't  shouldnt shouldn't
     thats that's  nae no  isnae isn't  wasnae wasn't  hasnae hasn't  havenae haven't  cannae can't  winnae won't
     willnae won't  dinnae don't  didnae didn't  ive i've  weve we've  itll it'll  thatll that'll  whos who's
+    mornin morning  evenin evening  nite night  tonite tonight  2day today  2nite tonight  arvo afternoon
+    im i'm  theyre they're  youre you're  shes she's  hes he's  theyve they've
 """
 """Slips and short forms that people make on purpose or all the time, each before what it stands for."""
 

@@ -74,6 +74,8 @@ AT_RISK = StatusPhrase(
     <so>behind(?: (?:schedule|plan|target|time|where (?:we|i|it) (?:wanted|want|should|need
     |ought)\b[^,.;]{0,20}))?
     running <so>(?:late|behind|over)  <so>(?:tight|late|touch and go)
+    (?:the|our) (?:\w+ )?(?:window|time(?:table|scales?|ings?|lines?)|turnaround|schedule) (?:is|are|looks) <so>(?:tight
+    |squeezed)
     not <so>(?:confident|sure (?:we|i|it)'?(?:ll|d)? (?:will )?make)  in jeopardy  in doubt  under pressure
     (?:might|may|could|probably|possibly) (?:well )?(?:not (?:make|hit|meet)|miss|overrun|struggle|slip|slide)
     struggling(?: (?:to|with|a bit))?
@@ -159,7 +161,10 @@ STARTED = StatusPhrase(
     whole_words(r"""
     (?:now |just |finally |work |work has |have |we've |i've )*(?:started|begun|commenced|kicked off|restarted
     |resumed|unblocked|unpaused|mobilised)
-    under ?way  under-way  off hold  back on(?= |$|[,.])  made a start  up and going  off the ground
+    under ?way  under-way  off (?:hold|pause)
+    (?:hold|suspension|pause|freeze|embargo)(?:'s| is| has been| was)? (?:now )?(?:lifted|over|removed|released|ended)
+    back on site  re-?commenced  re-?mobilised  back at (?:it|work)  re-?started  back on(?= |$|[,.])  made a start
+    up and going  off the ground
     (?:got|get(?:ting)?) going  moving again  going again  no longer on hold  in train  back (?:up and )?running
     in hand
     """),

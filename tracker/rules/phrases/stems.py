@@ -50,20 +50,22 @@ def is_agent(word: str) -> bool:
 def title_stems(title: str) -> frozenset[str]:
     """What can stand for the thing that a title names: the stems of its words, and its initials ("MoU").
 
-    A word for a person or a tool stands whole, with "=" before it: a trainer is not the training.
+    What is to be done again may be called by its plain name, "the claim" for "Reclaim". A word for a person or a tool
+    stands whole, with "=" before it: a trainer is not the training.
     """
     found = WORD.findall(title.lower())
     whole = {f"={word.removesuffix('s')}" for word in found if is_agent(word)}
     letters = "".join(word[0] for word in found)
     initials = {letters[at : at + size] for size in (3, 4, 5) for at in range(len(letters) - size + 1)}
-    return frozenset({stem(word) for word in found if word not in _SMALL} | whole | initials)
+    again = {stem(word[2:]) for word in found if word.startswith("re") and len(word) > 6}
+    return frozenset({stem(word) for word in found if word not in _SMALL} | whole | initials | again)
 
 
 def stands_for(word: str, stems: frozenset[str]) -> bool:
     """True where a word of a reply names what the title names, in another form, cut short or by its initials."""
     if is_agent(word):
         return f"={word.removesuffix('s')}" in stems
-    root = stem(word)
+    root = stem(word.rstrip("0123456789") or word)
     return root in stems or word in stems or (len(word) >= _SHORTENED and any(one.startswith(word) for one in stems))
 
 

@@ -104,7 +104,7 @@ def _weekday(match: re.Match[str], today: date) -> When | None:
 _LEADS = each(
     """
     by  on  till  til  until  to  before  since  done  completed  complete  finished  finish  due  eta  from  for  now
-    forecast  expected  line is  date is  deadline is  target is  now is
+    ready  forecast  expected  line is  date is  deadline is  target is  now is
     """
 )
 _LED = "|".join(rf"(?<=\b{lead} )" for lead in _LEADS)
@@ -130,6 +130,10 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(r"(?<![\d/.])(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>20\d\d|\d\d)\b"), _numbered),
     (re.compile(rf"(?:{_LED})(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?P<year>)(?![\d/%])"), _numbered),
     (
+        re.compile(rf"(?:{_LED})(?P<day>\d{{1,2}})\.(?P<month>0[1-9]|1[0-2])(?P<year>)(?![\d/%]|\.\d| ?[ap%])"),
+        _numbered,
+    ),
+    (
         re.compile(
             rf"(?:\b{WEEKDAY},? (?:the )?)?\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ /.-]?(?P<month>{MONTH})\.?"
             r"(?:,?[ /.-]?(?P<year>20\d\d|'?\d\d)\b(?![%:]| ?(?:%|per|pc|of|out)))?"
@@ -148,6 +152,10 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
             rf"\b(?:{WEEKDAY}(?:,? the)?|the|by|on|till?|until|to|for|before|since|from) (?P<day>\d{{1,2}})"
             rf"(?:st|nd|rd|th)\b(?: of (?P<turn>next|this) month)?{_NOT_A_DAY}"
         ),
+        _day_alone,
+    ),
+    (
+        re.compile(rf"\b{WEEKDAY},? (?P<day>[1-3]?\d)(?P<turn>)(?=[.,;:!)]?(?:\s|$))(?! {MONTH}| ?(?:%|pm|am|of))"),
         _day_alone,
     ),
     (re.compile(rf"\b{_PART}(?P<month>{MONTH})\.?(?:,? ?(?P<year>20\d\d|'\d\d|-\d\d)\b)?"), _month),

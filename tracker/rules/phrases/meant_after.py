@@ -1,0 +1,77 @@
+"""What the words after a completion leave of it: a part, some, a day to come, or nothing but the fact."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.moods import EXCEPT, FOR_SOME, ON_SOME, PART_AFTER, Mood
+from tracker.rules.phrases.own import is_own
+from tracker.rules.phrases.tables import any_of, words
+
+BY_DATE = re.compile(
+    r"^\s*(?:by|for|before|no later than|within|in time for)\s+(?:the )?@+(?!@*<)|^\s*(?:on|in|at|for)?\s*@+>"
+)
+_HAS_BEEN = re.compile(r"\b(?:was|were|been|had)\b")
+_NAMED_NEXT = re.compile(r"\W*(?:the|our|my|for|on)?\W*")
+_ADJECTIVE = re.compile(r"\b(?:the|an?|any|each|some|these|those|every|my|our|their)\s*$")
+_COUNT = re.compile(r"\s*(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b")
+_HAS_SUBJECT = re.compile(
+    r"\b(?:it|this|that|these|they|both|all|everything|is|are|was|were|been|it's|that's|they're|now)\b"
+    r"(?!.*\b(?:i|we)\b)|[a-z]{4,}s?\s*$"
+)
+OBJECT = re.compile(
+    r"^\s+(?P<noun>(?:(?:the|our|my|all|of|every|each|its|their|another|an?|these|those|this|that|new|last|\d+)"
+    r" |it|them)*[a-z'-]*)"
+)
+_NO_OBJECT = words(
+    """
+    w wef by at on with for in to from and since after before now as too also last this today yesterday please thanks
+    ta cheers so but or via per of off then already again up out here there both all it them ok okay ahead early late
+    earlier recently over under within during back just only still because pending subject while when once if until
+    unless months weeks days ages properly successfully fully finally yes mate pal boss us me hopefully probably
+    apparently though although good great without x tickmark thumbsup green monday tuesday wednesday thursday friday
+    status everywhere altogether overnight anyway permanently nationwide sitewide everything unanimously following
+    across throughout wi through
+    """
+)
+"""Words after a completion that are no object of it: "finished last week", "done by Jo"."""
+
+_IN_SOME_PLACE = any_of(
+    r"""
+    time  full  line  place  accordance  house  all  every  each  both  the (?:end|main|usual|first|last|meantime|system
+    |tracker|register|plan)  @  \d  good  total  order  principle  this  my  our  record  today  tomorrow  least  last
+    (?:its|their|our) new
+    (?:[a-z]+ )?(?:committee|board|cabinet|council|senate|governors|exec|smt|slt|meeting|governance)  january  february
+    march  april  may  june  july  august  september  october  november  december
+    """,
+    before=r"^\s*(?:in|at)\s+(?!(?:the |clinical )?(?:",
+    after=r"))",
+)
+"""A completion in one place ("done in staging"), which leaves open what it is in the others."""
+
+_OPENS_OBJECT = words("all this it them both last")
+
+
+_AT_A_MEETING = any_of("adopted  ratified  approved  agreed  endorsed  passed  signed  published", after="")
+
+
+def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Mood:
+    """What the words after a completion leave of it: "the first part", "for adults", "the interviews", "by Friday"."""
+    if BY_DATE.match(after) and not _HAS_BEEN.search(before):
+        return Mood.LATER
+    exception = EXCEPT.search(after)
+    if PART_AFTER.search(after) or (exception and not _NAMED_NEXT.fullmatch(after[exception.end() :])):
+        return Mood.PART
+    if FOR_SOME.search(after) or ON_SOME.match(after):
+        return Mood.FOR_SOME
+    if _IN_SOME_PLACE.match(after) and not _AT_A_MEETING.search(said):
+        return Mood.HEDGED
+    if _ADJECTIVE.search(before) or _COUNT.match(after):
+        return Mood.OTHER
+    noun = OBJECT.match(after)
+    if noun is None or exception or _HAS_SUBJECT.search(before):
+        return Mood.PLAIN
+    named = re.findall(r"[a-z0-9'-]+", noun["noun"])
+    if not named or named[-1] in _NO_OBJECT or named[0] in _NO_OBJECT - _OPENS_OBJECT:
+        return Mood.PLAIN
+    return Mood.PLAIN if is_own(" ".join(named), stems) else Mood.OTHER

@@ -1,0 +1,59 @@
+"""Dates and percentages struck out of a reply, so that its other words can be read by themselves."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from tracker.rules.phrases.percents import Percent
+from tracker.rules.phrases.tables import any_of, words
+from tracker.rules.phrases.when import When
+
+_MONTH_OR_NOT = words("may march mar sat sun mon wed fri")
+_MODAL = any_of(
+    "be  slip  slide  not  need  have  miss  take  overrun  go  struggle  move  i  we  possibly  well  want  get",
+    before=r"(?: also| well| still| even| yet)? ",
+)
+_LEADS_TO_DATE = any_of(
+    r"""
+    in  by  of  until  till?  end  mid  early  late  to  into  before  from  since  for  next  last  this  during  now
+    about  around  through  after  eta  or  on  date  due  start  done  completed  finished  \w{3,}ed
+    """,
+    after=r"\W*$",
+)
+
+
+def is_date(written: str, low: str, when: When) -> bool:
+    """ "may slip", "march on", "sat with legal" are no dates; "May", "by may", "Sat" are."""
+    word = low[when.start : when.end]
+    if word not in _MONTH_OR_NOT:
+        return True
+    if word == "may" and _MODAL.match(low, when.end):
+        return False
+    before = low[max(0, when.start - 14) : when.start]
+    opens = not before.strip() or before.rstrip()[-1:] in ".!?"
+    capital = written[when.start].isupper() and not opens
+    return capital or word in {"mon", "fri", "wed"} or bool(_LEADS_TO_DATE.search(before))
+
+
+def without_dates(low: str, whens: tuple[When, ...], today: date) -> str:
+    """Strike out dates with "@"; a day that is certainly to come ends in ">", one that is certainly past in "<"."""
+    for when in whens:
+        lead = re.match(
+            r"(?:by|on|till?|until|to|for|before|since|from|within|in|the|another) ", low[when.start : when.end]
+        )
+        first = when.start + (lead.end() if lead else 0)
+        days = [day for day in (when.ahead, when.back) if day]
+        sure = "@"
+        if days and all(day > today for day in days):
+            sure = ">"
+        elif days and all(day < today for day in days):
+            sure = "<"
+        low = low[:first] + "@" * (when.end - first - 1) + sure + low[when.end :]
+    return low
+
+
+def without_percents(low: str, percents: tuple[Percent, ...]) -> str:
+    for percent in percents:
+        low = low[: percent.start] + "%" * (percent.end - percent.start) + low[percent.end :]
+    return low

@@ -1,0 +1,178 @@
+"""What finishes an action by its title: for "Recruit two drivers" that both are in post, for "Move" that all are in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from models.vocabulary import Reported
+from tracker.rules.phrases.status_phrase import StatusPhrase, whole_words
+from tracker.rules.phrases.stems import stem
+from tracker.rules.phrases.tables import any_of, each
+
+
+@dataclass(frozen=True)
+class _Deed:
+    """Titles of one kind, and the words that say of what they name that it has come about."""
+
+    titles: re.Pattern[str]
+    phrase: StatusPhrase
+
+
+def _deed(rule: str, titles: str, said: str, *, opens: bool = False) -> _Deed:
+    """One kind; where `opens`, only the first word of a title makes it one."""
+    before = r"^(?:to )?" if opens else r"\b(?:re-?)?"
+    return _Deed(any_of(titles, before=before, after=""), StatusPhrase(rule, Reported.COMPLETE, whole_words(said)))
+
+
+_ALL = (
+    r"(?:(?:every(?:one|body)|all|both|they|we|the lot)(?: of (?:them|us))?"
+    r"(?:'s|'re|'ve| is| are| has| have)? (?:now )?)"
+)
+
+_DEEDS = (
+    _deed(
+        "they have started",
+        "recruit  appoint  hir(?:e|ing)  vacanc  fill  employ  staff the  second(?:ed)? post",
+        r"""
+        in post  took up (?:the )?(?:post|role)  taken up (?:the )?(?:post|role)  on board  hired  filled
+        (?:has |have |both |all |now )*(?:started|joined)(?: (?:work|with us|us|the team|in post))?(?= @|\W*$)
+        """,
+    ),
+    _deed(
+        "it has arrived",
+        "buy  purchas  procur  order  acqui  obtain  leas  suppl  provide  provision",
+        "arrived  bought  purchased  acquired  obtained  received  on site  in stock  in (?:our|their) hands  paid for",
+    ),
+    _deed(
+        "the contract is let",
+        "tender  procur  contract  commission  re-?let  award  framework",
+        r"(?:contract )?(?:awarded|let|executed|exchanged|sealed)  contract (?:is )?signed  signed and sealed",
+    ),
+    _deed(
+        "it is out",
+        "publish  web ?site  web ?page  upload  online  bulletin  newsletter  releas",
+        r"""
+        (?:went|gone|is|are|now|put|been|both|all) (?:up |out |live |now )*(?:on|onto) (?:the
+        |our) (?:\w+ )?(?:web ?site|web
+        |intranet|internet|portal|site|hub|web ?pages?)
+        went (?:up|out|online)  gone (?:up|out|online)  released  posted  uploaded  online  (?:is|are) (?:now )?out
+        in print
+        """,
+    ),
+    _deed(
+        "it has gone off",
+        "submit  submission  send  sending  return\\b  fil(?:e|ing)  notif  appl(?:y|ication)  bid\\b  claim",
+        r"sent(?: (?:off|out|in|back))?  (?:went|gone) (?:off|in|out|to)  filed  lodged  posted  uploaded  returned",
+    ),
+    _deed("it is served", "award  notice  order  summons", "served"),
+    _deed(
+        "they have moved",
+        "mov(?:e|ing)  relocat  transfer  decant  migrat",
+        "moved(?: (?:in|out|over|across))?  transferred  switched over  "
+        rf"{_ALL}(?:moved )?in(?= (?!hand|place|all)|\W*$)",
+    ),
+    _deed(
+        "it is gone",
+        """
+        clos(?:e|ing|ure)  shut  remov  dispos  demoli  decommission  clear  retir  withdraw  switch(?:ing)? off
+        turn off
+        """,
+        r"""
+        shut(?: down)?  (?:switched|turned) off  (?:has |have |is |are |all )+gone  taken (?:away|out|down|off)
+        took (?:away|out|down)  ripped out  demolished  pulled down  came down  withdrawn  scrapped  disposed of
+        emptied
+        retired  closed(?: down)?  (?:is |are |now |all )*off(?= everywhere| as of| since| @|\W*$)
+        """,
+        opens=True,
+    ),
+    _deed(
+        "it works again",
+        "repair  fix  replac  servic  mainten  restor  refurb  upgrad  modernis  overhaul  leak  fault",
+        r"""
+        back in (?:service|use|action|operation)  back (?:online|on line)  working (?:again|fine|properly|perfectly)
+        running (?:again|fine|sweetly)  mended  (?:tested|back) and working
+        """,
+    ),
+    _deed(
+        "they are trained",
+        "train  brief  induct  e-?learning  awareness",
+        rf"{_ALL}(?:been )?(?:trained|briefed|inducted|through it|attended"
+        r"|(?:done|completed) (?:it|the (?:course|training)))",
+    ),
+    _deed(
+        "it took place",
+        r"""
+        (?:hold|run|host|organi[sz]e|conduct|carry out|undertake|stage)\b  .*(?:drill|open day|away day|conference|event
+        |workshop|walkabout)s?$
+        """,
+        r"(?:was |were |been )*held  took place  taken place  happened  went ahead  (?<!will be )run @  ran",
+        opens=True,
+    ),
+    _deed(
+        "it is in position",
+        r"""
+        replac  install  fit  repair  roof  carpet  erect  re-?lay  resurfac  refit  retrofit  hang  lay  mount  put up
+        signs?\b  signage  fence  fencing  handrail  door  window  floor  ramp  light
+        """,
+        r"""
+        (?:(?<=\w's)|(?:is|are|now|all|both)) (?:now |all |back )*(?:on|in|up|down|laid|hung)(?= and\b|\W*$)
+        (?:in|up) and (?:working|commissioned|running|tested|signed off)  (?:gone|went) (?:in|up)
+        """,
+    ),
+)
+
+_IRREGULAR = dict(
+    pair.split(" ", maxsplit=1)
+    for pair in each(
+        """
+        buy bought  build built  write written  send sent  hold held  make made  take taken  find found  pay paid
+        lay laid  choose chosen  draw drawn  teach taught  give given  bring brought  sell sold  hang hung  sweep swept
+        spend spent  lend lent  dig dug  grow grown  bind bound  set set  put put
+        """
+    )
+)
+"""Deeds of titles whose past is not made with -ed."""
+
+
+def done_by_title(titles: tuple[str, ...]) -> Iterator[StatusPhrase]:
+    """What says that such a thing as the titles name has come about."""
+    low = tuple(title.lower() for title in titles)
+    yield from (deed.phrase for deed in _DEEDS if any(deed.titles.search(title) for title in low))
+
+
+def own_deed(titles: tuple[str, ...]) -> Iterator[StatusPhrase]:
+    """For "Calibrate torque wrenches" the word "calibrated" is a completion, as "audited" is for an audit."""
+    whole = " ".join(titles).lower()
+    roots = sorted({root for word in re.findall(r"[a-z-]{4,}", whole) if len(root := stem(word)) >= 3})
+    regular = [rf"(?:{'|'.join(re.escape(root) for root in roots)})(?:\w|i[sz])?(?:ated|ed|ied)"] if roots else []
+    irregular = [_IRREGULAR[word] for word in re.findall(r"[a-z]+", whole) if word in _IRREGULAR]
+    if regular or irregular:
+        pattern = rf"(?<![\w-])(?:re-?)?(?:{'|'.join((*regular, *irregular))})(?![\w-])"
+        yield StatusPhrase("the title's own deed is done", Reported.COMPLETE, re.compile(pattern))
+
+
+_DOCUMENT = any_of(
+    r"""
+    polic  procedure  protocol  strateg  plan  guidance  framework  template  charter  statement  report  register
+    standard  handbook  form  guide  terms  contract  agreement  memorandum  minute  accord  schedule  specification
+    pathway  sop  manual  map
+    business case  budget  toolkit  code  letter  leaflet  paper  document  process  scheme  model  programme
+    curriculum  rules  regulation  licence  lease  accounts  prospectus  brochure  assessment  notice  consent  deed
+    award  order  constitution  mou  sla  timetable  rota  calendar  syllabus  catalogue  directory  questionnaire
+    """,
+    after="",
+)
+_APPROVED = any_of(
+    """
+    agreed  approved  passed  endorsed  signed  submitted  circulated  issued  distributed  accepted  ratified  adopted
+    """,
+    after="",
+)
+"""What happens to a document and finishes it; a shed that is approved still has to be built."""
+
+
+def finishes(said: str, titles: tuple[str, ...]) -> bool:
+    """False for an approval where no title names a document."""
+    return not _APPROVED.search(said) or any(_DOCUMENT.search(title.lower()) for title in titles)

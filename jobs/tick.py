@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from jobs.deliver import deliver
 from jobs.once import Job, attempt, each, run
-from tracker import alerting, digests, noticing, pack_offers, reminders, sweep, upkeep
+from tracker import alerting, digests, indicator_alerts, noticing, pack_offers, reminders, sweep, upkeep
 from tracker.rules.wording import count
 from tracker.work import Work, Workshop
 
@@ -29,8 +29,10 @@ def notice(workshop: Workshop) -> str:
 
 
 def alert(workshop: Workshop) -> str:
-    """Queue the alerts about changes of rating, plan by plan."""
-    return _for_each(workshop, alerting.waiting, alerting.tell, "alert")
+    """Queue the alerts about changes of rating, plan by plan: of actions, then of indicators."""
+    of_actions = _for_each(workshop, alerting.waiting, alerting.tell, "alert")
+    of_indicators = _for_each(workshop, indicator_alerts.waiting, indicator_alerts.tell, "indicator alert")
+    return ", ".join(filter(None, (of_actions, of_indicators)))
 
 
 def remind(workshop: Workshop) -> str:

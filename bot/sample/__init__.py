@@ -15,7 +15,7 @@ from models.db import Engine
 from models.indicator import Indicator, IndicatorTarget, IndicatorValue
 from models.queries import people
 from models.vocabulary import Polarity, Way
-from tracker import access, directory, imports, register
+from tracker import access, directory, imports, measuring, register
 from tracker.work import Work
 
 ORGANISATION = "Marrowby Council"
@@ -75,3 +75,4 @@ def _load_indicator(work: Work, row: dict[str, str]) -> None:
             value = float(row[month])
             entered = IndicatorValue(indicator_id=indicator.id or 0, period_ends=ends, value=value, entered_at=work.now)
             work.db.add(entered)
+    measuring.rerate(work, indicator)

@@ -8,7 +8,18 @@ from datetime import UTC, date, datetime
 from models.vocabulary import Colour, Meaning
 from tests.said.rows import AT_RISK, EVERY, HOME, LATE, OFF_TRACK, ON_TRACK, RUTH, TODAY, TOM
 from tracker import messages
-from tracker.messages.clock import AlertLine, Due, DueList, JobLine, LastWord, Moved, OwnerlessLine, Section, Unanswered
+from tracker.messages.clock import (
+    AlertLine,
+    Due,
+    DueList,
+    IndicatorLine,
+    JobLine,
+    LastWord,
+    Moved,
+    OwnerlessLine,
+    Section,
+    Unanswered,
+)
 from tracker.messages.items import PlanName
 from tracker.papers.writing.bars import Bar
 from tracker.said import Picture
@@ -41,6 +52,16 @@ _WEEK = messages.Digest(
 )
 _NINE = datetime(2026, 11, 23, 9, 5, tzinfo=UTC)
 _WELL = messages.Status(2, 0, 0, (), (), _NINE, "", "Europe/London")
+_WAITS = IndicatorLine(
+    code="D56",
+    title="People who wait at home for their first visit",
+    was=Meaning.AT_RISK,
+    now=Meaning.OFF_TRACK,
+    colour=Colour.RED,
+    why="October 2026: 152 against a target of 120, off by 26.7 %; the result moved from 124 to 152",
+    lead=RUTH,
+    to_act=TOM,
+)
 
 SAMPLES: dict[str, object] = {
     "reminder/one": _ONE,
@@ -67,6 +88,10 @@ SAMPLES: dict[str, object] = {
     "alert/many": messages.Alert(
         "HOME26",
         tuple(AlertLine(one, Meaning.ON_TRACK, one.why, "", RUTH if one is AT_RISK else None) for one in EVERY * 2),
+    ),
+    "indicator_alert/one": messages.IndicatorAlert("HOME26", (_WAITS,)),
+    "indicator_alert/many": messages.IndicatorAlert(
+        "", (_WAITS, dataclasses.replace(_WAITS, code="LPI 7", now=Meaning.ON_TRACK, colour=Colour.GREEN, to_act=None))
     ),
     "digest/much": _WEEK,
     "digest/little": dataclasses.replace(

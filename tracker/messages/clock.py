@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from models.vocabulary import Meaning
+from models.vocabulary import Colour, Meaning
 from tracker.messages.items import Item, Name, PlanLine, PlanName
 from tracker.said import Picture
 
@@ -90,6 +90,30 @@ class Alert:
 
     plan: str
     rows: tuple[AlertLine, ...]
+
+
+@dataclass(frozen=True)
+class IndicatorLine:
+    """One change of an indicator's rating with its reason."""
+
+    code: str
+    title: str
+    was: Meaning
+    now: Meaning
+    colour: Colour
+    why: str
+    lead: Name | None
+    to_act: Name | None
+    """Who has to do something now and may not know it; None where nobody has."""
+
+
+@dataclass(frozen=True)
+class IndicatorAlert:
+    """Changes of rating of indicators (domain 7.1, 8.3)."""
+
+    plan: str
+    """Empty where the indicators belong to none."""
+    rows: tuple[IndicatorLine, ...]
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,12 @@ from models.queries.actions import Line, owned_by
 from models.vocabulary import Intent, Way
 from tracker import (
     access,
+    affairs,
     asked,
     bulk,
     cards,
     decisions,
+    handing_all,
     messages,
     outbox,
     plan_commands,
@@ -46,6 +48,8 @@ _ALL_MINE = re.compile(
     r"\W*(?:updates?|update (?:all|everything|mine|all of (?:mine|them)|all my actions))\W*", re.IGNORECASE
 )
 """That somebody wants all of theirs on one page."""
+_AFFAIR = re.compile(r"(?:hand|give|pass|move|transfer|leave|on leave|away)\b", re.IGNORECASE)
+"""How a command begins that is about oneself: `/action hand over all to Sam`, `/action leave 3 to 14 March`."""
 
 
 def reply(work: Work, heard: Replied, commands: Commands) -> object:
@@ -66,6 +70,9 @@ def reply(work: Work, heard: Replied, commands: Commands) -> object:
     asked_for = requests.in_answer(work, heard.words, commands) if heard.direct and not heard.evidence else None
     if asked_for is not None:
         return asked_for
+    affair = affairs.said(work, heard.words) if heard.direct and not heard.evidence else None
+    if affair is not None:
+        return affair
     known = readings.known_to(work, row.id or 0)
     mine = tuple(line for line in known if access.may_update(work, *line))
     if not known or not (mine or heard.direct):
@@ -134,6 +141,11 @@ def action(work: Work, text: str, channel: str = "", files: tuple[str, ...] = ()
     if found:
         rest = text[found.end() :].strip(" :,-–")
         return _about_one(work, text, int(found[1]), rest, files) if rest or files else cards.card(work, int(found[1]))
+    affair = affairs.said(work, text) if _AFFAIR.match(text) else None
+    if affair is not None:
+        return affair
+    if word.rstrip(".… ") in {"hand over", "handover"}:
+        return handing_all.form(work)
     if _UNDO.fullmatch(text) or word.startswith("all "):
         return _about_mine(work, text, files)
     raise UnknownCommand(words=text, command="/action")
@@ -163,6 +175,9 @@ def _to_the_bot(work: Work, heard: Replied, commands: Commands) -> object:
     if _FIRST.match(words) or _ALL_MINE.fullmatch(words):
         return action(work, words, "", heard.evidence)
     if not heard.evidence and not _UNDO.fullmatch(words):
+        affair = affairs.said(work, words)
+        if affair is not None:
+            return affair
         asked_for = plan_commands.question(work, words)
         if asked_for is not None:
             return asked_for

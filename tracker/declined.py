@@ -33,5 +33,21 @@ class OwnedAlready(Refusal):
     """{name} owns #{number} already."""
 
 
+class NoSuchLeave(Refusal):
+    """{name} has no leave that is still to come."""
+
+
+class NobodyCovers(Refusal):
+    """Nobody can cover for themselves. Choose somebody else."""
+
+
+class NotGoneYet(Refusal):
+    """{day} is still to come. Say it on that day; until then “/people {name} leave …” says who covers."""
+
+
+class NotOneself(Refusal):
+    """Somebody else who is an administrator has to say that you have left."""
+
+
 class UndoneAlready(Refusal):
     """That has been taken back already, or was not said by you."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -39,3 +41,17 @@ class FormRefused(Exception):  # noqa: N818 - an answer to a person, not an erro
         """`problems` are sentences by field name."""
         super().__init__(str(problems))
         self.problems = problems
+
+
+def day_in(answers: Mapping[str, str], name: str) -> date | None:
+    """The day that was entered in a field; None where it was left empty.
+
+    Raises:
+        FormRefused: it is no day.
+
+    """
+    text = answers.get(name, "")
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError as error:
+        raise FormRefused(**{name: "That is not a day in the calendar."}) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from models.people import Person
 from models.plan import Action, Plan
@@ -73,23 +73,39 @@ def _own_all(work: Work, heard: Pressed) -> messages.Told:
     return _give(work, plan, [a for a in theirs if a.meaning.is_open], people.by_id(work.db, int(heard.choice)))
 
 
+def give_all(work: Work, owned: Iterable[Line], owner: Person, person: Person) -> str:
+    """Put somebody in the place of an owner who owns or shares actions; tells them, and names what they own now."""
+    given: list[Line] = []
+    for action, plan in owned:
+        owners = [one.id or 0 for one in actions.owners_of(work.db, action)] or [owner.id or 0]
+        owners = list(dict.fromkeys((person.id or 0) if one == owner.id else one for one in owners))
+        updates.write(work, action, plan, "handover", {"owner_id": owners[0]}, "", owners=owners)
+        given.append((action, plan))
+    return _tell(work, given, person)
+
+
 def _give(work: Work, plan: Plan, given: Iterable[Action], person: Person) -> messages.Told:
     """Make somebody the owner of actions, tell them, and say what was done."""
-    ids = []
-    for action in given:
+    rows = [(action, plan) for action in given]
+    for action, _ in rows:
         updates.write(work, action, plan, "handover", {"owner_id": person.id}, "")
-        ids.append((action.id or 0, f"#{action.number}"))
-    numbers = tuple(number for _, number in ids)
-    named = listed((*numbers[:_NAMED], *([f"{len(numbers) - _NAMED} more"] if len(numbers) > _NAMED else [])))
-    if not ids:
+    if not rows:
         return messages.Told(f"There is nothing left to give to {person.name}.")
+    return messages.Told(f"{person.name} owns {_tell(work, rows, person)} now. `/action undo` takes it back.")
+
+
+def _tell(work: Work, given: Sequence[Line], person: Person) -> str:
+    """Tell somebody what they own now; names it."""
+    numbers = tuple(f"#{action.number}" for action, _ in given)
+    named = listed((*numbers[:_NAMED], *([f"{len(numbers) - _NAMED} more"] if len(numbers) > _NAMED else [])))
     if person.id != work.actor_id:
+        keys = listed(tuple(dict.fromkeys(plan.key for _, plan in given)))
         told = messages.Told(
-            f"{work.actor.name} gave you {count(len(ids), 'action')} of {plan.key}: {named}. I ask you how it goes "
+            f"{work.actor.name} gave you {count(len(given), 'action')} of {keys}: {named}. I ask you how it goes "
             "when a date comes near."
         )
-        outbox.tell(work, person, f"given:{work.heard_id}", told, about=[action_id for action_id, _ in ids])
-    return messages.Told(f"{person.name} owns {named} now. `/action undo` takes it back.")
+        outbox.tell(work, person, f"given:{work.heard_id}", told, about=[action.id or 0 for action, _ in given])
+    return named
 
 
 def _ownerless(work: Work, plan: Plan) -> tuple[Line, ...]:

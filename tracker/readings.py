@@ -98,7 +98,7 @@ def _forget_doubts(work: Work, numbers: set[int]) -> None:
             asked.close(work, row, "it was said in other words")
 
 
-def _undo(work: Work, reading: Reading, said: Spoken) -> messages.Understood | messages.Undone:
+def _undo(work: Work, reading: Reading, said: Spoken) -> messages.Understood | undo.Taken:
     """Take back what was said last in this thread; where the right words follow, do what they say."""
     undone = undo.in_thread(work, said.thread, {action.id or 0 for action, _ in said.shown or said.mine})
     return _apply(work, reading.changes, said.words, None) if reading.changes else undone

@@ -9,9 +9,9 @@ from typing import Any
 from models.journal import Entry
 from models.plan import Action, Plan
 from models.post import Outbox
-from models.queries import actions, entries, people, questions
+from models.queries import absences, actions, entries, people, questions
 from models.vocabulary import Meaning, Way
-from tracker import access, asked, handing, journal, lines, messages, outbox, settling, updates, wordings
+from tracker import access, asked, handing, journal, leaving, lines, messages, outbox, settling, updates, wordings
 from tracker.declined import UndoneAlready
 from tracker.formats import change
 from tracker.refusals import NothingToUndo
@@ -23,8 +23,11 @@ _ANSWER = "answer"
 _DECISIONS = {"checked", "sent back", "new date", "closed"}
 """Kinds of entries of which the owner was told."""
 
+Taken = messages.Undone | messages.Told
+"""What was taken back of actions, or that somebody is away no more."""
 
-def last(work: Work, action_ids: Collection[int] = ()) -> messages.Undone:
+
+def last(work: Work, action_ids: Collection[int] = ()) -> Taken:
     """Undo what the person said last; of the actions given, where some are.
 
     Raises:
@@ -32,12 +35,15 @@ def last(work: Work, action_ids: Collection[int] = ()) -> messages.Undone:
 
     """
     found = entries.last_of(work.db, work.actor.id or 0, action_ids)
+    away = None if action_ids else absences.said_last(work.db, work.actor.id or 0)
+    if away is not None and (found is None or (found.heard_id or 0) < (away.heard_id or 0)):
+        return leaving.taken_back(work, away)
     if found is None:
         raise NothingToUndo
     return _undo(work, (found,) if found.heard_id is None else _own(work, found.heard_id))
 
 
-def of_heard(work: Work, heard_id: int) -> messages.Undone:
+def of_heard(work: Work, heard_id: int) -> Taken:
     """Undo all that one thing heard brought, which the person said themselves.
 
     Raises:
@@ -45,12 +51,15 @@ def of_heard(work: Work, heard_id: int) -> messages.Undone:
 
     """
     rows = _own(work, heard_id)
+    away = absences.heard_as(work.db, work.actor.id or 0, heard_id)
+    if away is not None:
+        return leaving.taken_back(work, away)
     if not rows:
         raise UndoneAlready
     return _undo(work, rows)
 
 
-def in_thread(work: Work, thread: Outbox | None, action_ids: Collection[int]) -> messages.Undone:
+def in_thread(work: Work, thread: Outbox | None, action_ids: Collection[int]) -> Taken:
     """Undo what the answered mail confirms; in any other thread, what was said last of its actions.
 
     Raises:

@@ -13,7 +13,7 @@ from tracker import access, messages, updates
 from tracker.answer import Answer
 from tracker.formats import change as changed_words
 from tracker.formats import day
-from tracker.forms import Field, Form, FormRefused
+from tracker.forms import Field, Form, FormRefused, day_in
 from tracker.rules.phrases import Change
 from tracker.work import Work
 
@@ -123,11 +123,7 @@ def _percent(text: str) -> int | None:
 
 def _coming(answers: Mapping[str, str], name: str, today: date, present: date | None) -> date | None:
     """A day that is still to come; None where it is left empty or as it was."""
-    text = answers.get(name, "")
-    try:
-        found = date.fromisoformat(text) if text else None
-    except ValueError as error:
-        raise FormRefused(**{name: "That is not a day in the calendar."}) from error
+    found = day_in(answers, name)
     if found is None or found == present:
         return None
     if found < today:

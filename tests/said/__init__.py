@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.said import clock, leads, mail, managers, owners, papers, together
+from tests.said import absences, clock, leads, mail, managers, owners, papers, together
 
 SAMPLES: dict[str, object] = {
     **owners.SAMPLES,
@@ -12,5 +12,6 @@ SAMPLES: dict[str, object] = {
     **leads.SAMPLES,
     **mail.SAMPLES,
     **together.SAMPLES,
+    **absences.SAMPLES,
 }
 """By message and case, such as `found/many`."""

@@ -15,10 +15,14 @@ from tests.tracker.hall import Hall, button, words
 from tracker.answer import Answer
 from tracker.forms import Form
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
 
 FORM, CLERKS, STAIRS = "Agree one", "Train the", "Find a firm"
 PLACE = Place("U0TOM", "C0GENERAL0", "1.2", "1.1", "https://hooks.slack.example/" + "x" * 80, is_aside=True)
+
+
+@pytest.fixture
+def hall(hall_on_sqlite: Hall) -> Hall:
+    return hall_on_sqlite
 
 
 def opened(hall: Hall, who: str = OWNER) -> Form:

@@ -19,10 +19,14 @@ from tracker.answer import Answer
 from tracker.heard import Sender
 from tracker.mailroom import Letter, Proof
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
 
 FORM, CLERKS, STAIRS, WAIT, RING = "Agree one", "Train the", "Find a firm", "Publish how", "Ring everybody"
 Edits = dict[int, dict[str, object]]
+
+
+@pytest.fixture
+def hall(hall_on_sqlite: Hall) -> Hall:
+    return hall_on_sqlite
 
 
 def exported(hall: Hall, kind: str = "csv") -> bytes:

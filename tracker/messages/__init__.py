@@ -1,5 +1,6 @@
 """What can be said: one frozen dataclass a message, with a folder of the same name under `templates/`."""
 
+from tracker.messages.absences import Leaver, LeftPlan, OnLeave
 from tracker.messages.clock import (
     Alert,
     AlertLine,
@@ -87,9 +88,12 @@ __all__ = [
     "JobLine",
     "LastWord",
     "Moved",
+    "Leaver",
+    "LeftPlan",
     "MyActions",
     "Name",
     "NotSure",
+    "OnLeave",
     "OpenQuestion",
     "OwnerLine",
     "Ownerless",

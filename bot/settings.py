@@ -65,9 +65,13 @@ class Settings:
         default=Path("data"),
         metadata={"means": "Folder for evidence files and for SQLite.", "read": Path, "secret": False},
     )
-    base_url: str = _setting("", "Address under which Slack reaches this program by HTTP.", page_url)
+    base_url: str = _setting(
+        "", "Address of this program on the web: for Slack by HTTP, and for private calendars.", page_url
+    )
     host: str = _setting("", "Address to listen on; by default loopback alone for the local workspace, else all.")
-    port: int = _setting(3000, "Port of the local workspace, or of Slack's requests by HTTP.", number(1, 65535))
+    port: int = _setting(
+        3000, "Port of the local workspace, of Slack's requests by HTTP, and of private calendars.", number(1, 65535)
+    )
     log_level: str = _setting("INFO", "How much is logged: DEBUG, INFO, WARNING or ERROR.", level)
     chaser_admins: tuple[str, ...] = _setting((), "E-mail addresses of the administrators, with commas.", addresses)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from tracker import (
     access,
     asked,
+    away_notes,
     bulk,
     calendars,
     cards,
@@ -141,6 +142,7 @@ PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
     "card": lambda work, heard: cards.card(work, int(heard.value)),
     "undo": lambda work, heard: _instead(work, undo.of_heard(work, int(heard.value))),
     "mine": _my_page,
+    **away_notes.PRESSES,
     **imports.PRESSES,
     **handing_all.PRESSES,
     **leavers.PRESSES,

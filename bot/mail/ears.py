@@ -74,7 +74,7 @@ def _heard(message: Message, key: str, own: OwnAddress, authserv_id: str) -> Arr
     return HeardMail(
         key=key,
         message_id=ids[0] if ids else "",
-        in_reply_to=answered[0] if answered else "",
+        in_reply_to=answered[0] if answered else next(filter(None, map(own.bounced_in, recipients)), ""),
         references=tuple(references[:1] + references[1:][-_MOST_REFERENCES:]),
         sender="" if who.held else who.address,
         sender_name=who.name,

@@ -34,6 +34,7 @@ class HeardMail:
     """The same mail delivered twice has the same key, also after the mailbox was rebuilt."""
     message_id: str = ""
     in_reply_to: str = ""
+    """Message-ID of the mail it answers, also as the address tells it that it came back to (VERP)."""
     references: tuple[str, ...] = ()
     """Message-IDs of the mails it answers, the first of the thread first."""
     sender: str = ""

@@ -8,12 +8,12 @@ import structlog
 
 from bot.brought import HandedOver, Read, take
 from bot.mail.ears import cut_again
-from bot.mail.heard import Arrived, DeliveryFailed, HeardMail, Unreadable
+from bot.mail.heard import Arrived, Automatic, DeliveryFailed, HeardMail, Unreadable
 from bot.mail.imap import LetterboxDown
 from bot.mail.letter import sent_lines
 from bot.mail.letterbox import Letterbox
 from models.vocabulary import Way
-from tracker import delivery, mailroom, upkeep
+from tracker import away_notes, delivery, mailroom, upkeep
 from tracker.heard import Heard, Replied, Sender
 from tracker.papers import working_copy
 from tracker.papers.refusals import UnreadablePaper
@@ -64,13 +64,20 @@ class Reception:
                 with workshop.begin(way=Way.MAIL) as work:
                     mailroom.unread(work, arrived.key, arrived.sender, arrived.why)
             case HeardMail() if arrived.automatic is not None:
-                log.info("mail not counted", key=arrived.key, automatic=arrived.automatic.name)
+                self._note(workshop, arrived)
             case HeardMail() if arrived.held:
                 log.info("mail held", key=arrived.key)
                 with workshop.begin(way=Way.MAIL) as work:
                     mailroom.hold(work, arrived.key, arrived.token, arrived.held)
             case HeardMail():
                 self._hear(workshop, arrived)
+
+    def _note(self, workshop: Workshop, mail: HeardMail) -> None:
+        """A mail that no person wrote is never answered and changes nothing; who is away is asked about elsewhere."""
+        log.info("mail not counted", key=mail.key, automatic=mail.automatic)
+        if mail.automatic is Automatic.VACATION:
+            with workshop.begin(way=Way.MAIL) as work:
+                away_notes.take(work, mail.sender, mail.token, mail.in_reply_to, f"{mail.subject}. {mail.text}")
 
     def _hear(self, workshop: Workshop, mail: HeardMail) -> None:
         """Hear a person's mail: papers are read before the transaction in which it is taken."""

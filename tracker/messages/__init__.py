@@ -21,7 +21,7 @@ from tracker.messages.clock import (
 )
 from tracker.messages.items import Item, Name, PlanLine, PlanName
 from tracker.messages.leads import CalendarAddress, PackOffer, PlanSettings
-from tracker.messages.mail import WordedField, WordedForm
+from tracker.messages.mail import AwayNote, WordedField, WordedForm
 from tracker.messages.managers import ByOwner, ChangeLine, Changes, Found, InFile, OwnerLine, Plans, Puzzled, Summary
 from tracker.messages.owners import (
     ActionCard,
@@ -60,6 +60,7 @@ __all__ = [
     "Alert",
     "AlertLine",
     "Asked",
+    "AwayNote",
     "ByOwner",
     "CalendarAddress",
     "Change",

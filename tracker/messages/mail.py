@@ -1,8 +1,9 @@
-"""What is said by mail alone: what a form asks, in words."""
+"""What is said because of mails: what a form asks, in words, and what a note of absence tells."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True)
@@ -27,3 +28,18 @@ class WordedForm:
     fields: tuple[WordedField, ...]
     problems: tuple[str, ...]
     """What could not be taken of the answer before."""
+
+
+@dataclass(frozen=True)
+class AwayNote:
+    """That somebody's mail program says that they are away, to whoever may put their leave in."""
+
+    person_id: int
+    name: str
+    last: date | None
+    """The last day, where the note is clear about it."""
+    cover: str
+    owns: int
+    """Open actions of theirs."""
+    value: str
+    """What a press that puts in this leave is about (`tracker.away_notes`); empty without a day."""

@@ -31,6 +31,7 @@ COMPLETE = StatusPhrase(
     crossed off  did (?:it|this|that|them)  off (?:my|our|the) (?:list|plate|desk)
     ready to (?:be )?closed?(?: off| down)?  can be closed (?:off|down)
     can (?:now )?come off(?: the (?:list|plan))?
+    (?:can|may) (?:now |please )?(?:tick|cross|sign|mark|strike) (?:this|it|that|these|them)(?: one)? off
     """),
 )
 HAPPENED = StatusPhrase(
@@ -41,7 +42,7 @@ HAPPENED = StatusPhrase(
     is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running
     in operation  operational  embedded  reissued  commissioned  handed over  opened  replaced  repaired  fixed
     circulated  distributed  issued  submitted  approved  passed  endorsed  recruited  appointed  migrated
-    switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  signed(?! (?:up|for|in|on|out))
+    switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  re-?opened  signed(?! (?:up|for|in|on|out))
     in post  in situ
     all in  being used  rectified  remedied  resolved  eliminated  eradicated  made good  went through
     gone through  laid  hung  erected

@@ -6,7 +6,7 @@ import re
 
 from models.vocabulary import Reported
 from tracker.rules.phrases.courtesies import NEARLY, SARCASM
-from tracker.rules.phrases.done_phrases import HAPPENED
+from tracker.rules.phrases.done_phrases import BOARD_PASSED_IT, COMPLETE
 from tracker.rules.phrases.facts import Facts
 from tracker.rules.phrases.moods import CONDITION, HEDGE, Mood
 from tracker.rules.phrases.percents import Said
@@ -96,7 +96,7 @@ _TO_COME = re.compile(r"@>")
 def _is_weak_with_more_to_come(facts: Facts) -> bool:
     """True where only a deed is told ("merged") and another is named for a day to come ("deploying tomorrow")."""
     done = [verdict for verdict in facts.verdicts if verdict.is_done]
-    weak = bool(done) and all(verdict.phrase is HAPPENED for verdict in done)
+    weak = bool(done) and not any(verdict.phrase in {COMPLETE, BOARD_PASSED_IT} for verdict in done)
     return weak and any(_TO_COME.search(clause.low) for clause in facts.clauses)
 
 

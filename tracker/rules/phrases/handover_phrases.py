@@ -104,7 +104,7 @@ SENT_TO = any_of(
 NOT_MINE = any_of(
     r"""
     (?:not|isn't|aren't|never|no longer|nothing to do with|wasn't)(?: (?:actually|really|even|one of|been|an?
-    |for))* (?:mine|my (?:actions?|one|area|job|responsibility|patch|remit|team|department|service|bag)|with me|ours)
+    |for))* (?:mine|my (?:actions?|one|area|job|responsibility|patch|remit|team|department|dept|division|directorate|portfolio|service|bag)|with me|ours)
     nothing to do with (?:me|us)\b  wrong (?:person|owner|bod|chap|name|department|inbox|team)\b
     (?:take|get) (?:this|it|me) off (?:me|this|it|that)\b
     i(?:'ve| have) (?:left|moved (?:on|team|teams|to|across)|changed (?:jobs?|roles?|teams?))\b

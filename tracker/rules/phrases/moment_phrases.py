@@ -54,7 +54,7 @@ ASKS_FOR_DATE = any_of(
     (?<!i'm )(?<!i am )(?<!we're )(?<!i'll be )(?<!he's )(?<!she's )(?:move|moving|extend|extended|extending|push
     |pushing|shift|revise|re-?profiled?|change|changed|re-?set|amend
     |amended|alter|adjust|re-?schedule|bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make
-    |roll|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target|due|timescale|back|out
+    |roll|shove|nudge|stick|drag|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target|due|timescale|back|out
     |forward|on|to|until|till|by)\b
     extension\b  extend\b  (?:needs?|needed|(?:i|we|us|it|this) (?:have|get|take)) (?:it |this )?(?:until|till?)\b
     (?:need|want|like)s? (?:the |this |my |our )?(?:(?:target|due) )?(?:date|deadline) (?:mov|push|chang|extend|shift
@@ -166,7 +166,7 @@ EVENT = any_of(
     leave  back (?:on|in|from)  away  off  hears?  hearing  decision  reply  replies  delivery  arrives?  arriving
     booked  due in  closes?  closing  opens?  opening  deadline for  election  purdah  budget  audit  review date
     shuts?  shut  engineer  supplier  contractor  quote  joins?  joining  advert  shortlist\w*  conference  pilots?
-    survey  walk-?round  drop-in  sessions?  appointment  catch-?up  call  chat  discuss\w*  present\w*
+    survey  walk-?round  drop-in  sessions?  appointment  catch-?up  call(?! it)  chat  discuss\w*  present\w*
     next (?:board|committee|cabinet|meeting)  awayday  away day  come in  coming in  in on  due back  draft
     report back  update  let you know  hear back  feedback  response  answer
     """

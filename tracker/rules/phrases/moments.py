@@ -47,7 +47,7 @@ class _Dated:
 def moments(clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting) -> tuple[Moment, ...]:
     """The dates of one clause that matter to its action, each with what it is."""
     inside = [when for when in whens if clause.start <= when.start < clause.end]
-    if not inside and (near.THEN.search(clause.low) or near.THATS_IT.search(clause.low)):
+    if not inside:
         return named_before(clause, whens, said, setting)
     found = []
     for when in inside:

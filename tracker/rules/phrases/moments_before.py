@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from models.vocabulary import DateKind, Reported
@@ -14,21 +15,41 @@ from tracker.rules.phrases.statuses import Verdict
 from tracker.rules.phrases.stems import WORD, stands_for
 from tracker.rules.phrases.when import When
 
+_REACH = 80
+"""Characters back to which "then" and "and was approved" may point."""
+
+_GOES_ON = re.compile(r"^\W*and (?:(?:was|were|has|have|been|is|are|then|formally|now|all|unanimously) )*$")
+
 
 def named_before(
     clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting
 ) -> tuple[Moment, ...]:
-    """ "... is in on Friday so it will be finished then": the last date before."""
-    named = [when for when in whens if when.end <= clause.start and clause.start - when.end < 80]
-    if setting.leaves_alone:
-        return tuple(Moment(DateKind.UNTIL, when.first, when.start, when.end, when.doubt) for when in named[-1:])
-    if not any(one.status is Reported.COMPLETE and one.mood in {Mood.LATER, Mood.PLAIN} for one in said):
+    """The last date before a clause without one, where it speaks of that day: "it is in on Friday so done then"."""
+    named = [when for when in whens if when.end <= clause.start and clause.start - when.end < _REACH]
+    if not named:
         return ()
-    if named and near.SAME_DAY.search(clause.low) and any(one.is_done for one in said) and named[-1].back:
-        return (Moment(DateKind.DONE_ON, named[-1].back, named[-1].start, named[-1].end),)
-    past = near.PAST.search(setting.leads_in)
-    to_come = [when for when in named[-1:] if when.ahead and when.ahead >= setting.today and not past]
-    return tuple(Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt) for when in to_come)
+    when = named[-1]
+    points_back = near.THEN.search(clause.low) or near.THATS_IT.search(clause.low)
+    if setting.leaves_alone:
+        return (Moment(DateKind.UNTIL, when.first, when.start, when.end, when.doubt),) if points_back else ()
+    if _is_done_that_day(clause, when, said, setting):
+        return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
+    if not points_back or not any(
+        one.status is Reported.COMPLETE and one.mood in {Mood.LATER, Mood.PLAIN} for one in said
+    ):
+        return ()
+    is_to_come = when.ahead is not None and when.ahead >= setting.today and not near.PAST.search(setting.leads_in)
+    return (Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt),) if is_to_come else ()
+
+
+def _is_done_that_day(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:
+    """True for "signed off the same afternoon", and for "went to the board on 5 May and was approved"."""
+    done = [one for one in said if one.is_done]
+    if not done or when.doubt or when.is_length or when.back is None or when.back > setting.today:
+        return False
+    same_sentence = when.start >= clause.start - len(setting.leads_in)
+    goes_on = same_sentence and _GOES_ON.match(clause.bare[: done[0].start]) and near.PAST_DEED.search(setting.leads_in)
+    return bool(goes_on or near.SAME_DAY.search(clause.low))
 
 
 def told_before(

@@ -50,7 +50,7 @@ _NOT = any_of(
     not  \w+n't  never  nobody  no one  no-one  none  neither  nor  hardly  barely  scarcely  far from  anything but
     without  refus\w+  declin\w+  reject\w+  fail\w*  unable  yet to  nothing  cannot  no  nowhere near  aint  wish
     would have  should have been  supposed to be  meant to be  was to be  were to be  rather than  instead of
-    crossmark  nope
+    crossmark  nope  doubt
     """
 )
 _DOUBLE_NOT = any_of(

@@ -27,6 +27,8 @@ _EMOJI_WORDS = (
 
 _BY_CHARACTER = {character: f" {word} " for characters, _, word in _EMOJI_WORDS for character in characters}
 _BY_CODE = {code: f" {word} " for _, codes, word in _EMOJI_WORDS for code in codes.split()}
+_CIRCLE_FIRST = re.compile(r"(?m)^\s*[🟢🟠🟡🔴](?=\s*(?!both|all)[A-Za-z])")
+"""A coloured circle that opens a line is a rating of its own, whatever word follows."""
 _SLACK_CODE = re.compile(r":([a-z0-9_+'-]{1,40}):(?::skin-tone-\d:)?")
 _OTHER_EMOJI = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]")
 _SLACK_LINK = re.compile(r"<((?:https?|mailto):[^|>\s]{1,2000})(?:\|([^>]{0,500}))?>")
@@ -80,7 +82,7 @@ def _closed_up(text: str) -> str:
     """The text with single blanks, at most one empty line, and no word longer than any word is."""
     text = re.sub(r"[^\S\n]+", " ", text)
     text = re.sub(r"[ \n]*\n[ \n]*", lambda match: "\n\n" if match[0].count("\n") > 1 else "\n", text)
-    text = _SCOTS_NOT.sub(" will not be", _WRAPPED.sub(" ", text))
+    text = _SCOTS_NOT.sub(" will not be", _WRAPPED.sub(" ", text)).replace("'ll not ", " will not ")
     return re.sub(rf"(\w{{{_LONGEST_WORD}}})\w+", r"\1", text)
 
 
@@ -107,6 +109,7 @@ def make_plain(text: str) -> Plain:
 
     text = _LINK_OR_FILE.sub(keep, text)
     text = _SLACK_CODE.sub(lambda match: _BY_CODE.get(match[1], " "), text)
+    text = _CIRCLE_FIRST.sub(lambda match: match[0] + ", ", text)
     text = "".join(_BY_CHARACTER.get(letter, letter) for letter in text)
     text = re.sub(r"[*_~`\"]", " ", _OTHER_EMOJI.sub(" ", text))
     text = put_right(_closed_up(text))

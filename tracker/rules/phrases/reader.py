@@ -53,6 +53,8 @@ def _read(gathered: Gathered, context: ReplyContext) -> Reading:
         return _asked(Reading(Intent.HANDOVER, changes=changes, fired=fired), why, context, gathered)
     if _only_puts_off(gathered, facts):
         return _asked(Reading(Intent.SNOOZE, changes=facts, fired=fired), why, context)
+    if not facts and why and any(one.put_off for one in gathered.facts.values()):
+        return _asked(Reading(Intent.SNOOZE), why, context)
     if facts or why:
         is_short = len(gathered.body.split()) <= _A_NOTE
         if is_short and courtesies.SARCASM.search(gathered.body):

@@ -31,6 +31,8 @@ ON_TRACK = StatusPhrase(
     (?:going|progressing|moving along|coming along|proceeding|ticking along|getting on|shaping up|coming on
     |moving|advancing) <so>(?:well|nicely|fine|great|smoothly|to plan|swimmingly|according to plan|ok|okay|good)
     (?:well )?ahead of (?:schedule|time|plan|target|the curve|ourselves)  nothing to worry about
+    (?<!should )not (?:at all |particularly |too )?(?:worried|concerned|bothered)
+    (?:will|shall|'ll) (?:still |comfortably )?(?:make|hit|meet|achieve) (?:the )?@+[<>]?
     no (?:blockers|surprises|problems)(?: (?:expected|so far|to report|anticipated))?
     @+[<>]?(?: (?:date|deadline|target))? (?:is |still |looks |remains |'s )+(?:fine|good|ok|okay|achievable
     |realistic|doable|on|holding|safe)
@@ -76,6 +78,7 @@ AT_RISK = StatusPhrase(
     running <so>(?:late|behind|over)  <so>(?:tight|late|touch and go)
     (?:the|our) (?:\w+ )?(?:window|time(?:table|scales?|ings?|lines?)|turnaround|schedule) (?:is|are|looks) <so>(?:tight
     |squeezed)
+    doubt(?: that)? (?:we|i|it|they)(?:'ll| will| can)(?: be)? (?:able to )?(?:make|meet|hit|finish|done|ready)
     not <so>(?:confident|sure (?:we|i|it)'?(?:ll|d)? (?:will )?make)  in jeopardy  in doubt  under pressure
     (?:might|may|could|probably|possibly) (?:well )?(?:not (?:make|hit|meet)|miss|overrun|struggle|slip|slide)
     struggling(?: (?:to|with|a bit))?
@@ -129,7 +132,8 @@ ON_HOLD = StatusPhrase(
     on hold  on (?:the )?ice  on pause  paused  pausing  suspended  parked  parking  frozen  stood down
     shelved for now  in abeyance  mothballed  deferred(?! (?:to|until|till)\b)
     blocked  on the back ?burner  downed tools
-    at a standstill  held pending  halted  hold off
+    at a standstill  held pending  halted
+    hold off(?! (?:chas|remind|nudg|prompt|ask|email|messag|ping))
     (?:can't|cannot|can not|unable to|not able to|couldn't|could not) (?:go|proceed|progress|move|do anything
     |take|get|start|continue|do (?:any )?more|advance|carry on)(?: (?:it|this|that|any|anything|further|forward
     |on|more|with (?:it|this)))* ?(?=(?:until|till|til|unless|without|before|pending)\b|$|[,.;])

@@ -46,6 +46,20 @@ def is_agent(word: str) -> bool:
     return len(word.removesuffix("s")) > 4 and word.removesuffix("s").endswith(("er", "or"))
 
 
+_ALSO_CALLED = (
+    ("recruit", "post role vacancy position"),
+    ("appoint", "post role vacancy position"),
+    ("vacanc", "post role"),
+    ("polic", "document"),
+    ("purchas", "order"),
+    ("procure", "contract"),
+    ("tender", "contract"),
+    ("relocat", "move"),
+    ("moving", "move relocation"),
+)
+"""Other names of what titles name."""
+
+
 @lru_cache(maxsize=1024)
 def title_stems(title: str) -> frozenset[str]:
     """What can stand for the thing that a title names: the stems of its words, and its initials ("MoU").
@@ -57,8 +71,9 @@ def title_stems(title: str) -> frozenset[str]:
     whole = {f"={word.removesuffix('s')}" for word in found if is_agent(word)}
     letters = "".join(word[0] for word in found)
     initials = {letters[at : at + size] for size in (3, 4, 5) for at in range(len(letters) - size + 1)}
+    called = {stem(name) for word, names in _ALSO_CALLED for name in names.split() if word in title.lower()}
     again = {stem(word[2:]) for word in found if word.startswith("re") and len(word) > 6}
-    return frozenset({stem(word) for word in found if word not in _SMALL} | whole | initials | again)
+    return frozenset({stem(word) for word in found if word not in _SMALL} | whole | initials | again | called)
 
 
 def stands_for(word: str, stems: frozenset[str]) -> bool:

@@ -20,10 +20,10 @@ class _Deed:
     phrase: StatusPhrase
 
 
-def _deed(rule: str, titles: str, said: str, *, opens: bool = False) -> _Deed:
+def _deed(rule: str, titles: str, said: str, *, opens: bool = False, says_who: bool = False) -> _Deed:
     """One kind; where `opens`, only the first word of a title makes it one."""
-    before = r"^(?:to )?" if opens else r"\b(?:re-?)?"
-    return _Deed(any_of(titles, before=before, after=""), StatusPhrase(rule, Reported.COMPLETE, whole_words(said)))
+    phrase = StatusPhrase(rule, Reported.COMPLETE, whole_words(said), says_who=says_who)
+    return _Deed(any_of(titles, before=r"^(?:to )?" if opens else r"\b(?:re-?)?", after=""), phrase)
 
 
 _ALL = (
@@ -36,14 +36,22 @@ _DEEDS = (
         "they have started",
         "recruit  appoint  hir(?:e|ing)  vacanc  fill  employ  staff the  second(?:ed)? post",
         r"""
-        in post  took up (?:the )?(?:post|role)  taken up (?:the )?(?:post|role)  on board  hired  filled
-        (?:has |have |both |all |now )*(?:started|joined)(?: (?:work|with us|us|the team|in post))?(?= @|\W*$)
+        on board  hired  filled  (?:has |have |both |all |now )*(?:started|joined)(?: work)?(?= @|\W*$)
         """,
+    ),
+    _deed(
+        "someone has started",
+        "recruit  appoint  hir(?:e|ing)  vacanc  fill  employ  staff the  second(?:ed)? post",
+        r"""
+        in post  (?:took|taken) up (?:the |her |his |their )?(?:post|role)
+        (?:has |have |both |all |now )*(?:started (?:with us|in post)|joined (?:us|the team))
+        """,
+        says_who=True,
     ),
     _deed(
         "it has arrived",
         "buy  purchas  procur  order  acqui  obtain  leas  suppl  provide  provision",
-        "arrived  bought  purchased  acquired  obtained  received  on site  in stock  in (?:our|their) hands  paid for",
+        "arrived  bought  purchased  acquired  obtained  in stock  in (?:our|their) hands  paid for",
     ),
     _deed(
         "the contract is let",
@@ -70,7 +78,8 @@ _DEEDS = (
     _deed(
         "they have moved",
         "mov(?:e|ing)  relocat  transfer  decant  migrat",
-        "moved(?: (?:in|out|over|across))?  transferred  switched over  "
+        "moved(?: (?:in|over|across))?(?! (?:back |out |on )?(?:to|until|by|into) (?:the |about )?(?:@|end|mid|early|late))  "
+        "transferred(?! to)  switched over  "
         rf"{_ALL}(?:moved )?in(?= (?!hand|place|all)|\W*$)",
     ),
     _deed(
@@ -83,7 +92,7 @@ _DEEDS = (
         shut(?: down)?  (?:switched|turned) off  (?:has |have |is |are |all )+gone  taken (?:away|out|down|off)
         took (?:away|out|down)  ripped out  demolished  pulled down  came down  withdrawn  scrapped  disposed of
         emptied
-        retired  closed(?: down)?  (?:is |are |now |all )*off(?= everywhere| as of| since| @|\W*$)
+        retired  closed(?: down)?  (?<!i'm )(?<!am )(?<!we're )(?<!be )off(?= everywhere| as of| since| @|\W*$)
         """,
         opens=True,
     ),
@@ -97,9 +106,18 @@ _DEEDS = (
     ),
     _deed(
         "they are trained",
-        "train  brief  induct  e-?learning  awareness",
+        "train  brief  induct  e-?learning  awareness  refresher",
         rf"{_ALL}(?:been )?(?:trained|briefed|inducted|through it|attended"
         r"|(?:done|completed) (?:it|the (?:course|training)))",
+    ),
+    _deed(
+        "everyone has been through it",
+        "train  brief  induct  e-?learning  awareness  refresher",
+        r"""
+        (?:every|all(?: the| our| of the)?)(?: [a-z]+){1,2} (?:has|have) (?:now |all )*(?:been (?:through|on|to)|done
+        |attended|completed|had) (?:it|(?:the|their) (?:\w+ ){0,2}(?:course|training|refresher|session|module|induction))
+        """,
+        says_who=True,
     ),
     _deed(
         "it took place",
@@ -114,11 +132,11 @@ _DEEDS = (
         "it is in position",
         r"""
         replac  install  fit  repair  roof  carpet  erect  re-?lay  resurfac  refit  retrofit  hang  lay  mount  put up
-        signs?\b  signage  fence  fencing  handrail  door  window  floor  ramp  light
+        signs?\b  signage  fence  fencing  handrail  door  window  floor  ramp  light  paving
         """,
         r"""
         (?:(?<=\w's)|(?:is|are|now|all|both)) (?:now |all |back )*(?:on|in|up|down|laid|hung)(?= and\b|\W*$)
-        (?:in|up) and (?:working|commissioned|running|tested|signed off)  (?:gone|went) (?:in|up)
+        (?:in|up) and (?:working|commissioned|running|tested|signed off)  (?:gone|went) (?:in|up|down)
         """,
     ),
 )

@@ -7,10 +7,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from models.vocabulary import Reported
 from tracker.papers.draft import Draft, DraftAction
 from tracker.papers.reading.files import read_file
 from tracker.papers.understanding.understand import understand
 from tracker.rules.owners import WrittenOwner
+from tracker.rules.written_status import WrittenStatus
+
+_RATINGS = frozenset({Reported.COMPLETE, Reported.PARTIAL, Reported.ON_TRACK, Reported.AT_RISK, Reported.OFF_TRACK})
 
 
 def read_to_json(path: Path) -> dict[str, Any]:
@@ -68,7 +72,8 @@ def _action(action: DraftAction) -> dict[str, Any]:
         "target_dates": [_day(milestone.latest) for milestone in target.milestones] if target is not None else [],
         "target_partial": list(target.partial) if target is not None else [],
         "status_text": (status.text if status is not None else "") or None,
-        "status": status.status.value if status is not None and status.status is not None else None,
+        "status": _rating(status),
+        "state": _state(status),
         "status_source": action.status_source.value or None,
         "outcome": action.outcome or None,
         "outcome_inherited": action.outcome_inherited or None,
@@ -77,6 +82,20 @@ def _action(action: DraftAction) -> dict[str, Any]:
         "place": str(action.place),
         "doubts": list(action.doubts),
     }
+
+
+def _rating(status: WrittenStatus | None) -> str | None:
+    """What a monitoring report rates; not started, on hold and cancelled say how far an action is, not how it goes."""
+    return status.status.value if status is not None and status.status in _RATINGS else None
+
+
+def _state(status: WrittenStatus | None) -> str | None:
+    """How far it is: a state without a rating, such as not started, else what the words say of progress."""
+    if status is None:
+        return None
+    if status.status is not None and status.status not in _RATINGS:
+        return status.status.value
+    return status.state.value if status.state is not None else None
 
 
 def _names(owners: Iterable[WrittenOwner]) -> list[str]:

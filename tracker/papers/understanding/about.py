@@ -63,6 +63,8 @@ class About:
     origin: str = ""
     initials: dict[str, str] = field(default_factory=dict)
     colours: dict[str, str] = field(default_factory=dict)
+    fills: dict[str, str] = field(default_factory=dict)
+    """Exact colours of a key, `RRGGBB`, with their words: two shades of one light may mean different things."""
 
 
 def about(paper: Paper) -> About:
@@ -167,7 +169,10 @@ def _take_row(known: About, row: Row) -> None:
         light = traffic_light(cell.fill)
         beside = row.cells[at + 1] if at + 1 < len(row.cells) else Cell()
         if light:
-            _take_colour(known, light, cell.flat if len(cell.flat) > 1 else beside.flat)
+            words = cell.flat if len(cell.flat) > 1 else beside.flat
+            _take_colour(known, light, words)
+            if known.colours.get(light) and len(words.split()) <= 14 and read_status(words).status is not None:
+                known.fills.setdefault(cell.fill, words)
 
 
 def _take_colour(known: About, colour: str, words: str) -> None:

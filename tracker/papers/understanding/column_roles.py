@@ -25,18 +25,36 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int) -
     for group in header.shared if header else ():
         _share_out(columns, group)
     settle(columns)
+    _find_areas(columns)
     if columns.outer is None and not columns.all(Role.AREA):
         for column in columns.all(Role.GROUP):
             columns.roles[column] = Role.AREA
     return columns
 
 
+def _find_areas(columns: Columns) -> None:
+    """Without a column that is named so, one before the actions whose texts hold for several rows is the area's."""
+    if columns.inner is None or columns.outer is not None or columns.all(Role.AREA, Role.GROUP):
+        return
+    for column in range(columns.inner):
+        cells, role = columns.profiles[column], columns.roles[column]
+        mere_days = cells.certain_dates >= 0.6 and "meeting" not in plain_words(columns.headings[column])
+        if role in _MAY_BE_AREAS and cells.filled > 1 and cells.letters >= 4 and cells.grouped and not mere_days:
+            columns.roles[column] = Role.AREA
+            return
+
+
 def _is_banner(row: Row) -> bool:
     return len(row.own) == 1 and row.own[0][1].columns > 1
 
 
+_MAY_BE_AREAS = frozenset({Role.NOTE, Role.RISK, Role.START, Role.RECOMMENDATION, Role.TYPE})
+
+
 def _best(heading: str, cells: Profile) -> tuple[Role, float]:
     """The likeliest role of one column."""
+    if cells.lights > 0.15 and not cells.filled:
+        return Role.STATUS, 0.6
     named = {meaning.role: meaning.score for meaning in meanings(heading)}
     if not named:
         return _unnamed(heading, cells)
@@ -85,6 +103,8 @@ def _evidence(role: Role, cells: Profile) -> float:
     if role in ACTION_LIKE:
         bad = cells.certain_dates > 0.6 or cells.references > 0.8 or (cells.statuses > 0.6 and cells.letters < 20)
         return -0.6 if bad else 0.1 if cells.sentences >= 0.5 else -0.15 if cells.letters < 12 else 0.0
+    if role in {Role.AREA, Role.PRIORITY}:
+        return (0.2 if role is Role.PRIORITY else -0.3) if cells.levels >= 0.8 else -0.2 * (role is Role.PRIORITY)
     if role is Role.REF:
         return 0.15 if cells.references >= 0.6 else -0.5 if cells.letters > 24 else 0.0
     return 0.0

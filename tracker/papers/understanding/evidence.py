@@ -13,6 +13,7 @@ from tracker.papers.understanding.looks import (
     is_certain_date,
     is_date_like,
     is_figure,
+    is_level,
     is_owner_like,
     is_reference,
     is_sentence,
@@ -40,6 +41,11 @@ class Profile:
     """Share of cells that hold several labels with their values, such as "Owner: ..."."""
     lights: float = 0.0
     """Share of all rows with a traffic-light colour and no more than a word."""
+
+    grouped: bool = False
+    """Each text stands for a run of rows: merged over them, or the same in all of them, and comes in one run only."""
+    levels: float = 0.0
+    """Share of cells that rank something: high, P2, Must."""
 
     @property
     def full(self) -> float:
@@ -76,7 +82,16 @@ def profile(cells: Sequence[Cell]) -> Profile:
         labelled=_share(shown, _is_labelled),
         distinct=len(set(shown)) / len(shown),
         lights=lights / len(cells) if several else 0.0,
+        grouped=_is_grouped(cells),
+        levels=_share(shown, is_level),
     )
+
+
+def _is_grouped(cells: Sequence[Cell]) -> bool:
+    shown = [cell.flat for cell in cells if cell.text and not cell.covered]
+    runs = [text for at, text in enumerate(shown) if at == 0 or shown[at - 1] != text]
+    merged = any(cell.from_above for cell in cells)
+    return len(runs) == len(set(runs)) and len(runs) > 1 and (merged or len(runs) <= 0.7 * len(shown))
 
 
 def _is_labelled(text: str) -> bool:

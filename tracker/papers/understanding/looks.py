@@ -47,6 +47,12 @@ _FILLER = re.compile(
 _PERCENT = re.compile(r"(?:100|\d{1,2})\s*%|0?\.\d{1,2}|[01]")
 _FIGURE = re.compile(r"[-+£$€(]?\d[\d,]*(?:\.\d+)?\)?\s*(?:%|k|m|weeks|days|bn)?")
 _SIGN = re.compile(r"[🟢🟡🟠🔴🔵⚪⚫✅☑✔✓❌✗✘⬜☐⏳🚧⚠️🟩🟨🟥🟦●○◐◔◕\s]+")
+_LEVEL = re.compile(
+    r"(?:very )?(?:high(?:est)?|med(?:ium)?|low(?:est)?|urgent|critical|normal|important"
+    r"|essential|desirable|major|minor|moderate"
+    r"|must|should|could|won'?t|[hml]|p?\s?[0-5]|[★*!]+)(?:[ /-](?:high|med(?:ium)?|low|have))?",
+    re.IGNORECASE,
+)
 _INITIALS = re.compile(
     r"(?:[A-Z][A-Za-z]?\.?[A-Z]{1,3}\.?)(?:(?:\s*[/&,;+]\s*|\s+(?:and\s+)?)(?:[A-Z][A-Za-z]?\.?[A-Z]{1,3}\.?))*"
 )
@@ -137,6 +143,11 @@ def is_sentence(text: str) -> bool:
 def is_figure(text: str) -> bool:
     """Whether a cell is a number, with or without its unit."""
     return bool(_FIGURE.fullmatch(text))
+
+
+def is_level(text: str) -> bool:
+    """Whether a cell ranks something: "High", "Med", "P2", "Must", "1"."""
+    return bool(_LEVEL.fullmatch(text.strip()))
 
 
 def are_initials(text: str) -> bool:

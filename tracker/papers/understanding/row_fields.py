@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tracker.papers.draft import AreaHeading
-from tracker.papers.grid import Cell
+from tracker.papers.grid import BLANK, Cell
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.found import Found
 from tracker.papers.understanding.items import add_labels
@@ -18,7 +18,7 @@ from tracker.papers.understanding.row_view import RowView
 from tracker.rules.dates.parts import MONTH_PATTERN
 
 _PERIOD = re.compile(
-    rf"\b(?:Q[1-4]|quarter|term|autumn|spring|summer|winter|week|month|review|meeting|{MONTH_PATTERN})\b|\b20\d\d\b",
+    rf"\b(?:Q[1-4]|quarter|term|aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|win(?:ter)?|week|month|review|meeting|{MONTH_PATTERN})\b|\b20\d\d\b",
     re.IGNORECASE,
 )
 """Words that make a column one of several over time."""
@@ -51,7 +51,7 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
         owner=view.value(Role.OWNER) if view.columns.all(Role.OWNER) else above.owner,
         support=view.value(Role.SUPPORT),
         target=view.value(Role.TARGET),
-        revised=view.value(Role.REVISED),
+        revised=_latest(view),
         start=view.value(Role.START),
         done_on=view.value(Role.DONE_ON),
         statuses=tuple(view.row[column] for column in _status_columns(view.columns)),
@@ -67,6 +67,12 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
     )
     _take_labels(found, view.columns)
     return found
+
+
+def _latest(view: RowView) -> Cell:
+    """Of several columns of revised dates the last that is filled."""
+    cells = [view.row[column] for column in view.columns.all(Role.REVISED)]
+    return next((cell for cell in reversed(cells) if cell.text or cell.struck), BLANK)
 
 
 def _status_columns(columns: Columns) -> tuple[int, ...]:

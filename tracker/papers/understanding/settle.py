@@ -29,7 +29,7 @@ class Settler:
         texts = [cell.text for each in found for cell in (each.target, each.revised, each.start, each.done_on)]
         self._has_dates = any(texts)
         self._dates = settle_column([text for text in texts if text], context_of(known))
-        self._statuses = StatusReader(found, known.colours, self._dates)
+        self._statuses = StatusReader(found, known, self._dates)
         self._owners = settle_owners([each.owner.text for each in found if each.owner.text])
         self._owners_read: dict[str, tuple[WrittenOwner, ...]] = {}
         self._targets_read: dict[tuple[str, str], WrittenTarget] = {}

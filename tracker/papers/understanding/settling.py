@@ -11,6 +11,8 @@ _PLAINEST = (
 )
 """Words of headings that say the more plainly that actions stand below, the earlier they come."""
 
+_MERE_DATES = frozenset(("date", "dates", "day", "month", "year"))
+
 _RANKS = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role.HOW: 1.0}
 
 
@@ -44,11 +46,24 @@ def _settle_dates(columns: Columns) -> None:
                 columns.roles[column] = Role.TARGET
         return
     filled = [column for column in targets if columns.profiles[column].filled] or list(targets)
-    best = max(filled, key=lambda column: (round(columns.scores[column], 1), columns.profiles[column].dates))
+    best = max(filled, key=lambda column: _target_rank(columns, column))
     for column in targets:
         if column != best:
-            completion = any(word.startswith("complet") for word in plain_words(columns.headings[column]))
-            columns.roles[column] = Role.DONE_ON if completion else Role.NOTE
+            columns.roles[column] = _other_date(columns.headings[column])
+
+
+def _target_rank(columns: Columns, column: int) -> tuple[bool, float, float]:
+    """A heading that says for what the dates are, as "Due date" does, comes before a mere "Date"."""
+    plain = set(plain_words(columns.headings[column])) <= _MERE_DATES
+    return not plain, round(columns.scores[column], 1), columns.profiles[column].dates
+
+
+def _other_date(heading: str) -> Role:
+    """What a column of dates holds that are not the target."""
+    words = plain_words(heading)
+    if any(word.startswith("complet") for word in words):
+        return Role.DONE_ON
+    return Role.START if words and set(words) <= _MERE_DATES else Role.NOTE
 
 
 def _settle_owners(columns: Columns) -> None:

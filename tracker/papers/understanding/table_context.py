@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from tracker.papers.draft import AreaHeading
 from tracker.papers.grid import BLANK, Block, Cell
-from tracker.papers.understanding.areas import Bands, heading_of
+from tracker.papers.understanding.areas import Bands, begins_as_heading, heading_of
 from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.labels import label_role, leading_label
 from tracker.papers.understanding.outline import heading_path
@@ -22,6 +22,14 @@ _TITLE = re.compile(
     r"cynllun|rhaglen|programme|tableau)\b",
     re.IGNORECASE,
 )
+
+_SUBTITLE = re.compile(
+    r"\W*(?:(?:status|position|as) (?:as )?at\b|as of\b|(?:last )?(?:updated|reviewed|revised|printed|exported"
+    r"|prepared|produced"
+    r"|issued|approved)\b|draft\b|version\b|v\d|date\b)",
+    re.IGNORECASE,
+)
+"""What stands below a title and says when the paper was made."""
 
 _NO_NAME = re.compile(r"(?:sheet|table)\s*\d*", re.IGNORECASE)
 
@@ -70,7 +78,10 @@ def surroundings(blocks: Sequence[Block], sections: Sequence[Section]) -> Surrou
 
 def _is_title(text: str, number: int) -> bool:
     """The first row of a sheet that names a plan or form is its title; sentences of instruction are none of both."""
-    return (number == 0 and bool(_TITLE.search(text))) or len(text.split()) > 40
+    if begins_as_heading(text):
+        return False
+    instructs = len(text.split()) > 40 or (len(text.split()) > 6 and text.endswith("."))
+    return (number == 0 and bool(_TITLE.search(text))) or instructs or bool(_SUBTITLE.match(text))
 
 
 def owner_above(section: Section) -> Cell:

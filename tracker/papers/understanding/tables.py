@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from tracker.papers.grid import Block
+from tracker.papers.understanding.areas import begins_as_heading
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.numbering import cut_number
@@ -38,6 +39,8 @@ def understand_tables(blocks: Sequence[Block], rest: Findings) -> list[tuple[int
         if reader is None or not section.goes_on:
             findings = Findings(columns=_named(table.columns), guessed=_guessed(table.columns))
             areas = around.areas(section, findings)
+            if section.grid.name and table.columns.all(Role.AREA):
+                areas = tuple(area for area in areas if begins_as_heading(area.text))
             reader = RowReader(table.columns, findings, areas, owner_above(section), _parents(table))
             results.append((section.at, findings))
         else:

@@ -60,7 +60,8 @@ SAYINGS: tuple[Saying, ...] = (
         Reported.PARTIAL,
         Progress.IN_PROGRESS,
         rf"""
-        partial(?:ly)?(?:[ -]\w+)?  part(?:ly)?[ -]{_DONE}  ^(?:part|partly|mostly)$  in part  draft \w* ?{_DONE}
+        partial(?:ly)?(?:[ -]\w+)?  part(?:ly)?[ -](?:{_DONE}|in place|embedded)  ^(?:part|partly|mostly)$  in part
+        draft \w* ?{_DONE}
         rhannol  partiel(?:le)?(?:ment)?
         (?:mostly|largely|substantially|nearly|almost|mainly|virtually|broadly) {_DONE}
         near(?:ly|ing)? (?:to )?completion
@@ -90,7 +91,7 @@ SAYINGS: tuple[Saying, ...] = (
         not on (?:track|target|schedule|course|plan)
         late(?! \w)  missed  failed  failing  stalled  critical  past due  out of time  en retard  hwyr
         (?:significant|major|serious|severe)(?:ly)? {_TROUBLES}
-        significantly behind  (?:well|badly|way) behind
+        (?:significantly|seriously|severely|substantially|well|badly|way|far|much) behind
         """,
     ),
     _saying(

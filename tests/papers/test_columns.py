@@ -1,0 +1,156 @@
+"""What columns mean where their headings do not settle it: areas, revisions, ranks, lights and shades."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.styles import PatternFill
+
+from tracker.papers.draft import Draft
+from tracker.papers.reading.files import read_paper
+from tracker.papers.understanding.understand import understand
+
+RED, AMBER, GREEN, STRAW = "FF5050", "FFC000", "70AD47", "FFE699"
+
+
+def read(text: str) -> Draft:
+    return understand(read_paper("plan.csv", text.encode()))
+
+
+def sheet(rows: list[list[str]], fills: dict[str, str]) -> Draft:
+    """A workbook of one sheet with these rows, and cells such as A3 coloured."""
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    for row in rows:
+        page.append(row)
+    for cell, colour in fills.items():
+        page[cell].fill = PatternFill("solid", fgColor=colour)
+    kept = BytesIO()
+    book.save(kept)
+    return understand(read_paper("plan.xlsx", kept.getvalue()))
+
+
+def statuses(draft: Draft) -> list[str]:
+    return [action.status.status.value if action.status and action.status.status else "" for action in draft.actions]
+
+
+@pytest.mark.parametrize("heading", ["Audit title", "Client", "AFI", "Raised at", "Wing"])
+def test_what_stands_for_several_rows_before_the_actions_is_their_area(heading: str) -> None:
+    draft = read(
+        f"{heading},Action,Owner,Due date\nNorth wing,Mend the gutter,Jo Hale,1/5/2026\n"
+        "North wing,Paint the hall,Jo Hale,2/5/2026\nSouth wing,Replace the boiler,Ann Bright,3/5/2026\n"
+        "South wing,Order a new door,Ann Bright,4/5/2026\n"
+    )
+    assert [action.area for action in draft.actions] == ["North wing", "North wing", "South wing", "South wing"]
+
+
+def test_a_priority_that_ranks_is_no_area_and_a_mere_date_no_target() -> None:
+    draft = read(
+        "Date,Action,Owner,Due Date,Priority\n3/3/2026,Mend the gutter,Jo Hale,1/5/2026,High\n"
+        "3/3/2026,Paint the hall,Jo Hale,20/5/2026,Low\n4/3/2026,Order a new door,Ann Bright,30/5/2026,Medium\n"
+    )
+    assert {action.area for action in draft.actions} == {""}
+    assert [action.priority for action in draft.actions] == ["High", "Low", "Medium"]
+    assert [str(action.target.final) for action in draft.actions if action.target] == [
+        "2026-05-01",
+        "2026-05-20",
+        "2026-05-30",
+    ]
+
+
+def test_the_last_of_several_revised_dates_counts() -> None:
+    draft = read(
+        "Action,Owner,Original date,Revised date 1,Revised date 2\n"
+        "Mend the gutter,Jo Hale,31/3/2026,30/6/2026,31/10/2026\n"
+        "Paint the hall,Jo Hale,31/3/2026,30/6/2026,\nOrder a new door,Ann Bright,31/3/2026,,\n"
+    )
+    days = [str(action.target.final) for action in draft.actions if action.target]
+    assert days == ["2026-10-31", "2026-06-30", "2026-03-31"]
+
+
+@pytest.mark.parametrize(
+    ("status", "rag", "meant"),
+    [
+        ("Not started", "Green", "on_track"),
+        ("Not started", "Amber", "at_risk"),
+        ("In progress", "Red", "off_track"),
+        ("Complete", "Green", "complete"),
+        ("On hold", "Amber", "on_hold"),
+    ],
+)
+def test_a_light_says_more_than_that_nothing_has_begun(status: str, rag: str, meant: str) -> None:
+    draft = read(
+        f"Action,Owner,Due date,Status,RAG\nMend the gutter,Jo Hale,1/5/2026,{status},{rag}\n"
+        "Paint the hall,Jo Hale,2/5/2026,Complete,Green\nOrder a new door,Ann Bright,4/5/2026,In progress,Green\n"
+    )
+    assert statuses(draft)[0] == meant
+
+
+@pytest.mark.parametrize(
+    ("percent", "rag", "meant"),
+    [("100%", "Green", "complete"), ("60%", "Green", "on_track"), ("20%", "Red", "off_track")],
+)
+def test_a_hundred_percent_is_complete_whatever_light_is_left_on(percent: str, rag: str, meant: str) -> None:
+    draft = read(
+        f"Action,Owner,Due date,% complete,RAG\nMend the gutter,Jo Hale,1/5/2026,{percent},{rag}\n"
+        "Paint the hall,Jo Hale,2/5/2026,50%,Amber\nOrder a new door,Ann Bright,4/5/2026,10%,Green\n"
+    )
+    assert statuses(draft)[0] == meant
+
+
+def test_shades_of_the_actions_own_cells_count_by_the_papers_key() -> None:
+    draft = sheet(
+        [
+            ["", "Done and checked"],
+            ["", "Partly in place"],
+            ["", "Off track, needs help"],
+            ["Action", "Who", "By when"],
+            ["Mend the gutter of the hall", "Jo Hale", "May 2026"],
+            ["Paint the hall and the porch", "Jo Hale", "June 2026"],
+            ["Order a new door for the shed", "Ann Bright", "July 2026"],
+            ["Clear the yard before winter", "Ann Bright", "July 2026"],
+        ],
+        {"A1": GREEN, "A2": STRAW, "A3": "F4B084", "A5": GREEN, "A6": STRAW, "A7": "F4B084"},
+    )
+    assert statuses(draft) == ["complete", "partial", "off_track", ""]
+
+
+def test_of_columns_a_term_that_hold_shades_alone_the_latest_counts() -> None:
+    draft = sheet(
+        [
+            ["Action", "Who", "By when", "Aut", "Spr", "Sum"],
+            ["Mend the gutter of the hall", "Jo Hale", "May 2026", "", "", ""],
+            ["Paint the hall and the porch", "Jo Hale", "June 2026", "", "", ""],
+            ["Order a new door for the shed", "Ann Bright", "July 2026", "", "", ""],
+        ],
+        {"D2": AMBER, "E2": GREEN, "D3": AMBER, "D4": GREEN, "E4": RED},
+    )
+    assert statuses(draft) == ["on_track", "at_risk", "off_track"]
+
+
+def test_the_worse_of_a_word_and_its_cells_colour_counts() -> None:
+    rows = [
+        ["Mend the gutter", "Jo Hale", "1/5/2026", "Delayed"],
+        ["Paint the hall", "Jo Hale", "2/5/2026", "Delayed"],
+        ["Order a door", "Ann Bright", "3/5/2026", "On track"],
+    ]
+    draft = sheet([["Action", "Owner", "Due date", "Status"], *rows], {"D2": RED, "D3": AMBER, "D4": GREEN})
+    assert statuses(draft) == ["off_track", "at_risk", "on_track"]
+
+
+def test_lines_below_a_sheets_title_that_say_when_it_was_made_are_no_area() -> None:
+    draft = sheet(
+        [
+            ["Hall repairs tracker"],
+            ["Status at 30 November 2025"],
+            ["Dates in bold are overdue and need a note from their owner."],
+            ["Action", "Owner", "Due date"],
+            ["Mend the gutter", "Jo Hale", "1/5/2026"],
+            ["Paint the hall", "Jo Hale", "2/5/2026"],
+        ],
+        {},
+    )
+    assert [action.area for action in draft.actions] == ["", ""]

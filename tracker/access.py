@@ -60,6 +60,8 @@ def may_see(work: Work, its_plan: Plan, person: Person) -> bool:
     """Whether a plan exists for a person (domain 1.1): a draft does for those who prepare it."""
     if person.id is None or its_plan.id is None or person.left_on is not None:
         return False
+    if work.before and person.id == work.actor_id and not _may_be_read_in(its_plan, work.before):
+        return False
     if leads(its_plan, person) or its_plan.director_id == person.id or plans.is_named(work.db, its_plan.id, person.id):
         return True
     if its_plan.state is PlanState.DRAFT:
@@ -67,6 +69,12 @@ def may_see(work: Work, its_plan: Plan, person: Person) -> bool:
     if its_plan.visibility is Visibility.EVERYONE:
         return True
     return its_plan.visibility is Visibility.PEOPLE and plans.has_part_in(work.db, its_plan.id, person.id)
+
+
+def _may_be_read_in(its_plan: Plan, channel: str) -> bool:
+    """Whether all who read a channel may see a plan: everybody may, or it is followed there."""
+    is_open = its_plan.visibility is Visibility.EVERYONE and its_plan.state is not PlanState.DRAFT
+    return is_open or its_plan.channel == channel
 
 
 def may_update(work: Work, found: Action, its_plan: Plan) -> bool:

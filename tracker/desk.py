@@ -34,7 +34,7 @@ def hear(work: Work, heard: Heard) -> Answer:
     A refusal undoes what was begun and is answered with its sentence. The thing heard stays claimed, so that its
     repetition by the other side changes nothing and is not answered twice.
     """
-    work.way = heard.way
+    work.way, work.before = heard.way, _before(heard)
     work.heard_id = post.claim_heard(work.db, heard.way, heard.outside_id, work.now, None)
     if work.heard_id is None:
         return Answer()
@@ -61,6 +61,12 @@ def suggest(work: Work, sender: Sender, seek: str, typed: str) -> tuple[tuple[st
     found = (person for person in people.everybody(work.db) if wanted in f"{person.name} {person.email}".lower())
     choices = ((str(person.id), person.name) for person in found)
     return tuple(choices)[:100] if seek == "people" else ()
+
+
+def _before(heard: Heard) -> str:
+    """The channel in which everybody reads the answer."""
+    channel = heard.channel if isinstance(heard, Replied) else heard.place if isinstance(heard, Pressed) else ""
+    return channel if channel.startswith(("C", "G")) else ""
 
 
 def _route(work: Work, heard: Heard) -> object:

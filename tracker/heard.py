@@ -45,7 +45,7 @@ class Pressed(Heard):
     value: str
     choice: str = ""
     place: str = ""
-    """The message in which it stood, by its id on the other side; empty on the Home page."""
+    """The channel before whose members it stood; empty where only whoever pressed saw it."""
 
 
 @dataclass(frozen=True)

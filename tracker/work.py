@@ -100,6 +100,8 @@ class Work:
     way: Way = Way.CLOCK
     heard_id: int | None = None
     """Row of the thing heard, which every change that it brings names."""
+    before: str = ""
+    """The channel before whose members the answer is given; empty where only the person who asks sees it."""
     questions: list[Question] = field(default_factory=list)
     """What was asked in answer to the thing heard."""
     pages: str = ""

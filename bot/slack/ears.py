@@ -65,7 +65,7 @@ def press(body: Json, hearing: Hearing) -> Pressed | None:
         verb=named.verb,
         value=str(action.get("value") or named.value),
         choice=chosen(action),
-        place=f"{container['channel_id']}/{container['message_ts']}" if "message_ts" in container else "",
+        place=container["channel_id"] if "message_ts" in container and not container.get("is_ephemeral") else "",
     )
 
 

@@ -25,8 +25,9 @@ from tests.cast import (
     plan,
     send_away,
 )
-from tracker import access, cards, finding, home_page, nameable, plan_commands, register
+from tracker import access, cards, desk, finding, home_page, nameable, plan_commands, register
 from tracker.answer import Answer
+from tracker.heard import Heard, Pressed, Replied, Sender
 from tracker.refusals import AdministratorsOnly, LeadOnly, NoSuchAction, NoSuchPlan, NotYours
 from tracker.said import Plain
 from tracker.words import say
@@ -118,6 +119,24 @@ def test_no_answer_tells_of_a_plan_that_one_may_not_see(cast: Cast, who: str, qu
 def test_those_who_are_named_are_told_of_it(cast: Cast, question: str) -> None:
     with cast.work(NAMED) as work:
         assert "NIGHT27" in say(plan_commands.plan(work, question), Plain()).text
+
+
+@pytest.mark.parametrize(
+    ("channel", "place", "is_told"), [("C1", "", False), ("C9", "", True), ("", "C1", False), ("", "", True)]
+)
+def test_before_a_channel_nothing_is_told_that_not_all_who_read_there_may_see(
+    cast: Cast, channel: str, place: str, is_told: bool
+) -> None:
+    with cast.work(NAMED) as work:
+        plan(work.db, "NIGHT27").channel = "C9"
+        asker = Sender(slack_user=work.actor.slack_user or "")
+    asks: Heard = Replied(Way.SLACK, "1", asker, "NIGHT27 late", channel=channel or asker.slack_user, direct=True)
+    if place or not channel:
+        asks = Pressed(Way.SLACK, "2", asker, "query", "NIGHT27 late", place=place)
+    with cast.workshop.begin() as work:
+        answer = desk.hear(work, asks)
+    assert answer.said is not None
+    assert ("Late actions in NIGHT27" in answer.said.text) is is_told
 
 
 def test_home_and_ones_own_list_show_nothing_of_it_either(cast: Cast) -> None:

@@ -121,7 +121,7 @@ def test_a_press_in_a_direct_message_is_answered_in_its_thread(office: Office) -
     office.idle()
     heard = office.hall.heard[-1]
     assert isinstance(heard, Pressed)
-    assert (heard.verb, heard.value, heard.place) == ("say", "47/done", f"{office.direct.id}/{message.ts}")
+    assert (heard.verb, heard.value, heard.place) == ("say", "47/done", office.direct.id)
     assert [m.text for m in office.space.talk.replies(office.direct.id, message.ts)] == ["Well done"]
 
 

@@ -150,7 +150,8 @@ def test_a_calendar_is_one_by_the_standard_whatever_people_wrote() -> None:
     assert str(event["summary"]) == words.replace("\x07", " ")
     days = (event.decoded("dtstart"), event.decoded("dtend"))
     assert (*days, event["sequence"]) == (date(2028, 2, 29), date(2028, 3, 1), 3)
-    assert b"DTSTART;VALUE=DATE:20280229" in raw
+    for line in (b"DTSTART;VALUE=DATE:20280229", b"REFRESH-INTERVAL;VALUE=DURATION:PT6H", b"X-PUBLISHED-TTL:PT6H"):
+        assert line + b"\r\n" in raw
 
 
 def test_by_mail_it_comes_to_the_mailbox(town: Town) -> None:

@@ -39,7 +39,7 @@ def to_icalendar(name: str, events: Iterable[DayEvent], at: datetime) -> bytes:
     made.add("name", without_control(name))  # RFC 7986
     made.add("x-wr-calname", without_control(name))  # the same, for programs older than that
     made.add("refresh-interval", _REFRESH, parameters={"value": "DURATION"})
-    made.add("x-published-ttl", _REFRESH)
+    made.add("x-published-ttl", f"PT{_REFRESH // timedelta(hours=1)}H")
     for event in events:
         made.add_component(_event(event, at))
     whole: bytes = made.to_ical()

@@ -42,7 +42,8 @@ HAPPENED = StatusPhrase(
     is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running
     in operation  operational  embedded  reissued  commissioned  handed over  opened  replaced  repaired  fixed
     circulated  distributed  issued  submitted  approved  passed  endorsed  recruited  appointed  migrated
-    switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  re-?opened  signed(?! (?:up|for|in|on|out))
+    switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  re-?opened
+    signed(?! (?:up|for|in|on|out))
     in post  in situ
     all in  being used  rectified  remedied  resolved  eliminated  eradicated  made good  went through
     gone through  laid  hung  erected
@@ -55,6 +56,8 @@ BARE_CLOSED = StatusPhrase(
     Reported.COMPLETE,
     whole_words(r"""
     close(?:d(?: on @+[<>]?)?)?(?: (?:it|this|that|them))?(?: down)?(?! (?:of|on|to|by|season))  closed
+    (?:remove|delete|strike|drop) (?:it |this |this one |that |this action |them )?(?:from|off) the (?:plan|list
+    |tracker|register)
     """),
 )
 TO_FINISH = StatusPhrase(

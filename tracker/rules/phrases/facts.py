@@ -23,7 +23,7 @@ from tracker.rules.phrases.plain import Plain
 from tracker.rules.phrases.setting import Moment, Setting
 from tracker.rules.phrases.statuses import Verdict, verdicts
 from tracker.rules.phrases.stems import title_stems
-from tracker.rules.phrases.striking import is_date, without_dates, without_percents
+from tracker.rules.phrases.striking import is_date, listed_apart, without_dates, without_percents
 from tracker.rules.phrases.values import About, ReplyContext
 from tracker.rules.phrases.when import When, find_whens
 
@@ -71,6 +71,7 @@ class Gathered:
 def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathered:
     """Take the body of a reply, plain.words[start:end], apart."""
     low = "\n" * start + plain.low[start:end]
+    low = listed_apart(low, frozenset(action.n for action in context.about))
     whens = tuple(when for when in find_whens(low, context.today) if is_date(plain.words, low, when))
     low = without_dates(low, whens, context.today)
     percents = find_percents(low, frozenset(action.n for action in context.about))

@@ -62,6 +62,9 @@ _TRIGGERS = r"""
     <NAME>,? (?:can|could|will|would) you (?:(?:please|kindly|now) )?(?:pick|take|own|lead|deal with|look after|do|have
     |cover|sort) (?:this|it|that|\d+)
     \b(?:moving|going|passing|transferring|switching|moves|transfers|passes) (?:(?:over|across|back) )?to <NAME>
+    \b<NAME>(?:'s| is| would be| might be)(?: the| a| much)? (?:right|better|best|correct) (?:person|placed|one
+    |contact|owner|lead)\b
+    \bre-?(?:assign|allocate)(?:ed)?(?: this| it| please)*[ ]?[,:-] ?<NAME>
     \b<NAME>(?:'s| has) got (?:this|it|that|these|\d+)\b
     \b(?P<who>he|she|they|[A-Z][\w-]*(?: [A-Z][\w-]+)?) (?:(?:to|should|can|could|now|will) )*(?:(?:be|is) )?(?:shown
     |listed|recorded|named|put down|made|down|entered) as (?:the )?(?:new )?(?:owner|lead)
@@ -104,7 +107,8 @@ SENT_TO = any_of(
 NOT_MINE = any_of(
     r"""
     (?:not|isn't|aren't|never|no longer|nothing to do with|wasn't)(?: (?:actually|really|even|one of|been|an?
-    |for))* (?:mine|my (?:actions?|one|area|job|responsibility|patch|remit|team|department|dept|division|directorate|portfolio|service|bag)|with me|ours)
+    |for))* (?:mine|my (?:actions?|one|area|job|responsibility|patch|remit|team|department|dept|division|directorate
+    |portfolio|service|bag)|with me|ours)
     nothing to do with (?:me|us)\b  wrong (?:person|owner|bod|chap|name|department|inbox|team)\b
     (?:take|get) (?:this|it|me) off (?:me|this|it|that)\b
     i(?:'ve| have) (?:left|moved (?:on|team|teams|to|across)|changed (?:jobs?|roles?|teams?))\b
@@ -115,6 +119,12 @@ NOT_MINE = any_of(
     """,
     after="",
 )
+UNSURE = re.compile(
+    r"\b(?:maybe|perhaps|possibly|might|not sure|no idea|or (?:someone|somebody|is it|[A-Z][a-z]+)|isn't it)\b"
+    r"|^(?!.*\b(?i:can|could|would|please|pls|will|shall|may)\b).*\?\s*$",
+    re.DOTALL,
+)
+"""A guess at whose it is, or a question that asks for nothing to be done."""
 NOT_ME = re.compile(r"^\W*(?:this |it |that |sorry |they )?(?:is |'s |are |was )?not (?:me|us)\b")
 
 COVER = any_of(

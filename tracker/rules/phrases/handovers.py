@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tracker.rules.phrases import handover_phrases as said
@@ -51,6 +51,8 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
                 continue
             named = people_in(match["who"], register.people)
             found = _resolved(named[0], sentence) if named else _unresolved(match, register)
+            if found and found.to and said.UNSURE.search(sentence):
+                found = replace(found, doubt=f"Shall it go to {found.to}?")
             if found and (found.to != register.sender or re.search(r"\b(?:me|i|i'll)\b", match[0], re.IGNORECASE)):
                 return found
     low = sentence.lower()

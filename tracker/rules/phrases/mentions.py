@@ -51,6 +51,9 @@ def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list
         elif mention.how == "both" and not mention.ns:
             two = tuple(n for other in _same_sentence(low, settled, mention) for n in other.ns)
             settled.append(replace(mention, ns=two) if len(two) == 2 else replace(mention, how="vague"))
+        elif _stands_excepted(low, settled, mention):
+            left = tuple(n for n in everyone if n not in mention.ns)
+            settled.append(replace(mention, ns=left, how="all except", spared=mention.ns))
         elif mention.how in {"rest", "other"}:
             settled.append(_what_is_left(mention, mentions, everyone))
         else:
@@ -60,9 +63,27 @@ def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list
 
 def _same_sentence(low: str, earlier: list[Mention], mention: Mention) -> tuple[Mention, ...]:
     """What its sentence has named one by one so far: "both" and "all" are of these ("the boiler, all finished")."""
-    named = [other for other in earlier if other.how in {"number", "title", "position"}]
-    last = max(low.rfind(stop, 0, mention.start) for stop in (". ", ";", "\n", "! ", "? "))
-    return tuple(other for other in named if other.start > last)
+    last = _sentence_start(low, mention)
+    return tuple(other for other in earlier if other.start > last and other.how in {"number", "title", "position"})
+
+
+def _sentence_start(low: str, mention: Mention) -> int:
+    near = max(0, mention.start - _LONGEST_SENTENCE)
+    return max(near - 1, *(low.rfind(stop, near, mention.start) for stop in (". ", ";", "\n", "! ", "? ")))
+
+
+_LONGEST_SENTENCE = 400
+"""Characters back to which a sentence is looked for."""
+_BARRED = any_of(
+    "except(?: for)?  bar  apart from  other than  but not  with the exception of  excluding  save for  minus",
+    after=r"\s+(?:the )?(?:#|no\.? ?|number )?$",
+)
+
+
+def _stands_excepted(low: str, earlier: list[Mention], mention: Mention) -> bool:
+    """True for "done except the fan", which says it of the others."""
+    is_barred = _BARRED.search(low[max(0, mention.start - 40) : mention.start])
+    return bool(mention.ns and is_barred) and not any(other.start > _sentence_start(low, mention) for other in earlier)
 
 
 def _what_is_left(mention: Mention, mentions: list[Mention], everyone: tuple[int, ...]) -> Mention:

@@ -54,7 +54,8 @@ ASKS_FOR_DATE = any_of(
     (?<!i'm )(?<!i am )(?<!we're )(?<!i'll be )(?<!he's )(?<!she's )(?:move|moving|extend|extended|extending|push
     |pushing|shift|revise|re-?profiled?|change|changed|re-?set|amend
     |amended|alter|adjust|re-?schedule|bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make
-    |roll|shove|nudge|stick|drag|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target|due|timescale|back|out
+    |roll|shove|nudge|stick|drag|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target
+    |due|timescale|back|out
     |forward|on|to|until|till|by)\b
     extension\b  extend\b  (?:needs?|needed|(?:i|we|us|it|this) (?:have|get|take)) (?:it |this )?(?:until|till?)\b
     (?:need|want|like)s? (?:the |this |my |our )?(?:(?:target|due) )?(?:date|deadline) (?:mov|push|chang|extend|shift
@@ -188,6 +189,7 @@ UNTIL_BEFORE = any_of(
     after=r"(?: (?:the|about|around|at least|after|of|start|week|commencing))*\s*$",
 )
 TO_BEFORE = re.compile(r"\b(?:to|into|until|till?)(?: (?:the|about|around|end|of|late|early|after))*\s*$")
+FROM_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective)(?: the)?\s*$")
 SINCE_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective|after|following)(?: the)?\s*$")
 GUESS = re.compile(r"\b(?:might|possibly|maybe|perhaps|could|may)\b")
 THEN = re.compile(r"\b(?:then|(?:that|(?:the )?(?:very )?same) (?:day|morning|afternoon|evening|night))\b")

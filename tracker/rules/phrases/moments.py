@@ -96,9 +96,10 @@ def _is_ruled_out(dated: _Dated) -> bool:
 def _kind(dated: _Dated) -> DateKind | None:
     setting, when, before = dated.setting, dated.when, dated.before
     if setting.leaves_alone:
-        return None if near.SINCE_BEFORE.search(before) else DateKind.UNTIL
+        return None if near.FROM_BEFORE.search(before) else DateKind.UNTIL
     if setting.on_hold:
-        return DateKind.UNTIL if near.UNTIL_BEFORE.search(before) or not before.strip(" ,-") else None
+        lead = before + dated.clause.bare[when.start - dated.clause.start :].partition("@")[0]
+        return DateKind.UNTIL if near.UNTIL_BEFORE.search(lead) or not before.strip(" ,-") else None
     if when.is_length and near.GIVE_ME.search(before) and (when.is_more or re.search(r"\bgive (?:me|us)\b", before)):
         return DateKind.TARGET
     asked_here = asks_for_date(dated.clause.bare)

@@ -87,7 +87,7 @@ _ONLY_A_VERDICT = re.compile(
 _RUNS_ON = any_of(
     r"""
     on track  at risk  off track  on hold  done  complete[d]?  finished  started  not started  green  amber  red  closed
-    partial\w*  sorted  ok  %+
+    partial\w*  sorted  ok  tickmark  crossmark  %+
     """,
     before=r"[ :=-]{0,3}(?:(?:is|are|now|still|all|about|at|\w+) ){0,2}",
     after=r"[ ]",

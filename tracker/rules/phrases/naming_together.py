@@ -40,7 +40,23 @@ def by_position(low: str, about: tuple[About, ...]) -> list[Mention]:
         place = len(about) - 1 if last else _PLACES[word] if word in _PLACES else int(word[0]) - 1
         if place < len(about) and not (word in {"former", "latter"} and len(about) != 2):
             found.append(Mention(match.start(), match.end(), (everyone[place],), "position"))
-    return found
+    return found + _by_line(low, about)
+
+
+_LINE = re.compile(r"(?m)^[ (]*(?P<letter>[1-9a-j])[.):]+(?= |$)")
+
+
+def _by_line(low: str, about: tuple[About, ...]) -> list[Mention]:
+    """Actions answered in a list of one's own, "1. done", "2. not yet", or "a)", "b)", in the order they were shown."""
+    matches = list(_LINE.finditer(low))
+    letters = "".join(match["letter"] for match in matches)
+    whole = ("123456789"[: len(about)], "abcdefghij"[: len(about)])
+    if letters not in whole or any(str(action.n) in tuple(letters) for action in about):
+        return []
+    return [
+        Mention(match.start("letter"), match.end(), (action.n,), "number")
+        for match, action in zip(matches, about, strict=True)
+    ]
 
 
 _NOT_ACTIONS = r"(?! (?:sides|teams|parties|depots|sites|halves|parts|unions))"
@@ -106,9 +122,13 @@ def by_set(low: str, about: tuple[About, ...]) -> list[Mention]:
     return found
 
 
+_THEY_ALL = re.compile(r"\b(?:they|these|those)(?: are|'re| have|'ve|'s)(?: now| been)? $")
+
+
 def _speaks_of_all(low: str, match: re.Match[str]) -> bool:
     """ "all done", "everything's complete", not "all staff", "after all", "hi all", "all the best"."""
     after = low[match.end() : match.end() + NEAR]
-    if _AFTER_ALL.search(shortly_before(low, match.start())):
+    before = shortly_before(low, match.start())
+    if _AFTER_ALL.search(before) and not _THEY_ALL.search(before):
         return bool(re.match(r" (?:except|bar|apart from|but)\b", after))
     return bool(_SAID_OF_ALL.match(after))

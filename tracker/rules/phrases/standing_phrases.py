@@ -81,7 +81,8 @@ AT_RISK = StatusPhrase(
     doubt(?: that)? (?:we|i|it|they)(?:'ll| will| can)(?: be)? (?:able to )?(?:make|meet|hit|finish|done|ready)
     not <so>(?:confident|sure (?:we|i|it)'?(?:ll|d)? (?:will )?make)  in jeopardy  in doubt  under pressure
     (?:might|may|could|probably|possibly) (?:well )?(?:not (?:make|hit|meet)|miss|overrun|struggle|slip|slide)
-    struggling(?: (?:to|with|a bit))?
+    struggling(?: (?:to|with|a bit))?  (?:will|'ll|going to|would) (?:really )?struggle
+    (?:about |around |roughly )?@+[<>]? (?:over|adrift)(?=\W*$)
     @+[<>]?(?: (?:date|deadline|target))? (?:is |looks |looking |now |seems |'s )+(?:doubtful|tight|unlikely
     |optimistic|ambitious|a (?:stretch|push|big ask)|challenging|touch and go|at risk)
     shaky  wobbl\w+  dicey  iffy  ropey  precarious  challenging  worr(?:ied|ying|ies)
@@ -118,6 +119,9 @@ MISSES = StatusPhrase(
     |doesn't look) (?:now |ever )?(?:going to (?:happen|be met|work)|happen\w*|achievable|realistic|possible
     |doable|be (?:met|achieved|possible))
     @+[<>]?(?: (?:date|deadline|target))? (?:is|looks) (?:now )?(?:unrealistic|unachievable|impossible)
+    (?:not|isn't|aren't|ain't|never) (?:going to|gonna) (?:happen|finish|be (?:done|ready|finished)) (?:by|before|in
+    |on) (?:the )?@+[<>]?
+    (?:won't|will not) (?:happen|finish|land) (?:by|before|in|on) (?:the )?@+[<>]?
     failing  failed to (?:meet|make|hit)
     (?:won't|will not|isn't going to|not going to) be (?:done|complete[d]?|finished|ready|in place|sorted
     |delivered) (?:in time|on time|(?:by|for

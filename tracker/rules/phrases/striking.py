@@ -9,6 +9,21 @@ from tracker.rules.phrases.percents import Percent
 from tracker.rules.phrases.tables import any_of, words
 from tracker.rules.phrases.when import When
 
+_MONTHS = 12
+_SLASHED = re.compile(r"(?<![\d/])\d{1,6}(?:/\d{1,6}){1,11}(?![\d/])")
+
+
+def listed_apart(low: str, numbers: frozenset[int]) -> str:
+    """The words with "12/14/16" as "12&14&16" where all of these are actions and it cannot be a day and a month."""
+
+    def apart(match: re.Match[str]) -> str:
+        parts = [int(part) for part in match[0].split("/")]
+        is_date = len(parts) == 2 and parts[1] <= _MONTHS
+        return match[0] if is_date or not numbers.issuperset(parts) else match[0].replace("/", "&")
+
+    return _SLASHED.sub(apart, low)
+
+
 _MONTH_OR_NOT = words("may march mar sat sun mon wed fri")
 _MODAL = any_of(
     "be  slip  slide  not  need  have  miss  take  overrun  go  struggle  move  i  we  possibly  well  want  get",

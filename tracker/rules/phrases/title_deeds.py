@@ -78,7 +78,8 @@ _DEEDS = (
     _deed(
         "they have moved",
         "mov(?:e|ing)  relocat  transfer  decant  migrat",
-        "moved(?: (?:in|over|across))?(?! (?:back |out |on )?(?:to|until|by|into) (?:the |about )?(?:@|end|mid|early|late))  "
+        "moved(?: (?:in|over|across))?"
+        "(?! (?:back |out |on )?(?:to|until|by|into) (?:the |about )?(?:@|end|mid|early|late))  "
         "transferred(?! to)  switched over  "
         rf"{_ALL}(?:moved )?in(?= (?!hand|place|all)|\W*$)",
     ),
@@ -115,7 +116,8 @@ _DEEDS = (
         "train  brief  induct  e-?learning  awareness  refresher",
         r"""
         (?:every|all(?: the| our| of the)?)(?: [a-z]+){1,2} (?:has|have) (?:now |all )*(?:been (?:through|on|to)|done
-        |attended|completed|had) (?:it|(?:the|their) (?:\w+ ){0,2}(?:course|training|refresher|session|module|induction))
+        |attended|completed|had) (?:it|(?:the|their) (?:\w+ ){0,2}(?:course|training|refresher|session|module
+        |induction))
         """,
         says_who=True,
     ),
@@ -136,6 +138,7 @@ _DEEDS = (
         """,
         r"""
         (?:(?<=\w's)|(?:is|are|now|all|both)) (?:now |all |back )*(?:on|in|up|down|laid|hung)(?= and\b|\W*$)
+        energised  connected  plumbed in  wired (?:in|up)
         (?:in|up) and (?:working|commissioned|running|tested|signed off)  (?:gone|went) (?:in|up|down)
         """,
     ),

@@ -104,7 +104,7 @@ def _weekday(match: re.Match[str], today: date) -> When | None:
 _LEADS = each(
     """
     by  on  till  til  until  to  before  since  done  completed  complete  finished  finish  due  eta  from  for  now
-    ready  forecast  expected  line is  date is  deadline is  target is  now is
+    ready  date of  deadline of  target of  forecast  expected  line is  date is  deadline is  target is  now is
     """
 )
 _LED = "|".join(rf"(?<=\b{lead} )" for lead in _LEADS)

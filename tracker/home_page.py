@@ -94,4 +94,4 @@ def _reached(work: Work) -> messages.Reached:
         covers = people.by_id(work.db, leave.deputy_id).name if leave.deputy_id is not None else "nobody"
         away = f"{from_to} {day(leave.last_day)}; {covers} covers for you"
     place = person.zone.rpartition("/")[2].replace("_", " ")
-    return messages.Reached(" and ".join(ways), person.day_starts, person.day_ends, place, away)
+    return messages.Reached(str(person.id), " and ".join(ways), person.day_starts, person.day_ends, place, away)

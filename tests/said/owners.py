@@ -58,7 +58,7 @@ _FINISHED = Changed(
 )
 _YES_NO = (Choice("answer", "7/yes", "Agree", "primary"), Choice("answer", "7/no", "Not agreed", "danger"))
 
-_HOME = messages.Home(TOM, (), (), 0, (), (), 0, Reached("Slack", 9, 17, "London", ""))
+_HOME = messages.Home(TOM, (), (), 0, (), (), 0, Reached("4", "Slack", 9, 17, "London", ""))
 
 SAMPLES: dict[str, object] = {
     "my_actions/none": messages.MyActions((), 1, 1, 0, 0),
@@ -67,7 +67,11 @@ SAMPLES: dict[str, object] = {
     "my_actions/all_done": messages.MyActions((DONE,), 1, 1, 1, 0),
     "home/none": _HOME,
     "home/one": dataclasses.replace(
-        _HOME, groups=(Urgency("Now", (LATE,)),), open_count=1, plans=(HOME,), reached=Reached("", 9, 17, "London", "")
+        _HOME,
+        groups=(Urgency("Now", (LATE,)),),
+        open_count=1,
+        plans=(HOME,),
+        reached=Reached("4", "", 9, 17, "London", ""),
     ),
     "home/many": messages.Home(
         TOM,
@@ -80,7 +84,7 @@ SAMPLES: dict[str, object] = {
         ),
         (HOME, dataclasses.replace(HOME, key="WARD9", state="draft")),
         3,
-        Reached("Slack and e-mail", 8, 16, "London", "until Fri 4 Dec 2026; Ruth Cole covers for you"),
+        Reached("4", "Slack and e-mail", 8, 16, "London", "until Fri 4 Dec 2026; Ruth Cole covers for you"),
     ),
     "action_card/late": _LATE,
     "action_card/done": _DONE,

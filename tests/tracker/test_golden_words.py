@@ -12,6 +12,7 @@ from bot.slack.tongue import Mrkdwn
 from tests.said import SAMPLES
 from tests.said.golden import WORDS, words_of
 from tracker import messages
+from tracker.routes import PRESSES
 from tracker.words import TEMPLATES, say
 
 NOT_MESSAGES = {"sandbox", "papers"}
@@ -53,6 +54,11 @@ def test_slack_takes_every_message(case: str) -> None:
     said = say(SAMPLES[case], Mrkdwn())
     assert problems_in_message(list(mouth.message(said).blocks)) == ()
     assert problems_in_view(mouth.home(said)) == ()
+
+
+@pytest.mark.parametrize("case", sorted(SAMPLES))
+def test_somebody_hears_what_can_be_pressed(case: str) -> None:
+    assert {offer.verb for part in say(SAMPLES[case], Mrkdwn()).parts for offer in part.offers} <= set(PRESSES)
 
 
 @pytest.mark.parametrize("case", sorted(SAMPLES))

@@ -33,7 +33,7 @@ EYES = Eyes("U1", ZoneInfo("Europe/London"), datetime(2027, 1, 1, tzinfo=UTC), {
 
 OURS = {
     "plan", "key", "ref", "verb", "value", "style", "state", "way", "kind", "topic", "zone", "shows", "seek", "offers",
-    "give", "slack_user", "query",
+    "give", "slack_user", "query", "person",
 }  # fmt: skip
 """Fields of messages that the program writes itself; all other texts may hold words of people."""
 CUT = {"text": finding.LONGEST, "name": 200}

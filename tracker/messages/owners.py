@@ -93,6 +93,8 @@ class Urgency:
 class Reached:
     """How and when the reader hears of things, and who covers for them."""
 
+    person: str
+    """The reader's row, as presses name it."""
     by: str
     starts: int
     ends: int

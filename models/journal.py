@@ -8,6 +8,9 @@ from sqlmodel import Field, SQLModel
 from models.columns import UtcDateTime, json_column, word
 from models.vocabulary import Meaning, Way
 
+KEPT = "kept among the plan’s people"
+"""What is shown in place of words that are for the people of the plan alone."""
+
 
 class Entry(SQLModel, table=True):
     """One thing said or done about an action: who, when, by which way, the words as written, before and after."""
@@ -28,6 +31,11 @@ class Entry(SQLModel, table=True):
     heard_id: int | None = Field(default=None, foreign_key="inbox.id")
     """The thing heard of which it came: entries of one reply are undone together."""
     undoes_id: int | None = Field(default=None, foreign_key="entry.id", unique=True)
+
+    @property
+    def open_words(self) -> str:
+        """What everybody who sees the plan may read of its words."""
+        return KEPT if self.plan_only else self.words
 
 
 class Flip(SQLModel, table=True):

@@ -94,6 +94,17 @@ def may_decide(work: Work, its_plan: Plan) -> bool:
     return leads(its_plan, work.actor) or its_plan.director_id == work.actor.id
 
 
+def is_of_plan(work: Work, its_plan: Plan) -> bool:
+    """Whether the person who asks is one of a plan's people: who decides, owns, is named, or covers for one (11.2)."""
+    me, plan_id = work.actor.id or 0, its_plan.id or 0
+    covered = (who for who, leave in people.away(work.db, work.today(its_plan.zone)).items() if leave.deputy_id == me)
+    return (
+        may_decide(work, its_plan)
+        or plans.is_named(work.db, plan_id, me)
+        or any(plans.has_part_in(work.db, plan_id, one) for one in (me, *covered))
+    )
+
+
 def leads(its_plan: Plan, person: Person) -> bool:
     """Whether a person leads a plan."""
     return its_plan.lead_id is not None and its_plan.lead_id == person.id

@@ -115,4 +115,4 @@ def _who_must_act(
 
 def _words(entry: Entry | None, known: Mapping[int, Person]) -> str:
     """The last thing that was said of an action and not taken back, with who said it."""
-    return f"{known[entry.actor_id].name}: {entry.words}" if entry and entry.actor_id is not None else ""
+    return f"{known[entry.actor_id].name}: {entry.open_words}" if entry and entry.actor_id is not None else ""

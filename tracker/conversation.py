@@ -22,6 +22,7 @@ from tracker import (
     outbox,
     plan_commands,
     readings,
+    sharing,
     requests,
     spoken,
     undo,
@@ -48,6 +49,8 @@ _ALL_MINE = re.compile(
     r"\W*(?:updates?|update (?:all|everything|mine|all of (?:mine|them)|all my actions))\W*", re.IGNORECASE
 )
 """That somebody wants all of theirs on one page."""
+_SHARE = re.compile(r"share(?: (?:it|them|this|that|(?:my )?words|as written))*[.!]?", re.IGNORECASE)
+"""That what was said of an action and kept among the plan's people may be seen by all."""
 _AFFAIR = re.compile(r"(?:hand|give|pass|move|transfer|leave|on leave|away)\b", re.IGNORECASE)
 """How a command begins that is about oneself: `/action hand over all to Sam`, `/action leave 3 to 14 March`."""
 
@@ -102,6 +105,8 @@ def _about_one(work: Work, text: str, number: int, rest: str, files: tuple[str, 
     first = access.action_to_update(work, number)
     if _UNDO.fullmatch(rest):
         return undo.last(work, {first[0].id or 0})
+    if _SHARE.fullmatch(rest):
+        return sharing.share(work, number)
     also = _others(work, {int(other) for other in _NUMBERS.findall(rest)}, (first,), only_own=True)
     stated = {int(hashed or bare) for hashed, bare in _STATED.findall(text)}
     also = (*also, *_others(work, stated - {line[0].number for line in also}, (first,)))

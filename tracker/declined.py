@@ -49,5 +49,9 @@ class NotOneself(Refusal):
     """Somebody else who is an administrator has to say that you have left."""
 
 
+class NothingKept(Refusal):
+    """Nothing that you said of #{number} is kept back: all who see the plan can read it."""
+
+
 class UndoneAlready(Refusal):
     """That has been taken back already, or was not said by you."""

@@ -8,7 +8,7 @@ from models.people import Person
 from models.plan import Action, Plan, Revision
 from models.queries import actions, questions
 from models.vocabulary import Way
-from tracker import asked, deciding, handing, lines, messages
+from tracker import asked, deciding, discreet, handing, lines, messages
 from tracker.formats import day
 from tracker.rules.changes import Ask, Effect
 from tracker.rules.phrases import Change
@@ -91,7 +91,7 @@ def _ask_for_date(work: Work, action: Action, plan: Plan, person: Person | None,
         action_id=action.id or 0,
         from_day=action.target,
         to_day=new_date,
-        reason=wanted.change.reason or wanted.words,
+        reason=discreet.kept(work, wanted.change.reason or wanted.words),
         author_id=work.actor.id or 0,
         asked_at=work.now,
     )

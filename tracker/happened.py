@@ -76,7 +76,7 @@ def _line(work: Work, item: messages.Item, flips: Sequence[Flip], entries: Seque
         was=flips[0].was if flips and flips[0].was is not flips[-1].now else None,
         at=last.at if last else flips[-1].at,
         who=people.by_id(work.db, last.actor_id).name if last and last.actor_id is not None else "",
-        words=said.words if said else "",
+        words=said.open_words if said else "",
         did=history.KINDS.get(last.kind, last.kind) if last and not said else "",
         changes=_over_all(work, entries),
     )

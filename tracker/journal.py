@@ -25,9 +25,18 @@ _ENUMS: dict[str, type[StrEnum]] = {"reported": Reported, "override": Meaning}
 
 
 def change(
-    work: Work, action: Action, kind: str, values: Mapping[str, Any], words: str = "", undoes: int | None = None
+    work: Work,
+    action: Action,
+    kind: str,
+    values: Mapping[str, Any],
+    words: str = "",
+    undoes: int | None = None,
+    *,
+    plan_only: bool = False,
 ) -> Entry:
     """Set fields of an action and write down what they were and are; the words are kept as said.
+
+    `plan_only` keeps the words among the people of the plan.
 
     What somebody says again, without changing it, is written down too: it still holds when what was said before it is
     taken back (`tracker.undo`).
@@ -42,6 +51,7 @@ def change(
         way=work.way,
         kind=kind,
         words=words,
+        plan_only=plan_only,
         before={name: to_data(getattr(action, name)) for name in written},
         after={name: to_data(value) for name, value in written.items()},
         heard_id=work.heard_id,

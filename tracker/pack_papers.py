@@ -179,7 +179,7 @@ def _last_heard(work: Work, pack: Pack, item: messages.Item) -> str:
     if said is None:
         return one_line(item.progress, _SAID) or "Nothing yet"
     who, entry = said
-    return _quoted(who, work.today_of(pack.plan.zone, entry.at), entry.words)
+    return _quoted(who, work.today_of(pack.plan.zone, entry.at), entry.open_words)
 
 
 def _quoted(who: str, on: date, words: str) -> str:

@@ -12,7 +12,7 @@ from models.people import Person
 from models.plan import Action, Plan
 from models.queries import actions, entries
 from models.vocabulary import DateKind, Meaning, Reported
-from tracker import access, followups, handing, journal, lines, messages, nudging, ratings, settling
+from tracker import access, discreet, followups, handing, journal, lines, messages, nudging, ratings, settling
 from tracker.declined import DayHasGone, StillToCome, WhyNotDone
 from tracker.formats import day
 from tracker.refusals import SnoozeNeedsReason
@@ -24,6 +24,8 @@ from tracker.work import Work
 __all__ = ["LABELS", "Statement", "apply", "in_words", "merged", "standing_of", "understood", "write"]
 
 _DAY = timedelta(days=1)
+_SAID_TO_ALL = {journal.IMPORTED, "shared", "undo"}
+"""Kinds of entries whose words stand in a paper, or were looked at before."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +93,7 @@ def _apply_one(work: Work, said: Statement, to: Person | None) -> tuple[messages
         sets["owner_id"] = to.id
     changed = write(work, action, plan, _kind(change, sets), sets, said.words)
     wanted = followups.Wanted(result, change, said.words)
-    notes = [*_remarks(action, change), *followups.ask(work, action, plan, wanted)]
+    notes = [*changed.notes, *_remarks(action, change), *followups.ask(work, action, plan, wanted)]
     if to is not None:
         notes.append(_handed(work, said, to, previous, at_once=at_once))
     if change.evidence and Ask.CHECK not in result.asks:
@@ -129,21 +131,24 @@ def write(
     """Set fields with an entry in the journal, rate anew and plan the next nudge; says what changed.
 
     A new `owner_id` takes the place of the present lead owner, and those who share it go on doing so, unless `owners`
-    says who shall own it.
+    says who shall own it. Words that give away somebody's health or a client's name stay among the plan's people.
     """
     was, before = action.meaning, _owner_ids(work, action)
     if owners is None and sets.get("owner_id") is not None:
         actions.put_owner_first(work.db, action, sets["owner_id"])
     elif owners is not None:
         entries.put_owners(work.db, action.id or 0, owners)
-    entry = journal.change(work, action, kind, sets, words, undoes)
+    found = frozenset() if kind in _SAID_TO_ALL else discreet.gives_away(work, words)
+    sets = sets if kind in _SAID_TO_ALL else discreet.set_apart(work, sets)
+    entry = journal.change(work, action, kind, sets, words, undoes, plan_only=bool(found))
     after = _owner_ids(work, action)
     if before != after:
         entry.before, entry.after = {**entry.before, "owners": before}, {**entry.after, "owners": after}
     ratings.rerate(work, action, plan, entry)
     nudging.replan(work, action, plan)
     settling.settle(work, action)
-    return messages.Changed(lines.item(work, action, plan), was, in_words(work, entry))
+    notes = (discreet.warning(action.number or 0, found),) if found else ()
+    return messages.Changed(lines.item(work, action, plan), was, in_words(work, entry), notes)
 
 
 def standing_of(action: Action, today: date) -> Standing:

@@ -14,6 +14,7 @@ from bot.settings import Settings
 from bot.slack.tongue import Mrkdwn
 from models import db, schema
 from models.db import Engine
+from models.evidence import Shelf
 from models.vocabulary import Way
 from tracker.said import Plain, Tongue
 from tracker.work import Channel, Clock, Workshop
@@ -41,10 +42,11 @@ def workshop_of(
     folder: Path | None = None,
     pages: str = "",
 ) -> Workshop:
-    """The workshop with the given ways out; `folder` lies on the disk that must not become full, `pages` is the address
-    of the program's own pages, where they can be reached."""
+    """The workshop with the given ways out; `folder` keeps evidence, on the disk that must not become full, and `pages`
+    is the address of the program's own pages, where they can be reached."""
+    shelf = Shelf(folder / "evidence") if folder else None
     room = (lambda: shutil.disk_usage(folder).free) if folder else (lambda: None)
-    return Workshop(engine, clock, channels, TONGUES, room=room, pages=pages.rstrip("/"))
+    return Workshop(engine, clock, channels, TONGUES, room=room, pages=pages.rstrip("/"), shelf=shelf)
 
 
 def start_logging(settings: Settings) -> None:

@@ -9,7 +9,7 @@ from models.people import Person
 from models.post import Outbox, Question
 from models.queries import people
 from models.vocabulary import Way
-from tracker import access, asked, messages, outbox, readings
+from tracker import access, asked, evidence, messages, outbox, readings
 from tracker.formats import one_line
 from tracker.heard import Replied
 from tracker.spoken import Spoken
@@ -46,6 +46,7 @@ def ask_owner(work: Work, row: Outbox, heard: Replied) -> None:
         "files": list(heard.evidence),
         "from": one_line(who),
     }
+    evidence.keep(work, heard)
     asked.send(work, owner, KIND, about, CHOICES, asked_of)
 
 
@@ -55,6 +56,7 @@ def decide(work: Work, question: Question, choice: str, _words: str) -> object:
         return messages.Told("Then nothing is changed. Thank you for looking.")
     about = question.about
     row = work.db.get_one(Outbox, about["message"])
+    evidence.carry(work, about.get("heard"))
     known = readings.known_to(work, row.id or 0)
     mine = tuple(line for line in known if access.may_update(work, *line))
     words = str(about["words"])

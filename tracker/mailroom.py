@@ -134,7 +134,8 @@ def _with_token(heard: Heard, row: Outbox | None) -> Heard:
 
 
 def _is_new(work: Work, heard: Heard) -> bool:
-    return post.claim_heard(work.db, Way.MAIL, heard.outside_id, work.now, None) is not None
+    work.heard_id = post.claim_heard(work.db, Way.MAIL, heard.outside_id, work.now, None)
+    return work.heard_id is not None
 
 
 def _refused(work: Work, heard: Heard, refusal: Refusal) -> Answer:

@@ -11,7 +11,7 @@ from models.post import Outbox
 from models.queries import actions, entries, people, questions
 from models.queries.actions import Line
 from models.vocabulary import Intent
-from tracker import access, asked, lines, messages, outbox, spoken, undo, unsure, updates
+from tracker import access, asked, evidence, lines, messages, outbox, spoken, undo, unsure, updates
 from tracker.answer import Answer
 from tracker.formats import change as changed_words
 from tracker.rules.phrases import Change, Reading
@@ -52,6 +52,7 @@ def chosen(work: Work, about: Mapping[str, Any], choice: str) -> messages.Unders
     if choice == unsure.NONE:
         return messages.Told("Then nothing is changed. Say it in other words, and I will try again.")
     reading = unsure.chosen(about, choice)
+    evidence.carry(work, about.get("heard"))
     return _apply(work, reading.changes, str(about["words"]), None)
 
 

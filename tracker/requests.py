@@ -21,6 +21,7 @@ Commands = Mapping[str, Command]
 _ACTION = re.compile(r"#?\d{1,6}\b")
 _MINE = re.compile(r"\W*(?:my (?:own )?actions?|actions|mine)(?: page (\d{1,4}))?\W*", re.IGNORECASE)
 _RELEASE = re.compile(r"\W*(?:please )?release (?:plan )?(\w{2,12})\W*", re.IGNORECASE)
+_EVIDENCE = re.compile(r"#?\d{1,6}:? (?:evidence|files)\W*", re.IGNORECASE)
 _NAME = 3
 """Words of a person's name at most."""
 
@@ -37,6 +38,8 @@ def command_in(work: Work, words: str, commands: Commands) -> tuple[str, str] | 
         return name, rest
     if is_of_confirmations(words):
         return "settings", words
+    if _EVIDENCE.fullmatch(words):
+        return "action", words
     release = _RELEASE.fullmatch(words)
     if release and plans.by_key(work.db, release[1]) is not None:
         return "plan", f"{release[1]} release"

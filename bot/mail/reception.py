@@ -14,6 +14,7 @@ from bot.mail.letter import sent_lines
 from bot.mail.letterbox import Letterbox
 from models.vocabulary import Way
 from tracker import away_notes, delivery, mailroom, upkeep
+from tracker.answer import Attachment
 from tracker.heard import Heard, Replied, Sender
 from tracker.papers import working_copy
 from tracker.papers.refusals import UnreadablePaper
@@ -105,6 +106,8 @@ class Reception:
             direct=True,
             token=mail.token,
             evidence=tuple(file.name for file in mail.files),
+            files=tuple(Attachment(file.name, file.content, file.media_type) for file in mail.files),
+            left_out=mail.left_out,
         )
         told = f"{mail.subject}\n{words}" if _is_new(mail) else words
         asks = _IMPORT.search(told) or (_is_new(mail) and _PLAN.search(told))

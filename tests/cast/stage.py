@@ -12,6 +12,7 @@ from sqlmodel import select
 
 from bot.wiring import TONGUES
 from models.db import Engine, Session
+from models.evidence import Shelf
 from models.people import Person
 from models.plan import Action, Plan
 from models.vocabulary import Way
@@ -45,12 +46,13 @@ class Cast:
     engine: Engine
     clock: StoppedClock = field(default_factory=StoppedClock)
     channels: Mapping[Way, Channel] = field(default_factory=dict)
+    shelf: Shelf | None = None
     _events: Iterator[int] = field(default_factory=count)
 
     @property
     def workshop(self) -> Workshop:
         """The workshop that everybody works in."""
-        return Workshop(self.engine, self.clock, self.channels, TONGUES)
+        return Workshop(self.engine, self.clock, self.channels, TONGUES, shelf=self.shelf)
 
     @contextmanager
     def work(self, name: str = "", way: Way = Way.SLACK) -> Iterator[Work]:

@@ -18,7 +18,12 @@ import trustme
 from bot.mail.addresses import OwnAddress
 from bot.mail.channel import MailChannel
 from bot.mail.letter import Letter
+from bot.mail.local import LocalPostOffice
+from bot.mail.reception import Reception
 from bot.mail.smtp import SmtpAccount
+from models.evidence import Shelf
+from tests.bot.mail.town import OWN, Town, read
+from tests.tracker.hall import Hall
 from tracker.said import Part, Said
 from tracker.work import Outgoing
 
@@ -83,3 +88,12 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> Tls:
     shown.cert_chain_pems[0].write_to_path(found.certificate)
     shown.private_key_pem.write_to_path(found.key)
     return found
+
+
+@pytest.fixture
+def town(hall: Hall, tmp_path: Path) -> Iterator[Town]:
+    """The hall with its post office, and a shelf for evidence."""
+    hall.cast.shelf = Shelf(tmp_path / "evidence")
+    office = LocalPostOffice(OWN, hall.cast.clock)
+    yield Town(hall, office, Reception(office, read))
+    office.close()

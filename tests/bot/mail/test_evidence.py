@@ -1,0 +1,124 @@
+"""Files beside an answer are kept as evidence, named to who sent them, and handed to who may see the plan."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+
+import pytest
+
+from models.evidence import Shelf
+from tests.bot.mail.town import Town
+from tests.cast import BY_MAIL, LEAD, NAMED, OUTSIDER
+from tests.tracker.hall import words
+
+pytest_plugins = ("tests.tracker.hall_fixtures",)
+
+FIRM = "Find a firm"
+NIGHTS = "Count how often nights"
+MEMO = b"%PDF-1.7 memo"
+
+
+def _with(mail: EmailMessage, *files: tuple[str, bytes]) -> EmailMessage:
+    for name, content in files:
+        mail.add_attachment(content, "application", "octet-stream", filename=name)
+    return mail
+
+
+def _files(town: Town, who: str) -> dict[str, bytes]:
+    """The files of the newest mail in somebody's mailbox."""
+    mail = message_from_bytes(town.newest(who).raw, _class=EmailMessage, policy=SMTP)
+    return {str(part.get_filename()): bytes(part.get_content()) for part in mail.iter_attachments()}
+
+
+def _ask(town: Town, who: str) -> str:
+    town.post(town.write(who, "Evidence", f"{town.hall.number(FIRM)} evidence"))
+    return " ".join(town.newest(who).text.split())
+
+
+def test_a_file_is_kept_told_named_on_the_card_and_handed_out(town: Town) -> None:
+    ours = town.remind(BY_MAIL, FIRM)
+    town.post(_with(town.answer(BY_MAIL, ours, "70%, see the memo"), ("memo.pdf", MEMO), ("run.exe", b"MZ")))
+    told = town.newest(BY_MAIL).text
+    assert "I keep memo.pdf as evidence." in told
+    assert "I did not keep run.exe: programs are not taken." in told
+    assert town.hall.action(FIRM).evidence == ["memo.pdf"]
+    for who in (BY_MAIL, LEAD):
+        assert "memo.pdf" in _ask(town, who)
+        assert _files(town, who) == {"memo.pdf": MEMO}
+
+
+def test_several_files_come_in_one_archive(town: Town) -> None:
+    ours = town.remind(BY_MAIL, FIRM)
+    town.post(_with(town.answer(BY_MAIL, ours, "70%"), ("memo.pdf", MEMO), ("notes.txt", b"Tuesday")))
+    town.post(_with(town.answer(BY_MAIL, ours, "75%"), ("memo.pdf", b"%PDF-1.7 signed")))
+    _ask(town, BY_MAIL)
+    ((name, content),) = _files(town, BY_MAIL).items()
+    archive = zipfile.ZipFile(io.BytesIO(content))
+    assert name == f"evidence-{town.hall.number(FIRM)}.zip"
+    assert sorted(archive.read(one) for one in archive.namelist()) == [b"%PDF-1.7 memo", b"%PDF-1.7 signed", b"Tuesday"]
+
+
+def test_what_was_taken_back_shows_nothing_any_more(town: Town) -> None:
+    assert "I keep no file for" in _ask(town, BY_MAIL)
+    town.post(_with(town.answer(BY_MAIL, town.remind(BY_MAIL, FIRM), "70%"), ("memo.pdf", MEMO)))
+    town.post(town.answer(BY_MAIL, town.newest(BY_MAIL), "undo"))
+    assert "I keep no file for" in _ask(town, BY_MAIL)
+
+
+def test_of_a_plan_that_one_may_not_see_nothing_is_handed_out(town: Town) -> None:
+    number = town.hall.number(NIGHTS)
+    town.post(_with(town.write(NAMED, f"Action {number}", "40%"), ("rota.pdf", MEMO)))
+    assert town.hall.action(NIGHTS).evidence == ["rota.pdf"]
+    refused = town.hall.types(OUTSIDER, f"{number} evidence")
+    assert f"There is no action #{number}" in words(refused)
+    assert refused.file is None
+
+
+def test_a_colleagues_file_is_kept_once_the_owner_takes_their_answer(town: Town) -> None:
+    ours = town.remind(BY_MAIL, FIRM)
+    town.post(_with(town.answer(OUTSIDER, ours, "70%, see the memo"), ("memo.pdf", MEMO)))
+    assert town.hall.action(FIRM).evidence == []
+    town.post(town.answer(BY_MAIL, town.newest(BY_MAIL), "yes"))
+    assert town.hall.action(FIRM).evidence == ["memo.pdf"]
+    _ask(town, BY_MAIL)
+    assert _files(town, BY_MAIL) == {"memo.pdf": MEMO}
+
+
+def test_a_file_goes_with_the_choice_that_says_what_was_meant(town: Town) -> None:
+    town.post(_with(town.answer(BY_MAIL, town.remind(BY_MAIL, FIRM), "nearly there, 70-80%"), ("memo.pdf", MEMO)))
+    asked = town.newest(BY_MAIL)
+    assert "I keep memo.pdf" in asked.text
+    town.post(town.answer(BY_MAIL, asked, "1"))
+    _ask(town, BY_MAIL)
+    assert _files(town, BY_MAIL) == {"memo.pdf": MEMO}
+
+
+def test_a_mail_that_is_delivered_twice_is_kept_once_and_a_strangers_not_at_all(town: Town, tmp_path: Path) -> None:
+    mail = _with(town.answer(BY_MAIL, town.remind(BY_MAIL, FIRM), "70%"), ("memo.pdf", MEMO))
+    town.post(mail)
+    town.office.receive(mail.as_bytes())
+    stranger = _with(town.write(OUTSIDER, "Look", "see this"), ("photo.jpg", b"JFIF"))
+    del stranger["From"]
+    stranger["From"] = "stranger@elsewhere.example"
+    town.post(stranger)
+    kept = [path for path in (tmp_path / "evidence").rglob("*") if path.is_file()]
+    assert [path.read_bytes() for path in kept] == [MEMO]
+    _ask(town, BY_MAIL)
+    assert _files(town, BY_MAIL) == {"memo.pdf": MEMO}
+
+
+def test_the_shelf_knows_what_was_changed_behind_its_back_and_takes_no_other_names(tmp_path: Path) -> None:
+    shelf = Shelf(tmp_path)
+    digest = shelf.put(MEMO)
+    assert shelf.put(MEMO) == digest
+    assert shelf.get(digest) == MEMO
+    assert shelf.get("0" * 64) is None
+    (tmp_path / digest[:2] / digest).write_bytes(b"something else")
+    assert shelf.get(digest) is None
+    with pytest.raises(ValueError, match="passwd"):
+        shelf.get("../../etc/passwd")

@@ -154,3 +154,37 @@ def test_lines_below_a_sheets_title_that_say_when_it_was_made_are_no_area() -> N
         {},
     )
     assert [action.area for action in draft.actions] == ["", ""]
+
+
+def test_rows_above_their_tasks_name_the_area_and_are_no_actions() -> None:
+    draft = read(
+        "Level,Task,Assigned to,Finish,% complete\n0,Hall works,,30/6/2026,40%\n1,Outside,,1/6/2026,50%\n"
+        "2,Mend the gutter,Jo Hale,1/5/2026,100%\n2,Clear the yard,Jo Hale,1/6/2026,0%\n1,Inside,,30/6/2026,20%\n"
+        "2,Paint the hall,Ann Bright,30/6/2026,20%\n"
+    )
+    assert [(action.action, action.area) for action in draft.actions] == [
+        ("Mend the gutter", "Hall works / Outside"),
+        ("Clear the yard", "Hall works / Outside"),
+        ("Paint the hall", "Hall works / Inside"),
+    ]
+
+
+def test_tables_stacked_on_a_sheet_may_each_have_their_own_questions_for_headings() -> None:
+    draft = sheet(
+        [
+            ["Action", "Owner", "Target", "% done"],
+            ["Mend the gutter", "Jo Hale", "31/5/2026", "50%"],
+            ["Second part", "", "", ""],
+            ["Who", "What", "When", "Done?"],
+            ["Ann Bright", "Paint the hall", "30/6/2026", "Yes"],
+            ["Third part", "", "", ""],
+            ["No", "Action", "Lead", "Timescale"],
+            ["7", "Order a new door", "Jo Hale", "31/7/2026"],
+        ],
+        {},
+    )
+    assert [(a.action, a.owners[0].text, str(a.target.final)) for a in draft.actions if a.target] == [
+        ("Mend the gutter", "Jo Hale", "2026-05-31"),
+        ("Paint the hall", "Ann Bright", "2026-06-30"),
+        ("Order a new door", "Jo Hale", "2026-07-31"),
+    ]

@@ -35,6 +35,8 @@ def _final(cell: str, context: DateContext = UNKNOWN) -> str | None:
         ("Late 2024/early 2025", "2025-03-31"),
         ("End Jan 2025 & end July 2025", "2025-07-31"),
         ("1-5 July 2024", "2024-07-05"),
+        ("Apr 5-9, 2027", "2027-04-09"),
+        ("May 12 to 20, 2027", "2027-05-20"),
         ("28 June – 5 July 2024", "2024-07-05"),
         ("12th and 13th June 2024", "2024-06-13"),
         ("From April 2024 to March 2025", "2025-03-31"),

@@ -25,6 +25,8 @@ class Cell:
     ink: str = ""
     struck: str = ""
     bold: bool = False
+    indent: int = 0
+    """How far a spreadsheet sets its text in, as task lists do below their summary rows."""
     picture: bool = False
     """Holds a picture or drawing, whose meaning is lost."""
     day: date | None = None

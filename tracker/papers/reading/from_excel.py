@@ -150,7 +150,8 @@ def _cell(cell: SheetCell | MergedCell, palette: _Palette, picture: bool) -> Cel
     if value is None:
         return Cell(fill=fill, picture=picture) if fill or picture else BLANK
     ink = palette.rgb(cell.font.color)
-    return Cell(text, fill=fill, ink=ink, struck=struck, bold=bool(cell.font.b), picture=picture, day=day)
+    bold, indent = bool(cell.font.b), int(cell.alignment.indent or 0)
+    return Cell(text, fill=fill, ink=ink, struck=struck, bold=bold, picture=picture, day=day, indent=indent)
 
 
 def _words(cell: SheetCell | MergedCell) -> tuple[str, date | None, str]:

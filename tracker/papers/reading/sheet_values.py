@@ -55,12 +55,17 @@ def shown_number(value: float, code: str) -> str:
 
 
 def shown(value: object, code: str) -> tuple[str, date | None]:
-    """The text that a cell shows and, where it is a date to the day, that day."""
+    """The text that a cell shows and, where it is a date to the day, that day.
+
+    A month alone is stored as its first or last day; any other day behind a month was meant, though it is not shown.
+    """
     if isinstance(value, datetime):
         value = value.date()
     if isinstance(value, date):
         text = shown_date(value, code if is_date_format(code) else "dd/mm/yyyy")
-        return text, value if names_a_day(code) or not is_date_format(code) else None
+        last = (value + timedelta(days=1)).day == 1
+        told = names_a_day(code) or not is_date_format(code) or not (value.day == 1 or last)
+        return text, value if told else None
     if isinstance(value, bool):
         return ("Yes" if value else "No"), None
     if isinstance(value, int | float):

@@ -34,14 +34,22 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int) -
 
 def _find_areas(columns: Columns) -> None:
     """Without a column that is named so, one before the actions whose texts hold for several rows is the area's."""
+    first = columns.first(Role.AREA)
+    if first and columns.roles[first - 1] is Role.NOTE and _holds_for_several(columns, first - 1):
+        columns.roles[first - 1] = Role.AREA
     if columns.inner is None or columns.outer is not None or columns.all(Role.AREA, Role.GROUP):
         return
     for column in range(columns.inner):
-        cells, role = columns.profiles[column], columns.roles[column]
-        mere_days = cells.certain_dates >= 0.6 and "meeting" not in plain_words(columns.headings[column])
-        if role in _MAY_BE_AREAS and cells.filled > 1 and cells.letters >= 4 and cells.grouped and not mere_days:
+        if columns.roles[column] in _MAY_BE_AREAS and _holds_for_several(columns, column):
             columns.roles[column] = Role.AREA
             return
+
+
+def _holds_for_several(columns: Columns, column: int) -> bool:
+    """Whether the texts of a column stand for runs of rows each, and are no mere days."""
+    cells = columns.profiles[column]
+    mere_days = cells.certain_dates >= 0.6 and "meeting" not in plain_words(columns.headings[column])
+    return cells.filled > 1 and cells.letters >= 4 and cells.grouped and not mere_days
 
 
 def _is_banner(row: Row) -> bool:

@@ -78,7 +78,8 @@ def _strength(row: Row) -> float:
 
 def _holds_values(row: Row) -> bool:
     """Whether a row below a header holds what headers do not: a status, a day, or a sentence."""
-    return any(is_status_like(cell.flat) or is_date_like(cell.flat) or len(cell.flat) > 70 for _, cell in row.own)
+    texts = [cell.flat for _, cell in row.own if not cell.flat.endswith("?")]
+    return any((is_status_like(text) and not _named(text)) or is_date_like(text) or len(text) > 70 for text in texts)
 
 
 def _time_line(row: Row) -> int:

@@ -36,6 +36,7 @@ class Role(StrEnum):
     PRIORITY = "priority"
     TYPE = "type"
     RISK = "risk"
+    LEVEL = "level"
     NOTE = "note"
 
 

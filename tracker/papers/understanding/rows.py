@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from tracker.papers.draft import AreaHeading
+from tracker.papers.draft import AreaHeading, Place
 from tracker.papers.grid import BLANK, Cell, Row
 from tracker.papers.understanding import row_kinds as kinds
 from tracker.papers.understanding.areas import Bands, heading_of
@@ -28,6 +29,8 @@ class RowReader:
     """Who owns all rows of a table without owners, by a label above it."""
     parents: frozenset[str] = frozenset()
     """References that others go on from: "2" where there are "2.1" and "2.2"."""
+    summaries: Mapping[Place, int] = field(default_factory=dict)
+    """Rows of a task list that others stand below, with their level."""
     bands: Bands = field(default_factory=Bands)
     last: Found | None = None
     parent: str = ""
@@ -35,6 +38,7 @@ class RowReader:
     parent_number: int = 0
     group: str = ""
     column_areas: dict[int, str] = field(default_factory=dict)
+    level_areas: dict[int, str] = field(default_factory=dict)
     after_break: bool = False
     """A page has just ended, and no row with words has come since."""
     ended: bool = False
@@ -51,6 +55,8 @@ class RowReader:
         if kinds.is_end(view):
             self._leave(row, "total or legend")
             self.ended = True
+        elif row.place in self.summaries:
+            self._take_summary(view)
         elif kinds.is_band(view, below, self.parents):
             self._take_band(row)
         elif kinds.is_other_type(view):
@@ -76,6 +82,15 @@ class RowReader:
         self.last, self.parent, self.parent_ref, self.group, self.ended = None, "", "", "", False
         for _, each in cells:
             self.findings.name(row.place, each.text or each.struck, "area")
+
+    def _take_summary(self, view: RowView) -> None:
+        """A row above its tasks names their area; its dates and percent only sum up theirs."""
+        level = self.summaries[view.row.place]
+        self.level_areas = {upper: text for upper, text in self.level_areas.items() if upper < level}
+        self.level_areas[level] = view.inner.flat
+        self.last = None
+        for _, cell in view.row.own:
+            self.findings.name(view.row.place, cell.text or cell.struck, "area")
 
     def _go_on(self, last: Found, view: RowView, below: RowView | None) -> None:
         """Joins each text to the one above it. Of two fragments in a column the first finishes the numbered action."""
@@ -142,7 +157,7 @@ class RowReader:
 
     def _areas(self) -> tuple[AreaHeading, ...]:
         bands = self.bands.areas or self.context
-        texts = [self.column_areas[column] for column in sorted(self.column_areas)]
+        texts = [areas[key] for areas in (self.level_areas, self.column_areas) for key in sorted(areas)]
         if not texts:
             return bands
         return (heading_of(texts[-1], " / ".join([*(heading.text for heading in bands), *texts[:-1]])),)

@@ -10,6 +10,7 @@ from tracker.papers.grid import Block
 from tracker.papers.understanding.areas import begins_as_heading
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.found import Findings
+from tracker.papers.understanding.levels import summaries
 from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.plan_tables import Table, choose_tables, tables_of
 from tracker.papers.understanding.roles import Role, meanings
@@ -41,7 +42,15 @@ def understand_tables(blocks: Sequence[Block], rest: Findings) -> list[tuple[int
             areas = around.areas(section, findings)
             if section.grid.name and table.columns.all(Role.AREA):
                 areas = tuple(area for area in areas if begins_as_heading(area.text))
-            reader = RowReader(table.columns, findings, areas, owner_above(section), _parents(table))
+            above = [row for each in table.sections for row in each.rows]
+            reader = RowReader(
+                table.columns,
+                findings,
+                areas,
+                owner_above(section),
+                _parents(table),
+                summaries(table.columns, above),
+            )
             results.append((section.at, findings))
         else:
             results.append((section.at, Findings()))

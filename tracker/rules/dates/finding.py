@@ -23,6 +23,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], _Builder], ...] = (
     (day_shapes.DAYS_OF_MONTH, day_shapes.days_of_month),
     (day_shapes.YEAR_MONTH_DAY, day_shapes.named_day),
     (day_shapes.DAY_MONTH, day_shapes.named_day),
+    (day_shapes.MONTH_DAYS, day_shapes.days_after_month),
     (day_shapes.MONTH_DAY_YEAR, day_shapes.named_day),
     (day_shapes.MONTH_YEAR, day_shapes.month_year),
     (day_shapes.MONTH_ORDINAL, day_shapes.named_day),

@@ -61,6 +61,10 @@ YEAR_MONTH_DAY = shape(rf"(?P<year>(?:19|20)\d{{2}})[-/\s]{_MONTH}[-/\s]{_DAY}(?
 MONTH_DAY_YEAR = shape(
     rf"{_WEEKDAY}{_MONTH}\s{{0,2}}(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)?,?\s{{1,2}}(?P<year>(?:19|20)\d{{2}})|,\s?(?P<short>\d{{2}}))(?!\d)"
 )
+MONTH_DAYS = shape(
+    rf"{_WEEKDAY}{_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|to)\s?(?P<last>\d{{1,2}})(?:st|nd|rd|th)?"
+    r"(?:,?\s{1,2}(?P<year>(?:19|20)\d{2}))?(?![\d%]|[-/.]\d)"
+)
 MONTH_ORDINAL = shape(rf"{_WEEKDAY}{_MONTH}\s{{1,2}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b")
 MONTH_YEAR = shape(
     rf"{_MONTH}(?:\s?of\s|[-/.,'\s]{{0,3}})(?P<year>(?:19|20)\d{{2}})(?:\s?[-/]\s?(?P<into>\d{{2}}(?:\d{{2}})?)(?![\d/]))?(?!\d)"
@@ -158,6 +162,12 @@ def days_of_month(match: Match, context: DateContext) -> Printed | None:
         return None if begin is None or end is None else (begin, end)
 
     return Printed(match.start(), match.end(), Precision.RANGE, days, single.year, month, partial=single.partial)
+
+
+def days_after_month(match: Match, context: DateContext) -> Printed | None:
+    """Apr 5-9, May 12 to 20, 2027; not "Sept 16-17", which may be years."""
+    years = int(match["last"]) - int(match["day"]) == 1 and match["year"] is None
+    return None if years or context.month_year else days_of_month(match, context)
 
 
 def month_year(match: Match, context: DateContext) -> Printed | None:

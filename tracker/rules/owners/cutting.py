@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _SIGN = re.compile(
-    r"\s*(?:,\s*(?P<listed>and|&)\s+|(?P<sign>[/\\+;|&]|,(?!\d))\s*)"
+    r"\s*(?:,\s*(?P<listed>and|&|with)\s+|(?P<sign>[/\\+;|&]|,(?!\d))\s*)"
     r"|\s+(?P<word>and/or|w/|and|with|plus|et|ac|supported by|assisted by|with support from"
     r"|together with|along with|in (?:conjunction|partnership|consultation|collaboration) with)\s+",
     re.IGNORECASE,

@@ -1,0 +1,30 @@
+"""Task lists in levels: summary rows above their tasks, told by a column of levels or by how far texts are set in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.papers.draft import Place
+from tracker.papers.grid import Row
+from tracker.papers.understanding.columns import Columns
+from tracker.papers.understanding.roles import Role
+
+
+def summaries(columns: Columns, rows: Sequence[Row]) -> dict[Place, int]:
+    """The rows without an owner that others stand below, with their level; empty where a table has no levels."""
+    levels = [_level(columns, row) for row in rows]
+    if len(set(levels)) < 2:
+        return {}
+    owners = columns.all(Role.OWNER)
+    return {
+        row.place: level
+        for row, level, below in zip(rows, levels, levels[1:], strict=False)
+        if below > level and not any(row[column].text for column in owners)
+    }
+
+
+def _level(columns: Columns, row: Row) -> int:
+    told = columns.first(Role.LEVEL)
+    if told is not None:
+        return int(row[told].flat) if row[told].flat.isdecimal() and len(row[told].flat) < 3 else 0
+    return row[columns.inner].indent if columns.inner is not None else 0

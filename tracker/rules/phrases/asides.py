@@ -22,6 +22,8 @@ _UNDO = any_of(
     |clicked)\b[^.;,]{0,30}\b(?:by mistake|in error)
     take (?:that|my|the|this) (?:last |latest |previous )?(?:update|message|note|entry|report|reply) (?:off|down|out
     |away|back)
+    (?:was|is) (?:for|about|meant for) (?:a different|another|the wrong|the other) (?:action|plan|one|project|item|team)
+    (?:sorry|oops|whoops),? (?:i )?meant
     (?:didn't|did not|don't) mean (?:that|to|it|this)  wrong (?:one|action|number|button)\b  i meant\b
     meant to (?:say|put|type)  oops  whoops  take (?:that|it) back(?! to)  go back to (?:how|what) it
     as it was before  reverse (?:that|it|my)

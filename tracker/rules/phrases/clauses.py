@@ -37,6 +37,10 @@ class Clause:
 _GOES_ON = re.compile(rf"\W*(?:and|but|then)\s+{AUXILIARY}(?:{DEED}|awaiting|waiting|on hold|on track|at risk)\b")
 """A clause without a subject of its own."""
 
+_WHICH = re.compile(r"\W*which\b")
+_WHOSE_WHICH = re.compile(r"\b(?:the|our|my|an?|their|his|her)\s+[\w'-]+(?:\s+[\w'-]+){0,3}\W*$")
+"""What a "which" goes on about: "waiting for the regional policy, which is on hold"."""
+
 _FIRST_VERB = any_of(
     """
     is  are  was  were  has  have  had  been  will  would  should  can  could  may  might  [a-z]{3,}ed  done  gone  went
@@ -98,6 +102,9 @@ def _addressed(pieces: tuple[Piece, ...], low: str, named: Named, about: tuple[A
             ns = going_on
         bare = _without_names(text, piece.start, inside)
         goes_on = before is not None and before.sentence == piece.sentence and bool(_GOES_ON.match(text))
+        whose = _WHOSE_WHICH.search(low, max(0, piece.start - 60), piece.start) if _WHICH.match(text) else None
+        if whose and not inside:
+            goes_on, subject = True, _without_names(whose[0], whose.start(), named.within(whose.start(), whose.end()))
         if not goes_on:
             verb = _FIRST_VERB.search(bare)
             subject = bare[: verb.start()] if verb else ""

@@ -52,7 +52,8 @@ _CONJUNCTIONS = phrases(
     (?<!far )(?<!long )(?<!soon )(?<!well )(?<!much )as (?:we|it|there|they|i)
     as (?:the|our) (?:\w+ ){1,3}?(?:is|are|has|have|was|were|will|won't|isn't)
     since (?:we|it|there|they|i|the \w+ (?:is|has|was))
-    until(?! (?:(?:the|about|after|at least|around) ){0,2}@)  once  unless  if  when(?! @)  due to  owing to  subject to
+    until(?! (?:(?:the|about|after|at least|around) ){0,2}@)  once  unless  if  when(?! @)
+    due to(?! (?:be|complete|finish|start|go|report|land|close|open|happen|have|conclude))  owing to  subject to
     pending
     awaiting  just waiting  still waiting  waiting
     """

@@ -40,8 +40,9 @@ HAPPENED = StatusPhrase(
     whole_words(r"""
     adopted(?: and circulated)?  ratified  published  launched  rolled out  cut over  went live  gone live
     is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running
-    in operation  operational  embedded  reissued  commissioned  handed over  opened  replaced  repaired  fixed
-    circulated  distributed  issued  submitted  approved  passed  endorsed  recruited  appointed  migrated
+    in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired  fixed
+    circulated  distributed  issued  approved  agreed(?= (?:at|by) )  passed(?! (?:to|on|over|it|this)\b)  endorsed
+    recruited  appointed  migrated
     switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  re-?opened
     signed(?! (?:up|for|in|on|out))
     in post  in situ

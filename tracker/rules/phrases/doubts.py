@@ -20,6 +20,9 @@ _OUTSTANDING = any_of(
     to go  awaiting  waiting (?:on|for)  pending  subject to  scheduled for  planned for  goes to  going to  due to go
     (?:just|only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|left|have|has
     |to (?!let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))
+    for (?:your |their |his |her |final |initial )?(?:comments?|approval|review|sign[- ]?off|consultation|feedback
+    |ratification)
+    (?:now|currently|still) (?:with|being|at|in for)  (?:is|are|it's|policy|report|paper|draft|document) being
     needs? (?:\w+ing|sign|approval|an?|to|the|final|your|one|formal|review|board|committee)
     not (?:yet )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|in|ready
     |tested|checked|sure)

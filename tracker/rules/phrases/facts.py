@@ -154,10 +154,9 @@ class _Gatherer:
         self, clause: Clause, facts: Facts, action: About | None, stems: frozenset[str], said: tuple[Verdict, ...]
     ) -> Setting:
         """What the sentence and the facts so far tell about the dates of a clause."""
-        leads_in = " ".join(one.low for one in self.sentence)
-        quiet = asides.wants_quiet(clause.low) or (
-            not said and any(asides.wants_quiet(one.low) for one in self.sentence)
-        )
+        before = self.sentence[-_AT_MOST:]
+        leads_in = " ".join(one.low for one in before)
+        quiet = asides.wants_quiet(clause.low) or (not said and any(asides.wants_quiet(one.low) for one in before))
         facts.put_off = facts.put_off or quiet
         is_short = len(clause.low.strip()) < _SHORT
         return Setting(
@@ -193,6 +192,8 @@ class _Gatherer:
                 facts[n].verdicts, facts[n].percents, facts[n].moments = model.verdicts, model.percents, model.moments
 
 
+_AT_MOST = 8
+"""Clauses of a sentence that are looked back on."""
 _SHORT = 40
 """Characters of a clause that may still belong to the request before it: "can we move it? 12 June"."""
 

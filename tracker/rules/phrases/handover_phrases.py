@@ -65,6 +65,7 @@ _TRIGGERS = r"""
     \b<NAME>(?:'s| is| would be| might be)(?: the| a| much)? (?:right|better|best|correct) (?:person|placed|one
     |contact|owner|lead)\b
     \bre-?(?:assign|allocate)(?:ed)?(?: this| it| please)*[ ]?[,:-] ?<NAME>
+    \b(?:like|want) <NAME> to (?:have|take|own|lead|pick (?:up|this|it)|look after|deal with)\b
     \b<NAME>(?:'s| has) got (?:this|it|that|these|\d+)\b
     \b(?P<who>he|she|they|[A-Z][\w-]*(?: [A-Z][\w-]+)?) (?:(?:to|should|can|could|now|will) )*(?:(?:be|is) )?(?:shown
     |listed|recorded|named|put down|made|down|entered) as (?:the )?(?:new )?(?:owner|lead)

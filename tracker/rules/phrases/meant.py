@@ -15,6 +15,9 @@ from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import WORD, stands_for
 from tracker.rules.phrases.tables import any_of
 
+_MAY_I = re.compile(r"\b(?:(?:can|may|should|shall|could|do) i|(?:should|shall|may|do) we)\b")
+_ONE_OF_THEM = re.compile(r"\b(?:one|first|1|another|half|some|most|\d+ (?:out )?of)\b")
+
 
 def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: frozenset[str]) -> Mood:
     """How the phrase at clause.bare[start:end] is meant; `stems` are those of the titles of the clause's actions."""
@@ -23,12 +26,15 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
         if not phrase.says_who and not is_own_standing(_whose(clause, before), stems):
             return Mood.OTHER
         return mood_of_standing(phrase, before, after, clause.asks, stems)
+    if phrase.says_who and _ONE_OF_THEM.search(before):
+        return Mood.OTHER
     part = part_named(before, stems)
     whole = before.replace(part, " ") if part else before
     own = is_own_standing if phrase is TO_FINISH else is_own
     if not phrase.says_who and not own(_whose(clause, whole), stems) and not _is_closed_out(clause, start, end, stems):
         return _mood_of_others(clause, start, end, stems)
-    if clause.asks and phrase is not BARE_CLOSED and not ASKS_TO_MARK.search(before):
+    is_request = ASKS_TO_MARK.search(before) and not _MAY_I.search(before)
+    if clause.asks and phrase is not BARE_CLOSED and not is_request:
         return Mood.ASKED
     mood = _mood_of_done(phrase, whole, after, clause.bare[start:end], stems)
     if phrase is BARE_CLOSED and (clause.asks or mood is Mood.LATER):

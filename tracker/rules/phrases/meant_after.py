@@ -52,6 +52,14 @@ _IN_SOME_PLACE = any_of(
 _OPENS_OBJECT = words("all this it them both last")
 
 
+_FOR_A_LOOK = any_of(
+    r"""
+    comments?  approval  review  sign[- ]?off  consultation  feedback  consideration  ratification  information
+    checking
+    """,
+    before=r"^\s*(?:out |on |off |round )?(?:to [^,.;]{1,40}? )?for (?:your |their |his |final |initial |a |any )?",
+)
+"""A paper that is out "for comment" is not done with."""
 _AT_A_MEETING = any_of("adopted  ratified  approved  agreed  endorsed  passed  signed  published", after="")
 
 
@@ -62,6 +70,8 @@ def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Moo
     exception = EXCEPT.search(after)
     if PART_AFTER.search(after) or (exception and not _NAMED_NEXT.fullmatch(after[exception.end() :])):
         return Mood.PART
+    if _FOR_A_LOOK.match(after):
+        return Mood.OTHER
     if FOR_SOME.search(after) or ON_SOME.match(after):
         return Mood.FOR_SOME
     if _IN_SOME_PLACE.match(after) and not _AT_A_MEETING.search(said):

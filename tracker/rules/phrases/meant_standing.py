@@ -23,6 +23,7 @@ ASKS_TO_MARK = any_of(
 """The owner asks for a status in so many words: "please mark it as"."""
 
 _FORMER = re.compile(r"\b(?:from|was|were|no longer|used to be|previously)(?: (?:at|in|on|the|an?|a))*\s*$")
+_WOULD_BE = re.compile(r"\b(?:would|could) be\s*$")
 _TURNS_INTO = re.compile(r"\s*(?:->|=>|-->|>|to|into|becoming|and now|so now)\s*(?:green|amber|red|blue)\b")
 _DESCRIBES = any_of(
     r"""
@@ -71,6 +72,8 @@ def mood_of_standing(phrase: StatusPhrase, before: str, after: str, asks: bool, 
     mood = mood_before(before)
     if mood in {Mood.NOT, Mood.IF}:
         return mood
+    if phrase is AMBER and _WOULD_BE.search(before):
+        return Mood.IF
     if phrase.is_rating and (_FORMER.search(before) or _TURNS_INTO.match(after)):
         return Mood.OTHER
     if asks_to_mark:

@@ -122,6 +122,11 @@ EXPECTS = any_of(
 )
 """What leads up to the day on which the owner expects to be done."""
 
+WAS_TO_BE = any_of(
+    "(?:was|were|had)(?: been)? (?:due|supposed|meant|hop\\w+|planned|expected|going|scheduled|aiming|intended)"
+)
+"""What was once to be: no day is expected any more."""
+
 SMALL_WORDS = any_of(
     """
     by  on  for  in  until  till?  to  into  before  the  about  around  approx  of  end  be  is  it  at  as  complete

@@ -50,6 +50,7 @@ _NOT = any_of(
     not  \w+n't  never  nobody  no one  no-one  none  neither  nor  hardly  barely  scarcely  far from  anything but
     without  refus\w+  declin\w+  reject\w+  fail\w*  unable  yet to  nothing  cannot  no  nowhere near  aint  wish
     would have  should have been  supposed to be  meant to be  was to be  were to be  rather than  instead of
+    (?:was|were) (?:due|going|expected|planned|hoping|scheduled) to  had (?:hoped|planned|expected|aimed|intended)
     crossmark  nope  doubt
     """
 )
@@ -66,7 +67,8 @@ HEDGE = any_of(
     more or less  pretty much  basically  virtually  practically  substantially  substantively  essentially
     effectively  to all intents(?: and purposes)?  all but  by and large  near enough  good as  nearly  almost
     just about  largely  mostly  mainly  in the main  broadly  most of  majority of  bulk of  nigh on
-    seems?  seemingly  appears?  looks like  sort of  kind of  kinda  ish  not far off  close to
+    from \w+(?:'s)? (?:point of view|perspective|side|end)  seems?  seemingly  appears?  looks like  sort of  kind of
+    kinda  ish  not far off  close to
     tells? (?:me|us)  told me  said  says  saying  according to  rumour  understand (?:that|it)
     in (?:theory|principle)  technically  (?:might|may) (?:(?:already|now) )?be  could be  would appear
     should (?:(?:now|already|all) )?(?:be|have been)(?= (?:done|complete|completed|finished|sorted|closed|in place

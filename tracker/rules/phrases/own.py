@@ -13,7 +13,7 @@ _FILLER = words(
     could might may must can to not no never yes yep yeah yup aye ok okay right so and but now all also too fully
     finally officially formally just already as of at last the our my a-ok it it's this that these those both
     everything every i we us you me action actions task tasks item items job work works project scheme exercise
-    initiative workstream rollout pencil pencilled content satisfied itself themselves piece whole lot entire
+    initiative workstream rollout pencil pencilled correction content satisfied itself themselves piece whole lot entire
     thing things 'tis on in by for from with within since well done happily thankfully gladly certainly definitely
     absolutely very new newly final updated revised current main overall actual full remaining above number num re
     ref please kindly pleased glad happy delighted proud able say confirm fyi know let you'll consider considered

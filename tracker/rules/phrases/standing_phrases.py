@@ -32,6 +32,8 @@ ON_TRACK = StatusPhrase(
     |moving|advancing) <so>(?:well|nicely|fine|great|smoothly|to plan|swimmingly|according to plan|ok|okay|good)
     (?:well )?ahead of (?:schedule|time|plan|target|the curve|ourselves)  nothing to worry about
     (?<!should )not (?:at all |particularly |too )?(?:worried|concerned|bothered)
+    caught up  running to (?:time|plan|schedule)  not at risk
+    no risk (?:to|of) (?:missing )?the (?:date|deadline|target)
     (?:will|shall|'ll) (?:still |comfortably )?(?:make|hit|meet|achieve) (?:the )?@+[<>]?
     no (?:blockers|surprises|problems)(?: (?:expected|so far|to report|anticipated))?
     @+[<>]?(?: (?:date|deadline|target))? (?:is |still |looks |remains |'s )+(?:fine|good|ok|okay|achievable
@@ -75,7 +77,7 @@ AT_RISK = StatusPhrase(
     slip(?:s|ped|ping|page)?(?: (?:a bit|slightly|a little|behind))?  slid(?:es?|ing)?  delay(?:s|ed|ing)?
     <so>behind(?: (?:schedule|plan|target|time|where (?:we|i|it) (?:wanted|want|should|need
     |ought)\b[^,.;]{0,20}))?
-    running <so>(?:late|behind|over)  <so>(?:tight|late|touch and go)
+    running (?:about )?(?:@+[<>]? )?<so>(?:late|behind|over)  <so>(?:tight|late|touch and go)
     (?:the|our) (?:\w+ )?(?:window|time(?:table|scales?|ings?|lines?)|turnaround|schedule) (?:is|are|looks) <so>(?:tight
     |squeezed)
     doubt(?: that)? (?:we|i|it|they)(?:'ll| will| can)(?: be)? (?:able to )?(?:make|meet|hit|finish|done|ready)
@@ -114,7 +116,7 @@ MISSES = StatusPhrase(
     miss(?:ed|ing|es)? (?:it|this|that|the|our|my|@+)(?: (?:date|deadline|target|boat|due date))?
     (?:missed|overshot|blown) (?:the )?(?:date|deadline|target)
     (?:will|'ll|going to|gonna|bound to|certain to) (?:definitely |certainly )?(?:miss|be missed)
-    deadline(?: was| has been| is)? (?:missed|gone)
+    deadline(?: was| has been| is)? (?:missed|gone)  overdue
     @+[<>]?(?: (?:date|deadline|target))? (?:is not|isn't|was never|won't|will not|is no longer
     |doesn't look) (?:now |ever )?(?:going to (?:happen|be met|work)|happen\w*|achievable|realistic|possible
     |doable|be (?:met|achieved|possible))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from models.vocabulary import Reported
 from tracker.rules.phrases.status_phrase import StatusPhrase, whole_words
@@ -72,7 +72,9 @@ _DEEDS = (
     _deed(
         "it has gone off",
         "submit  submission  send  sending  return\\b  fil(?:e|ing)  notif  appl(?:y|ication)  bid\\b  claim",
-        r"sent(?: (?:off|out|in|back))?  (?:went|gone) (?:off|in|out|to)  filed  lodged  posted  uploaded  returned",
+        r"""
+        sent(?: (?:off|out|in|back))?  (?:went|gone) (?:off|in|out)  filed  lodged  submitted  posted  uploaded  returned
+        """,
     ),
     _deed("it is served", "award  notice  order  summons", "served"),
     _deed(
@@ -157,21 +159,24 @@ _IRREGULAR = dict(
 """Deeds of titles whose past is not made with -ed."""
 
 
-def done_by_title(titles: tuple[str, ...]) -> Iterator[StatusPhrase]:
+@lru_cache(maxsize=256)
+def done_by_title(titles: tuple[str, ...]) -> tuple[StatusPhrase, ...]:
     """What says that such a thing as the titles name has come about."""
     low = tuple(title.lower() for title in titles)
-    yield from (deed.phrase for deed in _DEEDS if any(deed.titles.search(title) for title in low))
+    return tuple(deed.phrase for deed in _DEEDS if any(deed.titles.search(title) for title in low))
 
 
-def own_deed(titles: tuple[str, ...]) -> Iterator[StatusPhrase]:
+@lru_cache(maxsize=256)
+def own_deed(titles: tuple[str, ...]) -> tuple[StatusPhrase, ...]:
     """For "Calibrate torque wrenches" the word "calibrated" is a completion, as "audited" is for an audit."""
     whole = " ".join(titles).lower()
     roots = sorted({root for word in re.findall(r"[a-z-]{4,}", whole) if len(root := stem(word)) >= 3})
     regular = [rf"(?:{'|'.join(re.escape(root) for root in roots)})(?:\w|i[sz])?(?:ated|ed|ied)"] if roots else []
     irregular = [_IRREGULAR[word] for word in re.findall(r"[a-z]+", whole) if word in _IRREGULAR]
-    if regular or irregular:
-        pattern = rf"(?<![\w-])(?:re-?)?(?:{'|'.join((*regular, *irregular))})(?![\w-])"
-        yield StatusPhrase("the title's own deed is done", Reported.COMPLETE, re.compile(pattern))
+    if not regular and not irregular:
+        return ()
+    pattern = rf"(?<![\w-])(?:re-?)?(?:{'|'.join((*regular, *irregular))})(?![\w-])"
+    return (StatusPhrase("the title's own deed is done", Reported.COMPLETE, re.compile(pattern)),)
 
 
 _DOCUMENT = any_of(

@@ -90,11 +90,20 @@ def _backwards(action: About) -> str:
     return f"It stood at {action.percent} %: is nothing done after all?"
 
 
+_EXCEPTED = any_of(
+    "except(?:ing)?  bar(?! none)  apart from  aside from  other than  save for  minus  excluding",
+    before=r"^\W*(?:all |everything )?",
+)
+"""What takes a part from the completion before it: "Finished! (bar the snagging)"."""
+
+
 def _status(facts: Facts, action: About) -> _Status:
     plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN and verdict.phrase is not STARTED]
     moods = {verdict.mood for verdict in facts.verdicts if verdict.status is Reported.COMPLETE}
     said = {verdict.status for verdict in plain}
     if Reported.PARTIAL in said or (Mood.PART in moods and said <= {Reported.COMPLETE}):
+        return _Status(Reported.PARTIAL)
+    if said == {Reported.COMPLETE} and any(_EXCEPTED.match(clause.low) for clause in facts.clauses[1:]):
         return _Status(Reported.PARTIAL)
     if Mood.FOR_SOME in moods:
         partly = is_done_for_some(facts)

@@ -68,7 +68,8 @@ def papers(town: Town) -> tuple[list[str], dict[str, list[tuple[str, ...]]]]:
 
 
 def test_the_lead_is_offered_the_pack_once_on_the_working_day_before(town: Town) -> None:
-    town.live_through("2026-11-05", "2026-11-24", hours=(8, 9, 14))
+    for at in ("06 14:05", "09 08:05", "09 09:05", "09 14:05", "10 09:05", "20 09:05", "23 09:05", "24 09:05"):
+        town.tick(f"2026-11-{at}")
     assert offers(town) == [("ULENA", "11-09 09:05"), ("ULENA", "11-23 09:05")]
     text = last(town).said.text
     assert "ROADS26 meets on Tue 24 Nov 2026." in text
@@ -80,25 +81,26 @@ def test_the_lead_is_offered_the_pack_once_on_the_working_day_before(town: Town)
 def test_before_a_monday_it_is_offered_on_friday(town: Town) -> None:
     with town.work() as work:
         meetings.keep(work, work.db.get_one(Plan, PLAN), Meetings(date(2026, 11, 16)))
-    town.live_through("2026-11-11", "2026-11-16")
+    for day in (12, 13, 16):
+        town.tick(f"2026-11-{day} 09:05")
     assert offers(town) == [("ULENA", "11-13 09:05")]
 
 
 def test_who_covers_for_the_lead_is_offered_it_if_they_may_see_the_plan(town: Town) -> None:
     town.leave(LENA, date(2026, 11, 9), date(2026, 11, 27), deputy=OWEN)
-    town.live_through("2026-11-09", "2026-11-10")
+    town.tick("2026-11-09 09:05")
     assert offers(town) == [("UOWEN", "11-09 09:05")]
     assert "For Lena, who is away." in last(town).said.text
     with town.work() as work:
         work.db.get_one(Plan, PLAN).visibility = Visibility.NAMED
-    town.live_through("2026-11-23", "2026-11-24")
+    town.tick("2026-11-23 09:05")
     assert len(offers(town)) == 1
 
 
 def test_by_mail_both_papers_go_with_it(town: Town) -> None:
     with town.work(LENA) as work:
         work.actor.slack_user, work.actor.email = None, "lena@council.example"
-    town.live_through("2026-11-23", "2026-11-23")
+    town.tick("2026-11-23 09:05")
     assert offers(town) == [("lena@council.example", "11-23 09:05")]
     assert [file.name for file in last(town).files] == ["ROADS26 2026-11-24.docx", "ROADS26 2026-11-24.xlsx"]
 
@@ -108,7 +110,7 @@ def test_a_draft_and_a_plan_that_does_not_meet_offer_nothing(town: Town) -> None
     with town.work() as work:
         meetings.keep(work, work.db.get_one(Plan, PLAN), None)
         meetings.keep(work, work.db.get_one(Plan, parks), Meetings(TUESDAY))
-    town.live_through("2026-11-20", "2026-11-24")
+    town.tick("2026-11-23 09:05")
     assert offers(town) == []
 
 
@@ -116,7 +118,8 @@ def test_the_paper_is_worst_first_and_says_what_changed_and_what_is_to_be_decide
     town.clock.move_to(moment("2026-11-12 10:00"))
     town.say(OWEN, FINE, "done, they are up", reported=Reported.COMPLETE, complete_on=date(2026, 11, 12))
     town.say(NIA, SLIPPED, "the paint has come")
-    town.live_through("2026-11-13", "2026-11-23")
+    town.tick("2026-11-14 09:05")
+    town.tick("2026-11-23 09:05")
     with town.work(OWEN) as work:
         asked = Revision(action_id=LATE, from_day=date(2026, 11, 13), to_day=date(2027, 1, 29), reason="the frost",
                          author_id=OWEN, asked_at=work.now)  # fmt: skip

@@ -76,7 +76,7 @@ SAMPLES: dict[str, object] = {
     "home/many": messages.Home(
         TOM,
         (OpenQuestion("Tom Asher says it is done. Is it?", (), 8),),
-        (Urgency("Now", EVERY[:2]), Urgency("Soon", EVERY[2:3]), Urgency("Later", EVERY[3:7], 12)),
+        (Urgency("Now", EVERY[:2]), Urgency("Soon, or at risk", EVERY[2:3]), Urgency("Later", EVERY[3:7], 12)),
         19,
         (
             messages.TeamLine("Ruth Cole", 4, 2, LATE),
@@ -98,6 +98,9 @@ SAMPLES: dict[str, object] = {
     ),
     "action_card/lead": dataclasses.replace(_LATE, may_decide=True, links=(), moves=()),
     "understood/one": messages.Understood((_CHANGED,), (), 31),
+    "understood/with_files": messages.Understood(
+        (_CHANGED,), (), 31, ("I keep memo.pdf as evidence.", "I did not keep film.mp4: larger than 10 MB.")
+    ),
     "understood/many": messages.Understood((_FINISHED, _CHANGED), (OFF_TRACK,), 31),
     "understood/nothing_changes": messages.Understood((), (ON_TRACK, OFF_TRACK), 31),
     "undone/one": messages.Undone((_CHANGED,), ()),

@@ -12,7 +12,7 @@ from sqlmodel import select
 from bot.mail.heard import HeardMail
 from bot.mail.imap import LetterboxDown
 from bot.mail.letterbox import Arrival
-from bot.mail.local import LocalPostOffice
+from bot.mail.local import KeptMail, LocalPostOffice
 from bot.mail.reception import Reception, words_of
 from models.plan import Paper
 from models.post import Outbox
@@ -103,6 +103,36 @@ def test_a_mail_that_cannot_be_read_is_said_so(town: Town) -> None:
     town.office.receive(town.answer(BY_MAIL, town.remind(BY_MAIL, FIRM), "62%").as_bytes())
     town.fetch()
     assert not list(town.office.arrivals()), "and the next mail was dealt with"
+
+
+def _spoilt(town: Town, ours: KeptMail) -> dict[str, bytes]:
+    """Mails that nobody can believe or read, each of which says that the action is done."""
+    number = town.hall.number(FIRM)
+    answer, fresh = town.answer(BY_MAIL, ours, "done"), town.write(BY_MAIL, "hello", f"#{number} done")
+    foreign = b"Authentication-Results: mx.elsewhere.example; dmarc=pass header.from=trust.example\r\n"
+    with_charset = b'Content-Type: text/plain; charset="klingon"\r\n'
+    nested = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (at, at) for at in range(2_000))
+    sender = f"From: {town.hall.email(BY_MAIL)}\r\n".encode()
+    return {
+        "a forged From": fresh.as_bytes(),
+        "two Froms": b"From: else@elsewhere.example\r\n" + answer.as_bytes(),
+        "a foreign authserv-id": foreign + fresh.as_bytes(),
+        "nested parts": sender + nested + b"\r\ndone",
+        "a Message-ID that the library chokes on": sender + b"Message-ID: <[\r\n\r\ndone",
+        "an unknown charset": sender + with_charset + f"\r\n#{number} done".encode(),
+        "no header at all": b"\xff\x00done",
+        "nothing": b"",
+    }
+
+
+def test_after_each_mail_that_cannot_be_taken_the_next_is(town: Town) -> None:
+    ours = town.remind(BY_MAIL, FIRM)
+    for percent, (name, raw) in enumerate(_spoilt(town, ours).items(), start=41):
+        town.office.receive(raw)
+        town.post(town.answer(BY_MAIL, ours, f"{percent}%"))
+        assert town.hall.action(FIRM).percent == percent, name
+        assert town.hall.action(FIRM).reported is None, name
+        assert not list(town.office.arrivals()), name
 
 
 def test_a_bounce_is_told_to_the_lead(town: Town) -> None:

@@ -15,6 +15,7 @@ from tracker.work import Work
 
 SOON = 10
 """Working days ahead that count as soon, as in the default ladder (domain 6.1)."""
+_URGENT, _NEXT, _LATER = "Now", "Soon, or at risk", "Later"
 _NOW = frozenset({Meaning.OVERDUE, Meaning.OFF_TRACK})
 _BY = {Way.SLACK: "Slack", Way.MAIL: "e-mail"}
 
@@ -48,9 +49,9 @@ def _asked(work: Work) -> tuple[messages.OpenQuestion, ...]:
 
 
 def _by_urgency(work: Work, items: Sequence[messages.Item]) -> Iterator[messages.Urgency]:
-    """What needs doing now, what soon, and the rest; a page of all three together."""
+    """What needs doing now, what soon or is at risk, and the rest; a page of all three together."""
     soon = working_days(work.actor.nation).add(work.today(work.actor.zone), SOON)
-    groups: dict[str, list[messages.Item]] = {"Now": [], "Soon": [], "Later": []}
+    groups: dict[str, list[messages.Item]] = {_URGENT: [], _NEXT: [], _LATER: []}
     for item in items:
         groups[_how_urgent(item, soon)].append(item)
     room = lines.PAGE
@@ -62,9 +63,9 @@ def _by_urgency(work: Work, items: Sequence[messages.Item]) -> Iterator[messages
 
 def _how_urgent(item: messages.Item, soon: date) -> str:
     if item.meaning in _NOW:
-        return "Now"
+        return _URGENT
     is_near = item.target is not None and item.target <= soon
-    return "Soon" if is_near or item.meaning is Meaning.AT_RISK else "Later"
+    return _NEXT if is_near or item.meaning is Meaning.AT_RISK else _LATER
 
 
 def _team(work: Work, live: Sequence[Plan]) -> tuple[messages.TeamLine, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from http.client import HTTPConnection
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
@@ -14,6 +15,9 @@ from models.db import Engine
 from tests.jobs.town import Town, moment
 from tracker import calendars
 from tracker.messages import CalendarAddress
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIEnvironment
 
 
 @pytest.fixture
@@ -35,6 +39,12 @@ def server(town: Town) -> Iterator[PageServer]:
     server.start()
     yield server
     server.stop()
+
+
+def slack(_environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+    """Somebody else who listens on the port."""
+    start_response("204 No Content", [("Content-Type", "text/plain")])
+    return []
 
 
 def path_of(town: Town) -> str:
@@ -69,3 +79,10 @@ def test_all_else_is_nothing(server: PageServer, town: Town) -> None:
     others = ("/", "/calendar/", "/calendar/x.ics", wrong, f"{path}/..", path[:-4], "/slack/events")
     assert [ask(server, one)[0] for one in others] == [404] * len(others)
     assert ask(server, path, "POST")[0] == 404
+
+
+def test_what_is_no_calendar_goes_on_to_whoever_else_listens(town: Town) -> None:
+    path, server = path_of(town), PageServer(pages(town.workshop, slack), "127.0.0.1", 0)
+    server.start()
+    assert [ask(server, one)[0] for one in (path, "/slack/events", "/calendar/x.ics")] == [200, 204, 204]
+    server.stop()

@@ -49,11 +49,13 @@ class Meaning(StrEnum):
     COMPLETE = "complete"
     VERIFIED = "verified"
     CLOSED = "closed"
+    DONE = "done"
+    """Complete by its owner's word: its plan asks for no check of it (domain 5.4)."""
 
     @property
     def is_open(self) -> bool:
         """True while there is still something for the owner to do."""
-        return self not in {Meaning.COMPLETE, Meaning.VERIFIED, Meaning.CLOSED}
+        return self not in {Meaning.COMPLETE, Meaning.VERIFIED, Meaning.CLOSED, Meaning.DONE}
 
     @property
     def words(self) -> str:
@@ -72,6 +74,7 @@ _MEANING_WORDS = {
     Meaning.COMPLETE: "complete, awaiting check",
     Meaning.VERIFIED: "complete and checked",
     Meaning.CLOSED: "closed, not done",
+    Meaning.DONE: "complete",
 }
 
 WORST_FIRST = tuple(Meaning)
@@ -99,6 +102,7 @@ DEFAULT_COLOURS: dict[Meaning, Colour] = {
     Meaning.COMPLETE: Colour.GREEN,
     Meaning.VERIFIED: Colour.BLUE,
     Meaning.CLOSED: Colour.GREY,
+    Meaning.DONE: Colour.GREEN,
 }
 """The default preset of domain 4.3."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.people import Person
 from models.plan import Action, Plan
 from models.queries import actions, people
+from tracker.rules import checks
 from tracker.work import Work
 
 
@@ -26,3 +27,8 @@ def decider(work: Work, action: Action, plan: Plan) -> Person | None:
 def owns(work: Work, action: Action, person_id: int | None) -> bool:
     """Whether somebody owns an action or shares it."""
     return person_id in {action.owner_id, *(person.id for person in actions.owners_of(work.db, action))}
+
+
+def needs_check(action: Action, plan: Plan) -> bool:
+    """Whether an action needs a second pair of eyes once it is done, as its plan sets it (domain 5.4)."""
+    return checks.needs_check(plan.checks, number=action.number or 0, tags=action.tags, outputs=action.outputs)

@@ -41,6 +41,8 @@ def _ask_one(work: Work, action: Action, plan: Plan, wanted: Wanted, kind: Ask) 
     person = deciding.decider(work, action, plan)
     match kind:
         case Ask.CHECK:
+            if not deciding.needs_check(action, plan):
+                return ""
             return ask_to_check(work, action, plan, person, wanted.words)
         case Ask.NEW_DATE:
             return _ask_for_date(work, action, plan, person, wanted)

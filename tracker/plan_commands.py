@@ -13,6 +13,7 @@ from tracker import (
     cards,
     chasing,
     chasing_form,
+    checking,
     copies,
     digest_times,
     directory,
@@ -155,6 +156,7 @@ BY_WORDS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {
     **meetings.SETTINGS,
     **digest_times.SETTINGS,
     **pack_offers.SETTINGS,
+    **checking.SETTINGS,
     **copies.SETTINGS,
 }
 """Settings that are said in a small grammar of their own: `CQC10 meets every 6 weeks from 12 January`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from models.journal import Entry, Flip
 from models.plan import Action, Plan
 from models.vocabulary import PlanState
+from tracker import deciding
 from tracker.rules.calendar import working_days
 from tracker.rules.rag import ActionFacts, Override, Rating, RatingPolicy, rate
 from tracker.work import Work
@@ -31,6 +32,7 @@ def facts_of(action: Action, plan: Plan) -> ActionFacts:
         complete_on=action.complete_on,
         evidence_given=bool(action.evidence),
         checked_by_other=action.checked_by is not None,
+        check_needed=deciding.needs_check(action, plan),
         updated_on=action.updated_on,
         watched_since=plan.released_at.date() if plan.released_at else None,
         status_lost=action.status_lost,

@@ -5,6 +5,10 @@ from __future__ import annotations
 from tracker.refusals import Refusal
 
 
+class ChecksUnclear(Refusal):
+    """I could not tell from “{words}” what needs a check. Say all, none, with outputs, tagged Wards, or #4 and #7."""
+
+
 class DigestUnclear(Refusal):
     """“{words}” is no time of the week. Say it such as `/plan {key} digest friday 14:00`, or
     `/plan {key} digest off`."""

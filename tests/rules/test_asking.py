@@ -50,7 +50,7 @@ KNOWN = Known(
     team=(GWEN, WILL),
     led=("WARD7",),
 )
-DONE = (Meaning.COMPLETE, Meaning.VERIFIED)
+DONE = (Meaning.COMPLETE, Meaning.VERIFIED, Meaning.DONE)
 LIST, OWNERS, CHANGES, SUMMARY = Wanted.LIST, Wanted.OWNERS, Wanted.CHANGES, Wanted.SUMMARY
 
 

@@ -68,8 +68,10 @@ def item(meaning: Meaning) -> Item:
 
 LATE, OFF_TRACK, AT_RISK = item(Meaning.OVERDUE), item(Meaning.OFF_TRACK), item(Meaning.AT_RISK)
 ON_TRACK, DONE = item(Meaning.ON_TRACK), item(Meaning.COMPLETE)
-EVERY = tuple(item(meaning) for meaning in WORST_FIRST)
-"""One in every rating, worst first."""
+RATINGS = tuple(meaning for meaning in WORST_FIRST if meaning is not Meaning.DONE)
+"""The ratings of a plan in which all that is done is checked."""
+EVERY = tuple(item(meaning) for meaning in RATINGS)
+"""One in each of them, worst first."""
 
 HOME = PlanLine(
     "HOME26",
@@ -77,7 +79,7 @@ HOME = PlanLine(
     "live",
     tuple(
         (DEFAULT_COLOURS[one], COUNTED.get(one, one.words), number)
-        for one, number in zip(WORST_FIRST, (3, 1, 2, 1, 1, 1, 14, 2, 6, 1), strict=True)
+        for one, number in zip(RATINGS, (3, 1, 2, 1, 1, 1, 14, 2, 6, 1), strict=True)
     ),
 )
 DRAFT = PlanLine("WARD9", "A ward of its own", "draft", ((DEFAULT_COLOURS[Meaning.UNKNOWN], "unknown", 1),))

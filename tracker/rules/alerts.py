@@ -14,7 +14,7 @@ QUIET_DAYS = 7
 """Days within which the same is not told twice of the same action or indicator."""
 
 _TROUBLED = frozenset({Meaning.OVERDUE, Meaning.OFF_TRACK, Meaning.AT_RISK})
-_WELL = frozenset({Meaning.ON_TRACK, Meaning.COMPLETE, Meaning.VERIFIED})
+_WELL = frozenset({Meaning.ON_TRACK, Meaning.COMPLETE, Meaning.VERIFIED, Meaning.DONE})
 
 
 class AlertKind(StrEnum):

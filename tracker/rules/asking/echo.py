@@ -20,7 +20,12 @@ _GAPS = {
 }
 
 
-_ENDED = {Meaning.COMPLETE: "complete", Meaning.VERIFIED: "checked", Meaning.CLOSED: "closed"}
+_ENDED = {
+    Meaning.COMPLETE: "complete",
+    Meaning.VERIFIED: "checked",
+    Meaning.CLOSED: "closed",
+    Meaning.DONE: "complete",
+}
 _TIMES = {1: "once", 2: "twice"}
 
 
@@ -52,7 +57,7 @@ def _standing(query: Query) -> str:
     late = ("late",) if query.late else ()
     is_every_open = set(query.meanings) >= set(OPEN)
     opened = ("open",) if is_every_open else tuple(one.words for one in query.meanings if one.is_open)
-    ended = tuple(_ENDED[one] for one in query.meanings if not one.is_open)
+    ended = tuple(dict.fromkeys(_ENDED[one] for one in query.meanings if not one.is_open))
     if ended[:2] == ("complete", "checked"):
         ended = ("complete", *ended[2:])
     return listed((*late, *opened, *ended, *query.colours), "or")

@@ -8,7 +8,7 @@ from models.vocabulary import Colour, Meaning
 from tracker.rules.asking.query import Gap, Wanted
 
 OPEN = tuple(meaning for meaning in Meaning if meaning.is_open)
-_DONE = (Meaning.COMPLETE, Meaning.VERIFIED)
+_DONE = (Meaning.COMPLETE, Meaning.VERIFIED, Meaning.DONE)
 _TROUBLE = (Meaning.OVERDUE, Meaning.OFF_TRACK, Meaning.AT_RISK)
 
 

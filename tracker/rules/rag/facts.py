@@ -16,6 +16,7 @@ class Rule(StrEnum):
     CLOSED = "closed"
     VERIFIED = "verified"
     COMPLETE = "complete"
+    DONE = "complete, no check needed"
     OVERDUE = "overdue"
     SAID_OFF_TRACK = "said off track"
     FORECAST_FAR = "forecast far past baseline"
@@ -88,6 +89,8 @@ class ActionFacts:
     """Evidence was handed in, or the plan asks for none."""
     checked_by_other: bool = False
     """Somebody who does not own it has checked and accepted it (domain 5.4)."""
+    check_needed: bool = True
+    """The plan asks that somebody who does not own it checks it."""
     updated_on: date | None = None
     """Day of the last real update (domain 6.3)."""
     watched_since: date | None = None

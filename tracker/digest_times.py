@@ -27,7 +27,7 @@ class Due:
     weekly: Weekly
     plans: tuple[Plan, ...]
     wished_at: datetime | None
-    """When that time was chosen, for the last plan for which it was; None where it is as by default."""
+    """When that time was last chosen for a plan, or one of them was released; None where it is as by default."""
 
 
 def digests_of(work: Work, person_ids: Collection[int]) -> dict[int, tuple[Due, ...]]:
@@ -47,7 +47,8 @@ def digests_of(work: Work, person_ids: Collection[int]) -> dict[int, tuple[Due, 
 
 def _wished_at(wishes: Mapping[tuple[int, int], DigestWish], person_id: int, own: Collection[Plan]) -> datetime | None:
     chosen = [wish.wished_at for plan in own if (wish := wishes.get((person_id, plan.id or 0)))]
-    return max(chosen) if len(chosen) == len(own) else None
+    released = [plan.released_at for plan in own if plan.released_at is not None]
+    return max((*chosen, *released)) if len(chosen) == len(own) else None
 
 
 def weekly_of(wish: DigestWish | None) -> Weekly:

@@ -94,6 +94,10 @@ def _ways_shut(work: Work) -> Iterator[str]:
 
 
 def _late_jobs(work: Work) -> Iterator[str]:
+    """What did not run though the clock did; after a stop of it every job has its turn first."""
+    before = post.last_runs(work.db, LOOKING, 1)
+    if not before or before[0].started_at < work.now - LATE:
+        return
     for job, last in _late(work).items():
         for person in people.administrators(work.db):
             since = f"since {moment(last, person.zone)}" if last else "at all"

@@ -9,7 +9,7 @@ import pytest
 
 from jobs import schedule
 from jobs.once import run
-from jobs.tick import tick
+from jobs.tick import look_after, tick
 from models.db import Engine
 from models.vocabulary import Way
 from tests.jobs.post import never
@@ -89,6 +89,14 @@ def test_a_job_that_has_not_run_is_told_once_and_by_name(town: Town) -> None:
     assert "My job “digests” has not run since " in told
     assert "• digests: last on " in status(town)
     assert "reminders" not in status(town)
+
+
+def test_after_a_stop_every_job_has_its_turn_before_one_is_late(town: Town) -> None:
+    pass_minutes(town, 5)
+    town.clock.wait(days=3)
+    run(town.workshop, upkeep.LOOKING, look_after, "after")
+    tick(town.workshop)
+    assert town.slack.arrived == []
 
 
 def test_a_clock_that_never_ran_and_one_that_stopped_are_said(town: Town) -> None:

@@ -13,7 +13,7 @@ from models.plan import Action, Plan
 from models.queries import actions, people, plans, post
 from models.queries.actions import Line
 from models.vocabulary import WORST_FIRST, Meaning, PlanState
-from tracker import cards, digest_times, hours, lines, messages, outbox, trends
+from tracker import access, cards, digest_times, hours, lines, messages, outbox, trends
 from tracker.digest_times import Due
 from tracker.rules.calendar import working_days
 from tracker.rules.hours import Away, stand_in
@@ -63,9 +63,12 @@ def digest(work: Work, person_id: int) -> bool:
 
 
 def _queue(work: Work, person: Person, reader: Person, due: Due, week: str) -> bool:
+    """Queue one digest; not a second time, and not to who covers for somebody but may not see all of it."""
+    key = _key(person.id or 0, due.weekly, week)
+    if post.told_under(work.db, (key,)) or not all(access.may_see(work, plan, reader) for plan in due.plans):
+        return False
     message = compose(work, person, due.plans, _last(work, person, due.weekly), reader)
     ends = hours.of_person(reader, {}).on(work.today(reader.zone))[1]
-    key = _key(person.id or 0, due.weekly, week)
     return bool(outbox.tell(work, reader, key, message, about=_about(work, due.plans), not_after=ends))
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from models.db import Engine
 from models.plan import Plan
+from models.vocabulary import Visibility
 from tests.jobs.town import ZONE, Town, moment
 from tracker import digest_times
 from tracker.refusals import LeadOnly, Refusal
@@ -95,6 +96,16 @@ def test_a_friday_that_is_no_working_day_is_made_up_for_on_the_next(town: Town) 
     for at in ("2027-03-26 14:05", "2027-03-29 14:05", "2027-03-30 14:05", "2027-04-02 14:05"):
         town.tick(at)
     assert digests(town) == [("Tue 30 14:05", "ROADS26"), ("Fri 02 14:05", "ROADS26")]
+
+
+def test_who_covers_but_may_not_see_the_plans_reads_nothing_of_them(town: Town) -> None:
+    with town.work() as work:
+        work.db.get_one(Plan, PARKS).visibility = Visibility.NAMED
+    town.leave(LENA, date(2026, 11, 9), date(2026, 11, 10), deputy=OWEN)
+    town.tick("2026-11-09 09:05")
+    assert (digests(town), digests(town, "Owen")) == ([], [])
+    town.tick("2026-11-11 09:05")
+    assert digests(town) == [("Wed 11 09:05", "PARKS26, ROADS26")]
 
 
 def test_a_choice_of_an_hour_after_work_is_kept_within_it(town: Town) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+import structlog
 from sqlalchemy import Engine
 
 from models import schema
@@ -20,6 +21,8 @@ from tests.tracker.hall import Hall
 # The same examples each time, so that what is red is the change's doing; --hypothesis-profile=default tries new ones.
 hypothesis.settings.register_profile("same", derandomize=True)
 hypothesis.settings.load_profile("same")
+# A failure as it is: the colourful kind takes a second each time.
+structlog.configure(processors=[structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)])
 
 
 @pytest.fixture(scope="session")

@@ -34,12 +34,12 @@ def put(town: Town, key: str = "told:1", address: str = "UCLERK", **lasts: float
         outbox.queue(work, Address(Way.SLACK, address, 2), key, messages.Told(f"This is {key}."), not_after=not_after)
 
 
-def deliver_for(town: Town, **how_long: float) -> None:
-    """Deliver every minute for a while."""
+def deliver_for(town: Town, every: int = 1, **how_long: float) -> None:
+    """Deliver every so many minutes for a while."""
     ends = town.clock.moment + timedelta(**how_long)
     while town.clock.moment < ends:
         deliver(town.workshop)
-        town.clock.wait(minutes=1)
+        town.clock.wait(minutes=every)
 
 
 def test_what_is_queued_twice_under_one_key_is_sent_once(town: Town) -> None:
@@ -115,9 +115,9 @@ def test_being_asked_to_wait_a_hundred_times_is_no_reason_to_give_up(town: Town)
 def test_a_message_is_tried_for_most_of_a_day_then_given_up_and_the_administrators_are_told_once(town: Town) -> None:
     town.slack.before.extend(not_now() for _ in range(outbox.RETRIES))
     put(town)
-    deliver_for(town, hours=15)
+    deliver_for(town, hours=15, every=10)
     assert town.states() == {"told:1": "queued"}
-    deliver_for(town, hours=9)
+    deliver_for(town, hours=9, every=10)
     assert town.states()["told:1"] == "failed"
     assert [one.address for one in town.slack.arrived] == ["UADA"]
     assert "could not reach Clerk by Slack" in town.slack.arrived[0].said.text

@@ -122,7 +122,7 @@ def organisation(engine: Engine, scale: Scale, folder: Path, seed: int = 1) -> I
     workshop = workshop_of(engine, clock, ledger, seed)
     yield Year(scale, workshop, clock, ledger, random, Diary(workshop, scale))
     ledger.close()
-    structlog.reset_defaults()
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(0))
 
 
 def alone(engine: Engine, scale: Scale, folder: Path) -> None:

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from tests.rules.phrases import dated_pages, elsewhere_pages, many_pages, people_pages, standing_pages
+from tests.rules.phrases import (
+    dated_pages,
+    done_pages,
+    elsewhere_pages,
+    many_pages,
+    people_pages,
+    standing_pages,
+    title_pages,
+)
 from tests.rules.phrases.reading import HANDRAILS, Page, in_words, read
 
-PAGES = (*standing_pages.PAGES, *dated_pages.PAGES, *people_pages.PAGES, *many_pages.PAGES, *elsewhere_pages.PAGES)
+PAGES = (
+    *done_pages.PAGES,
+    *title_pages.PAGES,
+    *standing_pages.PAGES,
+    *dated_pages.PAGES,
+    *people_pages.PAGES,
+    *many_pages.PAGES,
+    *elsewhere_pages.PAGES,
+)
 EXAMPLES = [(page, text, meaning) for page in PAGES for text, meaning in page.examples]
 NOTHING_CHANGES = {"note", "no change"}
 """Two ways of saying the same: a note of words that change nothing (replies' rules 9)."""

@@ -20,6 +20,7 @@ _OUTSTANDING = any_of(
     to go  awaiting  waiting (?:on|for)  pending  subject to  scheduled for  planned for  goes to  going to  due to go
     (?:just|only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|left|have|has
     |to (?!let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))
+    (?:just|only) (?:\w+ ){1,3}(?:left|to go|to do|remaining)\b
     for (?:your |their |his |her |final |initial )?(?:comments?|approval|review|sign[- ]?off|consultation|feedback
     |ratification)
     (?:now|currently|still) (?:with|being|at|in for)  (?:is|are|it's|policy|report|paper|draft|document) being

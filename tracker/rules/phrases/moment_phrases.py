@@ -51,7 +51,8 @@ ASKS_FOR_DATE = any_of(
     r"""
     (?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target|due
     |completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b
-    (?<!i'm )(?<!i am )(?<!we're )(?<!i'll be )(?<!he's )(?<!she's )(?:move|moving|extend|extended|extending|push
+    (?<!i'm )(?<!i am )(?<!we're )(?<!i'll be )(?<!he's )(?<!she's )(?<! is )(?<! are )(?:move|moving|extend|extended
+    |extending|push
     |pushing|shift|revise|re-?profiled?|change|changed|re-?set|amend
     |amended|alter|adjust|re-?schedule|bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make
     |roll|shove|nudge|stick|drag|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target
@@ -183,11 +184,16 @@ PAST_DEED = any_of(
     """
     [a-z]{3,}ed  left  ran  went  sent  met  gave  took  was  were  came  done  got  had  passed  held  made  wrote
     written
-    shut  put  through  out  live  agreed  up  down  off  over
+    shut  put  through  out  live  agreed
     """,
     after=r"\b(?!.*\b(?:will|to be|due|booked|scheduled|planned)\b)",
 )
 """What was done on the day of a completion, in the clause after it."""
+
+UP_OR_DOWN = re.compile(r"\b(?:up|down|off|over)\b")
+"""The same in a word, which may be of what is to come as well: "rails up yesterday", "pick up on Friday"."""
+TO_COME = re.compile(r"\b(?:is|will|to be|starts?|starting|goes|due|booked|planned|scheduled|until|ready for)\b")
+"""What stands between a completion and a date that is not its own."""
 
 UNTIL_BEFORE = any_of(
     "until  till?  to  pending  before  for  on  in  after  back  from  again  reviewed?  revisit",

@@ -112,10 +112,14 @@ def _kind(dated: _Dated) -> DateKind | None:
 
 def _is_done_on(dated: _Dated) -> bool:
     """The day of a completion stands in its clause or, with what was done then, in the next ("done, signed on ...")."""
-    follows = dated.setting.done and not dated.said and bool(near.PAST_DEED.search(dated.before))
+    gone = dated.when.ahead is not None and dated.when.ahead <= dated.setting.today
+    happened = near.PAST_DEED.search(dated.before) or (gone and near.UP_OR_DOWN.search(dated.before))
+    follows = dated.setting.done and not dated.said and bool(happened)
     if dated.when.is_length or re.search(r"\b(?:will|due|by the)\s*$", dated.before):
         return False
-    return follows or dated.done_in(Mood.PLAIN)
+    at = dated.when.start - dated.clause.start
+    told = [one for one in dated.said if one.is_done and not near.TO_COME.search(dated.clause.bare, one.end, at)]
+    return follows or bool(told)
 
 
 def _is_forecast(dated: _Dated) -> bool:

@@ -67,7 +67,8 @@ HEDGE = any_of(
     more or less  pretty much  basically  virtually  practically  substantially  substantively  essentially
     effectively  to all intents(?: and purposes)?  all but  by and large  near enough  good as  nearly  almost
     just about  largely  mostly  mainly  in the main  broadly  most of  majority of  bulk of  nigh on
-    from \w+(?:'s)? (?:point of view|perspective|side|end)  seems?  seemingly  appears?  looks like  sort of  kind of
+    from (?:the )?\w+(?:'s?)? (?:point of view|perspective|side|end)  seems?  seemingly  appears?  looks like
+    sort of  kind of
     kinda  ish  not far off  close to
     tells? (?:me|us)  told me  said  says  saying  according to  rumour  understand (?:that|it)
     in (?:theory|principle)  technically  (?:might|may) (?:(?:already|now) )?be  could be  would appear

@@ -65,7 +65,8 @@ _UNIT = any_of(
 _LEADS_TO_NUMBER = any_of(
     r"""
     ^  [\n.;:,(!?&+-]\s*
-    \b(?:and|but|also|so|then|plus|for|on|with|move|close|mark|finish(?:ed)?|complete[d]?|done|did|snooze|about
+    \b(?:and|but|also|so|then|plus|for|on|with|move|close|mark|finish(?:ed)?|complete[d]?|done|did|green|amber|red
+    |snooze|about
     |update|re|is|are|that|think|only|yes|no|to|from|same|as|hand|pass|give|transfer|put|set|make|show|extend
     |while|whereas|undo|not|revert|change|except|bar|than|reassign|chase|remind|please|can|could|has|have|until
     |because)\s+

@@ -12,7 +12,7 @@ from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.standing_phrases import ON_TRACK, STANDING_PHRASES
 from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import title_stems
-from tracker.rules.phrases.title_deeds import done_by_title, finishes, own_deed
+from tracker.rules.phrases.title_deeds import done_by_title, finishes, is_only_there, own_deed
 
 
 @dataclass(frozen=True)
@@ -55,5 +55,7 @@ def _judged(
     if mood is Mood.NOT and phrase is ON_TRACK:
         return Verdict(clause, phrase, start, end, Mood.PLAIN, Reported.OFF_TRACK)
     if mood is Mood.PLAIN and phrase in {HAPPENED, BOARD_PASSED_IT} and not finishes(clause.bare[start:end], titles):
+        mood = Mood.OTHER
+    if mood is Mood.PLAIN and is_only_there(clause.bare[start:end], titles):
         mood = Mood.OTHER
     return Verdict(clause, phrase, start, end, mood, phrase.status)

@@ -1,0 +1,163 @@
+"""The deeds that titles ask for, and the words that say of each that it has come about: "in post", "served"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from models.vocabulary import Reported
+from tracker.rules.phrases.status_phrase import StatusPhrase, whole_words
+from tracker.rules.phrases.tables import any_of, each
+
+
+@dataclass(frozen=True)
+class Deed:
+    """Titles of one kind, and the words that say of what they name that it has come about."""
+
+    titles: re.Pattern[str]
+    phrase: StatusPhrase
+
+
+def _deed(rule: str, titles: str, said: str, *, opens: bool = False, says_who: bool = False) -> Deed:
+    """One kind; where `opens`, only the first word of a title makes it one."""
+    phrase = StatusPhrase(rule, Reported.COMPLETE, whole_words(said), says_who=says_who)
+    return Deed(any_of(titles, before=r"^(?:to )?" if opens else r"\b(?:re-?)?", after=""), phrase)
+
+
+_ALL = (
+    r"(?:(?:every(?:one|body)|all|both|they|we|the lot)(?: of (?:them|us))?"
+    r"(?:'s|'re|'ve| is| are| has| have)? (?:now )?)"
+)
+
+DEEDS = (
+    _deed(
+        "they have started",
+        "recruit  appoint  hir(?:e|ing)  vacanc  fill  employ  staff the  second(?:ed)? post",
+        r"""
+        on board  hired  filled  (?:has |have |both |all |now )*(?:started|joined)(?: work)?(?= @|\W*$)
+        """,
+    ),
+    _deed(
+        "someone has started",
+        "recruit  appoint  hir(?:e|ing)  vacanc  fill  employ  staff the  second(?:ed)? post",
+        r"""
+        in post  (?:took|taken) up (?:the |her |his |their )?(?:post|role)
+        (?:has |have |both |all |now )*(?:started (?:with us|in post)|joined (?:us|the team))
+        """,
+        says_who=True,
+    ),
+    _deed(
+        "it has arrived",
+        "buy  purchas  procur  order  acqui  obtain  leas  suppl  provide  provision",
+        "arrived  bought  purchased  acquired  obtained  in stock  in (?:our|their) hands",
+    ),
+    _deed(
+        "the contract is let",
+        "tender  procur  contract  commission  re-?let  award  framework",
+        r"(?:contract )?(?:awarded|let|executed|exchanged|sealed)  contract (?:is )?signed  signed and sealed",
+    ),
+    _deed(
+        "it is out",
+        "publish  web ?site  web ?page  upload  online  bulletin  newsletter  releas",
+        r"""
+        (?:went|gone|is|are|now|put|been|both|all) (?:up |out |live |now )*(?:on|onto) (?:the
+        |our) (?:\w+ )?(?:web ?site|web
+        |intranet|internet|portal|site|hub|web ?pages?)
+        went (?:up|out|online)  gone (?:up|out|online)  released  posted  uploaded  online
+        (?:is|are) (?:now )?out(?! (?:to|for|of|with)\b)
+        in print
+        """,
+    ),
+    _deed(
+        "it has gone off",
+        "submit  submission  send  sending  return\\b  fil(?:e|ing)  notif  appl(?:y|ication)  bid\\b  claim",
+        r"""
+        sent(?: (?:off|out|in))?(?! (?:back|me|us|them|the|an?|to us|to me))  (?:went|gone) (?:off|in|out)  filed
+        lodged  submitted  posted  uploaded
+        """,
+    ),
+    _deed("it is served", "award  notice  order  summons", "served"),
+    _deed(
+        "they have moved",
+        "mov(?:e|ing)  relocat  transfer  decant  migrat",
+        "(?<!date has )(?<!date )moved(?: (?:in|over|across))?"
+        "(?! (?:up|on(?! @)|back|down|out|along|forward|until|by)\\b)"
+        "(?! (?:in)?to (?:the |about |next )?(?:@|end|mid|early|late))  "
+        "transferred(?! to)  switched over  "
+        rf"{_ALL}(?:moved )?in(?= (?!hand|place|all)|\W*$)",
+    ),
+    _deed(
+        "it is shut",
+        "clos(?:e|ing|ure)  shut  decommission  switch(?:ing)? off  turn(?:ing)? off",
+        "shut(?: down)?  (?:switched|turned) off  closed(?: down)?",
+        opens=True,
+    ),
+    _deed(
+        "it is gone",
+        "remov  dispos  demoli  decommission  clear  retir  withdraw  scrap  strip",
+        r"""
+        gone(?= on @| @| since|\W*$)  taken (?:away|out|down|off)
+        took (?:away|out|down)  ripped out  demolished  pulled down  came down  withdrawn  scrapped  disposed of
+        emptied
+        retired  (?<!i'm )(?<!am )(?<!we're )(?<!be )off(?= everywhere| as of| since)
+        """,
+        opens=True,
+    ),
+    _deed(
+        "it works again",
+        "repair  fix  replac  servic  mainten  restor  refurb  upgrad  modernis  overhaul  leak  fault",
+        r"""
+        back in (?:service|use|action|operation)  back (?:online|on line)  working (?:again|fine|properly|perfectly)
+        running (?:again|fine|sweetly)  mended  (?:tested|back) and working
+        """,
+    ),
+    _deed(
+        "they are trained",
+        "train  brief  induct  e-?learning  awareness  refresher",
+        rf"{_ALL}(?:been )?(?:(?:trained|briefed)(?! that)|inducted|through it|attended"
+        r"|(?:done|completed) (?:it|the (?:course|training)))",
+    ),
+    _deed(
+        "everyone has been through it",
+        "train  brief  induct  e-?learning  awareness  refresher",
+        r"""
+        (?:every|all(?: the| our| of the)?)(?: [a-z]+){1,2} (?:has|have) (?:now |all )*(?:been (?:through|on|to)|done
+        |attended|completed|had) (?:it|(?:the|their) (?:\w+ ){0,2}(?:course|training|refresher|session|module
+        |induction))
+        """,
+        says_who=True,
+    ),
+    _deed(
+        "it took place",
+        r"""
+        (?:hold|run|host|organi[sz]e|conduct|carry out|undertake|stage)\b  .*(?:drill|open day|away day|conference|event
+        |workshop|walkabout)s?$
+        """,
+        r"(?:was |were |been )*held  took place  taken place  happened  went ahead  (?<!will be )run @  ran",
+        opens=True,
+    ),
+    _deed(
+        "it is in position",
+        r"""
+        replac  install  fit  repair  roof  carpet  erect  re-?lay  resurfac  refit  retrofit  hang  lay  mount  put up
+        signs?\b  signage  fence  fencing  handrail  door  window  floor  ramp  light  paving
+        """,
+        r"""
+        (?:(?<=\w's)|(?:is|are|now|all|both)) (?:now |all |back )*(?:on|in|up|down|laid|hung)(?= and\b|\W*$)
+        energised  connected  plumbed in  wired (?:in|up)
+        (?:in|up) and (?:working|commissioned|running|tested|signed off)  (?:gone|went) (?:in|up|down)
+        """,
+    ),
+)
+
+IRREGULAR = dict(
+    pair.split(" ", maxsplit=1)
+    for pair in each(
+        """
+        buy bought  build built  write written  send sent  hold held  make made  take taken  find found  pay paid
+        lay laid  choose chosen  draw drawn  teach taught  give given  bring brought  sell sold  hang hung  sweep swept
+        spend spent  lend lent  dig dug  grow grown  bind bound  set set  put put
+        """
+    )
+)
+"""Deeds of titles whose past is not made with -ed."""

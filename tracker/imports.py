@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from models.plan import Paper, Plan
 from models.queries import people, plans
 from models.vocabulary import PlanState, Reported
-from tracker import access, corrections, messages, naming, noticing, paper_questions, planting
+from tracker import access, corrections, messages, naming, noticing, paper_questions, paper_rows, planting
 from tracker.answer import Answer
 from tracker.heard import Brought, FormSent, Pressed
 from tracker.messages.papers import Corrected, Correction
@@ -194,6 +194,12 @@ def _show(work: Work, heard: Pressed) -> object:
     return _instead(work, preview(work, _paper(work, heard.value)))
 
 
+def _rows(work: Work, heard: Pressed) -> object:
+    """A page of the paper's rows, `paper|page`, beside what was understood."""
+    paper, page = _paper(work, heard.value), heard.value.partition("|")[2]
+    return _instead(work, paper_rows.show(work, paper, int(page) if page.isdecimal() else 1))
+
+
 def _release(work: Work, heard: Pressed) -> object:
     return _instead(work, release(work, access.plan(work, heard.value)))
 
@@ -204,6 +210,7 @@ PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
     "paper_accept": _accept,
     "paper_discard": _discard,
     "paper_show": _show,
+    "paper_rows": _rows,
     "release": _release,
 }
 FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {naming.FORM: _name}

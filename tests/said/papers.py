@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tracker import messages
-from tracker.messages.papers import Corrected, Correction, CorrectionLine, Doubt, PaperQuestion
+from tracker.messages.papers import Corrected, Correction, CorrectionLine, Doubt, PaperQuestion, RowRead
 from tracker.said import Offer
 
 _QUESTION = PaperQuestion("owner:DH", "owner", "DH", "Who is DH?", 5, "Train the ward clerks", ())
@@ -29,6 +31,42 @@ SAMPLES: dict[str, object] = {
     "preview/clear": messages.Preview(4, "plan.csv", "", "", 1, 1, 1, 0, 1, 0, 0, (), 0, ("Buy twelve beds",)),
     "paper_asked/more": messages.PaperAsked(4, _QUESTION, 2, _WHO),
     "paper_asked/last": messages.PaperAsked(4, PaperQuestion("year", "year", "", "Which year?", 1, "", ()), 0, ()),
+    "rows_read/first": messages.RowsRead(
+        4,
+        "discharge plan.docx",
+        (
+            RowRead(
+                place="table 1, row 2",
+                written=(
+                    ("action", "Train the ward clerks in the new form. 8 of 12 done."),
+                    ("owner", "DH/OB"),
+                    ("date", "Nov-26"),
+                    ("status", "Amber"),
+                    ("Cost", "£400"),
+                ),
+                action="Train the ward clerks in the new form.",
+                area="1 Leaving hospital",
+                owners=("DH (not known yet)", "OB (Owen Bright)"),
+                due=date(2026, 11, 30),
+                status="at risk",
+                progress="8 of 12 done.",
+                doubts=("The date stands in the action's words: “by November”.",),
+            ),
+        ),
+        (("Action", "action"), ("Lead", "owner"), ("Cost", "note")),
+        1,
+        2,
+        6,
+    ),
+    "rows_read/left_over": messages.RowsRead(
+        4,
+        "discharge plan.docx",
+        (RowRead("table 1, row 9", (("words", "Total: 5"),), left="total or legend"),),
+        (),
+        2,
+        2,
+        6,
+    ),
     "planted/led": messages.Planted("HOME26", "Getting people home from hospital", 31, "Owen Bright", 2),
     "planted/lead_missing": messages.Planted("HOME26", "Getting people home from hospital", 1, "", 0),
     "correction/much": Correction(

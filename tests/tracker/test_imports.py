@@ -26,9 +26,30 @@ def test_a_paper_is_shown_with_its_counts_and_its_doubts_before_anything_is_made
     words = said(preview)
     for line in ("6 actions* in 2 areas", "5 with a date, 1 without", "1 complete", "1 action without an owner"):
         assert line in words
-    assert _offers(preview) == {"Answer 3 questions": "paper_ask", "Accept": "paper_accept", "Discard": "paper_discard"}
+    assert _offers(preview) == {
+        "Answer 3 questions": "paper_ask",
+        "Accept": "paper_accept",
+        "See the rows": "paper_rows",
+        "Discard": "paper_discard",
+    }
     with desk.work() as work:
         assert not plans_of(work.db)
+
+
+def test_each_row_is_shown_beside_what_was_understood_of_it(desk: PaperDesk) -> None:
+    desk.bring(OTHER, "import as WARD1")
+    first, second = said(desk.press(OTHER, "paper_rows", "1|1")), said(desk.press(OTHER, "paper_rows", "1|2"))
+    for line in (
+        "Columns: “Area” is area",
+        "owner: “AB/CD”",
+        "AB (not known yet)",
+        "due Thu 31 Dec 2026; on track",
+        "Page 1 of 2",
+    ):
+        assert line in first
+    assert "no owner; no date" in second
+    assert "Answer 3 questions" in _offers(desk.press(OTHER, "paper_show", "1"))
+    assert "There is no plan" in said(desk.press(LEAD, "paper_rows", "1|1"))
 
 
 def test_whoever_brings_a_paper_leads_the_draft_and_releases_it(desk: PaperDesk) -> None:

@@ -51,6 +51,8 @@ from tracker.messages.papers import (
     Planted,
     Preview,
     Released,
+    RowRead,
+    RowsRead,
 )
 from tracker.messages.people import Help, People, PeopleTaken, PersonCard, PersonLine, Refused, YourSettings
 from tracker.messages.together import CopyCame, CopyMade, FillIn
@@ -117,6 +119,8 @@ __all__ = [
     "Refused",
     "Released",
     "Reminder",
+    "RowRead",
+    "RowsRead",
     "Section",
     "Status",
     "Summary",

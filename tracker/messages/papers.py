@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from tracker.said import Offer
 
@@ -33,6 +34,35 @@ class Preview:
     doubts: tuple[Doubt, ...]
     left_over: int
     examples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RowRead:
+    """A row of a paper: its place, its cells as written, and what was understood; `left` says why it is no action."""
+
+    place: str
+    written: tuple[tuple[str, str], ...]
+    action: str = ""
+    area: str = ""
+    owners: tuple[str, ...] = ()
+    due: date | None = None
+    status: str = ""
+    progress: str = ""
+    doubts: tuple[str, ...] = ()
+    left: str = ""
+
+
+@dataclass(frozen=True)
+class RowsRead:
+    """A page of a paper's rows beside what was understood of them; the columns' meanings stand on the first."""
+
+    paper_id: int
+    file_name: str
+    rows: tuple[RowRead, ...]
+    columns: tuple[tuple[str, str], ...]
+    page: int
+    pages: int
+    total: int
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,12 @@ from datetime import date
 
 from models.plan import Revision
 from models.vocabulary import WORST_FIRST, Colour, Meaning
-from tracker import exports, lines, messages
+from tracker import exports, lines, messages, trends
 from tracker.answer import Attachment
 from tracker.formats import change, day, one_line, sentence
 from tracker.packs import Pack
-from tracker.papers.writing.paper import Heading, Paper, Table, Words
+from tracker.papers.writing.bars import to_png
+from tracker.papers.writing.paper import Drawing, Heading, Paper, Table, Words
 from tracker.papers.writing.sheets import Cell, Shaded, Sheet, to_xlsx
 from tracker.papers.writing.word import to_docx
 from tracker.rules.wording import count, ordinal
@@ -24,7 +25,7 @@ _TYPES = {
 }
 _SAID = 400
 """Characters of somebody's words that the paper has; all of them are in the journal."""
-Part = Heading | Words | Table
+Part = Heading | Words | Table | Drawing
 
 
 def as_file(work: Work, pack: Pack, kind: str) -> Attachment:
@@ -54,6 +55,7 @@ def _paper(work: Work, pack: Pack) -> Paper:
             Heading("At a glance"),
             Words(_in_short(pack)),
             Table(_glance_header(pack), _glance(pack), (3, 1, 1)),
+            *_course(pack),
             *_section("For decision", ("Action", "Owner", "What is to be decided"), decide, (4, 2, 5), ""),
             *_changes(work, pack),
             Heading("All actions, worst first"),
@@ -99,6 +101,14 @@ def _glance(pack: Pack) -> tuple[tuple[Cell, ...], ...]:
         for meaning in WORST_FIRST
         if pack.now.get(meaning) or pack.then.get(meaning)
     )
+
+
+def _course(pack: Pack) -> tuple[Part, ...]:
+    """The ratings week by week as bars, and in words, where there is more than one week to show."""
+    picture = trends.picture(pack.weeks) if len(pack.weeks) > 1 else None
+    if picture is None:
+        return ()
+    return (Heading("Week by week"), Drawing(to_png(picture.bars), picture.alt))
 
 
 def _rating(colour: Colour, meaning: Meaning, *more: str) -> Shaded:

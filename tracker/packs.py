@@ -13,10 +13,11 @@ from models.plan import Plan, Revision
 from models.queries import actions, clock, people, plans
 from models.queries.actions import Line
 from models.vocabulary import WORST_FIRST, Meaning
-from tracker import happened, lines, meetings, messages, past
+from tracker import happened, lines, meetings, messages, past, trends
 from tracker.rules.asking import Query, Wanted
 from tracker.rules.asking.query import Span
 from tracker.rules.calendar import working_days
+from tracker.rules.trend import Week
 from tracker.work import Work
 
 MANY_SLIPS = 3
@@ -40,6 +41,8 @@ class Pack:
     """All actions, worst first."""
     then: Mapping[Meaning, int]
     """How many stood how at the end of that day."""
+    weeks: tuple[Week, ...]
+    """How many stood how, week by week over the last quarter."""
     changed: tuple[messages.ChangeLine, ...]
     asked: tuple[tuple[messages.Item, Revision], ...]
     """New target dates that nobody has decided on."""
@@ -94,6 +97,7 @@ def gather(work: Work, plan: Plan) -> Pack:
         rows=rows,
         items=items,
         then=Counter(action.meaning for action, _ in past.as_of(work, plan, since)) if since else {},
+        weeks=trends.of_plans(work, (plan,), plan.zone),
         changed=_changed(work, rows, since),
         asked=_asked(work, plan, items, numbers),
         owners={numbers[row]: tuple(one.name for one in own) for row, own in actions.owners(work.db, numbers).items()},

@@ -32,10 +32,18 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Drawing:
+    """A picture, and what it shows in words for those who do not see it."""
+
+    png: bytes
+    words: str
+
+
+@dataclass(frozen=True)
 class Paper:
     """What a paper holds, in order."""
 
     title: str
     below: tuple[str, ...]
     """Lines below the title: what it is for, of which day, from whom."""
-    parts: tuple[Heading | Words | Table, ...]
+    parts: tuple[Heading | Words | Table | Drawing, ...]

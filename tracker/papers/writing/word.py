@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
-from tracker.papers.writing.paper import Heading, Paper, Table, Words
+from tracker.papers.writing.paper import Drawing, Heading, Paper, Table, Words
 from tracker.papers.writing.sheets import FILLS, Cell, Shaded, without_control
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 _FONT, _SIZE, _SMALL = "Arial", 10, 9
 _LANGUAGE = "en-GB"
 _HEADER_FILL = "E8EBEF"
-_MARGIN, _LENGTH, _BREADTH = 1.8, 29.7, 21.0
-"""Centimetres, of A4."""
+_MARGIN, _LENGTH, _BREADTH, _DRAWN = 1.8, 29.7, 21.0, 18.0
+"""Centimetres: of the margins, of A4 and of a picture."""
 
 
 def to_docx(paper: Paper) -> bytes:
@@ -35,6 +35,8 @@ def to_docx(paper: Paper) -> bytes:
                 document.add_paragraph(without_control(part.text))
             case Table():
                 _add_table(document, part)
+            case Drawing():
+                _add_drawing(document, part)
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
@@ -103,6 +105,14 @@ def _add_table(document: Document, table: Table) -> None:
         for place, cell, width in zip(row.cells, cells, widths, strict=True):
             place.width = width
             _fill_in(place, cell, is_header=at == 0)
+
+
+def _add_drawing(document: Document, drawing: Drawing) -> None:
+    """A picture with its words as alternative text, which Word keeps as the description of the shape."""
+    from docx.shared import Cm
+
+    shape = document.add_picture(io.BytesIO(drawing.png), width=Cm(_DRAWN))
+    shape._inline.docPr.set("descr", without_control(drawing.words))
 
 
 def _fill_in(place: Any, cell: Cell, *, is_header: bool) -> None:  # noqa: ANN401 - as above

@@ -58,8 +58,8 @@ def test_words_that_point_to_another_action_lead_there(hall_on_sqlite: Hall) -> 
 
 
 def test_its_history_says_what_a_corrected_paper_changed(hall_on_sqlite: Hall) -> None:
-    change(hall_on_sqlite, FORM, journal.IMPORTED, outputs="One form", title="Agree one discharge form")
+    change(hall_on_sqlite, FORM, journal.IMPORTED, outputs="One form", tags="Forms")
     change(hall_on_sqlite, FORM, journal.IMPORTED, gone=True)
     told = words(card(hall_on_sqlite, OWNER, "Agree one"))
-    assert "brought a corrected paper (other wording and outputs)" in told
+    assert "brought a corrected paper (other workstream and outputs)" in told
     assert "brought a paper that no longer has it" in told

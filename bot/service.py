@@ -5,11 +5,13 @@ from __future__ import annotations
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from bot import wiring
 from bot.mail.addresses import OwnAddress
-from bot.mail.reception import Reception
+from bot.mail.ears import hear
+from bot.mail.lmtp import lmtp_door
+from bot.mail.reception import FrontDesk, Reception
 from bot.mail.wiring import letterbox_of, mail_channel_of
 from bot.reading import read_brought
 from bot.settings import Settings
@@ -38,7 +40,8 @@ def run(settings: Settings) -> None:
     scheduler = schedule.background(workshop, _further(settings))
     scheduler.start()
     try:
-        _talk(settings, workshop, stop)
+        with _mail_brought(settings, workshop):
+            _talk(settings, workshop, stop)
     finally:
         scheduler.shutdown()
 
@@ -50,7 +53,9 @@ def talk(settings: Settings) -> None:
 
 def tick(settings: Settings) -> None:
     """Run the clock until the process ends."""
-    schedule.blocking(workshop_of(settings), _further(settings)).start()
+    workshop = workshop_of(settings)
+    with _mail_brought(settings, workshop):
+        schedule.blocking(workshop, _further(settings)).start()
 
 
 def tick_once(settings: Settings) -> tuple[str, ...]:
@@ -121,6 +126,18 @@ def _own_pages(settings: Settings, workshop: Workshop) -> Iterator[None]:
         yield
     finally:
         server.stop()
+
+
+@contextmanager
+def _mail_brought(settings: Settings, workshop: Workshop) -> Iterator[None]:
+    """Take in what the organisation's own mail server brings, where one does, until the block ends."""
+    own, desk = OwnAddress(settings.mail_from), FrontDesk(read_brought)
+
+    def take(raw: bytes) -> None:
+        desk.take(workshop, hear(raw, own, settings.mail_authserv_id))
+
+    with lmtp_door(settings.lmtp_port, own, take) if settings.lmtp_port else nullcontext():
+        yield
 
 
 def _further(settings: Settings) -> tuple[tuple[str, Job, int], ...]:

@@ -96,6 +96,11 @@ class Settings:
     imap_user: str = _setting("", "User of the mailbox.")
     imap_password: str = _setting("", "Their password.", secret=True)
     imap_folder: str = _setting("INBOX", "Folder that is read.")
+    lmtp_port: int = _setting(
+        0,
+        "Port on loopback to which your own mail server brings mail (LMTP), in place of IMAP; 0: none.",
+        number(0, 65535),
+    )
     oauth_token_url: str = _setting("", "Where tokens for XOAUTH2 are fetched, in place of passwords.", page_url)
     oauth_client_id: str = _setting("", "Client id for it.")
     oauth_client_secret: str = _setting("", "Client secret for it.", secret=True)
@@ -179,6 +184,8 @@ def _missing(settings: Settings, wrong: set[str]) -> list[str]:
     if settings.imap_host:
         need("IMAP_USER", "the mailbox cannot be opened without it.")
         need("SMTP_HOST", "mail that comes in could not be answered.")
+    if settings.lmtp_port:
+        need("MAIL_FROM", "mail that is brought by LMTP must be for an address.")
     if settings.mail_from:
         need("SMTP_HOST", "there is no server by which mail from MAIL_FROM could go out.")
     if settings.oauth_token_url:

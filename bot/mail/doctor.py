@@ -37,6 +37,9 @@ def set_up(settings: Settings) -> Finding:
     """Say whether mail is set up, without trying it."""
     if not settings.has_mail:
         return Finding("Mail", settings.mode == "local", "No mail is set up: people without Slack cannot be reached.")
+    if not settings.imap_host and settings.lmtp_port:
+        words = f"Mail goes out as {settings.mail_from} and is brought by LMTP to port {settings.lmtp_port}."
+        return Finding("Mail", True, words)
     if not settings.imap_host:
         return Finding("Mail", False, "Mail goes out, but no mailbox is read (IMAP_HOST): replies are lost.")
     words = f"Mail goes out as {settings.mail_from} and is read from {settings.imap_host}."

@@ -29,31 +29,15 @@ _ANSWERS = re.compile(r"\W*(?:re|aw|sv|fwd?|wg|tr|atb|ynt)\s*(?:\[\d+\])?\s*:", 
 _ONE_ACTION = re.compile(r"\W*(?:action|re)?\W*(\d{1,6})\W*", re.IGNORECASE)
 
 
-class Reception:
-    """The way in by mail of one letterbox."""
+class FrontDesk:
+    """Takes in mails, whichever way they came."""
 
-    def __init__(self, letterbox: Letterbox, read: Read) -> None:
+    def __init__(self, read: Read) -> None:
         """`read` reads papers that come as attachments."""
-        self._letterbox = letterbox
         self._read = read
 
-    def fetch(self, workshop: Workshop) -> str:
-        """Deal with every mail that waits (a job of the clock). Each is committed before it is marked as seen.
-
-        A mailbox that cannot be read is a job that fails: where that lasts, the administrators hear of it.
-        """
-        taken = 0
-        try:
-            for arrival in self._letterbox.arrivals():
-                self._take(workshop, arrival.heard)
-                self._letterbox.settle(arrival)
-                taken += 1
-        except LetterboxDown as down:
-            log.warning("letterbox down", why=str(down))
-            return f"{upkeep.FAILED}: {down}"
-        return count(taken, "mail") + " read" if taken else ""
-
-    def _take(self, workshop: Workshop, arrived: Arrived) -> None:
+    def take(self, workshop: Workshop, arrived: Arrived) -> None:
+        """Do what a mail says, once; committed when this returns."""
         match arrived:
             case DeliveryFailed():
                 with workshop.begin(way=Way.MAIL) as work:
@@ -120,6 +104,31 @@ class Reception:
         except UnreadablePaper as refused:
             log.info("attachment is no plan", key=mail.key, why=type(refused).__name__)
             return said, refused
+
+
+class Reception(FrontDesk):
+    """The way in by mail of one letterbox."""
+
+    def __init__(self, letterbox: Letterbox, read: Read) -> None:
+        """`read` is as for the front desk."""
+        super().__init__(read)
+        self._letterbox = letterbox
+
+    def fetch(self, workshop: Workshop) -> str:
+        """Deal with every mail that waits (a job of the clock). Each is committed before it is marked as seen.
+
+        A mailbox that cannot be read is a job that fails: where that lasts, the administrators hear of it.
+        """
+        taken = 0
+        try:
+            for arrival in self._letterbox.arrivals():
+                self.take(workshop, arrival.heard)
+                self._letterbox.settle(arrival)
+                taken += 1
+        except LetterboxDown as down:
+            log.warning("letterbox down", why=str(down))
+            return f"{upkeep.FAILED}: {down}"
+        return count(taken, "mail") + " read" if taken else ""
 
 
 def words_of(mail: HeardMail) -> str:

@@ -23,6 +23,8 @@ _RULE = re.compile(r"\s*([-*_=]\s*){3,}$")
 _FENCE = re.compile(r"\s*(```|~~~)")
 _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{4,}|[ ]*\t+[ ]*)(?=\S)")
 """Wide spaces within a line part what stands behind an item, such as its date, from its words."""
+_RAGGED = 16
+"""Letters by which the full lines of a paragraph differ in length."""
 _SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
 
 
@@ -78,6 +80,7 @@ class _Reader:
         self._tables = 0
         self._indents: list[int] = []
         self._open: _Open | None = None
+        self._first, self._end, self._widest = 0, 0, 0
 
     def blocks(self) -> Iterator[Block]:
         at = 0
@@ -122,11 +125,25 @@ class _Reader:
     def _text(self, source: str, at: int) -> Iterator[Line]:
         indent = len(source.expandtabs(4)) - len(source.expandtabs(4).lstrip())
         item = read_item(source.strip())
-        if item is None and self._open is not None and _goes_on(self._open, source, indent):
+        if item is None and self._open is not None and _goes_on(self._open, source, indent, self._width(at)):
             self._open.source = f"{self._open.source}\n{source.strip()}"
             return
         yield from self._close()
         self._open = _Open(item.text if item else source.strip(), at + 1, item, indent)
+
+    def _width(self, at: int) -> int:
+        """How wide the page seems to be around a line: the longest line without a blank one between, if not alone."""
+        if not self._first <= at < self._end:
+            self._first = at
+            while self._first and self._lines[self._first - 1].strip():
+                self._first -= 1
+            self._end = at
+            while self._end < len(self._lines) and self._lines[self._end].strip():
+                self._end += 1
+            lengths = sorted(len(line.rstrip()) for line in self._lines[self._first : self._end])
+            alone = len(lengths) > 3 and lengths[-2] < lengths[-1] - _RAGGED
+            self._widest = lengths[-1] + (_RAGGED if alone else 0)
+        return self._widest
 
     def _close(self) -> Iterator[Line]:
         if self._open is not None:
@@ -155,12 +172,17 @@ class _Reader:
         return len(self._indents) - 1
 
 
-def _goes_on(text: _Open, source: str, indent: int) -> bool:
-    """Whether a line is the next of a paragraph that was broken to fit a page's width, rather than a new one."""
+def _goes_on(text: _Open, source: str, indent: int, width: int) -> bool:
+    """Whether a line is the next of a paragraph that was broken to fit a page's width, rather than a new one.
+
+    It was if its first word would not have fitted on the line above.
+    """
     last = text.source.rsplit("\n", 1)[-1]
     first = source.strip()[:1]
     if text.item is not None and indent > text.indent:
         return True
     if first.islower():
         return not last.endswith((".", "!", "?"))
-    return len(last) >= 60 and not last.endswith(_SENTENCE_END) and ":" not in source[:40] and len(last) <= 140
+    full = len(last) + text.indent + 1 + len(source.split(maxsplit=1)[0]) >= width - 4
+    ended = last.endswith(_SENTENCE_END) or ":" in source[:40]
+    return full and 60 <= len(last) <= 140 and not ended

@@ -20,6 +20,10 @@ from tracker.papers.refusals import TooManyRows
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_STARRED = re.compile(r"\*\*(?=\S)(.+?)(?<=\S)\*\*")
+"""Bold as Markdown has it, which people paste into Word."""
+_NESTED = re.compile(r"list \D+ (?P<level>[2-5])$", re.IGNORECASE)
+"""Word's own styles for lists within lists."""
 _HEADING = re.compile(r"(?:heading|titre|pennawd|überschrift)\s*(\d)", re.IGNORECASE)
 _WRAPPERS = {f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}smartTag", f"{W}customXml"}
 _DEEPEST = 40
@@ -31,6 +35,7 @@ class _Style:
     level: int = 0
     number: str = ""
     depth: int = 0
+    nested: int = 0
     bold: bool = False
 
 
@@ -70,6 +75,8 @@ def _styles(root: _Element | None) -> dict[str, _Style]:
         style.number = _val(node, "pPr/numPr/numId") or style.number
         depth = _val(node, "pPr/numPr/ilvl")
         style.depth = int(depth) if depth.isdecimal() else style.depth
+        nested = _NESTED.match(_val(node, "name"))
+        style.nested = int(nested["level"]) - 1 if nested else style.nested
         style.bold = style.bold or node.find(f"{W}rPr/{W}b") is not None
         styles[node.get(f"{W}styleId", "")] = style
     return styles
@@ -124,13 +131,14 @@ class _Reader:
         deep = int(depth) if depth.isdecimal() else style.depth
         shown = bool(words.text) and number not in {"", "0"}
         outline = _val(paragraph, "pPr/outlineLvl")
+        starred = bool(_STARRED.fullmatch(words.text))
         return Line(
-            text=words.text,
+            text=_STARRED.sub(r"\1", words.text),
             place=Place(self._name, "text", self._lines),
             level=int(outline) + 1 if outline.isdecimal() and int(outline) < 9 else style.level,
             marker=self._numbers.marker(number, deep) if shown else "",
-            depth=deep,
-            bold=style.bold or (bool(words.bold) and all(words.bold)),
+            depth=max(deep, style.nested),
+            bold=starred or style.bold or (bool(words.bold) and all(words.bold)),
             struck=" ".join("".join(words.struck).split()),
             fill=words.fills[0] if words.fills else "",
         )

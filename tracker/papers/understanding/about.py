@@ -11,6 +11,7 @@ from datetime import date
 from models.vocabulary import Precision
 from tracker.papers.grid import Block, Cell, Line, Paper, Row
 from tracker.papers.reading.colours import traffic_light
+from tracker.papers.understanding.acting import NOBODY_KNOWN, People, people_in
 from tracker.papers.understanding.roles import role_of
 from tracker.rules.dates import DateContext, read_target
 from tracker.rules.owners import read_legend
@@ -65,6 +66,7 @@ class About:
     colours: dict[str, str] = field(default_factory=dict)
     fills: dict[str, str] = field(default_factory=dict)
     """Exact colours of a key, `RRGGBB`, with their words: two shades of one light may mean different things."""
+    people: People = NOBODY_KNOWN
 
 
 def about(paper: Paper) -> About:
@@ -79,6 +81,7 @@ def about(paper: Paper) -> About:
     origin = _ORIGIN.search(known.title) or _ORIGIN.search(" ".join(top[:6]))
     known.origin = origin["name"] if origin else ""
     _take_legends(known, paper.blocks)
+    known.people = people_in([block.text for block in paper.blocks if isinstance(block, Line)])
     return known
 
 

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 
+from tracker.papers.understanding.looks import ORDERS
+
 _BEFORE = (
     r"(?:(?:the|our|your|key|agreed|proposed|planned|corrective|remedial|improvement|further|immediate|priority"
     r"|management|additional|"
     r"follow[- ]?up|outstanding|open|current|new|next|required|main|specific|mitigating|recovery|short[- ]term"
     r"|medium[- ]term|long[- ]term|"
-    r"quick|detailed|summary of|list of|schedule of|table of|\d+\.?|[a-z]\))\W+)*"
+    r"quick|detailed|summary of|list of|register of|log of|schedule of|table of|\d+\.?|[a-z]\))\W+)*"
 )
 _ACTIONS = re.compile(
-    rf"^\W*{_BEFORE}(?:actions?|action points?|action items?|action plans?|action log|action list|tasks?|to[- ]?dos?"
+    rf"^\W*{_BEFORE}(?:actions?(?: items?| points?)?|action points?|action items?|action plans?|action log"
+    r"|action list|tasks?|to[- ]?dos?"
     rf"|next steps|improvements|"
     r"activities|deliverables|commitments|check ?list|wins|camau gweithredu|gweithredu|mesures|tâches)"
     r"(?:\s+(?:required|needed|agreed|to be taken|to be implemented|to address|to improve|arising|log|list|plan"
     r"|points|items|for|from|to|by|we|"
-    r"are|is|in|on|and owners?|outstanding|going forward|remaining)\b.*)?\W*(?:\([^)]*\)\W*)?$"
+    r"are|is|in|on|and owners?|outstanding|going forward|remaining|including|with|today)\b.*)?\W*(?:\([^)]*\)\W*)?$"
     r"|^\W*what (?:are|will|do|must|should) (?:you|we|i|they)\b.{0,20}\b(?:do|doing)\b.*$"
     r"|^\W*what (?:action|needs|will be done|actions)\b.*$|^\W*how (?:will|are|do|can) we\b(?!.*\b(?:know"
     r"|measure)\b).*$",
@@ -32,6 +35,11 @@ _OTHER = re.compile(
     r"|principles|monitoring|governance|"
     r"references|resources|templates?|instructions|recommendations?|decisions?|lessons?|metrics|measures of|criteria"
     r"|scope|timeline|status of)\b",
+    re.IGNORECASE,
+)
+_INTRODUCES = re.compile(
+    r"\b(?:following|these|below|agreed|key|next)\b[^.]{0,40}\b(?:actions?|tasks|steps|initiatives|improvements"
+    r"|commitments|action points)\b|\b(?:actions?|tasks|next steps)\b[^.]{0,60}:$",
     re.IGNORECASE,
 )
 _KANBAN = {
@@ -65,7 +73,13 @@ def announces_actions(heading: str) -> bool:
 
 def announces_other(heading: str) -> bool:
     """Whether what stands below a heading is explanation, context or a menu, and no action."""
-    return bool(_OTHER.search(heading)) and not announces_actions(heading)
+    told = ORDERS.match(re.sub(r"^\W*(?:[A-Z]{0,2}\d[\d.]*[.):]?\s+)?", "", heading)) and len(heading.split()) > 3
+    return bool(_OTHER.search(heading)) and not told and not announces_actions(heading)
+
+
+def introduces_actions(sentence: str) -> bool:
+    """Whether a sentence before a list says that actions follow: "The following actions were agreed:"."""
+    return bool(_INTRODUCES.search(sentence))
 
 
 def status_of_heading(heading: str) -> str:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
 from dataclasses import dataclass, field
 
 from tracker.papers.draft import AreaHeading
-from tracker.papers.grid import BLANK, Cell
+from tracker.papers.grid import BLANK, Cell, Line
+from tracker.papers.understanding.acting import NOBODY_KNOWN, People
 from tracker.papers.understanding.areas import heading_of
 from tracker.papers.understanding.events import Event
 from tracker.papers.understanding.found import Found
-from tracker.papers.understanding.items import owner_in_sentence, take_signs
+
+PLAIN_RANKS = 30
+"""From here on headings are told by their looks alone: one may stand below another of its rank."""
+
+_BARE = re.compile(r"\b(?:required|needed|taken|implemented|agreed|we|you|i|address)\b", re.IGNORECASE)
+"""Words that make an announcement a mere one, which says nothing of what the actions are about."""
 
 
 @dataclass
@@ -36,9 +42,15 @@ class Candidate:
     """Stands below a heading that announces something else."""
     labelled: bool = False
     """Has labels of its own, as a form or block has."""
+    marked: bool = False
+    """The text itself marks it: "ACTION: ..."."""
     depth: int = 0
     children: int = 0
     item: bool = True
+    list_number: int = 0
+    """Counts the lists of the text."""
+    within: Candidate | None = None
+    """The item that it is nested in."""
 
     @property
     def signs(self) -> int:
@@ -51,11 +63,16 @@ class Candidate:
 class State:
     """Where the reading of a text stands: its topic, what its last heading announced, what is still open."""
 
+    people: People = NOBODY_KNOWN
+    paper: str = ""
+    """What the whole paper is called."""
     candidates: list[Candidate] = field(default_factory=list)
     topic: Topic = field(default_factory=Topic)
     path: list[tuple[int, str]] = field(default_factory=list)
     announced: bool = False
     announced_rank: int = 0
+    announcing: tuple[int, str] | None = None
+    """An item that announces the actions in the items below it: its depth and words."""
     other: bool = False
     status: str = ""
     title: Event | None = None
@@ -65,12 +82,19 @@ class State:
     """The block of the last form that named what it is about."""
     run: list[Candidate] = field(default_factory=list)
     """The items since the last heading or paragraph."""
+    lists: int = 0
+    above: Line | None = None
+    """The last paragraph, which a mark below it may speak of."""
 
     def add(self, event: Event, found: Found, *, item: bool = True, labelled: bool = False) -> Candidate:
         """A candidate under the present topic."""
         found.areas = self.topic.headings
         found.parent_number = -1 - len(self.candidates)
-        candidate = Candidate(event.at, found, self.topic, self.announced, self.other, labelled, item=item)
+        if item and not self.run:
+            self.lists += 1
+        announced = self.announced or self.announcing is not None
+        candidate = Candidate(event.at, found, self.topic, announced, self.other, labelled, item=item)
+        candidate.list_number = self.lists
         self.candidates.append(candidate)
         return candidate
 
@@ -79,6 +103,18 @@ class State:
         self.path = [(upper, name) for upper, name in self.path if upper < rank]
         self.path.append((rank, text))
         self.topic = Topic(self._headings())
+
+    def head(self, rank: int, text: str) -> None:
+        """A heading that announces actions is no topic of its own, unless none is left above it."""
+        if 0 < rank < PLAIN_RANKS:
+            self.path = [(upper, name) for upper, name in self.path if upper < rank]
+            self.topic = Topic(self._headings())
+        above = [name for upper, name in self.path if upper > 1]
+        if not above:
+            self.enter(rank or PLAIN_RANKS, text)
+        elif len(text.split()) > 2 and not _BARE.search(text):
+            heading = heading_of(text, above[-1])
+            self.topic = Topic((heading,), self.topic.owner, self.topic.support, self.topic.target)
 
     def leave(self, text: str) -> None:
         """The heading that was entered last was no topic but an action."""
@@ -89,21 +125,6 @@ class State:
     def _headings(self) -> tuple[AreaHeading, ...]:
         """The topic with the one above it; the paper's own title holds for everything and is left out."""
         path = [text for _, text in self.path]
-        if len(path) > 1 and self.path[0][0] == 1:
+        if len(path) > 1 and (self.path[0][0] == 1 or path[0] == self.paper):
             path = path[1:]
         return (heading_of(path[-1], " / ".join(path[:-1][-1:])),) if path else ()
-
-
-def settle_topics(candidates: Sequence[Candidate]) -> None:
-    """What a label said of a whole topic goes to its actions that say nothing themselves."""
-    for candidate in candidates:
-        found, topic = candidate.found, candidate.topic
-        if not found.owner.text:
-            found.owner = topic.owner
-        if not found.support.text:
-            found.support = topic.support
-        if not found.target.text:
-            found.target = topic.target
-        if not found.owner.text and (who := owner_in_sentence(found.action.flat)):
-            found.owner = Cell(who)
-        take_signs(found)

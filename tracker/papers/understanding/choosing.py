@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from tracker.papers.understanding.candidates import Candidate
 from tracker.papers.understanding.found import Findings
+from tracker.papers.understanding.items import first_day
+from tracker.papers.understanding.looks import ORDERS
 
 _PLAN_TITLE = re.compile(
     r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu"
@@ -14,24 +17,23 @@ _PLAN_TITLE = re.compile(
     re.IGNORECASE,
 )
 
+_AIMS = re.compile(r"\btargets?\b|\bobjectives?\b|\bpriorit|\bcommitments?\b|\bimprovements?\b", re.IGNORECASE)
+_MINUTES = re.compile(r"\bminutes\b|\bmeeting\b|\bnotes of\b|\bcofnodion\b", re.IGNORECASE)
+
 
 def choose(candidates: Sequence[Candidate], beside_tables: bool, title: str, rest: Findings) -> list[Candidate]:
     """The candidates that are actions; the words of the others are left in `rest`.
 
-    What is announced, ticked or labelled counts. Where nothing is, the lists of a paper that calls itself a plan count,
-    and lists of which many items carry an owner, a date or a status. Beside tables of the plan more is asked for.
+    What is announced, marked, ticked or labelled counts. Where nothing is, the lists of a paper that calls itself a
+    plan count, and lists of which many items carry an owner, a date or a status, or tell somebody to do something.
+    Beside tables of the plan more is asked for.
     """
     leaves = [candidate for candidate in candidates if not candidate.children or _has_own_status(candidate)]
     chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables)]
     if not chosen and not beside_tables:
-        items = [candidate for candidate in leaves if candidate.item and not candidate.other]
-        signed = sum(candidate.signs > 0 for candidate in items)
-        if items and (
-            signed >= 0.4 * len(items) or (signed and _PLAN_TITLE.search(title)) or _PLAN_TITLE.search(title)
-        ):
-            chosen = items
-        else:
-            chosen = [candidate for candidate in leaves if candidate.signs >= 2 and not candidate.other]
+        chosen = _timed(leaves) or _listed(leaves, title) or _told(leaves, title)
+    taken = {id(candidate) for candidate in chosen}
+    chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
     taken = {id(candidate) for candidate in chosen}
     for candidate in candidates:
         if id(candidate) not in taken:
@@ -40,21 +42,55 @@ def choose(candidates: Sequence[Candidate], beside_tables: bool, title: str, res
     return [candidate for candidate in chosen if len(candidate.found.action.flat) > 2]
 
 
+def _timed(leaves: Sequence[Candidate]) -> list[Candidate]:
+    """The items of time lines: lists of three and more of which nearly every one has its day in front."""
+    lists: dict[int, list[Candidate]] = defaultdict(list)
+    for candidate in leaves:
+        if candidate.item:
+            lists[candidate.list_number].append(candidate)
+    timed = [items for items in lists.values() if len(items) >= 3 and sum(map(_has_day, items)) >= 0.8 * len(items)]
+    return [candidate for items in timed for candidate in items]
+
+
+def _has_day(candidate: Candidate) -> bool:
+    return first_day(candidate.found.action.flat) != ""
+
+
+def _is_labelled_item(candidate: Candidate) -> bool:
+    return candidate.item and candidate.signs >= 2 and (candidate.labelled or bool(candidate.found.labels))
+
+
+def _listed(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
+    """The items of lists, where the paper is a plan or its lists look like one."""
+    items = [candidate for candidate in leaves if candidate.item and not candidate.other]
+    signed = sum(candidate.signs > 0 for candidate in items)
+    ordered = sum(bool(ORDERS.match(candidate.found.action.flat)) for candidate in items)
+    if items and (_PLAN_TITLE.search(title) or signed >= 0.4 * len(items)):
+        return items
+    return items if len(items) >= 3 and _AIMS.search(title) and ordered >= 0.6 * len(items) else []
+
+
+def _told(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
+    """Single paragraphs: in minutes those that tell somebody to act, else those with two signs of an action."""
+    least = 1 if _MINUTES.search(title) else 2
+    return [candidate for candidate in leaves if candidate.signs >= least and not candidate.other]
+
+
 def _has_own_status(candidate: Candidate) -> bool:
     return bool(candidate.found.statuses) or candidate.found.done is not None
 
 
 def _is_sure(candidate: Candidate, beside_tables: bool) -> bool:
     found = candidate.found
+    if candidate.marked:
+        return True
     if found.done is not None:
         return not candidate.other or not beside_tables
     if candidate.labelled and not candidate.item:
         return candidate.signs > 0 or not beside_tables
     if beside_tables:
         return candidate.announced and candidate.signs >= 2
-    return (candidate.announced and (candidate.item or candidate.signs > 0)) or (
-        candidate.labelled and candidate.signs >= 2
-    )
+    return candidate.announced and (candidate.item or candidate.signs > 0)
 
 
 def _words(candidate: Candidate) -> str:

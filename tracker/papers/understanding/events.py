@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line
-from tracker.papers.understanding.labels import is_exact, label_role, leading_label, split_labels
-from tracker.papers.understanding.looks import is_status_like
+from tracker.papers.understanding.announcements import announces_actions
+from tracker.papers.understanding.labels import Labelled, is_exact, label_role, leading_label, split_labels
+from tracker.papers.understanding.looks import is_owner_like, is_status_like
+from tracker.papers.understanding.marks import Marked, marked_in
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import ACTION_LIKE, Role
 
@@ -23,6 +25,7 @@ class Kind(StrEnum):
     ITEM = "item"
     LABEL = "label"
     TEXT = "text"
+    MARKED = "marked"
     BREAK = "break"
 
 
@@ -38,17 +41,25 @@ class Event:
     label: str = ""
     cell: Cell | None = None
     form: bool = False
+    marked: Marked | None = None
 
 
 _NUMBERED_RANK, _BOLD_RANK, _PLAIN_RANK = 20, 30, 40
+_GLUED = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?(?=[A-Z]{2})[^.;]{3,90}:?$")
+"""A number and a heading in capitals without a space between: "5.MATTERS ARISING"."""
 _PLEA = re.compile(r"please\b|note\b|see\b|page \d", re.IGNORECASE)
 
 
-def events_of(blocks: Sequence[Block], skip: Iterable[int]) -> list[Event]:
-    """The events of all lines, and of the tables that are forms; `skip` are blocks that were understood otherwise."""
+def events_of(blocks: Sequence[Block], skip: Iterable[int], outside: Collection[int] = ()) -> list[Event]:
+    """The events of all lines, and of the tables that are forms.
+
+    `skip` are tables that were understood otherwise, `outside` lines that are no part of the text.
+    """
     taken = set(skip)
     events: list[Event] = []
     for at, block in enumerate(blocks):
+        if at in outside:
+            continue
         if isinstance(block, Grid):
             form = [] if at in taken else form_events(at, block)
             events += form or [Event(at, Kind.BREAK, Line("", Place()))]
@@ -59,14 +70,21 @@ def events_of(blocks: Sequence[Block], skip: Iterable[int]) -> list[Event]:
 
 
 def _line_events(at: int, line: Line, before: Block | None, following: Block | None) -> list[Event]:
+    marked = marked_in(line.text)
+    if marked:
+        return [Event(at, Kind.MARKED, line, marked=each) for each in marked]
     if line.level or (line.bold and is_heading(line)):
         return [Event(at, Kind.HEADING, line, line.level or _BOLD_RANK)]
+    if _GLUED.match(line.text):
+        return [Event(at, Kind.HEADING, line, _NUMBERED_RANK)]
     if _is_numbered_heading(line, before, following):
         return [Event(at, Kind.HEADING, replace(line, text=f"{line.marker} {line.text}"), _NUMBERED_RANK)]
     label = leading_label(line.text)
     if label and line.done is None:
         words, labelled = split_labels(line.text)
-        if not words and labelled:
+        if not label.text and announces_actions(label.label):
+            return [_announcement(at, line)]
+        if not words and labelled and not _is_sentence(line, labelled[0]):
             return [
                 Event(
                     at,
@@ -83,6 +101,17 @@ def _line_events(at: int, line: Line, before: Block | None, following: Block | N
     if is_heading(line) and not _PLEA.match(line.text):
         return [Event(at, Kind.HEADING, line, _PLAIN_RANK)]
     return [Event(at, Kind.TEXT, line)]
+
+
+def _is_sentence(line: Line, first: Labelled) -> bool:
+    """An item that begins with a group of people, "Staff: four of them go to the course", is no owner's label."""
+    people = first.role in {Role.OWNER, Role.SUPPORT} and len(first.text.split()) > 4
+    return bool(line.marker) and people and not is_owner_like(first.text)
+
+
+def _announcement(at: int, line: Line) -> Event:
+    """ "Actions:" with nothing behind it heads what stands below it."""
+    return Event(at, Kind.ITEM, line) if line.marker else Event(at, Kind.HEADING, line, _PLAIN_RANK)
 
 
 def _is_numbered_heading(line: Line, before: Block | None, following: Block | None) -> bool:

@@ -12,8 +12,6 @@ from tracker.papers.understanding.labels import Labelled, split_labels
 from tracker.papers.understanding.looks import is_certain_date, is_owner_like
 from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.roles import ACTION_LIKE, Role
-from tracker.rules.owners import OwnerKind, split_owners
-from tracker.rules.owners.kinds import is_one_word
 
 _STATUS_WORDS = (
     r"(?:mostly |partially |partly |nearly |almost |not |not yet |fully |now |all )?(?:done|completed?|closed"
@@ -33,9 +31,18 @@ _SIGN = re.compile(
     r"^\s*(?P<sign>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*|\s*(?P<last>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*$"
 )
 _BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]\s*[.;]?\s*$")
+_TAIL = re.compile(r"(?:;\s*(?P<who>[^;,]{2,40}))?[,;]\s+(?P<day>[^,;()]{3,40})$")
+_COUNTED = re.compile(r"(?:\d+|within|over|for|every|each)\b(?=.*\b(?:days?|weeks?|months?|years?)\b)", re.IGNORECASE)
+_FIRST_DAY = re.compile(
+    r"(?P<day>(?=\w{0,10}\s?\d|by |end )[^:]{3,30}?)\s*(?::\s|\s[–—]\s(?!\w{3,9} \d))(?P<rest>[^\d\s].{5,})$"
+)
+_CALENDAR = re.compile(r"\s*[📅🗓📆⏰]\ufe0f?\s*(?P<day>\S.{0,30})$")
+_NAMED = re.compile(
+    r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*"
+    r"|[A-Z][\w'’-]+(?: (?:[A-Z&][\w'’-]*|and))*(?: [A-Z][\w'’-]+)|[A-Z][a-z]+(?=,|$)"
+)
 _MENTION = re.compile(r"(?<!\w)@(?P<name>[A-Za-z][\w.-]*\w)")
 _DASHED = re.compile(r"\s+[–—-]\s+(?P<last>[^–—]{2,60})$")
-_PERSON_TO = re.compile(r"(?P<who>[A-Z][^.;:!?–—()]{1,70}?)\s+(?:to|will|shall)\s+(?!be\b)(?=[a-z])")
 
 
 def read_line(line: Line) -> Found:
@@ -47,8 +54,10 @@ def read_line(line: Line) -> Found:
         found.ref, text = number, rest
     elif re.match(r"[\dA-Za-z(]", line.marker) and line.marker != "o":
         found.ref = line.marker.strip("().: -")
-    text, labelled = split_labels(text)
-    add_labels(found, labelled)
+    words, labelled = split_labels(text)
+    if words or any(label.role in ACTION_LIKE for label in labelled):
+        text = words
+        add_labels(found, labelled)
     found.action = Cell(text or found.action.text, fill=line.fill, struck=line.struck)
     take_signs(found)
     return found
@@ -57,15 +66,21 @@ def read_line(line: Line) -> Found:
 def take_signs(found: Found) -> None:
     """Moves what stands at the ends of an action's words - a status, owner or date - to where it belongs."""
     text = found.action.text
+    text = _take_first_day(found, _take_calendar(found, text))
     for _ in range(3):
-        taken = _take_status(found, text) or _take_bracket(found, text) or _take_dashed(found, text)
+        taken = (
+            _take_status(found, text)
+            or _take_bracket(found, text)
+            or _take_dashed(found, text)
+            or _take_tail(found, text)
+        )
         if taken is None or not taken.strip():
             break
         text = taken
     mentioned = [match["name"] for match in _MENTION.finditer(text)]
     if mentioned and not found.owner.text:
         found.owner = Cell(", ".join(mentioned))
-        text = " ".join(_MENTION.sub("", text).split())
+        text = " ".join(_MENTION.sub("", text).replace("()", "").split())
     found.action = replace(found.action, text=text.strip(" ;–—-|"))
 
 
@@ -97,8 +112,9 @@ def _take_bracket(found: Found, text: str) -> str | None:
         return None
     parts = [part.strip() for part in re.split(r"[;|]|,(?=\s)|\s[–-]\s", bracket["inside"]) if part.strip()]
     dates = [part for part in parts if is_certain_date(part)]
-    owners = [part for part in parts if part not in dates and is_owner_like(_without_lead(part))]
-    if len(dates) + len(owners) < len(parts) or not parts:
+    statuses = [part for part in parts if len(parts) > 1 and re.fullmatch(_STATUS_WORDS, part, re.IGNORECASE)]
+    owners = [part for part in parts if part not in (*dates, *statuses) and is_owner_like(_without_lead(part))]
+    if len(dates) + len(statuses) + len(owners) < len(parts) or not parts:
         return None
     if owners and not found.owner.text and all(_is_named(part) for part in owners):
         found.owner = Cell(", ".join(_without_lead(part) for part in owners))
@@ -106,6 +122,7 @@ def _take_bracket(found: Found, text: str) -> str | None:
         return None
     if dates and not found.target.text:
         found.target = Cell(" ".join(dates))
+    found.statuses = (*found.statuses, *map(Cell, statuses))
     return text[: bracket.start()].rstrip()
 
 
@@ -129,30 +146,60 @@ def _take_dashed(found: Found, text: str) -> str | None:
     if not dashed or len(text[: dashed.start()].split()) < 2:
         return None
     last = dashed["last"].strip(" .;")
-    if is_certain_date(last) and len(last.split()) <= 5 and not found.target.text:
+    who, _, day = last.partition(", ")
+    dated = bool(day) and is_certain_date(day) and not is_certain_date(who)
+    if not dated and is_certain_date(last) and len(last.split()) <= 6 and not found.target.text:
         found.target = Cell(last)
         return text[: dashed.start()]
-    named = re.fullmatch(
-        r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*|(?:[A-Z][\w'’-]+ ){1,3}[A-Z][\w'’-]+", last
-    )
-    if named and is_owner_like(last) and not found.owner.text:
-        found.owner = Cell(last)
-        return text[: dashed.start()]
-    return None
+    if dated and (found.target.text or not (_NAMED.fullmatch(who) or _is_named(who))):
+        return None
+    if found.owner.text or not (dated or (_NAMED.fullmatch(last) and is_owner_like(last))):
+        return None
+    found.owner = Cell(who if dated else last)
+    found.target = Cell(day) if dated else found.target
+    return text[: dashed.start()]
 
 
-def owner_in_sentence(text: str) -> str:
-    """Who is told to act in a sentence without an owner of its own: "JB to send the minutes"; empty when nobody."""
-    found = _PERSON_TO.match(text)
-    if not found:
+def _take_tail(found: Found, text: str) -> str | None:
+    """A date behind the last comma, and an owner before it behind a semicolon: "Train them all; LA, May 2025"."""
+    tail = _TAIL.search(text)
+    if not tail or found.target.text or len(text[: tail.start()].split()) < 2:
+        return None
+    day = tail["day"].strip(" .")
+    if not is_certain_date(day) or _COUNTED.match(day):
+        return None
+    found.target = Cell(day)
+    who = tail["who"] or ""
+    if who and not found.owner.text and _is_named(who):
+        found.owner = Cell(who)
+        return text[: tail.start()]
+    return text[: tail.start()] + (f"; {who}" if who else "")
+
+
+def _take_first_day(found: Found, text: str) -> str:
+    """A date in front of the words, as on a time line: "12 May: send the letters"."""
+    day = first_day(text)
+    if not day or found.target.text:
+        return text
+    found.target = Cell(day)
+    return text[len(day) :].lstrip(" :–—")
+
+
+def first_day(text: str) -> str:
+    """The date that a line begins with, in front of a colon or dash; empty for none."""
+    first = _FIRST_DAY.match(text)
+    if not first or not is_certain_date(first["day"]) or _COUNTED.match(first["day"]):
         return ""
-    who = found["who"].removeprefix("The ")
-    owners = split_owners(who)
-    kinds = {owner.kind for owner in owners}
-    if len(who.split()) > 9:
-        return ""
-    single = any(owner.kind is OwnerKind.NAME and is_one_word(owner.text) for owner in owners)
-    return who if kinds and OwnerKind.UNKNOWN not in kinds and not single else ""
+    return first["day"]
+
+
+def _take_calendar(found: Found, text: str) -> str:
+    """A date behind the picture of a calendar."""
+    dated = _CALENDAR.search(text)
+    if not dated or found.target.text:
+        return text
+    found.target = Cell(dated["day"].strip())
+    return text[: dated.start()].rstrip()
 
 
 _CELLS = {

@@ -29,6 +29,8 @@ class LabelReader:
         """`state` is shared with the reader of the lines between the labels."""
         self._state = state
         self._findings = findings
+        self._titled: Event | None = None
+        """The heading that was taken for the action of the block that is open."""
 
     def take(self, event: Event) -> None:
         """A label goes to the block that it goes on with, to the item above it, to a new block, or to the topic."""
@@ -81,7 +83,18 @@ class LabelReader:
         state.leave(topic_of(title.line.text))
         found = read_line(title.line)
         state.block = state.add(title, found, item=False, labelled=True)
+        self._titled = title
         return state.block
+
+    def leave_title(self) -> None:
+        """A list below a heading and its "Lead: ..." shows that the heading was a topic, and the lead that of all."""
+        state, title, block = self._state, self._titled, self._state.block
+        self._titled = None
+        if title is None or block is None or block.found.target.text or block.found.statuses or not block.signs:
+            return
+        state.candidates.remove(block)
+        state.enter(title.rank, topic_of(title.line.text))
+        state.topic.owner, state.topic.support = block.found.owner, block.found.support
 
     def _into(self, candidate: Candidate, event: Event) -> None:
         assert event.role is not None

@@ -2,25 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tracker.papers.grid import Cell
-from tracker.papers.understanding.announcements import announces_actions, announces_other, status_of_heading
+from tracker.papers.understanding.acting import People, who_acts
+from tracker.papers.understanding.announcements import (
+    announces_actions,
+    announces_other,
+    introduces_actions,
+    status_of_heading,
+)
 from tracker.papers.understanding.candidates import Candidate, State
 from tracker.papers.understanding.events import Event, Kind
 from tracker.papers.understanding.found import Findings
-from tracker.papers.understanding.items import owner_in_sentence, read_line
+from tracker.papers.understanding.items import read_line
 from tracker.papers.understanding.label_blocks import LabelReader
+from tracker.papers.understanding.marks import Marked, last_clause
 from tracker.papers.understanding.outline import topic_of
+
+_CLOSING = re.compile(
+    r"(?:many |kind |best |warm )*(?:thanks|regards|wishes)\b.{0,30}$|cheers\W*$|yours (?:sincerely|faithfully)",
+    re.IGNORECASE,
+)
+"""How a letter ends."""
 
 
 class ListReader:
     """Walks the events of a text and gathers what may be actions."""
 
-    def __init__(self, findings: Findings) -> None:
-        """`findings` takes the headings, and the words between the actions."""
+    def __init__(self, findings: Findings, people: People, paper: str) -> None:
+        """`findings` takes the headings and the words between the actions.
+
+        `people` are those whom the paper names, `paper` is its title.
+        """
         self._findings = findings
-        self._state = State()
+        self._state = State(people, paper)
         self._labels = LabelReader(self._state, findings)
 
     def read(self, events: Sequence[Event]) -> list[Candidate]:
@@ -30,10 +48,11 @@ class ListReader:
             Kind.ITEM: self._item,
             Kind.LABEL: self._labels.take,
             Kind.TEXT: self._text,
+            Kind.MARKED: self._marked,
         }
         for event in events:
             if event.kind is Kind.BREAK:
-                self._state.block, self._state.run = None, []
+                self._state.block, self._state.run, self._state.above = None, [], None
             else:
                 takes[event.kind](event)
         return self._state.candidates
@@ -41,7 +60,7 @@ class ListReader:
     def _heading(self, event: Event) -> None:
         """What it announces holds until the next; below one that announces actions smaller ones part them by topic."""
         state, text = self._state, event.line.text.strip().rstrip(":").strip()
-        state.block, state.run, state.title = None, [], event
+        state.block, state.run, state.title, state.announcing, state.above = None, [], event, None, None
         below = state.announced and state.announced_rank < event.rank < 10
         state.announced = announces_actions(text) or (below and not text.endswith("?") and not announces_other(text))
         if not below:
@@ -49,12 +68,24 @@ class ListReader:
         state.other = announces_other(text) and not state.announced
         state.status = status_of_heading(text)
         state.announced = state.announced or bool(state.status)
-        if event.rank and not announces_actions(text) and not text.endswith("?"):
+        if text.endswith("?"):
+            pass
+        elif announces_actions(text):
+            state.head(event.rank, topic_of(text))
+        elif event.rank:
             state.enter(event.rank, topic_of(text))
         self._findings.name(event.line.place, event.line.text, "heading")
 
     def _item(self, event: Event) -> None:
         state, line = self._state, event.line
+        self._labels.leave_title()
+        state.block, state.title = None, None
+        if state.announcing is not None and line.depth <= state.announcing[0]:
+            state.announcing = None
+        if announces_actions(line.text.rstrip(": ")) and len(line.text.split()) <= 5 and line.done is None:
+            state.announcing, state.run = (line.depth, line.text), []
+            self._findings.name(line.place, line.text, "heading")
+            return
         found = read_line(line)
         if state.status and not found.statuses:
             found.statuses = (Cell(state.status),)
@@ -63,24 +94,62 @@ class ListReader:
         for before in reversed(state.run):
             if before.depth < candidate.depth:
                 before.children += 1
+                candidate.within = before
                 found.parent = before.found.action.flat
                 break
         state.run.append(candidate)
-        state.block = None
+
+    def _marked(self, event: Event) -> None:
+        """An action with a mark of its own; a mark alone speaks of the item or paragraph right above it."""
+        state, marked = self._state, event.marked
+        assert marked is not None
+        self._findings.name(event.line.place, f"{marked.label} {marked.ref}".strip(), "label")
+        self._findings.leave(event.line.place, marked.before, "text between the actions")
+        if not marked.words and state.run:
+            self._mark(state.run[-1], marked)
+            return
+        words = marked.words or self._words_above(marked)
+        if not words:
+            self._findings.leave(event.line.place, marked.owner, "mark without an action")
+            return
+        candidate = state.add(event, read_line(replace(event.line, text=words)), item=False, labelled=True)
+        self._mark(candidate, marked)
+        state.block, state.run, state.above = candidate, [], None
+
+    def _mark(self, candidate: Candidate, marked: Marked) -> None:
+        candidate.marked = True
+        candidate.found.owner = Cell(marked.owner) if marked.owner else candidate.found.owner
+        candidate.found.ref = marked.ref or candidate.found.ref
+
+    def _words_above(self, marked: Marked) -> str:
+        """What the last paragraph says is to be done; it is no action of its own then."""
+        state = self._state
+        if state.above is None:
+            return ""
+        last = state.candidates[-1] if state.candidates else None
+        if last is not None and last.found.place == state.above.place and not last.marked:
+            state.candidates.pop()
+        return last_clause(state.above.text, marked.owner)
 
     def _text(self, event: Event) -> None:
         """A paragraph is an action where it tells somebody to act, or carries signs of one; else it parts the lists."""
-        state = self._state
+        state, words = self._state, event.line.text
         if event.form and state.block is not None and event.cell is not None:
             self._labels.go_on(event, state.block)
             return
+        state.above = event.line
+        if _CLOSING.match(words) or words.endswith(":"):
+            state.announced = introduces_actions(words)
+            state.run = []
         found = read_line(event.line)
-        if owner_in_sentence(found.action.flat) or found.statuses or (found.owner.text and found.target.text):
+        who = who_acts(found.action.flat, state.people, sure=state.announced)
+        if who or found.statuses or (found.owner.text and found.target.text):
+            found.owner = found.owner if found.owner.text else Cell(who)
             state.add(event, found, item=False)
             state.run = []
-        elif state.run and state.run[-1].labelled and len(event.line.text.split()) < 40:
+        elif state.run and state.run[-1].labelled and len(words.split()) < 40:
             last = state.run[-1].found
-            last.progress = f"{last.progress}\n{event.line.text}".strip()
+            last.progress = f"{last.progress}\n{words}".strip()
         else:
             state.run, state.title = [], None
-            self._findings.leave(event.line.place, event.line.text, "text between the actions")
+            self._findings.leave(event.line.place, words, "text between the actions")

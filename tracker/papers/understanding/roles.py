@@ -103,6 +103,19 @@ def _phrases() -> tuple[tuple[tuple[str, ...], Role], ...]:
     return tuple(listed)
 
 
+@lru_cache(maxsize=1)
+def _exact() -> dict[tuple[str, ...], Role]:
+    found: dict[tuple[str, ...], Role] = {}
+    for words, role in _phrases():
+        found.setdefault(words, role)
+    return found
+
+
+def exact_role(heading: str) -> Role | None:
+    """What a heading means whose very words are known."""
+    return _exact().get(plain_words(heading))
+
+
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\]]*\]")
 
 
@@ -154,7 +167,7 @@ def _match(phrase: tuple[str, ...], words: tuple[str, ...], heads: frozenset[int
             return 0.0
         positions.append(at)
         likeness = min(likeness, like)
-    rest = [word for at, word in enumerate(words) if at not in positions and word not in _STOP]
+    rest = [word for at, word in enumerate(words) if not (at in positions or word in _STOP or word.isdecimal())]
     covered = sum(len(words[at]) for at in positions)
     coverage = covered / (covered + sum(map(len, rest)))
     ordered = positions == sorted(positions)

@@ -6,11 +6,13 @@ from tracker.papers.draft import Draft, DraftPlan
 from tracker.papers.grid import Grid, Paper
 from tracker.papers.refusals import NotAPlan
 from tracker.papers.understanding.about import About, about
-from tracker.papers.understanding.candidates import settle_topics
 from tracker.papers.understanding.choosing import choose
 from tracker.papers.understanding.events import events_of
+from tracker.papers.understanding.flat_tables import with_tables
 from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.lists import ListReader
+from tracker.papers.understanding.mails import leave_block, outside_message
+from tracker.papers.understanding.naming import name_in_sentences, name_owners
 from tracker.papers.understanding.questions import questions_about
 from tracker.papers.understanding.repeats import without_repeats
 from tracker.papers.understanding.settle import Settler
@@ -20,10 +22,13 @@ from tracker.papers.understanding.tables import understand_tables
 def understand(paper: Paper) -> Draft:
     """The plan that a paper holds. Raises `NotAPlan` where no action can be found."""
     known = about(paper)
+    paper = with_tables(paper)
     rest = Findings()
     tables = understand_tables(paper.blocks, rest)
     named = [(_sheet_name(paper, at), findings) for at, findings in tables]
     parts = [(at, findings) for (at, _), (_, findings) in zip(tables, without_repeats(named), strict=True)]
+    for _, findings in parts:
+        name_in_sentences(findings, known.people)
     listed = _lists(paper, {at for at, _ in tables}, bool(tables), known, rest)
     found = [(at, each) for at, findings in parts for each in findings.actions] + listed
     found.sort(key=lambda pair: pair[0])
@@ -35,9 +40,12 @@ def understand(paper: Paper) -> Draft:
 
 def _lists(paper: Paper, taken: set[int], beside: bool, known: About, rest: Findings) -> list[tuple[int, Found]]:
     """The actions outside tables, with the position of the line or form that each stands in."""
-    candidates = ListReader(rest).read(events_of(paper.blocks, taken))
+    outside = outside_message(paper.blocks)
+    for at in sorted(outside):
+        leave_block(paper.blocks[at], rest)
+    candidates = ListReader(rest, known.people, known.title).read(events_of(paper.blocks, taken, outside))
     chosen = choose(candidates, beside, known.title, rest)
-    settle_topics(chosen)
+    name_owners(chosen, known.people)
     for candidate in chosen:
         for label in candidate.found.labels:
             rest.name(candidate.found.place, label, "label")

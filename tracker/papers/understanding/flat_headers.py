@@ -1,0 +1,111 @@
+"""Headings of a table that lost its lines: run together on one line, or one below another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.papers.understanding.roles import ACTION_LIKE, Role, exact_role
+
+_LONGEST_PHRASE = 5
+_MOST_WORDS = 22
+_BRACKETS = re.compile(r"\([^()]*\)")
+_TELLING = {*ACTION_LIKE, Role.OWNER, Role.TARGET, Role.STATUS, Role.PROGRESS, Role.PERCENT, Role.DONE_ON, Role.OUTCOME}
+
+
+@dataclass(frozen=True)
+class FlatHeader:
+    """The headings of the columns in order, how many lines they take, and whether each has a line of its own."""
+
+    texts: tuple[str, ...]
+    lines: int
+    stacked: bool = False
+
+    @property
+    def roles(self) -> tuple[Role | None, ...]:
+        """What each surely means."""
+        return tuple(exact_role(text) or _role_of_first(text) for text in self.texts)
+
+
+def _role_of_first(text: str) -> Role | None:
+    """What a heading means by its first words, where more stand behind: "ACTION from 20120816", "Progress %"."""
+    words = _BRACKETS.sub(" ", text).split()
+    return next((role for end in range(len(words), 0, -1) if (role := exact_role(" ".join(words[:end])))), None)
+
+
+def run_on_header(lines: Sequence[str]) -> FlatHeader | None:
+    """The header that begins with the first of these lines, its headings run together; None where none does."""
+    if not lines or not lines[0][:1].isupper() or lines[0].rstrip().endswith((".", ":", ";", "?")):
+        return None
+    for count in range(1, min(4, len(lines)) + 1):
+        text = _BRACKETS.sub(" ", " ".join(lines[:count]))
+        words = text.split()
+        if "(" in text:
+            continue
+        if len(words) > _MOST_WORDS or "/" in words:
+            return None
+        texts = _parted(words)
+        known = sum(len(each.split()) for each in texts if _role_of_first(each))
+        if count == 1 and known < 0.5 * len(words):
+            return None
+        least = 5 if count > 1 else 3
+        short = count == 1 and len(words) <= 5
+        if known >= (0.5 if count > 1 else 0.6) * len(words) and _is_header(texts, least=least, two=short):
+            return FlatHeader(texts, count)
+    return None
+
+
+def stacked_header(lines: Sequence[str]) -> FlatHeader | None:
+    """The header whose headings stand one on a line; what is in brackets, or "%", belongs to the line above."""
+    texts: list[str] = []
+    taken = 0
+    for at, line in enumerate(lines[:14]):
+        if texts and re.fullmatch(r"\([^()]*\)|%|£|\W+", line):
+            texts[-1] = f"{texts[-1]} {line}"
+        elif len(line.split()) > 5 or line.endswith((".", ":", ";", ",")) or line[:1].isdigit() or len(line) < 2:
+            break
+        elif not _role_of_first(line) and not any(_role_of_first(each) for each in lines[at + 1 : at + 3]):
+            if len(texts) == 1 and line.istitle():
+                texts.append(line)
+                taken += 1
+            break
+        else:
+            texts.append(line)
+        taken += 1
+    return FlatHeader(tuple(texts), taken, stacked=True) if _is_header(texts, least=3, two=True) else None
+
+
+def slashed_header(line: str) -> FlatHeader | None:
+    """The header whose headings stand between slashes."""
+    texts = tuple(part.strip() for part in re.split(r"\s+/\s+", line) if part.strip())
+    return FlatHeader(texts, 1) if len(texts) >= 3 and _is_header(texts, least=2, two=False) else None
+
+
+def _is_header(texts: Sequence[str], *, least: int, two: bool) -> bool:
+    """So many different meanings, of which some are what a plan says of its actions; `two` are enough if they do."""
+    roles = [role for text in texts if (role := _role_of_first(text))]
+    telling = set(roles) & _TELLING
+    if len(texts) == 2 and two:
+        action_first = len(roles) == 2 and roles[0] in ACTION_LIKE and roles[1] in _TELLING - {*ACTION_LIKE}
+        return action_first or (bool(roles) and roles[0] is Role.TARGET and (len(roles) < 2 or roles[1] in ACTION_LIKE))
+    return len(set(roles)) >= least and len(roles) >= 0.5 * len(texts) and len(telling) >= 2
+
+
+def _parted(words: Sequence[str]) -> tuple[str, ...]:
+    """The words cut where headings meet: the cut of which most words are headings of a plan."""
+    best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
+    for end in range(1, len(words) + 1):
+        options: list[tuple[float, tuple[str, ...]]] = []
+        for start in range(max(0, end - _LONGEST_PHRASE), end):
+            text = " ".join(words[start:end])
+            before, texts = best[start]
+            role = exact_role(text) if text[:1].isupper() else None
+            if role is None:
+                joined = (*texts[:-1], f"{texts[-1]} {text}") if texts and not text[:1].isupper() else (*texts, text)
+                options.append((before - 0.5 * (end - start), joined))
+                continue
+            first = role in ACTION_LIKE and not any(exact_role(each) in ACTION_LIKE for each in texts)
+            options.append((before + 0.75 + 0.8 * (end - start - 1) + (0.7 if first else 0.0), (*texts, text)))
+        best.append(max(options))
+    return best[-1][1]

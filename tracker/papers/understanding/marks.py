@@ -1,0 +1,94 @@
+"""Actions marked within running text, as minutes have them: "ACTION: Clerk to ...", "... by Friday. Action 2.1: JB"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tracker.papers.understanding.acting import are_owners, is_plain
+
+_MARK = re.compile(
+    r"(?:^|(?<=[\s.;:,!?)]))[(\[*_]*"
+    r"(?P<label>ACTIONS?(?: POINTS?| ITEMS?)?|Actions?(?: [Pp]oints?| [Ii]tems?)?|CAM GWEITHREDU|Gweithredu)"
+    r"(?:\s+(?:[Nn]o\.?\s*|#)?(?P<ref>[A-Z]{0,4}\d[\w./-]*))?"
+    r"(?P<sep>\s*[*_]*\s*:[*_]*\s*|\s+[–—-]\s+|\s*[*_]*\s+(?=[A-Z]{2,4}\b[^a-z]*$))"
+)
+_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(\[])")
+_MOST_NAMES = 12
+
+
+@dataclass(frozen=True)
+class Marked:
+    """An action that a mark points out. `words` are empty where the mark stands alone and means what is above it."""
+
+    words: str
+    owner: str = ""
+    ref: str = ""
+    label: str = ""
+    before: str = ""
+    """What stands in front of it and belongs to no action."""
+
+
+def marked_in(text: str) -> tuple[Marked, ...]:
+    """The marked actions of a paragraph, in order; empty where it has none, or only a label in front of its words."""
+    found = [mark for mark in _MARK.finditer(text) if not _is_word(mark)]
+    if not found:
+        return ()
+    ends = [mark.start() for mark in found[1:]] + [len(text)]
+    marked: list[Marked] = []
+    begin = 0
+    for mark, end in zip(found, ends, strict=True):
+        before, value = text[begin : mark.start()].strip(), _bare(text[mark.end() : end])
+        begin = end
+        label = text[mark.start() : mark.end()].strip(" *_:–—-([")
+        if names_only(value):
+            rest, words = cut_clause(before, value)
+            marked.append(Marked(words, value, mark["ref"] or "", label, rest))
+        elif value:
+            marked.append(Marked(value, "", mark["ref"] or "", label, before))
+    if len(marked) == 1 and not marked[0].before and not marked[0].owner and not text.startswith(("(", "[")):
+        return ()
+    return tuple(marked)
+
+
+def names_only(value: str) -> bool:
+    """Whether words behind a mark only say who is to act."""
+    bare = value.strip(" .;")
+    words = bare.split()
+    return 0 < len(words) <= _MOST_NAMES and is_plain(words) and are_owners(bare, sure=True)
+
+
+def _is_word(mark: re.Match[str]) -> bool:
+    """ "Action" within a sentence, before a dash, is a word of it; a mark begins a line, a sentence or a bracket."""
+    before = mark.string[: mark.start()].rstrip()
+    begins = not before or before.endswith((".", "!", "?", ")", ";", ":"))
+    if ":" in mark["sep"]:
+        return not (begins or mark["label"][0].isupper())
+    bare = not mark["sep"].strip()
+    return not begins or (bare and not before) or (not bare and not (mark["label"].isupper() or mark["ref"]))
+
+
+def _bare(value: str) -> str:
+    bare = value.strip(" *_;")
+    while bare.rstrip(".").endswith((")", "]")) and len(re.findall(r"[(\[]", bare)) < len(re.findall(r"[)\]]", bare)):
+        bare = bare.rstrip(".")[:-1].rstrip()
+    return bare.lstrip("–—- ")
+
+
+def cut_clause(before: str, owner: str) -> tuple[str, str]:
+    """The text before a mark that names somebody, and its last sentence or clause, which is what they are to do."""
+    names = "|".join(re.escape(name.strip()) for name in re.split(r"[/,&;]|\band\b", owner) if name.strip())
+    told = rf"(?:^|(?<=[.;!?,:)–—-]\s)|(?<=\band\s))(?:The )?(?:{names})\b[^.]{{0,40}}?\b(?:to|will)\s"
+    clauses = [found.start() for found in re.finditer(told, before)] if names else []
+    if clauses:
+        return before[: clauses[-1]].strip(), before[clauses[-1] :].strip()
+    sentences = [0, *(end.end() for end in _END.finditer(before))]
+    for start in reversed(sentences):
+        if len(before[start:].split()) >= 3:
+            return before[:start].strip(), before[start:].strip()
+    return "", before
+
+
+def last_clause(before: str, owner: str) -> str:
+    """What the named are to do, of a paragraph above their names."""
+    return cut_clause(before, owner)[1]

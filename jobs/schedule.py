@@ -22,6 +22,7 @@ TIMETABLE: tuple[tuple[str, Job, int], ...] = (
     ("notice", tick.JOBS["notice"], 300),
     ("digest", tick.JOBS["digest"], 300),
     ("pack", tick.JOBS["pack"], 300),
+    ("review", tick.JOBS["review"], 300),
     ("tidy", tick.JOBS["tidy"], 3600),
     ("upkeep", tick.JOBS["upkeep"], 300),
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from jobs.deliver import deliver
 from jobs.once import Job, attempt, each, run
-from tracker import alerting, digests, indicator_alerts, noticing, pack_offers, reminders, sweep, upkeep
+from tracker import alerting, digests, indicator_alerts, noticing, pack_offers, reminders, reviewing, sweep, upkeep
 from tracker.rules.wording import count
 from tracker.work import Work, Workshop
 
@@ -56,6 +56,11 @@ def pack(workshop: Workshop) -> str:
     return _for_each(workshop, pack_offers.waiting, pack_offers.offer, "pack")
 
 
+def review(workshop: Workshop) -> str:
+    """Ask about the outcome of what was done, where the day for it has come, action by action."""
+    return _for_each(workshop, reviewing.waiting, reviewing.ask, "review")
+
+
 def tidy(workshop: Workshop) -> str:
     """Forget the slots of past days."""
     with workshop.begin() as work:
@@ -84,6 +89,7 @@ JOBS: Mapping[str, Job] = {
     "remind": remind,
     "digest": digest,
     "pack": pack,
+    "review": review,
     "deliver": deliver,
     "tidy": tidy,
     upkeep.LOOKING: look_after,

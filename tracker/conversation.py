@@ -24,6 +24,7 @@ from tracker import (
     plan_commands,
     readings,
     requests,
+    reviewing,
     sharing,
     spoken,
     undo,
@@ -106,6 +107,9 @@ def _about_one(work: Work, text: str, number: int, rest: str, files: tuple[str, 
     first = access.action_to_update(work, number)
     if _UNDO.fullmatch(rest):
         return undo.last(work, {first[0].id or 0})
+    review = reviewing.said(work, first, rest)
+    if review is not None:
+        return review
     if _SHARE.fullmatch(rest):
         return sharing.share(work, number)
     also = _others(work, {int(other) for other in _NUMBERS.findall(rest)}, (first,), only_own=True)

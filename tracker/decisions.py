@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from models.post import Question
-from tracker import asked, contradictions, copies, held, messages, outcomes, readings, unsure
+from tracker import asked, contradictions, copies, held, messages, outcomes, readings, reviewing, unsure
 from tracker.forms import Field, Form
 from tracker.rules.changes import Ask
 from tracker.work import Work
@@ -73,4 +73,5 @@ DECISIONS: Mapping[str, Decide] = {
     contradictions.KIND: contradictions.decide,
     held.KIND: held.decide,
     copies.KIND: copies.decide,
+    reviewing.KIND: reviewing.decide,
 }

@@ -53,5 +53,9 @@ class NothingKept(Refusal):
     """Nothing that you said of #{number} is kept back: all who see the plan can read it."""
 
 
+class WhichReviewDay(Refusal):
+    """Say on which day to come, such as “{number} review on 1 June: what to see”."""
+
+
 class UndoneAlready(Refusal):
     """That has been taken back already, or was not said by you."""

@@ -17,6 +17,8 @@ KINDS = {
     "handover": "handed it over", "snoozed": "put reminders off", "checked": "checked and accepted",
     "sent back": "sent it back", "new date": "agreed to a new date", "closed": "closed it",
     "override": "set the rating", "shared": "shared what they had said",
+    "review set": "set a day to look at the outcome", "review asked": "asked about the outcome",
+    "review": "looked at the outcome",
 }  # fmt: skip
 """What somebody did, by the kind of the entry that tells of it."""
 

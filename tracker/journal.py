@@ -17,7 +17,7 @@ Value = str | int | list[str] | bool | None
 
 _DATES = {
     "baseline", "target", "forecast", "starts_on", "complete_on", "hold_until", "snoozed_until", "updated_on",
-    "override_until", "slipped_on",
+    "override_until", "slipped_on", "review_on",
 }  # fmt: skip
 IMPORTED = "imported"
 """Kind of the entry that a paper makes."""

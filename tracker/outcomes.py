@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from models.plan import Action, Revision
 from models.post import Question
 from models.queries import actions, entries, people
@@ -14,6 +16,9 @@ from tracker.refusals import NoOwnCheck, NoSuchAction
 from tracker.rules.changes import agreed, sent_back
 from tracker.rules.wording import listed
 from tracker.work import Work
+
+LATER = "To have its outcome looked at later say “{number} review on 1 June: what to see”."
+"""What whoever accepts an action is told, so that its outcome is not forgotten (domain 5.4)."""
 
 
 def missing_words(work: Work, question: Question, choice: str) -> str:
@@ -34,7 +39,8 @@ def check(work: Work, question: Question, choice: str, words: str) -> messages.T
         if not action.evidence:
             sets["evidence"] = [words]
         updates.write(work, action, plan, "checked", sets, words)
-        return _told(work, question, (action, plan), f"checked #{action.number} and accepted that it is done.", words)
+        told = _told(work, question, (action, plan), f"checked #{action.number} and accepted that it is done.", words)
+        return dataclasses.replace(told, sentence=f"{told.sentence} {LATER.format(number=action.number)}")
     standing = updates.standing_of(action, work.today(plan.zone))
     sets = sent_back(standing, _before_done(work, action))
     updates.write(work, action, plan, "sent back", sets, words)

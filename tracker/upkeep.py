@@ -29,7 +29,8 @@ LOOKING = "upkeep"
 """The job that looks for what is wrong; what it found is its result."""
 JOBS = {
     "deliver": "sending", "alert": "alerts", "remind": "reminders", "sweep": "ratings",
-    "notice": "looking for silence", "digest": "digests", "pack": "meeting packs", LOOKING: "looking after myself",
+    "notice": "looking for silence", "digest": "digests", "pack": "meeting packs", "review": "outcome reviews",
+    LOOKING: "looking after myself",
 }  # fmt: skip
 """The jobs that have to run again and again, as people call them."""
 _OTHER_JOBS = {"fetch": "reading mail", "tidy": "tidying up"}

@@ -16,7 +16,7 @@ LABELS = {
     "reported": "status", "percent": "progress", "complete_on": "done on", "forecast": "expected",
     "target": "target date", "slips": "put off", "hold_until": "on hold until",
     "snoozed_until": "no reminders until", "owner_id": "owner", "evidence": "evidence", "reason": "reason",
-    "checked_by": "checked by", "title": "wording",
+    "checked_by": "checked by", "title": "wording", "review_on": "outcome looked at on",
 }  # fmt: skip
 """The fields that people are told of, in the order in which they are told, and what they are called."""
 OF_PAPERS = {

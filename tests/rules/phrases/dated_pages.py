@@ -34,6 +34,7 @@ PERCENT = Page(
         ("50%, should be finished by 27 March", "50% + forecast 2026-03-27"),
         ("on track, 45%", "on track + 45%"),
         ("70-80%", "ask"),
+        ("past the halfway mark", "ask"),
         ("between 60 and 70%", "ask"),
         ("60% or 70%, hard to say", "ask"),
     ),

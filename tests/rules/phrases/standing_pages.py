@@ -10,6 +10,7 @@ ON_TRACK = Page(
     (
         ("on track", "on track"),
         ("not at risk", "on track"),
+        ("9 brackets up, 14 to go. Comfortable with March.", "on track"),
         ("was behind, now caught up", "on track"),
         ("Pace is good and I'm not worried about March.", "on track"),
         ("I am content that we shall meet the end of March.", "on track"),
@@ -50,7 +51,13 @@ STARTED = Page(
 RESUMED = Page(
     "off hold",
     (PAUSED,),
-    (("back off hold", "on track"), ("work has resumed", "on track"), ("under way again", "on track")),
+    (
+        ("back off hold", "on track"),
+        ("work has resumed", "on track"),
+        ("under way again", "on track"),
+        ("hold's lifted", "on track"),
+        ("fitters back on site since yesterday", "on track"),
+    ),
 )
 
 AT_RISK = Page(

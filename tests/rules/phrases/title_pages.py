@@ -86,6 +86,24 @@ REMOVE = Page(
         ("the contractor is off sick", "note"),
     ),
 )
+INSPECT = Page(
+    "inspect",
+    _asked("Inspection of the flood gates"),
+    (
+        ("Inspection carried out on Monday, no defects", "complete + done on 2026-03-02"),
+        ("inspection will be carried out on 19 March", "forecast 2026-03-19"),
+        ("inspectors booked for 19 March", "note"),
+    ),
+)
+LET = Page(
+    "let a contract",
+    _asked("Window cleaning contract"),
+    (
+        ("contract signed on 2 March", "complete + done on 2026-03-02"),
+        ("Contract awarded on 2 March, standstill ends on the 12th", "ask"),
+        ("contract out to tender", "note"),
+    ),
+)
 POLICY_REVIEW = Page(
     "papers",
     _asked("Visitor policy"),
@@ -111,4 +129,4 @@ POLICY_REVIEW = Page(
     ),
 )
 
-PAGES = (RECRUIT, MOVE, REPLACE, PUBLISH, TRAIN, REMOVE, POLICY_REVIEW)
+PAGES = (RECRUIT, MOVE, REPLACE, PUBLISH, TRAIN, REMOVE, INSPECT, LET, POLICY_REVIEW)

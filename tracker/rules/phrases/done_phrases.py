@@ -57,7 +57,7 @@ BARE_CLOSED = StatusPhrase(
     Reported.COMPLETE,
     whole_words(r"""
     close(?:d(?: on @+[<>]?)?)?(?: (?:it|this|that|them))?(?: down)?(?! (?:of|on|to|by|season))  closed
-    (?:remove|delete|strike|drop) (?:it |this |this one |that |this action |them )?(?:from|off) the (?:plan|list
+    (?:remove|delete|strike|drop|take) (?:it |this |this one |that |this action |them )?(?:from|off) the (?:plan|list
     |tracker|register)
     """),
 )

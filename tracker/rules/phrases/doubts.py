@@ -94,7 +94,9 @@ def _is_set_against(facts: Facts) -> bool:
 _SET_AGAINST = re.compile(
     r"\W*(?:but|though|although|however|except|albeit)\b(?! (?:late|only just|finally|yes))|.*\bnot\W*$"
 )
-_TO_COME = re.compile(r"@>")
+_TO_COME = re.compile(
+    r"@>|\b(?:ends|starts|begins|goes|opens|closes|follows|due|booked|runs)\b[^,.;]{0,20}@+(?!<)(?:\W|$)"
+)
 
 
 def _is_weak_with_more_to_come(facts: Facts) -> bool:

@@ -11,6 +11,7 @@ from tracker.rules.phrases.meant_after import BY_DATE, OBJECT, mood_after
 from tracker.rules.phrases.meant_standing import ASKS_TO_MARK, mood_of_standing
 from tracker.rules.phrases.moods import HEDGE, Mood, mood_before, part_named
 from tracker.rules.phrases.own import is_own, is_own_standing, without_introduction
+from tracker.rules.phrases.standing_phrases import STARTED
 from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import WORD, stands_for
 from tracker.rules.phrases.tables import any_of
@@ -23,7 +24,8 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
     """How the phrase at clause.bare[start:end] is meant; `stems` are those of the titles of the clause's actions."""
     before, after = without_introduction(clause.bare[:start]), clause.bare[end:]
     if phrase.status is not Reported.COMPLETE:
-        if not phrase.says_who and not is_own_standing(_whose(clause, before), stems):
+        back_on_site = phrase is STARTED and "on site" in clause.bare[start:end]
+        if not (phrase.says_who or back_on_site or is_own_standing(_whose(clause, before), stems)):
             return Mood.OTHER
         return mood_of_standing(phrase, before, after, clause.asks, stems)
     if phrase.says_who and _ONE_OF_THEM.search(before):

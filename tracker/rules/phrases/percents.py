@@ -121,11 +121,21 @@ def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
     found = [_figure(low, match, numbers) for match in _FIGURE.finditer(low)]
     for pattern, value in _FRACTIONS:
         found.extend(
-            Percent(value, match.start(), match.end(), _said(low, match.start(), match.end(), value))
+            Percent(value, match.start(), match.end(), _said_of_fraction(low, match.start(), match.end(), value))
             for match in pattern.finditer(low)
         )
     found.sort(key=lambda percent: percent.start)
     return tuple(one for position, one in enumerate(found) if position == 0 or one.start >= found[position - 1].end)
+
+
+_OR_MORE = re.compile(r"\b(?:over|past|more than|beyond|less than|under)(?: the)? ?$")
+
+
+def _said_of_fraction(low: str, start: int, end: int, value: int) -> Said:
+    """ "past halfway" is a range; all others are taken like figures."""
+    said = _said(low, start, end, value)
+    more = _OR_MORE.search(low[max(0, start - 15) : start])
+    return Said.RANGE if more and said is Said.ACTION else said
 
 
 def _figure(low: str, match: re.Match[str], numbers: frozenset[int]) -> Percent:

@@ -32,6 +32,7 @@ ON_TRACK = StatusPhrase(
     |moving|advancing) <so>(?:well|nicely|fine|great|smoothly|to plan|swimmingly|according to plan|ok|okay|good)
     (?:well )?ahead of (?:schedule|time|plan|target|the curve|ourselves)  nothing to worry about
     (?<!should )not (?:at all |particularly |too )?(?:worried|concerned|bothered)
+    (?:comfortable|happy|relaxed) (?:with|about) (?:the )?(?:@+[<>]?|date|deadline|target)
     caught up  running to (?:time|plan|schedule)  not at risk
     no risk (?:to|of) (?:missing )?the (?:date|deadline|target)
     (?:will|shall|'ll) (?:still |comfortably )?(?:make|hit|meet|achieve) (?:the )?@+[<>]?
@@ -81,7 +82,8 @@ AT_RISK = StatusPhrase(
     (?:the|our) (?:\w+ )?(?:window|time(?:table|scales?|ings?|lines?)|turnaround|schedule) (?:is|are|looks) <so>(?:tight
     |squeezed)
     doubt(?: that)? (?:we|i|it|they)(?:'ll| will| can)(?: be)? (?:able to )?(?:make|meet|hit|finish|done|ready)
-    not <so>(?:confident|sure (?:we|i|it)'?(?:ll|d)? (?:will )?make)  in jeopardy  in doubt  under pressure
+    not <so>(?:confident|comfortable|happy (?:with|about) the (?:date|deadline|target)|sure (?:we|i|it)'?(?:ll
+    |d)? (?:will )?make)  in jeopardy  in doubt  under pressure
     (?:might|may|could|probably|possibly) (?:well )?(?:not (?:make|hit|meet)|miss|overrun|struggle|slip|slide)
     struggling(?: (?:to|with|a bit))?  (?:will|'ll|going to|would) (?:really )?struggle
     (?:about |around |roughly )?@+[<>]? (?:over|adrift)(?=\W*$)

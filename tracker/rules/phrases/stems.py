@@ -46,6 +46,18 @@ def is_agent(word: str) -> bool:
     return len(word.removesuffix("s")) > 4 and word.removesuffix("s").endswith(("er", "or"))
 
 
+IRREGULAR = dict(
+    pair.split(" ", maxsplit=1)
+    for pair in each(
+        """
+        buy bought  build built  write written  send sent  hold held  make made  take taken  find found  pay paid
+        lay laid  choose chosen  draw drawn  teach taught  give given  bring brought  sell sold  hang hung  sweep swept
+        spend spent  lend lent  dig dug  grow grown  bind bound  set set  put put
+        """
+    )
+)
+"""Deeds of titles whose past is not made with -ed."""
+
 _ALSO_CALLED = (
     ("recruit", "post role vacancy position"),
     ("appoint", "post role vacancy position"),
@@ -60,6 +72,12 @@ _ALSO_CALLED = (
 """Other names of what titles name."""
 
 
+def _verb(word: str, again: str) -> str:
+    """The irregular verb that a word is, without the "re" before it; empty where it is none."""
+    verb = word.removeprefix(again)
+    return verb if word.startswith(again) and verb in IRREGULAR else ""
+
+
 @lru_cache(maxsize=1024)
 def title_stems(title: str) -> frozenset[str]:
     """What can stand for the thing that a title names: the stems of its words, and its initials ("MoU").
@@ -71,9 +89,10 @@ def title_stems(title: str) -> frozenset[str]:
     whole = {f"={word.removesuffix('s')}" for word in found if is_agent(word)}
     letters = "".join(word[0] for word in found)
     initials = {letters[at : at + size] for size in (3, 4, 5) for at in range(len(letters) - size + 1)}
+    past = {stem(f"{again}{IRREGULAR[verb]}") for word in found for again in ("", "re") if (verb := _verb(word, again))}
     called = {stem(name) for word, names in _ALSO_CALLED for name in names.split() if word in title.lower()}
     again = {stem(word[2:]) for word in found if word.startswith("re") and len(word) > 6}
-    return frozenset({stem(word) for word in found if word not in _SMALL} | whole | initials | again | called)
+    return frozenset({stem(word) for word in found if word not in _SMALL} | whole | initials | again | called | past)
 
 
 def stands_for(word: str, stems: frozenset[str]) -> bool:

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from models.vocabulary import Reported
 from tracker.rules.phrases.status_phrase import StatusPhrase
-from tracker.rules.phrases.stems import stem
+from tracker.rules.phrases.stems import IRREGULAR, stem
 from tracker.rules.phrases.tables import any_of
-from tracker.rules.phrases.title_phrases import DEEDS, IRREGULAR
+from tracker.rules.phrases.title_phrases import DEEDS
 
 _MANY_WAYS = {"mov"}
 """Roots that mean too much by themselves: a date moves as well."""

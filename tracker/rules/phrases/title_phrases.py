@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from models.vocabulary import Reported
 from tracker.rules.phrases.status_phrase import StatusPhrase, whole_words
-from tracker.rules.phrases.tables import any_of, each
+from tracker.rules.phrases.tables import any_of
 
 
 @dataclass(frozen=True)
@@ -128,6 +128,11 @@ DEEDS = (
         says_who=True,
     ),
     _deed(
+        "it was carried out",
+        "inspection  survey  audit  review  assessment  test  check  exercise  drill  consultation  risk assessment",
+        "carried out  undertaken  conducted  performed",
+    ),
+    _deed(
         "it took place",
         r"""
         (?:hold|run|host|organi[sz]e|conduct|carry out|undertake|stage)\b  .*(?:drill|open day|away day|conference|event
@@ -149,15 +154,3 @@ DEEDS = (
         """,
     ),
 )
-
-IRREGULAR = dict(
-    pair.split(" ", maxsplit=1)
-    for pair in each(
-        """
-        buy bought  build built  write written  send sent  hold held  make made  take taken  find found  pay paid
-        lay laid  choose chosen  draw drawn  teach taught  give given  bring brought  sell sold  hang hung  sweep swept
-        spend spent  lend lent  dig dug  grow grown  bind bound  set set  put put
-        """
-    )
-)
-"""Deeds of titles whose past is not made with -ed."""

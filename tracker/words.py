@@ -23,7 +23,7 @@ from typing import Any
 import jinja2
 import markupsafe
 
-from tracker import signs
+from tracker import pages, signs
 from tracker.formats import change, clause, day, moment, names_day, one_line, sentence
 from tracker.rules.wording import count, ordinal
 from tracker.said import Offer, Part, Plain, Said, Spelt, Tongue
@@ -75,7 +75,8 @@ def _page(folder: str, names: Mapping[str, Any]) -> str:
     if _has_own_page(folder):
         return environment.get_template(f"{folder}/body.html").render(names)
     parts = _parts(f"{folder}/body.txt", _PAGE, names)
-    return environment.get_template("page.html").render({**names, "parts": parts}).lstrip()
+    shown = {"blocks": pages.laid_out(parts), "preheader": pages.preheader(str(names["subject"]), parts)}
+    return environment.get_template("page.html").render({**names, **shown}).lstrip()
 
 
 def _parts(name: str, tongue: Tongue, names: Mapping[str, Any]) -> tuple[Part, ...]:
@@ -158,7 +159,7 @@ def _text_environment(tongue: Tongue) -> jinja2.Environment:
 
 @functools.cache
 def _page_environment() -> jinja2.Environment:
-    return _environment()
+    return _environment(finalize=lambda value: _clean(value) if type(value) is str else value)
 
 
 class _Loader(jinja2.FileSystemLoader):

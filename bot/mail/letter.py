@@ -17,8 +17,10 @@ from bot.mail.heard import EnclosedFile
 from bot.mail.html_text import text_of
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_ABOVE = re.compile(r'<td class="above"[^>]*>')
+"""Where our pages have room for the marker: above their sheet."""
 _BODY = re.compile(r"<body\b[^>]*>", re.IGNORECASE)
-_MARKER_HTML = f'<p style="margin:0 0 12px;font-size:12px;color:#767676">{MARKER}</p>'
+_MARKER_HTML = f'<p style="margin:0;font-size:12px;color:#767676">{MARKER}</p>'
 _LONGEST_SUBJECT = 200
 _QUIET = "DR, RN, NRN, OOF, AutoReply"
 """What Exchange must not answer with (MS-OXCMAIL); `All` would also stop bounces, which we want."""
@@ -120,6 +122,6 @@ def _marked(letter: Letter) -> str:
 def _marked_page(letter: Letter) -> str:
     if not letter.token:
         return letter.html
-    body = _BODY.search(letter.html)
-    at = body.end() if body else 0
+    place = _ABOVE.search(letter.html) or _BODY.search(letter.html)
+    at = place.end() if place else 0
     return letter.html[:at] + _MARKER_HTML + letter.html[at:]

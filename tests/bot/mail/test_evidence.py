@@ -21,6 +21,8 @@ pytest_plugins = ("tests.tracker.hall_fixtures",)
 FIRM = "Find a firm"
 NIGHTS = "Count how often nights"
 MEMO = b"%PDF-1.7 memo"
+on_sqlite = pytest.mark.parametrize("copies", ["sqlite"], indirect=True)
+"""For what another database does no otherwise."""
 
 
 def _with(mail: EmailMessage, *files: tuple[str, bytes]) -> EmailMessage:
@@ -52,6 +54,7 @@ def test_a_file_is_kept_told_named_on_the_card_and_handed_out(town: Town) -> Non
         assert _files(town, who) == {"memo.pdf": MEMO}
 
 
+@on_sqlite
 def test_several_files_come_in_one_archive(town: Town) -> None:
     ours = town.remind(BY_MAIL, FIRM)
     town.post(_with(town.answer(BY_MAIL, ours, "70%"), ("memo.pdf", MEMO), ("notes.txt", b"Tuesday")))
@@ -63,6 +66,7 @@ def test_several_files_come_in_one_archive(town: Town) -> None:
     assert sorted(archive.read(one) for one in archive.namelist()) == [b"%PDF-1.7 memo", b"%PDF-1.7 signed", b"Tuesday"]
 
 
+@on_sqlite
 def test_what_was_taken_back_shows_nothing_any_more(town: Town) -> None:
     assert "I keep no file for" in _ask(town, BY_MAIL)
     town.post(_with(town.answer(BY_MAIL, town.remind(BY_MAIL, FIRM), "70%"), ("memo.pdf", MEMO)))
@@ -70,6 +74,7 @@ def test_what_was_taken_back_shows_nothing_any_more(town: Town) -> None:
     assert "I keep no file for" in _ask(town, BY_MAIL)
 
 
+@on_sqlite
 def test_of_a_plan_that_one_may_not_see_nothing_is_handed_out(town: Town) -> None:
     number = town.hall.number(NIGHTS)
     town.post(_with(town.write(NAMED, f"Action {number}", "40%"), ("rota.pdf", MEMO)))
@@ -79,6 +84,7 @@ def test_of_a_plan_that_one_may_not_see_nothing_is_handed_out(town: Town) -> Non
     assert refused.file is None
 
 
+@on_sqlite
 def test_a_colleagues_file_is_kept_once_the_owner_takes_their_answer(town: Town) -> None:
     ours = town.remind(BY_MAIL, FIRM)
     town.post(_with(town.answer(OUTSIDER, ours, "70%, see the memo"), ("memo.pdf", MEMO)))
@@ -98,6 +104,7 @@ def test_a_file_goes_with_the_choice_that_says_what_was_meant(town: Town) -> Non
     assert _files(town, BY_MAIL) == {"memo.pdf": MEMO}
 
 
+@on_sqlite
 def test_a_mail_that_is_delivered_twice_is_kept_once_and_a_strangers_not_at_all(town: Town, tmp_path: Path) -> None:
     mail = _with(town.answer(BY_MAIL, town.remind(BY_MAIL, FIRM), "70%"), ("memo.pdf", MEMO))
     town.post(mail)

@@ -70,6 +70,7 @@ def test_what_is_too_large_is_refused_for_good(port: int) -> None:
         assert _bring(port, MAIL, TOKEN, OWN.address) == [552, 552]
 
 
+@pytest.mark.parametrize("copies", ["sqlite"], indirect=True)
 def test_an_answer_that_is_brought_twice_is_understood_once(town: Town, port: int) -> None:
     ours = town.remind(BY_MAIL, FIRM)
     mail = town.answer(BY_MAIL, ours, "60%, two firms have offered")

@@ -125,6 +125,7 @@ def _spoilt(town: Town, ours: KeptMail) -> dict[str, bytes]:
     }
 
 
+@pytest.mark.parametrize("copies", ["sqlite"], indirect=True)
 def test_after_each_mail_that_cannot_be_taken_the_next_is(town: Town) -> None:
     ours = town.remind(BY_MAIL, FIRM)
     for percent, (name, raw) in enumerate(_spoilt(town, ours).items(), start=41):

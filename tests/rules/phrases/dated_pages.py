@@ -144,6 +144,8 @@ EVENTS = Page(
     (POLICY,),
     (
         ("interviews on 3 May", "note"),
+        ("This needs to be done by 31 March or we lose the grant", "note"),
+        ("must be finished by 27 March", "note"),
         ("consultation closes 9 June", "note"),
         ("new starter joins on the 23rd", "note"),
         ("paper goes to the Board on 14 April", "note"),

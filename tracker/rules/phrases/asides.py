@@ -8,7 +8,7 @@ from tracker.rules.phrases.tables import any_of
 
 _UNDO = any_of(
     r"""
-    undo  revert  roll (?:it |that |this )?back
+    undo  revert  (?<!had to )(?<!have to )roll (?:it |that |this )?back
     put (?:it|that|this|them) back(?! (?:to|by|until|till|a|two|three|on)(?! (?:how|what|where|as|the way
     |normal)))
     put (?:it|that|this|them) back (?:to )?(?:how|what|where|as|the way)

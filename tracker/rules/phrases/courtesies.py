@@ -8,7 +8,7 @@ from tracker.rules.phrases.tables import any_of
 
 _COURTESIES = any_of(
     r"""
-    great stuff  good stuff  good work  thank(?:s| you)  ta  cheers  many thanks  much appreciated  appreciated?
+    thank(?:s| you)  ta  cheers  many thanks  much appreciated  appreciated?
     got it  noted  understood
     ok(?:ay|ey|ie dokie)?  okey dokey  will do  right(?:o| you are)?  fine  great  brilliant  lovely  perfect  super
     smashing  ace  cool  nice one  nice  good stuff  great stuff  good work  sounds good  no (?:problem|worries|probs)

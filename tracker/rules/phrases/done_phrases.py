@@ -48,7 +48,7 @@ HAPPENED = StatusPhrase(
     in post  in situ
     all in  being used  rectified  remedied  resolved  eliminated  eradicated  made good  went through
     gone through  laid  hung  erected
-    retrofitted  refurbished  certified  accredited  swapped(?: out)?  relocated  cleared
+    retrofitted  refurbished  certified  accredited  swapped(?: out)?  relocated
     upgraded  reviewed and (?:approved|signed)
     """),
 )

@@ -128,6 +128,11 @@ WAS_TO_BE = any_of(
 )
 """What was once to be: no day is expected any more."""
 
+OBLIGED = any_of(
+    "must(?! have)  needs? to be  needed? to be  need to be  has to be  have to be  ought to be  needs? finishing"
+)
+"""What is wanted by a day, which says nothing of what is expected."""
+
 SMALL_WORDS = any_of(
     """
     by  on  for  in  until  till?  to  into  before  the  about  around  approx  of  end  be  is  it  at  as  complete

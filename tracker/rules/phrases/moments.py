@@ -125,7 +125,7 @@ def _is_done_on(dated: _Dated) -> bool:
 def _is_forecast(dated: _Dated) -> bool:
     """Whether a date that is neither asked for nor past is the one on which the action itself is to be done."""
     before, said = dated.before, dated.said
-    if near.WAS_TO_BE.search(before):
+    if near.WAS_TO_BE.search(before) or near.OBLIGED.search(before):
         return False
     if dated.done_in(Mood.LATER):
         return not near.SINCE_BEFORE.search(before)

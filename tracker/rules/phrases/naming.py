@@ -78,6 +78,15 @@ _OF_ANOTHER_PLAN = any_of(
     "plan  review  report  inspection  audit  strategy  programme  register  list  policy  guidance",
     before=r"\s+(?:on|of|in|from|under) (?:(?:the|our|their) )?(?:[\w'-]+ ){0,4}",
 )
+_NUMBER_OF = any_of(
+    """
+    certificate  cert  invoice  order  licence  permit  reference  ref  po  job  ticket  case  policy  report  form
+    room
+    unit  bay  plot  serial  account  contract  minute  section  floor  platform  line  house  flat
+    """,
+    after=r"\s*$",
+)
+"""What has numbers of its own: "certificate no. 4471"."""
 _OPENS = re.compile(r"(?:^|[\n.;]\s*)(?:[-*•]\s*)?(?:re:? |so |and |also |ok |yes )?$")
 _ONLY_A_VERDICT = re.compile(
     r"\s*(?::|=|-\s|(?:is |are |all |now )?(?:done|complete[d]?|finished|on hold|on track|closed|not started|blocked)\b"
@@ -107,7 +116,7 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
         listed = bool(LIST_GAP.fullmatch(gap)) or (gap == " " and n in known)
         opens = bool(_OPENS.search(before))
         if match["lead"]:
-            named = not _OF_ANOTHER_PLAN.match(after)
+            named = not (_OF_ANOTHER_PLAN.match(after) or _NUMBER_OF.search(shortly_before(low, match.start())))
         elif n in known:
             led = bool(_LEADS_TO_NUMBER.search(before)) and (bool(found) or not before.rstrip().endswith("and"))
             runs_on = bool(found) and bool(_RUNS_ON.fullmatch(low, found[-1].end, first))

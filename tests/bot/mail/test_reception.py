@@ -76,6 +76,20 @@ def test_what_a_program_wrote_neither_counts_nor_is_answered(town: Town) -> None
     assert town.count(BY_MAIL) == 1
 
 
+def test_a_note_of_absence_is_no_answer_but_who_covers_is_asked_once(town: Town) -> None:
+    ours = town.remind(BY_MAIL, FIRM)
+    for _ in range(2):
+        bounces = OWN.for_bounces(ours.message_id)
+        mail = town.write(BY_MAIL, "Automatic reply", "I am out of office until 4 December.", To=bounces)
+        mail["Auto-Submitted"] = "auto-replied"
+        town.post(mail)
+    assert town.hall.action(FIRM).reported is None
+    assert town.count(BY_MAIL) == 1
+    with town.hall.cast.work() as work:
+        asked = [row.person_id for row in work.db.exec(select(Outbox)) if row.kind == "away"]
+    assert asked == [town.hall.cast_id(LEAD)]
+
+
 def test_a_mail_with_two_senders_is_held_and_its_reader_told(town: Town) -> None:
     ours = town.remind(BY_MAIL, FIRM)
     mail = town.answer(BY_MAIL, ours, "done")

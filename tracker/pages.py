@@ -75,5 +75,7 @@ def _row(text: str) -> Row:
 
 
 def _runs(text: str) -> tuple[Run, ...]:
-    lines = [(found[1], found[2] or "") if (found := _MARKED.fullmatch(line)) else ("", line) for line in text.split("\n")]
+    lines = [
+        (found[1], found[2] or "") if (found := _MARKED.fullmatch(line)) else ("", line) for line in text.split("\n")
+    ]
     return tuple(Run(is_list, tuple(rows)) for is_list, rows in groupby(lines, lambda line: bool(line[0])))

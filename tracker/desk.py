@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from models.queries import people, post
 from models.vocabulary import Way
-from tracker import directory, messages, routes, worded_forms
+from tracker import directory, evidence, messages, routes, worded_forms
 from tracker.answer import Answer
 from tracker.forms import Form, FormRefused
 from tracker.heard import (
@@ -41,7 +41,7 @@ def hear(work: Work, heard: Heard) -> Answer:
     try:
         with work.db.begin_nested():
             work.actor = directory.sender(work, heard.sender)
-            return _answer(work, _route(work, heard))
+            return _answer(work, evidence.with_files(work, heard, _route(work, heard)))
     except FormRefused as refused:
         return Answer(problems=refused.problems)
     except Refusal as refusal:

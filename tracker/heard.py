@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from models.vocabulary import Way
+from tracker.answer import Attachment
 from tracker.papers.draft import Draft
 from tracker.papers.working_copy import WorkingCopy
 
@@ -71,6 +72,10 @@ class Replied(Heard):
     """What a mail reply carries to be believed; Slack needs none."""
     evidence: tuple[str, ...] = ()
     """Names of the files that came with it."""
+    files: tuple[Attachment, ...] = field(default=(), repr=False)
+    """The files themselves, where they are at hand."""
+    left_out: tuple[str, ...] = ()
+    """What came with it and was not taken, each with the reason: `film.mp4: larger than 10 MB`."""
 
 
 @dataclass(frozen=True)

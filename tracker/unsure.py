@@ -7,13 +7,18 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from models.vocabulary import DateKind, Intent, Reported
+from models.vocabulary import DateKind, Intent, Reported, Way
 from tracker import asked, messages
 from tracker.rules.phrases import Change, Choice, Reading
+from tracker.said import Offer
 from tracker.spoken import Spoken
 from tracker.work import Work
 
 KIND = "reading"
+_BUTTONS = 7
+"""Choices that stand as buttons; of more than these one is picked from a list."""
+_LISTED = 100
+"""What a list holds at most (Slack docs, "Select menu element")."""
 NONE = "none"
 """The answer that chooses none of the ways offered."""
 
@@ -28,8 +33,12 @@ def ask(work: Work, reading: Reading, spoken: Spoken) -> messages.NotSure:
         "files": list(spoken.files),
         "thread": spoken.thread.id if spoken.thread else None,
     }
-    _, shown = asked.put(work, work.actor, KIND, kept, (*labels, (NONE, "None of these", "")))
-    return messages.NotSure(reading.why_asked, spoken.words, shown)
+    row, shown = asked.put(work, work.actor, KIND, kept, (*labels, (NONE, "None of these", "")))
+    if work.way is not Way.SLACK or len(labels) <= _BUTTONS:
+        return messages.NotSure(reading.why_asked, spoken.words, shown)
+    listed = tuple((answer, label) for answer, label, _ in labels[:_LISTED])
+    pick = Offer(asked.VERB, "Choose an action…", f"{row.id}/", options=listed)
+    return messages.NotSure(reading.why_asked, spoken.words, shown[-1:], pick=pick)
 
 
 def chosen(about: Mapping[str, Any], answer: str) -> Reading:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from models import db
 from models.db import Engine, Session
+from models.evidence import Shelf
 from models.people import Person
 from models.post import Question
 from models.vocabulary import Way
@@ -106,6 +107,8 @@ class Work:
     """What was asked in answer to the thing heard."""
     pages: str = ""
     """The address under which this program's own pages are reached, without a slash at its end; empty where none is."""
+    shelf: Shelf | None = None
+    """Where files that show something are kept; without one, only their names are."""
     _actor: Person | None = field(default=None)
 
     @property
@@ -147,9 +150,11 @@ class Workshop:
     """The address under which this program's own pages are reached, without a slash at its end; empty where none is."""
     room: Callable[[], int | None] = lambda: None
     """Bytes free on the disk on which things are kept, where that is known."""
+    shelf: Shelf | None = None
+    """Where files that show something are kept; without one, only their names are."""
 
     @contextmanager
     def begin(self, actor: Person | None = None, way: Way = Way.CLOCK) -> Iterator[Work]:
         """Open the transaction in which one thing is heard or one batch is ticked."""
         with db.transaction(self.engine) as session:
-            yield Work(session, self.clock(), self.tongues, way, pages=self.pages, _actor=actor)
+            yield Work(session, self.clock(), self.tongues, way, pages=self.pages, shelf=self.shelf, _actor=actor)

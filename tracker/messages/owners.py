@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from models.vocabulary import Meaning
 from tracker.messages.items import Item, Name, PlanLine
+from tracker.said import Offer
 
 
 @dataclass(frozen=True)
@@ -151,6 +152,8 @@ class Understood:
     unchanged: tuple[Item, ...]
     """Noted or left as they are: the words are kept, no field changed."""
     heard_id: int
+    notes: tuple[str, ...] = ()
+    """What became of the files that came along."""
 
 
 @dataclass(frozen=True)
@@ -169,6 +172,10 @@ class NotSure:
     sentence: str
     words: str
     choices: tuple[Choice, ...]
+    notes: tuple[str, ...] = ()
+    """What became of the files that came along."""
+    pick: Offer | None = None
+    """A list to choose from, where there are too many choices for buttons."""
 
 
 @dataclass(frozen=True)
@@ -189,3 +196,5 @@ class Told:
     sentence: str
     item: Item | None = None
     details: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What became of the files that came along."""

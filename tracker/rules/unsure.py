@@ -9,8 +9,10 @@ from datetime import date, timedelta
 from models.vocabulary import DateKind, Intent, Reported
 from tracker.rules.phrases import Change, Choice, Reading, ReplyContext, read_reply
 
+_LISTED = 99
+"""Actions that are offered one by one at most, where it is not said which is meant."""
 _MOST = 6
-"""Actions that are offered one by one where it is not said which is meant."""
+"""Actions up to which all of them together are offered too."""
 _LABEL = 75
 _TOO_MUCH = re.compile(r"(?<![\d.,])(\d{3,5})\s?(?:%|per ?cent\b|pc\b)")
 _BARE_NUMBER = re.compile(r"\W*(\d{1,3})\W*")
@@ -36,7 +38,7 @@ def _which(reading: Reading, words: str, context: ReplyContext) -> Reading | Non
             found.append((f"#{about.n} {about.title}", alone))
     if not found:
         return None
-    offered = [Choice(_short(label), alone.intent, alone.changes) for label, alone in found[:_MOST]]
+    offered = [Choice(_short(label), alone.intent, alone.changes) for label, alone in found[:_LISTED]]
     if 1 < len(found) <= _MOST:
         everything = tuple(change for _, alone in found for change in alone.changes)
         offered.append(Choice("All of these", found[0][1].intent, everything))

@@ -93,6 +93,7 @@ INSPECT = Page(
         ("Inspection carried out on Monday, no defects", "complete + done on 2026-03-02"),
         ("inspection will be carried out on 19 March", "forecast 2026-03-19"),
         ("inspectors booked for 19 March", "note"),
+        ("inspections are done every Friday", "ask"),
     ),
 )
 LET = Page(

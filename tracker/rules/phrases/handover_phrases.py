@@ -39,7 +39,7 @@ _ITS_OWNERS = phrases(
 )
 
 _TRIGGERS = r"""
-    \b(?:<HANDS>)\b (?:[\w'#&,-]+ ){0,7}?(?:on |over |across |back |up )?(?:on)?to <WHO>
+    \b(?:<HANDS>)\b (?P<what>(?:[\w'#&,-]+ ){0,7}?)(?:on |over |across |back |up )?(?:on)?to <WHO>
     \b(?:<HANDS>) <WHO> (?=(?:this|it|that|both|the action)\b)
     \b(?:reminders?|chasers?|chasing|e-?mails?|prompts|nudges|updates|queries|questions)\b(?: [\w'#-]+){0,5}? (?:go
     |sent|addressed
@@ -143,6 +143,16 @@ FOR_A_LOOK = any_of(
     before=r"[\w'.-]+(?: [A-Z][\w'-]+)?\W+",
 )
 """After a name: it was passed on for a while and a purpose, not handed over."""
+
+NOT_THEIRS = re.compile(r"'s (?!team|list|name|plate|desk|queue|area|patch|side|please|now|instead|from|as)[a-z]+")
+"""After a name: a thing of theirs, not they themselves ("moved the files to Jo's drive")."""
+THE_LOT = words(
+    """
+    ownership responsibility lead leadership mine lot stuff everything rest over on across back up reminders reminder
+    owner actions action and responsible of for my his her their remaining outstanding all both ones one
+    """
+)
+"""What is handed over, besides the action by its name."""
 
 OF_SOMETHING = re.compile(
     r"\s+(?:(?:as|of|for|on|with|in) )?(?:the|our|an?|my|his|her|their|some|chair|\w+ side)\b"

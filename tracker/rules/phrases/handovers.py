@@ -49,6 +49,8 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
                 sentence, match.start("who")
             ):
                 continue
+            if _hands_something_else(match, stems):
+                continue
             named = people_in(match["who"], register.people)
             found = _resolved(named[0], sentence) if named else _unresolved(match, register)
             if found and found.to and said.UNSURE.search(sentence):
@@ -80,6 +82,20 @@ def _is_of_something_else(sentence: str, at: int, stems: frozenset[str]) -> bool
         return False
     following = re.compile(r"\s+(?:(?:as|of|for|on|with|in) )?((?:[\w'-]+\s*){1,3})").match(sentence, at)
     return following is not None and not is_own(following[1].lower(), stems)
+
+
+_NEAR = 12
+
+
+def _hands_something_else(match: re.Match[str], stems: frozenset[str]) -> bool:
+    """True for "handing the depot keys to Ruth" and for "moved the files to Ruth's drive"."""
+    what = match.groupdict().get("what")
+    if what is None:
+        return False
+    if said.NOT_THEIRS.search(match.string, match.start("who"), match.end("who") + _NEAR):
+        return True
+    nouns = [word for word in re.findall(r"[a-z][a-z'-]*", what.lower()) if word not in said.THE_LOT]
+    return bool(nouns) and not is_own(" ".join(nouns), stems)
 
 
 def _to_nobody(written: str, doubt: str) -> Handover:

@@ -60,6 +60,12 @@ _FOR_A_LOOK = any_of(
     before=r"^\s*(?:out |on |off |round )?(?:to [^,.;]{1,40}? )?for (?:your |their |his |final |initial |a |any )?",
 )
 """A paper that is out "for comment" is not done with."""
+_HABIT = any_of(
+    "daily  weekly  monthly  regularly  routinely  (?:every|each) (?:day|week|month|quarter|year|morning|shift|@+)",
+    before=r"^[^,.;]{0,40}\b",
+    after="",
+)
+"""What is done again and again: "inspections are done every Friday"."""
 _AT_A_MEETING = any_of("adopted  ratified  approved  agreed  endorsed  passed  signed  published", after="")
 
 
@@ -70,6 +76,8 @@ def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Moo
     exception = EXCEPT.search(after)
     if PART_AFTER.search(after) or (exception and not _NAMED_NEXT.fullmatch(after[exception.end() :])):
         return Mood.PART
+    if _HABIT.search(after):
+        return Mood.HEDGED
     if _FOR_A_LOOK.match(after):
         return Mood.OTHER
     if FOR_SOME.search(after) or ON_SOME.match(after):

@@ -76,6 +76,13 @@ ASKS_FOR_DATE = any_of(
 )
 """The owner speaks of the date itself ([B]): move, extend, push back, revise, a new date."""
 
+MOVES_A_THING = re.compile(
+    r"\b(?:exten(?:d|ding|sion to|sion of)|postpone|defer) (?:the|our|their|an?) (?P<thing>[a-z]+)"
+)
+A_DATE = re.compile(
+    r"(?:target|due|date|deadline|completion|end|finish|delivery|timescale|action|item|task|work|project)s?"
+)
+
 ASKS_FOR_LENGTH = any_of(
     """
     need  want  give  allow  ask  request  like  have  get  grant  extend  push  move  add  could  can  extension  put

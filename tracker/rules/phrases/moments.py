@@ -103,11 +103,21 @@ def _kind(dated: _Dated) -> DateKind | None:
     if when.is_length and near.GIVE_ME.search(before) and (when.is_more or re.search(r"\bgive (?:me|us)\b", before)):
         return DateKind.TARGET
     asked_here = asks_for_date(dated.clause.bare)
-    if asked_here or (setting.asks_for_date and (not when.is_length or near.ASKS_FOR_LENGTH.search(dated.clause.bare))):
+    asked = asked_here or (
+        setting.asks_for_date and (not when.is_length or near.ASKS_FOR_LENGTH.search(dated.clause.bare))
+    )
+    if asked and not _is_of_another_thing(dated):
         return DateKind.TARGET
     if _is_done_on(dated):
         return DateKind.DONE_ON
     return DateKind.FORECAST if _is_forecast(dated) else None
+
+
+def _is_of_another_thing(dated: _Dated) -> bool:
+    """True where something else is extended or put off: "contract extended to", "extend the consultation to"."""
+    things = [match["thing"] for match in near.MOVES_A_THING.finditer(dated.before)]
+    stems = dated.setting.stems
+    return bool(things) and not any(near.A_DATE.fullmatch(one) or stands_for(one, stems) for one in things)
 
 
 def _is_done_on(dated: _Dated) -> bool:

@@ -188,3 +188,25 @@ def test_tables_stacked_on_a_sheet_may_each_have_their_own_questions_for_heading
         ("Paint the hall", "Ann Bright", "2026-06-30"),
         ("Order a new door", "Jo Hale", "2026-07-31"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Planned", "Re-planned"),
+        ("Completion planned", "Completion re-planned"),
+        ("Done by", "Rescheduled"),
+        ("Finish by", "Moved to"),
+        ("Agreed deadline", "New deadline"),
+    ],
+)
+def test_the_later_plan_for_a_date_takes_the_place_of_the_first(first: str, second: str) -> None:
+    draft = read(
+        f"Action,Lead,{first},{second}\nMend the gutter of the hall,Jo Hale,1/5/2026,1/9/2026\n"
+        "Paint the hall and the porch,Ann Bright,20/5/2026,\n"
+    )
+    assert [action.action for action in draft.actions] == [
+        "Mend the gutter of the hall",
+        "Paint the hall and the porch",
+    ]
+    assert [str(action.target.final) for action in draft.actions if action.target] == ["2026-09-01", "2026-05-20"]

@@ -103,9 +103,12 @@ def _evidence(role: Role, cells: Profile) -> float:
     if role in DATE_LIKE:
         return 0.2 if cells.dates >= 0.5 else -0.35 if cells.dates < 0.15 and cells.filled > 1 else 0.0
     if role in {Role.OWNER, Role.SUPPORT}:
+        said = cells.sentences >= 0.5 and cells.owners < 0.3
         bad = cells.certain_dates > 0.6 or cells.statuses > 0.6 or cells.letters > 120
-        return -0.5 if bad else 0.15 if cells.owners >= 0.5 else 0.0
+        return -0.7 if said else -0.5 if bad else 0.15 if cells.owners >= 0.5 else 0.0
     if role in {Role.STATUS, Role.PERCENT}:
+        if cells.certain_dates > 0.6 and cells.statuses < 0.3:
+            return -0.5
         fits = cells.statuses >= 0.5 or cells.lights > 0
         return 0.2 if fits else -0.4 if cells.letters > 45 or cells.sentences > 0.5 else 0.0
     if role in ACTION_LIKE:

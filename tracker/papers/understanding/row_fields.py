@@ -51,7 +51,7 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
         owner=view.value(Role.OWNER) if view.columns.all(Role.OWNER) else above.owner,
         support=view.value(Role.SUPPORT),
         target=view.value(Role.TARGET),
-        revised=_latest(view),
+        revised=next((view.row[column] for column in _revisions(view)), BLANK),
         start=view.value(Role.START),
         done_on=view.value(Role.DONE_ON),
         statuses=tuple(view.row[column] for column in _status_columns(view.columns)),
@@ -69,10 +69,10 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
     return found
 
 
-def _latest(view: RowView) -> Cell:
-    """Of several columns of revised dates the last that is filled."""
-    cells = [view.row[column] for column in view.columns.all(Role.REVISED)]
-    return next((cell for cell in reversed(cells) if cell.text or cell.struck), BLANK)
+def _revisions(view: RowView) -> list[int]:
+    """The filled columns of revised dates, the last first: it is the one that counts."""
+    columns = reversed(view.columns.all(Role.REVISED))
+    return [column for column in columns if view.row[column].text or view.row[column].struck]
 
 
 def _status_columns(columns: Columns) -> tuple[int, ...]:
@@ -97,6 +97,7 @@ def _notes(view: RowView) -> list[tuple[str, str]]:
     columns = [column for column, _ in view.row.own if view.columns.roles[column] in kept]
     for role in (Role.OUTCOME, Role.SUPPORT, Role.REF, Role.PRIORITY):
         columns += view.columns.all(role)[1:]
+    columns += _revisions(view)[1:]
     return [(view.columns.headings[column], view.row[column].text) for column in columns if view.row[column].text]
 
 

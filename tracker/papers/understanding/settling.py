@@ -52,15 +52,19 @@ def _settle_dates(columns: Columns) -> None:
             columns.roles[column] = _other_date(columns.headings[column])
 
 
-def _target_rank(columns: Columns, column: int) -> tuple[bool, float, float]:
-    """A heading that says for what the dates are, as "Due date" does, comes before a mere "Date"."""
-    plain = set(plain_words(columns.headings[column])) <= _MERE_DATES
-    return not plain, round(columns.scores[column], 1), columns.profiles[column].dates
+def _target_rank(columns: Columns, column: int) -> tuple[bool, bool, float, float]:
+    """A heading that says for what the dates are, as "Due date" does, comes before a mere "Date"; a revision last."""
+    heading = columns.headings[column]
+    plain = set(plain_words(heading)) <= _MERE_DATES
+    first = not _tells(heading, Role.REVISED, 0.5)
+    return not plain, first, round(columns.scores[column], 1), columns.profiles[column].dates
 
 
 def _other_date(heading: str) -> Role:
     """What a column of dates holds that are not the target."""
     words = plain_words(heading)
+    if _tells(heading, Role.REVISED, 0.5):
+        return Role.REVISED
     if any(word.startswith("complet") for word in words):
         return Role.DONE_ON
     return Role.START if words and set(words) <= _MERE_DATES else Role.NOTE
@@ -100,14 +104,14 @@ def _settle_actions(columns: Columns) -> None:
     columns.inner, columns.outer = inner, outer
     for column in columns.all(*ACTION_LIKE):
         if column not in {inner, outer}:
-            columns.roles[column] = Role.PROGRESS if _tells_progress(columns.headings[column]) else Role.NOTE
+            columns.roles[column] = Role.PROGRESS if _tells(columns.headings[column], Role.PROGRESS, 0.6) else Role.NOTE
     columns.roles[inner] = Role.SUB_ACTION if outer is not None else Role.ACTION
     if outer is not None:
         columns.roles[outer] = Role.ACTION
 
 
-def _tells_progress(heading: str) -> bool:
-    return any(meaning.role is Role.PROGRESS and meaning.score >= 0.6 for meaning in meanings(heading))
+def _tells(heading: str, role: Role, score: float) -> bool:
+    return any(meaning.role is role and meaning.score >= score for meaning in meanings(heading))
 
 
 def _says_enough(columns: Columns, column: int) -> bool:

@@ -7,7 +7,17 @@ from datetime import date
 
 import pytest
 
-from tests.samples.kinds import Kind, Wanted, from_pages, messy, odd_files, plain_texts, trackers, word_plans
+from tests.samples.kinds import (
+    Kind,
+    Wanted,
+    from_pages,
+    messy,
+    odd_files,
+    plain_texts,
+    trackers,
+    without_lines,
+    word_plans,
+)
 from tracker.papers.draft import Draft, DraftAction
 from tracker.papers.reading.files import read_paper
 from tracker.papers.understanding.understand import understand
@@ -15,6 +25,7 @@ from tracker.papers.understanding.understand import understand
 MAKERS = (
     *trackers.KINDS,
     *plain_texts.KINDS,
+    *without_lines.KINDS,
     *word_plans.KINDS,
     *odd_files.KINDS,
     *from_pages.KINDS,

@@ -184,5 +184,5 @@ def _goes_on(text: _Open, source: str, indent: int, width: int) -> bool:
     if first.islower():
         return not last.endswith((".", "!", "?"))
     full = len(last) + text.indent + 1 + len(source.split(maxsplit=1)[0]) >= width - 4
-    ended = last.endswith(_SENTENCE_END) or ":" in source[:40]
+    ended = last.endswith(_SENTENCE_END) or ":" in source[:40] or (" / " in last and " / " in source)
     return full and 60 <= len(last) <= 140 and not ended

@@ -44,6 +44,8 @@ class Candidate:
     """Has labels of its own, as a form or block has."""
     marked: bool = False
     """The text itself marks it: "ACTION: ..."."""
+    day_first: bool = False
+    """Its words begin with a day, as on a time line."""
     depth: int = 0
     children: int = 0
     item: bool = True

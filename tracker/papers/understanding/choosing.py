@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from tracker.papers.understanding.candidates import Candidate
 from tracker.papers.understanding.found import Findings
-from tracker.papers.understanding.items import first_day
 from tracker.papers.understanding.looks import ORDERS
 
 _PLAN_TITLE = re.compile(
@@ -48,12 +47,12 @@ def _timed(leaves: Sequence[Candidate]) -> list[Candidate]:
     for candidate in leaves:
         if candidate.item:
             lists[candidate.list_number].append(candidate)
-    timed = [items for items in lists.values() if len(items) >= 3 and sum(map(_has_day, items)) >= 0.8 * len(items)]
+    timed = [
+        items
+        for items in lists.values()
+        if len(items) >= 3 and sum(each.day_first for each in items) >= 0.8 * len(items)
+    ]
     return [candidate for items in timed for candidate in items]
-
-
-def _has_day(candidate: Candidate) -> bool:
-    return first_day(candidate.found.action.flat) != ""
 
 
 def _is_labelled_item(candidate: Candidate) -> bool:

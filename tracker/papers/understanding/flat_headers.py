@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tracker.papers.understanding.roles import ACTION_LIKE, Role, exact_role
 
@@ -28,6 +29,7 @@ class FlatHeader:
         return tuple(exact_role(text) or _role_of_first(text) for text in self.texts)
 
 
+@lru_cache(maxsize=4096)
 def _role_of_first(text: str) -> Role | None:
     """What a heading means by its first words, where more stand behind: "ACTION from 20120816", "Progress %"."""
     words = _BRACKETS.sub(" ", text).split()
@@ -45,7 +47,7 @@ def run_on_header(lines: Sequence[str]) -> FlatHeader | None:
             continue
         if len(words) > _MOST_WORDS or "/" in words:
             return None
-        texts = _parted(words)
+        texts = _parted(tuple(words))
         known = sum(len(each.split()) for each in texts if _role_of_first(each))
         if count == 1 and known < 0.5 * len(words):
             return None
@@ -63,9 +65,11 @@ def stacked_header(lines: Sequence[str]) -> FlatHeader | None:
     for at, line in enumerate(lines[:14]):
         if texts and re.fullmatch(r"\([^()]*\)|%|£|\W+", line):
             texts[-1] = f"{texts[-1]} {line}"
-        elif len(line.split()) > 5 or line.endswith((".", ":", ";", ",")) or line[:1].isdigit() or len(line) < 2:
+        elif len(line.split()) > 5 or _is_no_heading(line):
             break
-        elif not _role_of_first(line) and not any(_role_of_first(each) for each in lines[at + 1 : at + 3]):
+        elif not _role_of_first(line) and (
+            not texts or not any(_role_of_first(each) for each in lines[at + 1 : at + 3])
+        ):
             if len(texts) == 1 and line.istitle():
                 texts.append(line)
                 taken += 1
@@ -74,6 +78,12 @@ def stacked_header(lines: Sequence[str]) -> FlatHeader | None:
             texts.append(line)
         taken += 1
     return FlatHeader(tuple(texts), taken, stacked=True) if _is_header(texts, least=3, two=True) else None
+
+
+def _is_no_heading(line: str) -> bool:
+    """A figure, a letter or a sentence; "No." is a heading all the same."""
+    ended = line.endswith((".", ":", ";", ",")) and exact_role(line) is None
+    return ended or line[:1].isdigit() or len(line) < 2
 
 
 def slashed_header(line: str) -> FlatHeader | None:
@@ -92,7 +102,8 @@ def _is_header(texts: Sequence[str], *, least: int, two: bool) -> bool:
     return len(set(roles)) >= least and len(roles) >= 0.5 * len(texts) and len(telling) >= 2
 
 
-def _parted(words: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=1024)
+def _parted(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words cut where headings meet: the cut of which most words are headings of a plan."""
     best: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
     for end in range(1, len(words) + 1):

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row
+from tracker.papers.understanding.flat_cells import Word
 from tracker.papers.understanding.flat_headers import FlatHeader, run_on_header, slashed_header, stacked_header
-from tracker.papers.understanding.flat_rows import Word, part, words_of
+from tracker.papers.understanding.flat_rows import part, words_of
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import ACTION_LIKE, Role
 
@@ -44,6 +45,9 @@ def _table_at(blocks: Sequence[Block], at: int) -> tuple[Grid, int] | None:
     slashed = slashed_header(texts[0])
     header = slashed or stacked_header(texts) or run_on_header(texts)
     if header is None:
+        return None
+    following = _lines_from(blocks, at + header.lines, 4)
+    if not following or run_on_header([_printed(line) for line in following]):
         return None
     body = _lines_from(blocks, at + header.lines, _MOST_LINES)
     head = lines[: header.lines]

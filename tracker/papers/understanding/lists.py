@@ -17,7 +17,7 @@ from tracker.papers.understanding.announcements import (
 from tracker.papers.understanding.candidates import Candidate, State
 from tracker.papers.understanding.events import Event, Kind
 from tracker.papers.understanding.found import Findings
-from tracker.papers.understanding.items import read_line
+from tracker.papers.understanding.items import first_day, read_line
 from tracker.papers.understanding.label_blocks import LabelReader
 from tracker.papers.understanding.marks import Marked, last_clause
 from tracker.papers.understanding.outline import topic_of
@@ -90,6 +90,7 @@ class ListReader:
         if state.status and not found.statuses:
             found.statuses = (Cell(state.status),)
         candidate = state.add(event, found)
+        candidate.day_first = bool(first_day(line.text))
         candidate.depth = max(line.depth, line.marker.strip(".)").count("."))
         for before in reversed(state.run):
             if before.depth < candidate.depth:

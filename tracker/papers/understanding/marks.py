@@ -15,6 +15,8 @@ _MARK = re.compile(
 )
 _END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(\[])")
 _MOST_NAMES = 12
+_LONGEST = 10_000
+"""Letters of a paragraph; what is longer is a whole text without line ends."""
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Marked:
 
 def marked_in(text: str) -> tuple[Marked, ...]:
     """The marked actions of a paragraph, in order; empty where it has none, or only a label in front of its words."""
-    found = [mark for mark in _MARK.finditer(text) if not _is_word(mark)]
+    found = [mark for mark in _MARK.finditer(text) if not _is_word(mark)] if len(text) < _LONGEST else []
     if not found:
         return ()
     ends = [mark.start() for mark in found[1:]] + [len(text)]

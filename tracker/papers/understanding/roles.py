@@ -111,6 +111,7 @@ def _exact() -> dict[tuple[str, ...], Role]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def exact_role(heading: str) -> Role | None:
     """What a heading means whose very words are known."""
     return _exact().get(plain_words(heading))

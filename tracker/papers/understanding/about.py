@@ -109,6 +109,8 @@ def _title(paper: Paper, top: Sequence[str]) -> str:
     for block in paper.blocks[:_TOP]:
         if isinstance(block, Line) and (block.level == 1 or (block.level and _TITLE_WORD.search(block.text))):
             return block.text
+    items = {block.text for block in paper.blocks[:_TOP] if isinstance(block, Line) and block.marker}
+    top = [text for text in top if text not in items] or top
     named = [text for text in top[:8] if _TITLE_WORD.search(text) and len(text.split()) <= 20]
     if named:
         return named[0]

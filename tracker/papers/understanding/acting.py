@@ -37,7 +37,7 @@ _NOBODY = _words(
 )
 _ORDERS_AHEAD = _words("need seek continue agree try work aim plan start begin")
 _SMALL = _words("of for and the de la van von all both the each every s i/c in charge new local")
-_JOINTS = _words("a an with to in on from by at that is are have has who")
+_JOINTS = _words("a an for with to in on from by at that is are have has who")
 """Words that no post has within its name."""
 _LONGEST = 9
 

@@ -45,6 +45,10 @@ class Event:
 
 
 _NUMBERED_RANK, _BOLD_RANK, _PLAIN_RANK = 20, 30, 40
+_NUMBERED = re.compile(
+    r"(?:recommendation|agreed action|management action|action)\s+(?:no\.?\s*)?[\d.]+\w?\W*(?:\([^()]{1,40}\))?$",
+    re.IGNORECASE,
+)
 _GLUED = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?(?=[A-Z]{2})[^.;]{3,90}:?$")
 """A number and a heading in capitals without a space between: "5.MATTERS ARISING"."""
 _PLEA = re.compile(r"please\b|note\b|see\b|page \d", re.IGNORECASE)
@@ -58,14 +62,20 @@ def events_of(blocks: Sequence[Block], skip: Iterable[int], outside: Collection[
     taken = set(skip)
     events: list[Event] = []
     for at, block in enumerate(blocks):
-        if at in outside:
+        if at in outside or (at in taken and isinstance(block, Line)):
             continue
         if isinstance(block, Grid):
             form = [] if at in taken else form_events(at, block)
             events += form or [Event(at, Kind.BREAK, Line("", Place()))]
             continue
-        beside = (blocks[at - 1] if at else None, blocks[at + 1] if at + 1 < len(blocks) else None)
-        events += _line_events(at, block, *beside)
+        following = blocks[at + 1] if at + 1 < len(blocks) else None
+        if _is_numbered_label(block, following) and isinstance(following, Line):
+            taken.add(at + 1)
+            cell = Cell(following.text)
+            label = Event(at, Kind.LABEL, following, role=Role.RECOMMENDATION, label=block.text, cell=cell)
+            events.append(label)
+            continue
+        events += _line_events(at, block, blocks[at - 1] if at else None, following)
     return _without_repeated_headings(events)
 
 
@@ -107,6 +117,14 @@ def _is_sentence(line: Line, first: Labelled) -> bool:
     """An item that begins with a group of people, "Staff: four of them go to the course", is no owner's label."""
     people = first.role in {Role.OWNER, Role.SUPPORT} and len(first.text.split()) > 4
     return bool(line.marker) and people and not is_owner_like(first.text)
+
+
+def _is_numbered_label(line: Line, following: Block | None) -> bool:
+    """A line that only numbers a recommendation, with its words on the next: "Recommendation 3 (Priority 2)"."""
+    below = isinstance(following, Line) and not following.level and leading_label(following.text) is None
+    return (
+        below and isinstance(following, Line) and len(following.text.split()) > 4 and bool(_NUMBERED.match(line.text))
+    )
 
 
 def _announcement(at: int, line: Line) -> Event:

@@ -45,7 +45,8 @@ def run_on_header(lines: Sequence[str]) -> FlatHeader | None:
         words = text.split()
         if "(" in text:
             continue
-        if len(words) > _MOST_WORDS or "/" in words:
+        sentence = re.search(r"[.;!?](?=\s|$)", re.sub(r"\b[Nn]o\.", "", text))
+        if len(words) > _MOST_WORDS or "/" in words or sentence:
             return None
         texts = _parted(tuple(words))
         known = sum(len(each.split()) for each in texts if _role_of_first(each))

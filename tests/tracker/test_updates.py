@@ -150,7 +150,7 @@ def test_where_nobody_else_leads_nobody_is_asked_and_that_is_said(hall: Hall) ->
     with hall.cast.work() as work:
         plan(work.db, "HOME26").lead_id = None
         plan(work.db, "HOME26").director_id = None
-    for said in ("done", "new date 31 January", "will not be done, no longer needed"):
+    for said in ("new date 31 January", "will not be done, no longer needed", "done"):
         assert "Nobody else leads this plan" in words(hall.types(OWNER, f"{hall.number(CLERKS)} {said}"))
     assert hall.posts() == ()
 

@@ -191,7 +191,32 @@ Label every tree with its name / 31 August 2025 / JB / In progress
     )
 
 
+def sentences_within_paragraphs() -> Kind:
+    return text(
+        "lido.txt",
+        """
+Lido Friends
+Notes of the meeting held on 8 May 2024
+
+Present: Rosa Finch (RF), Sam Oduya (SO)
+
+1. Water
+
+The pump has been mended. RF to thank the plumber by 15 May 2024.
+
+2. Café
+
+Takings were up on last year. It was agreed that SO will ask the baker for a price. Members liked the new cups.
+""",
+        wanted(
+            ("RF to thank the plumber", "RF", "2024-05-15", "", "Water"),
+            ("It was agreed that SO will ask the baker", "SO", "", "", "Café"),
+        ),
+    )
+
+
 KINDS = (
+    sentences_within_paragraphs,
     marks_after_paragraphs,
     mail_with_actions,
     time_line,

@@ -20,7 +20,9 @@ _AIMS = re.compile(r"\btargets?\b|\bobjectives?\b|\bpriorit|\bcommitments?\b|\bi
 _MINUTES = re.compile(r"\bminutes\b|\bmeeting\b|\bnotes of\b|\bcofnodion\b", re.IGNORECASE)
 
 
-def choose(candidates: Sequence[Candidate], beside_tables: bool, title: str, rest: Findings) -> list[Candidate]:
+def choose(
+    candidates: Sequence[Candidate], beside_tables: bool, title: str, rest: Findings, *, minutes: bool
+) -> list[Candidate]:
     """The candidates that are actions; the words of the others are left in `rest`.
 
     What is announced, marked, ticked or labelled counts. Where nothing is, the lists of a paper that calls itself a
@@ -30,7 +32,7 @@ def choose(candidates: Sequence[Candidate], beside_tables: bool, title: str, res
     leaves = [candidate for candidate in candidates if not candidate.children or _has_own_status(candidate)]
     chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables)]
     if not chosen and not beside_tables:
-        chosen = _timed(leaves) or _listed(leaves, title) or _told(leaves, title)
+        chosen = _timed(leaves) or _listed(leaves, title) or _told(leaves, minutes=minutes)
     taken = {id(candidate) for candidate in chosen}
     chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
     taken = {id(candidate) for candidate in chosen}
@@ -59,6 +61,11 @@ def _is_labelled_item(candidate: Candidate) -> bool:
     return candidate.item and candidate.signs >= 2 and (candidate.labelled or bool(candidate.found.labels))
 
 
+def says_minutes(text: str) -> bool:
+    """Whether a title is that of minutes or notes of a meeting."""
+    return bool(_MINUTES.search(text))
+
+
 def _listed(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
     """The items of lists, where the paper is a plan or its lists look like one."""
     items = [candidate for candidate in leaves if candidate.item and not candidate.other]
@@ -69,9 +76,9 @@ def _listed(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
     return items if len(items) >= 3 and _AIMS.search(title) and ordered >= 0.6 * len(items) else []
 
 
-def _told(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
+def _told(leaves: Sequence[Candidate], *, minutes: bool) -> list[Candidate]:
     """Single paragraphs: in minutes those that tell somebody to act, else those with two signs of an action."""
-    least = 1 if _MINUTES.search(title) else 2
+    least = 1 if minutes else 2
     return [candidate for candidate in leaves if candidate.signs >= least and not candidate.other]
 
 

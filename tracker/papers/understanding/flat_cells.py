@@ -74,16 +74,13 @@ def _orders(text: str) -> bool:
 
 
 @lru_cache(maxsize=50_000)
-def fit(text: str, role: Role | None) -> float:
+def fit(text: str, role: Role | None, *, alone: bool = False) -> float:
     """What a short cell gains by reading as its column wants it; 0 where it does not."""
     size = len(text.split())
     if text.startswith("(") or text.count("(") != text.count(")"):
         return 0.0
     if role in _PERSON:
-        if are_initials(text):
-            return 4.0
-        capital = all(word[:1].isupper() or word in {"of", "and", "&", "+", "for"} for word in text.split())
-        return (3.0 + 0.1 * size if are_owners(text, firm=True) else 0.8) if capital and are_owners(text) else 0.0
+        return _fit_person(text, alone=alone)
     if role in DATE_LIKE and role is not Role.DONE_ON:
         if not _BEGINS_DATE.match(text):
             return 0.0
@@ -98,4 +95,16 @@ def fit(text: str, role: Role | None) -> float:
         return 3.0 if re.fullmatch(r"\d{1,3}\s?%?", text) else 0.0
     if role in {*_MIXED, Role.PROGRESS}:
         return 3.0 if is_status_like(text) else 0.0
+    return 0.0
+
+
+def _fit_person(text: str, *, alone: bool) -> float:
+    """Initials are the surest; a single word with a capital may be anything, unless it has a line of its own."""
+    if are_initials(text):
+        return 4.0
+    words = text.split()
+    if not all(word[:1].isupper() or word in {"of", "and", "&", "+", "for"} for word in words):
+        return 0.0
+    if are_owners(text, sure=alone):
+        return 3.0 + 0.1 * len(words) if are_owners(text, firm=True) else 0.8
     return 0.0

@@ -44,7 +44,7 @@ class Text:
             end = self.line_end(at)
             spans = (end - at,) if self.stacked else range(1, min(_LONGEST_SPAN, len(self.words) - at) + 1)
             texts = ((span, " ".join(word.text for word in self.words[at : at + span])) for span in spans)
-            fits = ((span, fit(text, role)) for span, text in texts if span <= _LONGEST_SPAN)
+            fits = ((span, fit(text, role, alone=self.stacked)) for span, text in texts if span <= _LONGEST_SPAN)
             self.known[at, role] = tuple((span, gain) for span, gain in fits if gain > 0)
         return self.known[at, role]
 

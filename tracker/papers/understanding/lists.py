@@ -19,7 +19,7 @@ from tracker.papers.understanding.events import Event, Kind
 from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.items import first_day, read_line
 from tracker.papers.understanding.label_blocks import LabelReader
-from tracker.papers.understanding.marks import Marked, last_clause
+from tracker.papers.understanding.marks import Marked, last_clause, sentences_of
 from tracker.papers.understanding.outline import topic_of
 
 _CLOSING = re.compile(
@@ -142,6 +142,8 @@ class ListReader:
         if _CLOSING.match(words) or words.endswith(":"):
             state.announced = introduces_actions(words)
             state.run = []
+        if self._tell_within(event):
+            return
         found = read_line(event.line)
         who = who_acts(found.action.flat, state.people, sure=state.announced)
         if who or found.statuses or (found.owner.text and found.target.text):
@@ -154,3 +156,18 @@ class ListReader:
         else:
             state.run, state.title = [], None
             self._findings.leave(event.line.place, words, "text between the actions")
+
+    def _tell_within(self, event: Event) -> bool:
+        """A paragraph of several sentences of which some tell somebody to act: each of those may be an action."""
+        state, sentences = self._state, sentences_of(event.line.text)
+        told = [(each, who) for each in sentences if (who := who_acts(each, state.people))]
+        if len(sentences) < 2 or not told or len(told) == len(sentences):
+            return False
+        for sentence, who in told:
+            found = read_line(replace(event.line, text=sentence))
+            found.owner = found.owner if found.owner.text else Cell(who)
+            state.add(event, found, item=False)
+        state.run, state.title = [], None
+        rest = " ".join(each for each in sentences if not any(each is one for one, _ in told))
+        self._findings.leave(event.line.place, rest, "text between the actions")
+        return True

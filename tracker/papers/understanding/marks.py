@@ -94,3 +94,8 @@ def cut_clause(before: str, owner: str) -> tuple[str, str]:
 def last_clause(before: str, owner: str) -> str:
     """What the named are to do, of a paragraph above their names."""
     return cut_clause(before, owner)[1]
+
+
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a paragraph."""
+    return [sentence for sentence in _END.split(text) if sentence] if len(text) < _LONGEST else [text]

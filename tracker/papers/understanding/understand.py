@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tracker.papers.draft import Draft, DraftPlan
-from tracker.papers.grid import Grid, Paper
+from tracker.papers.grid import Grid, Line, Paper
 from tracker.papers.refusals import NotAPlan
 from tracker.papers.understanding.about import About, about
-from tracker.papers.understanding.choosing import choose
+from tracker.papers.understanding.choosing import choose, says_minutes
 from tracker.papers.understanding.events import events_of
 from tracker.papers.understanding.flat_tables import with_tables
 from tracker.papers.understanding.found import Findings, Found
@@ -44,12 +44,17 @@ def _lists(paper: Paper, taken: set[int], beside: bool, known: About, rest: Find
     for at in sorted(outside):
         leave_block(paper.blocks[at], rest)
     candidates = ListReader(rest, known.people, known.title).read(events_of(paper.blocks, taken, outside))
-    chosen = choose(candidates, beside, known.title, rest)
+    chosen = choose(candidates, beside, known.title, rest, minutes=_are_minutes(paper, known))
     name_owners(chosen, known.people)
     for candidate in chosen:
         for label in candidate.found.labels:
             rest.name(candidate.found.place, label, "label")
     return [(candidate.at, candidate.found) for candidate in chosen]
+
+
+def _are_minutes(paper: Paper, known: About) -> bool:
+    top = (block.text for block in paper.blocks[:4] if isinstance(block, Line))
+    return any(map(says_minutes, (known.title, *top)))
 
 
 def _sheet_name(paper: Paper, at: int) -> str:

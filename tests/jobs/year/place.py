@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
 from models.db import Engine, Session, transaction
 from models.people import Leave, Person
-from models.plan import Action, ActionOwner, Block, Plan
+from models.plan import Action, ActionOwner, Block, DigestWish, Plan
 from models.vocabulary import Nation
 from tracker.rules.calendar import working_days
+from tracker.rules.meetings import Meetings
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ def build(engine: Engine, scale: Scale, random: Random) -> None:
         people = [_person(db, n, random) for n in range(scale.people)]
         for person in people:
             _leave(db, person, people, scale, random)
-        plans = [_plan(db, n, people) for n in range(scale.plans)]
+        plans = [_plan(db, n, people, scale) for n in range(scale.plans)]
+        _wish(db, plans, scale)
         for n in range(scale.actions):
             _action(db, n, plans[n % len(plans)], people, scale, random)
 
@@ -83,7 +85,16 @@ def _leave(db: Session, person: Person, people: list[Person], scale: Scale, rand
         )
 
 
-def _plan(db: Session, n: int, people: list[Person]) -> Plan:
+def _wish(db: Session, plans: list[Plan], scale: Scale) -> None:
+    """One lead wants the digest on Friday afternoons, one director none."""
+    wished_at = datetime.combine(scale.first - timedelta(days=1), time(12), UTC)
+    friday = DigestWish(plan_id=plans[0].id or 0, person_id=plans[0].lead_id or 0, weekday=4, minute=14 * 60,
+                        wished_at=wished_at)  # fmt: skip
+    none = DigestWish(plan_id=plans[-1].id or 0, person_id=plans[-1].director_id or 0, is_off=True, wished_at=wished_at)
+    db.add_all([friday, none])
+
+
+def _plan(db: Session, n: int, people: list[Person], scale: Scale) -> Plan:
     row = Plan(
         key=f"PLAN{n}",
         title=f"Improving matter {n}",
@@ -92,6 +103,7 @@ def _plan(db: Session, n: int, people: list[Person]) -> Plan:
         channel=f"C{n}" if n % 2 == 0 else "",
         nation=NATIONS[n % 3],
         zone=ZONES[n % 3],
+        meetings=Meetings(scale.first + timedelta(days=10), 2).as_settings() if n % 2 else {},
     )
     db.add(row)
     db.flush()

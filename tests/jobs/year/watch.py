@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from random import Random
 from zoneinfo import ZoneInfo
@@ -14,12 +14,13 @@ from sqlmodel import col, func, select
 from models.db import Engine, Session, transaction
 from models.journal import Flip
 from models.people import Leave, Person
-from models.plan import Action, Plan
+from models.plan import Action, DigestWish, Plan
 from models.post import Outbox, OutboxAbout
 from models.vocabulary import PlanState
 from tests.jobs.year import screens
 from tests.jobs.year.place import Scale
-from tracker import nudging, ratings
+from tracker import digest_times, meetings, nudging, ratings
+from tracker.rules.calendar import working_days
 from tracker.rules.nudges import due
 from tracker.rules.workdays import bank_holidays
 from tracker.work import Outgoing, Work, Workshop
@@ -109,30 +110,45 @@ Due = tuple[int, int, str, date]
 
 @dataclass
 class Diary:
-    """How things stand every evening, and which digests were to come."""
+    """How things stand every evening, and which digests and packs were to come."""
 
     workshop: Workshop
     scale: Scale
     wrong: list[str] = field(default_factory=list)
     steps: int = 0
     _waiting: dict[Due, int] = field(default_factory=dict)
-    _digests: set[str] = field(default_factory=set)
+    _expected: set[str] = field(default_factory=set)
 
     def at_tick(self) -> None:
-        """Note whose digest was to have come by now."""
+        """Note whose digest, and which plan's pack, was to have come by now."""
         with self.workshop.begin() as work:
+            wishes = {(one.person_id, one.plan_id): one for one in work.db.exec(select(DigestWish)).all()}
             for plan in work.db.exec(select(Plan).where(Plan.state == PlanState.LIVE)).all():
-                for person_id in (plan.lead_id, plan.director_id):
-                    if person_id is not None:
-                        self._note_digest(work, work.db.get_one(Person, person_id))
+                for person_id in {plan.lead_id, plan.director_id} - {None}:
+                    wish = wishes.get((person_id or 0, plan.id or 0))
+                    if wish is None or not wish.is_off:
+                        self._note_digest(work, work.db.get_one(Person, person_id), wish)
+                if plan.meetings and plan.lead_id is not None:
+                    self._note_pack(work, plan)
 
-    def _note_digest(self, work: Work, person: Person) -> None:
+    def _note_digest(self, work: Work, person: Person, wish: DigestWish | None) -> None:
         reader = work.db.get_one(Person, covers(work.db, person.id or 0, work.today(person.zone)))
+        weekly = digest_times.weekly_of(wish)
         local = work.now.astimezone(ZoneInfo(reader.zone))
-        is_open = time(8, 30) <= local.time() < time(reader.day_ends)
-        if is_open and works_on(work.db, reader, local.date()):
-            year, week, _ = local.isocalendar()
-            self._digests.add(f"digest:{person.id}:{year}-W{week:02}")
+        opens = min(weekly.at, time(reader.day_ends - 1))
+        if not (opens <= local.time() < time(reader.day_ends) and works_on(work.db, reader, local.date())):
+            return
+        day, came = replace(weekly, at=opens).latest(local, working_days(reader.nation))
+        if wish is None or came >= wish.wished_at:
+            year, week, _ = day.isocalendar()
+            self._expected.add(f"digest:{person.id}{weekly.name and f'@{weekly.name}'}:{year}-W{week:02}")
+
+    def _note_pack(self, work: Work, plan: Plan) -> None:
+        today, workdays = work.today(plan.zone), working_days(plan.nation)
+        (meets_on,) = meetings.coming(work, plan, 1)
+        reader = work.db.get_one(Person, covers(work.db, plan.lead_id or 0, today))
+        if workdays.add(meets_on, -1) <= today and is_at_work(work.db, reader, work.now):
+            self._expected.add(f"pack:{plan.id}:{meets_on}")
 
     def in_the_evening(self, day: date) -> None:
         """Check every rating, and that no step has been due for long."""
@@ -171,9 +187,9 @@ class Diary:
                 steps.append((key, work.db.get_one(Person, reader)))
         return steps
 
-    def digests_due(self) -> set[str]:
-        """The digests that were to come."""
-        return self._digests
+    def expected(self) -> set[str]:
+        """The digests and packs that were to come."""
+        return self._expected
 
 
 def check_flips(db: Session, first: Mapping[int, str]) -> tuple[list[str], Counter[str]]:

@@ -42,6 +42,7 @@ SAID = st.sampled_from(
         "new date 31 May please", "new date 15 December", "superseded by the new contract", "not mine, it's Sam's",
         "give it to Jamal", "give it to Tom", "snooze to 1 February because we wait", "the minutes are in the safe",
         "not started", "I am on leave until 5 March, Sam covers for me", "thanks", "partly done", "hm",
+        "at risk, Sam is off sick", "share", "review on 1 June: who comes back",
     ]
 )  # fmt: skip
 DERIVED = {"version", "meaning", "rule", "why", "next_look", "next_nudge"}

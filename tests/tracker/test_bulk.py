@@ -15,7 +15,6 @@ from tests.tracker.hall import Hall, button, words
 from tracker.answer import Answer
 from tracker.forms import Form
 
-
 FORM, CLERKS, STAIRS = "Agree one", "Train the", "Find a firm"
 PLACE = Place("U0TOM", "C0GENERAL0", "1.2", "1.1", "https://hooks.slack.example/" + "x" * 80, is_aside=True)
 

@@ -19,7 +19,6 @@ from tracker.answer import Answer
 from tracker.heard import Sender
 from tracker.mailroom import Letter, Proof
 
-
 FORM, CLERKS, STAIRS, WAIT, RING = "Agree one", "Train the", "Find a firm", "Publish how", "Ring everybody"
 Edits = dict[int, dict[str, object]]
 

@@ -11,8 +11,6 @@ from tests.cast import BY_MAIL, DEPUTY, DIRECTOR, LEAD, OUTSIDER, OWNER, TODAY, 
 from tests.tracker.hall import Hall, Posted, button, words
 from tracker import contradictions
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FORM, CLERKS, FIRM, RING, BEDS = "Agree one", "Train the", "Find a firm", "Ring everybody", "Buy twelve"
 EVIDENCE = "https://intranet.example/form"
 

@@ -15,8 +15,6 @@ from tracker import desk, routes
 from tracker.answer import Answer
 from tracker.heard import Commanded, Heard, HomeOpened, PeopleBrought, Pressed, Replied, Sender
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FORM, CLERKS = "Agree one", "Train the"
 
 

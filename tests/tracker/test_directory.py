@@ -11,8 +11,6 @@ from tracker import directory
 from tracker.heard import Sender
 from tracker.refusals import NoSuchPerson, NotKnownHere, WhichPerson
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 
 @pytest.mark.parametrize(
     ("written", "name"),

@@ -12,7 +12,9 @@ from tracker import home_page, messages
 
 def test_the_cast_has_an_action_in_every_rating(cast: Cast) -> None:
     with cast.work() as work:
-        assert [action(work.db, row.title).meaning for row in HOME] == [one for one in Meaning if one is not Meaning.DONE]
+        assert [action(work.db, row.title).meaning for row in HOME] == [
+            one for one in Meaning if one is not Meaning.DONE
+        ]
         assert [action(work.db, row.title).meaning for row in NIGHT] == [row.is_now for row in NIGHT]
 
 

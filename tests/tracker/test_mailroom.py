@@ -12,8 +12,6 @@ from tests.cast import BY_MAIL, LEAD, LEAVER, NAMED, OUTSIDER, OWNER, person
 from tests.tracker.hall import Hall, Posted
 from tracker import mailroom
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FIRM, WARDS, FORM = "Find a firm", "Name one person", "Agree one"
 STRANGER = "stranger@elsewhere.example"
 

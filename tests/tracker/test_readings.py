@@ -8,8 +8,6 @@ from models.vocabulary import Meaning, Reported
 from tests.cast import BY_MAIL, DEPUTY, LEAD, OUTSIDER, OWNER, TODAY, action
 from tests.tracker.hall import Hall, button, words
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FORM, CLERKS, FIRM, RING, BEDS = "Agree one", "Train the", "Find a firm", "Ring everybody", "Buy twelve"
 CHANNEL = "C0PLANS"
 

@@ -30,8 +30,6 @@ from tracker import journal, ratings, sweep
 from tracker.rules.changes import Ask
 from tracker.work import Work
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FORM, CLERKS, RING, BEDS = "Agree one", "Train the", "Ring everybody", "Buy twelve"
 TITLES = st.sampled_from([FORM, CLERKS, RING, BEDS])
 PEOPLE = st.sampled_from([OWNER, DEPUTY, LEAD, OUTSIDER])

@@ -11,8 +11,6 @@ from tests.tracker.hall import Hall
 from tracker import access, readings
 from tracker.spoken import Spoken
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FORM = "Agree one"
 
 

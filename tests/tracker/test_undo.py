@@ -11,8 +11,6 @@ from tests.cast import BY_MAIL, DEPUTY, LEAD, OUTSIDER, OWNER, action
 from tests.tracker.hall import Hall, button, words
 from tracker import journal
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FORM, CLERKS, FIRM, RING, BEDS = "Agree one", "Train the", "Find a firm", "Ring everybody", "Buy twelve"
 
 

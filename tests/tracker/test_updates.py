@@ -24,8 +24,6 @@ from tests.cast import (
 )
 from tests.tracker.hall import Hall, words
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FORM, CLERKS, FIRM, LOUNGE = "Agree one discharge", "Train the ward", "Find a firm", "Open the lounge"
 RING, BEDS, PHARMACY, NIGHTS = "Ring everybody", "Buy twelve", "Move the pharmacy", "Ask night staff"
 

@@ -12,8 +12,6 @@ from tests.tracker.hall import Hall, words
 from tracker.answer import Answer
 from tracker.forms import Form
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 RING = "Ring everybody"
 
 

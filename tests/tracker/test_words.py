@@ -71,7 +71,7 @@ def harmless(text: str) -> str:
 
 
 class Tags(HTMLParser):
-    """The tags of a page, in order; ends of lines do not count."""
+    """The tags of a page, in order; ends of lines do not count, nor where a link leads or what a picture shows."""
 
     def __init__(self, page: str) -> None:
         """Read a page."""
@@ -80,9 +80,9 @@ class Tags(HTMLParser):
         self.feed(page)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note a tag with what stands in it; where a link leads is its words."""
+        """Note a tag with what stands in it."""
         if tag != "br":
-            self.found.append((tag, tuple(attr for attr in attrs if attr[0] != "href")))
+            self.found.append((tag, tuple(attr for attr in attrs if attr[0] not in {"href", "alt"})))
 
 
 def shape(said: Said) -> list[tuple[str, int]]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 _WAYS = {"slack": "slack", "mail": "mail", "e-mail": "mail", "email": "mail", "both": "both"}
 _PIECE = re.compile(
-    r"(?:by |via |use |way |prefer )?(?P<way>slack and (?:e-?)?mail|(?:e-?)?mail and slack|slack|(?:e-?)?mail|both)(?: only| please)?"
+    r"(?:by |via |use |way |prefer )?"
+    r"(?P<way>slack and (?:e-?)?mail|(?:e-?)?mail and slack|slack|(?:e-?)?mail|both)(?: only| please)?"
     r"|(?:hour|from|after|not before|start(?:s|ing)? at|at)? ?(?:hour )?(?P<hour>\d{1,2})(?:[:.]00)? ?(?P<half>am|pm)?"
     r"(?: o'?clock)?"
     r"|(?:confirmations?|confirm|acknowledgements?)(?: mails?)? (?P<on>on|off|yes|no)"

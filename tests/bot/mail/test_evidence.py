@@ -16,8 +16,6 @@ from tests.bot.mail.town import Town
 from tests.cast import BY_MAIL, LEAD, NAMED, OUTSIDER
 from tests.tracker.hall import words
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FIRM = "Find a firm"
 NIGHTS = "Count how often nights"
 MEMO = b"%PDF-1.7 memo"

@@ -16,8 +16,6 @@ from tests.bot.mail.line_double import free_port
 from tests.bot.mail.town import OWN, Town, read
 from tests.cast import BY_MAIL
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FIRM = "Find a firm"
 TOKEN = OWN.with_token("k3j9xq7m2p")
 MAIL = b"From: ann@trust.example\r\nTo: somebody@trust.example\r\n\r\n..done\r\n"

@@ -22,8 +22,6 @@ from tests.cast import BY_MAIL, LEAD
 from tests.tracker.hall import Hall
 from tracker.papers.refusals import NotAPlan
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FIRM = "Find a firm"
 
 

@@ -34,8 +34,6 @@ from tracker.papers.draft import Draft
 from tracker.papers.refusals import NotAPlan
 from tracker.work import Workshop
 
-pytest_plugins = ("tests.tracker.hall_fixtures",)
-
 FIRM = "Find a firm"
 EACH_OFFICE = [
     pytest.param(pymap_office, id="aiosmtpd and pymap"),

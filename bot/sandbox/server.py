@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from threading import Thread
 from typing import Any
 from urllib.parse import urlsplit
@@ -147,7 +148,8 @@ class Sandbox:
         if self._server is not None and self._thread is not None:
             server, self._server = self._server, None
             server.task_dispatcher.shutdown()
-            server.trigger.pull_trigger(lambda: _close_all(server._map))
+            with suppress(OSError):  # another pull woke the loop meanwhile: it has closed all, the trigger too
+                server.trigger.pull_trigger(lambda: _close_all(server._map))
             self._thread.join()
         self._socket.close()
 

@@ -19,7 +19,8 @@ VALUES: dict[str, Any] = {
     "starts_on": date(2026, 1, 5), "complete_on": date(2026, 1, 6), "hold_until": date(2026, 1, 7),
     "snoozed_until": date(2026, 1, 8), "updated_on": date(2026, 1, 9), "override_until": date(2026, 1, 10),
     "slipped_on": date(2026, 1, 11), "review_on": date(2026, 1, 12), "reported": Reported.PARTIAL,
-    "override": Meaning.AT_RISK, "override_why": "the audit", "percent": 35, "slips": 2, "evidence": ["a.pdf", "b.pdf"], "reason": "legal",
+    "override": Meaning.AT_RISK, "override_why": "the audit",
+    "percent": 35, "slips": 2, "evidence": ["a.pdf", "b.pdf"], "reason": "legal",
     "progress": "in words", "owner_id": 1, "checked_by": 1, "approver_id": 1, "contradiction": "", "status_lost": True,
     "gone": True, "tags": "Wards", "outputs": "A form", "owner_text": "TA", "target_text": "Jan-26", "status_text": "x",
 }  # fmt: skip

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from models.indicator import Indicator
 from models.people import Person
 from models.plan import Action, Plan
-from models.queries import actions, people, plans
+from models.queries import actions, indicators, people, plans
 from models.queries.actions import Line
 from models.vocabulary import PlanState, Visibility
 from tracker.refusals import AdministratorsOnly, LeadOnly, NoSuchAction, NoSuchPlan, NotYours
@@ -87,6 +88,25 @@ def may_update(work: Work, found: Action, its_plan: Plan) -> bool:
         return True
     away = people.away(work.db, work.today(its_plan.zone))
     return any(leave.deputy_id == me for person_id, leave in away.items() if person_id in owners)
+
+
+def visible_indicators(work: Work) -> tuple[Indicator, ...]:
+    """The indicators of plans that the person who asks may see, and those whose values they enter (domain 11.1)."""
+    shown = {its_plan.id for its_plan in visible_plans(work)}
+    rows = indicators.everyone(work.db)
+    return tuple(row for row in rows if row.plan_id in shown or (not work.before and may_enter(work, row)))
+
+
+def may_enter(work: Work, indicator: Indicator) -> bool:
+    """Its data owner and its lead, their deputies during leave, and those who decide on its plan (domain 11.1)."""
+    its_plan = work.db.get(Plan, indicator.plan_id) if indicator.plan_id is not None else None
+    if its_plan is not None and may_decide(work, its_plan):
+        return True
+    charged = {indicator.data_owner_id, indicator.lead_id} - {None}
+    if work.actor_id in charged:
+        return True
+    away = people.away(work.db, work.today(its_plan.zone if its_plan else work.actor.zone))
+    return any(leave.deputy_id == work.actor_id for person_id, leave in away.items() if person_id in charged)
 
 
 def may_decide(work: Work, its_plan: Plan) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from models.queries import plans
-from tracker import calendars, cards, finding, people_commands, plan_commands
+from tracker import calendars, cards, finding, indicators_said, people_commands, plan_commands
 from tracker.rules.questions import is_question
 from tracker.rules.wishes import is_of_confirmations, read_wishes
 from tracker.work import Work
@@ -22,6 +22,7 @@ _ACTION = re.compile(r"#?\d{1,6}\b")
 _MINE = re.compile(r"\W*(?:my (?:own )?actions?|actions|mine)(?: page (\d{1,4}))?\W*", re.IGNORECASE)
 _RELEASE = re.compile(r"\W*(?:please )?release (?:plan )?(\w{2,12})\W*", re.IGNORECASE)
 _EVIDENCE = re.compile(r"#?\d{1,6}:? (?:evidence|files)\W*", re.IGNORECASE)
+_INDICATORS = re.compile(r"\W*(?:my |the )?indicators\W*", re.IGNORECASE)
 _NAME = 3
 """Words of a person's name at most."""
 
@@ -36,6 +37,8 @@ def command_in(work: Work, words: str, commands: Commands) -> tuple[str, str] | 
     name, rest = first.lower().strip(".!?"), rest.strip()
     if name in commands and (words.startswith("/") or not rest or _is_named(work, name, rest)):
         return name, rest
+    if _INDICATORS.fullmatch(words):
+        return "indicator", ""
     if is_of_confirmations(words):
         return "settings", words
     if _EVIDENCE.fullmatch(words):
@@ -79,6 +82,7 @@ def _is_named(work: Work, name: str, rest: str) -> bool:
         "plan": first.lower() == "help" or plans.by_key(work.db, first) is not None,
         "people": len(rest.split()) <= _NAME or people_commands.is_said(rest),
         "chaser": first.lower() in {"help", "settings", "status", "calendar"},
+        "indicator": name == "indicator" and indicators_said.is_said(work, rest),
         "calendar": rest.lower() in calendars.WORDS,
         "settings": " " not in rest or read_wishes(rest) is not None,
     }.get(name, False)

@@ -22,7 +22,7 @@ _GAP = "&nbsp;" * 5
 _NOT_IN_CODE = re.compile(r"[`&<>\s]+")
 _LIKE_A_LIST = re.compile(r"^(?:•|\d(?=\d{0,2}\.))")
 """The first character of what would begin a list (`tracker.pages`)."""
-_COMMAND = re.compile(r"`(/(?:action|plan|people|chaser)\b[^`]*)`")
+_COMMAND = re.compile(r"`(/(?:action|plan|people|indicator|chaser)\b[^`]*)`")
 
 
 class Page(Plain):

@@ -18,6 +18,7 @@ COMMANDS = (
     Command("/action", "Your actions, one of them, or how it goes", "47 done, memo signed yesterday"),
     Command("/plan", "How a plan stands, or bring one in", "CQC10 late | CQC10 changes since Friday | import"),
     Command("/people", "Who is who", "name"),
+    Command("/indicator", "Indicators, or the value of one for a period", "AC1 82.5 for October 2026"),
     Command("/chaser", "Help, and how Chaser itself is doing", "help | status"),
 )
 

@@ -11,6 +11,11 @@ Measured = tuple[date, float | None, float | None]
 """The end of a period, its value and its target; None for what it has not."""
 
 
+def everyone(db: Session) -> tuple[Indicator, ...]:
+    """All indicators, by their code."""
+    return tuple(db.exec(select(Indicator).order_by(col(Indicator.code))))
+
+
 def periods(db: Session, indicator_id: int) -> tuple[Measured, ...]:
     """All periods of an indicator that have a value or a target, the earliest first."""
     values = db.exec(select(IndicatorValue).where(IndicatorValue.indicator_id == indicator_id))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.said import absences, clock, leads, mail, managers, owners, papers, together
+from tests.said import absences, clock, leads, mail, managers, measured, owners, papers, together
 
 SAMPLES: dict[str, object] = {
     **owners.SAMPLES,
@@ -11,6 +11,7 @@ SAMPLES: dict[str, object] = {
     **clock.SAMPLES,
     **leads.SAMPLES,
     **mail.SAMPLES,
+    **measured.SAMPLES,
     **together.SAMPLES,
     **absences.SAMPLES,
 }

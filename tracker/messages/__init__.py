@@ -23,6 +23,7 @@ from tracker.messages.items import Item, Name, PlanLine, PlanName
 from tracker.messages.leads import CalendarAddress, PackOffer, PlanSettings
 from tracker.messages.mail import AwayNote, WordedField, WordedForm
 from tracker.messages.managers import ByOwner, ChangeLine, Changes, Found, InFile, OwnerLine, Plans, Puzzled, Summary
+from tracker.messages.measured import IndicatorRow, Indicators, Replacement, ValueKept
 from tracker.messages.owners import (
     ActionCard,
     Asked,
@@ -87,12 +88,14 @@ __all__ = [
     "InFile",
     "IndicatorAlert",
     "IndicatorLine",
+    "IndicatorRow",
+    "Indicators",
     "Item",
     "JobLine",
     "LastWord",
-    "Moved",
     "Leaver",
     "LeftPlan",
+    "Moved",
     "MyActions",
     "Name",
     "NotSure",
@@ -119,6 +122,7 @@ __all__ = [
     "Refused",
     "Released",
     "Reminder",
+    "Replacement",
     "RowRead",
     "RowsRead",
     "Section",
@@ -130,6 +134,7 @@ __all__ = [
     "Understood",
     "Undone",
     "Urgency",
+    "ValueKept",
     "WordedField",
     "WordedForm",
     "YourSettings",

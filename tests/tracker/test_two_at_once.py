@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from models.queries.actions import owned_by
 from models.vocabulary import Meaning, Reported
 from tests.cast import LEAD, OWNER
+from tests.databases import Postgres
+from tests.tracker.copies import postgres_copy
 from tests.tracker.hall import Hall
 from tracker import access, readings
 from tracker.spoken import Spoken
@@ -14,9 +18,14 @@ from tracker.spoken import Spoken
 FORM = "Agree one"
 
 
+@pytest.fixture
+def hall(postgres: Postgres, settled_postgres: str) -> Iterator[Hall]:
+    """The hall on PostgreSQL: on SQLite one works after the other, and nothing is read while somebody writes."""
+    with postgres_copy(postgres, settled_postgres) as opened:
+        yield opened
+
+
 def test_what_was_read_before_another_wrote_is_read_again_before_it_is_written(hall: Hall) -> None:
-    if hall.cast.engine.dialect.name == "sqlite":
-        pytest.skip("one works after the other there: nothing is read while somebody writes")
     number, owner_id = hall.number(FORM), hall.cast_id(OWNER)
     with hall.cast.work(OWNER) as slow:
         mine = next(line for line in owned_by(slow.db, owner_id) if line[0].number == number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import signal
 import threading
 from collections.abc import Callable, Iterator
@@ -31,6 +32,8 @@ from tracker.work import Channel, Workshop
 
 FETCH_EVERY = 30
 """Seconds between two looks into the mailbox."""
+PACES = {Way.SLACK: 1.0}
+"""Slack takes about one message a second in one conversation (Slack's documentation, "Rate limits")."""
 
 
 def run(settings: Settings) -> None:
@@ -78,7 +81,8 @@ def workshop_of(settings: Settings) -> Workshop:
     if settings.has_mail:
         channels[Way.MAIL] = mail_channel_of(settings, wiring.real_clock)
     engine = wiring.open_database(settings)
-    workshop = wiring.workshop_of(engine, channels, folder=settings.data_folder, pages=settings.base_url)
+    opened = wiring.workshop_of(engine, channels, folder=settings.data_folder, pages=settings.base_url)
+    workshop = dataclasses.replace(opened, paces=PACES)
     with workshop.begin() as work:
         register.name_administrators(work, settings.chaser_admins)
     return workshop

@@ -13,7 +13,7 @@ from tracker.heard import Brought, CopyBrought, PeopleBrought, Sender
 from tracker.papers.draft import Draft
 from tracker.papers.reading.decode import decode
 from tracker.papers.working_copy import WorkingCopy
-from tracker.register import COLUMNS
+from tracker.people.register import COLUMNS
 
 Read = Callable[[str, bytes], Draft | WorkingCopy]
 """Reads a paper, or a working copy that comes back, by name and bytes; raises a refusal (tracker.papers.refusals)."""

@@ -12,10 +12,11 @@ from bot.settings import Settings
 from models.people import Person
 from models.queries import people, plans
 from models.vocabulary import Way
-from tracker import directory, imports, register
+from tracker.people import directory, register
+from tracker.plans import imports
 from tracker.refusals import BadPeopleFile, NotKnownHere
-from tracker.said import Plain
-from tracker.words import say
+from tracker.voice.said import Plain
+from tracker.voice.words import say
 from tracker.work import Work
 
 _LONGEST = 2 * 1024 * 1024

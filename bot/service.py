@@ -27,7 +27,7 @@ from jobs.once import Job
 from jobs.tick import JOBS
 from jobs.tick import tick as tick_all
 from models.vocabulary import Way
-from tracker import register
+from tracker.people import register
 from tracker.work import Channel, Workshop
 
 FETCH_EVERY = 30

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from waitress import server as waitress_server
 from waitress import wasyncore
 
-from tracker import calendars
+from tracker.meetings import calendars
 from tracker.work import Workshop
 
 if TYPE_CHECKING:

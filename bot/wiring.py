@@ -17,7 +17,7 @@ from models import db, schema
 from models.db import Engine
 from models.evidence import Shelf
 from models.vocabulary import Way
-from tracker.said import Plain, Tongue
+from tracker.voice.said import Plain, Tongue
 from tracker.work import Channel, Clock, Workshop
 
 TONGUES: Mapping[Way, Tongue] = {Way.SLACK: Mrkdwn(), Way.MAIL: Plain(), Way.LINE: Plain(), Way.CLOCK: Plain()}

@@ -12,7 +12,8 @@ import structlog
 from jobs.once import each
 from models.queries import post
 from models.vocabulary import Way
-from tracker import delivery, outbox
+from tracker import outbox
+from tracker.clock import delivery
 from tracker.outbox import Claim
 from tracker.rules.wording import count
 from tracker.work import Channel, InDoubt, Undeliverable, Workshop

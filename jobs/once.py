@@ -9,7 +9,7 @@ import structlog
 
 from models.post import JobRun
 from models.queries import post
-from tracker import upkeep
+from tracker.clock import upkeep
 from tracker.rules.wording import count
 from tracker.work import Workshop
 

@@ -6,7 +6,10 @@ from collections.abc import Callable, Mapping
 
 from jobs.deliver import deliver
 from jobs.once import Job, attempt, each, run
-from tracker import alerting, digests, indicator_alerts, noticing, pack_offers, reminders, reviewing, sweep, upkeep
+from tracker.actions import noticing
+from tracker.clock import alerting, digests, indicator_alerts, reminders, sweep, upkeep
+from tracker.meetings import pack_offers
+from tracker.reviews import reviewing
 from tracker.rules.wording import count
 from tracker.work import Work, Workshop
 
@@ -100,7 +103,7 @@ JOBS: Mapping[str, Job] = {
 def tick(workshop: Workshop, jobs: Mapping[str, Job] = JOBS, slot: str = "") -> tuple[str, ...]:
     """Do all that is due now; returns what was done, in words. A job that fails does not stop the others.
 
-    Where a slot is named, each job is done once for it and counts as having run (`tracker.upkeep`).
+    Where a slot is named, each job is done once for it and counts as having run (`tracker.clock.upkeep`).
     """
     results = (run(workshop, name, job, slot) if slot else attempt(workshop, name, job) for name, job in jobs.items())
     return tuple(result for result in results if result)

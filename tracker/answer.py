@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tracker.forms import Form
-from tracker.said import Said
+from tracker.voice.said import Said
 
 
 @dataclass(frozen=True)

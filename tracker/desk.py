@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from models.queries import people, post
 from models.vocabulary import Way
-from tracker import directory, evidence, messages, routes, worded_forms
+from tracker import messages, routes
+from tracker.actions import evidence
 from tracker.answer import Answer
+from tracker.counter import worded_forms
 from tracker.forms import Form, FormRefused
 from tracker.heard import (
     Brought,
@@ -21,8 +23,9 @@ from tracker.heard import (
     Replied,
     Sender,
 )
+from tracker.people import directory
 from tracker.refusals import Refusal
-from tracker.words import say
+from tracker.voice.words import say
 from tracker.work import Work
 
 Routed = Callable[[Work, Heard], "object"]

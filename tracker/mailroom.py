@@ -10,13 +10,15 @@ from models.people import Person
 from models.post import Outbox
 from models.queries import actions, entries, people, post
 from models.vocabulary import PlanState, Way
-from tracker import access, desk, held, messages, outbox, readings
+from tracker import access, desk, messages, outbox
 from tracker.answer import Answer
-from tracker.formats import one_line
+from tracker.counter import held
 from tracker.heard import Heard, Replied
 from tracker.refusals import Refusal
-from tracker.said import Said
-from tracker.words import say
+from tracker.replies import readings
+from tracker.voice.formats import one_line
+from tracker.voice.said import Said
+from tracker.voice.words import say
 from tracker.work import Work
 
 TOKEN_ENDS = timedelta(days=90)

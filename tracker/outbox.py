@@ -13,8 +13,8 @@ from models.post import Outbox, OutboxFile
 from models.queries import post
 from models.vocabulary import Way
 from tracker.answer import Attachment
-from tracker.said import Said
-from tracker.words import say
+from tracker.voice.said import Said
+from tracker.voice.words import say
 from tracker.work import InDoubt, Outgoing, Undeliverable, Work
 
 LEASE = timedelta(minutes=5)

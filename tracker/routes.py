@@ -4,40 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from tracker import (
-    access,
-    asked,
-    away_notes,
-    bulk,
-    calendars,
-    cards,
-    choices,
-    conversation,
-    copies,
-    decisions,
-    handing_all,
-    home_page,
-    imports,
-    indicators_said,
-    leavers,
-    leaving,
-    messages,
-    owning,
-    people_commands,
-    plan_commands,
-    preferences,
-    readings,
-    register,
-    undo,
-    updating,
-    worded_forms,
-)
+from tracker import access, messages
+from tracker.actions import asked, bulk, cards, handing_all, leavers, owning, updating
 from tracker.answer import Answer
+from tracker.counter import choices, conversation, decisions, people_commands, plan_commands, worded_forms
 from tracker.forms import Form
 from tracker.heard import Brought, Commanded, CopyBrought, FormSent, PeopleBrought, Pressed, Replied
+from tracker.indicators import indicators_said
+from tracker.meetings import calendars
+from tracker.people import away_notes, leaving, preferences, register
+from tracker.plans import copies, imports
+from tracker.questions import home_page
 from tracker.refusals import UnknownCommand
-from tracker.spoken import Spoken
-from tracker.words import say
+from tracker.replies import readings, undo
+from tracker.replies.spoken import Spoken
+from tracker.voice.words import say
 from tracker.work import Work
 
 

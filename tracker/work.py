@@ -17,7 +17,7 @@ from models.post import Question
 from models.vocabulary import Way
 from tracker.answer import Attachment
 from tracker.refusals import NotKnownHere
-from tracker.said import Said, Tongue
+from tracker.voice.said import Said, Tongue
 
 Clock = Callable[[], datetime]
 """Gives the present moment, with its zone. Tests and the local workspace move it."""

@@ -13,7 +13,7 @@ from bot.mail.heard import EnclosedFile
 from bot.mail.letter import Letter, Picture, compose, message_id
 from bot.mail.smtp import SmtpAccount, connect, hand_over
 from tracker.papers.writing.bars import to_png
-from tracker.said import Said
+from tracker.voice.said import Said
 from tracker.work import Outgoing, Undeliverable
 
 

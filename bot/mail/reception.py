@@ -13,11 +13,13 @@ from bot.mail.imap import LetterboxDown
 from bot.mail.letter import sent_lines
 from bot.mail.letterbox import Letterbox
 from models.vocabulary import Way
-from tracker import away_notes, delivery, mailroom, upkeep
+from tracker import mailroom
 from tracker.answer import Attachment
+from tracker.clock import delivery, upkeep
 from tracker.heard import Heard, Replied, Sender
 from tracker.papers import working_copy
 from tracker.papers.refusals import UnreadablePaper
+from tracker.people import away_notes
 from tracker.rules.wording import count
 from tracker.work import Workshop
 

@@ -15,7 +15,10 @@ from models.db import Engine
 from models.indicator import Indicator, IndicatorTarget, IndicatorValue
 from models.queries import people
 from models.vocabulary import Polarity, Way
-from tracker import access, directory, imports, measuring, register
+from tracker import access
+from tracker.indicators import measuring
+from tracker.people import directory, register
+from tracker.plans import imports
 from tracker.work import Work
 
 ORGANISATION = "Marrowby Council"

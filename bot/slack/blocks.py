@@ -11,7 +11,7 @@ from typing import Any
 from bot.slack.fitting import shorten, split, width
 from bot.slack.pressables import LINK, Pressable, Unsayable
 from bot.slack.tongue import unspelt
-from tracker.said import Offer
+from tracker.voice.said import Offer
 
 Json = dict[str, Any]
 """One object of Slack's JSON."""

@@ -11,7 +11,7 @@ from bot.slack import blocks
 from bot.slack.blocks import Json
 from bot.slack.fitting import split, width
 from bot.slack.tongue import unspelt
-from tracker.said import Part, Said
+from tracker.voice.said import Part, Said
 
 _FALLBACK = 3_000
 _ROOM_OF_AN_OBJECT = 40

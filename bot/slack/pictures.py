@@ -11,7 +11,7 @@ from slack_sdk import WebClient
 from bot.slack.failures import FAILURES, understood
 from bot.slack.fitting import shorten
 from tracker.papers.writing.bars import to_png
-from tracker.said import Picture
+from tracker.voice.said import Picture
 
 _ALT = 1_000
 """Characters that an uploaded file's alternative text may have (docs.slack.dev, files.getUploadURLExternal)."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from tracker.said import Spelt
+from tracker.voice.said import Spelt
 
 _JOINER = "\u2060"
 _LITERAL = "<!date^00000000^{{_}}|{}>"

@@ -19,7 +19,7 @@ from bot.slack.places import Place, to_metadata
 from bot.slack.tongue import Mrkdwn
 from tracker.answer import Answer, Attachment
 from tracker.forms import Form
-from tracker.said import Part, Said
+from tracker.voice.said import Part, Said
 from tracker.work import TryLater
 
 NOT_KEPT = "Something went wrong on my side, so nothing was changed. Please try again in a minute."

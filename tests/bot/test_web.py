@@ -13,7 +13,7 @@ import pytest
 from bot.web import PageServer, pages
 from models.db import Engine
 from tests.jobs.town import Town, moment
-from tracker import calendars
+from tracker.meetings import calendars
 from tracker.messages import CalendarAddress
 
 if TYPE_CHECKING:

@@ -27,7 +27,9 @@ from tests.cast.story import (
     Row,
     Said,
 )
-from tracker import journal, planting, sweep, updates
+from tracker.actions import journal, updates
+from tracker.clock import sweep
+from tracker.plans import planting
 from tracker.work import Work
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from tracker.answer import Attachment
-from tracker.said import Said
+from tracker.voice.said import Said
 from tracker.work import InDoubt, Outgoing, TryLater, Undeliverable
 
 

@@ -14,7 +14,7 @@ from jobs.tick import JOBS, tick, tidy
 from models.db import Engine
 from models.post import JobRun
 from tests.jobs.town import Town
-from tracker import upkeep
+from tracker.clock import upkeep
 from tracker.work import Workshop
 
 

@@ -21,7 +21,8 @@ from models.queries import actions
 from models.vocabulary import Way
 from tests.cast import StoppedClock
 from tests.jobs.post import Arrived, Post
-from tracker import imports, planting, updates
+from tracker.actions import updates
+from tracker.plans import imports, planting
 from tracker.work import Work, Workshop
 
 ZONE = ZoneInfo("Europe/London")

@@ -22,7 +22,7 @@ from tracker.messages.clock import (
 )
 from tracker.messages.items import PlanName
 from tracker.papers.writing.bars import Bar
-from tracker.said import Picture
+from tracker.voice.said import Picture
 
 _NOBODY = DueList()
 _HEARD = LastWord("Tom Asher", date(2026, 11, 9), "60%, four wards have agreed")

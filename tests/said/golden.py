@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 from bot.slack.tongue import Mrkdwn
-from tracker.said import Offer, Part, Plain
-from tracker.words import say
+from tracker.voice.said import Offer, Part, Plain
+from tracker.voice.words import say
 
 WORDS = Path(__file__).resolve().parent / "words"
 _SHEET = re.compile(r'<td class="sheet"[^>]*>\n(.*)\n</td></tr>', re.DOTALL)

@@ -6,7 +6,7 @@ from datetime import date
 
 from tracker import messages
 from tracker.messages.papers import Corrected, Correction, CorrectionLine, Doubt, PaperQuestion, RowRead
-from tracker.said import Offer
+from tracker.voice.said import Offer
 
 _QUESTION = PaperQuestion("owner:DH", "owner", "DH", "Who is DH?", 5, "Train the ward clerks", ())
 _WHO = (Offer("paper_answer", "Who is it?", "4|owner:DH", seek="people"),)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tests.cast import Cast
-from tracker import finding, messages
+from tracker import messages
+from tracker.questions import finding
 
 
 def ask(cast: Cast, who: str, question: str, page: int = 0) -> object:

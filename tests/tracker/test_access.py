@@ -25,12 +25,16 @@ from tests.cast import (
     plan,
     send_away,
 )
-from tracker import access, cards, desk, finding, home_page, nameable, plan_commands, register
+from tracker import access, desk
+from tracker.actions import cards
 from tracker.answer import Answer
+from tracker.counter import plan_commands
 from tracker.heard import Heard, Pressed, Replied, Sender
+from tracker.people import register
+from tracker.questions import finding, home_page, nameable
 from tracker.refusals import AdministratorsOnly, LeadOnly, NoSuchAction, NoSuchPlan, NotYours
-from tracker.said import Plain
-from tracker.words import say
+from tracker.voice.said import Plain
+from tracker.voice.words import say
 from tracker.work import Work
 
 EVERYONE = (ADMINISTRATOR, LEAD, DIRECTOR, OWNER, BY_MAIL, DEPUTY, NAMED, OUTSIDER)

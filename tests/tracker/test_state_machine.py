@@ -26,7 +26,8 @@ from models.vocabulary import Meaning, Reported
 from tests.cast import DEPUTY, LEAD, OUTSIDER, OWNER
 from tests.tracker.copies import Copies
 from tests.tracker.hall import Hall
-from tracker import journal, ratings, sweep
+from tracker.actions import journal, ratings
+from tracker.clock import sweep
 from tracker.rules.changes import Ask
 from tracker.work import Work
 

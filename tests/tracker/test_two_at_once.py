@@ -12,8 +12,9 @@ from tests.cast import LEAD, OWNER
 from tests.databases import Postgres
 from tests.tracker.copies import postgres_copy
 from tests.tracker.hall import Hall
-from tracker import access, readings
-from tracker.spoken import Spoken
+from tracker import access
+from tracker.replies import readings
+from tracker.replies.spoken import Spoken
 
 FORM = "Agree one"
 

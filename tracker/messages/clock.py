@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from models.vocabulary import Colour, Meaning
 from tracker.messages.items import Item, Name, PlanLine, PlanName
-from tracker.said import Picture
+from tracker.voice.said import Picture
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Unanswered:
     """The first reminder left unanswered; None where none can be sent."""
     has_left: bool
     give: str
-    """What a press that gives their actions to somebody else is about (`tracker.owning`)."""
+    """What a press that gives their actions to somebody else is about (`tracker.actions.owning`)."""
 
 
 @dataclass(frozen=True)

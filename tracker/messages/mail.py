@@ -42,4 +42,4 @@ class AwayNote:
     owns: int
     """Open actions of theirs."""
     value: str
-    """What a press that puts in this leave is about (`tracker.away_notes`); empty without a day."""
+    """What a press that puts in this leave is about (`tracker.people.away_notes`); empty without a day."""

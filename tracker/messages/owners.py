@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from models.vocabulary import Meaning
 from tracker.messages.items import Item, Name, PlanLine
-from tracker.said import Offer
+from tracker.voice.said import Offer
 
 
 @dataclass(frozen=True)

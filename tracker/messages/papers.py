@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from tracker.said import Offer
+from tracker.voice.said import Offer
 
 
 @dataclass(frozen=True)

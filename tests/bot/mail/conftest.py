@@ -24,7 +24,7 @@ from bot.mail.smtp import SmtpAccount
 from models.evidence import Shelf
 from tests.bot.mail.town import OWN, Town, read
 from tests.tracker.hall import Hall
-from tracker.said import Part, Said
+from tracker.voice.said import Part, Said
 from tracker.work import Outgoing
 
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)

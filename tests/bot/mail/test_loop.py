@@ -23,7 +23,7 @@ from tests.bot.mail.conftest import NOW
 from tests.bot.mail.imap_double import Mailbox, imap_server
 from tests.bot.mail.line_double import HOST
 from tests.bot.mail.smtp_double import Desk, smtp_server
-from tracker.said import Said
+from tracker.voice.said import Said
 from tracker.work import Outgoing, Undeliverable
 
 TEXT = "Action 47: put up the handrails\n\nIs it done, blocked or late? Say it in your own words.\n"

@@ -8,7 +8,7 @@ from bot.sandbox.things import Json, Message, View
 from tests.bot.slack.conftest import Office, said
 from tracker.answer import Answer
 from tracker.forms import Field, Form
-from tracker.said import Offer, Part
+from tracker.voice.said import Offer, Part
 
 FORM = Form(
     "update",

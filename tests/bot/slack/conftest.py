@@ -22,7 +22,7 @@ from tracker.answer import Answer
 from tracker.heard import Heard, Sender
 from tracker.papers.draft import Draft, DraftPlan
 from tracker.papers.refusals import NotAPlan
-from tracker.said import Part, Said
+from tracker.voice.said import Part, Said
 
 
 def said(text: str, *parts: Part) -> Said:

@@ -12,7 +12,7 @@ from bot.sandbox.faults import Fault, Trouble
 from bot.slack.channel import SlackChannel
 from bot.slack.client import KeptClient
 from tests.bot.slack.conftest import Office, said
-from tracker.said import Offer, Part
+from tracker.voice.said import Offer, Part
 from tracker.work import InDoubt, Outgoing, TryLater, Undeliverable
 
 

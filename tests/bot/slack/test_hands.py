@@ -15,7 +15,7 @@ from bot.slack.places import Place
 from bot.slack.voice import NOT_SHOWN, Voice
 from tests.bot.slack.conftest import Office, said
 from tracker.answer import Answer
-from tracker.said import Offer, Part
+from tracker.voice.said import Offer, Part
 
 
 def test_hands_say_whether_one_was_free_and_refuse_what_is_too_much() -> None:

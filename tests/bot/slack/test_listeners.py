@@ -11,7 +11,7 @@ from tests.bot.slack.acting import button, command, press, pressable
 from tests.bot.slack.conftest import Office, said
 from tracker.answer import Answer
 from tracker.heard import Commanded, Pressed, Replied, Sender
-from tracker.said import Offer
+from tracker.voice.said import Offer
 
 
 def test_a_command_is_answered_to_the_person_alone(office: Office) -> None:

@@ -9,7 +9,7 @@ from tests.bot.slack.conftest import Office, said
 from tracker.answer import Answer
 from tracker.forms import Form
 from tracker.heard import FormSent, HomeOpened
-from tracker.said import Offer, Part
+from tracker.voice.said import Offer, Part
 
 
 def test_people_are_looked_up_while_somebody_types(office: Office) -> None:

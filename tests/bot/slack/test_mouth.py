@@ -14,7 +14,7 @@ from bot.slack import mouth
 from bot.slack.mouth import Message
 from bot.slack.pressables import Pressable, Unsayable
 from bot.slack.tongue import Mrkdwn
-from tracker.said import Offer, Part, Said
+from tracker.voice.said import Offer, Part, Said
 
 TONGUE = Mrkdwn()
 NAMES = ("Siân Ŵyn Hughes", "Llŷr ap Rhŷs", "Sam 🌱 Okafor", "JF/SK", "*_~`", "§", "<@U1> & :tada:", "")

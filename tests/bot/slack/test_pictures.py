@@ -15,7 +15,7 @@ from bot.slack.channel import SlackChannel
 from models.vocabulary import Colour
 from tests.bot.slack.conftest import Office, said
 from tracker.papers.writing.bars import Bar
-from tracker.said import Part, Picture, Said
+from tracker.voice.said import Part, Picture, Said
 from tracker.work import Outgoing
 
 ALT = "Bars, one a week. 16 Nov: 3 red; 23 Nov: 4 red."

@@ -11,10 +11,11 @@ from sqlmodel import col, select
 from models.people import Person
 from models.plan import Action, Plan
 from models.vocabulary import DateKind, PlanState, Reported
-from tracker import imports, updates
+from tracker.actions import updates
+from tracker.actions.updates import Statement
+from tracker.plans import imports
 from tracker.refusals import Refusal
 from tracker.rules.phrases import Change
-from tracker.updates import Statement
 from tracker.work import Work, Workshop
 
 Say = Callable[[Action, date, Random], Change]

@@ -11,7 +11,7 @@ from models.vocabulary import Way
 from tracker import desk
 from tracker.answer import Answer
 from tracker.heard import Commanded, Heard, HomeOpened, Pressed, Sender
-from tracker.said import Said
+from tracker.voice.said import Said
 from tracker.work import Workshop
 
 _ASKED = (

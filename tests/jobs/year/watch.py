@@ -19,7 +19,9 @@ from models.post import Outbox, OutboxAbout
 from models.vocabulary import PlanState
 from tests.jobs.year import screens
 from tests.jobs.year.place import Scale
-from tracker import digest_times, meetings, nudging, ratings
+from tracker.actions import nudging, ratings
+from tracker.meetings import times as meetings
+from tracker.people import digest_times
 from tracker.rules.calendar import working_days
 from tracker.rules.nudges import due
 from tracker.rules.workdays import bank_holidays

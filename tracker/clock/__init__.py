@@ -1,0 +1,1 @@
+"""What the clock does: sweeps, reminders, alerts, digests, delivery and upkeep."""

@@ -1,0 +1,1 @@
+"""Indicators: values of periods, kept and rated, and how they are said to stand."""

@@ -1,0 +1,1 @@
+"""Managers' questions: understood, answered worst first, as the plan stood on any day, and as a file."""

@@ -1,0 +1,1 @@
+"""A second pair of eyes: checks, closings, contradictions, and whether what was done has helped."""

@@ -1,0 +1,1 @@
+"""How things are said: messages become words, paragraph by paragraph, for each way out."""

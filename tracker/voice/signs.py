@@ -20,8 +20,8 @@ _SQUARES = 10
 _GAP = "&nbsp;" * 5
 """A square of a page's bar: the width of its background."""
 _NOT_IN_CODE = re.compile(r"[`&<>\s]+")
-_LIKE_A_LIST = re.compile(r"^(?:•|\d(?=\d{0,2}\.))")
-"""The first character of what would begin a list (`tracker.voice.pages`)."""
+_LIKE_A_LIST = re.compile(r"^(\s*)(•|\d(?=\d{0,2}\.))")
+"""Spaces, which a paragraph loses, and the first character of what would begin a list (`tracker.voice.pages`)."""
 _COMMAND = re.compile(r"`(/(?:action|plan|people|indicator|chaser)\b[^`]*)`")
 
 
@@ -30,7 +30,7 @@ class Page(Plain):
 
     def escape(self, text: str) -> Spelt:
         """Escape for HTML. Its lines stay lines, and none of them begins a list."""
-        escaped = _LIKE_A_LIST.sub(lambda found: f"&#{ord(found[0])};", str(markupsafe.escape(text)))
+        escaped = _LIKE_A_LIST.sub(lambda found: f"{found[1]}&#{ord(found[2])};", str(markupsafe.escape(text)))
         return Spelt(escaped.replace("\n", "<br>"))
 
     def bold(self, text: str) -> Spelt:

@@ -25,6 +25,7 @@ from tracker.rules.nudges import (
     StepKind,
     bundle,
     due,
+    is_silent,
     next_day,
     quiet_since,
     snooze_needs,
@@ -40,6 +41,22 @@ item = functools.partial(dataclasses.replace, ITEM)
 
 def names(chased: Chased, today: date, chase: Chase = CHASE) -> list[str]:
     return [step.name for step in due(chased, chase, today)]
+
+
+@pytest.mark.parametrize(
+    ("heard_on", "released_on", "silent"),
+    [
+        (date(2026, 11, 10), date(2026, 9, 1), False),
+        (date(2026, 11, 9), date(2026, 9, 1), True),
+        (None, date(2026, 11, 10), False),
+        (None, date(2026, 11, 9), True),
+        (None, None, False),
+    ],
+)
+def test_an_action_is_silent_a_cycle_after_it_was_last_heard_of_or_released(
+    heard_on: date | None, released_on: date | None, silent: bool
+) -> None:
+    assert is_silent(heard_on, released_on, date(2026, 11, 24), 14) is silent
 
 
 def test_the_default_ladder_in_working_days() -> None:

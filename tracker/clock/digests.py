@@ -20,6 +20,7 @@ from tracker.people.digest_times import Due
 from tracker.questions import trends
 from tracker.rules.calendar import working_days
 from tracker.rules.hours import Away, stand_in
+from tracker.rules.nudges import is_silent
 from tracker.rules.trend import in_words
 from tracker.rules.weekly import Weekly
 from tracker.work import Work
@@ -186,10 +187,8 @@ def _week_if_due(work: Work, reader: Person, leave: Mapping[int, tuple[Away, ...
 
 
 def _is_quiet(work: Work, action: Action, plan: Plan) -> bool:
-    """Nothing was heard for a cycle, counted from the release where nothing was ever heard."""
-    since = work.today(plan.zone) - timedelta(days=plan.cycle_days)
-    heard = action.updated_on or (work.today_of(plan.zone, plan.released_at) if plan.released_at else since)
-    return heard < since
+    released = work.today_of(plan.zone, plan.released_at) if plan.released_at else None
+    return is_silent(action.updated_on, released, work.today(plan.zone), plan.cycle_days)
 
 
 def _about(work: Work, own: Sequence[Plan]) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ from tracker.questions import happened, past, trends
 from tracker.rules.asking import Query, Wanted
 from tracker.rules.asking.query import Span
 from tracker.rules.calendar import working_days
+from tracker.rules.nudges import is_silent
 from tracker.rules.trend import Week
 from tracker.work import Work
 
@@ -34,6 +35,8 @@ class Pack:
     today: date
     meets_on: date | None
     """None where no meeting is to come."""
+    released_on: date | None
+    """None for a draft."""
     since: date | None
     """The day of the last meeting, or of the release; None for a draft."""
     lead: str
@@ -76,8 +79,11 @@ class Pack:
     @property
     def silent(self) -> int:
         """Open actions of which nothing was heard for a cycle."""
-        heard_since = self.today - timedelta(days=self.plan.cycle_days)
-        return sum(item.is_open and (item.updated_on or date.min) < heard_since for item in self.items)
+        cycle = self.plan.cycle_days
+        silent = (
+            is_silent(item.updated_on, self.released_on, self.today, cycle) for item in self.items if item.is_open
+        )
+        return sum(silent)
 
 
 def gather(work: Work, plan: Plan) -> Pack:
@@ -93,6 +99,7 @@ def gather(work: Work, plan: Plan) -> Pack:
         plan=plan,
         today=work.today(plan.zone),
         meets_on=meets_on,
+        released_on=work.today_of(plan.zone, plan.released_at) if plan.released_at else None,
         since=since,
         lead=_name(known, plan.lead_id),
         director=_name(known, plan.director_id),

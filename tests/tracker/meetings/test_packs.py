@@ -167,3 +167,13 @@ def test_a_draft_has_a_paper_without_a_past(town: Town) -> None:
     assert answer.file is not None
     assert answer.file.name == "PARKS26 2026-11-02.xlsx"
     assert load_workbook(io.BytesIO(answer.file.content)).sheetnames == ["At a glance", "All actions"]
+
+
+def test_what_was_never_heard_of_is_silent_a_cycle_after_the_release(town: Town) -> None:
+    town.plan("PATHS26", lead_id=LENA)
+    town.action(2, "Sweep the path", NIA, date(2027, 5, 31))
+    town.release(2)
+    for at, silent in (("2026-11-16 10:00", 0), ("2026-11-17 10:00", 1)):
+        town.clock.move_to(moment(at))
+        with town.work(LENA) as work:
+            assert packs.gather(work, work.db.get_one(Plan, 2)).silent == silent

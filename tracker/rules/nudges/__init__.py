@@ -3,7 +3,7 @@
 from tracker.rules.nudges.bundle import DayMessage, Nudge, bundle, worst_first
 from tracker.rules.nudges.due import Chase, Chased, due, next_day
 from tracker.rules.nudges.ladder import Ladder, Step, StepKind
-from tracker.rules.nudges.quiet import SnoozeNeeds, quiet_since, snooze_needs
+from tracker.rules.nudges.quiet import SnoozeNeeds, is_silent, quiet_since, snooze_needs
 
 __all__ = [
     "Chase",
@@ -16,6 +16,7 @@ __all__ = [
     "StepKind",
     "bundle",
     "due",
+    "is_silent",
     "next_day",
     "quiet_since",
     "snooze_needs",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from tracker.rules.calendar import WorkingDays
@@ -27,6 +27,12 @@ def quiet_since(
     if len(unanswered) < UNANSWERED or today <= workdays.add(unanswered[UNANSWERED - 1], patience):
         return None
     return unanswered[0]
+
+
+def is_silent(heard_on: date | None, released_on: date | None, today: date, cycle_days: int) -> bool:
+    """Whether nothing was heard of an action for a cycle, counted from the release where nothing ever was."""
+    since = heard_on or released_on
+    return since is not None and since < today - timedelta(days=cycle_days)
 
 
 class SnoozeNeeds(StrEnum):

@@ -173,7 +173,7 @@ def test_what_was_never_heard_of_is_silent_a_cycle_after_the_release(town: Town)
     town.plan("PATHS26", lead_id=LENA)
     town.action(2, "Sweep the path", NIA, date(2027, 5, 31))
     town.release(2)
-    for at, silent in (("2026-11-16 10:00", 0), ("2026-11-17 10:00", 1)):
+    for at, silent in (("2026-11-30 10:00", 0), ("2026-12-01 10:00", 1)):
         town.clock.move_to(moment(at))
         with town.work(LENA) as work:
             assert packs.gather(work, work.db.get_one(Plan, 2)).silent == silent

@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 import signal
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, nullcontext
 
 from bot import wiring
 from bot.mail.addresses import OwnAddress
 from bot.mail.ears import hear
+from bot.mail.letterbox import ImapLetterbox
 from bot.mail.lmtp import lmtp_door
 from bot.mail.reception import FrontDesk, Reception
 from bot.mail.wiring import letterbox_of, mail_channel_of
@@ -23,49 +24,49 @@ from bot.slack.http import gate, serve
 from bot.slack.socket_mode import SocketLine
 from bot.web import PageServer, pages
 from jobs import schedule
-from jobs.once import Job
 from jobs.tick import JOBS
 from jobs.tick import tick as tick_all
+from jobs.waiting import on_news
 from models.vocabulary import Way
 from tracker.people import register
 from tracker.work import Channel, Workshop
 
-FETCH_EVERY = 30
-"""Seconds between two looks into the mailbox."""
+FETCH = "fetch"
+"""The job that reads mail."""
 PACES = {Way.SLACK: 1.0}
 """Slack takes about one message a second in one conversation (Slack's documentation, "Rate limits")."""
 
 
 def run(settings: Settings) -> None:
     """Hear and tick in one process (the `worker` of the Procfile)."""
-    stop = _told_to_stop(settings)
+    stop = _told_to_stop(by_interrupt=settings.mode == "http")
     workshop = workshop_of(settings)
-    scheduler = schedule.background(workshop, _further(settings))
-    scheduler.start()
-    try:
-        with _mail_brought(settings, workshop):
-            _talk(settings, workshop, stop)
-    finally:
-        scheduler.shutdown()
+    with _ticking(settings, workshop):
+        _talk(settings, workshop, stop)
 
 
 def talk(settings: Settings) -> None:
     """Hear people and answer them."""
-    _talk(settings, workshop_of(settings), _told_to_stop(settings))
+    stop = _told_to_stop(by_interrupt=settings.mode == "http")
+    _talk(settings, workshop_of(settings), stop)
 
 
 def tick(settings: Settings) -> None:
-    """Run the clock until the process ends."""
-    workshop = workshop_of(settings)
-    with _mail_brought(settings, workshop):
-        schedule.blocking(workshop, _further(settings)).start()
+    """Run the clock until the process is told to end."""
+    stop = _told_to_stop()
+    with _ticking(settings, workshop_of(settings)):
+        stop.wait()
 
 
 def tick_once(settings: Settings) -> tuple[str, ...]:
     """Do all that is due now; returns what was done, in words."""
-    fetching = {name: job for name, job, _ in _further(settings)}
     workshop = workshop_of(settings)
-    return tick_all(workshop, {**fetching, **JOBS}, slot=workshop.clock().isoformat())
+    with ExitStack() as opened:
+        letterbox = _letterbox(settings)
+        if letterbox is not None:
+            opened.callback(letterbox.close)
+        fetching = {} if letterbox is None else {FETCH: Reception(letterbox, read_brought).fetch}
+        return tick_all(workshop, {**fetching, **JOBS}, slot=workshop.clock().isoformat())
 
 
 def job_once(settings: Settings, name: str) -> str:
@@ -88,7 +89,7 @@ def workshop_of(settings: Settings) -> Workshop:
     return workshop
 
 
-def _told_to_stop(settings: Settings) -> threading.Event:
+def _told_to_stop(*, by_interrupt: bool = False) -> threading.Event:
     """Set when the system asks the process to end, so that what was begun is finished and answered.
 
     The server for HTTP watches no event: it winds up when it is interrupted.
@@ -97,7 +98,7 @@ def _told_to_stop(settings: Settings) -> threading.Event:
 
     def end(_signal: int, _frame: object) -> None:
         stop.set()
-        if settings.mode == "http":
+        if by_interrupt:
             raise SystemExit
 
     signal.signal(signal.SIGTERM, end)
@@ -133,6 +134,18 @@ def _own_pages(settings: Settings, workshop: Workshop) -> Iterator[None]:
 
 
 @contextmanager
+def _ticking(settings: Settings, workshop: Workshop) -> Iterator[None]:
+    """Run the clock, and take in mail as it comes, until the block ends."""
+    scheduler = schedule.background(workshop)
+    scheduler.start()
+    try:
+        with _mail_brought(settings, workshop), _mail_fetched(settings, workshop):
+            yield
+    finally:
+        scheduler.shutdown()
+
+
+@contextmanager
 def _mail_brought(settings: Settings, workshop: Workshop) -> Iterator[None]:
     """Take in what the organisation's own mail server brings, where one does, until the block ends."""
     own, desk = OwnAddress(settings.mail_from), FrontDesk(read_brought)
@@ -144,10 +157,18 @@ def _mail_brought(settings: Settings, workshop: Workshop) -> Iterator[None]:
         yield
 
 
-def _further(settings: Settings) -> tuple[tuple[str, Job, int], ...]:
-    """The job that reads mail, where a mailbox is set up."""
+@contextmanager
+def _mail_fetched(settings: Settings, workshop: Workshop) -> Iterator[None]:
+    """Fetch mail as soon as it lies in the mailbox, where one is set up, until the block ends."""
+    letterbox = _letterbox(settings)
+    if letterbox is None:
+        yield
+        return
+    with on_news(workshop, FETCH, Reception(letterbox, read_brought).fetch, letterbox):
+        yield
+
+
+def _letterbox(settings: Settings) -> ImapLetterbox | None:
     if not settings.imap_host:
-        return ()
-    own = OwnAddress(settings.mail_from)
-    fetch: Callable[[Workshop], str] = Reception(letterbox_of(settings, own, wiring.real_clock), read_brought).fetch
-    return (("fetch", fetch, FETCH_EVERY),)
+        return None
+    return letterbox_of(settings, OwnAddress(settings.mail_from), wiring.real_clock)

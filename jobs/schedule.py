@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.schedulers.base import BaseScheduler
-from apscheduler.schedulers.blocking import BlockingScheduler
 
 from jobs import tick
 from jobs.once import Job, run_slot
@@ -29,18 +28,10 @@ TIMETABLE: tuple[tuple[str, Job, int], ...] = (
 """Name, job, and seconds between two ticks."""
 
 
-def blocking(workshop: Workshop, further: tuple[tuple[str, Job, int], ...] = ()) -> BaseScheduler:
-    """A scheduler whose `start` runs until the process ends."""
-    return _fill(BlockingScheduler(timezone="UTC"), workshop, further)
-
-
-def background(workshop: Workshop, further: tuple[tuple[str, Job, int], ...] = ()) -> BaseScheduler:
+def background(workshop: Workshop) -> BaseScheduler:
     """A scheduler whose `start` returns at once."""
-    return _fill(BackgroundScheduler(timezone="UTC"), workshop, further)
-
-
-def _fill(scheduler: BaseScheduler, workshop: Workshop, further: tuple[tuple[str, Job, int], ...]) -> BaseScheduler:
-    for name, job, seconds in (*TIMETABLE, *further):
+    scheduler = BackgroundScheduler(timezone="UTC")
+    for name, job, seconds in TIMETABLE:
         scheduler.add_job(
             run_slot,
             "interval",

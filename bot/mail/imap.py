@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import imaplib
+import socket
 import ssl
+from contextlib import suppress
 from dataclasses import dataclass, field
+from io import BufferedReader
 
 from imap_tools import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
 from imap_tools.errors import ImapToolsError
@@ -75,6 +78,49 @@ def can_idle(client: imaplib.IMAP4) -> bool:
     """Ask anew: before the login a server may name fewer capabilities."""
     _, answer = client.capability()
     return b"IDLE" in b" ".join(piece for piece in answer if isinstance(piece, bytes)).upper().split()
+
+
+def has_new(client: imaplib.IMAP4) -> bool:
+    """Whether the server has told of mail (EXISTS) in its answers since this was last asked."""
+    _, told = client.response("EXISTS")
+    return told != [None]
+
+
+def idle(box: BaseMailBox, seconds: float) -> None:
+    """Come back when the server says something (RFC 2177), or after so many seconds; at once where it has said so.
+
+    It may have done so in its answer to the command before, ahead of its leave to wait, or in one breath with it. (The
+    library takes what comes ahead for a refusal, and what comes in one breath for silence.)
+    """
+    client = box.client
+    if has_new(client):
+        return
+    tag = client._command("IDLE")
+    while (said := client._get_response()) is not None:
+        if said.startswith(tag):
+            raise imaplib.IMAP4.error(f"IDLE: {said!r}")
+    if not has_new(client) and not _has_read_on(client):
+        box.idle.poll(seconds)
+    client.send(b"DONE\r\n")
+    box.consume_until_tagged_response(tag)
+
+
+def cut(client: imaplib.IMAP4) -> None:
+    """Break a line on which another thread waits, which then finds its end. The encryption stays that thread's own."""
+    with suppress(OSError):  # it is broken already
+        socket.socket.shutdown(client.sock, socket.SHUT_RDWR)
+
+
+def _has_read_on(client: imaplib.IMAP4) -> bool:
+    """Whether more was read from the line than was asked for: of that the line itself tells nothing any more."""
+    limit = client.sock.gettimeout()
+    client.sock.settimeout(0)
+    try:
+        return isinstance(client.file, BufferedReader) and bool(client.file.peek())
+    except (BlockingIOError, ssl.SSLWantReadError):
+        return False
+    finally:
+        client.sock.settimeout(limit)
 
 
 def pieces(client: imaplib.IMAP4, place: str, what: str) -> list[bytes]:

@@ -9,16 +9,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+import structlog
 from imap_tools import BaseMailBox
 
 from bot.mail.addresses import OwnAddress
 from bot.mail.ears import hear, hear_headers
 from bot.mail.heard import Arrived, Unreadable
-from bot.mail.imap import TROUBLE, ImapAccount, LetterboxDown, can_idle, literal, logged_in, pieces
+from bot.mail.imap import (
+    TROUBLE,
+    ImapAccount,
+    LetterboxDown,
+    can_idle,
+    cut,
+    has_new,
+    idle,
+    literal,
+    logged_in,
+    pieces,
+)
 
+log = structlog.get_logger()
 _SIZE = re.compile(rb"RFC822\.SIZE (\d+)")
 LARGEST_MAIL = 40 * 1024 * 1024
 """Bytes of a mail that is fetched whole; of a larger one the headers alone are."""
+_LONGEST_IDLE = 29 * 60.0
 
 
 @dataclass(frozen=True)
@@ -49,15 +63,12 @@ class Letterbox(Protocol):
 
         """
 
-    def wait(self, seconds: float) -> bool:
-        """Wait until mail may have come, at most so many seconds; True where the server says so."""
-
-    def close(self) -> None:
-        """Stop waiting, and say goodbye."""
-
 
 class ImapLetterbox:
-    """A mailbox on a server. It is polled; IDLE (RFC 2177) only makes the wait shorter."""
+    """A mailbox on a server. It is polled; IDLE (RFC 2177) only makes the wait shorter.
+
+    One thread reads and waits; another may interrupt it.
+    """
 
     def __init__(self, account: ImapAccount, own: OwnAddress, authserv_id: str = "") -> None:
         """`own` and `authserv_id` are for the ears (`bot.mail.ears.hear`)."""
@@ -65,10 +76,13 @@ class ImapLetterbox:
         self._own = own
         self._authserv_id = authserv_id
         self._box: BaseMailBox | None = None
-        self._closed = threading.Event()
+        self._interrupted = threading.Event()
+        self._is_waiting = False
 
     def arrivals(self) -> Iterator[Arrival]:
         """Give every unread mail, the oldest first. Each is fetched and heard on its own: one bad one stops no other.
+
+        Once interrupted, no further one is begun.
 
         Raises:
             LetterboxDown: when the mailbox cannot be read now.
@@ -77,6 +91,8 @@ class ImapLetterbox:
         try:
             client = self._opened().client
             for place in self._unread(client):
+                if self._interrupted.is_set():
+                    return
                 yield Arrival(place, self._fetched(client, place))
         except TROUBLE as trouble:
             self._drop()
@@ -97,24 +113,28 @@ class ImapLetterbox:
         if status != "OK":
             raise LetterboxDown(f"{self._account.host} does not mark mail as read: {answer}")
 
-    def wait(self, seconds: float) -> bool:
-        """Wait for mail, at most so many seconds (29 minutes, as servers hang up after 30).
+    def wait(self, told: float, untold: float) -> None:
+        """Come back when mail may have come since it was last looked for: as soon as the server says so (IDLE).
 
-        Where the server cannot tell, or cannot be reached, the time is waited out.
+        After `told` seconds in any case, and after 29 minutes, since servers hang up after 30 (RFC 2177). Where the
+        server cannot say, or the line to it breaks, after `untold` seconds.
         """
-        limit = min(seconds, 29 * 60.0)
+        self._is_waiting = True
         try:
-            if self._box is None or not can_idle(self._box.client):
-                self._closed.wait(limit)
-                return False
-            return bool(self._box.idle.wait(timeout=limit))
-        except TROUBLE:
-            self._drop()
-            return False
+            if not self._interrupted.is_set() and not self._has_idled(min(told, _LONGEST_IDLE)):
+                self._interrupted.wait(untold)
+        finally:
+            self._is_waiting = False
+
+    def interrupt(self) -> None:
+        """Have the thread that waits come back at once, or that reads after the mail in hand."""
+        self._interrupted.set()
+        box = self._box
+        if self._is_waiting and box is not None:
+            cut(box.client)
 
     def close(self) -> None:
-        """Log out."""
-        self._closed.set()
+        """Hang up."""
         self._drop()
 
     def check(self) -> None:
@@ -129,6 +149,19 @@ class ImapLetterbox:
         except TROUBLE as trouble:
             self._drop()
             raise LetterboxDown(f"{self._account.host} cannot be read: {trouble}") from trouble
+
+    def _has_idled(self, seconds: float) -> bool:
+        """Idle until the server says something, at most so many seconds; False where it cannot be idled with."""
+        try:
+            if self._box is None or not can_idle(self._box.client):
+                return False
+            idle(self._box, seconds)
+        except TROUBLE as trouble:
+            self._drop()
+            if not self._interrupted.is_set():
+                log.info("letterbox let go", why=str(trouble))
+            return False
+        return True
 
     def _opened(self) -> BaseMailBox:
         if self._box is None:
@@ -146,6 +179,7 @@ class ImapLetterbox:
     @staticmethod
     def _unread(client: imaplib.IMAP4) -> list[str]:
         client.noop()  # many a server looks for new mail only when a command ends (RFC 3501, 5.2)
+        has_new(client)  # what it told of until now is found by the search
         status, answer = client.uid("SEARCH", "UNSEEN")
         if status != "OK":
             raise imaplib.IMAP4.error(f"SEARCH: {answer!r}")

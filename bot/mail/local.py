@@ -50,8 +50,7 @@ class LocalPostOffice:
         self._name = name
         self._boxes: dict[str, dict[str, KeptMail]] = {}
         self._unsettled: dict[str, bytes] = {}
-        self._news = threading.Condition()
-        self._closed = False
+        self._lock = threading.Lock()
 
     def send(self, outgoing: Outgoing) -> str:
         """Put a message in its reader's mailbox, and return its Message-ID; sent twice it lies there once.
@@ -65,20 +64,20 @@ class LocalPostOffice:
     def find(self, outgoing: Outgoing) -> str | None:
         """Return the Message-ID of a message that arrived; this post office can be asked."""
         message_id = self.own.message_id(outgoing.key, outgoing.address)
-        with self._news:
+        with self._lock:
             return message_id if message_id in self._boxes.get(outgoing.address.casefold(), {}) else None
 
     def deliver(self, letter: Letter) -> str:
         """Put a letter into the mailbox of everybody that it is for."""
         kept = _kept(compose(letter, self.own, self._name).as_bytes(), letter.at, is_own=False)
-        with self._news:
+        with self._lock:
             for address in letter.to:
                 self._boxes.setdefault(address.casefold(), {}).setdefault(kept.message_id, kept)
         return kept.message_id
 
     def mails(self, address: str) -> tuple[KeptMail, ...]:
         """Return somebody's mails, the newest first."""
-        with self._news:
+        with self._lock:
             kept = list(self._boxes.get(address.casefold(), {}).values())
         kept.sort(key=lambda mail: mail.at)
         return tuple(reversed(kept))
@@ -88,40 +87,27 @@ class LocalPostOffice:
         domain = mail["From"].addresses[0].domain
         mail["Authentication-Results"] = f"{_AUTHSERV}; dmarc=pass header.from={domain}"
         kept = _kept(mail.as_bytes(), self._clock(), is_own=True)
-        with self._news:
+        with self._lock:
             self._boxes.setdefault(kept.sender.casefold(), {})[kept.message_id] = kept
         self.receive(kept.raw)
         return kept
 
     def receive(self, raw: bytes) -> None:
         """Take a mail to the bot as it travels, from anybody."""
-        with self._news:
+        with self._lock:
             self._unsettled[uuid.uuid4().hex] = raw
-            self._news.notify_all()
 
     def arrivals(self) -> Iterator[Arrival]:
         """Give every mail to the bot that was not dealt with, the oldest first."""
-        with self._news:
+        with self._lock:
             waiting = tuple(self._unsettled.items())
         for place, raw in waiting:
             yield Arrival(place, hear(raw, self.own, _AUTHSERV))
 
     def settle(self, arrival: Arrival) -> None:
         """Mark a mail as dealt with."""
-        with self._news:
+        with self._lock:
             self._unsettled.pop(arrival.place, None)
-
-    def wait(self, seconds: float) -> bool:
-        """Wait for a mail to the bot, at most so many seconds."""
-        with self._news:
-            self._news.wait_for(lambda: bool(self._unsettled) or self._closed, timeout=seconds)
-            return bool(self._unsettled) and not self._closed
-
-    def close(self) -> None:
-        """Stop waiting."""
-        with self._news:
-            self._closed = True
-            self._news.notify_all()
 
 
 def _kept(raw: bytes, at: datetime, *, is_own: bool) -> KeptMail:

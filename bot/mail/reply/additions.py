@@ -20,11 +20,12 @@ _MARKED = (
     r"|INTERNAL|Official|Swyddogol|Internal(?= use)|Confidential(?=\W*$))"
     r"(?:\W{0,4}(?:(?i:sensitive|sensitif|commercial|personal|locsen|policy|use|only|staff|data)|HR|GENERAL|UK EYES))*"
 )
+_LABELLED = r"(?i:(?:security |protective )?(?:classification|marking|sensitivity|dosbarthiad)\s*[:\-]\s*)"
 _MARKING = re.compile(
-    r"\W*(?i:(?:security |protective )?(?:classification|marking|sensitivity|dosbarthiad)\s*[:\-]\s*"
-    r"|(?:this|the) (?:e-?mail|message|document)(?: and its attachments?)? (?:is|was|has been|have been) "
-    r"(?:protectively )?(?:classified|marked)(?: as)?\s*:?\s*)?\W*"
-    rf"{_MARKED}(?:\W{{1,3}}{_MARKED})?\W*"
+    rf"\W*(?:{_LABELLED}"
+    r"|(?i:(?:this|the) (?:e-?mail|message|document)(?: and its attachments?)? (?:is|was|has been|have been) "
+    r"(?:protectively )?(?:classified|marked)(?: as)?\s*:?\s*))?\W*"
+    rf"{_MARKED}(?:\W{{1,3}}{_LABELLED}?{_MARKED})?\W*"
 )
 _BANNER_HINT = re.compile("external|outside|often get|click|learn why|zjqcm|allan|tu fas|recogni|untrusted|unknown")
 _BANNER = re.compile(

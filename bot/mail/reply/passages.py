@@ -9,6 +9,7 @@ from bot.mail.reply import additions, attributions, classes, lexicon
 
 _ADDRESS = re.compile(r"[^\s<>@]@[^\s<>@]")
 _QUOTES_A_MAIL = frozenset({classes.ATTRIBUTION, classes.HEADER, classes.ORIGINAL, classes.MARKER})
+_CELLS = re.compile(r"\S(?: {2,}|\t+)\S")
 _LINK = re.compile(r"[<(\[]?\s*(?:https?://|mailto:)")
 
 
@@ -21,6 +22,7 @@ def letters_of(lines: Sequence[str]) -> tuple[list[str], list[str]]:
     attributions.mark(seen, letters)
     _carry_on(seen, letters)
     _mend_quotes(seen, letters)
+    _keep_own_marks(seen, letters)
     for start, end in code:
         if not _QUOTES_A_MAIL & set(letters[start:end]):
             letters[start:end] = [classes.TEXT] * (end - start)
@@ -85,7 +87,7 @@ def _carry_on(seen: Sequence[str], letters: list[str]) -> None:
     for at in range(1, len(letters)):
         above, here = letters[at - 1], letters[at]
         quoting = above == classes.ATTRIBUTION or (quoting and above in "eqb")
-        if here == classes.RULE and above == classes.TEXT and _underlines(seen, at):
+        if here == classes.RULE and above == classes.TEXT and (_underlines(seen, at) or _rules_table(seen, at)):
             letters[at] = classes.TEXT
         if here != classes.TEXT:
             continue
@@ -106,6 +108,24 @@ def _stands_alone(letters: Sequence[str], at: int) -> bool:
 def _underlines(seen: Sequence[str], at: int) -> bool:
     """Tell whether a rule is there to make the line above it a heading."""
     return abs(len(seen[at]) - len(seen[at - 1])) <= 3 and at + 1 < len(seen) and bool(seen[at + 1])
+
+
+def _rules_table(seen: Sequence[str], at: int) -> bool:
+    """Tell whether a rule stands between two rows of a table that somebody typed with blanks."""
+    return at + 1 < len(seen) and bool(_CELLS.search(seen[at - 1]) and _CELLS.search(seen[at + 1]))
+
+
+def _keep_own_marks(seen: Sequence[str], letters: list[str]) -> None:
+    """Let a `>` that somebody wrote themselves be text: it stands above the mail that is quoted, and is not from it."""
+    cutter = next((at for at, letter in enumerate(letters) if letter in _QUOTES_A_MAIL), len(letters))
+    marked = [at for at in range(cutter) if letters[at] == classes.QUOTE]
+    if not marked or cutter == len(letters):
+        return
+    quoted = " ".join(" ".join(seen[cutter:]).replace(">", " ").split())
+    for at in marked:
+        words = " ".join(seen[at].lstrip("> ").split())
+        if words and not seen[at].startswith(">>") and words not in quoted:
+            letters[at] = classes.TEXT
 
 
 def _mend_quotes(seen: Sequence[str], letters: list[str]) -> None:

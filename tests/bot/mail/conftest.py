@@ -91,9 +91,8 @@ def tls(tmp_path_factory: pytest.TempPathFactory) -> Tls:
 
 
 @pytest.fixture
-def town(hall: Hall, tmp_path: Path) -> Iterator[Town]:
+def town(hall: Hall, tmp_path: Path) -> Town:
     """The hall with its post office, and a shelf for evidence."""
     hall.cast.shelf = Shelf(tmp_path / "evidence")
     office = LocalPostOffice(OWN, hall.cast.clock)
-    yield Town(hall, office, Reception(office, read))
-    office.close()
+    return Town(hall, office, Reception(office, read))

@@ -28,12 +28,17 @@ class Mailbox:
     withheld: set[int] = field(default_factory=set)
     sizes: dict[int, int] = field(default_factory=dict)
     commands: list[str] = field(default_factory=list)
-    news: threading.Event = field(default_factory=threading.Event)
+    has_news: threading.Event = field(default_factory=threading.Event)
+    is_waited_on: threading.Event = field(default_factory=threading.Event)
     capabilities: str = "IMAP4rev1 IDLE AUTH=XOAUTH2 AUTH=PLAIN"
+    tells_on: str = "NOOP CAPABILITY IDLE"
+    """Commands with whose answers the client is told of new mail."""
+    told: int = 0
+    """How many mails it was told of."""
 
     def deliver(self, mail: bytes) -> None:
         self.mails.append(mail)
-        self.news.set()
+        self.has_news.set()
 
 
 @contextmanager
@@ -78,14 +83,22 @@ class _Imap:
             if verb == "LOGOUT":
                 return
 
+    def news(self, verb: str) -> bytes:
+        """What there is to tell of new mail with the answer to a command."""
+        if verb not in self.mailbox.tells_on or len(self.mailbox.mails) == self.mailbox.told:
+            return b""
+        self.mailbox.told = len(self.mailbox.mails)
+        return f"* {self.mailbox.told} EXISTS\r\n".encode()
+
     def do_capability(self, command: str) -> None:
+        self.connection.sendall(self.news("CAPABILITY"))
         self.say(f"* CAPABILITY {self.mailbox.capabilities}{' STARTTLS' if self.context else ''}")
 
     def do_starttls(self, command: str) -> None:
         """Nothing to say before the handshake."""
 
     def do_noop(self, command: str) -> None:
-        """Nothing to say."""
+        self.connection.sendall(self.news("NOOP"))
 
     def do_logout(self, command: str) -> None:
         self.say("* BYE")
@@ -100,7 +113,8 @@ class _Imap:
         return "" if given in good else "NO [AUTHENTICATIONFAILED] not you"
 
     def do_select(self, command: str) -> None:
-        self.say(f"* {len(self.mailbox.mails)} EXISTS")
+        self.mailbox.told = len(self.mailbox.mails)
+        self.say(f"* {self.mailbox.told} EXISTS")
         self.say(f"* OK [UIDVALIDITY {self.mailbox.first_uid}]")
 
     def do_search(self, command: str) -> None:
@@ -124,8 +138,14 @@ class _Imap:
     def do_store(self, command: str) -> None:
         self.mailbox.seen.update(int(uid) for uid in re.findall(r"UID STORE (\d+)", command))
 
-    def do_idle(self, command: str) -> None:
-        self.say("+ idling")
-        if self.mailbox.news.wait(3):
-            self.say(f"* {len(self.mailbox.mails)} EXISTS")
+    def do_idle(self, command: str) -> str:
+        if "no IDLE" in self.mailbox.tells_on:
+            return "NO not now"
+        at_once = self.news("IDLE ahead") + self.news("IDLE")
+        ahead = "ahead" in self.mailbox.tells_on
+        self.connection.sendall(at_once + b"+ idling\r\n" if ahead else b"+ idling\r\n" + at_once)
+        self.mailbox.is_waited_on.set()
+        if not at_once and self.mailbox.has_news.wait(3):
+            self.connection.sendall(self.news("IDLE"))
         self.file.readline()
+        return ""

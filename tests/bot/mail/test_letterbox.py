@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
@@ -116,6 +117,13 @@ def test_23_megabytes_are_heard_and_what_is_too_large_to_keep_is_named(box_at: B
     assert heard.left_out == ("film.mp4: larger than 10 MB",)
 
 
+def _waited(box: ImapLetterbox, told: float, untold: float) -> float:
+    """Wait for mail; for how many seconds it was waited."""
+    began = time.monotonic()
+    box.wait(told, untold)
+    return time.monotonic() - began
+
+
 def test_idle_wakes_as_soon_as_mail_comes(box_at: BoxAt) -> None:
     mailbox = Mailbox()
     with imap_server(mailbox) as port:
@@ -123,16 +131,48 @@ def test_idle_wakes_as_soon_as_mail_comes(box_at: BoxAt) -> None:
         assert _words(box) == []
         timer = threading.Timer(0.1, mailbox.deliver, [_mail("done")])
         timer.start()
-        assert box.wait(20)
+        assert _waited(box, 20, 20) < 2
         assert _words(box) == ["done"]
         timer.join()
 
 
-def test_without_idle_the_time_is_waited_out(box_at: BoxAt) -> None:
-    with imap_server(Mailbox(capabilities="IMAP4rev1")) as port:
+@pytest.mark.parametrize("tells_on", ["CAPABILITY", "IDLE", "IDLE ahead"])
+def test_of_mail_that_came_after_the_last_look_waiting_ends_at_once(box_at: BoxAt, tells_on: str) -> None:
+    mailbox = Mailbox(tells_on=tells_on)
+    with imap_server(mailbox) as port:
         box = box_at(_at(port))
         assert _words(box) == []
-        assert not box.wait(0.01)
+        mailbox.mails.append(_mail("done"))
+        assert _waited(box, 20, 20) < 2
+        assert _words(box) == ["done"]
+
+
+def test_without_idle_or_where_it_breaks_the_mailbox_is_looked_into_after_a_while(box_at: BoxAt) -> None:
+    for mailbox in (Mailbox(capabilities="IMAP4rev1"), Mailbox(tells_on="no IDLE")):
+        with imap_server(mailbox) as port:
+            box = box_at(_at(port))
+            assert _words(box) == []
+            assert 0.1 <= _waited(box, 20, 0.1) < 2
+            assert _words(box) == []
+        assert 0.1 <= _waited(box, 20, 0.1) < 2, "the server has hung up"
+
+
+@pytest.mark.parametrize("encrypted", [False, True])
+def test_an_interruption_ends_the_waiting_and_lets_no_other_begin(box_at: BoxAt, tls: Tls, encrypted: bool) -> None:
+    mailbox = Mailbox()
+    with imap_server(mailbox, tls.server, tls=encrypted) as port:
+        account = replace(_at(port), security="tls", context=tls.client) if encrypted else _at(port)
+        box = box_at(account)
+        assert _words(box) == []
+        waiting = threading.Thread(target=box.wait, args=(20, 20))
+        waiting.start()
+        assert mailbox.is_waited_on.wait(5)
+        box.interrupt()
+        waiting.join(2)
+        assert not waiting.is_alive()
+        assert _waited(box, 20, 20) < 1
+        mailbox.deliver(_mail("done"))
+        assert _words(box) == [], "it is left to the next start"
 
 
 @pytest.mark.parametrize("silent_on", ["LOGIN", "SELECT", "SEARCH", "FETCH", "STORE", "IDLE"])
@@ -142,7 +182,7 @@ def test_a_silent_server_is_given_up_on_and_asked_again_later(box_at: BoxAt, sil
         box = box_at(replace(_at(port), timeout=0.3))
         if silent_on == "IDLE":
             assert _words(box) == ["done"]
-            assert not box.wait(0.1)
+            assert _waited(box, 0.1, 0.1) < 2
         else:
             with pytest.raises(LetterboxDown):
                 _settle_all(box)

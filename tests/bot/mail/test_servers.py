@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from contextlib import closing
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 
 from bot.mail.bearer import Bearer, Client
 from bot.mail.channel import MailChannel
@@ -20,6 +23,8 @@ from bot.mail.imap import LetterboxDown
 from bot.mail.letterbox import ImapLetterbox
 from bot.mail.reception import Reception
 from jobs.deliver import deliver
+from jobs.waiting import on_news
+from models.post import JobRun
 from models.vocabulary import Way
 from tests.bot.mail.conftest import LETTER, NOW, Tls
 from tests.bot.mail.dovecot_server import dovecot_office, dovecot_office_starttls
@@ -35,8 +40,8 @@ from tracker.papers.refusals import NotAPlan
 from tracker.work import Workshop
 
 FIRM = "Find a firm"
-_UNTIL_IT_WAITS = 2.0
-"""Seconds until the letterbox waits on any machine: of mail that came before, the server says nothing."""
+_SOON = 10.0
+"""Seconds within which something happens that is not waited for: far less than pass between two looks."""
 EACH_OFFICE = [
     pytest.param(pymap_office, id="aiosmtpd and pymap"),
     pytest.param(dovecot_office, id="dovecot from the first byte encrypted", marks=pytest.mark.mail_server),
@@ -100,11 +105,7 @@ def line(request: pytest.FixtureRequest, tls: Tls, settled_file: Path, tmp_path:
 
 def test_a_reminder_is_answered_understood_and_confirmed_in_its_thread(line: Line) -> None:
     assert line.fetch() == ""
-    reminder = line.remind()
-    waiting = threading.Timer(_UNTIL_IT_WAITS, line.answer, [reminder, "60%, two firms have offered"])
-    waiting.start()
-    assert line.letterbox.wait(10), "the server says at once that mail has come"
-    waiting.join()
+    line.answer(line.remind(), "60%, two firms have offered")
     assert line.fetch() == "1 mail read"
     assert line.hall.action(FIRM).percent == 60
     confirmed = line.newest()
@@ -114,6 +115,36 @@ def test_a_reminder_is_answered_understood_and_confirmed_in_its_thread(line: Lin
     line.answer(confirmed, "undo")
     assert line.fetch() == "1 mail read"
     assert line.hall.action(FIRM).percent == 20
+
+
+def test_mail_is_heard_as_it_comes_by_one_of_two_processes_and_stopping_ends_their_waiting(line: Line) -> None:
+    reminder = line.remind()
+    began, started = line.workshop.clock(), time.monotonic()
+    moving = replace(line.workshop, clock=lambda: began + timedelta(seconds=time.monotonic() - started))
+    with ExitStack() as running:
+        for letterbox in (line.letterbox, ImapLetterbox(line.office.imap, OWN, AUTHSERV)):
+            running.enter_context(on_news(moving, "fetch", Reception(letterbox, _no_paper).fetch, letterbox))
+        _until(lambda: len(_looks(line)) == 2)
+        line.answer(reminder, "60%, two firms have offered")
+        _until(lambda: line.hall.action(FIRM).percent == 60)
+        _until(lambda: "1 mail read" in _looks(line))
+        stopping = time.monotonic()
+    assert time.monotonic() - stopping < 2
+    assert not [thread for thread in threading.enumerate() if thread.name == "fetch"]
+    assert deliver(moving) == "1 message sent", "it is answered once"
+
+
+def _looks(line: Line) -> list[str]:
+    """What came of each look into the mailbox that is over."""
+    with line.hall.cast.work() as work:
+        return [run.result for run in work.db.exec(select(JobRun)) if run.finished_at is not None]
+
+
+def _until(is_so: Callable[[], bool]) -> None:
+    ends = time.monotonic() + _SOON
+    while not is_so():
+        assert time.monotonic() < ends
+        time.sleep(0.02)
 
 
 def test_a_server_that_cannot_prove_itself_is_not_talked_to(line: Line) -> None:

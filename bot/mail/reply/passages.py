@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from bot.mail.reply import additions, attributions, classes, lexicon
 
@@ -118,14 +119,22 @@ def _rules_table(seen: Sequence[str], at: int) -> bool:
 def _keep_own_marks(seen: Sequence[str], letters: list[str]) -> None:
     """Let a `>` that somebody wrote themselves be text: it stands above the mail that is quoted, and is not from it."""
     cutter = next((at for at, letter in enumerate(letters) if letter in _QUOTES_A_MAIL), len(letters))
-    marked = [at for at in range(cutter) if letters[at] == classes.QUOTE]
-    if not marked or cutter == len(letters):
+    if cutter == len(letters) or classes.QUOTE not in letters[:cutter]:
         return
-    quoted = " ".join(" ".join(seen[cutter:]).replace(">", " ").split())
-    for at in marked:
-        words = " ".join(seen[at].lstrip("> ").split())
-        if words and not seen[at].startswith(">>") and words not in quoted:
-            letters[at] = classes.TEXT
+    quoted = _without_marks(" ".join(seen[cutter:]))
+    for mark, run in groupby(range(cutter), key=lambda at: letters[at] == classes.QUOTE):
+        lines = tuple(run)
+        if mark and not any(_is_of_a_mail(seen[at], quoted) for at in lines):
+            letters[lines[0] : lines[-1] + 1] = [classes.TEXT] * len(lines)
+
+
+def _is_of_a_mail(line: str, quoted: str) -> bool:
+    """Tell whether a marked line stands in the mail below, is quoted twice, or says whom it quotes."""
+    return line.startswith((">>", "> >")) or line.endswith("wrote:") or _without_marks(line) in quoted
+
+
+def _without_marks(text: str) -> str:
+    return " ".join(text.replace(">", " ").split())
 
 
 def _mend_quotes(seen: Sequence[str], letters: list[str]) -> None:

@@ -116,6 +116,7 @@ BANNERS = (
     "You don't often get email from ann@x.uk. Learn why this is important<https://aka.ms/x>",
     "*** OFFICIAL-SENSITIVE ***",
     "This Message Is From an External Sender\nThis message came from outside your organization.",
+    "Dosbarthiad: SWYDDOGOL / Classification: OFFICIAL",
     "RHYBUDD: Daeth yr e-bost hwn o'r tu allan i'r sefydliad",
 )
 UNTOUCHED = (
@@ -144,6 +145,7 @@ UNTOUCHED = (
     "Kind regards to the team, it is done\nand more to come",
     "Action 47\n---------\nDone\n\nAction 48\n---------\nLate",
     "```\n--\n> not a quote\n```\nDone",
+    "By depot:\n\nDepot     Vans   Fitted\n----------------\nEast      12     12\n----------------\nAll       12     12",
 )
 
 
@@ -189,6 +191,13 @@ def test_answers_between_quoted_lines_are_put_together() -> None:
         "On 20/11/2026 09:00, Chaser wrote:\n> Action 47: handrails\n47 done\n> Action 48: lamps\n48 waits for parts\n"
     )
     assert cut(text).words == "47 done\n48 waits for parts"
+
+
+def test_a_mark_that_somebody_wrote_themselves_is_said_and_one_from_the_mail_below_is_not() -> None:
+    below = HEADER_BLOCKS["Outlook"]
+    assert cut(f"> 9 of 12 vans fitted\n\n{below}").words == "> 9 of 12 vans fitted"
+    quoted = next(line for line in reversed(below.splitlines()) if len(line.split()) > 2)
+    assert cut(f"> {quoted}\nDone\n\n{below}").words == "Done"
 
 
 def test_an_answer_below_the_quote_is_found() -> None:

@@ -118,7 +118,8 @@ def _rules_table(seen: Sequence[str], at: int) -> bool:
 
 def _keep_own_marks(seen: Sequence[str], letters: list[str]) -> None:
     """Let a `>` that somebody wrote themselves be text: it stands above the mail that is quoted, and is not from it."""
-    cutter = next((at for at, letter in enumerate(letters) if letter in _QUOTES_A_MAIL), len(letters))
+    begins = (at for at, line in enumerate(seen) if letters[at] in _QUOTES_A_MAIL or _says_whom_it_quotes(line))
+    cutter = next(begins, len(letters))
     if cutter == len(letters) or classes.QUOTE not in letters[:cutter]:
         return
     quoted = _without_marks(" ".join(seen[cutter:]))
@@ -129,8 +130,12 @@ def _keep_own_marks(seen: Sequence[str], letters: list[str]) -> None:
 
 
 def _is_of_a_mail(line: str, quoted: str) -> bool:
-    """Tell whether a marked line stands in the mail below, is quoted twice, or says whom it quotes."""
-    return line.startswith((">>", "> >")) or line.endswith("wrote:") or _without_marks(line) in quoted
+    """Tell whether a marked line stands in the mail below, or is quoted twice."""
+    return line.startswith((">>", "> >")) or _without_marks(line) in quoted
+
+
+def _says_whom_it_quotes(line: str) -> bool:
+    return line.startswith(">") and line.endswith("wrote:")
 
 
 def _without_marks(text: str) -> str:

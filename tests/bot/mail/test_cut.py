@@ -145,7 +145,7 @@ UNTOUCHED = (
     "Kind regards to the team, it is done\nand more to come",
     "Action 47\n---------\nDone\n\nAction 48\n---------\nLate",
     "```\n--\n> not a quote\n```\nDone",
-    "By depot:\n\nDepot     Vans   Fitted\n----------------\nEast      12     12\n----------------\nAll       12     12",
+    "Depots\n\nDepot     Vans   Fitted\n----------------\nEast      12     12\n----------------\nAll       12     12",
 )
 
 
@@ -195,7 +195,8 @@ def test_answers_between_quoted_lines_are_put_together() -> None:
 
 def test_a_mark_that_somebody_wrote_themselves_is_said_and_one_from_the_mail_below_is_not() -> None:
     below = HEADER_BLOCKS["Outlook"]
-    assert cut(f"> 9 of 12 vans fitted\n\n{below}").words == "> 9 of 12 vans fitted"
+    for quote in (below, f"> {ATTRIBUTIONS['Gmail'].replace(chr(10), chr(10) + '> ')}"):
+        assert cut(f"> 9 of 12 vans fitted\n\n{quote}").words == "> 9 of 12 vans fitted"
     quoted = next(line for line in reversed(below.splitlines()) if len(line.split()) > 2)
     assert cut(f"> {quoted}\nDone\n\n{below}").words == "Done"
 

@@ -35,7 +35,9 @@ def draft_to_json(draft: Draft) -> dict[str, Any]:
             "origin": plan.origin,
             "initials": dict(plan.initials),
             "colours": dict(plan.colours),
-            "columns": dict(plan.columns),
+            "columns": {
+                column.heading: column.meaning for table in plan.tables for column in table.columns if column.heading
+            },
         },
         "actions": [_action(action) for action in draft.actions],
         "questions": [

@@ -137,6 +137,32 @@ class LeftOver:
 
 
 @dataclass(frozen=True)
+class ColumnRead:
+    """A column of a plan's table and what it was taken to hold; `name` is what it is known by in tables of its form."""
+
+    name: str
+    heading: str
+    meaning: str
+    """One of `tracker.papers.understanding.roles.Role`."""
+    example: str = ""
+    """The first words that stand in it."""
+    told: bool = False
+    """People said so; it was not guessed."""
+
+
+@dataclass(frozen=True)
+class TableRead:
+    """How the columns of a plan's table were understood, so that a person can correct it.
+
+    `form` is what the tables of other papers with the same headings share, `part` where it stands.
+    """
+
+    form: str
+    part: str
+    columns: tuple[ColumnRead, ...]
+
+
+@dataclass(frozen=True)
 class DraftPlan:
     """What the paper says of itself: title, day or year, where it came from, legends of initials and colours."""
 
@@ -149,8 +175,8 @@ class DraftPlan:
     lead: str = ""
     initials: tuple[tuple[str, str], ...] = ()
     colours: tuple[tuple[str, str], ...] = ()
-    columns: tuple[tuple[str, str], ...] = ()
-    """How each header was understood, as (header, meaning), so that a person can correct it."""
+    tables: tuple[TableRead, ...] = ()
+    """Those that hold the plan, one of each form."""
 
 
 @dataclass(frozen=True)

@@ -28,7 +28,12 @@ def show(work: Work, paper: Paper, page: int) -> messages.RowsRead:
     rows = [_read(read, row, known) for row in read.rows[first : first + PAGE]]
     begin = max(0, first - len(read.rows))
     rows += [_left(each) for each in left[begin : begin + PAGE - len(rows)]]
-    columns = tuple((str(heading), str(meaning)) for heading, meaning in paper.draft["plan"]["columns"])
+    columns = tuple(
+        (str(column["heading"]), str(column["meaning"]))
+        for table in paper.draft["plan"]["tables"]
+        for column in table["columns"]
+        if column["heading"]
+    )
     return messages.RowsRead(paper.id or 0, paper.name, tuple(rows), columns if page == 1 else (), page, pages, total)
 
 

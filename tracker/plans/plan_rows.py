@@ -140,7 +140,8 @@ def printed(row: Row) -> Printed:
 
 def _misread(paper: Paper) -> frozenset[str]:
     """What some columns were taken for and do not hold, as somebody answered."""
-    columns = dict(paper.draft["plan"]["columns"])
+    tables = paper.draft["plan"]["tables"]
+    columns = {column["heading"]: column["meaning"] for table in tables for column in table["columns"]}
     return frozenset(
         meaning
         for heading, meaning in columns.items()

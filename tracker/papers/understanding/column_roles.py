@@ -11,10 +11,11 @@ from tracker.papers.understanding.headers import Header
 from tracker.papers.understanding.looks import is_certain_date
 from tracker.papers.understanding.roles import ACTION_LIKE, DATE_LIKE, Role, meanings, plain_words
 from tracker.papers.understanding.settling import settle
+from tracker.papers.understanding.told import NOTHING_TOLD, Told, form_of
 
 
-def understand_columns(header: Header | None, body: Sequence[Row], width: int) -> Columns:
-    """The columns of a table with this header, or with none, and these rows below it."""
+def understand_columns(header: Header | None, body: Sequence[Row], width: int, told: Told = NOTHING_TOLD) -> Columns:
+    """The columns of a table with this header, or with none, and these rows below it; what people told comes first."""
     texts = header.texts if header else ("",) * width
     texts = (*texts, *("",) * (width - len(texts)))[:width]
     full = [row for row in body if len(row.own) > 1]
@@ -24,10 +25,11 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int) -
     columns = Columns([role for role, _ in scored], texts, profiles, [score for _, score in scored])
     for group in header.shared if header else ():
         _share_out(columns, group)
+    columns.hold(told.get(form_of(texts), {}))
     settle(columns)
     _find_areas(columns)
     if columns.outer is None and not columns.all(Role.AREA):
-        for column in columns.all(Role.GROUP):
+        for column in columns.untold(Role.GROUP):
             columns.roles[column] = Role.AREA
     return columns
 
@@ -35,12 +37,12 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int) -
 def _find_areas(columns: Columns) -> None:
     """Without a column that is named so, one before the actions whose texts hold for several rows is the area's."""
     first = columns.first(Role.AREA)
-    if first and columns.roles[first - 1] is Role.NOTE and _holds_for_several(columns, first - 1):
+    if first and first - 1 in columns.untold(Role.NOTE) and _holds_for_several(columns, first - 1):
         columns.roles[first - 1] = Role.AREA
     if columns.inner is None or columns.outer is not None or columns.all(Role.AREA, Role.GROUP):
         return
-    for column in range(columns.inner):
-        if columns.roles[column] in _MAY_BE_AREAS and _holds_for_several(columns, column):
+    for column in columns.untold(*_MAY_BE_AREAS):
+        if column < columns.inner and _holds_for_several(columns, column):
             columns.roles[column] = Role.AREA
             return
 

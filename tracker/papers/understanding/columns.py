@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tracker.papers.understanding.evidence import Profile
 from tracker.papers.understanding.roles import Role
+from tracker.papers.understanding.told import column_names
 
 
 @dataclass
@@ -21,10 +23,23 @@ class Columns:
     scores: list[float] = field(default_factory=list)
     inner: int | None = None
     outer: int | None = None
+    told: frozenset[int] = frozenset()
+    """Those of which people told what they hold: nothing that is seen in them counts against it."""
+
+    def hold(self, meanings: Mapping[str, Role]) -> None:
+        """Give columns, by name, the meaning that people told."""
+        names = column_names(self.headings)
+        self.told = frozenset(column for column, name in enumerate(names) if name in meanings)
+        for column in self.told:
+            self.roles[column] = meanings[names[column]]
 
     def all(self, *roles: Role) -> tuple[int, ...]:
         """The columns of these roles, from left to right."""
         return tuple(column for column, role in enumerate(self.roles) if role in roles)
+
+    def untold(self, *roles: Role) -> tuple[int, ...]:
+        """The columns that were taken for these roles, and of which nobody told."""
+        return tuple(column for column in self.all(*roles) if column not in self.told)
 
     def first(self, *roles: Role) -> int | None:
         """The leftmost column of these roles."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from tracker.papers.draft import AreaHeading, LeftOver, Place
+from tracker.papers.draft import AreaHeading, LeftOver, Place, TableRead
 from tracker.papers.grid import BLANK, Cell
 from tracker.papers.understanding.progress import CutBy
 
@@ -51,9 +51,16 @@ class Findings:
     actions: list[Found] = field(default_factory=list)
     headings: list[LeftOver] = field(default_factory=list)
     left_over: list[LeftOver] = field(default_factory=list)
-    columns: list[tuple[str, str]] = field(default_factory=list)
+    table: TableRead | None = None
+    """The table that begins here, where one does."""
     guessed: list[tuple[str, str]] = field(default_factory=list)
     """Columns whose heading says nothing that is known, with the meaning that their content gave them."""
+
+    @property
+    def columns(self) -> tuple[tuple[str, str], ...]:
+        """The headings of its columns, each with what the column was taken to hold."""
+        columns = self.table.columns if self.table is not None else ()
+        return tuple((column.heading, column.meaning) for column in columns if column.heading)
 
     def name(self, place: Place, text: str, why: str) -> None:
         """Words understood as a title, header, area or legend."""

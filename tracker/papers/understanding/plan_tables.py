@@ -13,6 +13,7 @@ from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import ACTION_LIKE, Role, plain_words, role_of
 from tracker.papers.understanding.sections import Section
+from tracker.papers.understanding.told import NOTHING_TOLD, Told
 
 _OTHER_SHEETS = re.compile(
     r"\b(?:risks?|assumptions?|decisions?|dependenc(?:y|ies)|lessons?|change log|changes|look ?ups?|lists?"
@@ -66,7 +67,7 @@ class Table:
         return found is not None and found.role in ACTION_LIKE
 
 
-def tables_of(sections: Sequence[Section]) -> list[Table]:
+def tables_of(sections: Sequence[Section], told: Told = NOTHING_TOLD) -> list[Table]:
     """Sections of the same header and width are understood together: one page alone shows too little of a column."""
     groups: dict[tuple[object, ...], list[Section]] = defaultdict(list)
     for section in sections:
@@ -75,7 +76,7 @@ def tables_of(sections: Sequence[Section]) -> list[Table]:
     tables: list[Table] = []
     for group in groups.values():
         body = [row for section in group for row in section.rows]
-        columns = understand_columns(group[0].header, body, group[0].width)
+        columns = understand_columns(group[0].header, body, group[0].width, told)
         table = Table(columns, group)
         table.points = _score(table, body)
         tables.append(table)
@@ -114,14 +115,15 @@ def _words_around(section: Section) -> str:
 
 
 def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
-    """The tables that hold the plan. Risks and the like count only where nothing else does."""
+    """The tables that hold the plan, and those of which people told. Risks count only where nothing else does."""
     scored = [table for table in tables if table.points >= ENOUGH]
     main = [table for table in scored if not _is_beside(table)]
     chosen = main or scored
     if not chosen:
         best = max(tables, key=lambda table: table.points, default=None)
         chosen = [best] if best is not None and best.points >= 1.7 and best.names_actions else []
-    return {id(section): table for table in chosen for section in table.sections if not section.grid.hidden}
+    told = [table for table in tables if table.columns.told and table.columns.inner is not None]
+    return {id(section): table for table in (*chosen, *told) for section in table.sections if not section.grid.hidden}
 
 
 def _is_beside(table: Table) -> bool:

@@ -35,7 +35,7 @@ def _groups(parts: Sequence[tuple[str, Findings]], kept: set[str], form: bool) -
     groups: dict[object, set[str]] = {}
     for name, findings in parts:
         if name in kept:
-            groups.setdefault(tuple(findings.columns) if form else name, set()).add(name)
+            groups.setdefault(findings.columns if form else name, set()).add(name)
     return list(groups.values())
 
 

@@ -22,6 +22,8 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 """Words that make a column one of several over time."""
+_ONE_VALUED = (Role.OUTCOME, Role.SUPPORT, Role.REF, Role.PRIORITY, Role.START, Role.DONE_ON, Role.PERCENT)
+"""What an action has once: a second column of it is kept as it stands."""
 
 
 @dataclass(frozen=True)
@@ -95,10 +97,11 @@ def _notes(view: RowView) -> list[tuple[str, str]]:
     """Columns without a meaning of their own, and further ones of those that hold one value."""
     kept = (Role.NOTE, Role.TYPE, Role.RISK, Role.REVIEW)
     columns = [column for column, _ in view.row.own if view.columns.roles[column] in kept]
-    for role in (Role.OUTCOME, Role.SUPPORT, Role.REF, Role.PRIORITY):
+    for role in _ONE_VALUED:
         columns += view.columns.all(role)[1:]
     columns += _revisions(view)[1:]
-    return [(view.columns.headings[column], view.row[column].text) for column in columns if view.row[column].text]
+    cells = ((view.columns.headings[column], view.row[column]) for column in columns)
+    return [(heading, f"{cell.text} {cell.struck}".strip()) for heading, cell in cells if not cell.empty]
 
 
 def _take_labels(found: Found, columns: Columns) -> None:

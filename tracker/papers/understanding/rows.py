@@ -68,6 +68,7 @@ class RowReader:
         elif view.outer.text:
             self._take_outer(view.outer)
             self.findings.name(row.place, view.outer.text, "action around the rows below")
+            self._leave(row, "beside an action, not beside a part of it", skip=self.columns.outer)
         elif self.last is not None and not self.ended and kinds.adds_to_last(view):
             self._add_to(self.last, row)
         else:
@@ -193,6 +194,8 @@ class RowReader:
                 return
         last.outcome = cell
 
-    def _leave(self, row: Row, why: str) -> None:
+    def _leave(self, row: Row, why: str, skip: int | None = None) -> None:
         for column, cell in row.own:
+            if column == skip:
+                continue
             self.findings.leave(replace(row.place, column=column + 1), cell.text or cell.struck, why)

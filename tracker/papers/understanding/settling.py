@@ -28,7 +28,7 @@ def _settle_lights(columns: Columns) -> None:
     """Colours alone are a status in one column; in several without a heading they are the bars of a time line."""
     bare = [
         column
-        for column in columns.all(Role.STATUS)
+        for column in columns.untold(Role.STATUS)
         if not columns.headings[column] and not columns.profiles[column].filled
     ]
     if len(bare) > 1:
@@ -41,11 +41,12 @@ def _settle_dates(columns: Columns) -> None:
     targets = columns.all(Role.TARGET)
     if not targets:
         for role in (Role.REVISED, Role.REVIEW):
-            column = columns.first(role)
+            column = next(iter(columns.untold(role)), None)
             if column is not None and columns.profiles[column].filled and not columns.all(Role.TARGET):
                 columns.roles[column] = Role.TARGET
         return
-    filled = [column for column in targets if columns.profiles[column].filled] or list(targets)
+    filled = [column for column in targets if columns.profiles[column].filled]
+    filled = [column for column in targets if column in columns.told] or filled or list(targets)
     best = max(filled, key=lambda column: _target_rank(columns, column))
     for column in targets:
         if column != best:
@@ -73,8 +74,9 @@ def _other_date(heading: str) -> Role:
 def _settle_owners(columns: Columns) -> None:
     """One column of owners, the others support; a supporting column alone is the owners'."""
     owners = [column for column in columns.all(Role.OWNER) if columns.profiles[column].filled]
+    owners = [column for column in columns.all(Role.OWNER) if column in columns.told] or owners
     if not owners:
-        support = [column for column in columns.all(Role.SUPPORT) if columns.profiles[column].owners >= 0.5]
+        support = [column for column in columns.untold(Role.SUPPORT) if columns.profiles[column].owners >= 0.5]
         if support:
             columns.roles[support[0]] = Role.OWNER
         return
@@ -86,11 +88,33 @@ def _settle_owners(columns: Columns) -> None:
 
 def _settle_actions(columns: Columns) -> None:
     """Which column is tracked and which is around it."""
-    wordy = [column for column in columns.all(*ACTION_LIKE) if _says_enough(columns, column)]
+    columns.inner, columns.outer = _told_actions(columns) or _found_actions(columns)
+    if columns.inner is None:
+        return
+    for column in columns.all(*ACTION_LIKE):
+        if column not in {columns.inner, columns.outer}:
+            columns.roles[column] = Role.PROGRESS if _tells(columns.headings[column], Role.PROGRESS, 0.6) else Role.NOTE
+    columns.roles[columns.inner] = Role.SUB_ACTION if columns.outer is not None else Role.ACTION
+    if columns.outer is not None:
+        columns.roles[columns.outer] = Role.ACTION
+
+
+def _told_actions(columns: Columns) -> tuple[int, int | None] | None:
+    """The same as people told; None where they did not."""
+    subs = [column for column in columns.all(Role.SUB_ACTION) if column in columns.told]
+    actions = [column for column in columns.all(Role.ACTION) if column in columns.told]
+    if not subs and not actions:
+        return None
+    return (subs[0], next(iter(actions), None)) if subs else (actions[0], None)
+
+
+def _found_actions(columns: Columns) -> tuple[int | None, int | None]:
+    """The same by headings and content; none where no column may hold actions."""
+    wordy = [column for column in columns.untold(*ACTION_LIKE) if _says_enough(columns, column)]
     if not wordy:
         wordy = _stand_ins(columns)
     if not wordy:
-        return
+        return None, None
     subs = [column for column in wordy if columns.roles[column] is Role.SUB_ACTION]
     inner = subs[0] if subs else max(wordy, key=lambda column: _action_rank(columns, column))
     others = [column for column in wordy if column != inner]
@@ -101,13 +125,7 @@ def _settle_actions(columns: Columns) -> None:
             outer, inner = inner, deeper[0]
     elif outer is None and subs:
         outer = next((column for column in reversed(others) if column < inner), None)
-    columns.inner, columns.outer = inner, outer
-    for column in columns.all(*ACTION_LIKE):
-        if column not in {inner, outer}:
-            columns.roles[column] = Role.PROGRESS if _tells(columns.headings[column], Role.PROGRESS, 0.6) else Role.NOTE
-    columns.roles[inner] = Role.SUB_ACTION if outer is not None else Role.ACTION
-    if outer is not None:
-        columns.roles[outer] = Role.ACTION
+    return inner, outer
 
 
 def _tells(heading: str, role: Role, score: float) -> bool:
@@ -127,6 +145,7 @@ def _stand_ins(columns: Columns) -> list[int]:
         column
         for column, role in enumerate(columns.roles)
         if role in {Role.NOTE, Role.AREA, Role.OUTCOME, Role.GROUP, Role.PROGRESS}
+        and column not in columns.told
         and columns.profiles[column].sentences >= 0.4
         and columns.profiles[column].distinct >= 0.6
         and columns.profiles[column].full >= 0.4

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from tracker.papers.draft import ColumnRead, TableRead
 from tracker.papers.grid import Block
 from tracker.papers.understanding.areas import begins_as_heading
 from tracker.papers.understanding.columns import Columns
@@ -17,17 +18,20 @@ from tracker.papers.understanding.roles import Role, meanings
 from tracker.papers.understanding.rows import RowReader
 from tracker.papers.understanding.sections import Section, sections_of
 from tracker.papers.understanding.table_context import owner_above, surroundings
+from tracker.papers.understanding.told import NOTHING_TOLD, Told, column_names, form_of
 
+_EXAMPLE = 120
+"""Letters of a column's example."""
 _TELLING = (Role.ACTION, Role.SUB_ACTION, Role.OWNER, Role.TARGET, Role.STATUS)
 
 
-def understand_tables(blocks: Sequence[Block], rest: Findings) -> list[tuple[int, Findings]]:
+def understand_tables(blocks: Sequence[Block], rest: Findings, told: Told = NOTHING_TOLD) -> list[tuple[int, Findings]]:
     """The actions of all tables that hold the plan, each with the position of its grid; the rest is left in `rest`.
 
     A table that goes on over pages gives its actions once, with its first page.
     """
     sections = sections_of(blocks)
-    chosen = choose_tables(tables_of(sections))
+    chosen = choose_tables(tables_of(sections, told))
     around = surroundings(blocks, sections)
     results: list[tuple[int, Findings]] = []
     reader: RowReader | None = None
@@ -38,7 +42,7 @@ def understand_tables(blocks: Sequence[Block], rest: Findings) -> list[tuple[int
             _leave_whole(section, rest)
             continue
         if reader is None or not section.goes_on:
-            findings = Findings(columns=_named(table.columns), guessed=_guessed(table.columns))
+            findings = Findings(table=_as_read(table), guessed=_guessed(table.columns))
             areas = around.areas(section, findings)
             if section.grid.name and table.columns.all(Role.AREA):
                 areas = tuple(area for area in areas if begins_as_heading(area.text))
@@ -80,16 +84,28 @@ def _read(section: Section, reader: RowReader) -> None:
         reader.read(row, following)
 
 
-def _named(columns: Columns) -> list[tuple[str, str]]:
-    return [(text, role.value) for text, role in zip(columns.headings, columns.roles, strict=True) if text]
+def _as_read(table: Table) -> TableRead:
+    """Its columns as they were understood, without those that are blank from top to bottom."""
+    columns = table.columns
+    rows = [row for section in table.sections for row in section.rows]
+    read: list[ColumnRead] = []
+    for column, name in enumerate(column_names(columns.headings)):
+        example = next((row[column].flat for row in rows if row[column].text), "")
+        heading, role = columns.headings[column], columns.roles[column]
+        if heading or example:
+            read.append(ColumnRead(name, heading, role.value, example[:_EXAMPLE], column in columns.told))
+    first = table.sections[0]
+    part = first.grid.name or next((row.place.part for row in (*first.heads, *first.rows)), "")
+    return TableRead(form_of(columns.headings), part, tuple(read))
 
 
 def _guessed(columns: Columns) -> list[tuple[str, str]]:
     """Columns that matter and whose meaning their content alone gave."""
     return [
         (text, role.value)
-        for text, role in zip(columns.headings, columns.roles, strict=True)
+        for column, (text, role) in enumerate(zip(columns.headings, columns.roles, strict=True))
         if text
+        and column not in columns.told
         and role in _TELLING
         and not any(meaning.role is role and meaning.score >= 0.5 for meaning in meanings(text))
     ]

@@ -17,14 +17,20 @@ from tracker.papers.understanding.questions import questions_about
 from tracker.papers.understanding.repeats import without_repeats
 from tracker.papers.understanding.settle import Settler
 from tracker.papers.understanding.tables import understand_tables
+from tracker.papers.understanding.told import NOTHING_TOLD, Told
 
 
-def understand(paper: Paper) -> Draft:
-    """The plan that a paper holds. Raises `NotAPlan` where no action can be found."""
+def understand(paper: Paper, told: Told = NOTHING_TOLD) -> Draft:
+    """The plan that a paper holds; what people told of columns beats their headings and content.
+
+    Raises:
+        NotAPlan: no action can be found.
+
+    """
     known = about(paper)
     paper = with_tables(paper)
     rest = Findings()
-    tables = understand_tables(paper.blocks, rest)
+    tables = understand_tables(paper.blocks, rest, told)
     named = [(_sheet_name(paper, at), findings) for at, findings in tables]
     parts = [(at, findings) for (at, _), (_, findings) in zip(tables, without_repeats(named), strict=True)]
     for _, findings in parts:
@@ -65,7 +71,7 @@ def _sheet_name(paper: Paper, at: int) -> str:
 def _draft(paper: Paper, known: About, found: list[Found], findings: list[Findings]) -> Draft:
     settler = Settler(found, known)
     actions = settler.settle(found)
-    columns = dict(pair for each in findings for pair in each.columns)
+    tables = {each.table.form: each.table for each in reversed(findings) if each.table is not None}
     plan = DraftPlan(
         title=known.title,
         file=paper.file,
@@ -75,7 +81,7 @@ def _draft(paper: Paper, known: About, found: list[Found], findings: list[Findin
         origin=known.origin,
         initials=tuple(known.initials.items()),
         colours=tuple(known.colours.items()),
-        columns=tuple(columns.items()),
+        tables=tuple(reversed(tables.values())),
     )
     return Draft(
         plan=plan,

@@ -9,11 +9,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import sessionmaker
 from sqlmodel import Session, SQLModel, create_engine
 
-from models import evidence, indicator, journal, people, plan, post
+from models import evidence, indicator, journal, people, plan, post, reading
 
 __all__ = ["TABLES", "DatabaseTrouble", "Engine", "Session", "make_engine", "metadata", "transaction"]
 
-TABLES = (plan, people, journal, post, indicator, evidence)
+TABLES = (plan, people, journal, post, indicator, evidence, reading)
 """The modules whose tables are kept: importing this module makes SQLModel know them all."""
 
 metadata = SQLModel.metadata

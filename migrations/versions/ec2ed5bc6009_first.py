@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = '94af2db0bfdb'
+revision = 'ec2ed5bc6009'
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -60,6 +60,15 @@ def upgrade() -> None:
     with op.batch_alter_table('alias', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_alias_person_id'), ['person_id'], unique=False)
 
+    op.create_table('columnmeaning',
+    sa.Column('form', sa.String(), nullable=False),
+    sa.Column('column', sa.String(), nullable=False),
+    sa.Column('meaning', sa.String(), nullable=False),
+    sa.Column('told_by', sa.Integer(), nullable=False),
+    sa.Column('told_at', sa.DateTime(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['told_by'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('form', 'column')
+    )
     op.create_table('inbox',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('way', sa.String(length=40), nullable=False),
@@ -416,6 +425,12 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('indicator_id', 'period_ends')
     )
+    op.create_table('paperfile',
+    sa.Column('paper_id', sa.Integer(), nullable=False),
+    sa.Column('content', sa.LargeBinary(), nullable=False),
+    sa.ForeignKeyConstraint(['paper_id'], ['paper.id'], ),
+    sa.PrimaryKeyConstraint('paper_id')
+    )
     op.create_table('actionmilestone',
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('action_id', sa.Integer(), nullable=False),
@@ -576,6 +591,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_actionmilestone_action_id'))
 
     op.drop_table('actionmilestone')
+    op.drop_table('paperfile')
     op.drop_table('indicatorvalue')
     op.drop_table('indicatortarget')
     with op.batch_alter_table('indicatorflip', schema=None) as batch_op:
@@ -648,6 +664,7 @@ def downgrade() -> None:
 
     op.drop_table('outbox')
     op.drop_table('inbox')
+    op.drop_table('columnmeaning')
     with op.batch_alter_table('alias', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_alias_person_id'))
 

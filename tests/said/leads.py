@@ -17,6 +17,7 @@ _SET = messages.PlanSettings(
     ),
     cycle_days=28,
     meets="every 6 weeks, next on Tue 12 Jan 2027, Tue 23 Feb 2027 and Tue 6 Apr 2027",
+    checks="all actions",
     digest="Mondays at 08:30",
     may_change=True,
     is_saved=False,

@@ -16,10 +16,9 @@ from tracker.heard import FormSent, Pressed
 from tracker.meetings import pack_offers
 from tracker.meetings import times as meetings
 from tracker.people import digest_times, directory
-from tracker.plans import chasing, chasing_form, copies, imports
+from tracker.plans import chasing, chasing_form, checking, copies, imports
 from tracker.questions import finding
 from tracker.refusals import NoSuchPlan, UnknownCommand
-from tracker.reviews import checking
 from tracker.rules.questions import is_question
 from tracker.voice.words import say
 from tracker.work import Work

@@ -18,6 +18,8 @@ class PlanSettings:
     cycle_days: int
     meets: str
     """When it meets, in words."""
+    checks: str
+    """Which of its actions need a check once done, in words."""
     digest: str
     """When the reader gets its digest, in words; empty for those who get none."""
     may_change: bool

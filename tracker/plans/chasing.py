@@ -13,6 +13,7 @@ from tracker.actions import nudging, ratings
 from tracker.meetings import times as meetings
 from tracker.people import digest_times
 from tracker.refusals_settings import LadderUnclear, SettingWrong
+from tracker.rules import checks
 from tracker.rules.nudges import Ladder
 from tracker.rules.wording import listed
 from tracker.work import Work
@@ -32,6 +33,7 @@ def shown(work: Work, plan: Plan, *, is_saved: bool = False) -> messages.PlanSet
         reminders=_in_words(plan),
         cycle_days=plan.cycle_days,
         meets=meetings.in_words(work, plan),
+        checks=checks.in_words(plan.checks),
         digest=digest_times.in_words(work, plan) if may_change else "",
         may_change=may_change,
         is_saved=is_saved,

@@ -1,4 +1,4 @@
-"""The form of a plan's settings: reminders, updates, meetings, and the digest of whoever fills it in (domain 6.1)."""
+"""The form of a plan's settings: reminders, updates, meetings, checks, and the digest of who fills it in (6.1, 5.4)."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from tracker.forms import Field, Form, FormRefused
 from tracker.heard import FormSent, Pressed
 from tracker.meetings import times as meetings
 from tracker.people import digest_times
-from tracker.plans import chasing
+from tracker.plans import chasing, checking
 from tracker.refusals_settings import OutOfHours
+from tracker.rules.checks import in_words, read_checks
 from tracker.rules.meetings import Meetings, Unit
 from tracker.rules.nudges import Ladder
 from tracker.rules.weekly import WEEKDAYS, Weekly, read_weekly
@@ -52,7 +53,7 @@ def form(work: Work, plan: Plan) -> Form:
         NAME,
         f"Settings of {plan.key}",
         plan.key,
-        (*_ladder_fields(plan), *_meeting_fields(work, plan), *_digest_fields(work, plan)),
+        (*_ladder_fields(plan), *_meeting_fields(work, plan), _checks_field(plan), *_digest_fields(work, plan)),
     )
 
 
@@ -81,6 +82,11 @@ def _meeting_fields(work: Work, plan: Plan) -> tuple[Field, ...]:
         Field("meets", "The plan meets", "choice", present, (*_CYCLES, *own)),
         Field("next_meeting", "Next meeting", "day", coming[0].isoformat() if coming else "", hint=hint, optional=True),
     )
+
+
+def _checks_field(plan: Plan) -> Field:
+    hint = "all, none, with outputs, tagged Wards, or numbers such as 4, 7"
+    return Field("checks", "Once done, check", value=in_words(plan.checks), hint=hint)
 
 
 def _digest_fields(work: Work, plan: Plan) -> tuple[Field, ...]:
@@ -136,12 +142,22 @@ def save(work: Work, heard: FormSent) -> messages.PlanSettings:
         steps[name] = answers.take(name, partial(chasing.day_of, name, answers[name]))
     cycle_days = answers.take("cycle_days", partial(chasing.cycle_of, answers["cycle_days"]))
     held = answers.take("next_meeting", partial(_meetings, work, plan, answers))
+    checks = answers.take("checks", partial(_checks, answers["checks"]))
     answers.take("digest_at", partial(_keep_digest, work, plan, answers))
     if answers.problems:
         raise FormRefused(**answers.problems)
     plan.meetings = held.as_settings() if held else {}
     chasing.keep(work, plan, {**plan.ladder, **steps}, cycle_days)
+    if checks != plan.checks:
+        checking.keep(work, plan, checks)
     return chasing.shown(work, plan, is_saved=True)
+
+
+def _checks(words: str) -> dict[str, Any]:
+    checks = read_checks(words)
+    if checks is None:
+        raise ValueError("say all, none, with outputs, tagged Wards, or numbers such as 4, 7")
+    return checks
 
 
 def _meetings(work: Work, plan: Plan, answers: _Answers) -> Meetings | None:

@@ -9,14 +9,15 @@ from typing import Any
 from tracker.rules.tags import single
 from tracker.rules.wording import listed
 
-_ALL = re.compile(r"\W*(?:all|every(?: one|thing| action)?|on|yes|always)(?: of them)?\W*", re.IGNORECASE)
-_NONE = re.compile(r"\W*(?:none|no|off|never|nothing|not needed)\W*", re.IGNORECASE)
-_OUTPUTS = re.compile(
-    r"\W*(?:those |all |ones )?(?:with|that name|naming) (?:an? )?(?:outputs?|documents?)\W*", re.IGNORECASE
-)
-_TAGGED = re.compile(r"\W*(?:those |all |ones )?(?:tagged|with tags?|in)\s+(?P<tags>\S.*)", re.IGNORECASE)
+_SET = r"\W*(?:(?:the actions|those|all|ones) )?"
+_ALL = re.compile(r"\W*(?:all(?: actions)?|every(?: one|thing| action)?|on|yes|always)(?: of them)?\W*", re.IGNORECASE)
+_NONE = re.compile(r"\W*(?:none|no(?: actions?)?|off|never|nothing|not needed)\W*", re.IGNORECASE)
+_OUTPUTS = re.compile(rf"{_SET}(?:with|that name|naming) (?:an? )?(?:outputs?|documents?)\W*", re.IGNORECASE)
+_TAGGED = re.compile(rf"{_SET}(?:tagged|with tags?|in)\s+(?P<tags>\S.*)", re.IGNORECASE)
 _NUMBERS = re.compile(
-    r"(?P<but>\W*all (?:but|except)\s+)?(?P<numbers>(?:\W*#?\d{1,6}\b(?:\s*and)?)+)\W*", re.IGNORECASE
+    r"(?P<but>\W*all (?:actions )?(?:but|except)\s+)?(?P<numbers>(?:\W*#?\d{1,6}\b(?:\s*and)?)+)"
+    r"(?: alone| only)?\W*",
+    re.IGNORECASE,
 )
 
 
@@ -54,12 +55,12 @@ def needs_check(checks: Mapping[str, Any], *, number: int, tags: str, outputs: s
 
 
 def in_words(checks: Mapping[str, Any]) -> str:
-    """The setting as a sentence says it: `all actions`, `the actions tagged Wards`."""
+    """The setting as a sentence says it: `all actions`, `the actions tagged Wards`; `read_checks` reads it again."""
     named = listed(tuple(f"#{number}" for number in checks.get("numbers", ())))
     return {
         "none": "no action",
         "outputs": "the actions that name a document",
         "only": f"{named} alone",
         "but": f"all actions but {named}",
-        "tags": f"the actions tagged {listed(tuple(map(str, checks.get('tags', ()))), 'or')}",
+        "tags": f"the actions tagged {', '.join(map(str, checks.get('tags', ())))}",
     }.get(str(checks.get("rule", "")), "all actions")

@@ -20,12 +20,13 @@ from tracker.plans import chasing_form
 from tracker.refusals import LeadOnly, Refusal
 from tracker.refusals_settings import LadderUnclear, MeetingUnclear, SettingWrong
 from tracker.routes import COMMANDS
+from tracker.rules.checks import needs_check
 
 LENA, OWEN = 1, 2
 PLAN = 1
 AS_IT_IS = {
     "before": "10, 2", "after": "1, 6", "lead_after": "5", "director_after": "10", "cycle_days": "28",
-    "meets": "none", "next_meeting": "", "digest_day": "0", "digest_at": "08:30",
+    "meets": "none", "next_meeting": "", "checks": "all actions", "digest_day": "0", "digest_at": "08:30",
 }  # fmt: skip
 
 
@@ -92,6 +93,12 @@ def test_a_shorter_cycle_rates_everything_anew(town: Town) -> None:
     save(town, cycle_days="14")
     assert town.row(1).meaning is Meaning.AT_RISK
     assert len(town.flips(1)) == 1
+
+
+def test_what_needs_a_check_is_set_on_the_form(town: Town) -> None:
+    assert save(town, checks="none").checks == "no action"
+    with town.work() as work:
+        assert not needs_check(work.db.get_one(Plan, PLAN).checks, number=1, tags="", outputs="")
 
 
 def test_the_ladder_is_set_in_words(town: Town) -> None:
@@ -166,6 +173,7 @@ UNFIT = (
     ("after", "0", "is not a number of working days"),
     ("lead_after", "five", "Give a number"),
     ("director_after", "900", "from 1 to 260"),
+    ("checks", "perhaps", "Say all, none, with outputs"),
     ("cycle_days", "0", "from 1 to 366"),
     ("cycle_days", "", "from 1 to 366"),
     ("digest_at", "noon", "Give a time"),

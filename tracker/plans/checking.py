@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 from models.plan import Action, Plan
 from models.queries import actions, questions
@@ -27,13 +28,18 @@ def command(work: Work, plan: Plan, text: str, _channel: str = "") -> messages.T
     checks = read_checks(text)
     if checks is None:
         raise ChecksUnclear(words=text.strip(), key=plan.key)
-    plan.checks = checks
+    keep(work, plan, checks)
+    return messages.Told(_said(plan))
+
+
+def keep(work: Work, plan: Plan, checks: Mapping[str, Any]) -> None:
+    """Keep which of its actions need a check, and rate and plan everything in it anew."""
+    plan.checks = dict(checks)
     for action, _ in actions.leaves(work.db, {plan.id or 0}):
         ratings.rerate(work, action, plan)
         nudging.replan(work, action, plan)
         if not deciding.needs_check(action, plan):
             _ask_no_longer(work, action)
-    return messages.Told(_said(plan))
 
 
 def _said(plan: Plan) -> str:

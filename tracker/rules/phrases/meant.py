@@ -7,9 +7,10 @@ import re
 from models.vocabulary import Reported
 from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.done_phrases import BARE_CLOSED, TO_FINISH
+from tracker.rules.phrases.hedges import HEDGE
 from tracker.rules.phrases.meant_after import BY_DATE, OBJECT, mood_after
 from tracker.rules.phrases.meant_standing import ASKS_TO_MARK, mood_of_standing
-from tracker.rules.phrases.moods import HEDGE, Mood, mood_before, part_named
+from tracker.rules.phrases.moods import Mood, mood_before, part_named
 from tracker.rules.phrases.own import is_own, is_own_standing, without_introduction
 from tracker.rules.phrases.standing_phrases import STARTED
 from tracker.rules.phrases.status_phrase import StatusPhrase
@@ -33,7 +34,11 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
     part = part_named(before, stems)
     whole = before.replace(part, " ") if part else before
     own = is_own_standing if phrase is TO_FINISH else is_own
-    if not phrase.says_who and not own(_whose(clause, whole), stems) and not _is_closed_out(clause, start, end, stems):
+    if (
+        not phrase.says_who
+        and not own(HEDGE.sub(" ", _whose(clause, whole)), stems)
+        and not _is_closed_out(clause, start, end, stems)
+    ):
         return _mood_of_others(clause, start, end, stems)
     is_request = ASKS_TO_MARK.search(before) and not _MAY_I.search(before)
     if clause.asks and phrase is not BARE_CLOSED and not is_request:
@@ -71,6 +76,12 @@ _ALL_BUT = any_of(
 )
 
 
+_DONE_BY_THEM = re.compile(
+    r"^\W*(?:that )?(?:he|she|they|you)(?:'s|'d|'ve|'re| has| had| have| is| are| was| were| just"
+    r"| already| now| all)*\s*$"
+)
+"""What someone tells of another's doing: "the fitter says he's"."""
+
 _CLOSED_OUT = re.compile(r"(?:closed|boxed|finished|ticked) (?:it )?(?:out|off)|put to bed|done and dusted|wrapped up")
 _COUNTED = re.compile(r"\d|\b(?:one|two|three|four|five|first|second|third|some|most|half|part|phase|not|no)\b|n't")
 
@@ -102,7 +113,9 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
     if mood in {Mood.NOT, Mood.IF}:
         return Mood.OTHER
     hearsay = list(_SAYS.finditer(before))
-    if hearsay and (is_own(before[hearsay[-1].end() :], stems) or _IT_AFTER.match(after)):
+    if hearsay and (_DONE_BY_THEM.match(told := before[hearsay[-1].end() :]) or is_own(told, stems)):
+        return Mood.HEDGED
+    if hearsay and _IT_AFTER.match(after):
         return Mood.HEDGED
     if _ALL_BUT.search(before):
         return Mood.HEDGED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from tracker.rules.phrases.hedges import HEDGE
 from tracker.rules.phrases.stems import WORD, stem
 from tracker.rules.phrases.tables import any_of
 
@@ -35,7 +36,7 @@ CONDITION = any_of(
 
 _LATER = any_of(
     r"""
-    afore  will  'll  shall  should  would  'd  could  might  may  must  can  going to  gonna  to be  to get  to have
+    afore  will  'll  shall  should  would  'd(?!(?: (?:already|now|just|all|since|finally|actually|been|had))* ?$)  could  might  may  must  can  going to  gonna  to be  to get  to have
     to see  aim\w*  hop(?:e|ed|ing|es|efully)  planning  planned  plans? (?:is )?to  expect\w*  anticipat\w*
     intend\w*  due  want\w*  needs?
     needed  needing  ought  try\w*  likely  target(?:ing|ed)  target is  eta  in order to  forecast\w*  estimat\w*
@@ -58,29 +59,6 @@ _DOUBLE_NOT = any_of(
     r"not  \w+n't  un(?:finished|done|complete\w*|started|resolved)  incomplete  without",
     before=r"\b(?:not|\w+n't)\b[^,.;]{0,30}\b",
 )
-HEDGE = any_of(
-    r"""
-    as far as  in ?so ?far as  afaik  to (?:the best of )?my knowledge  (?:i|we) (?:think|believe|understand)
-    i'm (?:fairly|pretty|quite|almost|reasonably) (?:sure|certain)  i (?:should|would) (?:think|imagine|say so|hope)
-    apparently  supposedly  allegedly  presumably  probably  possibly  hopefully  perhaps  maybe  assume  i'm assuming
-    i (?:guess|suppose|imagine|gather|hear|heard)  i'm told  (?:i was|we were|been) told  reckons?
-    more or less  pretty much  basically  virtually  practically  substantially  substantively  essentially
-    effectively  to all intents(?: and purposes)?  all but  by and large  near enough  good as  nearly  almost
-    just about  largely  mostly  mainly  in the main  broadly  most of  majority of  bulk of  nigh on
-    from (?:the )?\w+(?:'s?)? (?:point of view|perspective|side|end)  seems?  seemingly  appears?  looks like
-    sort of  kind of
-    kinda  ish  not far off  close to
-    tells? (?:me|us)  told me  said  says  saying  according to  rumour  understand (?:that|it)
-    in (?:theory|principle)  technically  (?:might|may) (?:(?:already|now) )?be  could be  would appear
-    should (?:(?:now|already|all) )?(?:be|have been)(?= (?:done|complete|completed|finished|sorted|closed|in place
-    |live))
-    if i(?:'m not mistaken| remember| recall)  from memory  i want to say  not sure  unsure  all being well  sure
-    (?:my|our) (?:bit|part|half|share)  (?:for (?:my|our) part)  (?:my|our) (?:side|end)  yeah right
-    (?:bar|all over bar) the shouting  give or take
-    """
-)
-"""Words that leave a completion in doubt: hearsay, guesses, "more or less", "my bit"."""
-
 PART_BEFORE = any_of(
     r"""
     (?:everything|all) (?:but|except|bar|apart from|save)(?: for)? [\w '-]{2,50}?(?= is\b| are\b|'s\b| ha(?:s|ve)\b)

@@ -13,27 +13,14 @@ from email.message import Message
 
 from bot.mail.heard import EnclosedFile
 from bot.mail.html_text import text_of
+from tracker.rules import enclosures
 
 _MOST_NESTED = 60
 _MOST_PARTS = 500
 _NESTS = re.compile(rb"(?i)content-type:\s*(?:multipart|message)/")
 _BOUNDARY = re.compile(rb"(?i)\bboundary\s*=\s*\"?([^\"\s;]{1,70})")
 _LONGEST_HEADER = 20_000
-MOST_FILES = 20
-LARGEST_FILE = 10 * 1024 * 1024
-LARGEST_ALL = 20 * 1024 * 1024
 _TEXT_FILES = frozenset(["text/plain", "text/html"])
-_UNWELCOME = frozenset(
-    ending
-    for line in (
-        "exe com scr bat cmd js jse vbs vbe wsf wsh ps1 msi msp dll cpl",
-        "hta jar lnk reg iso img vhd scf pif apk",
-    )
-    for ending in line.split()
-)
-"""Endings of programs: never evidence, and a danger to whoever opens them."""
-
-
 _AS_WRITTEN = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "utf-8"}
 """What mail programs mean by these names (WHATWG Encoding)."""
 
@@ -90,7 +77,7 @@ def body(message: Message) -> Body:
         if not _is_file(part, name):
             continue
         content = _payload(part)
-        reason = _reason_against(name, content, files)
+        reason = enclosures.reason_against(name, len(content), [len(file.content) for file in files])
         if reason:
             left_out.append(f"{name}: {reason}")
         else:
@@ -99,13 +86,9 @@ def body(message: Message) -> Body:
 
 
 def file_name(part: Message) -> str:
-    """Return a file's name without folders and control characters, at most 120 characters long."""
+    """Return a file's name; of an attachment without one, what it is."""
     written = part.get_filename() or ""
-    bare = re.split(r"[\\/]", _decoded(str(written)))[-1]
-    name = re.sub(r"[\x00-\x1f\x7f\u202a-\u202e\u2066-\u2069]", "", bare).strip(" .")
-    if len(name) > 120:
-        stem, dot, ending = name.rpartition(".")
-        name = f"{stem[:100]}.{ending[:19]}" if dot else name[:120]
+    name = enclosures.clean_name(_decoded(str(written)))
     return name or ("file" if part.get_content_disposition() == "attachment" else "")
 
 
@@ -177,16 +160,6 @@ def unflowed(text: str, *, delsp: bool = False) -> str:
 
 def _is_file(part: Message, name: str) -> bool:
     return bool(name) or part.get_content_maintype() not in {"text", "multipart", "message"}
-
-
-def _reason_against(name: str, content: bytes, taken: list[EnclosedFile]) -> str:
-    if name.rpartition(".")[2].lower() in _UNWELCOME:
-        return "programs are not taken"
-    if len(content) > LARGEST_FILE:
-        return f"larger than {LARGEST_FILE // 1024 // 1024} MB"
-    if len(taken) >= MOST_FILES or sum(len(file.content) for file in taken) + len(content) > LARGEST_ALL:
-        return "too many files in one mail"
-    return ""
 
 
 def _payload(part: Message) -> bytes:

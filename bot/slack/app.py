@@ -20,7 +20,6 @@ from bot.slack.hands import Hands, NoHandFree
 from bot.slack.listeners import Listeners
 from bot.slack.places import Place
 from bot.slack.voice import Voice
-from tracker.papers.reading.limits import LARGEST
 
 
 class SlackClosed(Exception):  # noqa: N818 - told to whoever starts the bot
@@ -65,7 +64,7 @@ def open_door(hall: Hall, client: WebClient, signing_secret: str = "", *, hands:
         raise SlackClosed(f"Slack cannot be reached at {client.base_url}.") from error
     hands = hands or Hands()
     counter = Counter(hall.hear, Voice(client), hands)
-    Listeners(hall, counter, Directory(client), Downloads(client, LARGEST)).register(app)
+    Listeners(hall, counter, Directory(client), Downloads(client)).register(app)
     _listen_for_errors(app, counter)
     return Door(app, hands)
 

@@ -19,6 +19,8 @@ from tracker.refusals import Refusal
 
 _CHUNK = 64 * 1024
 _SLACK = ("slack.com", "slack-files.com")
+_PAGE = "text/html"
+"""What a page to sign in is, which Slack may hand out in place of a file."""
 
 
 class NotFetched(Refusal):
@@ -32,18 +34,16 @@ class KeptElsewhere(Refusal):
 class Downloads:
     """Fetches files with the bot's token."""
 
-    def __init__(self, client: WebClient, largest: int = LARGEST) -> None:
-        """`largest` is in bytes."""
+    def __init__(self, client: WebClient) -> None:
         self._client = client
-        self._largest = largest
         self._own_host = urlsplit(client.base_url).netloc
         self._opener = urllib.request.build_opener(_NoRedirect)
 
-    def fetch(self, file: Json) -> tuple[str, bytes]:
-        """The name and the content of a file that an event or a modal tells of.
+    def fetch(self, file: Json, largest: int = LARGEST) -> tuple[str, bytes]:
+        """The name and the content of a file that an event or a modal tells of, at most so many bytes.
 
         Raises:
-            TooLarge: it is larger than a paper may be. KeptElsewhere: it is not in Slack.
+            TooLarge: it is larger. KeptElsewhere: it is not in Slack.
             NotFetched: Slack did not hand it out.
 
         """
@@ -51,14 +51,16 @@ class Downloads:
         name = str(known.get("name") or "The file")
         if known.get("is_external") or known.get("mode") == "external":
             raise KeptElsewhere(name=name)
-        self._check_size(name, int(known.get("size") or 0))
+        _check_size(name, int(known.get("size") or 0), largest)
         url = str(known.get("url_private_download") or known.get("url_private") or "")
         if not self._is_slack(url):
             raise NotFetched(name=name)
         wanted = urllib.request.Request(url, headers={"Authorization": f"Bearer {self._client.token}"})  # noqa: S310 - checked
         try:
             with self._opener.open(wanted, timeout=TIMEOUT) as answer:
-                return name, self._read(name, answer)
+                if answer.headers.get_content_type() == _PAGE != known.get("mimetype"):
+                    raise NotFetched(name=name)
+                return name, _read(name, answer, largest)
         except (OSError, http.client.HTTPException) as error:
             raise NotFetched(name=name) from error
 
@@ -72,20 +74,6 @@ class Downloads:
             raise NotFetched(name=str(file.get("name") or "the file")) from error
         return known
 
-    def _read(self, name: str, answer: HTTPResponse) -> bytes:
-        self._check_size(name, answer.length or 0)
-        taken = bytearray()
-        while chunk := answer.read(_CHUNK):
-            taken += chunk
-            self._check_size(name, len(taken))
-        if answer.length:  # bytes that were promised and did not come: a file cut short is not read
-            raise NotFetched(name=name)
-        return bytes(taken)
-
-    def _check_size(self, name: str, size: int) -> None:
-        if size > self._largest:
-            raise TooLarge(name=name, size=-(-size // 1024**2), limit=self._largest // 1024**2)
-
     def _is_slack(self, url: str) -> bool:
         """True for an address that the token may be shown to: Slack's own, or the stand-in's that we talk to."""
         parts = urlsplit(url)
@@ -93,6 +81,22 @@ class Downloads:
             return True
         host = parts.hostname or ""
         return parts.scheme == "https" and any(host == own or host.endswith(f".{own}") for own in _SLACK)
+
+
+def _read(name: str, answer: HTTPResponse, largest: int) -> bytes:
+    _check_size(name, answer.length or 0, largest)
+    taken = bytearray()
+    while chunk := answer.read(_CHUNK):
+        taken += chunk
+        _check_size(name, len(taken), largest)
+    if answer.length:  # bytes that were promised and did not come: a file cut short is not read
+        raise NotFetched(name=name)
+    return bytes(taken)
+
+
+def _check_size(name: str, size: int, largest: int) -> None:
+    if size > largest:
+        raise TooLarge(name=name, size=-(-size // 1024**2), limit=largest // 1024**2)
 
 
 class _NoRedirect(urllib.request.HTTPRedirectHandler):

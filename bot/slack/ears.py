@@ -5,6 +5,7 @@ What is heard is known by an id of Slack's that a repetition carries too, so tha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -14,11 +15,15 @@ from bot.slack.places import value_of
 from bot.slack.pressables import ENTERED, LINK, Pressable
 from bot.slack.wording import mentioned, words
 from models.vocabulary import Way
+from tracker.answer import Attachment
 from tracker.heard import Commanded, FormSent, HomeOpened, Pressed, Replied, Sender
 from tracker.papers import working_copy
 
 _SAID_BY_PEOPLE = {"", "file_share", "thread_broadcast"}
 """Subtypes of messages in which somebody says something; the others tell of joins, edits, topics and the like."""
+_OF_AN_ACTION = re.compile(r"\W*(?:action\s*)?(?:#\d{1,6}|(?!(?:19|20)\d\d\b)\d{1,6})\b", re.IGNORECASE)
+"""How words begin that are about an action, such as `47 done`; `2026 plan` is about none."""
+_IMPORT = re.compile(r"\bimport\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -32,6 +37,18 @@ class Hearing:
     def words(self, text: str) -> str:
         """A text of Slack's as words."""
         return words(text, self.names, self.bot_user)
+
+
+@dataclass(frozen=True)
+class Enclosed:
+    """The files that came with what somebody said."""
+
+    files: tuple[Attachment, ...] = ()
+    left_out: tuple[str, ...] = ()
+    """What was not taken, each with the reason: `film.mp4: larger than 10 MB`."""
+
+
+NOTHING = Enclosed()
 
 
 def users_in(text: str, bot_user: str) -> tuple[str, ...]:
@@ -108,14 +125,24 @@ def is_told_twice(event: Json) -> bool:
 
 
 def is_paper(event: Json, bot_user: str) -> bool:
-    """True for files that are handed over, not shown as evidence in the thread of a message of ours.
+    """True for files that are handed over, not shown as evidence: in the thread of a message of ours, or beside words
+    that begin with the number of an action, or that say something and bring nothing that can be read.
 
     A working copy comes back in the thread in which it was given.
     """
-    named = is_direct(event) or bot_user in mentioned(event.get("text", ""))
     files = event.get("files") or ()
-    comes_back = any(working_copy.NAME in str(file.get("name", "")).lower() for file in files)
-    return bool(files) and named and (comes_back or not event.get("thread_ts"))
+    if not files or not (is_direct(event) or bot_user in mentioned(event.get("text", ""))):
+        return False
+    if any(working_copy.NAME in str(file.get("name", "")).lower() for file in files):
+        return True
+    said = words(event.get("text", ""), {}, bot_user)
+    is_shown = _OF_AN_ACTION.match(said) or (said and all(_is_seen_or_heard(file) for file in files))
+    return not event.get("thread_ts") and not (is_shown and not _IMPORT.search(said))
+
+
+def _is_seen_or_heard(file: Json) -> bool:
+    """True for pictures, films and sounds, which hold no plan."""
+    return str(file.get("mimetype", "")).partition("/")[0] in {"image", "video", "audio"}
 
 
 def message_id(event: Json) -> str:
@@ -123,8 +150,8 @@ def message_id(event: Json) -> str:
     return f"message:{event['channel']}:{event['ts']}"
 
 
-def reply(event: Json, hearing: Hearing) -> Replied:
-    """Words said in a thread, in a direct message, or with the bot's name in them.
+def reply(event: Json, hearing: Hearing, enclosed: Enclosed = NOTHING) -> Replied:
+    """Words said in a thread, in a direct message, or with the bot's name in them, and the files that came with them.
 
     The hall knows a direct message by the person's own address.
     """
@@ -138,7 +165,9 @@ def reply(event: Json, hearing: Hearing) -> Replied:
         channel=event["user"] if direct else event["channel"],
         thread_id=event.get("thread_ts", ""),
         direct=direct or named,
-        evidence=tuple(str(file.get("name") or "a file") for file in event.get("files") or ()),
+        evidence=tuple(file.name for file in enclosed.files),
+        files=enclosed.files,
+        left_out=enclosed.left_out,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.brought import Read
+from bot.reading import read_again
 from models.vocabulary import Way
 from tracker import desk
 from tracker.answer import Answer
@@ -29,11 +30,10 @@ class Hall:
 
 
 def hall_of(workshop: Workshop, read: Read) -> Hall:
-    """The hall of a workshop: one transaction for each thing heard."""
+    """The hall of a workshop: one transaction for each thing heard; papers are read before it."""
 
     def hear(heard: Heard) -> Answer:
-        with workshop.begin(way=heard.way) as work:
-            return desk.hear(work, heard)
+        return workshop.do(lambda work: desk.hear(work, heard), read_again, heard.way)
 
     def suggest(sender: Sender, seek: str, typed: str) -> Choices:
         with workshop.begin(way=Way.SLACK) as work:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from slack_bolt import Ack, App, BoltContext
 
 from bot import brought
-from bot.slack import blocks, ears, forms, places
+from bot.slack import blocks, ears, enclosures, forms, places
 from bot.slack.blocks import Json
 from bot.slack.counter import PATIENCE, Bring, Counter, Turn
 from bot.slack.directory import Directory
@@ -94,7 +94,7 @@ class Listeners:
             return
         place = places.of_message(event)
         if not ears.is_paper(event, bot_user):
-            self.counter.serve(lambda: ears.reply(event, self._heard_in(event, context)), place)
+            self.counter.serve(self._words_brought(event, context), place)
             return
         for file in event["files"]:
             bring = self._paper_brought(event, file, context)
@@ -120,6 +120,13 @@ class Listeners:
 
     def _heard_in(self, event: Json, context: BoltContext) -> Hearing:
         return self._hearing(event["user"], event.get("text", ""), context)
+
+    def _words_brought(self, event: Json, context: BoltContext) -> Bring:
+        def bring() -> Heard:
+            enclosed = enclosures.fetch(self.downloads, event.get("files") or ())
+            return ears.reply(event, self._heard_in(event, context), enclosed)
+
+        return bring
 
     def _paper_brought(self, event: Json, file: Json, context: BoltContext) -> Bring:
         def bring() -> Heard | Answer:

@@ -10,6 +10,7 @@ import pytest
 from bot.mail import parts
 from bot.mail.cut import cut
 from bot.mail.html_text import text_of
+from tracker.rules import enclosures
 
 GMAIL = """<div dir="ltr">At risk, see <a href="https://x.uk/minutes">the minutes</a><div><br></div>
 <div>New date: 3&nbsp;March</div></div><br><div class="gmail_quote"><div>On Fri, 20 Nov 2026 at 09:00, Chaser &lt;<a
@@ -89,7 +90,7 @@ def test_files_are_taken_with_harmless_names_and_within_bounds() -> None:
         ("../../etc/passwd", b"x"),
         ("C:\\temp\\notes\u202efdp.txt", b"x"),
         ("macro.EXE", b"MZ"),
-        ("film.mp4", b"x" * (parts.LARGEST_FILE + 1)),
+        ("film.mp4", b"x" * (enclosures.LARGEST_FILE + 1)),
         ("n" * 300 + ".docx", b"x"),
     ]
     for name, content in files:
@@ -102,10 +103,10 @@ def test_files_are_taken_with_harmless_names_and_within_bounds() -> None:
 
 def test_more_files_than_anybody_sends_are_left_out() -> None:
     mail = _message("Done")
-    for number in range(parts.MOST_FILES + 2):
+    for number in range(enclosures.MOST_FILES + 2):
         mail.add_attachment(b"x", "text", "csv", filename=f"{number}.csv")
     body = parts.body(parts.parse(mail.as_bytes()))
-    assert (len(body.files), len(body.left_out)) == (parts.MOST_FILES, 2)
+    assert (len(body.files), len(body.left_out)) == (enclosures.MOST_FILES, 2)
 
 
 @pytest.mark.parametrize(

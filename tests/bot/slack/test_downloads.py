@@ -30,12 +30,13 @@ def test_a_file_of_which_little_is_told_is_asked_about(office: Office) -> None:
     assert Downloads(office.client).fetch({"id": shared(office)["id"]}) == ("plan.txt", b"Plan of care")
 
 
-def fetch(announced: str | None, content: bytes, told_size: int = 0) -> tuple[str, bytes]:
+def fetch(announced: str | None, content: bytes, told_size: int = 0, kind: str = "text/plain") -> tuple[str, bytes]:
     """Fetch a file of at most 1 MB from a server that says how long it is, or does not."""
 
     class Files(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             self.send_response(200)
+            self.send_header("Content-Type", kind)
             if announced:
                 self.send_header("Content-Length", announced)
             self.end_headers()
@@ -51,7 +52,7 @@ def fetch(announced: str | None, content: bytes, told_size: int = 0) -> tuple[st
         origin = f"http://127.0.0.1:{server.server_port}"
         file = {"name": "plan.txt", "size": told_size, "url_private": f"{origin}/x"}
         try:
-            return Downloads(KeptClient("xoxb-1", f"{origin}/api/"), 1024**2).fetch(file)
+            return Downloads(KeptClient("xoxb-1", f"{origin}/api/")).fetch(file, 1024**2)
         finally:
             server.shutdown()
             thread.join()
@@ -77,6 +78,11 @@ def test_somebody_who_is_not_let_in_gets_no_sign_in_page_for_a_file(office: Offi
     stranger = KeptClient("xoxb-another", office.client.base_url)
     with pytest.raises(NotFetched):
         Downloads(stranger).fetch(shared(office))
+
+
+def test_a_sign_in_page_in_place_of_a_file_is_not_the_file() -> None:
+    with pytest.raises(NotFetched):
+        fetch(None, b"<html>Sign in</html>", kind="text/html; charset=utf-8")
 
 
 @pytest.mark.parametrize(

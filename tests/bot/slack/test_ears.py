@@ -91,6 +91,13 @@ def test_words_in_a_direct_message_come_from_the_persons_own_address() -> None:
         (event(text="<@U0BOT>", files=[{"id": "F1"}]), True),
         (event(files=[{"id": "F1"}]), False),
         (event(channel_type="im"), False),
+        (event(channel_type="im", text="please read this", files=[{"id": "F1"}]), True),
+        (event(channel_type="im", text="2026 plan", files=[{"id": "F1"}]), True),
+        (event(channel_type="im", text="47 done, memo attached", files=[{"id": "F1"}]), False),
+        (event(text="<@U0BOT> action #47: 60%", files=[{"id": "F1"}]), False),
+        (event(channel_type="im", text="47 actions, import as CQC11", files=[{"id": "F1"}]), True),
+        (event(channel_type="im", text="done, as you see", files=[{"mimetype": "image/png"}]), False),
+        (event(channel_type="im", text="", files=[{"mimetype": "image/png"}]), True),
     ],
 )
 def test_a_file_is_a_paper_where_it_is_handed_to_the_bot(told: dict[str, Any], is_paper: bool) -> None:

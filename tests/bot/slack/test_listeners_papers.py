@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from bot.slack import enclosures
+from bot.slack.client import KeptClient
+from bot.slack.downloads import Downloads
 from tests.bot.slack.acting import command, entered, modal
 from tests.bot.slack.conftest import Office, said
 from tracker.answer import Answer, Attachment
 from tracker.heard import Brought, PeopleBrought, Replied
+from tracker.rules.enclosures import LARGEST_FILE
 
 PEOPLE = "name,email,title\nSiân Hughes,sian@cwm.example,Head of Care\n".encode()
 
@@ -41,13 +45,30 @@ def test_a_list_of_people_is_told_from_a_plan(office: Office) -> None:
     assert heard.rows[0]["name"] == "Siân Hughes"
 
 
-def test_a_file_in_the_thread_of_a_message_is_evidence(office: Office) -> None:
+def test_files_in_the_thread_of_a_message_are_evidence_and_fetched(office: Office) -> None:
     ts = str(office.client.chat_postMessage(channel=office.ann.id, text="How does it go?")["ts"])
-    office.sandbox.dispatcher.upload(office.ann.id, office.direct.id, [("memo.pdf", b"%PDF")], "done", ts)
+    shown = [("memo.pdf", b"%PDF"), ("run.exe", b"MZ"), ("film.mp4", b"x" * (LARGEST_FILE + 1)), ("a/b.txt", b"n")]
+    office.sandbox.dispatcher.upload(office.ann.id, office.direct.id, shown, "done", ts)
     office.idle()
     heard = office.hall.heard[0]
     assert isinstance(heard, Replied)
-    assert (heard.words, heard.evidence) == ("done", ("memo.pdf",))
+    assert (heard.words, heard.evidence) == ("done", ("memo.pdf", "b.txt"))
+    assert heard.files == (Attachment("memo.pdf", b"%PDF", "application/pdf"), Attachment("b.txt", b"n", "text/plain"))
+    assert heard.left_out == ("run.exe: programs are not taken", "film.mp4: larger than 10 MB")
+
+
+def test_what_slack_does_not_hand_out_is_said_and_the_words_are_heard_all_the_same(office: Office) -> None:
+    stranger = KeptClient("xoxb-another", office.client.base_url)
+    told = {"name": "memo.pdf", "size": 4, "mimetype": "application/pdf"}
+    elsewhere = {**told, "name": "plan.gdoc", "url_private": "https://docs.example/x", "is_external": True}
+    private = {**told, "url_private": office.client.base_url.replace("/api/", "/files-pri/T1-F1/memo.pdf")}
+    other_host = {**told, "url_private": "https://slack.com.evil.example/memo.pdf"}
+    found = enclosures.fetch(Downloads(stranger), [elsewhere, private, other_host])
+    assert found.files == ()
+    assert found.left_out == (
+        "plan.gdoc: it is kept elsewhere and only linked to; please upload the file itself",
+        *["memo.pdf: I could not fetch it from Slack; please send it again"] * 2,
+    )
 
 
 @pytest.mark.parametrize(("content", "problem"), [(b"Plan of care", ""), (b"Soup", "holds no actions")])

@@ -15,7 +15,7 @@ _SENTENCE_END = re.compile(r"[.!?]+(?=[\s)]|$)|\n+|(?<=[a-z]) [|•] ")
 _NO_END = any_of(
     r"""
     \be\.g  \bi\.e  \bno  \bapprox  \bmrs?  \bms  \bdr  \bst  \bw\.e\.f  \betc  \bfig  \bref  \bcllr  \bvs  \binc
-    \bdept
+    \bdept  \bfin
     \bext  \bave  \brd  \bmin  \bmax  \best  \ba\.m  \bp\.m  (?<![\w'])[b-hj-z]
     """,
     before="",

@@ -18,17 +18,42 @@ COMPLETE = StatusPhrase(
     "complete",
     Reported.COMPLETE,
     whole_words(r"""
-    (?:fully |all |100% |now )?(?:done(?: and dusted)?|complete|completed|finished|sorted)(?: off)?
+    (?:fully |all |100% |now )?(?:done(?: (?:and|an|n|'n'?) dusted)?|complete|completed|finished|sorted)(?: off)?
     (?:finish|complete) already  already (?:finish|complete)  (?:is|are|was|has|have|had|been|it) (?:now |all )*finish
-    (?:closed|boxed|signed|finished|ticked) (?:it |this |that |them )?off
-    (?:closed|closing) (?:it |this |that )?out  wrapped (?:it |this |that )?up  wrapped  put to bed
-    put (?:it|this|that|them) to bed  in the bag  all wrapped  mission accomplished
-    job'?s? (?:is )?(?:a good ?'?un|done|jobbed)  over the line  bottomed out  in place  implemented  cleared
-    delivered  achieved  concluded  discharged  fulfilled  accomplished  nailed  squared away  in the can
-    wedi (?:gorffen|(?:ei|'?i) gwblhau)
+    (?:closed|boxed|signed|finished|ticked|squared|rounded|polished|knocked|tied|finalised|topped|crossed|struck|checked
+    |scored|scrubbed) <it>?off  (?:closed|closing) <it>?out  (?:put|laid) <it>?to (?:bed|rest)
+    (?:wrapped|tied|wound|buttoned|sewn|parcelled) <it>?up(?: (?:with|in) a bow| nicely| neatly)?  wrapped  all packed up
+    (?:knocked|hit) <it>?on the head  in the (?:bag|can|books|record books)  mission accomplished
+    job'?s? (?:is )?(?:a ?good ?'?un|done|jobbed)  over the (?:line|finish(?:ing)? line)  bottomed out  in place
+    implemented
+    cleared  delivered  achieved  concluded  discharged  fulfilled  accomplished  nailed  squared away  finalised
+    actioned  executed  despatched  cracked(?: it)?  sussed  licked  completion achieved  dusted  finito  fin(?=\W*$)
+    (?:seen|attended) to(?! (?:be|have|get|do)\b| in @)  dealt with  taken care of  carried out  carried through
+    seen <it>?through(?: to (?:the end|completion|the finish|its conclusion))?
+    (?:brought|come|came|carried|taken|got) <it>?to (?:a (?:close|conclusion|finish|satisfactory
+    |successful) ?(?:conclusion|close|end)?|an end|completion|fruition|its conclusion)
+    reached (?:completion|its (?:conclusion|end)|the end|a conclusion|the finish(?:ing)? line)  run its course
+    (?:met|satisfied|delivered|honoured|complied with|implemented|discharged|done|carried out|executed) in full
+    (?:is|are|been|all|now) (?:now |all |fully )*(?:met|satisfied)(?=\W*$)  home and (?:dry|hosed)  out of the way
+    (?:that's|this is|it's|it is|that is) (?:a|the) wrap  that's that  all present and correct
+    signed,? sealed,? (?:and )?delivered
+    cwblhawyd  gorffenwyd  wedi (?:cael )?ei (?:orffen|wneud|chwblhau|gyflawni)  wedi (?:cwblhau|gorffen|gwneud)
+    wedi ?(?:ei|'?i) (?:gwblhau|orffen|wneud)  wedi gorffen
     that'?s (?:it|us|me|that)(?: all)? (?:by with|finished|done|sorted)  by with  no longer x+
+    that (?:completes|concludes|finishes|closes) (?:it|this|that|this one|this action)(?: off)?
+    (?:this|that) (?:one )?(?:completes|concludes|finishes|closes)(?: (?:the|this|my) (?:action|item|task))?(?=\W*$)
+    that's the last of (?:it|them|this|these|those)
     x+ x+ outstanding  no longer outstanding  (?:nothing|not[h]?ing else) (?:left|outstanding|more to do)
-    crossed off  did (?:it|this|that|them)  off (?:my|our|the) (?:list|plate|desk)
+    (?:nothing|nowt|nought|naught|nuthin|nothin)(?: else| more| further)? (?:left|remains|remaining|to do(?! (?:with|wi)\b)
+    |to be done)(?: (?:now|to do|to be done|for us to do))?(?: (?:on|with|for|here|in)(?: (?:it|this|that)(?: one)?)?)?
+    no(?: further| more| outstanding| remaining)? (?:work|tasks?|bits?|actions?|jobs?|steps?) (?:left|remains?
+    |outstanding|remaining|to (?:do|be done)|required|needed)
+    (?:managed|got|able) to (?:get|have) (?:<it>|the \w+ )(?:all |fully |finally )?(?:done|finished|complete[d]?|sorted
+    |wrapped up|over the line|in place)
+    (?:managed to|finally) (?:finish|complete|conclude|wrap up|close off|sort|nail|crack)(?: (?:it|this|that|them))?
+    got <it>(?:all |fully |finally |now )?(?:done|finished|complete[d]?|sorted|wrapped up|over the line|in place
+    |squared away|boxed off|signed off)  did (?:it|this|that|them)
+    off (?:my|our|the) (?:list|plate|desk|books|worry list|to-do list)
     ready to (?:be )?closed?(?: off| down)?  can be closed (?:off|down)
     can (?:now )?come off(?: the (?:list|plan))?
     (?:can|may) (?:now |please )?(?:tick|cross|sign|mark|strike) (?:this|it|that|these|them)(?: one)? off

@@ -38,7 +38,8 @@ _NO_OBJECT = words(
 
 _IN_SOME_PLACE = any_of(
     r"""
-    time  full  line  place  accordance  house  all  every  each  both  the (?:end|main|usual|first|last|meantime|system
+    time  full  line  place  accordance  house  all  every  each  both  one\b  a\b  short  jig  record  advance  style
+    under  double  quick  readiness  anticipation  the (?:end|main|finish|nick|small|early|usual|first|last|meantime|system
     |tracker|register|plan)  @  \d  good  total  order  principle  this  my  our  record  today  tomorrow  least  last
     (?:its|their|our) new
     (?:[a-z]+ )?(?:committee|board|cabinet|council|senate|governors|exec|smt|slt|meeting|governance)  january  february
@@ -66,6 +67,13 @@ _HABIT = any_of(
     after="",
 )
 """What is done again and again: "inspections are done every Friday"."""
+_AT_OUR_END = any_of("end  side  part  bit  share", before=r"^\s*(?:(?:at|on|from) )?(?:my|our) ", after=r"\b")
+"""What is done at one end is not known to be at the other."""
+_SO_EARLY = any_of(
+    "early  late  ahead  before  behind  sooner  later  earlier  over  under  after  ago  back",
+    before=r"^\s+(?:an?|one|two|three|\d+|some|several|the)(?: [a-z]+){1,3} ",
+)
+"""By how much a thing was early or late, which is no object of it: "finished a week early"."""
 _AT_A_MEETING = any_of("adopted  ratified  approved  agreed  endorsed  passed  signed  published", after="")
 
 
@@ -83,11 +91,13 @@ def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Moo
     if FOR_SOME.search(after) or ON_SOME.match(after):
         return Mood.FOR_SOME
     if _IN_SOME_PLACE.match(after) and not _AT_A_MEETING.search(said):
+        return Mood.FOR_SOME
+    if _AT_OUR_END.match(after):
         return Mood.HEDGED
     if _ADJECTIVE.search(before) or _COUNT.match(after):
         return Mood.OTHER
     noun = OBJECT.match(after)
-    if noun is None or exception or _HAS_SUBJECT.search(before):
+    if noun is None or exception or _SO_EARLY.match(after) or _HAS_SUBJECT.search(before):
         return Mood.PLAIN
     named = re.findall(r"[a-z0-9'-]+", noun["noun"])
     if not named or named[-1] in _NO_OBJECT or named[0] in _NO_OBJECT - _OPENS_OBJECT:

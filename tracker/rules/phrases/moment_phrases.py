@@ -168,7 +168,7 @@ BARE = any_of(
     say  about  around  maybe  aiming  aiming for  more like  likely  by the  will be  due  no later than  tops  max
     at most  absolute latest  at worst  it's  it'll be  latest  at the latest  i think  i'd say  end  early  next
     definitely  done  please  fingers crossed  grimace  for now  deadline  date  yes  ok  right  so  sorry  ah  hmm
-    erm
+    erm  fin
     looking at  looking like  planning on  target  eod  cob  close of play  close  end of day  some time  sometime
     might  possibly  could  be  may  i  we
     """,

@@ -34,7 +34,7 @@ _FILLER = words(
     recently earlier previously eventually in-full early way ahead where we're i'm we've i've starting start started
     wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn cannot wouldn't isn't hasn't haven't wasn't
     aren't won't don't didn't doesn't couldn't shouldn't can't ain't slightly rather somewhat presently immediately
-    straight straightaway x tickmark thumbsup crossmark green amber red wi that's it'll that'll we'll i'll let's
+    straight straightaway fin x tickmark thumbsup crossmark green amber red wi that's it'll that'll we'll i'll let's
     """
 )
 """Words that may stand before a verdict without making it one about something else."""
@@ -57,6 +57,10 @@ _INTRODUCTION = any_of(
     just a (?:quick )?(?:note|update|line)(?: to (?:say|let you know|confirm))?(?: that)?
     (?:quick|brief|short) (?:update|one|note)  good news  great news  in (?:my|our) (?:view|opinion|book)
     from (?:my|our) (?:point of view|perspective)  as (?:far as i'm concerned|requested|promised|agreed|planned)
+    (?:all|every|each)(?: (?:one )?of)?(?: the| our| its)? (?:requirements?|elements?|aspects?|parts?|strands?|steps?
+    |deliverables?|conditions?|obligations?|outputs?|stages?|phases?|components?|points?|pieces?|milestones?|objectives?
+    |recommendations?|bits?)(?: (?:of|in|under|on|for) (?:it|this|that|(?:the|this|that) (?:action|item|one)))?
+    (?:under|on|against|for|in relation to|in respect of) this (?:heading|head|item|line|point|entry|recommendation)
     you(?:'ll| will) be (?:glad|pleased|happy|delighted) to (?:hear|know)(?: that)?  i know (?:that )?(?=it|this)
     at (?:long )?last  as of (?:today|now|this morning|@+)
     """

@@ -28,6 +28,10 @@ _DEGREE = phrases(r"""
 """)
 
 
+_IT = "(?:(?:it|this|that|them|these|those|both|everything|the lot)(?: all| one)? )"
+
+
 def whole_words(table: str) -> re.Pattern[str]:
-    """Any phrase of a table as whole words; "<so>" in it stands for words of degree ("a wee bit")."""
-    return any_of(table.replace("<so>", f"(?:(?:{_DEGREE}) )*"), before=r"(?<![\w-])", after=r"(?![\w-])")
+    """Any phrase of a table as whole words; "<so>" in it stands for words of degree ("a wee bit"), "<it>" for "it"."""
+    table = table.replace("<so>", f"(?:(?:{_DEGREE}) )*").replace("<it>", _IT)
+    return any_of(table, before=r"(?<![\w-])", after=r"(?![\w-])")

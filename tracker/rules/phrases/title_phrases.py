@@ -54,7 +54,7 @@ DEEDS = (
     _deed(
         "the contract is let",
         "tender  procur  contract  commission  re-?let  award  framework",
-        r"(?:contract )?(?:awarded|let|executed|exchanged|sealed)  contract (?:is )?signed  signed and sealed",
+        r"(?:contract )?(?:awarded|(?<!to )let(?!')(?! (?:me|us|you|them|him|her|the|it)\b)|executed|exchanged|sealed)  contract (?:is )?signed  signed and sealed",
     ),
     _deed(
         "it is out",

@@ -48,7 +48,8 @@ def _what(work: Work, entry: Entry, *, is_theirs: bool) -> str:
         return "brought a paper that " + ("no longer has it" if entry.after["gone"] else "has it again")
     words = entry.words if is_theirs else entry.open_words
     said = f" “{clause(words)}”" if words and entry.kind != journal.IMPORTED else ""
-    changed = [change(one.field, one.before, one.after) for one in wordings.in_words(work, entry)]
+    shown = wordings.in_words(work, entry, with_texts=is_theirs or not entry.plan_only)
+    changed = [change(one.field, one.before, one.after) for one in shown]
     if entry.kind == journal.IMPORTED:
         changed += _only_named(entry)
     return f"{did}{said}" + (f" ({'; '.join(changed)})" if changed else "")

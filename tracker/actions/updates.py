@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from models.journal import KEPT
 from models.people import Person
 from models.plan import Action, Plan
 from models.queries import actions, entries
@@ -141,7 +142,8 @@ def write(
         entries.put_owners(work.db, action.id or 0, owners)
     found = frozenset() if kind in _SAID_TO_ALL else discreet.gives_away(work, words)
     sets = sets if kind in _SAID_TO_ALL else discreet.set_apart(work, sets)
-    entry = journal.change(work, action, kind, sets, words, undoes, plan_only=bool(found))
+    is_kept = bool(found) or any(KEPT in value for value in sets.values() if isinstance(value, str | list))
+    entry = journal.change(work, action, kind, sets, words, undoes, plan_only=is_kept)
     after = _owner_ids(work, action)
     if before != after:
         entry.before, entry.after = {**entry.before, "owners": before}, {**entry.after, "owners": after}

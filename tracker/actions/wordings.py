@@ -33,11 +33,14 @@ _REPORTED = {
     Reported.ON_HOLD: "on hold", Reported.NOT_STARTED: "not started", Reported.CLOSED: "will not be done",
 }  # fmt: skip
 _NAMED = {"owner_id", "checked_by"}
+_TEXTS = {"reason", "evidence"}
+"""The fields among these that hold words of people."""
 
 
-def in_words(work: Work, entry: Entry) -> tuple[messages.Change, ...]:
-    """What an entry changed; what it only said again is left out."""
-    return between(work, entry.before, entry.after)
+def in_words(work: Work, entry: Entry, *, with_texts: bool = True) -> tuple[messages.Change, ...]:
+    """What an entry changed; what it only said again is left out, and without texts what somebody wrote."""
+    after = entry.after if with_texts else {name: entry.after[name] for name in entry.after.keys() - _TEXTS}
+    return between(work, entry.before, after)
 
 
 def between(

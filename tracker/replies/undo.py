@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,18 +11,22 @@ from models.journal import Entry
 from models.plan import Action, Plan
 from models.post import Outbox
 from models.queries import absences, actions, entries, people, questions
+from models.queries.actions import Line
 from models.vocabulary import Meaning, Way
 from tracker import access, lines, messages, outbox
 from tracker.actions import asked, handing, journal, settling, updates, wordings
 from tracker.declined import UndoneAlready
 from tracker.people import leaving
 from tracker.refusals import NothingToUndo
+from tracker.replies import sharing
 from tracker.rules.changes import Ask
+from tracker.rules.wording import listed
 from tracker.voice.formats import change
 from tracker.work import Work
 
 _ANSWER = "answer"
 """Kind of the mails that say what was understood."""
+_HANDOVER = "handover"
 _DECISIONS = {"checked", "sent back", "new date", "closed"}
 """Kinds of entries of which the owner was told."""
 
@@ -96,13 +101,13 @@ def _undo(work: Work, rows: Sequence[Entry]) -> messages.Undone:
     wholes: dict[int, _Whole] = {}
     kept: list[str] = []
     for row in reversed(rows):
-        action = actions.by_ids(work.db, {row.action_id})[row.action_id][0]
-        action, plan = access.action_to_update(work, action.number or 0)
+        action, plan = _to_take_back(work, row)
         history = entries.history(work.db, row.action_id)
         back = {name: _standing(history, row, name) for name in row.after}
         kept += _written_over(work, action, history, row)
         before = {name: journal.to_data(getattr(action, name)) for name in back if name != "owners"}
         changed = _write_back(work, action, plan, row, back)
+        row.plan_only = row.plan_only or row.kind == sharing.KIND  # what was shared is kept again
         if row.kind == handing.LEAVE:
             handing.end_cover(work, action, work.today_of(plan.zone, row.at))
         whole = wholes.setdefault(row.action_id, _Whole(action, plan, changed.was, {}, {}))
@@ -110,8 +115,16 @@ def _undo(work: Work, rows: Sequence[Entry]) -> messages.Undone:
         whole.after |= {name: journal.to_data(getattr(action, name)) for name in before}
     _ask_again(work, heard_ids)
     _tell_owners(work, rows, wholes)
+    _tell_those_given(work, rows, wholes)
     shown = [_shown(work, whole) for whole in wholes.values()]
     return messages.Undone(tuple(shown), (*dict.fromkeys(kept), *notes))
+
+
+def _to_take_back(work: Work, row: Entry) -> Line:
+    """The action of an entry of theirs. Who gave it away need not lead its plan, as an administrator for a leaver."""
+    action, _ = actions.by_ids(work.db, {row.action_id})[row.action_id]
+    find = access.action if row.kind == _HANDOVER else access.action_to_update
+    return find(work, action.number or 0)
 
 
 def _write_back(work: Work, action: Action, plan: Plan, row: Entry, back: dict[str, Any]) -> messages.Changed:
@@ -198,3 +211,17 @@ def _tell_owners(work: Work, rows: Sequence[Entry], wholes: dict[int, _Whole]) -
                 lines.item(work, whole.action, whole.plan),
             )
             outbox.tell(work, people.by_id(work.db, owner_id), f"undone:{row.id}", told, about=(row.action_id,))
+
+
+def _tell_those_given(work: Work, rows: Sequence[Entry], wholes: Mapping[int, _Whole]) -> None:
+    """Whoever was given actions hears that they are not theirs any more."""
+    lost: defaultdict[int, list[Action]] = defaultdict(list)
+    for row in rows:
+        was, action = row.after.get("owner_id"), wholes[row.action_id].action
+        if row.kind == _HANDOVER and was not in {None, work.actor_id, action.owner_id}:
+            lost[int(was)].append(action)
+    for person_id, taken in lost.items():
+        named = listed(tuple(f"#{action.number}" for action in taken))
+        told = messages.Told(f"{work.actor.name} took back what they gave you: {named}. Nothing is asked of you there.")
+        about = [action.id or 0 for action in taken]
+        outbox.tell(work, people.by_id(work.db, person_id), f"taken:{rows[0].id}", told, about=about)

@@ -39,13 +39,15 @@ def check(work: Work, question: Question, choice: str, words: str) -> messages.T
         sets: dict[str, object] = {"checked_by": work.actor_id}
         if not action.evidence:
             sets["evidence"] = [words]
-        updates.write(work, action, plan, "checked", sets, words)
+        written = updates.write(work, action, plan, "checked", sets, words)
         told = _told(work, question, (action, plan), f"checked #{action.number} and accepted that it is done.", words)
-        return dataclasses.replace(told, sentence=f"{told.sentence} {LATER.format(number=action.number)}")
+        said = f"{told.sentence} {LATER.format(number=action.number)}"
+        return dataclasses.replace(told, sentence=said, details=written.notes)
     standing = updates.standing_of(action, work.today(plan.zone))
     sets = sent_back(standing, _before_done(work, action))
-    updates.write(work, action, plan, "sent back", sets, words)
-    return _told(work, question, (action, plan), f"sent #{action.number} back: it is not done yet.", words)
+    written = updates.write(work, action, plan, "sent back", sets, words)
+    told = _told(work, question, (action, plan), f"sent #{action.number} back: it is not done yet.", words)
+    return dataclasses.replace(told, details=written.notes)
 
 
 def _before_done(work: Work, action: Action) -> dict[str, object]:

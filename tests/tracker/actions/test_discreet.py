@@ -66,6 +66,17 @@ def test_whoever_wrote_them_may_share_them_and_take_that_back(hall: Hall) -> Non
     assert "Nothing that you said" in words(hall.types(OWNER, "1 share"))
     hall.types(OWNER, "undo")
     assert hall.action(FORM).progress == KEPT
+    assert "operation" not in seen(hall, OUTSIDER)
+
+
+def test_whoever_checks_is_warned_of_their_words_too(hall: Hall) -> None:
+    hall.types(OWNER, "1 done, signed yesterday")
+    (asked,) = hall.posts()
+    form = hall.presses(LEAD, asked.button("Send back")).form
+    assert form is not None
+    answer = hall.fills_in(LEAD, form.name, form.value, words="Sam is having an operation, so it is not signed")
+    assert "give away somebody’s health" in words(answer)
+    assert "operation" not in seen(hall, OUTSIDER)
 
 
 def test_what_is_asked_because_of_them_shows_them_to_who_decides_alone(hall: Hall) -> None:

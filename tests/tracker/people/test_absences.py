@@ -135,6 +135,16 @@ def test_who_takes_over_may_be_said_at_once(hall: Hall) -> None:
     assert hall.owners(CLERKS) == [DEPUTY]
 
 
+def test_what_an_administrator_gave_on_is_taken_back_and_whoever_had_it_hears(hall: Hall) -> None:
+    hall.types(ADMINISTRATOR, "Tom Asher left, Sam takes over", "/people")
+    hall.posts()
+    hall.types(ADMINISTRATOR, "undo")
+    assert (hall.owners(FORM), hall.owners(CLERKS)) == ([OWNER], [OWNER, DEPUTY])
+    assert [posted.text for posted in hall.posts() if posted.row.address == "U0SAM"] == [
+        "Nerys Hughes took back what they gave you: #1 and #2. Nothing is asked of you there."
+    ]
+
+
 def test_what_a_leaver_was_asked_goes_to_who_else_decides(hall: Hall) -> None:
     hall.types(OWNER, "1 done, signed")
     assert "1 question that waited for them" in words(hall.types(ADMINISTRATOR, "Owen Bright left", "/people"))

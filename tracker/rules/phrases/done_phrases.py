@@ -22,7 +22,8 @@ COMPLETE = StatusPhrase(
     (?:finish|complete) already  already (?:finish|complete)  (?:is|are|was|has|have|had|been|it) (?:now |all )*finish
     (?:closed|boxed|signed|finished|ticked|squared|rounded|polished|knocked|tied|finalised|topped|crossed|struck|checked
     |scored|scrubbed) <it>?off  (?:closed|closing) <it>?out  (?:put|laid) <it>?to (?:bed|rest)
-    (?:wrapped|tied|wound|buttoned|sewn|parcelled) <it>?up(?: (?:with|in) a bow| nicely| neatly)?  wrapped  all packed up
+    (?:wrapped|tied|wound|buttoned|sewn|parcelled) <it>?up(?: (?:with|in) a bow| nicely| neatly)?  wrapped
+    all packed up
     (?:knocked|hit) <it>?on the head  in the (?:bag|can|books|record books)  mission accomplished
     job'?s? (?:is )?(?:a ?good ?'?un|done|jobbed)  over the (?:line|finish(?:ing)? line)  bottomed out  in place
     implemented
@@ -44,7 +45,8 @@ COMPLETE = StatusPhrase(
     (?:this|that) (?:one )?(?:completes|concludes|finishes|closes)(?: (?:the|this|my) (?:action|item|task))?(?=\W*$)
     that's the last of (?:it|them|this|these|those)
     x+ x+ outstanding  no longer outstanding  (?:nothing|not[h]?ing else) (?:left|outstanding|more to do)
-    (?:nothing|nowt|nought|naught|nuthin|nothin)(?: else| more| further)? (?:left|remains|remaining|to do(?! (?:with|wi)\b)
+    (?:nothing|nowt|nought|naught|nuthin|nothin)(?: else| more| further)? (?:left|remains|remaining|to do(?! (?:with
+    |wi)\b)
     |to be done)(?: (?:now|to do|to be done|for us to do))?(?: (?:on|with|for|here|in)(?: (?:it|this|that)(?: one)?)?)?
     no(?: further| more| outstanding| remaining)? (?:work|tasks?|bits?|actions?|jobs?|steps?) (?:left|remains?
     |outstanding|remaining|to (?:do|be done)|required|needed)

@@ -26,7 +26,8 @@ HEDGE = any_of(
     substantively  essentially  effectively  in effect  in essence  in all but name  nominally  notionally  tentatively
     provisionally  loosely  partway
     to all intents(?: and purposes)?  all but  by and large  near enough  near as  near on  well nigh  good as
-    as near as  nearly  almost  verging on  bordering on  approaching(?= *$| compl)  the best part of  the better part of
+    as near as  nearly  almost  verging on  bordering on  approaching(?= *$| compl)  the best part of
+    the better part of
     just about  largely  mostly  mainly  in the main  for the most part  broadly  most of  majority of  bulk of
     nigh on  within (?:a|an) (?:whisker|inch|hair|ace|hair's breadth)  touching distance  on the (?:brink|verge|cusp)
     (?:a |an )?(?:whisker|hair|hair's breadth|gnat's|stone's throw|smidge\w*|shade|fraction|tad|touch|inch|inches

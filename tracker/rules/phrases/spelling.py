@@ -24,7 +24,8 @@ _SHORT = words("track risk hold done green amber thanks change target sorted upd
 """Short words of the trade, known again only with two neighbouring letters swapped."""
 
 _SLIPS = """
-    cmplt complete  cmplete complete  cmpltd completed  compltd completed  cmpleted completed  complt complete  fnshd finished
+    cmplt complete  cmplete complete  cmpltd completed  compltd completed  cmpleted completed  complt complete
+    fnshd finished
     fnished finished  finshd finished  dun done
     doen done  dnoe done  hodl hold  gren green  amer amber  trak track  onhold on hold  ontrack on track
     compleat complete  compl complete  tmrw tomorrow  tmr tomorrow  tomoz tomorrow  2moro tomorrow  yday yesterday

@@ -54,7 +54,10 @@ DEEDS = (
     _deed(
         "the contract is let",
         "tender  procur  contract  commission  re-?let  award  framework",
-        r"(?:contract )?(?:awarded|(?<!to )let(?!')(?! (?:me|us|you|them|him|her|the|it)\b)|executed|exchanged|sealed)  contract (?:is )?signed  signed and sealed",
+        r"""
+        (?:contract )?(?:awarded|executed|exchanged|sealed)  contract (?:is )?signed  signed and sealed
+        (?<!to )let(?!')(?! (?:me|us|you|them|him|her|the|it)\b)
+        """,
     ),
     _deed(
         "it is out",

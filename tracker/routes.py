@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from tracker import access, messages
-from tracker.actions import asked, bulk, cards, handing_all, leavers, owning, updating
+from tracker.actions import asked, bulk, cards, evidence, handing_all, leavers, owning, updating
 from tracker.answer import Answer
 from tracker.counter import choices, conversation, decisions, people_commands, plan_commands, worded_forms
 from tracker.forms import Form
@@ -126,6 +126,7 @@ PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
     "undo": lambda work, heard: _instead(work, undo.of_heard(work, int(heard.value))),
     "mine": _my_page,
     **away_notes.PRESSES,
+    **evidence.PRESSES,
     **imports.PRESSES,
     **indicators_said.PRESSES,
     **handing_all.PRESSES,

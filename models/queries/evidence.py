@@ -1,12 +1,14 @@
 """Look up the files that were shown as evidence."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from models.evidence import EvidenceFile
 from models.journal import Entry
+from models.post import Inbox
 
 
 def put(db: Session, rows: Sequence[EvidenceFile]) -> None:
@@ -21,14 +23,14 @@ def carry(db: Session, heard_id: int, to_heard_id: int) -> None:
     db.execute(rows.values(heard_id=to_heard_id))
 
 
-def of_action(db: Session, action_id: int) -> tuple[EvidenceFile, ...]:
-    """The files that came with what was said of an action and not taken back, oldest first."""
+def of_action(db: Session, action_id: int) -> tuple[tuple[EvidenceFile, datetime], ...]:
+    """The files that came with what was said of an action and not taken back, and when each came, newest first."""
     undone = select(Entry.undoes_id).where(col(Entry.undoes_id).is_not(None))
     said = select(Entry.heard_id).where(
         Entry.action_id == action_id,
         col(Entry.undoes_id).is_(None),
         col(Entry.id).not_in(undone),
     )
-    return tuple(
-        db.exec(select(EvidenceFile).where(col(EvidenceFile.heard_id).in_(said)).order_by(col(EvidenceFile.id)))
-    )
+    rows = select(EvidenceFile, Inbox.heard_at).join(Inbox, col(Inbox.id) == EvidenceFile.heard_id)
+    found = db.exec(rows.where(col(EvidenceFile.heard_id).in_(said)).order_by(col(EvidenceFile.id).desc()))
+    return tuple((file, at) for file, at in found)

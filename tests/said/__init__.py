@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.said import absences, clock, leads, mail, managers, measured, owners, papers, together
+from tests.said import absences, clock, leads, mail, managers, measured, owners, papers, shown, together
 
 SAMPLES: dict[str, object] = {
     **owners.SAMPLES,
@@ -12,6 +12,7 @@ SAMPLES: dict[str, object] = {
     **leads.SAMPLES,
     **mail.SAMPLES,
     **measured.SAMPLES,
+    **shown.SAMPLES,
     **together.SAMPLES,
     **absences.SAMPLES,
 }

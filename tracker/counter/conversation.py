@@ -136,8 +136,9 @@ def action(work: Work, text: str, channel: str = "", files: tuple[str, ...] = ()
     found = _FIRST.match(text)
     if found:
         rest = text[found.end() :].strip(" :,-–")
-        if rest.lower().rstrip(".?! ") in {"evidence", "files"} and not files:
-            return evidence.hand_over(work, int(found[1]))
+        handed = None if files else evidence.requested(work, int(found[1]), rest)
+        if handed is not None:
+            return handed
         return _about_one(work, text, int(found[1]), rest, files) if rest or files else cards.card(work, int(found[1]))
     affair = affairs.said(work, text) if _AFFAIR.match(text) else None
     if affair is not None:

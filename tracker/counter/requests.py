@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from models.queries import plans
-from tracker.actions import cards
+from tracker.actions import cards, evidence
 from tracker.counter import people_commands, plan_commands
 from tracker.indicators import indicators_said
 from tracker.meetings import calendars
@@ -25,7 +25,7 @@ Commands = Mapping[str, Command]
 _ACTION = re.compile(r"#?\d{1,6}\b")
 _MINE = re.compile(r"\W*(?:my (?:own )?actions?|actions|mine)(?: page (\d{1,4}))?\W*", re.IGNORECASE)
 _RELEASE = re.compile(r"\W*(?:please )?release (?:plan )?(\w{2,12})\W*", re.IGNORECASE)
-_EVIDENCE = re.compile(r"#?\d{1,6}:? (?:evidence|files)\W*", re.IGNORECASE)
+_NUMBERED = re.compile(r"#?\d{1,6}:? +(.*)", re.DOTALL)
 _INDICATORS = re.compile(r"\W*(?:my |the )?indicators\W*", re.IGNORECASE)
 _NAME = 3
 """Words of a person's name at most."""
@@ -45,7 +45,8 @@ def command_in(work: Work, words: str, commands: Commands) -> tuple[str, str] | 
         return "indicator", ""
     if is_of_confirmations(words):
         return "settings", words
-    if _EVIDENCE.fullmatch(words):
+    numbered = _NUMBERED.fullmatch(words)
+    if numbered and evidence.is_request(numbered[1]):
         return "action", words
     release = _RELEASE.fullmatch(words)
     if release and plans.by_key(work.db, release[1]) is not None:

@@ -56,6 +56,7 @@ from tracker.messages.papers import (
     RowsRead,
 )
 from tracker.messages.people import Help, People, PeopleTaken, PersonCard, PersonLine, Refused, YourSettings
+from tracker.messages.shown import ShownFile, ShownFiles
 from tracker.messages.together import CopyCame, CopyMade, FillIn
 
 __all__ = [
@@ -126,6 +127,8 @@ __all__ = [
     "RowRead",
     "RowsRead",
     "Section",
+    "ShownFile",
+    "ShownFiles",
     "Status",
     "Summary",
     "TeamLine",

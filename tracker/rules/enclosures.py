@@ -41,3 +41,10 @@ def clean_name(written: str) -> str:
         return name
     stem, dot, ending = name.rpartition(".")
     return f"{stem[:100]}.{ending[:19]}" if dot else name[:_LONGEST_NAME]
+
+
+def in_bytes(size: int) -> str:
+    """A number of bytes as people read it: `240 KB`, `1.5 MB`."""
+    if size < 1_000_000:
+        return f"{max(1, round(size / 1_000))} KB"
+    return f"{size / 1_000_000:.1f} MB"

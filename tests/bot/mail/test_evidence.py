@@ -12,9 +12,12 @@ from pathlib import Path
 import pytest
 
 from models.evidence import Shelf
+from models.vocabulary import Way
 from tests.bot.mail.town import Town
 from tests.cast import BY_MAIL, LEAD, NAMED, OUTSIDER
-from tests.tracker.hall import words
+from tests.tracker.hall import button, words
+from tracker.answer import Attachment
+from tracker.heard import Replied
 
 FIRM = "Find a firm"
 NIGHTS = "Count how often nights"
@@ -62,6 +65,57 @@ def test_several_files_come_in_one_archive(town: Town) -> None:
     archive = zipfile.ZipFile(io.BytesIO(content))
     assert name == f"evidence-{town.hall.number(FIRM)}.zip"
     assert sorted(archive.read(one) for one in archive.namelist()) == [b"%PDF-1.7 memo", b"%PDF-1.7 signed", b"Tuesday"]
+
+
+@on_sqlite
+def test_one_of_several_files_is_fetched_by_its_number_its_name_or_a_press(town: Town) -> None:
+    ours, number = town.remind(BY_MAIL, FIRM), town.hall.number(FIRM)
+    town.post(_with(town.answer(BY_MAIL, ours, "70%"), ("memo.pdf", MEMO), ("notes.txt", b"Tuesday")))
+    _ask(town, BY_MAIL)
+    listed = town.newest(BY_MAIL)
+    assert "1. notes.txt, Mon 23 Nov 2026, 1 KB 2. memo.pdf, Mon 23 Nov 2026, 1 KB" in " ".join(listed.text.split())
+    for mail in (
+        town.answer(BY_MAIL, listed, "2"),
+        town.answer(BY_MAIL, listed, f"{number} evidence 2"),
+        town.write(BY_MAIL, "Please", f"#{number} evidence: MEMO.pdf"),
+        town.write(BY_MAIL, f"Action {number}", "files memo"),
+    ):
+        town.post(mail)
+        assert _files(town, BY_MAIL) == {"memo.pdf": MEMO}
+    typed = town.hall.types(LEAD, f"{number} evidence notes.txt")
+    pressed = town.hall.presses(
+        LEAD, button(town.hall.types(LEAD, f"{number} evidence"), "notes.txt, Mon 23 Nov 2026, 1 KB")
+    )
+    assert [answer.file and answer.file.content for answer in (typed, pressed)] == [b"Tuesday"] * 2
+    assert "I keep 2 files" in words(town.hall.types(LEAD, f"{number} evidence 3"))
+    assert town.hall.action(FIRM).evidence == ["memo.pdf", "notes.txt"]
+    town.hall.types(LEAD, f"{number} evidence: minutes of 3 November")
+    assert "minutes" in " ".join((town.hall.action(FIRM).progress, *town.hall.action(FIRM).evidence)), "that is news"
+
+
+@on_sqlite
+def test_a_file_whose_bytes_are_gone_is_asked_for_again(town: Town, tmp_path: Path) -> None:
+    town.post(_with(town.answer(BY_MAIL, town.remind(BY_MAIL, FIRM), "70%"), ("memo.pdf", MEMO)))
+    for path in (tmp_path / "evidence").rglob("*"):
+        if path.is_file():
+            path.unlink()
+    assert "ask whoever sent it to send it again" in _ask(town, BY_MAIL)
+
+
+@on_sqlite
+def test_a_file_from_slack_is_kept_and_handed_out_as_one_by_mail_is(town: Town) -> None:
+    hall, number = town.hall, town.hall.number(FIRM)
+    memo, film = Attachment("memo.pdf", MEMO, "application/pdf"), "film.mp4: larger than 10 MB"
+    said = Replied(
+        Way.SLACK, "slack:1", hall.sender(LEAD), f"{number} 70%, see the memo", channel=hall.sender(LEAD).slack_user,
+        direct=True, evidence=("memo.pdf",), files=(memo,), left_out=(film,),
+    )  # fmt: skip
+    told = words(hall.hear(said))
+    assert "I keep memo.pdf as evidence." in told
+    assert f"I did not keep {film}." in told
+    assert hall.types(LEAD, f"{number} evidence").file == memo
+    _ask(town, BY_MAIL)
+    assert _files(town, BY_MAIL) == {"memo.pdf": MEMO}
 
 
 @on_sqlite

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tracker.rules.dates import DateContext, Quarters, read_target
-
-UNKNOWN = DateContext()
-IN_2024 = DateContext(year=2024)
-SCHOOL = DateContext(year=2024, quarters=Quarters.ACADEMIC)
-CALENDAR = DateContext(year=2024, quarters=Quarters.CALENDAR)
-AMERICAN = DateContext(year=2024, day_first=False)
-
-
-def _final(cell: str, context: DateContext = UNKNOWN) -> str | None:
-    day = read_target(cell, context).final
-    return day.isoformat() if day else None
+from tests.rules.target_cells import AMERICAN, CALENDAR, IN_2024, SCHOOL, UNKNOWN, final
+from tracker.rules.dates import DateContext
 
 
 @pytest.mark.parametrize(
@@ -52,7 +42,7 @@ def _final(cell: str, context: DateContext = UNKNOWN) -> str | None:
     ],
 )
 def test_a_day_is_that_day(cell: str, day: str) -> None:
-    assert _final(cell) == day
+    assert final(cell) == day
 
 
 @pytest.mark.parametrize(
@@ -87,7 +77,7 @@ def test_a_day_is_that_day(cell: str, day: str) -> None:
     ],
 )
 def test_a_month_ends_on_its_last_day(cell: str, day: str) -> None:
-    assert _final(cell) == day
+    assert final(cell) == day
 
 
 @pytest.mark.parametrize(
@@ -139,4 +129,4 @@ def test_a_month_ends_on_its_last_day(cell: str, day: str) -> None:
     ],
 )
 def test_periods_end_on_their_last_day(cell: str, context: DateContext, day: str) -> None:
-    assert _final(cell, context) == day
+    assert final(cell, context) == day

@@ -7,18 +7,8 @@ from datetime import date
 import pytest
 
 from models.vocabulary import Precision
-from tracker.rules.dates import DateContext, Quarters, TargetKind, read_target
-
-UNKNOWN = DateContext()
-IN_2024 = DateContext(year=2024)
-SCHOOL = DateContext(year=2024, quarters=Quarters.ACADEMIC)
-CALENDAR = DateContext(year=2024, quarters=Quarters.CALENDAR)
-AMERICAN = DateContext(year=2024, day_first=False)
-
-
-def _final(cell: str, context: DateContext = UNKNOWN) -> str | None:
-    day = read_target(cell, context).final
-    return day.isoformat() if day else None
+from tests.rules.target_cells import AMERICAN, IN_2024, UNKNOWN, final
+from tracker.rules.dates import DateContext, TargetKind, read_target
 
 
 @pytest.mark.parametrize(
@@ -51,7 +41,7 @@ def _final(cell: str, context: DateContext = UNKNOWN) -> str | None:
     ],
 )
 def test_the_last_of_a_range_or_of_phases_counts(cell: str, day: str) -> None:
-    assert _final(cell) == day
+    assert final(cell) == day
 
 
 @pytest.mark.parametrize(
@@ -162,19 +152,19 @@ def test_what_has_no_day_gets_none(cell: str, kind: TargetKind) -> None:
     ],
 )
 def test_a_day_beside_such_words_counts(cell: str, day: str) -> None:
-    assert _final(cell) == day
+    assert final(cell) == day
 
 
 def test_an_american_paper_has_the_month_first() -> None:
-    assert _final("04/05/2024", AMERICAN) == "2024-04-05"
-    assert _final("04/05/2024") == "2024-05-04"
-    assert _final("June 25", AMERICAN) == "2024-06-25"
-    assert _final("6/30", AMERICAN) == "2024-06-30"
+    assert final("04/05/2024", AMERICAN) == "2024-04-05"
+    assert final("04/05/2024") == "2024-05-04"
+    assert final("June 25", AMERICAN) == "2024-06-25"
+    assert final("6/30", AMERICAN) == "2024-06-30"
 
 
 def test_the_column_decides_whether_figures_are_a_year_or_a_day() -> None:
-    assert _final("Jun-10", DateContext(month_year=True)) == "2010-06-30"
-    assert _final("Jun-10", DateContext(year=2024, month_year=False)) == "2024-06-10"
+    assert final("Jun-10", DateContext(month_year=True)) == "2010-06-30"
+    assert final("Jun-10", DateContext(year=2024, month_year=False)) == "2024-06-10"
 
 
 def test_a_period_counts_from_a_day_that_a_person_gave() -> None:

@@ -6,18 +6,8 @@ from datetime import date
 
 import pytest
 
-from tracker.rules.dates import DateContext, Quarters, TargetKind, read_target
-
-UNKNOWN = DateContext()
-IN_2024 = DateContext(year=2024)
-SCHOOL = DateContext(year=2024, quarters=Quarters.ACADEMIC)
-CALENDAR = DateContext(year=2024, quarters=Quarters.CALENDAR)
-AMERICAN = DateContext(year=2024, day_first=False)
-
-
-def _final(cell: str, context: DateContext = UNKNOWN) -> str | None:
-    day = read_target(cell, context).final
-    return day.isoformat() if day else None
+from tests.rules.target_cells import IN_2024, UNKNOWN, final
+from tracker.rules.dates import DateContext, TargetKind, read_target
 
 
 @pytest.mark.parametrize(
@@ -62,7 +52,7 @@ def test_a_day_without_a_year_takes_the_year_of_the_document(cell: str, day: str
 
 def test_the_day_of_the_document_places_quarters_and_terms() -> None:
     february = DateContext(dated=date(2025, 2, 3))
-    assert _final("end of financial year", february) == "2025-03-31"
-    assert _final("Q4", february) == "2025-03-31"
-    assert _final("Spring term", february) == "2025-03-31"
+    assert final("end of financial year", february) == "2025-03-31"
+    assert final("Q4", february) == "2025-03-31"
+    assert final("Spring term", february) == "2025-03-31"
     assert "before" in " ".join(read_target("January", february).doubts)

@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tracker.papers.understanding.roles import ACTION_LIKE, Role, exact_role
+from tracker.papers.understanding.roles import ACTION_LIKE, Role, exact_role, role_of
 
 _LONGEST_PHRASE = 5
 _MOST_WORDS = 22
+_MOST_IN_HEADING = 9
+_QUALIFIED = 0.8
+_GLUED_FIGURE = re.compile(r"(?<=[A-Za-z])(?=\d)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _TELLING = {*ACTION_LIKE, Role.OWNER, Role.TARGET, Role.STATUS, Role.PROGRESS, Role.PERCENT, Role.DONE_ON, Role.OUTCOME}
 
@@ -22,6 +25,8 @@ class FlatHeader:
     texts: tuple[str, ...]
     lines: int
     stacked: bool = False
+    rest: str = ""
+    """What follows on the last of these lines: the first row, run onto the header."""
 
     @property
     def roles(self) -> tuple[Role | None, ...]:
@@ -31,9 +36,27 @@ class FlatHeader:
 
 @lru_cache(maxsize=4096)
 def _role_of_first(text: str) -> Role | None:
-    """What a heading means by its first words, where more stand behind: "ACTION from 20120816", "Progress %"."""
+    """What a heading means by its first words, where more stand behind: "ACTION from 20120816", "Progress %".
+
+    A question is weighed whole, since its first word ("How much does it cost?") says little.
+    """
     words = _BRACKETS.sub(" ", text).split()
-    return next((role for end in range(len(words), 0, -1) if (role := exact_role(" ".join(words[:end])))), None)
+    if text.endswith("?") and len(words) > 1 and (asked := role_of(text)):
+        return asked.role
+    found = next((role for end in range(len(words), 0, -1) if (role := exact_role(" ".join(words[:end])))), None)
+    return found or _role_of_either(text) or _role_of_qualified(words)
+
+
+def _role_of_qualified(words: Sequence[str]) -> Role | None:
+    """What "Final completion date" means: a heading with few more words than the known one."""
+    found = role_of(" ".join(words)) if 2 <= len(words) <= _LONGEST_PHRASE else None
+    return found.role if found and found.score >= _QUALIFIED else None
+
+
+def _role_of_either(text: str) -> Role | None:
+    """What "Topic/Target" means: the first of two headings that share a column."""
+    parts = [exact_role(part) for part in text.split("/")]
+    return parts[0] if len(parts) > 1 and all(parts) else None
 
 
 def run_on_header(lines: Sequence[str]) -> FlatHeader | None:
@@ -66,7 +89,7 @@ def stacked_header(lines: Sequence[str]) -> FlatHeader | None:
     for at, line in enumerate(lines[:14]):
         if texts and re.fullmatch(r"\([^()]*\)|%|£|\W+", line):
             texts[-1] = f"{texts[-1]} {line}"
-        elif len(line.split()) > 5 or _is_no_heading(line):
+        elif len(line.split()) > (_MOST_IN_HEADING if line.endswith("?") else _LONGEST_PHRASE) or _is_no_heading(line):
             break
         elif not _role_of_first(line) and (
             not texts or not any(_role_of_first(each) for each in lines[at + 1 : at + 3])
@@ -87,10 +110,34 @@ def _is_no_heading(line: str) -> bool:
     return ended or line[:1].isdigit() or len(line) < 2
 
 
+def header_of(texts: Sequence[str]) -> FlatHeader | None:
+    """The header that cells known to be apart make, if they do: nearly all of them name a column."""
+    sure = sum(_role_of_first(text) is not None for text in texts) >= 0.75 * len(texts)
+    short = all(text and len(text.split()) <= _MOST_IN_HEADING for text in texts)
+    return FlatHeader(tuple(texts), 1) if short and sure and _is_header(texts, least=2, two=True) else None
+
+
 def slashed_header(line: str) -> FlatHeader | None:
-    """The header whose headings stand between slashes."""
-    texts = tuple(part.strip() for part in re.split(r"\s+/\s+", line) if part.strip())
-    return FlatHeader(texts, 1) if len(texts) >= 3 and _is_header(texts, least=2, two=False) else None
+    """The header whose headings stand between slashes or bars, perhaps with the first row run onto its last heading."""
+    texts = tuple(part.strip() for part in re.split(r"\s+[/|]\s+", line) if part.strip())
+    if len(texts) >= 3 and _is_header(texts, least=2, two=False) and len(texts[-1].split()) <= _MOST_IN_HEADING:
+        return FlatHeader(texts, 1)
+    for count in range(3, len(texts)):
+        last, rest = _unglued(texts[count - 1])
+        cut = (*texts[: count - 1], last)
+        if rest and all(map(_role_of_first, cut)) and _is_header(cut, least=3, two=False):
+            return FlatHeader(cut, 1, rest=" / ".join((rest, *texts[count:])))
+    return None
+
+
+def _unglued(text: str) -> tuple[str, str]:
+    """The heading that a text begins with, and what is run onto it: "Completion date1" is a heading and a figure."""
+    words = _GLUED_FIGURE.sub(" ", text).split()
+    for end in range(min(_LONGEST_PHRASE, len(words) - 1), 0, -1):
+        heading = " ".join(words[:end])
+        if exact_role(heading) or _role_of_qualified(words[:end]):
+            return heading, " ".join(words[end:])
+    return text, ""
 
 
 def _is_header(texts: Sequence[str], *, least: int, two: bool) -> bool:

@@ -9,16 +9,17 @@ from itertools import pairwise
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row
+from tracker.papers.understanding.bar_cells import bar_table
 from tracker.papers.understanding.flat_cells import Word
 from tracker.papers.understanding.flat_headers import FlatHeader, run_on_header, slashed_header, stacked_header
 from tracker.papers.understanding.flat_rows import part, words_of
 from tracker.papers.understanding.outline import is_heading
-from tracker.papers.understanding.roles import ACTION_LIKE, Role
+from tracker.papers.understanding.roles import ACTION_LIKE, Role, exact_role, role_of
 
 _ENOUGH = 1.5
 """Worth of a row, on average, from which words are taken for a table."""
 _MOST_LINES = 400
-_SLASH = re.compile(r"(?:^|\s)/(?:\s|$)")
+_SLASH = re.compile(r"(?:^|\s)[/|](?:\s|$)")
 
 
 def with_tables(paper: Paper) -> Paper:
@@ -42,6 +43,10 @@ def _table_at(blocks: Sequence[Block], at: int) -> tuple[Grid, int] | None:
     if not lines:
         return None
     texts = [_printed(line) for line in lines]
+    if any(text.endswith("|") for text in texts[:2]):
+        barred = _barred(_lines_from(blocks, at, _MOST_LINES), at)
+        if barred is not None:
+            return barred
     slashed = slashed_header(texts[0])
     header = slashed or stacked_header(texts) or run_on_header(texts)
     if header is None:
@@ -51,7 +56,21 @@ def _table_at(blocks: Sequence[Block], at: int) -> tuple[Grid, int] | None:
         return None
     body = _lines_from(blocks, at + header.lines, _MOST_LINES)
     head = lines[: header.lines]
+    if header.rest:
+        body.insert(0, replace(head[-1], marker="", text=header.rest))
     return _slashed(header, head, body, at) if slashed else _parted(header, head, body, at)
+
+
+def _barred(lines: Sequence[Line], at: int) -> tuple[Grid, int] | None:
+    """Cells that each end with a bar."""
+    table = bar_table(lines, [_printed(line) for line in lines])
+    if table is None:
+        return None
+    return _grid(_headings(table.header), table.head, table.rows), at + table.lines
+
+
+def _headings(header: FlatHeader) -> list[str]:
+    return [_heading(text, role, role) for text, role in zip(header.texts, header.roles, strict=True)]
 
 
 def _lines_from(blocks: Sequence[Block], at: int, most: int) -> list[Line]:
@@ -88,7 +107,7 @@ def _parted(header: FlatHeader, head: Sequence[Line], body: Sequence[Line], at: 
     last = max(word.line for word in _all(rows[-1]))
     named = [_heading(text, before, role) for text, before, role in zip(texts, header_roles(texts), roles, strict=True)]
     grid = _grid(named, head[0].place, [(body[_all(cells)[0].line].place, _texts(cells)) for cells in rows])
-    return grid, at + header.lines + last + 1
+    return grid, at + header.lines + last + 1 - bool(header.rest)
 
 
 def _end_of(body: Sequence[Line], head: Line) -> int:
@@ -106,8 +125,9 @@ def header_roles(texts: Sequence[str]) -> tuple[Role | None, ...]:
 
 
 def _heading(text: str, before: Role | None, role: Role | None) -> str:
-    """The heading as printed; one whose cells hold something else is named by what they hold."""
-    return text if role is before or role is None or not text else f"{role.value} ({text})"
+    """The heading as printed; one whose cells hold something else, or of many words, is named by what they hold."""
+    told = role_of(text) is not None or exact_role(text) is role
+    return text if role is None or not text or (role is before and told) else f"{role.value} ({text})"
 
 
 def _best_parted(
@@ -160,7 +180,7 @@ def _slashed(header: FlatHeader, head: Sequence[Line], body: Sequence[Line], at:
             rows.append((open_lines[0].place, cells))
             open_lines, taken = [], number + 1
     full = sum(len(cells) > 1 for _, cells in rows)
-    return (_grid(list(header.texts), head[0].place, rows), at + 1 + taken) if full >= 2 else None
+    return (_grid(_headings(header), head[0].place, rows), at + 1 + taken - bool(header.rest)) if full >= 2 else None
 
 
 def _heads(body: Sequence[Line], number: int) -> bool:

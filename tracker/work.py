@@ -56,6 +56,10 @@ class Undeliverable(Exception):  # noqa: N818 - said of a message, read like the
         self.retry_after = retry_after
 
 
+class AddressRefused(Undeliverable):
+    """The other side has nobody at the address, or takes nothing for them."""
+
+
 class TryLater(Undeliverable):
     """The other side cannot take the message now."""
 

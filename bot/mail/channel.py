@@ -14,7 +14,7 @@ from bot.mail.letter import Letter, Picture, compose, message_id
 from bot.mail.smtp import SmtpAccount, connect, hand_over
 from tracker.papers.writing.bars import to_png
 from tracker.voice.said import Said
-from tracker.work import Outgoing, Undeliverable
+from tracker.work import AddressRefused, Outgoing
 
 
 @dataclass(frozen=True)
@@ -30,11 +30,11 @@ def letter_of(outgoing: Outgoing, clock: Callable[[], datetime]) -> Letter:
     """Make a letter of a message on its way out.
 
     Raises:
-        Undeliverable: when its address is none.
+        AddressRefused: when its address is none.
 
     """
     if not is_address(outgoing.address):
-        raise Undeliverable(f"“{outgoing.address}” is no mail address.")
+        raise AddressRefused(f"“{outgoing.address}” is no mail address.")
     return Letter(
         key=outgoing.key,
         to=(outgoing.address,),
@@ -141,11 +141,11 @@ def _as_sent(address: str) -> str:
     """Spell a domain beyond ASCII as servers know it.
 
     Raises:
-        Undeliverable: when it cannot be spelt so.
+        AddressRefused: when it cannot be spelt so.
 
     """
     local, _, domain = address.rpartition("@")
     try:
         return f"{local}@{domain.encode('idna').decode('ascii')}"
     except UnicodeError as trouble:
-        raise Undeliverable(f"“{address}” is no mail address.") from trouble
+        raise AddressRefused(f"“{address}” is no mail address.") from trouble

@@ -11,9 +11,11 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from bot.mail.bearer import Bearer, NoToken
-from tracker.work import InDoubt, TryLater, Undeliverable, WayShut
+from tracker.work import AddressRefused, InDoubt, TryLater, Undeliverable, WayShut
 
 Security = Literal["tls", "starttls", "none"]
+_ENHANCED = re.compile(r"5\.(\d{1,3})\.\d{1,3}\b")
+_OF_US = re.compile(r"\b(?:relay\w*|authenticat\w*|polic\w+|spam|block\w*|blacklist\w*|reputation)\b", re.IGNORECASE)
 _TOO_LARGE = re.compile(r"\b5\.3\.4\b|\bsize\b|too (?:large|big)", re.IGNORECASE)
 
 
@@ -67,7 +69,7 @@ def hand_over(smtp: smtplib.SMTP, sender: str, recipients: Sequence[str], conten
     """Give a mail to the server; returns the recipients that it refused, each with its words.
 
     Raises:
-        Undeliverable: the server refuses the mail, or all of its recipients, for good.
+        Undeliverable: the server refuses the mail, or all of its recipients, for good (AddressRefused: as unknown).
         TryLater: it cannot take it now, or the connection broke before it had it.
         InDoubt: the connection broke after the mail was sent and before the server said what became of it.
 
@@ -104,8 +106,8 @@ def _begin(smtp: smtplib.SMTP, sender: str, recipients: Sequence[str], content: 
         if code not in {250, 251}:
             refused[recipient] = (code, answer)
     if len(refused) == len(recipients):
-        worst = min(refused.values())
-        raise _refusal(smtp, *worst)
+        code, answer = min(refused.values())
+        raise _refusal(smtp, code, answer, AddressRefused if _is_of_address(code, _words(answer)) else Undeliverable)
     code, answer = smtp.docmd("DATA")
     if code != 354:
         raise _refusal(smtp, code, answer)
@@ -126,7 +128,20 @@ def _log_in(smtp: smtplib.SMTP, account: SmtpAccount) -> None:
         smtp.login(account.user, account.password)
 
 
-def _refusal(smtp: smtplib.SMTP, code: int, answer: bytes) -> Undeliverable:
+def _is_of_address(code: int, words: str) -> bool:
+    """Whether a refusal of a recipient is of their address or mailbox (RFC 3463: X.1, X.2), not of us (X.7) or our way.
+
+    Where the server gives no such code, what it says decides: who refuses to relay knows nothing of the recipient.
+    """
+    enhanced = _ENHANCED.match(words)
+    if enhanced:
+        return enhanced[1] in {"1", "2"}
+    return code in {550, 551, 553} and not _OF_US.search(words)
+
+
+def _refusal(
+    smtp: smtplib.SMTP, code: int, answer: bytes, for_good: type[Undeliverable] = Undeliverable
+) -> Undeliverable:
     """Make the error that a refusal is, and leave the connection ready for the next mail where it lives on."""
     try:
         if code == 421:
@@ -136,7 +151,7 @@ def _refusal(smtp: smtplib.SMTP, code: int, answer: bytes) -> Undeliverable:
     except (OSError, smtplib.SMTPException):
         smtp.close()
     ours = code in {530, 534, 535, 538}
-    kind = Undeliverable if code >= 500 and not ours else TryLater
+    kind = for_good if code >= 500 and not ours else TryLater
     return kind(f"The mail server answers {code}: {_words(answer)}")
 
 

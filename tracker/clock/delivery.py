@@ -14,7 +14,7 @@ from tracker.actions import nudging
 from tracker.clock import reminders
 from tracker.voice.formats import one_line
 from tracker.voice.said import Part, Said
-from tracker.work import Undeliverable, Work
+from tracker.work import AddressRefused, Undeliverable, Work
 
 UNDELIVERED = "undelivered"
 """Kind of the message that says that another one could not be delivered."""
@@ -38,9 +38,18 @@ def accepted(work: Work, row_id: int, outside_id: str) -> None:
 
 
 def refused(work: Work, row_id: int, error: Undeliverable, *, in_doubt: bool = False) -> None:
-    """The other side does not have it, or may not: tried again later; given up, those who must know are told once."""
-    if outbox.failed(work, row_id, error, in_doubt=in_doubt):
-        _tell_of_failure(work, work.db.get_one(Outbox, row_id), error.why)
+    """The other side does not have it, or may not: tried again later; given up, those who must know are told once.
+
+    Where it has nobody at the address, that is as if the message had come back (`bounced`).
+    """
+    row = work.db.get_one(Outbox, row_id)
+    said = Said.from_data(row.said)
+    if not outbox.failed(work, row_id, error, in_doubt=in_doubt):
+        return
+    if isinstance(error, AddressRefused) and row.way is Way.MAIL:
+        _reaches_nobody(work, row, said, error.why)
+    else:
+        _tell_of_failure(work, row, error.why)
 
 
 def bounced(work: Work, message_id: str, address: str, why: str, *, permanent: bool) -> None:
@@ -53,21 +62,30 @@ def bounced(work: Work, message_id: str, address: str, why: str, *, permanent: b
     if row is None or not permanent or row.state != "sent":
         return
     row.state, row.error = "failed", why
+    _reaches_nobody(work, row, Said.from_data(row.said), f"the mail to {address or row.address} came back: {why}")
+
+
+def _reaches_nobody(work: Work, row: Outbox, said: Said, why: str) -> None:
+    """Mark the address of a mail that reaches nobody there, say by Slack what it said, and tell those who must know."""
     person = people.by_id(work.db, row.person_id) if row.person_id is not None else None
     is_known = person is not None and person.bounced == row.address
     if person is not None and person.email == row.address and not is_known:
         person.bounced, person.bounced_at = row.address, work.now
-    is_said = person is not None and _say_by_slack(work, row, person)
+    is_said = person is not None and _say_by_slack(work, row, said, person)
     if not is_known:
         instead = " They are told in Slack instead." if is_said else ""
-        _tell_of_failure(work, row, f"the mail to {address or row.address} came back: {why}", instead)
+        _tell_of_failure(work, row, why, instead)
 
 
-def _say_by_slack(work: Work, row: Outbox, person: Person) -> bool:
-    """Say what came back by the other way, where there is one and it is still worth saying; True where it is said."""
-    if not person.slack_user or (row.not_after is not None and row.not_after <= work.now):
+def _say_by_slack(work: Work, row: Outbox, said: Said, person: Person) -> bool:
+    """Say what came back by the other way, where there is one and it is still worth saying; True where it is said.
+
+    Of what was for its reader alone, nothing is kept that could be said again.
+    """
+    is_late = row.not_after is not None and row.not_after <= work.now
+    if not person.slack_user or is_late or not said.parts:
         return False
-    said, spell = Said.from_data(row.said), work.tongues[Way.SLACK].escape
+    spell = work.tongues[Way.SLACK].escape
     parts = tuple(Part(part.kind, spell(part.text), part.offers) for part in said.parts)
     about = {one.action_id: one.role for one in post.about(work.db, row.id or 0)}
     to = outbox.Address(Way.SLACK, person.slack_user, person.id)

@@ -11,7 +11,7 @@ from bot.mail.smtp import Security, SmtpAccount
 from tests.bot.mail.conftest import LETTER, OUTGOING, ChannelTo, Tls, parsed
 from tests.bot.mail.line_double import HOST, free_port, line_server
 from tests.bot.mail.smtp_double import Desk, smtp_server
-from tracker.work import InDoubt, TryLater, Undeliverable
+from tracker.work import AddressRefused, InDoubt, TryLater, Undeliverable
 
 
 @pytest.mark.parametrize(
@@ -49,12 +49,25 @@ def test_one_of_two_refused_is_named_and_the_other_has_the_mail(channel_to: Chan
 @pytest.mark.parametrize(
     ("desk", "error"),
     [
-        (Desk(to_recipient={"ann@anytown.gov.uk": "550 5.1.1 no such user"}), Undeliverable),
+        (Desk(to_recipient={"ann@anytown.gov.uk": "550 5.1.1 no such user"}), AddressRefused),
+        (Desk(to_recipient={"ann@anytown.gov.uk": "550 5.2.1 mailbox disabled"}), AddressRefused),
+        (Desk(to_recipient={"ann@anytown.gov.uk": "550 Unknown user"}), AddressRefused),
+        (Desk(to_recipient={"ann@anytown.gov.uk": "550 5.7.1 relaying denied"}), Undeliverable),
+        (Desk(to_recipient={"ann@anytown.gov.uk": "550 Relaying denied"}), Undeliverable),
         (Desk(to_recipient={"ann@anytown.gov.uk": "450 4.2.0 try again"}), TryLater),
         (Desk(to_sender="550 5.7.60 not allowed to send as this sender"), TryLater),
         (Desk(to_sender="552 5.3.4 message too big"), Undeliverable),
     ],
-    ids=["no such user", "greylisted", "our own setting is wrong", "too large"],
+    ids=[
+        "no such user",
+        "disabled",
+        "unknown",
+        "policy",
+        "no relay",
+        "greylisted",
+        "our own setting is wrong",
+        "too large",
+    ],
 )
 def test_what_is_refused_before_the_mail_is_sent(channel_to: ChannelTo, desk: Desk, error: type[Undeliverable]) -> None:
     with smtp_server(desk) as account, pytest.raises(Undeliverable) as refused:

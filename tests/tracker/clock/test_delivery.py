@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from models.vocabulary import Reported, Way
-from tests.cast import BY_MAIL, LEAD, OWNER, person
+from tests.cast import BY_MAIL, LEAD, OWNER, action, person
 from tests.tracker.hall import Hall, Posted, words
-from tracker import messages
+from tracker import messages, outbox
 from tracker.actions import asked
 from tracker.clock import delivery
+from tracker.work import AddressRefused, Undeliverable
 
 FIRM, FORM = "Find a firm", "Agree one"
 WHY = "550 5.1.1 no such user here"
@@ -57,6 +58,36 @@ def test_what_came_back_is_said_in_slack_and_the_lead_hears_of_it_once(hall: Hal
     assert is_marked(hall, OWNER)
     assert hall.reminds(OWNER, FORM).row.way is Way.SLACK, "and from then on"
     assert "Slack, since mails come back" in words(hall.types(LEAD, OWNER, "/people"))
+
+
+def test_an_address_that_is_refused_at_once_is_as_one_whose_mail_comes_back(hall: Hall) -> None:
+    with hall.cast.work() as work:
+        about = [action(work.db, FORM).id or 0]
+        (row_id,) = outbox.tell(work, person(work.db, OWNER), "remind:1", messages.Told("Is it done?"), about=about)
+        outbox.claim_due(work, 10)
+        delivery.refused(work, row_id, AddressRefused(f"The mail server answers {WHY}"))
+    to_owner, to_lead = hall.posts()
+    assert (to_owner.row.way, to_owner.text) == (Way.SLACK, "Is it done?")
+    assert f"The mail server answers {WHY}. They are told in Slack instead." in to_lead.text
+    assert is_marked(hall, OWNER)
+    hall.says(OWNER, "75%", to_owner)
+    assert hall.action(FORM).percent == 75
+
+
+def test_a_refusal_that_is_not_of_the_address_marks_nobody(hall: Hall) -> None:
+    with hall.cast.work() as work:
+        (row_id,) = outbox.tell(work, person(work.db, OWNER), "remind:1", messages.Told("Is it done?"))
+        outbox.claim_due(work, 10)
+        delivery.refused(work, row_id, Undeliverable("The mail server answers 550 5.7.1 relaying denied"))
+    assert not is_marked(hall, OWNER)
+
+
+def test_what_was_for_one_alone_is_not_said_again(hall: Hall) -> None:
+    with hall.cast.work() as work:
+        outbox.tell(work, person(work.db, OWNER), f"{outbox.OF_ONE_ALONE}:1", messages.Told("https://x.example/secret"))
+    (mail,) = hall.posts()
+    assert [way for way, address, _ in comes_back(hall, mail) if address == "U0TOM"] == []
+    assert is_marked(hall, OWNER)
 
 
 def test_the_answer_in_slack_counts_as_the_answer_to_what_came_back(hall: Hall) -> None:

@@ -61,6 +61,7 @@ def take(handed: HandedOver, read: Read) -> Brought | PeopleBrought | CopyBrough
         sha256=hashlib.sha256(handed.content).hexdigest(),
         draft=found,
         words=handed.words,
+        content=handed.content,
     )
 
 

@@ -13,7 +13,7 @@ from models.people import Person
 from models.queries import people, plans
 from models.vocabulary import Way
 from tracker.people import directory, register
-from tracker.plans import imports
+from tracker.plans import imports, paper_columns, previews
 from tracker.refusals import BadPeopleFile, NotKnownHere
 from tracker.voice.said import Plain
 from tracker.voice.words import say
@@ -30,13 +30,15 @@ def import_paper(settings: Settings, file: Path, key: str, by: str, *, is_to_app
         Refusal: the paper cannot be read, or may not come in so; nothing is changed then.
 
     """
-    draft = read_file(file)
     workshop = wiring.workshop_of(wiring.open_database(settings), {})
+    with workshop.begin(way=Way.LINE) as work:
+        told = paper_columns.told(work)
+    draft = read_file(file, told)
     with workshop.begin(way=Way.LINE) as work:
         work.actor = _bringer(work, by)
         is_again = plans.by_key(work.db, key) is not None
         paper = imports.keep(work, file.name, hashlib.sha256(file.read_bytes()).hexdigest(), draft, key)
-        shown = say(imports.preview(work, paper), Plain()).text
+        shown = say(previews.preview(work, paper), Plain()).text
         if is_again and not is_to_apply:
             imports.decide(work, paper, "discarded")
             return shown, "Nothing was changed. To apply this, add --apply."

@@ -15,7 +15,7 @@ from bot.clock import MovableClock
 from bot.mail.addresses import OwnAddress
 from bot.mail.local import LocalPostOffice
 from bot.mail.reception import Reception
-from bot.reading import read_brought
+from bot.reader import reader
 from bot.sandbox.page import Leap, MailSeen, NotMovedError, Seat
 from bot.sandbox.page_mount import create_page
 from bot.sandbox.server import Sandbox
@@ -153,8 +153,9 @@ def open_workspace(settings: Settings, *, with_sample: bool = True) -> Opened:
     _seat_people(workshop, workspace)
     sandbox.start()
     secret = sandbox.service.credentials.signing_secret
-    door = open_door(hall_of(workshop, read_brought), client, secret)
-    surroundings = LocalSurroundings(workshop, clock, office, Reception(office, read_brought))
+    read = reader(workshop)
+    door = open_door(hall_of(workshop, read), client, secret)
+    surroundings = LocalSurroundings(workshop, clock, office, Reception(office, read))
     sandbox.mount(
         app=gate(door, secret), page=pages(workshop, create_page(workspace, sandbox.dispatcher, surroundings))
     )

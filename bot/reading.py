@@ -1,15 +1,17 @@
-"""Read a paper, wherever it comes from: bytes or a file in, a draft out."""
+"""Read a paper, wherever it comes from: bytes or a file in, a draft out, by what people told of its columns."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from tracker.papers import grid
+from tracker.papers.again import PaperToRead
 from tracker.papers.draft import Draft
+from tracker.papers.understanding.told import NOTHING_TOLD, Told
 from tracker.papers.working_copy import WorkingCopy, found_in
 
 
-def read_paper(name: str, content: bytes) -> Draft:
+def read_paper(name: str, content: bytes, told: Told = NOTHING_TOLD) -> Draft:
     """The plan in a paper.
 
     Raises:
@@ -18,10 +20,15 @@ def read_paper(name: str, content: bytes) -> Draft:
     """
     from tracker.papers.reading import files
 
-    return _understood(files.read_paper(name, content))
+    return _understood(files.read_paper(name, content), told)
 
 
-def read_brought(name: str, content: bytes) -> Draft | WorkingCopy:
+def read_again(paper: PaperToRead) -> Draft:
+    """What a paper holds by what was told of it meanwhile. Raises as above."""
+    return read_paper(paper.name, paper.content, paper.told)
+
+
+def read_brought(name: str, content: bytes, told: Told = NOTHING_TOLD) -> Draft | WorkingCopy:
     """What somebody hands over: a working copy of a plan that comes back, else the plan in a paper.
 
     Raises:
@@ -31,10 +38,10 @@ def read_brought(name: str, content: bytes) -> Draft | WorkingCopy:
     from tracker.papers.reading import files
 
     paper = files.read_paper(name, content)
-    return found_in(paper) or _understood(paper)
+    return found_in(paper) or _understood(paper, told)
 
 
-def read_file(path: Path) -> Draft:
+def read_file(path: Path, told: Told = NOTHING_TOLD) -> Draft:
     """The plan in a file, which is not opened where it is too large for a paper.
 
     Raises:
@@ -43,10 +50,10 @@ def read_file(path: Path) -> Draft:
     """
     from tracker.papers.reading import files
 
-    return _understood(files.read_file(path))
+    return _understood(files.read_file(path), told)
 
 
-def _understood(paper: grid.Paper) -> Draft:
+def _understood(paper: grid.Paper, told: Told) -> Draft:
     from tracker.papers.understanding.understand import understand
 
-    return understand(paper)
+    return understand(paper, told)

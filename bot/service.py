@@ -15,7 +15,7 @@ from bot.mail.letterbox import ImapLetterbox
 from bot.mail.lmtp import lmtp_door
 from bot.mail.reception import FrontDesk, Reception
 from bot.mail.wiring import letterbox_of, mail_channel_of
-from bot.reading import read_brought
+from bot.reader import reader
 from bot.settings import Settings
 from bot.slack.app import Door, client_of, open_door
 from bot.slack.channel import SlackChannel
@@ -65,7 +65,7 @@ def tick_once(settings: Settings) -> tuple[str, ...]:
         letterbox = _letterbox(settings)
         if letterbox is not None:
             opened.callback(letterbox.close)
-        fetching = {} if letterbox is None else {FETCH: Reception(letterbox, read_brought).fetch}
+        fetching = {} if letterbox is None else {FETCH: Reception(letterbox, reader(workshop)).fetch}
         return tick_all(workshop, {**fetching, **JOBS}, slot=workshop.clock().isoformat())
 
 
@@ -107,7 +107,7 @@ def _told_to_stop(*, by_interrupt: bool = False) -> threading.Event:
 
 def _talk(settings: Settings, workshop: Workshop, stop: threading.Event) -> None:
     client = client_of(settings)
-    door: Door = open_door(hall_of(workshop, read_brought), client, settings.slack_signing_secret)
+    door: Door = open_door(hall_of(workshop, reader(workshop)), client, settings.slack_signing_secret)
     try:
         if settings.mode == "socket":
             with _own_pages(settings, workshop):
@@ -148,7 +148,7 @@ def _ticking(settings: Settings, workshop: Workshop) -> Iterator[None]:
 @contextmanager
 def _mail_brought(settings: Settings, workshop: Workshop) -> Iterator[None]:
     """Take in what the organisation's own mail server brings, where one does, until the block ends."""
-    own, desk = OwnAddress(settings.mail_from), FrontDesk(read_brought)
+    own, desk = OwnAddress(settings.mail_from), FrontDesk(reader(workshop))
 
     def take(raw: bytes) -> None:
         desk.take(workshop, hear(raw, own, settings.mail_authserv_id))
@@ -164,7 +164,7 @@ def _mail_fetched(settings: Settings, workshop: Workshop) -> Iterator[None]:
     if letterbox is None:
         yield
         return
-    with on_news(workshop, FETCH, Reception(letterbox, read_brought).fetch, letterbox):
+    with on_news(workshop, FETCH, Reception(letterbox, reader(workshop)).fetch, letterbox):
         yield
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.indicator import Indicator
 from models.people import Person
-from models.plan import Action, Plan
+from models.plan import Action, Paper, Plan
 from models.queries import actions, indicators, people, plans
 from models.queries.actions import Line
 from models.vocabulary import PlanState, Visibility
@@ -22,6 +22,19 @@ def plan(work: Work, key: str) -> Plan:
     found = plans.by_key(work.db, key)
     if found is None or not may_see(work, found, work.actor):
         raise NoSuchPlan(key=key.upper())
+    return found
+
+
+def paper(work: Work, paper_id: int) -> Paper:
+    """A paper, for whoever brought it, and for administrators.
+
+    Raises:
+        NoSuchPlan: there is none, or others brought it.
+
+    """
+    found = work.db.get(Paper, paper_id)
+    if found is None or (found.brought_by != work.actor_id and not work.actor.is_admin):
+        raise NoSuchPlan(key="of that paper")
     return found
 
 

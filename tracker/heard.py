@@ -87,6 +87,8 @@ class Brought(Heard):
     draft: Draft
     words: str = ""
     """What was said with it, such as `import as CQC11`."""
+    content: bytes = field(default=b"", repr=False)
+    """The file itself, kept until somebody decides on it."""
 
 
 @dataclass(frozen=True)

@@ -99,6 +99,10 @@ class PaperRefused(Refusal):
     """{sentence}"""
 
 
+class PaperGone(Refusal):
+    """I no longer have {name} itself, so I cannot read it again. Please bring it once more."""
+
+
 class NoOwnCheck(Refusal):
     """Somebody who does not own #{number} has to check it."""
 

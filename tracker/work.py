@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 from zoneinfo import ZoneInfo
 
 from models import db
@@ -16,9 +16,12 @@ from models.people import Person
 from models.post import Question
 from models.vocabulary import Way
 from tracker.answer import Attachment
+from tracker.papers.again import PaperToRead, Reading, Unread
+from tracker.papers.draft import Draft
 from tracker.refusals import NotKnownHere
 from tracker.voice.said import Said, Tongue
 
+Done = TypeVar("Done")
 Clock = Callable[[], datetime]
 """Gives the present moment, with its zone. Tests and the local workspace move it."""
 
@@ -113,6 +116,8 @@ class Work:
     """The address under which this program's own pages are reached, without a slash at its end; empty where none is."""
     shelf: Shelf | None = None
     """Where files that show something are kept; without one, only their names are."""
+    readings: tuple[Reading, ...] = ()
+    """The papers that were read for this before it began."""
     _actor: Person | None = field(default=None)
 
     @property
@@ -130,6 +135,18 @@ class Work:
     def actor_id(self) -> int | None:
         """The row of the person who asks; None for the clock."""
         return self._actor.id if self._actor else None
+
+    def reading(self, paper: PaperToRead) -> Draft:
+        """What a paper holds.
+
+        Raises:
+            Unread: it was not read before this began. UnreadablePaper: nothing can be read in it.
+
+        """
+        found = next((one for one in self.readings if one.paper == paper), None)
+        if found is None:
+            raise Unread(paper)
+        return found.draft()
 
     def today(self, zone: str) -> date:
         """The day it is in a zone, such as `Europe/London`."""
@@ -162,3 +179,14 @@ class Workshop:
         """Open the transaction in which one thing is heard or one batch is ticked."""
         with db.transaction(self.engine) as session:
             yield Work(session, self.clock(), self.tongues, way, pages=self.pages, shelf=self.shelf, _actor=actor)
+
+    def do(self, act: Callable[[Work], Done], read: Callable[[PaperToRead], Draft], way: Way = Way.CLOCK) -> Done:
+        """Do something in one transaction. Where it needs a paper read, that is done outside, and it is begun again."""
+        readings: tuple[Reading, ...] = ()
+        while True:
+            try:
+                with self.begin(way=way) as work:
+                    work.readings = readings
+                    return act(work)
+            except Unread as unread:
+                readings = (*readings, Reading.of(unread.paper, read))

@@ -12,6 +12,7 @@ from bot.mail.heard import Arrived, Automatic, DeliveryFailed, HeardMail, Unread
 from bot.mail.imap import LetterboxDown
 from bot.mail.letter import sent_lines
 from bot.mail.letterbox import Letterbox
+from bot.reading import read_again
 from models.vocabulary import Way
 from tracker import mailroom
 from tracker.answer import Attachment
@@ -73,9 +74,9 @@ class FrontDesk:
         if said is not None:
             mail = cut_again(mail, sent_lines(said.text, said.html))
         heard, refusal = self._heard(mail)
-        with workshop.begin(way=Way.MAIL) as work:
-            proof = mailroom.Proof(mail.token, mail.authenticated)
-            mailroom.receive(work, heard, mailroom.Letter(mail.message_id, mail.subject), proof, refusal)
+        letter = mailroom.Letter(mail.message_id, mail.subject)
+        proof = mailroom.Proof(mail.token, mail.authenticated)
+        workshop.do(lambda work: mailroom.receive(work, heard, letter, proof, refusal), read_again, Way.MAIL)
 
     def _heard(self, mail: HeardMail) -> tuple[Heard, UnreadablePaper | None]:
         """A working copy that comes back, or a paper where one is asked to be imported; else what is said.

@@ -54,6 +54,7 @@ from tracker.messages.papers import (
     Released,
     RowRead,
     RowsRead,
+    WhichTable,
 )
 from tracker.messages.people import Help, People, PeopleTaken, PersonCard, PersonLine, Refused, YourSettings
 from tracker.messages.shown import ShownFile, ShownFiles
@@ -138,6 +139,7 @@ __all__ = [
     "Undone",
     "Urgency",
     "ValueKept",
+    "WhichTable",
     "WordedField",
     "WordedForm",
     "YourSettings",

@@ -17,6 +17,52 @@ class Doubt:
 
 
 @dataclass(frozen=True)
+class TableTaken:
+    """The columns of a table that were taken for something, what matters most first."""
+
+    part: str
+    columns: tuple[tuple[str, str], ...]
+    """Heading and meaning; no meaning where the heading says it."""
+    more: int
+    """Further ones."""
+    noted: int
+    """Those that are kept as notes."""
+
+
+@dataclass(frozen=True)
+class ColumnsTaken:
+    """How the columns of a paper's tables were taken, and who told so."""
+
+    tables: tuple[TableTaken, ...] = ()
+    more: int = 0
+    offers: tuple[Offer, ...] = ()
+    """What can be done about it while the paper's file is kept."""
+    told_by: str = ""
+    """Whose word it was last; empty where nobody said anything."""
+    told_on: date | None = None
+    told_here: bool = False
+    """Said of this very paper, not remembered from an earlier one."""
+
+
+@dataclass(frozen=True)
+class TableNamed:
+    """A table by where it stands and what its columns are called."""
+
+    form: str
+    part: str
+    headings: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class WhichTable:
+    """A paper has several tables: the columns of which are to be corrected?"""
+
+    paper_id: int
+    file_name: str
+    tables: tuple[TableNamed, ...]
+
+
+@dataclass(frozen=True)
 class Preview:
     """What a paper was understood to hold, before it is accepted."""
 
@@ -34,6 +80,7 @@ class Preview:
     doubts: tuple[Doubt, ...]
     left_over: int
     examples: tuple[str, ...]
+    taken: ColumnsTaken = ColumnsTaken()
 
 
 @dataclass(frozen=True)
@@ -135,6 +182,7 @@ class Correction:
     same: int
     questions: int
     doubts: tuple[Doubt, ...]
+    taken: ColumnsTaken = ColumnsTaken()
 
 
 @dataclass(frozen=True)

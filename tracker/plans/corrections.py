@@ -12,7 +12,7 @@ from tracker import messages, outbox
 from tracker.actions import journal, nudging, ratings, updates
 from tracker.actions.wordings import OF_PAPERS
 from tracker.messages.papers import Corrected, Correction, CorrectionLine
-from tracker.plans import paper_questions, planting
+from tracker.plans import paper_columns, paper_questions, planting
 from tracker.plans.differences import Again, Difference, difference
 from tracker.plans.plan_rows import PaperRows
 from tracker.plans.plan_structure import Spot, lay_out
@@ -44,6 +44,7 @@ def preview(work: Work, plan: Plan, paper: Paper, doubts: tuple[messages.Doubt, 
         same=sum(not (one.is_changed or one.has_moved) for one in found.again),
         questions=len(paper_questions.waiting(work, paper)),
         doubts=doubts,
+        taken=paper_columns.taken(work, paper),
     )
 
 

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
 from models.plan import Paper, Plan
-from models.queries import people, plans
-from models.vocabulary import PlanState, Reported
+from models.queries import people, plans, reading
+from models.vocabulary import PlanState
 from tracker import access, messages
 from tracker.actions import noticing
-from tracker.answer import Answer
 from tracker.heard import Brought, FormSent, Pressed
-from tracker.messages.papers import Corrected, Correction
+from tracker.messages.papers import Corrected
 from tracker.papers.draft import Draft
-from tracker.plans import corrections, naming, paper_questions, paper_rows, planting
-from tracker.plans.plan_rows import PaperRows
-from tracker.refusals import NoSuchPlan, NotADraft
-from tracker.voice.said import Said
-from tracker.voice.words import say
+from tracker.plans import column_corrections, corrections, naming, paper_questions, paper_rows, planting, previews
+from tracker.refusals import NotADraft
 from tracker.work import Work
+
+_KEPT = timedelta(days=30)
+"""How long the file of a paper is kept on which nobody decides."""
 
 
 def take(work: Work, heard: Brought) -> object:
@@ -29,7 +29,11 @@ def take(work: Work, heard: Brought) -> object:
 
     """
     key = naming.named_key(heard.words)
-    return preview(work, keep(work, heard.file_name, heard.sha256, heard.draft, key))
+    paper = keep(work, heard.file_name, heard.sha256, heard.draft, key)
+    reading.forget_files_before(work.db, work.now - _KEPT)
+    if heard.content:
+        reading.keep_file(work.db, paper.id or 0, heard.content)
+    return previews.preview(work, paper)
 
 
 def keep(work: Work, name: str, sha256: str, draft: Draft, key: str) -> Paper:
@@ -51,34 +55,6 @@ def keep(work: Work, name: str, sha256: str, draft: Draft, key: str) -> Paper:
     work.db.add(paper)
     work.db.flush()
     return paper
-
-
-def preview(work: Work, paper: Paper) -> messages.Preview | Correction:
-    """What a paper was understood to hold, with its counts and doubts; of a plan that exists, what it changes."""
-    doubts = tuple(_doubt(q) for q in paper.draft["questions"] if q["kind"] not in paper_questions.ASKED_AT_ONCE)
-    plan = plans.by_key(work.db, paper.plan_key) if paper.plan_key else None
-    if plan is not None:
-        return corrections.preview(work, plan, paper, doubts)
-    read = PaperRows(paper)
-    rows = read.rows
-    asks = paper_questions.waiting(work, paper)
-    matched = paper_questions.owners(work, paper)
-    return messages.Preview(
-        paper_id=paper.id or 0,
-        file_name=paper.name,
-        key=paper.plan_key,
-        title=str(paper.draft["plan"]["title"]),
-        actions=len(rows),
-        areas=len({area["text"] for row in rows for area in row["areas"]}),
-        owners=len(matched),
-        unmatched=sum(person is None for person in matched.values()),
-        dated=sum(read.target(row) is not None for row in rows),
-        complete=sum(read.reported(row) is Reported.COMPLETE for row in rows),
-        questions=len(asks),
-        doubts=doubts,
-        left_over=len(paper.draft["left_over"]),
-        examples=tuple(str(row["action"]) for row in rows[:3]),
-    )
 
 
 def accept(work: Work, paper: Paper) -> messages.Planted | Corrected:
@@ -116,38 +92,26 @@ def decide(work: Work, paper: Paper, state: str) -> None:
     work.db.refresh(paper)
     if not claimed:
         paper_questions.require_open(work, paper)
+    reading.forget_file(work.db, paper.id or 0)
 
 
-def _doubt(question: Mapping[str, object]) -> messages.Doubt:
-    rows = question["rows"]
-    return messages.Doubt(str(question["sentence"]), len(rows) if isinstance(rows, list) else 0)
-
-
-def _instead(work: Work, result: object) -> Answer:
-    said: Said = say(result, work.tongues[work.way])
-    return Answer(said=said, instead=True)
-
-
-def _paper(work: Work, value: str) -> Paper:
-    found = work.db.get(Paper, int(value.split("|", maxsplit=1)[0]))
-    if found is None or (found.brought_by != work.actor_id and not work.actor.is_admin):
-        raise NoSuchPlan(key="of that paper")
-    return found
+def _paper(work: Work, heard: Pressed | FormSent) -> Paper:
+    return access.paper(work, int(heard.value.split("|", maxsplit=1)[0]))
 
 
 def _next(work: Work, heard: Pressed) -> object:
     """Ask the next question of a paper, or show the preview again when none is left."""
-    paper = _paper(work, heard.value)
+    paper = _paper(work, heard)
     paper_questions.require_open(work, paper)
     asks = paper_questions.waiting(work, paper)
     if not asks:
-        return _instead(work, preview(work, paper))
-    return _instead(work, paper_questions.shown(work, paper, asks))
+        return previews.instead(work, previews.preview(work, paper))
+    return previews.instead(work, paper_questions.shown(work, paper, asks))
 
 
 def _answered(work: Work, heard: Pressed) -> object:
     """Keep one answer about a paper, `paper|question|answer`, and ask the next."""
-    paper = _paper(work, heard.value)
+    paper = _paper(work, heard)
     paper_questions.require_open(work, paper)
     _, name, *answer = heard.value.split("|", 2)
     paper_questions.keep(work, paper, name, heard.choice or "".join(answer))
@@ -155,16 +119,16 @@ def _answered(work: Work, heard: Pressed) -> object:
 
 
 def _accept(work: Work, heard: Pressed) -> object:
-    paper = _paper(work, heard.value)
+    paper = _paper(work, heard)
     if not paper.plan_key:
         return naming.form(work, paper)
-    return _instead(work, accept(work, paper))
+    return previews.instead(work, accept(work, paper))
 
 
 def _discard(work: Work, heard: Pressed) -> object:
-    paper = _paper(work, heard.value)
+    paper = _paper(work, heard)
     decide(work, paper, "discarded")
-    return _instead(work, messages.Told(f"{paper.name} is put aside. Nothing was changed."))
+    return previews.instead(work, messages.Told(f"{paper.name} is put aside. Nothing was changed."))
 
 
 def release(work: Work, plan: Plan) -> messages.Released:
@@ -186,24 +150,24 @@ def release(work: Work, plan: Plan) -> messages.Released:
 
 def _name(work: Work, heard: FormSent) -> object:
     """Take the name of a plan, and make it; where that is a plan that exists, show what the paper changes of it."""
-    paper = _paper(work, heard.value)
+    paper = _paper(work, heard)
     paper_questions.require_open(work, paper)
     naming.take(work, paper, heard.answers)
-    return preview(work, paper) if plans.by_key(work.db, paper.plan_key) is not None else accept(work, paper)
+    return previews.preview(work, paper) if plans.by_key(work.db, paper.plan_key) is not None else accept(work, paper)
 
 
 def _show(work: Work, heard: Pressed) -> object:
-    return _instead(work, preview(work, _paper(work, heard.value)))
+    return previews.instead(work, previews.preview(work, _paper(work, heard)))
 
 
 def _rows(work: Work, heard: Pressed) -> object:
     """A page of the paper's rows, `paper|page`, beside what was understood."""
-    paper, page = _paper(work, heard.value), heard.value.partition("|")[2]
-    return _instead(work, paper_rows.show(work, paper, int(page) if page.isdecimal() else 1))
+    paper, page = _paper(work, heard), heard.value.partition("|")[2]
+    return previews.instead(work, paper_rows.show(work, paper, int(page) if page.isdecimal() else 1))
 
 
 def _release(work: Work, heard: Pressed) -> object:
-    return _instead(work, release(work, access.plan(work, heard.value)))
+    return previews.instead(work, release(work, access.plan(work, heard.value)))
 
 
 PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
@@ -214,5 +178,6 @@ PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
     "paper_show": _show,
     "paper_rows": _rows,
     "release": _release,
+    **column_corrections.PRESSES,
 }
-FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {naming.FORM: _name}
+FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {naming.FORM: _name, **column_corrections.FORMS}

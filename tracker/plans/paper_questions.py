@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from models.people import Person
@@ -90,6 +90,13 @@ def shown(work: Work, paper: Paper, asks: tuple[messages.PaperQuestion, ...]) ->
 def keep(work: Work, paper: Paper, name: str, answer: str) -> None:
     """Keep an answer. A person's answer counts for every row in which they are written so."""
     paper.answers = {**paper.answers, name: answer}
+
+
+def carried(paper: Paper, questions: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """The answers of a paper that is read again: all of them hold for what they name, and a year for every date."""
+    year = next((answer for name, answer in paper.answers.items() if name.startswith(f"{Asked.WHICH_YEAR}:")), None)
+    dates = [_name(question) for question in questions if question["kind"] == Asked.WHICH_YEAR]
+    return {**paper.answers, **({} if year is None else dict.fromkeys(dates, year))}
 
 
 def _known(work: Work, paper: Paper, owner: Mapping[str, Any], legend: Mapping[str, str]) -> Person | None:

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from models.vocabulary import Reported
-from tracker.rules.phrases.tables import any_of, phrases
+from tracker.rules.phrases.tables import any_of
+from tracker.rules.phrases.word_classes import with_classes
 
 
 @dataclass(frozen=True)
@@ -20,18 +21,12 @@ class StatusPhrase:
     """True for a colour or a rating in so many words, which outweighs a slip or a miss (rules 3)."""
     says_who: bool = False
     """True where the phrase itself names who did it, so that its subject need not be the action."""
-
-
-_DEGREE = phrases(r"""
-    bit  little  very  really  so  rather  quite  somewhat  slightly  now  currently  nicely  well  all  still
-    a smidge  a (?:wee|tiny|little) bit  a (?:bit|little|touch|tad)
-""")
-
-
-_IT = "(?:(?:it|this|that|them|these|those|both|everything|the lot)(?: all| one)? )"
+    names_it: bool = False
+    """True where it says so only of the very thing that a title names: "the cameras are up", but not "it is up"."""
+    only_lifts: bool = False
+    """True where it changes nothing but a recorded "not started" or "on hold" (rules 3)."""
 
 
 def whole_words(table: str) -> re.Pattern[str]:
-    """Any phrase of a table as whole words; "<so>" in it stands for words of degree ("a wee bit"), "<it>" for "it"."""
-    table = table.replace("<so>", f"(?:(?:{_DEGREE}) )*").replace("<it>", _IT)
-    return any_of(table, before=r"(?<![\w-])", after=r"(?![\w-])")
+    """Any phrase of a table as whole words; "<so>", "<date>" and the like stand for classes of words."""
+    return any_of(with_classes(table), before=r"(?<![\w-])", after=r"(?![\w-])")

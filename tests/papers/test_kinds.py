@@ -10,10 +10,12 @@ import pytest
 from tests.samples.kinds import (
     Kind,
     Wanted,
+    boards,
     from_pages,
     messy,
     odd_files,
     plain_texts,
+    registers,
     trackers,
     without_lines,
     word_plans,
@@ -30,6 +32,8 @@ MAKERS = (
     *odd_files.KINDS,
     *from_pages.KINDS,
     *messy.KINDS,
+    *registers.KINDS,
+    *boards.KINDS,
 )
 
 

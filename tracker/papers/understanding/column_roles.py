@@ -27,6 +27,9 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int, t
         _share_out(columns, group)
     columns.hold(told.get(form_of(texts), {}))
     settle(columns)
+    for column in columns.untold(Role.FINDING):
+        if _holds_for_several(columns, column) and column not in {columns.inner, columns.outer}:
+            columns.roles[column] = Role.AREA
     _find_areas(columns)
     if columns.outer is None and not columns.all(Role.AREA):
         for column in columns.untold(Role.GROUP):
@@ -58,7 +61,7 @@ def _is_banner(row: Row) -> bool:
     return len(row.own) == 1 and row.own[0][1].columns > 1
 
 
-_MAY_BE_AREAS = frozenset({Role.NOTE, Role.RISK, Role.START, Role.RECOMMENDATION, Role.TYPE})
+_MAY_BE_AREAS = frozenset({Role.NOTE, Role.FINDING, Role.RISK, Role.START, Role.RECOMMENDATION, Role.TYPE})
 
 
 def _best(heading: str, cells: Profile) -> tuple[Role, float]:
@@ -68,6 +71,8 @@ def _best(heading: str, cells: Profile) -> tuple[Role, float]:
     named = {meaning.role: meaning.score for meaning in meanings(heading)}
     if not named:
         return _unnamed(heading, cells)
+    if cells.initials >= 0.6 and max(named, key=lambda role: named[role]) in ACTION_LIKE:
+        return Role.OWNER, 0.6
     weighed = {role: score + _evidence(role, cells) for role, score in named.items()}
     if cells.statuses >= 0.7 and cells.filled >= 2 and weighed.get(Role.PROGRESS, 0.0) > 0:
         weighed[Role.STATUS] = max(weighed.get(Role.STATUS, 0.0), weighed[Role.PROGRESS] + 0.1)

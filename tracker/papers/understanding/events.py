@@ -15,7 +15,7 @@ from tracker.papers.understanding.labels import Labelled, is_exact, label_role, 
 from tracker.papers.understanding.looks import is_owner_like, is_status_like
 from tracker.papers.understanding.marks import Marked, marked_in
 from tracker.papers.understanding.outline import is_heading
-from tracker.papers.understanding.roles import ACTION_LIKE, Role
+from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role
 
 
 class Kind(StrEnum):
@@ -190,7 +190,7 @@ def form_events(at: int, grid: Grid) -> list[Event]:
             position += 2 if len(own) % 2 == 0 else 1
     roles = {event.role for event in events if event.role}
     labels = sum(event.kind is Kind.LABEL for event in events)
-    enough = len(roles) >= 2 or (labels and roles & {Role.AREA, *ACTION_LIKE})
+    enough = len(roles) >= 2 or (labels and roles & {*AREA_LIKE, *ACTION_LIKE})
     return events if enough else []
 
 

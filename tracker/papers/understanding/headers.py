@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tracker.papers.grid import Cell, Row
 from tracker.papers.understanding.looks import is_certain_date, is_date_like, is_reference, is_status_like
-from tracker.papers.understanding.roles import ACTION_LIKE, Meaning, Role, meanings, role_of
+from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Meaning, Role, meanings, role_of
 
 _LONGEST = 160
 """Letters of a heading; whole questions are headings too."""
@@ -68,10 +68,10 @@ def _strength(row: Row) -> float:
         return 0.0
     found = [named for cell in cells if (named := _named(cell.flat))]
     roles = {meaning.role for meaning in found}
-    plain = {meaning.role for meaning in found if meaning.score >= 0.7} - {Role.STATUS, Role.AREA, Role.GROUP}
+    plain = {meaning.role for meaning in found if meaning.score >= 0.7} - {Role.STATUS, *AREA_LIKE, Role.GROUP}
     if len(roles) < 2 or not plain or len(found) < len(cells) * 0.4:
         return 0.0
-    if not roles & ({*ACTION_LIKE, Role.AREA, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF}):
+    if not roles & ({*ACTION_LIKE, *AREA_LIKE, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF}):
         return 0.0
     return sum(max(0.0, meaning.score - 0.4) / 0.6 for meaning in found)
 

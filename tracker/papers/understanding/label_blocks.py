@@ -13,7 +13,7 @@ from tracker.papers.understanding.items import add_labels, read_line
 from tracker.papers.understanding.labels import Labelled
 from tracker.papers.understanding.looks import is_certain_date
 from tracker.papers.understanding.outline import topic_of
-from tracker.papers.understanding.roles import ACTION_LIKE, Role
+from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role
 
 _OF_ACTIONS = (Role.OWNER, Role.TARGET, Role.STATUS, Role.PRIORITY, Role.PROGRESS, Role.REVISED, Role.START)
 """Labels that below a heading make it an action."""
@@ -121,7 +121,7 @@ class LabelReader:
     def _to_topic(self, event: Event) -> None:
         state, cell, role = self._state, event.cell or BLANK, event.role
         words = f"{event.label} {cell.flat}"
-        if role is Role.AREA and cell.text and event.at != state.form:
+        if role in AREA_LIKE and cell.text and event.at != state.form:
             state.form = event.at
             state.enter(10, cell.flat)
             self._findings.name(event.line.place, words, "heading")

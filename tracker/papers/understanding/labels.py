@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.papers.understanding.looks import is_certain_date
-from tracker.papers.understanding.roles import ACTION_LIKE, Role, meanings
+from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
 
 _COLON = re.compile(r"\s*:(?!//)(?=\s|$|[A-Z0-9☐☑✓✅])|\s[–—-]\s(?=\S)")
 _BEFORE = re.compile(r"(?:^|[\s\ue000.;|,(\[–—•-])((?:[\w'’/&#%-]+(?:\([\w/]+\))?\s?){1,7})$")
@@ -34,7 +34,7 @@ LABELLED = frozenset(
         Role.PRIORITY,
         Role.REF,
         Role.NOTE,
-        Role.AREA,
+        *AREA_LIKE,
     }
 )
 _LONGEST = 4_000

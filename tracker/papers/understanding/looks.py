@@ -22,6 +22,7 @@ _VAGUE_DATE = re.compile(
     r"|immediate(?:ly)?|a\.?s\.?a\.?p\.?"
     r"|n/?a|annual(?:ly)?|monthly|weekly|termly|half[- ]termly|quarterly|daily|each \w+|every \w+|in place|now|done"
     r"|parhaus"
+    r"|(?:all|throughout)(?: the)? (?:school )?year(?: round)?|(?:as (?:and )?|whenever )?(?:when )?(?:needed|required)"
     r"|en cours|continu|permanent|various|complete[d]?|rolling|recurring|fortnightly|yearly|bi-?\w+ly)\W*",
     re.IGNORECASE,
 )
@@ -34,6 +35,8 @@ _STATUS = re.compile(
     r"|green|amber|red|"
     r"blue|grey|gray|yellow|black|white|purple|[ragbyw]|yes|no|y|n|new|active|resolved|wip|to ?do|backlog|review"
     r"|late|parked|live|"
+    r"doing|stuck|working on it|development|shipped|released|waiting|testing|ready|scheduled|proposed|approved"
+    r"|submitted|fixed|verified|"
     r"delivered|finished|embedded|underway|under way|commenced|begun|stalled|withdrawn|not due|due|paused|tbc|n/?a|"
     r"cwblhau|wedi'i gwblhau|ar y gweill|terminée?|fait|en cours|non commencée?|à faire)\W*",
     re.IGNORECASE,

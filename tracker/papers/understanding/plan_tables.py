@@ -63,8 +63,17 @@ class Table:
     @property
     def names_actions(self) -> bool:
         """Whether the heading of its text column says that actions stand there."""
+        return self._named in ACTION_LIKE
+
+    @property
+    def only_finds(self) -> bool:
+        """Whether its texts say what is wrong or may go wrong, and nothing of what is done about it."""
+        return self._named in {Role.FINDING, Role.RISK}
+
+    @property
+    def _named(self) -> Role | None:
         found = role_of(self.columns.headings[self.columns.inner]) if self.columns.inner is not None else None
-        return found is not None and found.role in ACTION_LIKE
+        return found.role if found is not None else None
 
 
 def tables_of(sections: Sequence[Section], told: Told = NOTHING_TOLD) -> list[Table]:
@@ -118,6 +127,8 @@ def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
     """The tables that hold the plan, and those of which people told. Risks count only where nothing else does."""
     scored = [table for table in tables if table.points >= ENOUGH]
     main = [table for table in scored if not _is_beside(table)]
+    if any(table.names_actions for table in main):
+        main = [table for table in main if not table.only_finds]
     chosen = main or scored
     if not chosen:
         best = max(tables, key=lambda table: table.points, default=None)

@@ -21,6 +21,7 @@ class Role(StrEnum):
     RECOMMENDATION = "recommendation"
     REF = "reference"
     AREA = "area"
+    FINDING = "finding"
     GROUP = "workstream"
     OWNER = "owner"
     SUPPORT = "supporting"
@@ -42,6 +43,9 @@ class Role(StrEnum):
 
 ACTION_LIKE = (Role.SUB_ACTION, Role.ACTION, Role.HOW, Role.RECOMMENDATION)
 """Columns that may hold what is to be done."""
+
+AREA_LIKE = (Role.AREA, Role.FINDING)
+"""Columns that may hold what actions stand under: what was found wrong is theirs where it holds for several."""
 
 DATE_LIKE = (Role.TARGET, Role.REVISED, Role.START, Role.DONE_ON, Role.REVIEW)
 
@@ -79,6 +83,9 @@ _STOP = frozenset(
         *("s", "in", "on", "at", "with", "y", "de", "des", "du", "la", "le", "les", "l", "d", "et"),
     )
 )
+_ENOUGH = 0.55
+"""How sure a meaning must be to name a column."""
+
 _PREPOSITIONS = frozenset(
     ("of", "for", "to", "by", "since", "at", "in", "on", "against", "with", "from", "as", "per", "de", "du", "des")
 )
@@ -93,14 +100,35 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> tuple[tuple[tuple[str, ...], Role], ...]:
-    """Every phrase of headings.txt as words, with its role."""
-    listed: list[tuple[tuple[str, ...], Role]] = []
+def _blocks() -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
+    """The blocks of headings.txt: what stands in their brackets, and their phrases as words."""
     source = Path(__file__).with_name("headings.txt").read_text(encoding="utf-8")
-    for block in re.split(r"^\[", source, flags=re.MULTILINE)[1:]:
-        name, _, phrases = block.partition("]")
-        listed += [(words, Role(name)) for phrase in phrases.split(";") if (words := plain_words(phrase))]
-    return tuple(listed)
+    parted = (block.partition("]") for block in re.split(r"^\[", source, flags=re.MULTILINE)[1:])
+    return tuple(
+        (name, tuple(words for phrase in phrases.partition("#")[0].split(";") if (words := plain_words(phrase))))
+        for name, _, phrases in parted
+    )
+
+
+_ALONE = ", alone"
+"""Ends the name of a block of phrases that mean something only where they are the whole heading."""
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[tuple[tuple[str, ...], Role], ...]:
+    """Every phrase that counts also within longer headings, with its role."""
+    return tuple((words, Role(name)) for name, listed in _blocks() if not name.endswith(_ALONE) for words in listed)
+
+
+@lru_cache(maxsize=1)
+def _alone() -> dict[tuple[str, ...], tuple[Role, ...]]:
+    """What whole headings may mean besides."""
+    found: dict[tuple[str, ...], tuple[Role, ...]] = {}
+    for name, listed in _blocks():
+        if name.endswith(_ALONE):
+            for words in listed:
+                found[words] = (*found.get(words, ()), Role(name.removesuffix(_ALONE)))
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -116,6 +144,14 @@ def exact_role(heading: str) -> Role | None:
     """What a heading means whose very words are known."""
     return _exact().get(plain_words(heading))
 
+
+_NUMBERS = frozenset(("id", "ids", "ref", "reference", "no", "nr", "number", "num", "code", "key"))
+"""What a heading ends with that holds numbers, whatever they are numbers of."""
+
+_SAYING = frozenset(
+    ("description", "descriptions", "name", "names", "title", "titles", "detail", "details", "text", "wording")
+)
+"""Words that say no more than that something is put in words; what it is stands beside them: "Weakness name"."""
 
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\]]*\]")
 
@@ -133,14 +169,36 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
     words = plain_words(bare)
     if not words or len(words) > 24:
         return ()
+    if words not in _exact() and (said := _put_in_words(words) or _numbers(bare, words)):
+        return said
     heads = _heads(bare)
     best: dict[Role, float] = {}
     for phrase, role in _phrases():
         score = _match(phrase, words, heads)
         if score > best.get(role, 0.0):
             best[role] = score
+    for role in _alone().get(words, ()):
+        best[role] = max(best.get(role, 0.0), 0.97)
     found = [Meaning(role, round(score, 3)) for role, score in best.items() if score >= 0.3]
     return tuple(sorted(found, key=lambda meaning: -meaning.score))
+
+
+def _put_in_words(words: tuple[str, ...]) -> tuple[Meaning, ...]:
+    """The meanings of "Weakness description" and "Details of the weakness": those of a weakness."""
+    if words[-1] in _SAYING and len(words) > 1:
+        rest = words[:-1]
+    elif words[0] in _SAYING and words[1:2] == ("of",) and len(words) > 2:
+        rest = words[2:]
+    else:
+        return ()
+    found = meanings(" ".join(rest))
+    return found if found and found[0].score >= _ENOUGH else ()
+
+
+def _numbers(heading: str, words: tuple[str, ...]) -> tuple[Meaning, ...]:
+    """The meaning of "Milestone ID" and "Finding no.": a number, not what it numbers."""
+    one = len(words) > 1 and words[-1] in _NUMBERS and not re.search(r"[/&,;|]|\byes\b", heading, re.IGNORECASE)
+    return (Meaning(Role.REF, 0.95),) if one else ()
 
 
 def _heads(heading: str) -> frozenset[int]:
@@ -195,4 +253,4 @@ def _find(word: str, words: tuple[str, ...], start: int) -> tuple[int, float]:
 def role_of(heading: str) -> Meaning | None:
     """The surest meaning of a heading, if it is sure enough to name a column."""
     found = meanings(heading)
-    return found[0] if found and found[0].score >= 0.55 else None
+    return found[0] if found and found[0].score >= _ENOUGH else None

@@ -95,7 +95,7 @@ def _cut_by(columns: Columns) -> CutBy:
 
 def _notes(view: RowView) -> list[tuple[str, str]]:
     """Columns without a meaning of their own, and further ones of those that hold one value."""
-    kept = (Role.NOTE, Role.TYPE, Role.RISK, Role.REVIEW)
+    kept = (Role.NOTE, Role.FINDING, Role.TYPE, Role.RISK, Role.REVIEW)
     columns = [column for column, _ in view.row.own if view.columns.roles[column] in kept]
     for role in _ONE_VALUED:
         columns += view.columns.all(role)[1:]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.papers.understanding.columns import Columns
-from tracker.papers.understanding.roles import ACTION_LIKE, Role, meanings, plain_words
+from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role, meanings, plain_words
 
 _PLAINEST = (
     *("action", "actions", "task", "tasks", "what", "activity", "step", "steps"),
@@ -19,6 +19,7 @@ _RANKS = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role
 def settle(columns: Columns) -> None:
     """Changes the roles of columns that cannot all be what each alone seems."""
     _settle_lights(columns)
+    _settle_lists(columns)
     _settle_dates(columns)
     _settle_owners(columns)
     _settle_actions(columns)
@@ -34,6 +35,15 @@ def _settle_lights(columns: Columns) -> None:
     if len(bare) > 1:
         for column in bare:
             columns.roles[column] = Role.NOTE
+
+
+def _settle_lists(columns: Columns) -> None:
+    """The lists of a board say how far its cards have come, where no other column does: "To do", "Doing", "Done"."""
+    if any(columns.profiles[column].filled for column in columns.all(Role.STATUS, Role.PERCENT)):
+        return
+    for column in columns.untold(Role.AREA, Role.GROUP):
+        if columns.profiles[column].statuses >= 0.8 and columns.profiles[column].filled > 1:
+            columns.roles[column] = Role.STATUS
 
 
 def _settle_dates(columns: Columns) -> None:
@@ -144,25 +154,29 @@ def _stand_ins(columns: Columns) -> list[int]:
     may = [
         column
         for column, role in enumerate(columns.roles)
-        if role in {Role.NOTE, Role.AREA, Role.OUTCOME, Role.GROUP, Role.PROGRESS}
+        if role in {Role.NOTE, *AREA_LIKE, Role.OUTCOME, Role.GROUP, Role.PROGRESS}
         and column not in columns.told
         and columns.profiles[column].sentences >= 0.4
         and columns.profiles[column].distinct >= 0.6
         and columns.profiles[column].full >= 0.4
     ]
-    order = {Role.NOTE: 3, Role.AREA: 2, Role.GROUP: 2, Role.OUTCOME: 1, Role.PROGRESS: 0}
+    order = {Role.NOTE: 3, Role.AREA: 2, Role.GROUP: 2, Role.FINDING: 1, Role.OUTCOME: 1, Role.PROGRESS: 0}
     best = max(may, key=lambda column: (order[columns.roles[column]], columns.profiles[column].letters), default=None)
     return [] if best is None else [best]
 
 
-def _action_rank(columns: Columns, column: int) -> tuple[float, float, float]:
+_SURE = 0.7
+"""How sure a heading names what stands below it, not only shares a word with headings that do."""
+
+
+def _action_rank(columns: Columns, column: int) -> tuple[float, bool, float, float]:
     """Of several columns that may hold the action, the one whose heading says so most plainly."""
     words = plain_words(columns.headings[column])
     plain = next((len(_PLAINEST) - at for at, word in enumerate(_PLAINEST) if word in words), 0)
     role = _RANKS.get(columns.roles[column], 0.0)
     if columns.profiles[column].labelled >= 0.5:
         role += 5.0
-    return role, plain, columns.profiles[column].full
+    return role, columns.scores[column] >= _SURE, plain, columns.profiles[column].full
 
 
 def _is_around(columns: Columns, outer: int, inner: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.finding import Finding
@@ -27,6 +28,13 @@ def not_taken(own: OwnAddress, why: str) -> Finding:
     local, _, domain = own.address.rpartition("@")
     what = f"Does it let Chaser send as {local}+bounce-…@{domain}, to which bounces come back?"
     return Finding("Round trip", False, f"A mail to {own.address} is not taken. {why.rstrip('.')}. {what}")
+
+
+def unseen(sought: Sequence[Probe]) -> Finding:
+    """Say that mails were taken by the server, but that nobody can look for them."""
+    taken = " and one to ".join(one.to for one in sought)
+    words = f"The server took a mail to {taken}. While Chaser runs, they come to it, and it passes over its own mails."
+    return Finding("Round trip", True, f"{words} To see all the way round, stop it, and call the doctor again.")
 
 
 def no_plus(replied: Probe, what: str) -> Finding:

@@ -11,11 +11,11 @@ from bot.finding import Finding
 from bot.mail import diagnosis, probe
 from bot.mail.addresses import OwnAddress
 from bot.mail.channel import MailChannel
-from bot.mail.imap import ImapAccount, LetterboxDown
-from bot.mail.letterbox import ImapLetterbox
+from bot.mail.imap import LetterboxDown
 from bot.mail.probe import Lying, Probe
 from bot.mail.smtp import SmtpAccount
 from bot.mail.troubles import advice
+from bot.mail.ways_in import Brought, Fetched, WayIn
 from bot.mail.wiring import imap_account_of, smtp_account_of
 from bot.settings import Settings
 from tracker.rules.wording import count
@@ -24,13 +24,24 @@ from tracker.work import Clock, TryLater, Undeliverable
 PATIENCE = timedelta(minutes=2)
 """How long a mail to ourselves may take; greylisting makes it longer, but nobody waits that long for a doctor."""
 
+_TRIES = "`python -m bot doctor mail` tries it."
+
 
 def doctor_mail(settings: Settings, clock: Clock) -> tuple[Finding, ...]:
     """Try the mail that is set up."""
-    if not (settings.has_mail and settings.imap_host):
+    own = OwnAddress(settings.mail_from)
+    way_in = _way_in(settings, own, clock) if settings.has_mail else None
+    if way_in is None:
         return (set_up(settings),)
-    smtp, imap = smtp_account_of(settings, clock), imap_account_of(settings, clock)
-    return tuple(MailRoom(OwnAddress(settings.mail_from), smtp, imap, settings.mail_authserv_id, clock).examine())
+    with closing(way_in):
+        room = MailRoom(own, smtp_account_of(settings, clock), way_in, settings.mail_authserv_id, clock)
+        return tuple(room.examine())
+
+
+def _way_in(settings: Settings, own: OwnAddress, clock: Clock) -> WayIn | None:
+    if settings.imap_host:
+        return Fetched(imap_account_of(settings, clock), own)
+    return Brought(settings.lmtp_port, own) if settings.lmtp_port else None
 
 
 def set_up(settings: Settings) -> Finding:
@@ -39,11 +50,11 @@ def set_up(settings: Settings) -> Finding:
         return Finding("Mail", settings.mode == "local", "No mail is set up: people without Slack cannot be reached.")
     if not settings.imap_host and settings.lmtp_port:
         words = f"Mail goes out as {settings.mail_from} and is brought by LMTP to port {settings.lmtp_port}."
-        return Finding("Mail", True, words)
+        return Finding("Mail", True, f"{words} {_TRIES}")
     if not settings.imap_host:
         return Finding("Mail", False, "Mail goes out, but no mailbox is read (IMAP_HOST): replies are lost.")
     words = f"Mail goes out as {settings.mail_from} and is read from {settings.imap_host}."
-    return Finding("Mail", True, f"{words} `python -m bot doctor mail` tries it.")
+    return Finding("Mail", True, f"{words} {_TRIES}")
 
 
 @dataclass(frozen=True)
@@ -52,14 +63,14 @@ class MailRoom:
 
     own: OwnAddress
     smtp: SmtpAccount
-    imap: ImapAccount
+    way_in: WayIn
     authserv_id: str
     clock: Clock
     patience: timedelta = PATIENCE
 
     def examine(self) -> Iterator[Finding]:
         """Try the way out, the way in, and a mail to ourselves by both; what needs what failed is left out."""
-        out, into = self._way_out(), self._way_in()
+        out, into = self._way_out(), self.way_in.look()
         yield out
         yield into
         if out.is_well and into.is_well:
@@ -73,14 +84,6 @@ class MailRoom:
         except TryLater as trouble:
             return Finding("Mail out", False, f"{trouble.why.rstrip('.')}. {advice(trouble, 'SMTP')}")
         return Finding("Mail out", True, f"{server} lets Chaser in.")
-
-    def _way_in(self) -> Finding:
-        try:
-            with closing(ImapLetterbox(self.imap, self.own)) as letterbox:
-                letterbox.check()
-        except LetterboxDown as trouble:
-            return Finding("Mail in", False, f"{trouble}. {advice(trouble, 'IMAP')}")
-        return Finding("Mail in", True, f"{self.imap.host}:{self.imap.port} opens {self.imap.folder}.")
 
     def _round(self, channel: MailChannel) -> Iterator[Finding]:
         """Send a mail to our own address, and one to the address with a token that replies come to."""
@@ -97,8 +100,11 @@ class MailRoom:
         except Undeliverable as refused:
             yield diagnosis.no_plus(replied, f"is refused. {refused.why}")
             sought.remove(replied)
+        if not self.way_in.sees:
+            yield diagnosis.unseen(sought)
+            return
         try:
-            lying = probe.wait_for(self.imap, sought, self.patience)
+            lying = self.way_in.wait_for(sought, self.patience)
         except LetterboxDown as trouble:
             yield Finding("Round trip", False, f"{trouble}. {advice(trouble, 'IMAP')}")
             return
@@ -108,11 +114,8 @@ class MailRoom:
         """Say what became of the mails that were taken, the one to our plain address first."""
         waited = count(round(self.patience.total_seconds()), "second")
         if not lying:
-            words = (
-                f"The server took a mail to {self.own.address}, but after {waited} it was not in {self.imap.folder}."
-            )
-            what = "Is it the mailbox of that address? Look also into its folder for junk, and at its rules."
-            yield Finding("Round trip", False, f"{words} {what}")
+            words = f"The server took a mail to {self.own.address}, but after {waited} it {self.way_in.lost}"
+            yield Finding("Round trip", False, words)
             return
         yield Finding("Round trip", True, f"A mail to {self.own.address} went out and came in.")
         for replied in sought[1:]:

@@ -23,9 +23,18 @@ Take = Callable[[bytes], None]
 """Takes a mail in as it travels; committed when it returns."""
 
 
+class NotNow(Exception):  # noqa: N818 - said of a mail
+    """A mail is not taken now: its server is to bring it again."""
+
+
 @contextmanager
 def lmtp_door(port: int, own: OwnAddress, take: Take, largest: int = LARGEST_MAIL) -> Iterator[None]:
-    """Take mail of at most `largest` bytes to our address, with or without a plus in it, until the block ends."""
+    """Take mail of at most `largest` bytes to our address, with or without a plus in it, until the block ends.
+
+    Raises:
+        OSError: the port cannot be had.
+
+    """
     controller = _Controller(_Handler(own, take, largest), hostname=HOST, port=port)
     controller.start()
     try:
@@ -75,7 +84,7 @@ class _Handler:
         delivered = "".join(f"Delivered-To: {address}\r\n" for address in envelope.rcpt_tos)
         try:
             self._take(f"Return-Path: <{sender}>\r\n{delivered}".encode() + content)
-        except DatabaseTrouble as trouble:
+        except (NotNow, DatabaseTrouble) as trouble:
             log.warning("mail not taken now", why=type(trouble).__name__)
             return _LATER
         return "250 2.0.0 Taken"

@@ -20,6 +20,8 @@ from bot.mail.letter import Letter
 _ARRIVED = re.compile(rb'INTERNALDATE "([^"]{20,30})"')
 _PAUSE = 1.0
 """Seconds between two looks into the mailbox."""
+SUBJECT = "Chaser looks after its mail:"
+"""How the subjects of its mails to itself begin."""
 _TEXT = "Chaser sends itself this mail to see whether mail goes out and comes in. It can be deleted."
 
 
@@ -51,7 +53,7 @@ def make(own: OwnAddress, at: datetime, *, with_token: bool) -> Probe:
     letter = Letter(
         key=f"doctor:{word}",
         to=(own.with_token(word) if with_token else own.address,),
-        subject=f"Chaser looks after its mail: {word}",
+        subject=f"{SUBJECT} {word}",
         text=_TEXT,
         at=at,
         token=word,

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import smtplib
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
 from bot.mail import diagnosis, parts, probe
+from bot.mail.addresses import OwnAddress
 from bot.mail.doctor import MailRoom
+from bot.mail.imap import ImapAccount
 from bot.mail.letter import compose
+from bot.mail.lmtp import lmtp_door
 from bot.mail.probe import Lying, Probe
 from bot.mail.senders import MICROSOFT
+from bot.mail.smtp import SmtpAccount
+from bot.mail.ways_in import Brought, Fetched
 from tests.bot.mail.conftest import NOW, Tls
 from tests.bot.mail.dovecot_server import dovecot_office
-from tests.bot.mail.line_double import free_port
-from tests.bot.mail.office import AUTHSERV, OWN, Office
+from tests.bot.mail.line_double import free_port, line_server
+from tests.bot.mail.office import AUTHSERV, OWN, Office, Sorter, by_lmtp
 from tests.bot.mail.pymap_server import pymap_office
+from tests.bot.mail.smtp_double import smtp_server
 
 Found = dict[str, tuple[bool, str]]
 
@@ -40,7 +49,12 @@ def _now() -> datetime:
 
 
 def _room(office: Office) -> MailRoom:
-    return MailRoom(OWN, office.smtp, office.imap, AUTHSERV, _now, patience=timedelta(seconds=10))
+    return MailRoom(OWN, office.smtp, Fetched(office.imap, OWN), AUTHSERV, _now, patience=timedelta(seconds=10))
+
+
+def _from(room: MailRoom, account: ImapAccount) -> MailRoom:
+    """The same with another mailbox."""
+    return replace(room, way_in=Fetched(account, OWN))
 
 
 def _found(room: MailRoom) -> Found:
@@ -74,18 +88,18 @@ def test_a_wrong_password_is_told_from_a_server_that_is_not_there(office: Office
     room = _room(office)
     wrong = replace(room.smtp, password="wrong")
     _is_wrong(replace(room, smtp=wrong), "Mail out", "does not let bot in", "SMTP_PASSWORD")
-    _is_wrong(replace(room, imap=replace(room.imap, password="wrong")), "Mail in", "IMAP_PASSWORD")
+    _is_wrong(_from(room, replace(office.imap, password="wrong")), "Mail in", "IMAP_PASSWORD")
     _is_wrong(replace(room, smtp=replace(room.smtp, port=free_port())), "Mail out", "Nobody listens", "SMTP_PORT")
-    _is_wrong(replace(room, imap=replace(room.imap, security="tls")), "Mail in", "IMAP_SECURITY")
-    _is_wrong(replace(room, imap=replace(room.imap, folder="Chased")), "Mail in", "IMAP_FOLDER")
+    _is_wrong(_from(room, replace(office.imap, security="tls")), "Mail in", "IMAP_SECURITY")
+    _is_wrong(_from(room, replace(office.imap, folder="Chased")), "Mail in", "IMAP_FOLDER")
 
 
 def test_a_certificate_of_an_unknown_authority_is_said(office: Office) -> None:
     room = _room(office)
     _is_wrong(replace(room, smtp=replace(room.smtp, context=None)), "Mail out", "MAIL_CA_FILE")
-    _is_wrong(replace(room, imap=replace(room.imap, context=None)), "Mail in", "MAIL_CA_FILE")
-    by_name = replace(room.imap, host="localhost")
-    _is_wrong(replace(room, imap=by_name), "Mail in", "Set IMAP_HOST to the name that its certificate shows.")
+    _is_wrong(_from(room, replace(office.imap, context=None)), "Mail in", "MAIL_CA_FILE")
+    by_name = _from(room, replace(office.imap, host="localhost"))
+    _is_wrong(by_name, "Mail in", "Set IMAP_HOST to the name that its certificate shows.")
 
 
 def test_a_mail_that_is_refused_is_told_with_the_servers_words(office: Office) -> None:
@@ -102,6 +116,66 @@ def test_plus_addresses_that_are_refused_or_lead_nowhere_are_told(office: Office
     _is_wrong(impatient, "Plus addresses", "was taken, but did not come", "plus addressing")
     office.sorter.loses = lambda recipient: True
     _is_wrong(impatient, "Round trip", "was not in INBOX", "junk")
+
+
+@pytest.fixture
+def brought(tls: Tls) -> Iterator[tuple[SmtpAccount, Sorter, int]]:
+    """A server that hands mail on by LMTP, and the port that it does so to."""
+    port = free_port()
+    bring = by_lmtp(port)
+
+    def keep(sender: str, recipient: str, content: bytes) -> None:
+        bring(sender, recipient, f"Received: by mx.trust.example; {format_datetime(_now())}\r\n".encode() + content)
+
+    sorter = Sorter(keep=keep)
+    with smtp_server(sorter, tls.server, security="starttls") as smtp:
+        yield replace(smtp, context=tls.client), sorter, port
+
+
+def _brought_room(brought: tuple[SmtpAccount, Sorter, int], seconds: float = 10) -> Found:
+    smtp, _, port = brought
+    with closing(Brought(port, OWN)) as way_in:
+        return _found(MailRoom(OWN, smtp, way_in, AUTHSERV, _now, patience=timedelta(seconds=seconds)))
+
+
+def test_where_mail_is_brought_the_doctor_stands_in_while_chaser_does_not_run(
+    brought: tuple[SmtpAccount, Sorter, int],
+) -> None:
+    found = _brought_room(brought)
+    assert list(found) == ["Mail out", "Mail in", "Round trip", "Plus addresses", "Headers", "Senders", "Clock"]
+    assert all(is_well for is_well, _ in found.values()), found
+    brought[1].loses = lambda recipient: True
+    is_well, words = _brought_room(brought, seconds=0.1)["Round trip"]
+    assert not is_well
+    assert "after 0 seconds it was not brought" in words
+    assert f"to 127.0.0.1:{brought[2]} by LMTP?" in words
+
+
+def test_where_mail_is_brought_to_a_chaser_that_runs_it_is_asked_whether_it_takes_it(
+    brought: tuple[SmtpAccount, Sorter, int],
+) -> None:
+    taken: list[bytes] = []
+    with lmtp_door(brought[2], OWN, taken.append):
+        found = _brought_room(brought)
+    assert list(found) == ["Mail out", "Mail in", "Round trip"]
+    assert "Chaser listens on port" in found["Mail in"][1]
+    assert "To see all the way round, stop it" in found["Round trip"][1]
+    assert len(taken) == 2
+    with lmtp_door(brought[2], OwnAddress("other@trust.example"), taken.append):
+        assert "takes no mail to chaser@trust.example" in _brought_room(brought)["Mail in"][1]
+    with line_server(lambda connection: connection.sendall(b"HTTP/1.1 400 Bad\r\n\r\n")) as port:
+        found = _brought_room((brought[0], brought[1], port))
+    assert not found["Mail in"][0]
+    assert "is not Chaser" in found["Mail in"][1]
+
+
+def test_the_doctor_leaves_other_mail_to_chaser() -> None:
+    port = free_port()
+    with closing(Brought(port, OWN)) as way_in:
+        assert way_in.look().is_well
+        with smtplib.LMTP("127.0.0.1", port) as server, pytest.raises(smtplib.SMTPDataError) as later:
+            server.sendmail("ann@trust.example", [OWN.address], b"Subject: 47\r\n\r\ndone\r\n")
+    assert later.value.smtp_code == 451
 
 
 def _lying(*lines: str, without: str = "") -> tuple[Probe, Lying]:

@@ -12,6 +12,7 @@ from tracker.papers.reading.decode import decode
 from tracker.papers.reading.delimited import delimited_rows
 from tracker.papers.reading.limits import MOST_CELLS, MOST_LINES, MOST_TEXT
 from tracker.papers.reading.list_marks import Item, read_item
+from tracker.papers.reading.lost_spans import spanned
 from tracker.papers.reading.markup import unmark
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.reading.text_tables import TextTable, find_table
@@ -55,7 +56,7 @@ def cell_of(source: str) -> Cell:
 
 def grid_of(name: str, part: str, rows: Sequence[tuple[int, list[Cell]]]) -> Grid:
     """A grid from rows with the line that each begins on; rows with nothing in them are left out."""
-    cells = dense([row for _, row in rows])
+    cells = dense(spanned([row for _, row in rows]))
     placed = [Row(row, Place(name, part, line)) for (line, _), row in zip(rows, cells, strict=True)]
     return Grid(tuple(row for row in placed if not row.blank))
 

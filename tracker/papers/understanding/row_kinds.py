@@ -79,7 +79,7 @@ def _is_single_band(view: RowView, below: RowView | None) -> bool:
     if column == inner:
         return _stands_out(view, cell)
     if view.columns.roles[column] is Role.AREA:
-        return False
+        return below is not None and below.row[column].flat not in {"", cell.flat} and not below.row[column].from_above
     if column == view.columns.outer:
         return _heads_outer(view, cell, below)
     whole = not view.row.broken or begins_as_heading(cell.flat) or (words >= 4 and cell.flat[:1].isupper())

@@ -5,10 +5,24 @@ from __future__ import annotations
 from datetime import date
 
 from tracker import messages
-from tracker.messages.papers import Corrected, Correction, CorrectionLine, Doubt, PaperQuestion, RowRead
+from tracker.messages.papers import (
+    ColumnsTaken,
+    Corrected,
+    Correction,
+    CorrectionLine,
+    Doubt,
+    PaperQuestion,
+    RowRead,
+    TableNamed,
+    TableTaken,
+)
 from tracker.voice.said import Offer
 
 _QUESTION = PaperQuestion("owner:DH", "owner", "DH", "Who is DH?", 5, "Train the ward clerks", ())
+_COLUMNS = Offer("paper_columns", "Columns", "4")
+_WARD = Offer("paper_columns", "Ward 1", "4|a1")
+_FORGET = Offer("paper_forget", "Forget columns", "4", confirm="Forget what was told of these columns?")
+_TAKEN = (("Action", ""), ("Lead", "owner"), ("By when", "target date"), ("RAG", "status"))
 _WHO = (Offer("paper_answer", "Who is it?", "4|owner:DH", seek="people"),)
 
 SAMPLES: dict[str, object] = {
@@ -27,6 +41,38 @@ SAMPLES: dict[str, object] = {
         doubts=(Doubt("“late autumn” names no day", 2), Doubt("The status was a picture", 1)),
         left_over=1,
         examples=("Agree one discharge form with all wards", "Train the ward clerks in the new form"),
+        taken=ColumnsTaken((TableTaken("table 1", _TAKEN, 2, 1),), offers=(_COLUMNS,)),
+    ),
+    "preview/columns_remembered": messages.Preview(
+        paper_id=4,
+        file_name="wards.xlsx",
+        key="",
+        title="Ward plans",
+        actions=12,
+        areas=2,
+        owners=3,
+        unmatched=0,
+        dated=12,
+        complete=0,
+        questions=0,
+        doubts=(),
+        left_over=0,
+        examples=("Buy twelve beds",),
+        taken=ColumnsTaken(
+            (TableTaken("Ward 1", _TAKEN, 0, 2), TableTaken("Ward 2", (("Step", "action"),), 0, 0)),
+            1,
+            (_COLUMNS, _FORGET),
+            "Owen Bright",
+            date(2026, 9, 15),
+        ),
+    ),
+    "which_table/two": messages.WhichTable(
+        4,
+        "wards.xlsx",
+        (
+            TableNamed("Ward 1", ("Action", "Lead", "By when", "RAG", "Cost", "Note", "Seen", "Risk", "9"), (_WARD,)),
+            TableNamed("Ward 2", ("Step", "Who"), (Offer("paper_columns", "Ward 2", "4|b2"),)),
+        ),
     ),
     "preview/clear": messages.Preview(4, "plan.csv", "", "", 1, 1, 1, 0, 1, 0, 0, (), 0, ("Buy twelve beds",)),
     "paper_asked/more": messages.PaperAsked(4, _QUESTION, 2, _WHO),
@@ -82,6 +128,7 @@ SAMPLES: dict[str, object] = {
         same=26,
         questions=1,
         doubts=(Doubt("“late autumn” names no day", 1),),
+        taken=ColumnsTaken((TableTaken("", _TAKEN, 0, 0),), 0, (_COLUMNS,), "Owen Bright", date(2026, 9, 15), True),
     ),
     "correction/nothing": Correction(5, "plan.csv", "HOME26", "Getting home", (), (), (), 0, (), 31, 0, ()),
     "corrected/much": Corrected("HOME26", "Getting people home from hospital", 1, 2, 1, 2),

@@ -46,11 +46,11 @@ class ColumnsTaken:
 
 @dataclass(frozen=True)
 class TableNamed:
-    """A table by where it stands and what its columns are called."""
+    """A table by where it stands and what its columns are called, and the press that opens its form."""
 
-    form: str
     part: str
     headings: tuple[str, ...]
+    offers: tuple[Offer, ...]
 
 
 @dataclass(frozen=True)

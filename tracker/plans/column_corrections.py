@@ -18,10 +18,13 @@ from tracker.papers.understanding.told import Told
 from tracker.plans import paper_columns, paper_questions, planting, previews
 from tracker.plans.paper_columns import Table
 from tracker.refusals import PaperGone
+from tracker.voice.said import Offer
 from tracker.work import Work
 
 _ONCE = (Role.ACTION, Role.SUB_ACTION, Role.OWNER, Role.TARGET)
 """What one column alone can hold."""
+_MOST = 15
+"""Tables that can be chosen from."""
 
 
 def ask(work: Work, heard: Pressed) -> object:
@@ -38,11 +41,14 @@ def ask(work: Work, heard: Pressed) -> object:
     chosen = [table for table in tables if named in {"", table["form"]}]
     if len(chosen) == 1:
         return paper_columns.form(paper, chosen[0])
-    rows = tuple(
-        TableNamed(str(table["form"]), str(table["part"]), tuple(title for title, _ in paper_columns.named(table)))
-        for table in tables
-    )
+    rows = tuple(_named(paper, table) for table in tables[:_MOST])
     return previews.instead(work, messages.WhichTable(paper.id or 0, paper.name, rows))
+
+
+def _named(paper: Paper, table: Table) -> TableNamed:
+    part, headings = str(table["part"]), tuple(title for title, _ in paper_columns.named(table))
+    offer = Offer("paper_columns", part[:75], f"{paper.id}|{table['form']}")
+    return TableNamed(part, headings, (offer,))
 
 
 def save(work: Work, heard: FormSent) -> Answer:

@@ -125,9 +125,8 @@ def _taken(table: Table) -> TableTaken:
 
 def _pair(column: Mapping[str, Any]) -> tuple[str, str]:
     """A heading and what it was taken for, which is left out where it says the same."""
-    heading, label = str(column["heading"]), LABELS[Role(column["meaning"])]
-    is_plain = heading.casefold().strip(" :") in {label, str(column["meaning"])}
-    return heading or _unnamed(column), "" if is_plain else label
+    heading, words = str(column["heading"]), LABELS[Role(column["meaning"])].partition(" or ")[0]
+    return heading or _unnamed(column), "" if heading.casefold().strip(" :") == words else words
 
 
 def _unnamed(column: Mapping[str, Any]) -> str:

@@ -49,6 +49,11 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
     return Mood.PART if mood is Mood.PLAIN and part else mood
 
 
+def is_named(before: str, stems: frozenset[str]) -> bool:
+    """True where the thing itself is named, by a word of its title or in the way of one among several."""
+    return "·" in before or any(stands_for(word, stems) for word in WORD.findall(before))
+
+
 def _whose(clause: Clause, before: str) -> str:
     """The words that say of what the phrase is said, without such as "please mark it as"."""
     return ASKS_TO_MARK.sub("", f"{clause.subject} {before}")
@@ -91,7 +96,7 @@ def _is_closed_out(clause: Clause, start: int, end: int, stems: frozenset[str]) 
     before = f"{clause.subject} {clause.bare[:start]}"
     if not _CLOSED_OUT.fullmatch(clause.bare[start:end]) or _COUNTED.search(before):
         return False
-    return "·" in before or any(stands_for(word, stems) for word in WORD.findall(before))
+    return is_named(before, stems)
 
 
 def _finishes_its_object(after: str, stems: frozenset[str]) -> bool:

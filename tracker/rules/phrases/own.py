@@ -109,6 +109,12 @@ def _is_own_word(word: str, before: str, stems: frozenset[str]) -> bool:
     return word in _FILLER or stands_for(word, stems) or (word.endswith("ly") and word not in _NOUNS_IN_LY)
 
 
+def is_thing(words_of_it: str, stems: frozenset[str]) -> bool:
+    """True where words name the very thing that the title names and nothing beside it: "all the new doors"."""
+    named = any(stands_for(word, stems) for word in WORD.findall(words_of_it))
+    return named and is_own(words_of_it, stems)
+
+
 def is_own_standing(before: str, stems: frozenset[str]) -> bool:
     """The same for statuses other than complete, of which "there is some" and "work on ... has been" may be said."""
     return is_own(_STANDING_LEAD.sub(" ", _SETTING_OF_SCENE.sub(" ", before)), stems)

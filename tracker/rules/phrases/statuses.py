@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from models.vocabulary import Reported
 from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.done_phrases import BOARD_PASSED_IT, DONE_PHRASES, HAPPENED
-from tracker.rules.phrases.meant import mood_of
+from tracker.rules.phrases.meant import is_named, mood_of
 from tracker.rules.phrases.moods import Mood
+from tracker.rules.phrases.own import is_thing
 from tracker.rules.phrases.standing_phrases import ON_TRACK, STANDING_PHRASES
 from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import title_stems
@@ -38,13 +40,26 @@ def verdicts(clause: Clause, titles: tuple[str, ...]) -> tuple[Verdict, ...]:
     found: list[tuple[StatusPhrase, int, int]] = []
     for phrase in (*done_by_title(titles), *DONE_PHRASES, *STANDING_PHRASES, *own_deed(titles)):
         matches = phrase.pattern.finditer(clause.bare)
-        found.extend((phrase, match.start(), match.end()) for match in matches if match[0].strip())
+        found.extend((phrase, match.start(), match.end()) for match in matches if _counts(phrase, match, clause, stems))
     found.sort(key=lambda hit: (hit[1] - hit[2], hit[1]))
     kept: list[tuple[StatusPhrase, int, int]] = []
     for hit in found:
         if not any(hit[1] < end and start < hit[2] for _, start, end in kept):
             kept.append(hit)
     return tuple(_judged(clause, hit, titles, stems) for hit in sorted(kept, key=lambda hit: hit[1]))
+
+
+def _counts(phrase: StatusPhrase, match: re.Match[str], clause: Clause, stems: frozenset[str]) -> bool:
+    """False for blanks, and where the thing itself has to be named and is not: "put the lights in" for a door."""
+    if phrase.names_it and not is_named(f"{clause.subject} {clause.bare[: match.start()]}", stems):
+        return False
+    thing = match.groupdict().get("thing")
+    if thing is None:
+        return bool(match[0].strip())
+    return bool(_ALL_OF_IT.fullmatch(thing.strip())) or is_thing(thing, stems)
+
+
+_ALL_OF_IT = re.compile(r"(?:it|them|everything|the lot|all of (?:it|them)|the whole lot)(?: all)?")
 
 
 def _judged(

@@ -9,7 +9,10 @@ from models.vocabulary import Reported
 from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import IRREGULAR, stem
 from tracker.rules.phrases.tables import any_of
+from tracker.rules.phrases.title_doings import DOINGS
+from tracker.rules.phrases.title_papers import PAPERS
 from tracker.rules.phrases.title_phrases import DEEDS
+from tracker.rules.phrases.title_works import WORKS
 
 _MANY_WAYS = {"mov"}
 """Roots that mean too much by themselves: a date moves as well."""
@@ -19,7 +22,7 @@ _MANY_WAYS = {"mov"}
 def done_by_title(titles: tuple[str, ...]) -> tuple[StatusPhrase, ...]:
     """What says that such a thing as the titles name has come about."""
     low = tuple(title.lower() for title in titles)
-    return tuple(deed.phrase for deed in DEEDS if any(deed.titles.search(title) for title in low))
+    return tuple(deed.phrase for deed in (*DEEDS, *WORKS, *PAPERS, *DOINGS) if any(map(deed.is_asked_by, low)))
 
 
 @lru_cache(maxsize=256)

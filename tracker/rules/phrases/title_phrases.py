@@ -2,27 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
-from models.vocabulary import Reported
-from tracker.rules.phrases.status_phrase import StatusPhrase, whole_words
-from tracker.rules.phrases.tables import any_of
-
-
-@dataclass(frozen=True)
-class Deed:
-    """Titles of one kind, and the words that say of what they name that it has come about."""
-
-    titles: re.Pattern[str]
-    phrase: StatusPhrase
-
-
-def _deed(rule: str, titles: str, said: str, *, opens: bool = False, says_who: bool = False) -> Deed:
-    """One kind; where `opens`, only the first word of a title makes it one."""
-    phrase = StatusPhrase(rule, Reported.COMPLETE, whole_words(said), says_who=says_who)
-    return Deed(any_of(titles, before=r"^(?:to )?" if opens else r"\b(?:re-?)?", after=""), phrase)
-
+from tracker.rules.phrases.deed import deed
 
 _ALL = (
     r"(?:(?:every(?:one|body)|all|both|they|we|the lot)(?: of (?:them|us))?"
@@ -30,14 +10,14 @@ _ALL = (
 )
 
 DEEDS = (
-    _deed(
+    deed(
         "they have started",
         "recruit  appoint  hir(?:e|ing)  vacanc  fill  employ  staff the  second(?:ed)? post",
         r"""
         on board  hired  filled  (?:has |have |both |all |now )*(?:started|joined)(?: work)?(?= @|\W*$)
         """,
     ),
-    _deed(
+    deed(
         "someone has started",
         "recruit  appoint  hir(?:e|ing)  vacanc  fill  employ  staff the  second(?:ed)? post",
         r"""
@@ -46,12 +26,12 @@ DEEDS = (
         """,
         says_who=True,
     ),
-    _deed(
+    deed(
         "it has arrived",
         "buy  purchas  procur  order  acqui  obtain  leas  suppl  provide  provision",
         "arrived  bought  purchased  acquired  obtained  in stock  in (?:our|their) hands",
     ),
-    _deed(
+    deed(
         "the contract is let",
         "tender  procur  contract  commission  re-?let  award  framework",
         r"""
@@ -59,7 +39,7 @@ DEEDS = (
         (?<!to )let(?!')(?! (?:me|us|you|them|him|her|the|it)\b)
         """,
     ),
-    _deed(
+    deed(
         "it is out",
         "publish  web ?site  web ?page  upload  online  bulletin  newsletter  releas",
         r"""
@@ -71,7 +51,7 @@ DEEDS = (
         in print
         """,
     ),
-    _deed(
+    deed(
         "it has gone off",
         "submit  submission  send  sending  return\\b  fil(?:e|ing)  notif  appl(?:y|ication)  bid\\b  claim",
         r"""
@@ -79,8 +59,8 @@ DEEDS = (
         lodged  submitted  posted  uploaded
         """,
     ),
-    _deed("it is served", "award  notice  order  summons", "served"),
-    _deed(
+    deed("it is served", "award  notice  order  summons", "served"),
+    deed(
         "they have moved",
         "mov(?:e|ing)  relocat  transfer  decant  migrat",
         "(?<!date has )(?<!date )moved(?: (?:in|over|across))?"
@@ -89,13 +69,13 @@ DEEDS = (
         "transferred(?! to)  switched over  "
         rf"{_ALL}(?:moved )?in(?= (?!hand|place|all)|\W*$)",
     ),
-    _deed(
+    deed(
         "it is shut",
         "clos(?:e|ing|ure)  shut  decommission  switch(?:ing)? off  turn(?:ing)? off",
         "shut(?: down)?  (?:switched|turned) off  closed(?: down)?",
         opens=True,
     ),
-    _deed(
+    deed(
         "it is gone",
         "remov  dispos  demoli  decommission  clear  retir  withdraw  scrap  strip",
         r"""
@@ -106,7 +86,7 @@ DEEDS = (
         """,
         opens=True,
     ),
-    _deed(
+    deed(
         "it works again",
         "repair  fix  replac  servic  mainten  restor  refurb  upgrad  modernis  overhaul  leak  fault",
         r"""
@@ -114,13 +94,13 @@ DEEDS = (
         running (?:again|fine|sweetly)  mended  (?:tested|back) and working
         """,
     ),
-    _deed(
+    deed(
         "they are trained",
         "train  brief  induct  e-?learning  awareness  refresher",
         rf"{_ALL}(?:been )?(?:(?:trained|briefed)(?! that)|inducted|through it|attended"
         r"|(?:done|completed) (?:it|the (?:course|training)))",
     ),
-    _deed(
+    deed(
         "everyone has been through it",
         "train  brief  induct  e-?learning  awareness  refresher",
         r"""
@@ -130,12 +110,12 @@ DEEDS = (
         """,
         says_who=True,
     ),
-    _deed(
+    deed(
         "it was carried out",
         "inspection  survey  audit  review  assessment  test  check  exercise  drill  consultation  risk assessment",
         "carried out  undertaken  conducted  performed",
     ),
-    _deed(
+    deed(
         "it took place",
         r"""
         (?:hold|run|host|organi[sz]e|conduct|carry out|undertake|stage)\b  .*(?:drill|open day|away day|conference|event
@@ -144,7 +124,7 @@ DEEDS = (
         r"(?:was |were |been )*held  took place  taken place  happened  went ahead  (?<!will be )run @  ran",
         opens=True,
     ),
-    _deed(
+    deed(
         "it is in position",
         r"""
         replac  install  fit  repair  roof  carpet  erect  re-?lay  resurfac  refit  retrofit  hang  lay  mount  put up

@@ -10,7 +10,7 @@ from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases import asides
 from tracker.rules.phrases.clauses import Clause, cut
 from tracker.rules.phrases.evidence import named_documents, offered_files
-from tracker.rules.phrases.handovers import Handover, Register, find_handover, find_sent_to, names_cover
+from tracker.rules.phrases.handovers import Handover, Register, find_handover, find_sent_to, is_away, names_cover
 from tracker.rules.phrases.idioms import without_idioms
 from tracker.rules.phrases.mentions import find_mentions
 from tracker.rules.phrases.moments import asks_for_date, moments, wants_another_date
@@ -148,7 +148,11 @@ class _Gatherer:
 
     def _handover(self, clause: Clause, stems: frozenset[str]) -> Handover | None:
         written = self._written(clause)
-        return find_handover(written, self.register, stems) or find_sent_to(clause.bare, written, self.context.people)
+        found = find_handover(written, self.register, stems) or find_sent_to(clause.bare, written, self.register)
+        start, end = self.spans[clause.sentence]
+        if found or clause.end < end or clause.start == start or len(self.context.about) > 1:
+            return found
+        return find_handover(self.gathered.plain.words[start:end], self.register, stems)
 
     def _setting(
         self, clause: Clause, facts: Facts, action: About | None, stems: frozenset[str], said: tuple[Verdict, ...]
@@ -174,7 +178,12 @@ class _Gatherer:
         """True where the sentence names someone who looks after the action for a while."""
         start, end = self.spans[clause.sentence]
         written = self.gathered.plain.words[start:end]
-        return names_cover(written.lower()) and find_handover(written, self.register, stems) is not None
+        if names_cover(written.lower()) and find_handover(written, self.register, stems) is not None:
+            return True
+        return is_away(written.lower()) and any(
+            find_handover(self.gathered.plain.words[first:last], self.register, stems)
+            for first, last in self.spans.values()
+        )
 
     def _add_evidence(self, clause: Clause, facts: Facts) -> None:
         plain, (start, end) = self.gathered.plain, self.spans[clause.sentence]

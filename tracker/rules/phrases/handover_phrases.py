@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from tracker.rules.phrases.tables import any_of, each, phrases, words
+from tracker.rules.phrases.tables import any_of, each, joined, phrases, words
 
 _NAME = r"(?P<who>[A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 _WHO = r"(?P<who>[@\w][\w'.-]*(?: [\w'-]+)?)"
@@ -105,19 +105,47 @@ SENT_TO = any_of(
 )
 """A clause that is no more than "... to Jo please"."""
 
+_MY_OWN = phrases(
+    """
+    actions?  one  area  job  responsibility  patch  remit  team  department  dept  division  directorate  portfolio
+    service  bag  plate  baby  pigeon  gig  shout  desk  list  problem  concern  circus  field  brief  role  bailiwick
+    line  domain  territory  thing  project  task  call  watch  to-?do list
+    """
+)
 NOT_MINE = any_of(
-    r"""
-    (?:not|isn't|aren't|never|no longer|nothing to do with|wasn't)(?: (?:actually|really|even|one of|been|an?
-    |for))* (?:mine|my (?:actions?|one|area|job|responsibility|patch|remit|team|department|dept|division|directorate
-    |portfolio|service|bag)|with me|ours)
-    nothing to do with (?:me|us)\b  wrong (?:person|owner|bod|chap|name|department|inbox|team)\b
-    (?:take|get) (?:this|it|me) off (?:me|this|it|that)\b
-    i(?:'ve| have) (?:left|moved (?:on|team|teams|to|across)|changed (?:jobs?|roles?|teams?))\b
-    i no longer (?:work|own|lead|deal|have|manage)\b
-    i don't (?:own|do|deal with|work|lead|manage|look after) (?:this|that|it|there|these)?\b
-    (?:someone|somebody) else(?:'s)?\b(?: (?:should|needs|can|to|now))  needs? (?:a new|another|a different) owner\b
-    hand (?:this|it) over\b  give (?:this|it) to someone\b
-    """,
+    joined(rf"""
+    (?:not|isn't|aren't|never|no longer|nothing to do with|wasn't|nae|ain't|out of|outwith|outside|off|beyond|hardly
+    |was never|neither)(?: (?:actually|really|even|one of|been|an?|for|have|in|on|within|under|part of|down to|it's
+    |should
+    |assigned to|allocated to|up to|of|something (?:in|for)|any of|properly|strictly|technically|in fact))*\
+    (?: (?:mine|my (?:{_MY_OWN})|with me|(?:down to|for|up to) me|ours|our (?:{_MY_OWN})))
+    (?:nothing|nowt|nae?thing|owt|zilch) (?:at all )?to do wi(?:th)? (?:me|us)\b
+    (?:wrong|incorrect|not the (?:right|correct)) (?:person|owner|bod|chap|name|department|inbox|team|man|woman|lass
+    |lad|guy
+    |fella|bloke|one here|dept|desk|officer|lead|contact|recipient|people|lot|side|directorate)\b
+    (?:take|get) (?:(?:this|it) off (?:me|my (?:plate|hands|desk))|(?:me|my name) off (?:this|it|that|the))\b
+    remove (?:me|my name) (?:as|from)\b
+    i (?:gave|handed|passed) (?:this|it) (?:up|on|over)\b(?! to)
+    i(?:'ve| have) (?:left|moved (?:on|team|teams|to|across|away|post|jobs?|roles?)|changed (?:jobs?|roles?|teams?)
+    |stepped (?:down|back|away)|given (?:this|it) up|handed (?:this|it) (?:on|over)|passed (?:this|it) (?:on|over))\b
+    i(?:'m| am) no longer (?:the|in|on|with|doing|responsible|involved|working|part|employed|managing|leading|running)\b
+    i no longer (?:work|own|lead|deal|have|manage|run|look after|do|cover|hold)\b
+    i (?:don't|do not|never|didn't) (?:own(?:ed)?|do|deal with|work|lead|manage|look(?:ed)? after|have|had|hold
+    |run) (?:this
+    |that|it|there|these|anything)\b
+    i(?:'m| am) not (?:the )?(?:owner|lead|responsible|person|right person|one)\b
+    (?:someone|somebody|anyone|anybody) else(?:'s)?\b(?: (?:should|needs?|can|to|now|pick|take|own|have|has|please|job))
+    (?:someone|somebody) else'?s  needs? (?:a new|another|a different|a proper|an) owner\b
+    (?:could|can|would|will) (?:you )?(?:someone|somebody|anyone|anybody|please)? ?(?:else )?(?:pick|take|re-?assign
+    |re-?allocate)(?: (?:this|it))?(?: (?:up|on|over|off))?\W*$
+    (?:^\W*(?:please )?|\b(?:be|to be|needs?|should be) )(?:re-?assign|re-?allocat|re-?hom)(?:e|ed|ing)?(?: (?:this
+    |it))?\
+    (?:(?: please| pls))?\W*$
+    hand (?:this|it) over\b(?! to)  give (?:this|it) to (?:someone|somebody)\b  (?:mis-?allocated|mis-?assigned
+    |misdirected)
+    (?:wrongly|incorrectly) (?:assigned|allocated|addressed|attributed)  (?:assigned|allocated|sent) (?:to me )?in error
+    whoever (?:runs|owns|leads|manages|replaced|took|has|does|is)\b[^.;]{{0,40}}\b(?:should|can|needs|ought|to)
+    """),
     after="",
 )
 UNSURE = re.compile(
@@ -149,7 +177,9 @@ NOT_THEIRS = re.compile(r"'s (?!team|list|name|plate|desk|queue|area|patch|side|
 THE_LOT = words(
     """
     ownership responsibility lead leadership mine lot stuff everything rest over on across back up reminders reminder
-    owner actions action and responsible of for my his her their remaining outstanding all both ones one
+    owner actions action and responsible of for my his her their remaining outstanding all both ones one portfolio
+    job role
+    brief caseload duties workload post work projects patch it this that these
     """
 )
 """What is handed over, besides the action by its name."""
@@ -169,6 +199,10 @@ THE_ACTION = any_of(
     """
 )
 TEAM = re.compile(r"(?:the )?(?:[\w&'-]+ ){0,3}(?:team|department|dept|service|directorate)\b", re.IGNORECASE)
+FOR_STRANGERS = any_of(
+    "should  ought  owner  belong  sit  pass  assign  re-?assign  transfer  hand  re-?alloc", after=""
+)
+"""What opens a frame that is sure enough to ask who the stranger in it is."""
 ANOTHER = re.compile(r"him|her|them|he|she|they", re.IGNORECASE)
 NOBODY = words(
     """

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tracker.rules.phrases import handover_phrases as said
+from tracker.rules.phrases.handover_framed import AWAY, framed, is_of_something_else, marked, strangers, with_pronouns
 from tracker.rules.phrases.names import people_in
 from tracker.rules.phrases.own import is_own
 from tracker.rules.phrases.values import Person
@@ -45,45 +46,71 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
     """
     for trigger in said.TRIGGERS:
         for match in trigger.finditer(sentence):
-            if _is_of_something_else(sentence, match.end(), stems) or said.FOR_A_LOOK.match(
-                sentence, match.start("who")
-            ):
+            if said.FOR_A_LOOK.match(sentence, match.start("who")) or "n't" in match["who"]:
+                continue
+            if is_of_something_else(sentence[match.end() :].lower(), stems) and not _NAMES_IT.search(match[0].lower()):
                 continue
             if _hands_something_else(match, stems):
                 continue
             named = people_in(match["who"], register.people)
-            found = _resolved(named[0], sentence) if named else _unresolved(match, register)
+            found = _resolved(named[0], sentence, register) if named else _unresolved(match, register)
             if found and found.to and said.UNSURE.search(sentence):
                 found = replace(found, doubt=f"Shall it go to {found.to}?")
             if found and (found.to != register.sender or re.search(r"\b(?:me|i|i'll)\b", match[0], re.IGNORECASE)):
                 return found
+    if found := _by_frames(sentence, register, stems):
+        return found
     low = sentence.lower()
     if said.NOT_MINE.search(low) or said.NOT_ME.search(low):
         others = register.others
-        return _resolved(others[0], sentence) if len(others) == 1 else _to_nobody(sentence, "Whom should it go to?")
+        return (
+            _resolved(others[0], sentence, register)
+            if len(others) == 1
+            else _to_nobody(sentence, "Whom should it go to?")
+        )
     return None
 
 
-def find_sent_to(bare: str, written: str, people: tuple[Person, ...]) -> Handover | None:
+def _by_frames(sentence: str, register: Register, stems: frozenset[str]) -> Handover | None:
+    """The first hand-over that the frames around a name find, put to the person where the sentence guesses."""
+    low, named = marked(sentence, register.people)
+    if len(register.others) == 1:
+        low, named = with_pronouns(low, named, register.others[0])
+    for fits, _ in framed(low, sentence, named, stems, register.whole.lower()):
+        if fits == (register.sender,):
+            continue
+        found = _resolved(fits, sentence, register)
+        return (
+            replace(found, doubt=f"Shall it go to {found.to}?") if found.to and said.UNSURE.search(sentence) else found
+        )
+    unknown, who = strangers(sentence, low)
+    if any(
+        said.THE_ACTION.search(words) or said.FOR_STRANGERS.match(words)
+        for _, words in framed(unknown, sentence, who, stems, "")
+    ):
+        return _to_nobody(sentence, "I do not know who that is: whom should it go to?")
+    return None
+
+
+def find_sent_to(bare: str, written: str, register: Register) -> Handover | None:
     """The hand-over in as few words as "14 to Ruth please"; `bare` is the clause without the names of its actions."""
     match = said.SENT_TO.match(bare)
-    named = people_in(written[match.start("who") : match.end("who")], people) if match else ()
-    return _resolved(named[0], written) if named else None
+    named = people_in(written[match.start("who") : match.end("who")], register.people) if match else ()
+    return _resolved(named[0], written, register) if named else None
+
+
+def is_away(low: str) -> bool:
+    """True where the writer tells of leave, so that a day beside it is the one until which another covers."""
+    return bool(AWAY.search(low))
 
 
 def names_cover(low: str) -> bool:
     """True where the hand-over is only for a while."""
-    return bool(said.COVER.search(low))
+    return bool(said.COVER.search(low) or AWAY.search(low))
 
 
-def _is_of_something_else(sentence: str, at: int, stems: frozenset[str]) -> bool:
-    """True for "has taken over as chair", false for "has taken over the fraud register" where the title says so."""
-    if not said.OF_SOMETHING.match(sentence, at):
-        return False
-    following = re.compile(r"\s+(?:(?:as|of|for|on|with|in) )?((?:[\w'-]+\s*){1,3})").match(sentence, at)
-    return following is not None and not is_own(following[1].lower(), stems)
-
-
+_NAMES_IT = re.compile(r"\b(?:to|it|this|that|them|both)\b|'s$|\d")
+"""A trigger that has named the action itself, or ends with the name."""
 _NEAR = 12
 
 
@@ -102,9 +129,11 @@ def _to_nobody(written: str, doubt: str) -> Handover:
     return Handover(None, written.strip(), doubt)
 
 
-def _resolved(fits: tuple[str, ...], written: str) -> Handover:
-    if len(fits) == 1:
-        return Handover(fits[0], written.strip())
+def _resolved(fits: tuple[str, ...], written: str, register: Register) -> Handover:
+    """The one whom a name fits; of several the one whom the reply names more fully elsewhere ("Jo's. Jo Marsh.")."""
+    fuller = [one for one in register.others if len(one) == 1 and one[0] in fits]
+    if len(fits) == 1 or len(fuller) == 1:
+        return Handover(fits[0] if len(fits) == 1 else fuller[0][0], written.strip())
     return Handover(None, written.strip(), f"There is more than one: {' or '.join(fits)}?", fits)
 
 
@@ -115,7 +144,7 @@ def _unresolved(match: re.Match[str], register: Register) -> Handover | None:
         return Handover(register.sender, match[0].strip())
     if said.ANOTHER.fullmatch(first):
         others = register.others
-        return _resolved(others[0], match[0]) if len(others) == 1 else None
+        return _resolved(others[0], match[0], register) if len(others) == 1 else None
     strange = first[:1].isupper() and first.lower() not in said.NOBODY
     if not strange and not said.TEAM.match(match.string, match.start("who")):
         return None

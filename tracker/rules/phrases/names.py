@@ -5,19 +5,46 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tracker.rules.phrases.tables import words
 from tracker.rules.phrases.values import Person
 
 
 def people_in(text: str, people: tuple[Person, ...]) -> tuple[tuple[str, ...], ...]:
     """For each person named, in order, the full names that the naming fits: one where it is clear (rules 6)."""
+    return tuple(fits for _, _, fits in places_of(text, people))
+
+
+def places_of(text: str, people: tuple[Person, ...]) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+    """Where people are named, with a "'s" after the name left out, and the full names that each naming fits."""
     found: list[tuple[int, int, tuple[str, ...]]] = []
     for spelling, exact in sorted(_spellings(people), key=lambda pair: len(pair[0]), reverse=True):
         fits = tuple(person.name for person in people if spelling in _called(person))
-        pattern = rf"(?<![\w-]){re.escape(spelling)}(?:'s)?(?![\w-])"
+        pattern = rf"(?<![\w-]){re.escape(spelling)}(?![\w-])"
         for match in re.finditer(pattern, text, re.NOFLAG if exact else re.IGNORECASE):
+            if _is_a_word(text, match):
+                continue
             if not any(match.start() < end and start < match.end() for start, end, _ in found):
                 found.append((*match.span(), fits))
-    return tuple(fits for _, _, fits in sorted(found))
+    return tuple(sorted(found))
+
+
+_WORDS = words(
+    """
+    mark will may rose hope joy bill rob pat sue art frank ray drew chase rich guy dean miles dawn faith grant lance
+    pierce
+    long short brown green black white grey young best park parks street hill field wood day page read moss stone marsh
+    """
+)
+_TAKES_AN_OBJECT = re.compile(
+    r" (?:it|this|that|these|them|as|both|all|the|be|my|me|us|have|do|need|get|take|you|there)\b"
+)
+
+
+def _is_a_word(text: str, match: re.Match[str]) -> bool:
+    """True where a name that is a word as well is more likely the word: "mark it", "will be", not "Mark has it"."""
+    if match[0].lower() not in _WORDS:
+        return False
+    return match[0].islower() or bool(_TAKES_AN_OBJECT.match(text, match.end()))
 
 
 def _called(person: Person) -> tuple[str, ...]:

@@ -11,6 +11,11 @@ def each(table: str) -> tuple[str, ...]:
     return tuple(phrase for line in whole.splitlines() for phrase in line.strip().split("  ") if phrase)
 
 
+def joined(table: str) -> str:
+    """A table whose lines may end in a backslash, with the line after it put to each of them."""
+    return re.sub(r"\\\n\s*", "", table)
+
+
 def phrases(table: str) -> str:
     """The phrases of a table as one alternation."""
     return "|".join(each(table))

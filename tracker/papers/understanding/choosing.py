@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from tracker.papers.understanding.areas import heading_of
 from tracker.papers.understanding.candidates import Candidate
 from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.looks import ORDERS
@@ -17,6 +18,8 @@ _PLAN_TITLE = re.compile(
 )
 
 _AIMS = re.compile(r"\btargets?\b|\bobjectives?\b|\bpriorit|\bcommitments?\b|\bimprovements?\b", re.IGNORECASE)
+_LONGEST_HEAD = 20
+"""Words of an item that heads others; what is longer says something of its own."""
 _MINUTES = re.compile(r"\bminutes\b|\bmeeting\b|\bnotes of\b|\bcofnodion\b", re.IGNORECASE)
 
 
@@ -36,11 +39,26 @@ def choose(
     taken = {id(candidate) for candidate in chosen}
     chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
     taken = {id(candidate) for candidate in chosen}
+    for candidate in chosen:
+        _stand_under(candidate, taken)
     for candidate in candidates:
         if id(candidate) not in taken:
             why = "heading of the items below it" if candidate.children else "list without actions"
             rest.leave(candidate.found.place, _words(candidate), why)
     return [candidate for candidate in chosen if len(candidate.found.action.flat) > 2]
+
+
+def _stand_under(candidate: Candidate, taken: Collection[int]) -> None:
+    """An item that only heads those nested in it is their area, below the headings above the list."""
+    heads: list[str] = []
+    above = candidate.within
+    while above is not None:
+        if id(above) not in taken and len(above.found.action.flat.split()) <= _LONGEST_HEAD:
+            heads.insert(0, above.found.action.flat.rstrip(":").strip())
+        above = above.within
+    if heads:
+        found = candidate.found
+        found.areas = (heading_of(heads[-1], " / ".join([*(each.text for each in found.areas), *heads[:-1]])),)
 
 
 def _timed(leaves: Sequence[Candidate]) -> list[Candidate]:

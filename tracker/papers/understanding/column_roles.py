@@ -8,8 +8,9 @@ from tracker.papers.grid import Row
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.evidence import Profile, profile
 from tracker.papers.understanding.headers import Header
+from tracker.papers.understanding.heading_words import plain_words
 from tracker.papers.understanding.looks import is_certain_date
-from tracker.papers.understanding.roles import ACTION_LIKE, DATE_LIKE, Role, meanings, plain_words
+from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, DATE_LIKE, Role, meanings
 from tracker.papers.understanding.settling import settle
 from tracker.papers.understanding.told import NOTHING_TOLD, Told, form_of
 
@@ -129,7 +130,10 @@ def _evidence(role: Role, cells: Profile) -> float:
 
 
 def _share_out(columns: Columns, group: tuple[int, ...]) -> None:
-    """Columns under one heading: the longest text keeps its meaning, the others are told from what they hold."""
+    """Columns under one heading: the longest text keeps its meaning, the others are told from what they hold.
+
+    A heading of areas is its first column's: what stands beside it has none.
+    """
     filled = [column for column in group if columns.profiles[column].filled]
     if len(filled) < 2:
         for column in filled:
@@ -138,9 +142,11 @@ def _share_out(columns: Columns, group: tuple[int, ...]) -> None:
         return
     longest = max(filled, key=lambda column: columns.profiles[column].letters)
     role, score = _best(columns.headings[group[0]], columns.profiles[longest])
+    names_area = role in {*AREA_LIKE, Role.GROUP} and columns.profiles[filled[0]].references < 0.8
+    keeper = filled[0] if names_area else longest
     for column in filled:
         cells = columns.profiles[column]
-        if column == longest:
+        if column == keeper:
             columns.roles[column], columns.scores[column] = role, score
         elif role in {Role.OWNER, Role.SUPPORT}:
             columns.roles[column] = Role.OWNER if column == filled[0] else Role.SUPPORT

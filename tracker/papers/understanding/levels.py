@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Row
@@ -13,7 +14,7 @@ from tracker.papers.understanding.roles import Role
 def summaries(columns: Columns, rows: Sequence[Row]) -> dict[Place, int]:
     """The rows without an owner that others stand below, with their level; empty where a table has no levels."""
     levels = [_level(columns, row) for row in rows]
-    if len(set(levels)) < 2:
+    if len(set(levels)) < 2 or not _are_outline(columns, levels):
         return {}
     owners = columns.all(Role.OWNER)
     return {
@@ -21,6 +22,13 @@ def summaries(columns: Columns, rows: Sequence[Row]) -> dict[Place, int]:
         for row, level, below in zip(rows, levels, levels[1:], strict=False)
         if below > level and not any(row[column].text for column in owners)
     }
+
+
+def _are_outline(columns: Columns, levels: Sequence[int]) -> bool:
+    """Whether told levels nest: from the highest down, a step at a time. Else they only rank, as milestones' may."""
+    if columns.first(Role.LEVEL) is None:
+        return True
+    return levels[0] == min(levels) and all(below <= level + 1 for level, below in pairwise(levels))
 
 
 def _level(columns: Columns, row: Row) -> int:

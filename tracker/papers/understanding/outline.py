@@ -40,18 +40,18 @@ def is_heading(line: Line) -> bool:
 def heading_path(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
     """The headings above a block, the outermost first; without the paper's title where another stands below it."""
     path: list[tuple[int, str]] = []
-    first = True
+    first, title = True, ""
     for block in blocks[:at]:
         if not isinstance(block, Line) or not is_heading(block):
             continue
         level = block.level or (50 if block.bold else 60)
         path = [(upper, text) for upper, text in path if upper < level]
         if first and level == 1:
-            first = False
+            first, title = False, block.text.rstrip(":").strip()
             continue
         first = False
         path.append((level, block.text.rstrip(":").strip()))
-    return tuple(text for _, text in path)
+    return tuple(text for _, text in path) or ((title,) if title else ())
 
 
 def topic_of(text: str) -> str:

@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from tracker.papers.grid import Row
 from tracker.papers.understanding.column_roles import understand_columns
 from tracker.papers.understanding.columns import Columns
+from tracker.papers.understanding.heading_words import plain_words
 from tracker.papers.understanding.outline import is_heading
-from tracker.papers.understanding.roles import ACTION_LIKE, Role, plain_words, role_of
+from tracker.papers.understanding.roles import ACTION_LIKE, Role, role_of
 from tracker.papers.understanding.sections import Section
 from tracker.papers.understanding.told import NOTHING_TOLD, Told
 
@@ -66,9 +67,9 @@ class Table:
         return self._named in ACTION_LIKE
 
     @property
-    def only_finds(self) -> bool:
-        """Whether its texts say what is wrong or may go wrong, and nothing of what is done about it."""
-        return self._named in {Role.FINDING, Role.RISK}
+    def only_tells(self) -> bool:
+        """Whether its texts say what is or may go wrong, or what happened, and nothing of what is done about it."""
+        return self._named in {Role.FINDING, Role.RISK, Role.PROGRESS}
 
     @property
     def _named(self) -> Role | None:
@@ -117,8 +118,13 @@ def _score(table: Table, body: Sequence[Row]) -> float:
 
 
 def _words_around(section: Section) -> str:
-    """The heading nearest above a table, in its sheet, its text and its name."""
-    lines = [line.text for line in section.lines if len(line.text) < 120][-2:]
+    """What stands right above a table and the heading nearest to it, in its sheet or text, and its name.
+
+    A whole sentence tells how the table came about, not what it is.
+    """
+    near = [line for line in section.lines if len(line.text) < 120]
+    lines = [line.text for line in near[-1:] if len(line.text.split()) <= 8]
+    lines += [line.text for line in near[:-1] if is_heading(line)][-1:]
     above = [cell.flat for row in section.above for _, cell in row.own][:3]
     return " ".join([section.grid.name, *lines, *above])
 
@@ -128,7 +134,7 @@ def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
     scored = [table for table in tables if table.points >= ENOUGH]
     main = [table for table in scored if not _is_beside(table)]
     if any(table.names_actions for table in main):
-        main = [table for table in main if not table.only_finds]
+        main = [table for table in main if not table.only_tells]
     chosen = main or scored
     if not chosen:
         best = max(tables, key=lambda table: table.points, default=None)

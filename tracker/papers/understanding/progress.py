@@ -12,6 +12,9 @@ from tracker.papers.understanding.looks import ORDERS
 _LONGEST = 6_000
 """Letters; what is longer is a chapter, not an action with a note."""
 
+_LEAST_BARE = 4
+"""Words of an action that nothing but its sense parts from the note behind it: "The Clerk" is the note's beginning."""
+
 _DASH = re.compile(
     r"\s+(?:–|—|-|--)\s+|(?<=[a-z)])-(?=(?:work|now|this|currently|in progress)\b)|[.;]\s+[–—-]\s+|;\s+(?=[a-z])"
 )
@@ -92,7 +95,11 @@ def cut_progress(text: str, by: CutBy = CutBy.SENTENCE) -> Cut:
     least = 2 if by is CutBy.SENTENCE else max(3, min(len(flat.split()), 24) * 2 // 5)
     for start, end, bare in _places(flat, by):
         before, after = flat[:start].strip(), flat[end:].strip()
-        if len(before.split()) < least or not after or before.count("(") > before.count(")") + 1:
+        if (
+            len(before.split()) < (_LEAST_BARE if bare and not ORDERS.match(before) else least)
+            or not after
+            or before.count("(") > before.count(")") + 1
+        ):
             continue
         if _is_note(after, bare) and not _is_parenthesis(flat, start, end):
             return Cut(_ended(flat, start), after)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
-from rapidfuzz import fuzz
+from tracker.papers.understanding.heading_words import heads_of, match, plain_words
 
 
 class Role(StrEnum):
@@ -58,45 +57,8 @@ class Meaning:
     score: float
 
 
-_STOP = frozenset(
-    (
-        *(
-            "the",
-            "a",
-            "an",
-            "of",
-            "for",
-            "to",
-            "be",
-            "and",
-            "or",
-            "this",
-            "that",
-            "is",
-            "are",
-            "it",
-            "e",
-            "g",
-            "eg",
-            "ie",
-        ),
-        *("s", "in", "on", "at", "with", "y", "de", "des", "du", "la", "le", "les", "l", "d", "et"),
-    )
-)
 _ENOUGH = 0.55
 """How sure a meaning must be to name a column."""
-
-_PREPOSITIONS = frozenset(
-    ("of", "for", "to", "by", "since", "at", "in", "on", "against", "with", "from", "as", "per", "de", "du", "des")
-)
-"""What follows these only says more of what stands before them: "Update for Committee" is an update."""
-
-
-def plain_words(text: str) -> tuple[str, ...]:
-    """The words of a heading in small letters without accents; "%" counts as a word."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    return tuple(re.findall(r"[^\W_]+|%|#", bare.replace("n°", " no ").replace("#", " no ")))
 
 
 @lru_cache(maxsize=1)
@@ -171,10 +133,10 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
         return ()
     if words not in _exact() and (said := _put_in_words(words) or _numbers(bare, words)):
         return said
-    heads = _heads(bare)
+    heads = heads_of(bare)
     best: dict[Role, float] = {}
     for phrase, role in _phrases():
-        score = _match(phrase, words, heads)
+        score = match(phrase, words, heads)
         if score > best.get(role, 0.0):
             best[role] = score
     for role in _alone().get(words, ()):
@@ -199,55 +161,6 @@ def _numbers(heading: str, words: tuple[str, ...]) -> tuple[Meaning, ...]:
     """The meaning of "Milestone ID" and "Finding no.": a number, not what it numbers."""
     one = len(words) > 1 and words[-1] in _NUMBERS and not re.search(r"[/&,;|]|\byes\b", heading, re.IGNORECASE)
     return (Meaning(Role.REF, 0.95),) if one else ()
-
-
-def _heads(heading: str) -> frozenset[int]:
-    """Positions of the words that the heading is about: of each part between slashes the last before a preposition."""
-    heads: set[int] = set()
-    start = 0
-    for part in re.split(r"([/&,;|]|\band\b|\bor\b)", heading, flags=re.IGNORECASE):
-        words = plain_words(part)
-        stops = [at for at, word in enumerate(words) if at and word in _PREPOSITIONS]
-        if words and words not in {("and",), ("or",)}:
-            heads.add(start + (stops[0] if stops else len(words)) - 1)
-        start += len(words)
-    return frozenset(heads)
-
-
-def _match(phrase: tuple[str, ...], words: tuple[str, ...], heads: frozenset[int]) -> float:
-    """1 for the very words; less where more words stand around them, or the words stand in another order."""
-    if phrase == words:
-        return 1.0
-    positions: list[int] = []
-    likeness = 1.0
-    for word in phrase:
-        at, like = _find(word, words, positions[-1] + 1 if positions else 0)
-        if at < 0:
-            return 0.0
-        positions.append(at)
-        likeness = min(likeness, like)
-    rest = [word for at, word in enumerate(words) if not (at in positions or word in _STOP or word.isdecimal())]
-    covered = sum(len(words[at]) for at in positions)
-    coverage = covered / (covered + sum(map(len, rest)))
-    ordered = positions == sorted(positions)
-    headed = 0.14 if heads & set(positions) else -0.06
-    lead = 0.04 if 0 in positions else 0.0
-    score = likeness * (0.32 + 0.5 * coverage + headed + lead)
-    if rest or not ordered:
-        return min(0.97, score) * (1.0 if ordered else 0.85)
-    return max(0.97, score) if likeness > 0.99 else min(0.97, score)
-
-
-def _find(word: str, words: tuple[str, ...], start: int) -> tuple[int, float]:
-    for at in (*range(start, len(words)), *range(start)):
-        if words[at] == word:
-            return at, 1.0
-    if len(word) < 5:
-        return -1, 0.0
-    for at, other in enumerate(words):
-        if len(other) >= 5 and other[0] == word[0] and (like := fuzz.ratio(word, other)) >= 84:
-            return at, like / 100
-    return -1, 0.0
 
 
 def role_of(heading: str) -> Meaning | None:

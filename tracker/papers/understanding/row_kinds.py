@@ -137,6 +137,14 @@ def is_fragment(view: RowView | None) -> bool:
     return view.inner.flat[:1].islower() and not view.outer.text
 
 
+_ANSWER = re.compile(
+    r"(?:(?:partially|partly|fully|not|management|recommendation)\s+)*(?:agree[ds]?|accept(?:ed|s)?|concur(?:red|s)?"
+    r"|disagree[ds]?|supported|noted)\b(?:\s+in (?:part|principle))?\s*(?:$|[.:;](?:\s|$))",
+    re.IGNORECASE,
+)
+"""How a response to a recommendation begins that is followed, in rows of their own, by what is done about it."""
+
+
 def is_action(view: RowView, ended: bool) -> bool:
     """Whether the row holds an action. Below a total or legend (`ended`) only one that looks so through and through."""
     if view.columns.inner is None:
@@ -145,6 +153,8 @@ def is_action(view: RowView, ended: bool) -> bool:
     if own.text or own.struck:
         example = _EXAMPLE.match(own.flat) and not view.own(Role.OWNER).text
         if example or (_NOTHING.fullmatch(own.flat) and not own.struck):
+            return False
+        if _ANSWER.match(own.flat) and not view.valued and not view.columns.all(Role.REF):
             return False
         if ended and not (view.valued and len(own.flat.split()) > 2):
             return False

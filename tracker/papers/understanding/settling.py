@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from tracker.papers.understanding.columns import Columns
-from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role, meanings, plain_words
+from tracker.papers.understanding.heading_words import plain_words
+from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
 
 _PLAINEST = (
     *("action", "actions", "task", "tasks", "what", "activity", "step", "steps"),

@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from tracker.papers.understanding.roles import Role, plain_words
+from tracker.papers.understanding.heading_words import plain_words
+from tracker.papers.understanding.roles import Role
 from tracker.rules.dates.parts import MONTH_PATTERN
 
 Told = Mapping[str, Mapping[str, Role]]

@@ -16,6 +16,7 @@ from tests.samples.kinds import (
     odd_files,
     plain_texts,
     registers,
+    saved_text,
     trackers,
     without_lines,
     word_plans,
@@ -34,6 +35,7 @@ MAKERS = (
     *messy.KINDS,
     *registers.KINDS,
     *boards.KINDS,
+    *saved_text.KINDS,
 )
 
 

@@ -1,4 +1,4 @@
-"""A workbook that holds its actions twice, on sheets by area and on one flat sheet: each counts once."""
+"""A paper that holds its actions twice, by area and on one flat sheet, or overdue and all: each counts once."""
 
 from __future__ import annotations
 
@@ -11,23 +11,25 @@ from tracker.rules.dates import DateContext, read_target
 
 _SHARE = 0.75
 """Share of a sheet's actions that stand on other sheets from which it is a repeat."""
+_FEWEST = 3
+"""Actions of a repeat; two alike may well be two."""
 
 
 def without_repeats(parts: Sequence[tuple[str, Findings]]) -> list[tuple[str, Findings]]:
-    """The parts, by sheet name, without the actions of sheets that repeat those of others.
+    """The parts, by the name of the sheet or table, without the actions of those that repeat those of others.
 
     Sheets of one form are weighed together first, against those of other forms, then each against its like. The fuller
     ones stay; of equals that name a month or day the latest, else the first.
     """
-    kept = {name for name, _ in parts if name}
+    kept = {name for name, _ in parts}
     for form in (True, False):
         groups = _groups(parts, kept, form)
         for group in sorted(groups, key=lambda each: _worth(parts, each)):
             others = kept - group
             keys, elsewhere = _keys(parts, group), _keys(parts, others)
-            if others and len(keys) > 1 and len(keys & elsewhere) >= _SHARE * len(keys):
+            if others and len(keys) >= _FEWEST and len(keys & elsewhere) >= _SHARE * len(keys):
                 kept = others
-    return [(name, findings if not name or name in kept else _dropped(findings)) for name, findings in parts]
+    return [(name, findings if name in kept else _dropped(findings)) for name, findings in parts]
 
 
 def _groups(parts: Sequence[tuple[str, Findings]], kept: set[str], form: bool) -> list[set[str]]:
@@ -72,5 +74,5 @@ def _dropped(findings: Findings) -> Findings:
     left = Findings(headings=findings.headings, left_over=list(findings.left_over))
     for found in findings.actions:
         words = " | ".join(filter(None, (found.ref, found.action.flat, found.owner.flat, found.target.flat)))
-        left.leave(found.place, words, "stands on another sheet too")
+        left.leave(found.place, words, "stands in another table too")
     return left

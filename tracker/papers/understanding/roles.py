@@ -142,7 +142,7 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
     for role in _alone().get(words, ()):
         best[role] = max(best.get(role, 0.0), 0.97)
     found = [Meaning(role, round(score, 3)) for role, score in best.items() if score >= 0.3]
-    return tuple(sorted(found, key=lambda meaning: -meaning.score))
+    return tuple(sorted(found, key=lambda meaning: (-meaning.score, meaning.role is not _exact().get(words))))
 
 
 def _put_in_words(words: tuple[str, ...]) -> tuple[Meaning, ...]:

@@ -31,7 +31,7 @@ def understand(paper: Paper, told: Told = NOTHING_TOLD) -> Draft:
     paper = with_tables(paper)
     rest = Findings()
     tables = understand_tables(paper.blocks, rest, told)
-    named = [(_sheet_name(paper, at), findings) for at, findings in tables]
+    named = [(_table_name(paper, at), findings) for at, findings in tables]
     parts = [(at, findings) for (at, _), (_, findings) in zip(tables, without_repeats(named), strict=True)]
     for _, findings in parts:
         name_in_sentences(findings, known.people)
@@ -63,9 +63,10 @@ def _are_minutes(paper: Paper, known: About) -> bool:
     return any(map(says_minutes, (known.title, *top)))
 
 
-def _sheet_name(paper: Paper, at: int) -> str:
+def _table_name(paper: Paper, at: int) -> str:
+    """The name of the sheet, which several tables may stand on; in a text each table is by itself."""
     block = paper.blocks[at]
-    return block.name if isinstance(block, Grid) else ""
+    return (block.name if isinstance(block, Grid) else "") or f"table{at}"
 
 
 def _draft(paper: Paper, known: About, found: list[Found], findings: list[Findings]) -> Draft:

@@ -1,0 +1,67 @@
+"""Tables of Word and Excel saved as text: tabs between the cells, and of what was merged only the blanks are left."""
+
+from __future__ import annotations
+
+from tests.samples.kinds import Kind, text, wanted
+
+
+def headings_over_several_columns() -> Kind:
+    """The upper heading of two rows stood over both columns below it; so did the headings between the rows."""
+    return text(
+        "ferry accessibility.txt",
+        """
+Ferry terminal accessibility plan
+
+Strand	No	What we shall do	When		Who		Where it stands
+			Begin	Finish	Lead	With
+STRAND A: GETTING THERE
+Buses	1	Put raised kerbs at both stops	April 2025	June 2025	Transport	Highways	Complete
+	2	Agree a later last bus with the operator	May 2025	September 2025	Transport		At risk
+Parking	3	Mark six blue badge bays by the ramp	April 2025	May 2025	Estates	Harbour office	Complete
+STRAND B: ON BOARD
+Crew	4	Train all crews in assisting with wheelchairs	June 2025	October 2025	Personnel		On track
+""".replace("GETTING THERE\n", "GETTING THERE\t\t\t\t\t\t\t\n").replace("ON BOARD\n", "ON BOARD\t\t\t\t\t\t\t\n"),
+        wanted(
+            ("Put raised kerbs at both stops", "Transport", "2025-06-30", "complete"),
+            ("Agree a later last bus with the operator", "Transport", "2025-09-30", "at_risk"),
+            ("Mark six blue badge bays by the ramp", "Estates", "2025-05-31", "complete"),
+            ("Train all crews in assisting with wheelchairs", "Personnel", "2025-10-31", "on_track"),
+        ),
+    )
+
+
+def overdue_ones_above_all() -> Kind:
+    """What is overdue stands in a table of its own above the table of all: each action counts once."""
+    return text(
+        "archive follow up.txt",
+        """
+Archive service: follow-up of the inspection
+
+Overdue
+
+Ref	Agreed action	Officer	Due
+2	Fit a second thermometer in the strong room	Archivist	31/01/2025
+4	Copy the parish registers to two places	Digital Officer	28/02/2025
+5	Test the fire doors every quarter	Facilities	31/03/2025
+
+All agreed actions
+
+Ref	Agreed action	Officer	Due	Status	Comment
+1	Replace the reading room blinds	Facilities	30/11/2024	Complete	Invoice seen
+2	Fit a second thermometer in the strong room	Archivist	31/01/2025	In progress	Ordered
+3	Write a loans policy	Archivist	31/05/2025	On track	Draft read by the trustees
+4	Copy the parish registers to two places	Digital Officer	28/02/2025	In progress	Half copied
+5	Test the fire doors every quarter	Facilities	31/03/2025	Not started	No contractor
+""",
+        wanted(
+            ("Replace the reading room blinds", "Facilities", "2024-11-30", "complete"),
+            ("Fit a second thermometer in the strong room", "Archivist", "2025-01-31", ""),
+            ("Write a loans policy", "Archivist", "2025-05-31", "on_track"),
+            ("Copy the parish registers to two places", "Digital Officer", "2025-02-28", ""),
+            ("Test the fire doors every quarter", "Facilities", "2025-03-31", "not_started"),
+        ),
+    )
+
+
+KINDS = (headings_over_several_columns, overdue_ones_above_all)
+"""All samples of this module."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sqlmodel import col, select
 
+from bot.reading import read_again
 from models.journal import Entry, Flip
 from models.plan import Action
 from models.post import Outbox
@@ -52,8 +53,7 @@ class Hall:
 
     def hear(self, heard: Heard) -> Answer:
         """Bring something to the desk; a minute passes."""
-        with self.cast.workshop.begin() as work:
-            answer = desk.hear(work, heard)
+        answer = self.cast.workshop.do(lambda work: desk.hear(work, heard), read_again)
         self.cast.clock.wait(minutes=1)
         return answer
 
@@ -104,9 +104,9 @@ class Hall:
         sender = Sender(email=email or (self.email(who) if who in NAMES else ""), name=who)
         key = key or self.cast.next_id()
         heard = Replied(Way.MAIL, key, sender, words, direct=True, token=token, evidence=files)
-        with self.cast.workshop.begin(way=Way.MAIL) as work:
-            letter = Letter(f"<{heard.outside_id}@trust.example>", subject)
-            mailroom.receive(work, heard, letter, Proof(token, checked))
+        letter = Letter(f"<{heard.outside_id}@trust.example>", subject)
+        proof = Proof(token, checked)
+        self.cast.workshop.do(lambda work: mailroom.receive(work, heard, letter, proof), read_again, Way.MAIL)
         self.cast.clock.wait(minutes=1)
 
     def posts(self) -> tuple[Posted, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
-from bot.reading import read_paper
+from bot.brought import HandedOver, take
+from bot.reader import reader
+from bot.reading import read_again
 from models.db import Engine
 from models.journal import Entry
 from models.people import Person
@@ -17,7 +18,7 @@ from models.vocabulary import Way
 from tests.cast.stage import Cast
 from tracker import desk
 from tracker.answer import Answer
-from tracker.heard import Brought, Commanded, FormSent, Pressed, Sender
+from tracker.heard import Commanded, FormSent, Heard, Pressed, Sender
 
 HEADER = "Area | No | Action | Lead | By when | Status"
 ROWS = (
@@ -51,8 +52,12 @@ class PaperDesk(Cast):
 
     def bring(self, who: str, words: str = "", rows: Sequence[str] = ROWS, name: str = "ward-plan.md") -> Answer:
         """Hand a paper over."""
-        content = paper_text(rows)
-        return self._hear(who, Brought, name, hashlib.sha256(content).hexdigest(), read_paper(name, content), words)
+        return self.hand_over(who, paper_text(rows), words, name)
+
+    def hand_over(self, who: str, content: bytes, words: str = "", name: str = "ward-plan.md") -> Answer:
+        """Hand any file over."""
+        handed = HandedOver(Way.SLACK, self.next_id(), _sender(who), name, content, words)
+        return self._heard(take(handed, reader(self.workshop)))
 
     def press(self, who: str, verb: str, value: str, choice: str = "") -> Answer:
         """Press a button."""
@@ -88,9 +93,14 @@ class PaperDesk(Cast):
             return next(row for row in tracked(work.db) if row.title.startswith(title))
 
     def _hear(self, who: str, kind: type, *facts: object) -> Answer:
-        user = next(str(one["slack_user"]) for one in PEOPLE if one["name"] == who)
-        with self.work() as work:
-            return desk.hear(work, kind(Way.SLACK, self.next_id(), Sender(user), *facts))
+        return self._heard(kind(Way.SLACK, self.next_id(), _sender(who), *facts))
+
+    def _heard(self, heard: Heard) -> Answer:
+        return self.workshop.do(lambda work: desk.hear(work, heard), read_again)
+
+
+def _sender(who: str) -> Sender:
+    return Sender(next(str(one["slack_user"]) for one in PEOPLE if one["name"] == who))
 
 
 def paper_desk(engine: Engine) -> PaperDesk:

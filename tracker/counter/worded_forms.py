@@ -22,6 +22,7 @@ KIND = "form"
 Given = Mapping[str, str]
 """What was answered, as written, by field."""
 _FIGURES = re.compile(r"[\s,%£]+")
+_WORDS = re.compile(r"\w+")
 _FEW = 6
 """Choices that are named one by one."""
 _STOP = re.compile(
@@ -44,9 +45,14 @@ def put(work: Work, form: Form, problems: Mapping[str, str] | None = None, given
         "given": dict(given),
     }
     asked.put(work, work.actor, KIND, about, ())
+    first = {field.options: field.name for field in reversed(fields)}
     shown = tuple(
         messages.WordedField(
-            field.name, field.label, given.get(field.name) or _as_it_is(field), field.hint, _choices(field)
+            field.name,
+            field.label,
+            given.get(field.name) or _as_it_is(field),
+            field.hint,
+            _choices(field) if first[field.options] == field.name or len(field.options) <= _FEW else "",
         )
         for field in fields
         if field.kind != "words"
@@ -131,8 +137,9 @@ def _answer(work: Work, field: Field, text: str) -> str:
             return days.pop().isoformat()
         case "choice" if field.options:
             low = text.casefold()
-            fitting = [value for value, label in field.options if low in {value.casefold(), label.casefold()}]
-            if not fitting:
+            exact = [value for value, label in field.options if low in {value.casefold(), label.casefold()}]
+            fitting = exact or [value for value, label in field.options if _names(low, label)]
+            if not exact and len(fitting) != 1:
                 raise ValueError(f"“{text}” is none of {_choices(field)}")
             return fitting[0]
         case "number":
@@ -148,7 +155,16 @@ def _as_it_is(field: Field) -> str:
 
 def _choices(field: Field) -> str:
     labels = [label for _, label in field.options]
-    return " / ".join(labels) if len(labels) <= _FEW else f"{labels[0]} to {labels[-1]}"
+    if len(labels) <= _FEW:
+        return " / ".join(labels)
+    is_range = all(any(map(str.isdecimal, label)) for label in labels)
+    return f"{labels[0]} to {labels[-1]}" if is_range else "; ".join(labels)
+
+
+def _names(words: str, label: str) -> bool:
+    """Whether all the words that somebody wrote stand in a choice, such as "RAG" in "status or RAG"."""
+    written = set(_WORDS.findall(words))
+    return bool(written) and written <= set(_WORDS.findall(label.casefold()))
 
 
 def _flat(fields: tuple[Field, ...]) -> Iterator[Field]:

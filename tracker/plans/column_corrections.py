@@ -76,11 +76,11 @@ def save(work: Work, heard: FormSent) -> Answer:
     return previews.instead(work, previews.preview(work, paper))
 
 
-def confirm(work: Work, paper: Paper, heading: str) -> None:
-    """Remember that a column was taken rightly, as somebody answered."""
+def confirm(work: Work, paper: Paper, question: str) -> None:
+    """Remember that a column was taken rightly, as somebody answered to the question that names it."""
     for table in paper_columns.tables(paper):
-        meanings = paper_columns.meanings([each for each in table["columns"] if each["heading"] == heading])
-        _remember(work, table, meanings)
+        asked_of = [each for each in table["columns"] if paper_questions.of_column(each["heading"]) == question]
+        _remember(work, table, paper_columns.meanings(asked_of))
 
 
 def forget(work: Work, heard: Pressed) -> Answer:

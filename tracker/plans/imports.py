@@ -113,8 +113,11 @@ def _answered(work: Work, heard: Pressed) -> object:
     """Keep one answer about a paper, `paper|question|answer`, and ask the next."""
     paper = _paper(work, heard)
     paper_questions.require_open(work, paper)
-    _, name, *answer = heard.value.split("|", 2)
-    paper_questions.keep(work, paper, name, heard.choice or "".join(answer))
+    _, name, *given = heard.value.split("|", 2)
+    answer = heard.choice or "".join(given)
+    paper_questions.keep(work, paper, name, answer)
+    if answer == "yes":
+        column_corrections.confirm(work, paper, name)
     return _next(work, heard)
 
 

@@ -82,9 +82,28 @@ def shown(work: Work, paper: Paper, asks: tuple[messages.PaperQuestion, ...]) ->
             Offer(VERB, "Leave open", f"{value}|{NOBODY}"),
         )
     else:
-        offers = tuple(Offer(VERB, label[:75], f"{value}|{label}") for label in first.options)
+        offers = tuple(_offer(paper, first, option) for option in _options(work, paper, first))
         offers += (Offer(VERB, "Leave open", f"{value}|{NOBODY}"),)
     return messages.PaperAsked(paper.id or 0, first, len(asks) - 1, offers)
+
+
+def _options(work: Work, paper: Paper, question: messages.PaperQuestion) -> tuple[str, ...]:
+    """What can be answered; a year is that of the paper, or one around the present."""
+    if question.kind != Asked.WHICH_YEAR:
+        return question.options
+    year = int(paper.draft["plan"]["year"] or work.now.year)
+    return tuple(str(each) for each in range(year - 1, year + 3))
+
+
+def _offer(paper: Paper, question: messages.PaperQuestion, option: str) -> Offer:
+    """An answer to press; that a column was not taken rightly opens the form that says what it holds."""
+    if question.kind == Asked.COLUMN_MEANING and option == "no":
+        tables = paper.draft["plan"]["tables"]
+        named = (
+            str(table["form"]) for table in tables if question.about in {each["heading"] for each in table["columns"]}
+        )
+        return Offer("paper_columns", "No, something else…", f"{paper.id}|{next(named, '')}")
+    return Offer(VERB, option[:75], f"{paper.id}|{question.name}|{option}")
 
 
 def keep(work: Work, paper: Paper, name: str, answer: str) -> None:
@@ -177,6 +196,11 @@ def _other(question: Mapping[str, Any]) -> messages.PaperQuestion:
         example="",
         options=tuple(question["options"]),
     )
+
+
+def of_column(heading: str) -> str:
+    """The name of the question whether a column was taken rightly."""
+    return _name({"kind": Asked.COLUMN_MEANING, "about": heading})
 
 
 def _name(question: Mapping[str, Any]) -> str:

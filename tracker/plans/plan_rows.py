@@ -21,13 +21,12 @@ _COLOURS = {
 
 
 class PaperRows:
-    """The rows of a paper, read by what was answered about its year, its colours and its columns."""
+    """The rows of a paper, read by what was answered about its year and its colours."""
 
     def __init__(self, paper: Paper) -> None:
         self.rows: tuple[Row, ...] = tuple(paper.draft["actions"])
         self._paper = paper
         self._answers: Mapping[str, str] = paper.answers
-        self._misread = _misread(paper)
         self._lost: set[int] = set()
         self._said: dict[int, str] = {}
         for question in paper.draft["questions"]:
@@ -39,8 +38,6 @@ class PaperRows:
     def target(self, row: Row) -> date | None:
         """The target day: as read, completed by the year that somebody answered, or that of the cell above."""
         target = row["target"]
-        if "target date" in self._misread:
-            return None
         if target and target["final"]:
             return date.fromisoformat(target["final"])
         if target and target["partial"]:
@@ -50,7 +47,7 @@ class PaperRows:
     def reported(self, row: Row) -> Reported | None:
         """What the paper reports; a colour means what was answered of it."""
         status = row["status"]
-        if not status or "status" in self._misread:
+        if not status:
             return None
         if row["status_source"] == StatusSource.COLOUR:
             answer = self._answers.get(f"{Asked.COLOUR_MEANING}:{status['colour']}")
@@ -61,19 +58,18 @@ class PaperRows:
     def owners(self, row: Row) -> tuple[Row, ...]:
         """Those who are printed as its owners, whoever leads it first, then those who support."""
         led = sorted(row["owners"], key=lambda owner: owner["duty"] != "lead")
-        shown = (() if "owner" in self._misread else led, () if "supporting" in self._misread else row["supporting"])
-        return tuple(owner for part in shown for owner in part)
+        return (*led, *row["supporting"])
 
     def values(self, position: int) -> dict[str, Any]:
         """The fields of an action as its row gives them; who owns it is for the register to say."""
         row = self.rows[position]
         target, status = self.target(row), self.reported(row)
-        percent = row["status"]["percent"] if row["status"] and "percent complete" not in self._misread else None
+        percent = row["status"]["percent"] if row["status"] else None
         done_on = date.fromisoformat(row["done_on"]) if row["done_on"] and status is Reported.COMPLETE else None
         return {
             "tags": row["group"],
             "outputs": row["outcome"] or row["outcome_inherited"],
-            "progress": "" if "progress" in self._misread else row["progress"],
+            "progress": row["progress"],
             "owner_text": " / ".join(owner["text"] for owner in row["owners"]),
             "target_text": row["target"]["text"] if row["target"] else "",
             "baseline": target,
@@ -135,15 +131,4 @@ def printed(row: Row) -> Printed:
     """Where a row stands in its paper."""
     return Printed(
         tuple((area["text"], area["number"]) for area in row["areas"]), row["ref"], row["parent_action"], row["sub"]
-    )
-
-
-def _misread(paper: Paper) -> frozenset[str]:
-    """What some columns were taken for and do not hold, as somebody answered."""
-    tables = paper.draft["plan"]["tables"]
-    columns = {column["heading"]: column["meaning"] for table in tables for column in table["columns"]}
-    return frozenset(
-        meaning
-        for heading, meaning in columns.items()
-        if paper.answers.get(f"{Asked.COLUMN_MEANING}:{heading}".replace("|", "/")) == "no"
     )

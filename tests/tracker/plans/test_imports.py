@@ -30,6 +30,7 @@ def test_a_paper_is_shown_with_its_counts_and_its_doubts_before_anything_is_made
         "Answer 3 questions": "paper_ask",
         "Accept": "paper_accept",
         "See the rows": "paper_rows",
+        "Columns": "paper_columns",
         "Discard": "paper_discard",
     }
     with desk.work() as work:

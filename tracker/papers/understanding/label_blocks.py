@@ -11,7 +11,7 @@ from tracker.papers.understanding.events import Event
 from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.items import add_labels, read_line
 from tracker.papers.understanding.labels import Labelled
-from tracker.papers.understanding.looks import is_certain_date
+from tracker.papers.understanding.looks import is_certain_date, is_grade
 from tracker.papers.understanding.outline import topic_of
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role
 
@@ -121,7 +121,7 @@ class LabelReader:
     def _to_topic(self, event: Event) -> None:
         state, cell, role = self._state, event.cell or BLANK, event.role
         words = f"{event.label} {cell.flat}"
-        if role in AREA_LIKE and cell.text and event.at != state.form:
+        if role in AREA_LIKE and cell.text and not is_grade(cell.flat) and event.at != state.form:
             state.form = event.at
             state.enter(10, cell.flat)
             self._findings.name(event.line.place, words, "heading")

@@ -95,6 +95,13 @@ ORDERS = re.compile(
 )
 """Words that tell somebody to do something, at the beginning of a text."""
 
+_GRADE = re.compile(
+    r"\W*(?:(?:priority|level|grade|category|rank|p)\W{0,3})?(?:[1-5]|[A-D]|[HML])?(?:\W{1,3}|\b)"
+    r"(?:very high|high|medium|moderate|low|urgent|critical|major|minor|normal|significant|advisory|essential"
+    r"|desirable)?\W*",
+    re.IGNORECASE,
+)
+
 
 def is_date_like(text: str) -> bool:
     """Whether a cell reads as a date or as a word that stands for one, rather than as a sentence with a date in it."""
@@ -111,6 +118,11 @@ def is_certain_date(text: str) -> bool:
         return False
     rest = _FILLER.sub("", _DATE.sub("", flat))
     return len(re.findall(r"[^\W\d_]", rest)) <= max(10, 0.4 * len(flat))
+
+
+def is_grade(text: str) -> bool:
+    """Whether a text says how urgent or weighty something is, and nothing else: "High", "Priority 1", "2 - major"."""
+    return _GRADE.fullmatch(text) is not None
 
 
 def is_status_like(text: str) -> bool:

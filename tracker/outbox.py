@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import secrets
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,10 +10,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from models.people import Person
+from models.plan import Action
 from models.post import Outbox, OutboxFile
 from models.queries import post
 from models.vocabulary import Way
 from tracker.answer import Attachment
+from tracker.voice.formats import one_line
 from tracker.voice.said import Said
 from tracker.voice.words import say
 from tracker.work import InDoubt, Outgoing, Undeliverable, Work
@@ -96,13 +99,17 @@ def queue(
 ) -> int | None:
     """Queue a message, or what was said already, to one address; None where it was said there before.
 
-    Mails about one action are one thread of their reader; what is about several begins a thread of its own.
+    Mails about one action are one thread of their reader, and bear its name: mail programs part a thread where the
+    subject changes. What is about several begins a thread of its own.
     """
     if post.is_said(work.db, key, to.way, to.address):
         return None
     said = message if isinstance(message, Said) else say(message, work.tongues[to.way])
     roles = about if isinstance(about, Mapping) else dict.fromkeys(about, "")
     token = secrets.token_urlsafe(16) if to.way is Way.MAIL else ""
+    topic = next(iter(roles)) if to.way is Way.MAIL and len(roles) == 1 else None
+    if topic is not None and not thread_id:
+        said = dataclasses.replace(said, subject=_named(work, topic))
     row = Outbox(
         key=key,
         kind=key.split(":", 1)[0],
@@ -114,7 +121,7 @@ def queue(
         not_after=not_after,
         queued_at=work.now,
         thread_id=thread_id,
-        topic=f"action:{next(iter(roles))}" if to.way is Way.MAIL and len(roles) == 1 else "",
+        topic=f"action:{topic}" if topic is not None else "",
         token=token,
         token_hash=hash_token(token) if token else "",
     )
@@ -124,6 +131,12 @@ def queue(
         rows = (OutboxFile(outbox_id=row_id, name=f.name, mimetype=f.mimetype, content=f.content) for f in files)
         work.db.add_all(rows)
     return row_id
+
+
+def _named(work: Work, action_id: int) -> str:
+    """The subject of every mail about an action."""
+    action = work.db.get_one(Action, action_id)
+    return f"#{action.number} {one_line(action.title, 100)}"
 
 
 def hash_token(token: str) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
+from uuid import NAMESPACE_URL, uuid5
 
 from bot.mail.addresses import OwnAddress
 from bot.mail.cut import MARKER
@@ -72,9 +74,10 @@ def compose(letter: Letter, own: OwnAddress, name: str = "Chaser") -> EmailMessa
     if letter.token:
         mail["Reply-To"] = Address(name, addr_spec=own.with_token(letter.token))
     references = (*_root(letter, own), *letter.references)
-    if references:
-        mail["In-Reply-To"] = references[-1]
-        mail["References"] = " ".join(references)
+    mail["In-Reply-To"] = references[-1]
+    mail["References"] = " ".join(references)
+    if not letter.references:
+        mail["Thread-Index"] = _thread_index(references[0], letter.at)
     mail.set_content(_marked(letter) + letter.text.rstrip("\n") + "\n", cte="quoted-printable")
     if letter.html:
         mail.add_alternative(_marked_page(letter), subtype="html", cte="quoted-printable")
@@ -111,8 +114,22 @@ def thread(references: Sequence[str], answered: str) -> tuple[str, ...]:
 
 
 def _root(letter: Letter, own: OwnAddress) -> tuple[str, ...]:
-    """The Message-ID that every letter about one topic to one reader refers to, so that they stand together."""
-    return (own.message_id(f"thread:{letter.topic}", ",".join(letter.to)),) if letter.topic else ()
+    """The Message-ID that every letter about one topic to one reader refers to, so that they stand together.
+
+    What is about no topic and answers nothing refers to one of its own: Gmail would put it with the letter of the week
+    before that has the same subject (Gmail's rules of 2019: the same subject, and no References that differ).
+    """
+    about = letter.topic or (letter.key if not letter.references else "")
+    return (own.message_id(f"thread:{about}", ",".join(letter.to)),) if about else ()
+
+
+def _thread_index(root: str, at: datetime) -> str:
+    """What Outlook and Exchange know a thread by (MS-OXOMSG, 2.2.1.3): a time, and a number that all of it share.
+
+    An answer needs none: they find its thread by what it answers.
+    """
+    since_1601 = (at - datetime(1601, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1) * 10
+    return b64encode(b"\x01" + since_1601.to_bytes(8, "big")[1:6] + uuid5(NAMESPACE_URL, root).bytes).decode()
 
 
 def _marked(letter: Letter) -> str:

@@ -1,9 +1,11 @@
 """A letter as it arrives at aiosmtpd: its headers, its text and page, its pictures and files."""
 
+from base64 import b64decode
 from dataclasses import replace
 
+from bot.mail.addresses import OwnAddress
 from bot.mail.heard import EnclosedFile
-from bot.mail.letter import Picture
+from bot.mail.letter import Picture, compose
 from tests.bot.mail.conftest import LETTER, NOW, OUTGOING, ChannelTo, parsed
 from tests.bot.mail.smtp_double import Desk, smtp_server
 
@@ -60,3 +62,15 @@ def test_line_breaks_in_a_title_begin_no_header(channel_to: ChannelTo) -> None:
     assert mail["Subject"].startswith("Roof Bcc: all@anytown.gov.uk and gutter xxx")
     assert mail["Bcc"] is None
     assert desk.taken[0].rcpt_tos == ["ann@anytown.gov.uk"]
+
+
+def test_letters_of_one_topic_are_one_thread_wherever_they_are_read_and_all_others_are_none(own: OwnAddress) -> None:
+    topical = [compose(replace(LETTER, key=key, topic="action:47"), own) for key in ("remind:1", "remind:2")]
+    single = [compose(replace(LETTER, key=key), own) for key in ("digest:1", "digest:2")]
+    answer = compose(replace(LETTER, references=("<1@anytown.gov.uk>",)), own)
+    roots = [str(mail["References"]) for mail in (*topical, *single)]
+    threads = [b64decode(str(mail["Thread-Index"]))[6:] for mail in (*topical, *single)]
+    assert [roots.index(root) for root in roots] == [threads.index(one) for one in threads] == [0, 0, 2, 3]
+    assert all(mail["In-Reply-To"] == mail["References"] != mail["Message-ID"] for mail in (*topical, *single))
+    assert b64decode(str(single[0]["Thread-Index"]))[:6].hex() == "01dd78cd85d5", "20 November 2026, 9:00"
+    assert (answer["References"], answer["Thread-Index"]) == ("<1@anytown.gov.uk>", None)

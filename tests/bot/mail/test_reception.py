@@ -36,6 +36,17 @@ def test_an_answer_is_understood_and_confirmed_in_its_thread(town: Town) -> None
     assert town.hall.action(FIRM).percent == 20
 
 
+def test_all_mails_about_an_action_stand_in_one_thread_under_its_name(town: Town) -> None:
+    first, second = town.remind(BY_MAIL, FIRM, "Is it done?"), town.remind(BY_MAIL, FIRM, "Is it at risk?")
+    name = f"#{town.hall.number(FIRM)} {town.hall.action(FIRM).title}"
+    assert (first.subject, second.subject) == (name, name), "Gmail parts a thread where the subject changes"
+    assert first.references == second.references
+    town.post(town.answer(BY_MAIL, second, "60%"))
+    confirmed = town.newest(BY_MAIL)
+    assert confirmed.subject == f"Re: {name}"
+    assert confirmed.references[0] == first.references[0]
+
+
 def test_an_empty_answer_says_nothing_of_what_our_subject_says(town: Town) -> None:
     town.post(town.answer(BY_MAIL, town.remind(BY_MAIL, FIRM, "Find a firm is done, complete, 100%"), ""))
     assert town.hall.action(FIRM).reported is not Reported.COMPLETE

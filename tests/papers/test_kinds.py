@@ -17,6 +17,7 @@ from tests.samples.kinds import (
     plain_texts,
     registers,
     saved_text,
+    school_tables,
     trackers,
     without_lines,
     word_plans,
@@ -35,6 +36,7 @@ MAKERS = (
     *messy.KINDS,
     *registers.KINDS,
     *boards.KINDS,
+    *school_tables.KINDS,
     *saved_text.KINDS,
 )
 

@@ -48,7 +48,18 @@ _KANBAN = {
         "Complete",
     ),
     **dict.fromkeys(
-        ("actions completed", "completed items", "completed tasks", "done tasks", "wedi'i gwblhau"), "Complete"
+        (
+            "actions completed",
+            "completed items",
+            "actions closed",
+            "closed items",
+            "closed tasks",
+            "complete actions",
+            "completed tasks",
+            "done tasks",
+            "wedi'i gwblhau",
+        ),
+        "Complete",
     ),
     **dict.fromkeys(("in progress", "doing", "in-progress", "wip", "ongoing", "under way", "underway"), "In progress"),
     **dict.fromkeys(

@@ -62,7 +62,9 @@ def _is_banner(row: Row) -> bool:
     return len(row.own) == 1 and row.own[0][1].columns > 1
 
 
-_MAY_BE_AREAS = frozenset({Role.NOTE, Role.FINDING, Role.RISK, Role.START, Role.RECOMMENDATION, Role.TYPE})
+_MAY_BE_AREAS = frozenset(
+    {Role.NOTE, Role.FINDING, Role.RISK, Role.OUTCOME, Role.START, Role.RECOMMENDATION, Role.TYPE}
+)
 
 
 def _best(heading: str, cells: Profile) -> tuple[Role, float]:

@@ -46,6 +46,8 @@ class Profile:
     """Each text stands for a run of rows: merged over them, or the same in all of them, and comes in one run only."""
     levels: float = 0.0
     """Share of cells that rank something: high, P2, Must."""
+    kinds: frozenset[str] = frozenset()
+    """The letters of a column whose every cell is a single one, as "T" for task and "D" for decision."""
 
     @property
     def full(self) -> float:
@@ -84,6 +86,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         lights=lights / len(cells) if several else 0.0,
         grouped=_is_grouped(cells),
         levels=_share(shown, is_level),
+        kinds=frozenset(shown) if all(len(text) == 1 and text.isalpha() for text in shown) else frozenset(),
     )
 
 

@@ -46,7 +46,16 @@ def is_end(view: RowView) -> bool:
 
 def is_other_type(view: RowView) -> bool:
     """Whether a column of types says that the row is a risk or the like, where other rows are actions."""
-    return any(_OTHER_TYPE.match(view.row[column].flat) for column in view.columns.all(Role.TYPE))
+    columns = view.columns.all(Role.TYPE)
+    return any(_OTHER_TYPE.match(view.row[column].flat) or _is_other_letter(view, column) for column in columns)
+
+
+def _is_other_letter(view: RowView, column: int) -> bool:
+    """A decision, note or risk by its letter, beside tasks or actions by theirs; "I" may be an issue or information."""
+    letter, kinds = view.row[column].flat, view.columns.profiles[column].kinds
+    if not kinds & {"T", "A"}:
+        return False
+    return letter in {"D", "N", "R"} or (letter == "I" and ("T" in kinds or not view.valued))
 
 
 def is_band(view: RowView, below: RowView | None, parents: frozenset[str]) -> bool:

@@ -7,12 +7,14 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from tracker.papers.draft import ColumnRead, TableRead
-from tracker.papers.grid import Block
+from tracker.papers.grid import Block, Cell
+from tracker.papers.understanding.announcements import status_of_heading
 from tracker.papers.understanding.areas import begins_as_heading
 from tracker.papers.understanding.columns import Columns
-from tracker.papers.understanding.found import Findings
+from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.levels import summaries
 from tracker.papers.understanding.numbering import cut_number
+from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.plan_tables import Table, choose_tables, tables_of
 from tracker.papers.understanding.roles import Role, meanings
 from tracker.papers.understanding.rows import RowReader
@@ -58,7 +60,9 @@ def understand_tables(blocks: Sequence[Block], rest: Findings, told: Told = NOTH
             results.append((section.at, findings))
         else:
             results.append((section.at, Findings()))
+        known = len(reader.findings.actions)
         _read(section, reader)
+        _give_status(reader.findings.actions[known:], table, section)
     return results
 
 
@@ -82,6 +86,19 @@ def _read(section: Section, reader: RowReader) -> None:
             reader.findings.name(replace(row.place, column=column + 1), cell.text, "header")
     for row, following in zip_longest(section.rows, section.rows[1:]):
         reader.read(row, following)
+
+
+def _give_status(found: Sequence[Found], table: Table, section: Section) -> None:
+    """What the name of a sheet or the heading of a table says of all its actions, where no column says it of each."""
+    columns = table.columns
+    said_of_each = (columns.profiles[column] for column in columns.all(Role.STATUS, Role.PERCENT, Role.DONE_ON))
+    if any(cells.filled or cells.lights for cells in said_of_each):
+        return
+    headings = [section.grid.name, *(cell.flat for row in section.above[-1:] for _, cell in row.own)]
+    headings += [line.text for line in section.lines if is_heading(line)][-1:]
+    said = next((status for text in headings if (status := status_of_heading(text))), "")
+    for each in found if said else ():
+        each.statuses = (Cell(said),)
 
 
 def _as_read(table: Table) -> TableRead:

@@ -8,6 +8,7 @@ from tests.rules.phrases import (
     dated_pages,
     done_pages,
     elsewhere_pages,
+    handover_pages,
     many_pages,
     people_pages,
     standing_pages,
@@ -21,6 +22,7 @@ PAGES = (
     *standing_pages.PAGES,
     *dated_pages.PAGES,
     *people_pages.PAGES,
+    *handover_pages.PAGES,
     *many_pages.PAGES,
     *elsewhere_pages.PAGES,
 )

@@ -4,49 +4,55 @@ from __future__ import annotations
 
 import re
 
-from tracker.rules.phrases.tables import any_of
+from tracker.rules.phrases.tables import any_of, joined, phrases
 
-_UNDO = any_of(
-    r"""
-    undo  revert  (?<!had to )(?<!have to )roll (?:it |that |this )?back
-    put (?:it|that|this|them) back(?! (?:to|by|until|till|a|two|three|on)(?! (?:how|what|where|as|the way
-    |normal)))
-    put (?:it|that|this|them) back (?:to )?(?:how|what|where|as|the way)
-    (?:scrap|ignore|disregard|forget|cancel|delete|strike|withdraw|retract|scratch) (?:that\b|my (?:last
-    |previous|earlier|message|update|reply|note|comment)|the (?:last|previous|above)|what i (?:said|wrote|put
-    |just)|this\b(?! (?:action|one))|last (?:message|update|one))
-    (?:that|it|this) was (?:a |my |an )?(?:mistake|mis-?click|error|wrong|fat fingers|sent (?:too early
-    |by mistake|in error|to the wrong))
-    my mistake
-    (?<!marked )(?<!put )\b(?:i|we|that|my (?:\w+ )?(?:update|message|reply|note)|sent|pressed
-    |clicked)\b[^.;,]{0,30}\b(?:by mistake|in error)
-    take (?:that|my|the|this) (?:last |latest |previous )?(?:update|message|note|entry|report|reply) (?:off|down|out
-    |away|back)
-    (?:was|is) (?:for|about|meant for) (?:a different|another|the wrong|the other) (?:action|plan|one|project|item|team)
-    (?:sorry|oops|whoops),? (?:i )?meant
-    (?:didn't|did not|don't) mean (?:that|to|it|this)  wrong (?:one|action|number|button)\b  i meant\b
-    meant to (?:say|put|type)  oops  whoops  take (?:that|it) back(?! to)  go back to (?:how|what) it
-    as it was before  reverse (?:that|it|my)
-    (?:reverse|withdraw|remove|delete|cancel|retract|strike|disregard|ignore|correct|amend) (?:the|my|that
-    |this) (?:last |previous |earlier |above )?(?:update|note|entry|message|reply|return|report|email)
-    ahead of myself  i was wrong (?:about|to|in)  was meant (?:for|to go to) (?!\d)
-    (?:that|it) should have (?:been|said|read) (?:#?\d|for\b|about\b|the other|on\b)  spoke too soon
-    jumped the gun  pressed the wrong  hit the wrong  clicked the wrong
+_NEWS = phrases(
+    """
+    change  changes  update  updates  news  movement  difference  progress  developments?  more  further progress
+    alterations?  amendments?  advance  shift  forrarder  further forward  further on  further along  odds  variation
+    updating  adjustments?  additions?  new info  new information  fresh news
     """
 )
 NO_CHANGE = any_of(
-    r"""
-    no (?:real |further |major |significant |material )?(?:change|changes|update|updates|news|movement
-    |difference|progress|developments?|more|further progress)(?: (?:to (?:report|add|this|it)|since|from|on|this
-    |here|as yet|yet|i'm afraid|at))?
-    nothing (?:new|else|further|more|to (?:add|report|update|say|tell)|has changed|changed|has moved|moved
-    |happening|doing)
-    (?:much )?(?:the )?same as (?:before|last|it was|previous|yesterday|ever)
-    as (?:before|you were|was|it was|per last|per previous|last (?:time|month|week|reported))  unchanged
-    status quo  still the same  same (?:again|position|story|status|old)  stet  hasn't (?:changed|moved)
-    not changed  not moved  nowt  ditto last  position (?:remains|is) (?:the same|unchanged|as)
-    remains (?:the same|unchanged|as)  n/c  where it was  where we were  stands (?:exactly )?as it did
-    """
+    joined(rf"""
+    (?:no|nae|zero|nil|nought|zilch|0) (?:(?:real|further|major|significant|material|new|recent|actual
+    |other) )*(?:{_NEWS}
+    |return)\b(?! (?:needed|required|of owner|requests?|to the (?:date|target)|control))
+    nothing (?:(?:at all|much|really|else|more|further) )*(?:new|else|further|more|different|fresh|since|to (?:add
+    |report
+    |update|say|tell|see|note|declare|share)|has changed|changed|has moved|moved|has shifted|has happened|happening
+    |doing
+    |of note|tae (?:tell|report|add))
+    (?:nil|nowt|nada|nothing|zilch|naething) (?:fresh|new|doing|tae|to|tell|since|different|fi|more)  nil return
+    nada  zilch
+    (?:the )?same as (?:before|last|it was|previous|yesterday|ever|always|usual|my last)
+    as (?:before|you were|was|it was|we were|per last|per previous|last (?:time|month|week|reported|advised|stated)
+    |ever|previously
+    |(?:i )?reported|i said (?:last|before)|advised|noted (?:last|previously)|stated (?:last|previously))
+    unchanged  unaltered  unmoved  status quo  still the same  just the same  much the same  same same  no different
+    same (?:again|position|story|status|old|situation|place|picture|state)  stet
+    (?:hasn't|haven't|has not|have not|not|no'?|never|hasnae|isn't) (?:(?:really|yet|actually|even) )*(?:changed|moved
+    |budged|shifted
+    |altered|advanced|progressed|got any further|moved on|any further (?:on|forward|along)|any different)
+    nowt  ditto last  (?:position|situation|picture|status|state of play) (?:remains|is|stays|still)(?: exactly| much
+    | very)*\
+    (?: (?:the same|unchanged|as|what|where))
+    (?:remains?|stays?|stand(?:s|ing)?|sits?|holds?)(?: exactly| just| very much| much| precisely)* (?:the same
+    |unchanged|unaltered
+    |as (?:is|it|was|before|previously|last|reported|advised|stated)|where (?:it|we|they)|put\b)
+    n/c  nc  where (?:it|we|things|they) (?:was|were|stood|left)\b(?! going)  (?:last|previous|earlier
+    |prior) (?:update|report|return|comment
+    |entry|note|reply|position|message|answer|one)(?: (?:i gave|i sent|from me))? (?:still |yet )?(?:stands|holds
+    |applies|valid|good
+    |remains|is (?:still )?(?:current|valid|correct|right)|still)
+    (?:carry|bring|roll|copy|use|repeat|take|keep) (?:forward|over|across) (?:last|my|the|previous)
+    (?:repeat|copy|re-?use|keep|use) (?:(?:my|the|what i said) )?(?:last|previous|earlier) (?:month|week|quarter
+    |update|comment|entry
+    |report|return|time)  leave (?:it|this|that|the entry|the status) (?:as (?:it )?is|as it was|as it stands
+    |unchanged|be)(?=\W*$|,| )
+    keep (?:it|this) as (?:it )?is  no (?:need to|call to) (?:change|update|amend) (?:it|this|anything|the)
+    the way it was  how it was  just as it was  not a sausage  diddly squat  dead calm  all quiet  quiet on
+    """)
 )
 NOT_YET = any_of(
     """
@@ -66,7 +72,8 @@ _SNOOZE = any_of(
     (?:remind|ping|nudge|prompt|poke|bug|bother|hassle|badger|message|email|e-mail|catch|tag|pester)(?: (?:me
     |us))(?! (?:what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is|was)))
     (?:remind|ping|nudge|prompt|poke|chase) (?:again|on|in|next|after|@|then|about|tomorrow)
-    (?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for|about the|what|why|how))
+    (?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for|about the|what|why|how|another|an easier|one on|no q|if
+    |in a))
     (?:check|come|get|circle|report) back (?:to|with) (?:me|us)  check (?:in )?(?:with me|again)
     (?:don't|do not|please don't|no need to|stop|not to|pls don't|no point|won't need to|quit
     |without) (?:chas\w+|remind\w*|ping\w*|nudg\w+|ask\w*|bother\w*|email\w*|messag\w+|hassl\w+|bug\w*
@@ -116,14 +123,10 @@ _ASKING_ANYWHERE = any_of(
     (?:help(?:s|ful)?(?: me| us)?|like|grateful|useful|good|nice|love) to know (?:what|which|who|how|whether|if
     |where|why|when)
     let me know (?:what|which|who|how|whether|if|where)
+    remind me (?:what|which|who|how|whether|if|where|why)
     tell me (?:what|which|who|how|whether|if|where|why|when)
     """
 )
-
-
-def wants_undo(low: str) -> bool:
-    """True where the person takes back what was recorded before."""
-    return bool(_UNDO.search(low))
 
 
 def wants_quiet(low: str) -> bool:
@@ -140,9 +143,10 @@ _ASKS_IN_ORDER = re.compile(
 _ASKS_WITHOUT_MARK = any_of(
     r"""
     (?:what|which|who|where|why|how)\b(?: [\w']+){0,3} (?:is|are|was|does|do|did|should|can|will|would|am|has|have)
-    (?:what|who|where|how)'s  whose
+    when (?:is|are|was|do|does|did|will|would|should|can|were) (?:the|this|it|you|i|we|they|that)
+    (?:what|who|where|how|why|when|wot|whit)'s  whose  how come  (?:wot|whit|wha|whaur) (?:is|was|are|do|does|did|wis)
     """,
-    before=r"^\W*(?:sorry |but |and |so |also )?",
+    before=r"^\W*(?:(?:sorry|but|and|so|also|eh|um|er|hi|hello|hang on|wait|erm|ok|right|hmm|well|just)\W+){0,2}",
 )
 
 

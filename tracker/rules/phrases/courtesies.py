@@ -8,7 +8,24 @@ from tracker.rules.phrases.tables import any_of
 
 _COURTESIES = any_of(
     r"""
-    thank(?:s| you)  ta  cheers  many thanks  much appreciated  appreciated?
+    thank(?:s| you| u|ing you)  tha?n?[xk]s?  thn?x  thanx  tnx  ty(?:vm)?  tks  thnks  much thanks  ta  cheers
+    with thanks
+    (?:i'm |i am |we are |am )?(?:(?:most|very|much|truly|so|ever so|really) )?(?:obliged|grateful|indebted|thankful)
+    (?:duly|all) noted  acknowledged  ack  seen  gotcha  copy that  copied  10[- ]4  understood  loud and clear  heard
+    good to (?:know|hear|have)  (?:glad|pleased|happy|nice|great) to (?:hear|know)(?: (?:it|that))?  i owe you (?:one
+    |a pint|a coffee)
+    owe you one  life ?saver  what a (?:star|gem|legend|hero|treasure)  (?:absolute|total|proper) (?:star|gem|legend
+    |hero|treasure)
+    (?:good|top|great) (?:man|lad|lass|woman|girl|bloke|egg|chap|work|stuff|job|one)  magic  belter  sound
+    sorted thanks  cushty
+    rightio  righty ?ho  righty-?o  oke?y ?doke?y?  okay doke?y?  ok then  cool beans  no bother  nae bother  fair
+    enough  fair dos
+    hope (?:you|all|everyone)[^.!?,]{0,40}  got (?:this|that|your (?:message|note|reminder|email))  same to you
+    you too  aww?
+    appreciate (?:it|that|this|the|your|you)(?: (?:reminder|nudge|help|patience|chase|prompt|heads up|time|message
+    |note))?
+    much (?:love|appreciation)  gracias  danke  shukran|dhanyavad|dziekuje  go raibh maith agat  ye're a \w+
+    big thanks  huge thanks  many thanks  much appreciated  appreciated?
     got it  noted  understood
     ok(?:ay|ey|ie dokie)?  okey dokey  will do  right(?:o| you are)?  fine  great  brilliant  lovely  perfect  super
     smashing  ace  cool  nice one  nice  good stuff  great stuff  good work  sounds good  no (?:problem|worries|probs)
@@ -31,7 +48,12 @@ _BESIDE = any_of(
     (?:for|with) (?:the|that|this|your|all|letting|chasing|coming|getting|asking|bearing|confirming|sending|everything
     |help|reminding|sorting)\b[^.!?]{0,60}
     that's  so much  very much(?:ly)?  a lot  again  all  both  you  loads  ever so  a million  to you  kindly
-    muchly  love
+    muchly  love  big ears  me duck  ducky  ma'?am  squire  captain  skip  gaffer  marra  butt  babe  honey  my friend
+    sweetheart  drive  a bunch  a bundle  loads  tons  heaps  ever so  most  on it  at all  letting me know  in
+    advance  once again  as always
+    and all  is  was  been  am  too  also  here  the (?:nudge|heads[- ]up|poke|prod|info|information|update|note|help
+    |chase|prompt|message)
+    all the same  anyway  for (?:your|the|all|every)[^.!?]{0,40}
     duck
     mate  pal  m'dear  my dear  pet  hun  chuck  petal  boss  chief  buddy  bud  sir  guv  it  that  the reminder
     today  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
@@ -96,12 +118,12 @@ SAYS_NOTHING = any_of(
 
 CHAT = any_of(
     r"""
-    happy birthday  birthday  congratulations  congrats  lunch  coffee  biscuits?  cake  football  match tonight
+    happy birthday  birthday  congratulations  congrats  match tonight
     raffle  leaving do  leaving drinks  who's (?:in|nicked|got)  anyone (?:got|seen|know|fancy)
     out of (?:the )?office  automatic reply  auto-?reply  i am (?:currently )?(?:away|on (?:annual )?leave)
     wrong (?:thread|chat|channel|window|group)  sorry wrong  unsubscribe  asdf  lol  haha  happy new year
-    merry christmas  brew  kettle  fridge smells  weekend plans  sweepstake  collection for  teams link  zoom
-    dial[- ]in  car park
+    merry christmas  weekend plans  sweepstake  teams link
+    dial[- ]in
     """
 )
 SARCASM = any_of(

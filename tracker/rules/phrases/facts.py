@@ -24,6 +24,7 @@ from tracker.rules.phrases.setting import Moment, Setting
 from tracker.rules.phrases.statuses import Verdict, verdicts
 from tracker.rules.phrases.stems import title_stems
 from tracker.rules.phrases.striking import is_date, listed_apart, without_dates, without_percents
+from tracker.rules.phrases.undo import without_taken_back
 from tracker.rules.phrases.values import About, ReplyContext
 from tracker.rules.phrases.when import When, find_whens
 
@@ -74,6 +75,7 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     low = listed_apart(low, frozenset(action.n for action in context.about))
     whens = tuple(when for when in find_whens(low, context.today) if is_date(plain.words, low, when))
     low = without_dates(low, whens, context.today)
+    low = without_taken_back(low)
     percents = find_percents(low, frozenset(action.n for action in context.about))
     low = without_percents(without_idioms(plain.words[:end], low), percents)
     mentions = find_mentions(low, context.about)

@@ -78,7 +78,8 @@ def is_of_something_else(after: str, stems: frozenset[str]) -> bool:
 
 _NAMES_IT = re.compile(rf"(?<![\w'])(?:{IT}|owner|mine|me|{MARK}'s|'s \w+|yours|{NOW})(?![\w'])")
 """A frame that has named the action itself, or is whole without."""
-_APART = any_of("separately  as well  too  aside", before=r"^[^,.;]{0,12}\b")
+APART = any_of("separately  as well  too  aside", before=r"[^,.;]{0,12}\b")
+"""After a frame: a thing beside the action."""
 _PRONOUN = re.compile(r"\b(?:her|him|his)\b(?! own)")
 _PLACES = re.compile(r" (?:name|remit|portfolio|area|patch|list|plate|team|hands|court)\b")
 
@@ -160,7 +161,7 @@ def _last_part(before: str) -> str:
 def _is_none(match: re.Match[str], written: str, stems: frozenset[str]) -> bool:
     """True where the frame is denied, still to come, for a look only, or of something else than the action."""
     before, after = match.string[: match.start()], match.string[match.end() :]
-    if _VETOED.search(before) or _IF.search(before) or _NOT.search(before) or _APART.match(after):
+    if _VETOED.search(before) or _IF.search(before) or _NOT.search(before) or APART.match(after):
         return True
     if FOR_A_LOOK.match("x" + written[match.end("who") :]):
         return True

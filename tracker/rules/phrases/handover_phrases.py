@@ -114,7 +114,7 @@ _MY_OWN = phrases(
 )
 NOT_MINE = any_of(
     joined(rf"""
-    (?:not|isn't|aren't|never|no longer|nothing to do with|wasn't|nae|ain't|out of|outwith|outside|off|beyond|hardly
+    (?:not|isn't|aren't|never|no longer|nothing to do with|wasn't|nae|ain't|out of|outwith|outside|beyond|hardly
     |was never|neither)(?: (?:actually|really|even|one of|been|an?|for|have|in|on|within|under|part of|down to|it's
     |should
     |assigned to|allocated to|up to|of|something (?:in|for)|any of|properly|strictly|technically|in fact))*\

@@ -7,7 +7,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from tracker.rules.phrases import handover_phrases as said
-from tracker.rules.phrases.handover_framed import AWAY, framed, is_of_something_else, marked, strangers, with_pronouns
+from tracker.rules.phrases.handover_framed import (
+    APART,
+    AWAY,
+    framed,
+    is_of_something_else,
+    marked,
+    strangers,
+    with_pronouns,
+)
 from tracker.rules.phrases.names import people_in
 from tracker.rules.phrases.own import is_own
 from tracker.rules.phrases.values import Person
@@ -46,7 +54,11 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
     """
     for trigger in said.TRIGGERS:
         for match in trigger.finditer(sentence):
-            if said.FOR_A_LOOK.match(sentence, match.start("who")) or "n't" in match["who"]:
+            if (
+                said.FOR_A_LOOK.match(sentence, match.start("who"))
+                or "n't" in match["who"]
+                or APART.match(sentence, match.end())
+            ):
                 continue
             if is_of_something_else(sentence[match.end() :].lower(), stems) and not _NAMES_IT.search(match[0].lower()):
                 continue

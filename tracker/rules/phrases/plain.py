@@ -15,7 +15,11 @@ _FIRST_PRIVATE = 0xE000
 _EMOJI_WORDS = (
     ("✅✔☑", "white_check_mark heavy_check_mark ballot_box_with_check check_mark tick", "tickmark"),
     ("❌✖❎", "x negative_squared_cross_mark no_entry cross_mark", "crossmark"),
-    ("👍👌🙏🆗🫡", "+1 thumbsup thumbsup_all ok_hand pray saluting_face ok", "thumbsup"),
+    (
+        "👍👌🙏🆗🫡🙌👏🤝❤💙🫶",
+        "+1 thumbsup thumbsup_all ok_hand pray saluting_face ok raised_hands clap handshake heart",
+        "thumbsup",
+    ),
     ("🟢💚", "large_green_circle green_circle green_heart", "green"),
     ("🟠🟡🔶", "large_orange_circle large_yellow_circle orange_circle yellow_circle", "amber"),
     ("🔴🛑", "red_circle large_red_circle octagonal_sign", "red"),

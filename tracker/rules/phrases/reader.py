@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 
 from models.vocabulary import DateKind, Intent
-from tracker.rules.phrases import asides, courtesies
+from tracker.rules.phrases import asides, courtesies, undo
+from tracker.rules.phrases.chat import is_chat, is_dodge
 from tracker.rules.phrases.choices import choices_for
 from tracker.rules.phrases.facts import Gathered, gather
 from tracker.rules.phrases.letter import frame
@@ -42,12 +43,14 @@ def _asked(reading: Reading, why: str, context: ReplyContext, gathered: Gathered
 
 
 def _read(gathered: Gathered, context: ReplyContext) -> Reading:
+    if is_dodge(gathered.body.strip()):
+        return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     outcomes = [weigh(gathered.facts[one.n], one, gathered) for one in context.about if one.n in gathered.facts]
     changes = tuple(outcome.change for outcome in outcomes)
     fired = tuple(fired for outcome in outcomes for fired in outcome.fired)
     facts = tuple(change for change in changes if not change.is_note)
     why = next((outcome.why_asked for outcome in outcomes if outcome.why_asked), "") or _of_none(gathered)
-    if asides.wants_undo(gathered.body):
+    if undo.wants_undo(gathered.body):
         return Reading(Intent.UNDO, changes=facts, fired=fired)
     if any(one.handover for one in gathered.everything()):
         return _asked(Reading(Intent.HANDOVER, changes=changes, fired=fired), why, context, gathered)
@@ -92,6 +95,8 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     if courtesies.is_thanks(body, _first_and_last_names(context.people)):
         return Reading(Intent.THANKS)
+    if is_chat(body, tuple(action.title for action in context.about)):
+        return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     sentences = re.split(r"(?<=[.!?\n])\s+", asides.without_rhetoric(body))
     if any(asides.is_question(sentence) for sentence in sentences):
         return Reading(Intent.QUESTION)

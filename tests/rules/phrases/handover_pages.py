@@ -1,0 +1,71 @@
+"""Examples: an action that changes hands, for good or during leave, and people who are only mentioned."""
+
+from __future__ import annotations
+
+from tests.rules.phrases.reading import HANDRAILS, Page
+
+FOR_GOOD = Page(
+    "hand-over in other words",
+    (HANDRAILS,),
+    (
+        ("I've passed the baton to Ivan", "to Ivan Dolan"),
+        ("This sits in Ruth's area", "to Ruth Oakes"),
+        ("Ruth's shout, not mine", "to Ruth Oakes"),
+        ("that'll be Grace you want", "to Grace Mensah"),
+        ("Ivan Dolan took it off my hands", "to Ivan Dolan"),
+        ("put Ivan down for this", "to Ivan Dolan"),
+        ("swap me for Ruth", "to Ruth Oakes"),
+        ("Ownership now rests with Grace Mensah.", "to Grace Mensah"),
+        ("owner now GM", "to Grace Mensah"),
+        ("Ivan has replaced me on this", "to Ivan Dolan"),
+        ("You have me down for this but it is Ivan Dolan's", "to Ivan Dolan"),
+        ("comes under Ivan now", "to Ivan Dolan"),
+        ("Ivan, over to you", "to Ivan Dolan"),
+        ("Change of owner: Ivan Dolan.", "to Ivan Dolan"),
+        ("Ruth has kindly agreed to take ownership.", "to Ruth Oakes"),
+        ("This action is now within Ruth Oakes's portfolio.", "to Ruth Oakes"),
+        ("Grace Mensah has been appointed as lead for this", "to Grace Mensah"),
+        ("Put it in Grace's name", "to Grace Mensah"),
+        ("it's Tom's. Tom Barker.", "to Tom Barker"),
+        ("Sorry, wrong man", "ask"),
+        ("should sit with Estates I think", "ask"),
+        ("please pass to Mrs Hargreaves", "ask"),
+        ("please assign to my successor", "ask"),
+        ("not on my plate any longer", "ask"),
+        ("can somebody else take it", "ask"),
+        ("this needs a new owner", "ask"),
+    ),
+)
+
+WHILE_AWAY = Page(
+    "hand-over for a while",
+    (HANDRAILS,),
+    (
+        ("Ivan is holding the fort until 30 March", "until 2026-03-30 + to Ivan Dolan"),
+        ("I'm on leave until 30 March. Ivan is covering.", "until 2026-03-30 + to Ivan Dolan"),
+        ("ask Ivan while I'm off, back 30 March", "until 2026-03-30 + to Ivan Dolan"),
+        ("on hols from Friday to 30 March - Ivan in charge", "until 2026-03-30 + to Ivan Dolan"),
+        ("In my absence (until 30 March) this will be managed by Ivan Dolan.", "until 2026-03-30 + to Ivan Dolan"),
+    ),
+)
+
+ONLY_MENTIONED = Page(
+    "people who take nothing over",
+    (HANDRAILS,),
+    (
+        ("Ruth is helping with the drawings", "note"),
+        ("Ivan has taken on a new apprentice", "note"),
+        ("Ruth is the owner of the building", "note"),
+        ("if Ruth takes it I'd be grateful but she hasn't said", "note"),
+        ("Ruth hasn't taken it on, it's still with me", "note"),
+        ("Ruth won't be taking this over", "note"),
+        ("Ivan's covering reception so I can get on", "note"),
+        ("the bracket order went to Ivan", "note"),
+        ("I've put Ruth in the picture", "note"),
+        ("I told Ivan we'd do it together", "note"),
+        ("Ivan can take the photos", "note"),
+        ("the fuse box is leaking, Ruth's picking that up separately", "note"),
+    ),
+)
+
+PAGES = (FOR_GOOD, WHILE_AWAY, ONLY_MENTIONED)

@@ -98,7 +98,7 @@ ELSEWHERE = Page(
         ("The unions are on track to ballot in April.", "note"),
         ("We used to be on schedule.", "note"),
         ("The contractor reckons on June for the other block.", "note"),
-        ("The easy bits are done, the hard bits aren't.", "note"),
+        ("The easy bits are done, the hard bits aren't.", "partial"),
         ("Nothing is ever really done here.", "note"),
         ("I would love to say it was done.", "note"),
         ("If it were done when 'tis done, then 'twere well it were done quickly", "note"),

@@ -146,7 +146,8 @@ SARCASM = any_of(
 )
 NEARLY = any_of(
     r"""
-    nearly  almost  just about  very nearly  not far off  not quite  close to  virtually  99(?:\.9)?%  so close
+    all over bar the shouting  a whisker off  best part of  in effect  in all but name  nearly  almost  just about
+    very nearly  not far off  not quite  close to  virtually  99(?:\.9)?%  so close
     this close  inches? away  within touching distance
     on the (?:home straight|last lap|final (?:straight|furlong|stretch))  in the home straight  home straight
     last lap  final (?:furlong|stretch|push|hurdle|touches|tweaks|bits)  nigh on  as good as  all but

@@ -61,7 +61,7 @@ _CONJUNCTIONS = phrases(
 _CLAUSE_END = any_of(
     rf"""
     ,(?!\d)  ;  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --  [()]  \.\.\.
-    (?<!everything)(?<!\ball)\s(?=but\b(?! for))  \s(?=(?:{_CONJUNCTIONS})\b)
+    (?<!everything)(?<!anything)(?<!nothing)(?<!\ball)\s(?=but\b(?! for))  \s(?=(?:{_CONJUNCTIONS})\b)
     \s(?=(?:and|plus)\s+(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now|just|then|not|am|hoping
     |should|will|won't|have|has)\b)
     \s(?=and (?:waiting|awaiting|aiming|expect|hope|hoping|started|on)\b)  \s(?=and {AUXILIARY}(?:{DEED})\b)

@@ -16,39 +16,51 @@ from tracker.rules.phrases.tables import any_of
 _OUTSTANDING = any_of(
     r"""
     still (?:to (?:come|do|go|be|follow|happen|get|sign|have|finish|complete|train|write|publish)|needs?|outstanding
-    |awaiting|waiting|pending|have to|has to|got to|some|a few|one|two|missing)
-    to follow  yet to (?:be|come|happen|sign|go|do|have)  outstanding  remaining  remains to  left to (?:do|go|finish)
-    to go  awaiting  waiting (?:on|for)  pending  subject to  scheduled for  planned for  goes to  going to  due to go
+    |awaiting|waiting|pending|have to|has to|got to|some|a few|one|two|missing)  to follow
+    to come(?! (?:back|in|out|up|off|down|and|to|on|round|over|along|into|here)\b)
+    yet to (?:be|come|happen|sign|go|do|have)  outstanding  remaining  remains to  left to (?:do|go|finish)  to go
+    awaiting  waiting (?:on|for)  pending  subject to  scheduled for  planned for  goes to  going to  due to go
     (?:just|only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|left|have|has
     |to (?!let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))
     (?:done|finished|completed) (?:wrong|wrongly|badly|twice)  rolled (?:it |that |this )?back
-    roll (?:it|this|that) back
-    backed (?:it )?out  reverted  redone  as done as  (?:but|then|and) failed
+    roll (?:it|this|that) back  backed (?:it )?out  reverted  redone  as done as  (?:but|then|and) failed
     (?:just|only) (?:\w+ ){1,3}(?:left|to go|to do|remaining)\b
     for (?:your |their |his |her |final |initial )?(?:comments?|approval|review|sign[- ]?off|consultation|feedback
-    |ratification)
-    (?:now|currently|still) (?:with|being|at|in for)  (?:is|are|it's|policy|report|paper|draft|document) being
+    |ratification)  (?:now|currently|still) (?:with|being|at|in for)
+    (?:is|are|it's|policy|report|paper|draft|document) being
     needs? (?:\w+ing|sign|approval|an?|to|the|final|your|one|formal|review|board|committee)
     not (?:yet )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|in|ready
-    |tested|checked|sure)
-    (?:hasn't|haven't|isn't|aren't|wasn't|weren't) (?:yet )?(?:(?:been|all|quite) )?(?:signed|approved|published
-    |issued|trained|agreed|gone|been|had|done|started|complete|ready|tested|checked|confirmed)
+    |tested|checked|sure)  (?:hasn't|haven't|isn't|aren't|wasn't|weren't) (?:yet )?(?:(?:been|all|quite) )?(?:signed
+    |approved|published|issued|trained|agreed|gone|been|had|done|started|complete|ready|tested|checked|confirmed)
     no (?:sign-?off|memo|signature|approval|evidence|certificate) yet  (?:is|are) due
     will (?:be|go|need|follow|take|then|now|have|still)  next (?:step|stage|month|week)
     """
 )
 _NOTHING_LEFT = any_of(
     r"""
-    (?:nothing|no (?:more|further)|none|nowt)\b[^,.;]{0,30}\b(?:outstanding|left|remaining|needed
-    |to (?:do|follow|come))
-    no longer
+    (?:nothing|no (?:more|further)|none|nowt)\b[^,.;]{0,30}\b(?:outstanding|left|remaining|needed|to (?:do|follow
+    |come))  no longer
     """
 )
+_LAST_STEP_TO_COME = any_of(
+    r"""
+    sign(?:ing)?[- ]?off  approval  ratification  training  handover  hand-over  snagging  snags  testing
+    commissioning  certificates?  certification  certs?  paperwork  inspection  building control  launch
+    """,
+    before=r"^\W*(?:(?:and|but|just|then|the|final|formal|its|some|a|an|our) )*",
+    after=r"(?:'s)?(?: (?:is|are))?(?: (?:booked|set|planned|due|arranged|scheduled|pencilled in))?(?: (?:for|on|in))?"
+    r"(?: the)? (?:@+(?!@*<)|next\b|to (?:be|go|do|happen|sort)\b|will\b|tomorrow|later|awaited|outstanding|pending"
+    r"|needed|required|soon|in progress|under ?way|ongoing|still\b|then\b)",
+)
+"""What follows on the work itself and has yet to happen: "done, handover on Friday"."""
 _BUT_NOT = re.compile(
     r"\W*(?:but|though|although|while|whereas|and|yet)\b.*(?:\bnot\b|n't\b)"
     r"|.*\b(?:not|no|isn't|aren't)(?: yet| done)?\W*$"
 )
-_WHEN_IT_WAS = re.compile(r"\W*(?:and )?(?:when|after|before|until)\b")
+_WHEN_IT_WAS = re.compile(
+    r"\W*(?:and )?(?:(?:after|before|until)\b"
+    r"|when\b(?=.*\b(?:was|were|had|came|went|got|did|took|left|said|[a-z]{3,}ed)\b))"
+)
 _NEARLY_THERE = any_of(
     "nearly  almost  just about  not quite  not far off",
     before=r"^\W*(?:(?:and|but|is|it's|still|now|very|so|one|this)\W+){0,4}",
@@ -68,6 +80,8 @@ def doubt_of_completion(facts: Facts) -> str:
     moods = {verdict.mood for verdict in done if not _OUR_SIDE.search(verdict.clause.low)}
     if moods & {Mood.NOT, Mood.IF, Mood.LATER, Mood.HEDGED}:
         return "Is it complete? You also say that it is not, or not yet."
+    if any(_LAST_STEP_TO_COME.match(clause.low) for clause in facts.clauses):
+        return "Is it complete, though something is still to come?"
     sentences = _said_in(facts)
     if _is_set_against(facts) or _is_weak_with_more_to_come(facts):
         return "Is it complete, though something is still to come?"

@@ -8,53 +8,48 @@ from tracker.rules.phrases.tables import any_of
 
 _LOOKALIKES = any_of(
     r"""
-    (?:red|green|amber|black|blue|grey)[ -](?:lion|lane|valley|street|road|park|cross|tape|flag|book|hill|house
-    |field|wood|belt|paper|spaces?|bags?|line|list|bin|waste|tea|team|room|ward|zone|button|card|book|lights?
-    |light(?:ed)?|alert|warning|phase|dragon|status alert|agenda|energy|herring|ink|pen|route|travel|skills|deal
-    |infrastructure|gym|flags|cabinet|box|folder|badge|badges|stickers?|tags?|tagged|labels?|door|brick|star
-    |kite|squirrel|arrows?)
-    red ?(?:2|to) ?green
+    (?:red|green|amber|black|blue|grey)[ -](?:lion|lane|valley|street|road|park|cross|tape|flag|book|hill|house|field
+    |wood|belt|paper|spaces?|bags?|line|list|bin|waste|tea|team|room|ward|zone|button|card|book
+    |lights?|light(?:ed)?|alert|warning|phase|dragon|status alert|agenda|energy|herring|ink|pen|route|travel|skills
+    |deal|infrastructure|gym|flags|cabinet|box|folder|badge|badges|stickers?|tags?|tagged|labels?|door|brick|star|kite
+    |squirrel|arrows?)  red ?(?:2|to) ?green
     (?:mr|mrs|ms|miss|dr|cllr|councillor|sir|prof|professor) (?:red|green|amber|black|blue|grey|parkes?|park)
     (?:code|in the|seeing|saw|paint(?:ed)?(?: it)?|flashing|showing|lamp|went|goes|turned) (?:red|green
-    |amber)(?= (?:light|lamp|in the face|on the (?:panel|dash))|$)
-    completely  (?:well|nicely) done  easier said than done  done (?:for|in)$  hard done by
-    done with (?:this lot|them|him|her|you)  no (?:longer|more) outstanding
+    |amber)(?= (?:light|lamp|in the face|on the (?:panel|dash))|$)  completely  (?:well|nicely) done
+    easier said than done  done (?:for|in)$  hard done by  done with (?:this lot|them|him|her|you)
+    no (?:longer|more) outstanding
     nothing(?: else)? (?:is )?(?:outstanding|left to do|left|more to do|further to do|remaining)
     (?:for|at|all at|more than) once  once (?:and for all|again|more|in a while|upon a time)
     (?:was|were) (?:a bit |slightly |running )?behind(?=,? (?:but |and )?(?:now|we've|we have|have)\b)
-    (?:from )?start to finish  (?:from )?beginning to end
-    no (?:problem|worries|probs|bother|doubt|matter)  not (?:a|any) (?:problem|issue|bother)  can't complain
-    (?:road|street|lane|office|site|school|survey|consultation|window|vacancy|advert|post|library|ward|building
-    |unit|lab|bridge|canteen|depot|portal|account|bids?|tenders?|applications?|nominations?)(?:'s| is| was| are
-    | has| has been| have| now)?(?: now| been)* closed
-    closed (?:road|session|season|meeting|doors?|survey|question|circuit)
-    on hold (?:(?:to|with)(?= [^@])|for (?:an?|\d+|half|over|about|the last|ages)|on the phone|in (?:a
-    |the) (?:phone )?queue|listening)
+    (?:from )?start to finish  (?:from )?beginning to end  no (?:problem|worries|probs|bother|doubt|matter)
+    not (?:a|any) (?:problem|issue|bother)  can't complain  (?:road|street|lane|office|site|school|survey|consultation
+    |window|vacancy|advert|post|library|ward|building|unit|lab|bridge|canteen|depot|portal|account
+    |bids?|tenders?|applications?|nominations?)(?:'s| is| was| are| has| has been| have| now)?(?: now| been)* closed
+    closed (?:road|session|season|meeting|doors?|survey|question|circuit)  on hold (?:(?:to|with)(?= [^@])
+    |for (?:an?|\d+|half|over|about|the last|ages)|on the phone|in (?:a|the) (?:phone )?queue|listening)
     holding? music  in (?:the )?first place  in place of
     behind (?:the scenes|this|it|you|us|them|closed doors|the (?:idea|plan|curtain|desk|door|reception|wheel))
-    behind (?:the|a|an|my|our) (?!schedule|plan|target|times?\b|curve|programme|timetable|timeline|date|rest
-    |others|deadline)\w+
-    get behind  the (?:thinking|reasons?|reasoning) behind
+    behind (?:the|a|an|my|our) (?!schedule|plan|target|times?\b|curve|programme|timetable|timeline|date|rest|others
+    |deadline)\w+  get behind  the (?:thinking|reasons?|reasoning) behind
     (?:pay ?|delivery |order )?slips? (?:and|&|or),? trips?  pay ?slips?  slip[- ]resistan\w+  delivery slips?
     permission slips?  without (?:further |any )?delay  delayed (?:discharges?|transfers?)
     sorry (?:for|about) the delay\w*(?: (?:in|replying|responding|getting)[^,.;]{0,40})?
-    apolog\w+ for (?:the|my) (?:delay\w*|late\w*)(?: (?:in|replying|responding|getting)[^,.;]{0,40})?
-    the late reply  late reply  sorry (?:this is|i'm|im|to be) (?:so )?late
-    (?:children|adults|people|patients|residents|pupils|families|tenants|learners|those|young people
-    |most) at risk
+    apolog\w+ for (?:the|my) (?:delay\w*|late\w*)(?: (?:in|replying|responding|getting)[^,.;]{0,40})?  the late reply
+    late reply  sorry (?:this is|i'm|im|to be) (?:so )?late
+    (?:children|adults|people|patients|residents|pupils|families|tenants|learners|those|young people|most) at risk
     at[- ]risk (?:register|groups?|children|adults|people|families|learners|list)  at risk of  risk register
     fast[- ]track\w*  track record  track and trace  one[- ]track  frozen (?:pipes?|food|meals?)
     blocked (?:drains?|sinks?|toilets?|gutters?|number|numbers|diary|diaries|out)  suspended ceiling\w*
     parked (?:outside|in|up)  suspense accounts?  paused for (?:breath|thought)  late shift  of late
     tight[- ](?:knit|lipped)  hold (?:on|up)  get hold of  got hold of  hold of  done deal
-    cleared (?:it|this|that|them) (?:with|by|through)
-    done (?:everything|all|what|as much as|my best|our best|nothing wrong|a lot|loads|lots|some|bits|well|more
-    |plenty|so much)\b(?: that)?(?: (?:i|we) can)?
+    cleared (?:it|this|that|them) (?:with|by|through)  done (?:everything|all|what|as much as|my best|our best
+    |nothing wrong|a lot|loads|lots|some|bits|well|more|plenty|so much)\b(?: that)?(?: (?:i|we) can)?
     what(?:'s| is) done is done  said and done  get (?:it|this|that|things|stuff) done
     getting (?:it|this|that|things) done  on (?:my|our|the) (?:target|red|green) list  forward plan  done me in
-    done to death  finish(?:ed)? (?:work|at|early|late) (?:at|on|today|for)  finishing touches
-    (?:sorted|sort) (?:of|it out)  finished (?:a|my|his|her|their) (?:shift|lunch|coffee|leave)  open and shut
-    not to mention  no sooner  if not (?:sooner|earlier|before)
+    done to death  finish(?:ed)? (?:work|at|early|late) (?:at|on|today|for)  finishing touches  sorted of
+    sort(?:ed)? it out  sort of(?! (?:done|complete\w*|finished|sorted|there))
+    finished (?:a|my|his|her|their) (?:shift|lunch|coffee|leave)  open and shut  not to mention  no sooner
+    if not (?:sooner|earlier|before)
     """,
     after=r"(?!\w)",
 )

@@ -31,6 +31,8 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
         return mood_of_standing(phrase, before, after, clause.asks, stems)
     if phrase.says_who and _ONE_OF_THEM.search(before):
         return Mood.OTHER
+    if _THAT_WE.search(before):
+        return Mood.OTHER
     part = part_named(before, stems)
     whole = before.replace(part, " ") if part else before
     own = is_own_standing if phrase is TO_FINISH else is_own
@@ -49,6 +51,10 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
     return Mood.PART if mood is Mood.PLAIN and part else mood
 
 
+_THAT_WE = re.compile(r"\b(?:the|that|those|these|one|ones) [\w'-]+ (?:i|we|you|he|she|they)(?:'ve|'d| have| had)? *$")
+"""What describes a thing rather than tells of it: "the one we fitted"."""
+
+
 def is_named(before: str, stems: frozenset[str]) -> bool:
     """True where the thing itself is named, by a word of its title or in the way of one among several."""
     return "·" in before or any(stands_for(word, stems) for word in WORD.findall(before))
@@ -61,9 +67,9 @@ def _whose(clause: Clause, before: str) -> str:
 
 _SAYS = any_of(
     r"""
-    says?  said  saying  tells? (?:me|us)  told (?:me|us)  reckons?  thinks?  believes?  claims?
-    assures? (?:me|us)  assured (?:me|us)  informs? (?:me|us)  informed (?:me|us)  mentioned  confirms?  know  heard
-    understand  gather  hear
+    says?  said  saying  tells? (?:me|us)  told (?:me|us)  reckons?  thinks?  believes?  claims?  assures? (?:me|us)
+    assured (?:me|us)  informs? (?:me|us)  informed (?:me|us)  mentioned  confirms?  know  heard  understand  gather
+    hear
     """,
     after=r"(?:(?: from)? [^,;]{0,40}? that)? ",
 )
@@ -129,6 +135,23 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
     return Mood.PLAIN if _ONE_PERSON.match(before) and _IT_AFTER.match(after) else Mood.OTHER
 
 
+_WORN_OUT = any_of(
+    r"""
+    (?:absolutely|utterly|totally|completely|dead|fair|proper|properly|well and truly|clean) (?:finished
+    |done)(?: after| by|\W*$)  (?:finished|done)(?: for)? (?:after|by) (?:that|this|the|a|three|two
+    |\w+ \w+)? ?(?:shifts?|nights?|weeks?|days?|run|weekend)
+    (?:finished|done) for (?:the (?:day|night|week|year)|today|tonight|christmas|easter|summer)
+    """,
+    before=r"\b(?:i'm|i am|i've|we're|i was|i feel) (?:all |so |just )*",
+    after="",
+)
+"""Who is tired has finished nothing: "I'm absolutely finished after that shift"."""
+_AS_A_WORD = any_of(
+    "is  isn't  would be  might be  may be  wouldn't be",
+    before=r"^\s*",
+    after=r" (?:not |too |hardly )*(?:an?|the|my|putting|pushing|stretching|generous|overstating|strong)\b",
+)
+"""Where the word itself is spoken of: "done is a strong word"."""
 _CONSIDER_IT = re.compile(r"^\W*(?:you (?:can|may) |please |just )?consider (?:it|this|that) ?$")
 
 
@@ -137,8 +160,10 @@ def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stem
     mood = mood_before(before)
     if phrase is TO_FINISH:
         return mood if mood is Mood.LATER and mood_after(before, after, said, stems) is not Mood.OTHER else Mood.OTHER
+    if _WORN_OUT.search(f"{before}{said}{after}") or _AS_A_WORD.match(after):
+        return Mood.OTHER
     if mood is Mood.LATER:
-        if re.search(r"\bshould\b", before) and re.match(r"\s*(?:by now|already|now)\b", after):
+        if re.search(r"\b(?:should|must|ought|will|'ll)\b", before) and re.match(r"\s*(?:by now|already|now)\b", after):
             return Mood.HEDGED
         mood = Mood.PLAIN if ASKS_TO_MARK.search(before) else mood
     if mood is not Mood.PLAIN:
@@ -150,4 +175,5 @@ def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stem
     if re.search(r"\bthen\b", before):
         return Mood.LATER
     mood = mood_after(before, after, said, stems)
-    return Mood.HEDGED if mood is Mood.PLAIN and HEDGE.search(after) else mood
+    hedged = HEDGE.search(after) if mood is Mood.PLAIN else HEDGE.match(after.lstrip(" ,-"))
+    return Mood.HEDGED if hedged and mood is not Mood.PART else mood

@@ -6,10 +6,12 @@ import re
 
 from tracker.rules.phrases.moods import EXCEPT, FOR_SOME, ON_SOME, PART_AFTER, Mood
 from tracker.rules.phrases.own import is_own
+from tracker.rules.phrases.stems import WORD, stands_for
 from tracker.rules.phrases.tables import any_of, words
 
 BY_DATE = re.compile(
-    r"^\s*(?:by|for|before|no later than|within|in time for)\s+(?:the )?@+(?!@*<)|^\s*(?:on|in|at|for)?\s*@+>"
+    r"^\s*(?:by|for|before|no later than|within|in time for)\s+(?:the )?@+(?!@*<)"
+    r"|^\s*(?:on|in|at|for|from|as of|with effect from)?\s*(?:the )?@+>"
 )
 _HAS_BEEN = re.compile(r"\b(?:was|were|been|had)\b")
 _NAMED_NEXT = re.compile(r"\W*(?:the|our|my|for|on)?\W*")
@@ -17,7 +19,7 @@ _ADJECTIVE = re.compile(r"\b(?:the|an?|any|each|some|these|those|every|my|our|th
 _COUNT = re.compile(r"\s*(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b")
 _HAS_SUBJECT = re.compile(
     r"\b(?:it|this|that|these|they|both|all|everything|is|are|was|were|been|it's|that's|they're|now)\b"
-    r"(?!.*\b(?:i|we)\b)|[a-z]{4,}s?\s*$"
+    r"(?!.*\b(?:i|we)\b)|\b(?!(?:have|just|already|finally|fully|also|only|even|recently|since|having)\b)[a-z]{4,}s?\s*$"
 )
 OBJECT = re.compile(
     r"^\s+(?P<noun>(?:(?:the|our|my|all|of|every|each|its|their|another|an?|these|those|this|that|new|last|\d+)"
@@ -39,17 +41,23 @@ _NO_OBJECT = words(
 _IN_SOME_PLACE = any_of(
     r"""
     time  full  line  place  accordance  house  all  every  each  both  one\b  a\b  short  jig  record  advance  style
-    under  double  quick  readiness  anticipation  the (?:end|main|finish|nick|small|early|usual|first|last|meantime|system
-    |tracker|register|plan)  @  \d  good  total  order  principle  this  my  our  record  today  tomorrow  least  last
-    (?:its|their|our) new
-    (?:[a-z]+ )?(?:committee|board|cabinet|council|senate|governors|exec|smt|slt|meeting|governance)  january  february
-    march  april  may  june  july  august  september  october  november  december
+    under  double  quick  readiness  anticipation
+    the (?:end|main|finish|nick|small|early|usual|first|last|meantime|system|tracker|register|plan)  @  \d  good
+    total  order  principle  this  my  our  record  today  tomorrow  least  last  (?:its|their|our) new
+    (?:[a-z]+ )?(?:committee|board|cabinet|council|senate|governors|exec|smt|slt|meeting|governance)  january
+    february  march  april  may  june  july  august  september  october  november  december
     """,
     before=r"^\s*(?:in|at)\s+(?!(?:the |clinical )?(?:",
     after=r"))",
 )
 """A completion in one place ("done in staging"), which leaves open what it is in the others."""
 
+SIGN_OFF = any_of(
+    "sign(?:ing)?[- ]?offs?  signatures?  approval  training  ratification  counter-?signature  rubber stamp\\w*",
+    before=r"^(?:[^a-z]*[a-z']+){0,5}?\W*",
+)
+"""What is excepted from a completion and leaves it open, rather than a part (rules 7)."""
+_WE = re.compile(r"\b(?:i|we|they|he|she|who)\b")
 _OPENS_OBJECT = words("all this it them both last")
 
 
@@ -67,6 +75,11 @@ _HABIT = any_of(
     after="",
 )
 """What is done again and again: "inspections are done every Friday"."""
+_NOTHING = any_of(
+    "nothing  nowt  naught  zilch  nil  sod all  bugger all  not a thing  not much  none of  (?:precious )?little",
+    before=r"^\s*",
+)
+_MOST = any_of("most  nearly all  almost all  practically all  the bulk  the majority  virtually all", before=r"^\s*")
 _AT_OUR_END = any_of("end  side  part  bit  share", before=r"^\s*(?:(?:at|on|from) )?(?:my|our) ", after=r"\b")
 """What is done at one end is not known to be at the other."""
 _SO_EARLY = any_of(
@@ -77,11 +90,40 @@ _SO_EARLY = any_of(
 _AT_A_MEETING = any_of("adopted  ratified  approved  agreed  endorsed  passed  signed  published", after="")
 
 
+def _has_subject(before: str, stems: frozenset[str]) -> bool:
+    """True where the thing itself or a word for it stands before the deed, so that what follows is no object of it."""
+    if _HAS_SUBJECT.search(before):
+        return True
+    return not _WE.search(before) and any(stands_for(word, stems) for word in WORD.findall(before))
+
+
 def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Mood:
     """What the words after a completion leave of it: "the first part", "for adults", "the interviews", "by Friday"."""
     if BY_DATE.match(after) and not _HAS_BEEN.search(before):
         return Mood.LATER
+    if _NOTHING.match(after):
+        return Mood.NOT
+    if _MOST.match(after) or _AT_OUR_END.match(after):
+        return Mood.HEDGED
+    mood = _of_a_part(after, said)
+    if mood is not Mood.PLAIN:
+        return mood
+    if _ADJECTIVE.search(before) or _COUNT.match(after):
+        return Mood.OTHER
+    noun = OBJECT.match(after)
+    if noun is None or EXCEPT.search(after) or _SO_EARLY.match(after) or _has_subject(before, stems):
+        return Mood.PLAIN
+    named = re.findall(r"[a-z0-9'-]+", noun["noun"])
+    if not named or named[-1] in _NO_OBJECT or named[0] in _NO_OBJECT - _OPENS_OBJECT:
+        return Mood.PLAIN
+    return Mood.PLAIN if is_own(" ".join(named), stems) else Mood.OTHER
+
+
+def _of_a_part(after: str, said: str) -> Mood:
+    """Whether a completion is left a part, open, for some or in some place by the words after it; plain if by none."""
     exception = EXCEPT.search(after)
+    if exception and SIGN_OFF.match(after[exception.end() :]):
+        return Mood.HEDGED
     if PART_AFTER.search(after) or (exception and not _NAMED_NEXT.fullmatch(after[exception.end() :])):
         return Mood.PART
     if _HABIT.search(after):
@@ -92,14 +134,4 @@ def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Moo
         return Mood.FOR_SOME
     if _IN_SOME_PLACE.match(after) and not _AT_A_MEETING.search(said):
         return Mood.FOR_SOME
-    if _AT_OUR_END.match(after):
-        return Mood.HEDGED
-    if _ADJECTIVE.search(before) or _COUNT.match(after):
-        return Mood.OTHER
-    noun = OBJECT.match(after)
-    if noun is None or exception or _SO_EARLY.match(after) or _HAS_SUBJECT.search(before):
-        return Mood.PLAIN
-    named = re.findall(r"[a-z0-9'-]+", noun["noun"])
-    if not named or named[-1] in _NO_OBJECT or named[0] in _NO_OBJECT - _OPENS_OBJECT:
-        return Mood.PLAIN
-    return Mood.PLAIN if is_own(" ".join(named), stems) else Mood.OTHER
+    return Mood.PLAIN

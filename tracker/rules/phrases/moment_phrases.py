@@ -8,9 +8,9 @@ from tracker.rules.phrases.tables import any_of
 
 RULED_OUT = any_of(
     r"""
-    (?:forget|scrap|ignore|never mind|not|instead of|rather than|was|were|from|original(?:ly)?|previous(?:ly)?
-    |used to be|missed|miss|the old|old|current|letter of|letter dated|dated|e-?mail of|minutes of|report of|of the
-    |as at|as of|past|over|beyond|meeting of|meeting on|gone past|passed|no way
+    (?:forget|scrap|ignore|never mind|not|instead of|rather than|was|were|from
+    |original(?:ly)?|previous(?:ly)?|used to be|missed|miss|the old|old|current|letter of|letter dated|dated
+    |e-?mail of|minutes of|report of|of the|as at|as of|past|over|beyond|meeting of|meeting on|gone past|passed|no way
     |(?:won't|can't|cannot|not going to|unable to|will not|couldn't) (?:make|hit|meet|manage|do|be (?:ready|done
     |finished|complete) (?:by|for|on|in)))(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*
     \w+n't (?:\w+ ){0,4}(?:by|on|for|before|until|make|in|hit|meet)
@@ -22,9 +22,8 @@ RULED_OUT = any_of(
 NOT_UNTIL = any_of(
     """
     be  to be  going  to  now  done  finished  finish  complete  completed  ready  in place  sorted  able  it  this
-    get
-    have  all  fully  wrapped up  much  at all  see  us  me  expect  expecting  think  finishing  completing  being
-    happen
+    get  have  all  fully  wrapped up  much  at all  see  us  me  expect  expecting  think  finishing  completing
+    being  happen
     """,
     before=r"\b(?:not|\w+n't|never|unlikely)\b (?:",
     after=r" ){0,6}(?:until|till?|before)(?: the)?\s*$",
@@ -52,22 +51,19 @@ ASKS_FOR_DATE = any_of(
     (?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target|due
     |completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b
     (?<!i'm )(?<!i am )(?<!we're )(?<!i'll be )(?<!he's )(?<!she's )(?<! is )(?<! are )(?:move|moving|extend|extended
-    |extending|push
-    |pushing|shift|revise|re-?profiled?|change|changed|re-?set|amend
-    |amended|alter|adjust|re-?schedule|bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make
-    |roll|shove|nudge|stick|drag|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target
-    |due|timescale|back|out
-    |forward|on|to|until|till|by)\b
-    extension\b  extend\b  (?:needs?|needed|(?:i|we|us|it|this) (?:have|get|take)) (?:it |this )?(?:until|till?)\b
+    |extending|push|pushing|shift|revise|re-?profiled?|change|changed|re-?set|amend|amended|alter|adjust|re-?schedule
+    |bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make|roll|shove|nudge|stick|drag
+    |put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target|due|timescale|back|out
+    |forward|on|to|until|till|by)\b  extension\b  extend\b
+    (?:needs?|needed|(?:i|we|us|it|this) (?:have|get|take)) (?:it |this )?(?:until|till?)\b
     (?:need|want|like)s? (?:the |this |my |our )?(?:(?:target|due) )?(?:date|deadline) (?:mov|push|chang|extend|shift
     |put)ing  date(?:'s| is) wrong\b
     (?:can|could|shall|may) (?:we|i) (?:please )?(?:say|make it|do|go for|call it|have it as)\b
     (?:date|deadline|target)\b(?: [\w']+){0,4} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust|alter)\w*
     (?<!completion )(?<!finish )(?<!end )(?<!delivery )(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?|should
     |must|has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put|shifted|re-?set
-    |amended|later|the @|@|end)|go\b|move|shift|change|become|slip|extend)
-    (?:target|due) date (?:is )?now (?=@)  (?:due|target) date (?:to|of|=|:)
-    needs? (?:to )?(?:move|shift|extend|more time|longer)  more time\b
+    |amended|later|the @|@|end)|go\b|move|shift|change|become|slip|extend)  (?:target|due) date (?:is )?now (?=@)
+    (?:due|target) date (?:to|of|=|:)  needs? (?:to )?(?:move|shift|extend|more time|longer)  more time\b
     (?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like
     |for) (?:[\w'-]+ ){0,3}?(?:longer|more|extra)\b
     (?:target|due|deadline)\s*(?:date)?\s*(?:->|=|:|to|now|is now|becomes)\s*(?=@)
@@ -118,20 +114,21 @@ EXPECTS = any_of(
     i think\b  probably\b  reckon\b  projected\b  i'd say\b  say\b  call it\b  give (?:it|me|us)\b  by the time\b
     (?:slip\w*|slid\w*|delayed) (?:in)?(?:to|until|till)\b  drift\w* (?:in)?to\b  run(?:ning)? (?:in)?to\b
     now (?:due|looking at|more likely|going to be|likely|expected|planned|will be)\b  working to(?:wards)?\b
-    (?:it'll|that'll|this'll|it will|this will|will now) be\b  it'?s going to be\b
-    due to (?:complete|finish|be)  on (?:track|target|course|schedule) for\b
-    to be (?:completed|finished|done|complete)\b  completion\b  finish(?:es|ing)?\b  ready\b
-    (?:set|scheduled) to (?:complete|finish|be)\b  gone (?:back|out) to\b
+    (?:it'll|that'll|this'll|it will|this will|will now) be\b  it'?s going to be\b  due to (?:complete|finish|be)
+    on (?:track|target|course|schedule) for\b  to be (?:completed|finished|done|complete)\b  completion\b
+    finish(?:es|ing)?\b  ready\b  (?:set|scheduled) to (?:complete|finish|be)\b  gone (?:back|out) to\b
     (?:pushed|put|moved|shifted|rescheduled|deferred|knocked|kicked|rolled)(?: (?:back|out|over|on))? (?:to|until
-    |till)\b
-    (?:will|'ll) take (?:us |me )?(?:until|till?|to|another|about)?  needs? until\b
+    |till)\b  (?:will|'ll) take (?:us |me )?(?:until|till?|to|another|about)?  needs? until\b
     """,
     after="",
 )
 """What leads up to the day on which the owner expects to be done."""
 
 WAS_TO_BE = any_of(
-    "(?:was|were|had)(?: been)? (?:due|supposed|meant|hop\\w+|planned|expected|going|scheduled|aiming|intended)"
+    r"""
+    (?:was|were|had)(?: been)? (?:to (?:be|have)|due|supposed|meant|hop\w+|planned|expected|going|scheduled|aiming
+    |intended)
+    """
 )
 """What was once to be: no day is expected any more."""
 
@@ -144,18 +141,17 @@ SMALL_WORDS = any_of(
     """
     by  on  for  in  until  till?  to  into  before  the  about  around  approx  of  end  be  is  it  at  as  complete
     completed  completion  done  finish  finished  date  now  week  w/c  say  no  later  than  sometime  then  out
-    back
-    line  will  should  our  my
+    back  line  will  should  our  my
     """,
     before=r"(?:\W|\b",
     after=r"\b)*",
 )
 IS_THE_DAY = any_of(
     r"""
-    (?:should|will|would|'ll|ought to) (?:see|do|have|be enough|cover|finish|crack)\b
-    (?:is|looks|seems|would be|will be|'s) (?:(?:now|more|the|our|my|a|most|still) )*(?:(?:likely|expected|realistic
-    |probable|anticipated|earliest|new)\s+)?(?:completion|finish|date|likely|realistic|achievable|aim|plan|goal
-    |estimate|forecast|eta|doable|feasible|end date)\b
+    (?:should|will|would|'ll|ought to) (?:see|do|have|be enough|cover|finish|crack)\b  (?:is|looks|seems|would be
+    |will be|'s) (?:(?:now|more|the|our|my|a|most|still) )*(?:(?:likely|expected|realistic|probable|anticipated
+    |earliest|new)\s+)?(?:completion|finish|date|likely|realistic|achievable|aim|plan|goal|estimate|forecast|eta
+    |doable|feasible|end date)\b
     """,
     before=r"^\s*",
     after="",
@@ -168,9 +164,8 @@ BARE = any_of(
     say  about  around  maybe  aiming  aiming for  more like  likely  by the  will be  due  no later than  tops  max
     at most  absolute latest  at worst  it's  it'll be  latest  at the latest  i think  i'd say  end  early  next
     definitely  done  please  fingers crossed  grimace  for now  deadline  date  yes  ok  right  so  sorry  ah  hmm
-    erm  fin
-    looking at  looking like  planning on  target  eod  cob  close of play  close  end of day  some time  sometime
-    might  possibly  could  be  may  i  we
+    erm  fin  looking at  looking like  planning on  target  eod  cob  close of play  close  end of day  some time
+    sometime  might  possibly  could  be  may  i  we
     """,
     before=r"^\W*(?:",
     after=r"\W*){0,5}$",
@@ -181,13 +176,12 @@ EVENT = any_of(
     r"""
     interviews?  meetings?  meet  meets  consultation  panel  starter  starts?  starting  started  begins?  kick-?off
     workshops?  training  visits?  inspection  goes to  go to  going to  gone to  agenda  papers?  launch event
-    holiday
-    leave  back (?:on|in|from)  away  off  hears?  hearing  decision  reply  replies  delivery  arrives?  arriving
-    booked  due in  closes?  closing  opens?  opening  deadline for  election  purdah  budget  audit  review date
-    shuts?  shut  engineer  supplier  contractor  quote  joins?  joining  advert  shortlist\w*  conference  pilots?
-    survey  walk-?round  drop-in  sessions?  appointment  catch-?up  call(?! it)  chat  discuss\w*  present\w*
-    next (?:board|committee|cabinet|meeting)  awayday  away day  come in  coming in  in on  due back  draft
-    report back  update  let you know  hear back  feedback  response  answer
+    holiday  leave  back (?:on|in|from)  away  off  hears?  hearing  decision  reply  replies  delivery  arrives?
+    arriving  booked  due in  closes?  closing  opens?  opening  deadline for  election  purdah  budget  audit
+    review date  shuts?  shut  engineer  supplier  contractor  quote  joins?  joining  advert  shortlist\w*
+    conference  pilots?  survey  walk-?round  drop-in  sessions?  appointment  catch-?up  call(?! it)  chat
+    discuss\w*  present\w*  next (?:board|committee|cabinet|meeting)  awayday  away day  come in  coming in  in on
+    due back  draft  report back  update  let you know  hear back  feedback  response  answer
     """
 )
 """Things that have days of their own, which are no days of the action unless it is said so."""
@@ -195,8 +189,7 @@ EVENT = any_of(
 PAST_DEED = any_of(
     """
     [a-z]{3,}ed  left  ran  went  sent  met  gave  took  was  were  came  done  got  had  passed  held  made  wrote
-    written
-    shut  put  through  out  live  agreed
+    written  shut  put  through  out  live  agreed
     """,
     after=r"\b(?!.*\b(?:will|to be|due|booked|scheduled|planned)\b)",
 )
@@ -221,8 +214,8 @@ PAST = re.compile(r"\b(?:was|were|had|went|came|did|met|held|left|took)\b")
 THATS_IT = re.compile(r"^\W*(?:and|so)\b.*\bthat(?:'s| is| will be|'ll be)\b")
 LOOSE_END = any_of(
     r"""
-    at the (?:very )?earliest  or (?:later|so|after|thereabouts|possibly|maybe)  if (?:we're|i'm) lucky
-    if not later  give or take  -?ish  maybe  possibly  perhaps  all being well\?  \?
+    at the (?:very )?earliest  or (?:later|so|after|thereabouts|possibly|maybe)  if (?:we're|i'm) lucky  if not later
+    give or take  -?ish  maybe  possibly  perhaps  all being well\?  \?
     """,
     before=r"^\W*",
     after="",

@@ -26,9 +26,8 @@ class Mood(StrEnum):
 CONDITION = any_of(
     r"""
     once  when  whenever  if  unless  (?:until|till?|after|before)(?! (?:the |about )?@)  as soon as  subject to
-    assuming  provided
-    providing  pending  as long as  by the time  depending  should (?:it|they|we|he|she)\b  in case  whether  even if
-    not until  dependent
+    assuming  provided  providing  pending  as long as  by the time  depending  should (?:it|they|we|he|she)\b
+    in case  whether  even if  not until  dependent
     """,
     before=r"^\W*(?:and |but |or |only |just )?",
 )
@@ -36,23 +35,23 @@ CONDITION = any_of(
 
 _LATER = any_of(
     r"""
-    afore  will  'll  shall  should  would  'd(?!(?: (?:already|now|just|all|since|finally|actually|been|had))* ?$)  could  might  may  must  can  going to  gonna  to be  to get  to have
-    to see  aim\w*  hop(?:e|ed|ing|es|efully)  planning  planned  plans? (?:is )?to  expect\w*  anticipat\w*
-    intend\w*  due  want\w*  needs?
-    needed  needing  ought  try\w*  likely  target(?:ing|ed)  target is  eta  in order to  forecast\w*  estimat\w*
-    scheduled  projected
-    set to  about to  promis\w*  fingers crossed  as soon as  yet to  wait\w* (?:for|on)  await\w*  remains to
-    towards?  before  until  till?  once  when  if  unless  after  working on  have to  has to  finalising  reckon
-    think we can  on (?:track|course|target|schedule) (?:to|for)  the sooner
+    afore  will  'll  shall  should  would  'd(?!(?: (?:already|now|just|all|since|finally|actually|been|had))* ?$)
+    could  might  may  must  can  going to  gonna  to be  to go  to follow  to get  to have  to see  aim\w*
+    hop(?:e|ed|ing|es|efully)  planning  planned  plans? (?:is )?to  expect\w*  anticipat\w*  intend\w*  due  want\w*
+    needs?  needed  needing  ought  try\w*  likely  target(?:ing|ed)  target is  eta  in order to  forecast\w*
+    estimat\w*  scheduled  projected  set to  about to  promis\w*  fingers crossed  as soon as  yet to
+    wait\w* (?:for|on)  await\w*  remains to  towards?  before  until  till?  once  when  if  unless  after
+    working on  have to  has to  finalising  reckon  think we can  on (?:track|course|target|schedule) (?:to|for)
+    the sooner
     """
 )
 _NOT = any_of(
     r"""
     not  \w+n't  never  nobody  no one  no-one  none  neither  nor  hardly  barely  scarcely  far from  anything but
     without  refus\w+  declin\w+  reject\w+  fail\w*  unable  yet to  nothing  cannot  no  nowhere near  aint  wish
-    would have  should have been  supposed to be  meant to be  was to be  were to be  rather than  instead of
-    (?:was|were) (?:due|going|expected|planned|hoping|scheduled) to  had (?:hoped|planned|expected|aimed|intended)
-    crossmark  nope  doubt
+    would have  should have been  supposed to be  meant to be  was to be  were to be  (?:was|were) to have
+    rather than  instead of  (?:was|were) (?:due|going|expected|planned|hoping|scheduled) to
+    had (?:hoped|planned|expected|aimed|intended)  crossmark  nope  doubt
     """
 )
 _DOUBLE_NOT = any_of(
@@ -63,10 +62,10 @@ PART_BEFORE = any_of(
     r"""
     (?:everything|all) (?:but|except|bar|apart from|save)(?: for)? [\w '-]{2,50}?(?= is\b| are\b|'s\b| ha(?:s|ve)\b)
     (?:phase|stage|part|step|tranche|section|module|milestone|batch|wave|round|sprint|year|lot) (?:\d|one|two|three
-    |i{1,3}|a|b)
-    (?:(?:the|our|my) )?(?:first|1st|initial|second|2nd|third|one)(?: \w+)? (?:phase|stage|part|half|step|tranche
-    |section|batch|wave|module|bit|chunk|round|of (?:two|three|four|the (?:two|three|four)))
-    half(?: of)?  some(?: of)?  parts? of  elements? of  a few(?: of)?  several(?: of)?
+    |i{1,3}|a|b)  (?:(?:the|our|my) )?(?:first|1st|initial|second|2nd|third|one)(?: \w+)? (?:phase|stage|part|half
+    |step|tranche|section|batch|wave|module|bit|chunk|round|fix|leg|floor|coat|block|stretch|pass|of (?:two|three|four
+    |the (?:two|three|four)))  half(?: of)?  some(?: of)?  (?<!best )(?<!better )parts? of  bits? of  elements? of
+    a few(?: of)?  several(?: of)?
     """
 )
 PART_AFTER = any_of(
@@ -79,16 +78,15 @@ PART_AFTER = any_of(
 EXCEPT = any_of(
     r"""
     except(?: for)?  apart from  aside from  other than  with the exception of  save for  excepting  minus  all but
-    everything but  but not  though not  not (?:for|the|yet for)
-    bar(?! (?:the shouting|none)\b)(?= \w)
+    everything but  but not  though not  not (?:for|the|yet for)  bar(?! (?:the shouting|none)\b)(?= \w)  excluding
+    excepting  not including  less(?= (?:the|our|an?|one|two)\b)  but for(?! (?:now|today)\b)
     """
 )
 ON_SOME = any_of(
     r"""
     (?:the )?(?:[a-z]+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|some|most) (?:out )?of\b
-    (?:the )?[a-z]+s? \d{1,3}(?: ?(?:-|to|and|&|,|/) ?\d{1,3})*(?![\d:%])
-    (?:the )?(?:first|second|third|one|other|north\w*|south\w*|east\w*|west\w*|upper|lower|ground|left|right|main|old
-    |new) (?:[a-z]+)
+    (?:the )?[a-z]+s? \d{1,3}(?: ?(?:-|to|and|&|,|/) ?\d{1,3})*(?![\d:%])  (?:the )?(?:first|second|third|one|other
+    |north\w*|south\w*|east\w*|west\w*|upper|lower|ground|left|right|main|old|new) (?:[a-z]+)
     """,
     before=r"^\s*(?:on|in|at|for|across) ",
     after="",
@@ -96,8 +94,8 @@ ON_SOME = any_of(
 """A completion "on doors 1-3" or "in three of the wards"."""
 FOR_SOME = any_of(
     r"""
-    all  now  today  me  us  you  i  we  this  everyone  each  every  both  it\b  time  @  good  full  line  place  site
-    accordance  plan\b  budget  schedule  target  \d  the (?:year|moment|time|record|best|avoidance|whole)
+    all  now  today  me  us  you  i  we  this  everyone  each  every  both  it\b  time  @  good  full  line  place
+    site  accordance  plan\b  budget  schedule  target  \d  the (?:year|moment|time|record|best|avoidance|whole)
     [a-z]+ (?:committee|board|cabinet|council)  clinical governance  senate  governors  exec  council  committee
     board  cabinet
     """,
@@ -115,6 +113,12 @@ def part_named(before: str, stems: frozenset[str]) -> str:
     return match[0]
 
 
+_I_WOULD_SAY = any_of(
+    "guess  imagine  say  think  thought  assume  hope  suppose  reckon  venture  bet  hazard  suspect  presume",
+    before=r"\b(?:i|we)(?:'d| would| should) (?:have )?(?:hazard a )?",
+    after=r"\b(?! to\b)",
+)
+"""Ways of guessing, which are not about what is to come."""
 _DAY_AFTER = any_of("(?:day|night|morning|week|month|year)s? (?:after|before)  (?:soon|shortly|just) after")
 """What is told to say when: "it went up the day after the board approved it"."""
 
@@ -129,6 +133,6 @@ def mood_before(before: str) -> Mood:
         return Mood.NOT
     if CONDITION.search(before):
         return Mood.IF
-    if _LATER.search(before):
+    if _LATER.search(_I_WOULD_SAY.sub(" ", before)):
         return Mood.LATER
     return Mood.HEDGED if HEDGE.search(before) else Mood.PLAIN

@@ -41,25 +41,26 @@ _FILLER = words(
 
 _NOUNS_IN_LY = words("family supply assembly reply july italy anomaly fly bully")
 
+_OF_THIS = "(?: (?:of|in|under|on|for) (?:it|this|that|(?:the|this|that) (?:action|item|one)))"
 _INTRODUCTION = any_of(
-    r"""
+    rf"""
     on (?:that|this) basis  in (?:summary|short|conclusion|total|the event|practice|any event)
     at (?:this|the) (?:point|present|moment|stage|time)  at present  so far  to date  as things stand  all told
     all in all  with that  for completeness
     (?:this|that|the|each|every|other|first|second|last|top|bottom|these|those|my|our) ones?
-    all (?:of )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
-    every (?:last|single) one  (?:that|which) is to say  i(?:'m| am) afraid(?: that)?
-    (?:it (?:is|was|has been) )?agreed (?:with|by) (?:(?:the|our) )?\w+(?: \w+){0,3}? that
+    all (?:of )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)  every (?:last|single) one
+    (?:that|which) is to say  i(?:'m| am) afraid(?: that)?
+    (?:it (?:is|was|has been) )?agreed (?:with|by) (?:(?:the|our) )?\w+(?: \w+){0, 3}? that
     further to [^,;]*?(?=\bi\b|,|$)  further to (?:my|our|your) (?:last|previous) (?:email|update|note)
     (?:to|can|may|would|please|kindly|just) (?:confirm|report|say|advise|inform you|let you know|note|announce
-    |update you)(?: (?:you|everyone|all))?(?: that)?
-    be advised(?: that)?  for (?:(?:your|the|our) )?(?:info|information|records?|avoidance of doubt)
+    |update you)(?: (?:you|everyone|all))?(?: that)?  be advised(?: that)?
+    for (?:(?:your|the|our) )?(?:info|information|records?|avoidance of doubt)
     just a (?:quick )?(?:note|update|line)(?: to (?:say|let you know|confirm))?(?: that)?
     (?:quick|brief|short) (?:update|one|note)  good news  great news  in (?:my|our) (?:view|opinion|book)
     from (?:my|our) (?:point of view|perspective)  as (?:far as i'm concerned|requested|promised|agreed|planned)
-    (?:all|every|each)(?: (?:one )?of)?(?: the| our| its)? (?:requirements?|elements?|aspects?|parts?|strands?|steps?
-    |deliverables?|conditions?|obligations?|outputs?|stages?|phases?|components?|points?|pieces?|milestones?|objectives?
-    |recommendations?|bits?)(?: (?:of|in|under|on|for) (?:it|this|that|(?:the|this|that) (?:action|item|one)))?
+    (?:all|every|each)(?: (?:one )?of)?(?: the| our
+    | its)? (?:requirements?|elements?|aspects?|parts?|strands?|steps?|deliverables?|conditions?|obligations?|outputs?
+    |stages?|phases?|components?|points?|pieces?|milestones?|objectives?|recommendations?|bits?){_OF_THIS}?
     (?:under|on|against|for|in relation to|in respect of) this (?:heading|head|item|line|point|entry|recommendation)
     you(?:'ll| will) be (?:glad|pleased|happy|delighted) to (?:hear|know)(?: that)?  i know (?:that )?(?=it|this)
     at (?:long )?last  as of (?:today|now|this morning|@+)
@@ -69,8 +70,7 @@ _INTRODUCTION = any_of(
 
 _STANDING_LEAD = any_of(
     r"""
-    (?:(?:all|the|any) )?(?:further )?work on [^,;:]*
-    (?:[\w-]+ ){0,3}work (?=is|are|was|has|remains|now|continues)
+    (?:(?:all|the|any) )?(?:further )?work on [^,;:]*  (?:[\w-]+ ){0,3}work (?=is|are|was|has|remains|now|continues)
     there(?:'s| is| are| has been| have been| will be| may be| might be| could be| remains| was)
     (?:an?|some|any|the|great|big|real|serious|significant|slight|high|considerable|definite|possible|certain|bit of
     |degree of|element of|danger of|risk of|chance of|possibility of|amount of|lot of)(?= )
@@ -89,7 +89,9 @@ _SETTING_OF_SCENE = any_of(
 """Where and when, before the sentence itself: "on present form we ..."."""
 
 _ANOTHER_ONE = re.compile(r"\b(?:last|previous|earlier|next|sister|linked|related) (?:action|one|item|task|project)\b")
-_THEY_ARE = re.compile(r"\bthey(?:'re| are| were| have (?:all )?been| will be|'ll be)\b")
+_THEY_ARE = re.compile(
+    r"\bthey(?:'re| are| were|(?: have|'ve) (?:all |both |now )?been| will be|'ll be| came down| all)\b"
+)
 _CONTRACTED = re.compile(r"(?:'s|'ve|'re|'ll|'d|'m|n't)$")
 
 

@@ -58,16 +58,23 @@ IRREGULAR = dict(
 )
 """Deeds of titles whose past is not made with -ed."""
 
-_ALSO_CALLED = (
-    ("recruit", "post role vacancy position"),
-    ("appoint", "post role vacancy position"),
-    ("vacanc", "post role"),
-    ("polic", "document"),
-    ("purchas", "order"),
-    ("procure", "contract"),
-    ("tender", "contract"),
-    ("relocat", "move"),
-    ("moving", "move relocation"),
+_ALSO_CALLED = tuple(
+    pair.split(" ", maxsplit=1)
+    for pair in each(
+        """
+        recruit post role vacancy position  appoint post role vacancy position  vacanc post role  polic document
+        purchas order  procure contract  tender contract  relocat move  moving move relocation  procedure sop document
+        resurfac tarmac asphalt surface surfacing road carriageway lane  window pane glass glazing  cctv camera
+        respon response reply answer  reply response answer  writ letter  laptop device machine  computer pc machine
+        telephon phone line handset  phone handset  websit page  mailbox mail  agreement mou document deal
+        memorandum mou agreement  self-evaluation sef  minibus bus van  gritter vehicle  fleet vehicle van
+        lighting light lamp fitting  hoarding fence  strategy document  terms tor  licence permit  consent permission
+        footbridge bridge  noticeboard board  defib aed  handbook document  minutes document
+        invoic bill  tenant resident  heating radiator boiler  wifi wi-fi signal  carpet flooring  toilet loo wc
+        ramp access  gate gates  wall brickwork  roof slate tile  fence panel fencing  hoist lift  server box machine
+        fridge unit  kiosk machine  minute minutes  evaluation sef  refurb room  shredd paper  induct session
+        """
+    )
 )
 """Other names of what titles name."""
 

@@ -59,12 +59,14 @@ _APPROVED = any_of(
 
 
 _ONLY_THERE = any_of("delivered  arrived", before="^", after="$")
+_TO_DELIVER = any_of("deliver  supply  buy  order  purchase  procure  obtain  acquire", before=r"^(?:to )?")
 _STILL_TO_FIT = any_of("replac  install  fit  repair  erect  mount  build  upgrad  lay", after="")
 
 
 def is_only_there(said: str, titles: tuple[str, ...]) -> bool:
     """True for what is delivered where the titles ask for it to be put up: the doors of "Replace fire doors"."""
-    return bool(_ONLY_THERE.match(said)) and any(_STILL_TO_FIT.search(title.lower()) for title in titles)
+    to_fit = any(_STILL_TO_FIT.search(title.lower()) and not _TO_DELIVER.match(title.lower()) for title in titles)
+    return to_fit and bool(_ONLY_THERE.match(said))
 
 
 def finishes(said: str, titles: tuple[str, ...]) -> bool:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from tracker.rules.phrases.deed import deed
 
-_EVERY = r"(?:every|each|all(?: (?:of )?(?:the|our))?)(?: [\w'-]+){1,3}?"
+_EVERY = r"(?:every|each|all(?: (?:of )?(?:the|our))?)(?: (?!bar\b|but\b|except\b|apart\b|of\b)[\w'-]+){1,3}?"
+_WHO = r"(?!advert|round|search|campaign|process|job|date|panel|interview|spec|role|post)[a-z]+"
+_SESSION = (
+    r"(?:training|course|session|briefing|talk|module|induction|refresher|jab|test|assessment|cpd|cpc|e-?learning|workshop"
+    r"|update|turn|exam|tutorial|awareness|day)s?"
+)
+_THEIRS = rf"(?:it|theirs|(?:its|their|the|his|her|a)(?: [a-z]+)? {_SESSION})"
 _EVERYONE = "every(?:one|body)"
 _HAVE = r"(?: has| have| is| are| now| been| got| all|'s|'ve|'re)*"
 
@@ -21,8 +27,8 @@ DOINGS = (
     deed(
         "we have someone",
         "recruit  appoint  hir(?:e|ing)  vacanc  fill  employ",
-        r"""
-        (?:he|she|they|both|the new \w+|new \w+)(?:'s|'ve| has
+        rf"""
+        (?:he|she|they|both|(?:the )?new {_WHO})(?:'s|'ve| has
         | have)? (?:now |both |all )*(?:started(?! looking)(?: work)?|settling in|settled in|in post|in the role
         |joined us|in the chair|at work)(?=\W*$| and\b| on @| @|,| this | last )
         (?:we've|we have|we) (?:now )?got (?:someone|somebody|our (?:man|woman|person)|a new (?!advert|job
@@ -36,8 +42,7 @@ DOINGS = (
         train  brief  induct  e-?learning  awareness  refresher  course  toolbox  talks?\b  cpc  licen  qualif  certif
         """,
         rf"""
-        {_EVERY}{_HAVE} (?:had|done|passed|completed|attended
-        |received|finished|sat|been (?:on|through|to)) (?:it|its|their|the|his|her|a)(?: [a-z]+)?(?: [a-z]+)?
+        {_EVERY}{_HAVE} (?:had|done|passed|completed|attended|received|finished|sat|been (?:on|through|to)) {_THEIRS}
         {_EVERY}{_HAVE} (?:trained|briefed(?! that)|inducted|certified|qualified|signed off|certificated|up to date)
         (?:[a-z]+ )?(?:all|each|every\w*|both)(?: [a-z]+)?{_HAVE} (?:have|has|got|hold|holds|carry
         |carries) (?:now )?(?:their|his|her|its|a

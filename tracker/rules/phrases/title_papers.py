@@ -13,7 +13,7 @@ _END = r"(?=\W*$| and\b|,| this (?:morning|afternoon|week)| last | on @| @| sinc
 _STILL = (
     "(?! (?:legal|committee|board|cabinet|panel|the (?:solicitor|printer|proof|boss|manager|director|chair|head|lawyer"
     "|typesetter|designer|translator)|solicitors|print|proof|translation|design|finance|procurement|comms|you|me|us"
-    "|him|her|smt|slt|governors|trustees|members|council|management|legal services|our|be|sleep|review|consultation|tender))"
+    "|him|her|smt|slt|governors|trustees|members|council|management|our|be|sleep|review|consultation|tender))"
 )
 _SHELVES = (
     "(?:racks?|shel(?:f|ves)|tables?|walls?|notice ?boards?|packs?|desks?|wards?|receptions?|stands?|waiting rooms?)"
@@ -21,6 +21,7 @@ _SHELVES = (
 _WEB = "(?:web ?site|web|intranet|internet|portal|hub|web ?pages?|sharepoint|teams|extranet|site|front page)"
 _RIGHT = r"(?:the )?(?:go-?ahead|green light|nod|thumbs up|okay|ok|seal of approval|all[- ]clear|blessing|backing)"
 
+_AGREEMENTS = r"agreement  contract  mou\b  memorandum  lease  sla\b  accord  deed  sign\b  licen  terms  protocol"
 _BOTH = r"(?:both|all)(?: (?:of )?the| of)?(?: \w+)? (?:parties|sides|partners|us|them|signatories)"
 
 PAPERS = (
@@ -49,9 +50,8 @@ PAPERS = (
     deed(
         "it has been sent",
         r"""
-        submit  submission
-        send\b  sending  return\b  returns\b  respon  reply  writ(?:e|ing) to  notif  letters?\b  refer  complain
-        bid\b  claim  appl(?:y|ication)  invit
+        submit  submission  send\b  sending  return\b  returns\b  respon  reply  writ(?:e|ing) to  notif  letters?\b
+        refer  complain  bid\b  claim  appl(?:y|ication)  invit
         """,
         rf"""
         (?:gone|went)(?: off| out| in| over)? (?:to{_STILL}|off|out|in){_END}?  (?:gone|went|sent|posted|out
@@ -75,8 +75,8 @@ PAPERS = (
     deed(
         "it is decided",
         r"""
-        approv  decid  decision  agree  adopt
-        consent  ratif  endors  permission  waiver  resolution  determin  authori  sign-?off  appeal  licen
+        approv  decid  decision  agree  adopt  consent  ratif  endors  permission  waiver  resolution  determin
+        authori  sign-?off  appeal  licen
         """,
         r"""
         granted  voted (?:it )?through  waved (?:it )?through  nodded (?:it )?through
@@ -91,30 +91,30 @@ PAPERS = (
     ),
     deed(
         "a body has decided",
-        "approv  decid  decision  adopt  consent  ratif  endors  permission  waiver  resolution  determin  authori  sign-?off",
+        "approv  decid  decision  adopt  consent  ratif  endors  permission  waiver  resolution  determin  authori",
         rf"""
         {_BODY}(?:'s| has| have| had)? (?:formally |unanimously |all |now |just )*(?:said yes|voted (?:for|in favour
         |through)|gave (?:it|this|the \w+|us|them) {_RIGHT}|given (?:it|this|the \w+|us|them) {_RIGHT}|(?:voted|waved
         |nodded|put|passed) (?:it|this|the \w+) through|backed (?:it|this|the \w+)|resolved to(?! (?:defer|postpone
         |delay|reject|refuse|consult|consider|review))|(?:taken|made|took|reached|recorded|given) (?:its|the|their
-        |a) (?:decision|determination|approval|consent|agreement)|decided (?:to(?! (?:defer|postpone|delay|reject
-        |refuse|consult|consider|review))|in favour|on (?:it|this|the)))
+        |a) (?:decision|determination|approval|consent|agreement)(?! (?:to (?:defer|postpone|delay|reject)
+        |in principle))|decided (?:to(?! (?:defer|postpone|delay|reject|refuse|consult|consider|review))|in favour
+        |on (?:it|this|the)))
         """,
         says_who=True,
         but_not="recruit  appoint",
     ),
     deed(
         "it is signed",
-        "agreement  contract  mou\\b  memorandum  lease  sla\\b  accord  deed  sign\\b  licen  terms  protocol  service level",
+        _AGREEMENTS,
         r"""
-        inked  counter-?signed(?: by (?:both|all)[\w ]*)?
-        signed by (?:both|all|everyone|each)[\w ]*  exchanged  signed on the dotted line
-        signed and (?:sealed|dated|exchanged|returned|witnessed)  sealed(?: by [\w ]+)?
+        inked  counter-?signed(?: by (?:both|all)[\w ]*)?  signed by (?:both|all|everyone|each)[\w ]*  exchanged
+        signed on the dotted line  signed and (?:sealed|dated|exchanged|returned|witnessed)  sealed(?: by [\w ]+)?
         """,
     ),
     deed(
         "both have signed",
-        "agreement  contract  mou\\b  memorandum  lease  sla\\b  accord  deed  sign\\b  licen  terms  protocol  service level",
+        _AGREEMENTS,
         rf"""
         {_BOTH}(?: have|'ve)? (?:now |all )*(?:signed|inked|countersigned|sealed|exchanged)(?: and (?:signed|sealed))?
         """,
@@ -124,8 +124,8 @@ PAPERS = (
         "it is on record",
         "record\\b  register  log\\b  minute\\b  enter\\b  update the  add\\b  note\\b  document\\b",
         r"""
-        minuted  recorded  logged  entered  registered
-        noted in the minutes  (?:in|on) the (?:minutes|register|record|books|log|minute book|system|public record)
+        minuted  recorded  logged  entered  registered  noted in the minutes
+        (?:in|on) the (?:minutes|register|record|books|log|minute book|system|public record)
         (?:now |already )*showing (?:on|in) the \w+  updated
         """,
         opens=True,

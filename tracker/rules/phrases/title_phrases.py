@@ -22,7 +22,8 @@ DEEDS = (
         "recruit  appoint  hir(?:e|ing)  vacanc  fill  employ  staff the  second(?:ed)? post",
         r"""
         in post  (?:took|taken) up (?:the |her |his |their )?(?:post|role)
-        (?:has |have |both |all |now )*(?:started (?:with us|in post)|joined (?:us|the team))
+        (?:has |have |both |all |now )*(?:started (?:with us|in post)|joined (?:us|the team))(?! (?:for|in
+        |on) (?:an?|the|interview\w*)\b)
         """,
         says_who=True,
     ),
@@ -44,10 +45,8 @@ DEEDS = (
         "publish  web ?site  web ?page  upload  online  bulletin  newsletter  releas",
         r"""
         (?:went|gone|is|are|now|put|been|both|all) (?:up |out |live |now )*(?:on|onto) (?:the
-        |our) (?:\w+ )?(?:web ?site|web
-        |intranet|internet|portal|site|hub|web ?pages?)
-        went (?:up|out|online)  gone (?:up|out|online)  released  posted  uploaded  online
-        (?:is|are) (?:now )?out(?! (?:to|for|of|with)\b)
+        |our) (?:\w+ )?(?:web ?site|web|intranet|internet|portal|site|hub|web ?pages?)  went (?:up|out|online)
+        gone (?:up|out|online)  released  posted  uploaded  online  (?:is|are) (?:now )?out(?! (?:to|for|of|with)\b)
         in print
         """,
     ),
@@ -76,13 +75,18 @@ DEEDS = (
         opens=True,
     ),
     deed(
+        "it is called off as was asked",
+        "cancel  withdraw  scrap  abandon  drop  pull  suspend  terminat  revok  rescind",
+        "cancell?ed  withdrawn  scrapped  abandoned  dropped  pulled  suspended  terminated  revoked  rescinded",
+        opens=True,
+    ),
+    deed(
         "it is gone",
         "remov  dispos  demoli  decommission  clear  retir  withdraw  scrap  strip",
         r"""
-        gone(?= on @| @| since|\W*$)  taken (?:away|out|down|off)
-        took (?:away|out|down)  ripped out  demolished  pulled down  came down  withdrawn  scrapped  disposed of
-        emptied
-        retired  (?<!i'm )(?<!am )(?<!we're )(?<!be )off(?= everywhere| as of| since)
+        gone(?= on @| @| since|\W*$)  taken (?:away|out|down|off)  took (?:away|out|down)  ripped out  demolished
+        pulled down  came down  withdrawn  scrapped  disposed of  emptied  retired
+        (?<!i'm )(?<!am )(?<!we're )(?<!be )off(?= everywhere| as of| since)
         """,
         opens=True,
     ),
@@ -118,8 +122,8 @@ DEEDS = (
     deed(
         "it took place",
         r"""
-        (?:hold|run|host|organi[sz]e|conduct|carry out|undertake|stage)\b  .*(?:drill|open day|away day|conference|event
-        |workshop|walkabout)s?$
+        (?:hold|run|host|organi[sz]e|conduct|carry out|undertake|stage)\b
+        .*(?:drill|open day|away day|conference|event|workshop|walkabout)s?$
         """,
         r"(?:was |were |been )*held  took place  taken place  happened  went ahead  (?<!will be )run @  ran",
         opens=True,
@@ -127,13 +131,13 @@ DEEDS = (
     deed(
         "it is in position",
         r"""
-        replac  install  fit  repair  roof  carpet  erect  re-?lay  resurfac  refit  retrofit  hang  lay  mount  put up
-        signs?\b  signage  fence  fencing  handrail  door  window  floor  ramp  light  paving
+        replac  install  fit  repair  roof  carpet  erect  re-?lay  resurfac  refit  retrofit  hang  lay  mount
+        put up  signs?\b  signage  fence  fencing  handrail  door  window  floor  ramp  light  paving
         """,
         r"""
-        (?:(?<=\w's)|(?:is|are|now|all|both)) (?:now |all |back )*(?:on|in|up|down|laid|hung)(?= and\b|\W*$)
-        energised  connected  plumbed in  wired (?:in|up)
-        (?:in|up) and (?:working|commissioned|running|tested|signed off)  (?:gone|went) (?:in|up|down)
+        (?:(?<='s )|(?:is|are|now|all|both) )(?:now |all |back )*(?:on|in|up|down|laid|hung)(?= and\b|\W*$)  energised
+        connected  plumbed in  wired (?:in|up)  (?:in|up) and (?:working|commissioned|running|tested|signed off)
+        (?:gone|went) (?:in|up|down)
         """,
     ),
 )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from tracker.rules.phrases.deed import deed
 
 _DESK = r"""
-        polic  procedure  strateg  review  audit  survey  inspect  assess  report  train  brief  tender  procur  contract
-    consult  design  specif  feasib  budget  approv  adopt  agree  publish  writ  draft  regist  record  guid
-    protocol  apprais  recruit  appoint  plan\b  planning  brochure  data  software  decid  decision  lease  licen[cs]
-    consent  quot  bid\b  permit  campaign  meeting  workshop  minutes  compar  map  list\b  log\b
+        polic  procedure  strateg  review  audit  survey  inspect  assess  report  train  brief  tender  procur
+        contract  consult  design  specif  feasib  budget  approv  adopt  agree  publish  writ  draft  regist  record
+        guid  protocol  apprais  recruit  appoint  plan\b  planning  brochure  data  software  decid  decision  lease
+        licen[cs]  consent  quot  bid\b  permit  campaign  meeting  workshop  minutes  compar  map  list\b  log\b
         """
 """Titles that ask for papers, talk or people, though they may name a thing as well."""
 _AWAY = "remov  dispos  demoli  decommission  clear  retir  withdraw  scrap  strip  clos  exit  vacat  take down  fell"
@@ -18,14 +18,12 @@ _ON_IT = (
     r"|rooms?|landings?|corridors?|gates?|railings?|pitch|stairs|stairwells?|buildings?|schools?|classrooms?|rails?"
     r"|runners|frames?|stops?|entrances?|pavements?|promenade|playgrounds?|tracks?|wheels))"
 )
-_NOW = (
-    r"(?:(?:(?<=\w's)|is|are|now|all|both|been)(?: (?:now|all|back|well and truly|safely|firmly|properly|finally))* )"
-)
+_NOW = r"(?:(?:(?<='s )|(?:is|are|now|all|both|been) )(?:(?:now|all|well and truly|safely|firmly|properly|finally) )*)"
 _THING = r"(?P<thing>(?:[a-z][\w'-]* ){1,5}?)"
 _END = (
     r"(?=\W*$| and\b| n\b|,| with(?:out)? | this (?:morning|afternoon|week)| last | on @| @| since| yesterday| today)"
 )
-_STOP = r"(?=[^\w@]*$| and\b| n\b|,| now| at last| since)"
+_STOP = r"(?=[^\w@]*$| and\b(?! (?:off|out)\b)| n\b|,| now| at last| since)"
 _FIXED = (
     "bolted|screwed|nailed|glued|clipped|riveted|welded|cemented|concreted|mortared|fastened|anchored|strapped|pinned"
 )
@@ -73,7 +71,7 @@ WORKS = (
         "it is laid",
         _LAID,
         rf"""
-        {_NOW}?(?:down|on|rolled|painted|burnt? in|lined|marked(?: out)?|dry){_END}
+        {_NOW}?(?:down|on|rolled|painted|burnt? in|lined|marked(?: out)?|dry){_STOP}
         (?:re-?)?(?:lined|painted|marked)
         """,
         but_not=_DESK,
@@ -90,8 +88,8 @@ WORKS = (
         "someone has put it in",
         r"\w",
         rf"""
-        (?<=[a-z] )(?:put|got|had|stuck|dropped|lifted
-        |craned) {_THING}(?:(?:back )?(?:up|in|on|down)|in(?:to)? place|in position){_END}
+        (?<=[a-z] )(?:put|got|had|stuck|dropped|lifted|craned) {_THING}(?:(?:back )?(?:up|in|on|down)|in(?:to)? place
+        |in position){_END}
         """,
         but_not=_DESK,
         says_who=True,
@@ -99,12 +97,12 @@ WORKS = (
     deed(
         "it is cleared",
         r"""
-        clean  clear  tidy  unblock  drain  gutter  declutter
-        sweep  litter  weed  knotweed  graffiti  empt  rubbish  jet\b  jetting  descal  flush  fly-?tip  spill  flood
+        clean  clear  tidy  unblock  drain  gutter  declutter  sweep  litter  weed  knotweed  graffiti  empt  rubbish
+        jet\b  jetting  descal  flush  fly-?tip  spill  flood
         """,
         r"""
-        (?:been |all |now )*(?:cleaned|cleared|swept|scrubbed|washed|mopped|hosed|jetted|rodded|flushed
-        |scraped|scooped|pumped|vacuumed|dug|cut|pulled|rooted|carted|hauled|taken|tipped|skipped|skimmed
+        (?:been |all |now )*(?:cleaned|cleared|swept|scrubbed|washed|mopped|hosed|jetted|rodded|flushed|scraped
+        |scooped|pumped|vacuumed|dug|cut|pulled|rooted|carted|hauled|taken|tipped|skipped|skimmed
         |weeded)(?: right)? (?:out|up|down|off|away|back|through)
         (?:power|pressure|steam|jet|hand)[- ](?:washed|cleaned)  jetted  rodded  descaled  flushed  binned  skipped
         shredded  scrubbed  swept  weeded  strimmed  decluttered  unblocked
@@ -113,7 +111,7 @@ WORKS = (
         (?:is|are|now|runs?|running|flowing|flows|draining|drains)(?: now| all| nice and| completely
         | lovely and)* (?:clear|clean|free|freely|empty|spotless|sparkling|spick and span|tidy)(?: again
         | now)?(?! (?:of all|that|what|how|from)\b)
-        (?<=\w's )(?:now |all )?(?:clear|clean|empty|spotless|tidy|bare)(?= again| now|\W*$| and\b|,)
+        (?<='s )(?:now |all )?(?:clear|clean|empty|spotless|tidy|bare)(?= again| now|\W*$| and\b|,)
         running (?:clear|free|freely|sweetly)(?: again| now)?  you could eat your dinner off (?:it|the \w+)
         """,
         but_not="polic  procedure  strateg  contract  tender  recruit  survey  plan\\b  schedule  rota",
@@ -123,14 +121,13 @@ WORKS = (
         "it is done away with",
         f"{_AWAY}  knotweed  switch(?:ing)? off  turn(?:ing)? off  ceas  dismantl  cut down  uninstall  shred",
         rf"""
-        (?:wiped|unplugged|crushed|skipped|binned|recycled
-        |disconnected|dismantled|felled|levelled|flattened|razed|ceased|uninstalled|deleted|ported|shredded|auctioned
-        |sold off|donated|craned out|disposed of|got rid of|written off|stripped out|torn down|bulldozed|capped off
-        |isolated and removed)  (?:powered|switched|turned|shut|pulled|knocked|taken|chopped|cut|torn|broken|brought
-        |came|come|ripped|dug|craned|carted|hauled|lifted|towed|driven|ground) (?:down|off|out|up|away)(?: for good)?
-        gone (?:for (?:good|scrap|recycling|ever)|to (?:the )?(?:tip|skip|scrap\w*|recycl\w+|dump|landfill|crusher
-        |auction))
-        {_NOW}(?:down|off|out|gone|empty|history|no more|dead|out of (?:service|commission|use))(?: for good)?{_END}
+        (?:wiped|unplugged|crushed|skipped|binned|recycled|disconnected|dismantled|felled|levelled|flattened|razed
+        |ceased|uninstalled|deleted|ported|shredded|auctioned|sold off|donated|craned out|disposed of|got rid of
+        |written off|stripped out|torn down|bulldozed|capped off|isolated and removed)  (?:powered|switched|turned
+        |shut|pulled|knocked|taken|chopped|cut|torn|broken|brought|came|come|ripped|dug|craned|carted|hauled|lifted
+        |towed|driven|ground) (?:down|off|out|up|away)(?: for good)?  gone (?:for (?:good|scrap|recycling|ever)
+        |to (?:the )?(?:tip|skip|scrap\w*|recycl\w+|dump|landfill|crusher|auction))
+        {_NOW}(?:down|off|out|gone|empty|history|no more|dead|out of (?:service|commission|use))(?: for good)?{_STOP}
         (?:site|ground|plot)(?:'s| is| has been)? (?:now )?(?:clear|cleared|bare|level|levelled)
         """,
         names_it=True,
@@ -148,20 +145,19 @@ WORKS = (
     deed(
         "it is as it should be again",
         r"""
-        repair  fix  restor  rehang  re-?open  servic
-        mend  reinstat  recover  leak  fault  broken  power  heating  unblock  overhaul  refurb  replac  reconnect
-        sort\b  patch
+        repair  fix  restor  rehang  re-?open  servic  mend  reinstat  recover  leak  fault  broken  power  heating
+        unblock  overhaul  refurb  replac  reconnect  sort\b  patch
         """,
         rf"""
-        {_NOW}(?:working|running|flowing|going|right|safe|sound|dry|watertight
-        |weathertight|usable|level|straight|open|serviceable|in (?:good )?working order){_WELL}*{_END}
-        {_NOW}back(?: (?:on|up|in|open|online|to normal|where (?:it|they) belongs?|as (?:it|they) (?:was|were)
-        |together|in one piece|on its \w+|to full (?:power|strength|use)))?(?:{_END}| in (?:all|every)
-        | at | for | since)  (?:came|come|went|gone) back (?:on|up|online)  (?:as )?good as new  like new
-        right as ninepence  made safe  made good  (?:doesn't|don't|not|no longer|stopped) (?:leak(?:s|ing)?|drip(?:s
-        |ping)?|stick(?:s|ing)?|rattl(?:e|es|ing))(?: any ?more)?  bolted back (?:in|together|up|on)
-        (?:back )?earning again  (?:been |all |now )*(?:patched|mended|welded|re-?soldered|bled|freed|eased|greased
-        |filled(?: in)?|made good|straightened|tightened|rectified)(?! (?:up|out|form)\b)
+        {_NOW}(?:working|running|flowing|going|right|safe|sound|dry|watertight|weathertight|usable|level|straight|open
+        |serviceable|in (?:good )?working order){_WELL}*{_STOP}  {_NOW}back(?: (?:on|up|in|open|online|to normal
+        |where (?:it|they) belongs?|as (?:it|they) (?:was|were)|together|in one piece|on its \w+|to full (?:power
+        |strength|use)))?(?:{_END}| in (?:all|every)| at | for | since)  (?:came|come|went|gone) back (?:on|up|online)
+        (?:as )?good as new  like new  right as ninepence  made safe  made good  (?:doesn't|don't|not|no longer
+        |stopped) (?:leak(?:s|ing)?|drip(?:s|ping)?|stick(?:s|ing)?|rattl(?:e|es|ing))(?: any ?more)?
+        bolted back (?:in|together|up|on)  (?:back )?earning again  (?:been |all |now )*(?:patched|mended|welded
+        |re-?soldered|bled|freed|eased|greased|filled(?: in)?|made good|straightened|tightened|rectified)(?! (?:up|out
+        |form)\b)
         """,
         but_not=_DESK,
         names_it=True,
@@ -170,7 +166,7 @@ WORKS = (
         "it is open",
         "open  re-?open  launch  stand up  set up  establish  start  creat  introduc  build  new\\b  relaunch",
         rf"""
-        {_NOW}(?:re-?)?open(?: (?:for business|to the public|again|at last|to all|to traffic))?{_END}
+        {_NOW}(?:re-?)?open(?: (?:for business|to the public|again|at last|to all|to traffic))?{_STOP}
         (?:taking|answering) (?:calls|bookings|visitors|customers|referrals|orders|patients|enquiries|payments
         |passengers)  (?:seeing|treating|serving|receiving|welcoming|hosting) (?:patients|clients|people|customers
         |visitors|residents|pupils|families|its first \w+)  open for business  trading
@@ -181,6 +177,6 @@ WORKS = (
     deed(
         "it is full again",
         "re-?stock  re-?fill  replenish  top[- ]up  stock up",
-        r"(?:is|are|all|now|(?<=\w's)) ?(?:full|stocked|topped up|replenished|brimming)  topped up  stocked(?: up)?",
+        r"(?:is|are|all|now|(?<='s )) ?(?:full|stocked|topped up|replenished|brimming)  topped up  stocked(?: up)?",
     ),
 )

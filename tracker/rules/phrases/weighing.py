@@ -9,7 +9,9 @@ from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.done_phrases import BARE_CLOSED
 from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some, is_nearly_there, is_only_a_question
 from tracker.rules.phrases.facts import Facts, Gathered
+from tracker.rules.phrases.meant_after import SIGN_OFF
 from tracker.rules.phrases.moods import Mood
+from tracker.rules.phrases.parts import is_done_in_part
 from tracker.rules.phrases.percents import Said
 from tracker.rules.phrases.standing_phrases import STARTED
 from tracker.rules.phrases.tables import any_of
@@ -91,7 +93,10 @@ def _backwards(action: About) -> str:
 
 
 _EXCEPTED = any_of(
-    "except(?:ing)?  bar(?! none)  apart from  aside from  other than  save for  minus  excluding",
+    r"""
+    except(?:ing)?  bar(?! none)  apart from  aside from  other than  save for  minus  excluding  less  not including
+    but for
+    """,
     before=r"^\W*(?:all |everything )?",
 )
 """What takes a part from the completion before it: "Finished! (bar the snagging)"."""
@@ -101,13 +106,9 @@ def _status(facts: Facts, action: About) -> _Status:
     plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN and verdict.phrase is not STARTED]
     moods = {verdict.mood for verdict in facts.verdicts if verdict.status is Reported.COMPLETE}
     said = {verdict.status for verdict in plain}
-    if Reported.PARTIAL in said or (Mood.PART in moods and said <= {Reported.COMPLETE}):
-        return _Status(Reported.PARTIAL)
-    if said == {Reported.COMPLETE} and any(_EXCEPTED.match(clause.low) for clause in facts.clauses[1:]):
-        return _Status(Reported.PARTIAL)
-    if Mood.FOR_SOME in moods:
-        partly = is_done_for_some(facts)
-        return _Status(Reported.PARTIAL) if partly else _Status(None, "Is it complete for all, or only for some?")
+    in_part = _in_part(facts, said, moods)
+    if in_part:
+        return in_part
     closed = [verdict for verdict in plain if verdict.phrase is BARE_CLOSED]
     if closed and Reported.CLOSED in said:
         return _Status(Reported.CLOSED)
@@ -124,6 +125,22 @@ def _status(facts: Facts, action: About) -> _Status:
     if is_nearly_there(facts):
         return _Status(None, "Is it complete, or nearly?")
     return _standing(facts, action)
+
+
+def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | None:
+    """Partly complete, or not known whether it is; None where nothing says so."""
+    if Reported.PARTIAL in said or (Mood.PART in moods and said <= {Reported.COMPLETE}):
+        return _Status(Reported.PARTIAL)
+    if said == {Reported.COMPLETE} and any(_EXCEPTED.match(clause.low) for clause in facts.clauses[1:]):
+        if any(SIGN_OFF.search(clause.low) for clause in facts.clauses[1:]):
+            return _Status(Reported.COMPLETE, "Is it complete, though something is still to come?")
+        return _Status(Reported.PARTIAL)
+    if said <= {Reported.COMPLETE} and is_done_in_part(facts.clauses, facts.verdicts):
+        return _Status(Reported.PARTIAL)
+    if Mood.FOR_SOME in moods:
+        partly = is_done_for_some(facts)
+        return _Status(Reported.PARTIAL) if partly else _Status(None, "Is it complete for all, or only for some?")
+    return None
 
 
 def _standing(facts: Facts, action: About) -> _Status:

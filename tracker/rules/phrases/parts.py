@@ -1,0 +1,140 @@
+"""What is done of one part and not of another: "vans done, lorries not", "east side painted, west side to do"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from models.vocabulary import Reported
+from tracker.rules.phrases.clauses import Clause
+from tracker.rules.phrases.hedges import HEDGE
+from tracker.rules.phrases.moods import Mood, mood_before
+from tracker.rules.phrases.statuses import Verdict
+from tracker.rules.phrases.tables import any_of, words
+
+_REACH = 2
+"""Clauses: what is not done is named next to what is."""
+
+_FIRST_STEPS = any_of(
+    r"""
+    surveys?  designs?  drawings?  interviews?  consultation  (?:business )?case  tenders?  orders?  quotes?  spec
+    specification  permissions?  consents?  approvals?  funding  bids?  draft\w*  adverts?  shortlist\w*  meetings?
+    paperwork  planning  applications?  scoping  feasibility  workshops?  materials?  scaffold\w*  invitations?
+    invites  interim  report  research  briefing  advertisement  evaluation  measuring  prep  preparation  groundwork
+    template  purchase  contractors?  supplier  money  budget  date
+    """
+)
+"""What comes before the work itself, and of which that it is done says nothing of a part of the work."""
+_LAST_STEPS = any_of(
+    r"""
+    sign(?:ing)?[- ]?offs?  signatures?  approvals?  training  certificat\w+  certs?  ratification  paperwork  snag\w*
+    testing  tests?  commissioning  handover  invoice\w*  payment  evidence  sign  audit  evaluation  launch  ribbon
+    publicity  comms  scaffold\w*  review  report  minutes  inspection  building control  warranty  manuals?  it  this
+    that  they  we  i  he  she  people  everyone  staff happy  neighbours  weather
+    """,
+    before=r"^\W*(?:(?:and|but|though|while|whereas|although|however|just|only|the|our|my|all|final|formal|your"
+    r"|their|some|any) )*",
+)
+"""What follows on the work: that it is still to come leaves it open whether the action is complete (rules 7)."""
+
+_TOLD_BY_OTHERS = re.compile(
+    r"\b(?:felt|thought|thinks?|said|says|believed?|noted|argued|suggested|hoped|heard|told|asked|wondered|reckons?"
+    r"|claims?|if|whether|once|when|after|before|until|unless)\b"
+)
+"""What makes a part one that is only spoken of."""
+_COUNTED = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|fifty)\b"
+)
+_STEPS = words(
+    """
+    ordered booked drafted designed surveyed measured inspected tendered quoted costed priced planned scheduled needed
+    advertised shortlisted interviewed invited emailed contacted asked notified consulted agreed approved funded
+    requested submitted applied received delivered arrived collected identified selected raised chased reviewed assessed
+    discussed presented cancelled delayed paused stopped started rejected refused missed failed required decided
+    promised offered hoped expected wanted tried worked looked used supposed talked added caused closed opened moved
+    delighted pleased worried concerned bored tired interested red hundred need speed feed indeed
+    """
+)
+_TOLD = re.compile(
+    r"(?:[a-z0-9]|'s) (?:(?:is|are|has|have|had|was|were|been|all|now|both|fully|already|just|got) )*"
+    r"(?P<deed>[a-z-]{3,}ed|built|laid|hung|dug|swept|sent|rebuilt|redone|sold)\b"
+    r"|(?:'s|\b(?:is|are|all|now)) (?P<state>in|up|on|down|live|open|back|there|ok|fine|fitted)(?=\W*$| and\b)"
+    r"|\b(?:have|has|'ve|'s) (?:got |had )?(?P<own>theirs|it|them|one|his|hers)(?=\W*$)"
+)
+"""A deed told of some part, in whatever words."""
+
+_HAS_NOT = (
+    r"(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|won't|is not|are not|has not|have not"
+    r"|(?<=\w's )not)"
+)
+_REST = (
+    r"(?:yet|done|been|so|quite|at all|complete|completed|finished|started|there|touched|begun|so much|so far|as yet)"
+)
+_NOT_THAT = re.compile(
+    rf"^\W*(?:(?:and|but|though|while|whereas|although|however|just|only) )*"
+    rf"(?:[\w'&/-]+ ){{1,6}}?{_HAS_NOT}(?: {_REST})*\W*$"
+)
+"""The other part, and no more than that it is not."""
+_NOT_THERE = any_of(
+    r"""
+    (?:for|in|at|on|across|with|upstairs|downstairs|outside|inside) (?!this|it\b|that|time|budget|schedule|purpose
+    |full|my|our|hold|track|target|plan|a )[a-z@]
+    """,
+    before=r"^\W*(?:(?:and|but|though|although|just) )*(?:not|isn't|hasn't been|yet to be|still to be)(?: yet| so much"
+    r"| done| been| complete| finished| in place)* ",
+    after="",
+)
+_STILL_TO_COME = any_of(
+    r"""
+    (?:still |yet |left |all |both |remains? )*to (?:do|go|follow|come|finish|start|be (?:done|finished|completed
+    |started|tackled|fitted|sorted))  still to (?:go|be|come|get|have|do) \w+
+    (?:still |remain |remains |currently )*outstanding  remain(?:s|ing)?  pending
+    still (?:waiting|a mess|at|in|with|on|being|not|no|un\w+|open|going|due|needs?|need|ongoing|under ?way)\b.{0,40}
+    (?:are|is|'s) (?:next|in progress|ongoing|under ?way|being done|half[- ]?done|not started|not touched|untouched
+    |another story|yet to \w+)  (?:needs?|need) doing  not (?:yet )?(?:done|started|finished|touched|complete)
+    """,
+    before=r"^\W*(?:(?:and|but|though|while|whereas|although|however) )*(?!just\b|only\b|nothing\b|nowt\b|no\b|so\b"
+    r"|not\b|none\b)(?:[a-z'&/-]+ ){1,6}?(?:is |are )?",
+    after=r"(?: (?:yet|now|though|sadly|next))*\W*$",
+)
+"""The other part, and that it is still to be done."""
+
+
+def is_done_in_part(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> bool:
+    """True where a part of the work is told to be done and, next to it, another part not to be."""
+    return any(
+        _is_rest(rest.bare, whole=_is_whole(told, verdicts)) and _is_part(told, verdicts)
+        for at, told in enumerate(clauses)
+        for rest in clauses[at + 1 : at + 1 + _REACH]
+    )
+
+
+def _is_whole(clause: Clause, verdicts: Sequence[Verdict]) -> bool:
+    """True where the clause says of the whole action that it is done."""
+    return any(one.is_done for one in verdicts if one.clause is clause)
+
+
+def _is_part(clause: Clause, verdicts: Sequence[Verdict]) -> bool:
+    """True where something is done that is not merely a first step to the work."""
+    if clause.asks or HEDGE.search(clause.bare):
+        return False
+    done = [one for one in verdicts if one.clause is clause and one.status is Reported.COMPLETE]
+    meant = [one for one in done if one.mood in {Mood.PLAIN, Mood.OTHER, Mood.FOR_SOME, Mood.PART}]
+    told = _TOLD.search(clause.bare)
+    if told and (told["deed"] or "") in _STEPS:
+        told = None
+    if not (meant or told) or (done and not meant):
+        return False
+    before = clause.bare[: meant[0].start if meant else told.start() + 1 if told else 0]
+    beside = before + clause.bare[meant[-1].end :] if meant else before
+    if _TOLD_BY_OTHERS.search(before) or _COUNTED.search(beside):
+        return False
+    has_subject = bool(re.search(r"[a-z]", beside)) or any(one.mood is not Mood.OTHER for one in meant)
+    return has_subject and mood_before(before) is Mood.PLAIN and not _FIRST_STEPS.search(clause.bare)
+
+
+def _is_rest(low: str, *, whole: bool) -> bool:
+    """True for the other part; beside the whole only where it is denied in as many words."""
+    if _LAST_STEPS.match(low):
+        return False
+    return bool(_NOT_THAT.match(low) or _NOT_THERE.match(low) or (not whole and _STILL_TO_COME.match(low)))

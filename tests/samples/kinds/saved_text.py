@@ -63,5 +63,29 @@ Ref	Agreed action	Officer	Due	Status	Comment
     )
 
 
-KINDS = (headings_over_several_columns, overdue_ones_above_all)
+def minutes_in_a_table() -> Kind:
+    """Item, discussion and who acts: what is to be done is marked within what was said, or told to whoever acts."""
+    return text(
+        "lifeboat committee.txt",
+        """
+Lifeboat station committee
+Minutes of 4 March 2025
+
+Item	Discussion	Action
+1	Welcome. Nobody sent apologies.
+2	The slip is worn. The surveyor was not reached. Action: TW to ring the surveyor by 14 March 2025.	TW
+3	Takings at the shop were up. Action: LP to order more calendars. Action: TW to mend the till by 31 March 2025.	LP / TW
+4	The crew asked for a second drying room. LP to ask the council for the empty store.	LP
+5	The flag day went well.
+""",
+        wanted(
+            ("TW to ring the surveyor", "TW", "2025-03-14", ""),
+            ("LP to order more calendars", "LP", "", ""),
+            ("TW to mend the till", "TW", "2025-03-31", ""),
+            ("LP to ask the council for the empty store", "LP", "", ""),
+        ),
+    )
+
+
+KINDS = (headings_over_several_columns, overdue_ones_above_all, minutes_in_a_table)
 """All samples of this module."""

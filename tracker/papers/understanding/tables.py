@@ -13,6 +13,7 @@ from tracker.papers.understanding.areas import begins_as_heading
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.levels import summaries
+from tracker.papers.understanding.minute_tables import discussed
 from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.plan_tables import Table, choose_tables, tables_of
@@ -129,9 +130,8 @@ def _guessed(columns: Columns) -> list[tuple[str, str]]:
 
 
 def _leave_whole(section: Section, rest: Findings) -> None:
+    why = "hidden sheet" if section.grid.hidden else "table without actions"
+    why = "said around the actions" if discussed(section.grid) else why
     for row in (*section.above, *section.heads, *section.rows):
         for column, cell in row.own:
-            place = replace(row.place, column=column + 1)
-            rest.leave(
-                place, cell.text or cell.struck, "hidden sheet" if section.grid.hidden else "table without actions"
-            )
+            rest.leave(replace(row.place, column=column + 1), cell.text or cell.struck, why)

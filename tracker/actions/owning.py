@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from models.people import Person
@@ -11,7 +12,7 @@ from models.queries.actions import Line
 from tracker import access, lines, messages, outbox
 from tracker.actions import updates
 from tracker.heard import Pressed
-from tracker.people import register
+from tracker.people import directory, register
 from tracker.refusals import NoSuchPlan
 from tracker.rules.wording import count, listed
 from tracker.work import Work
@@ -20,6 +21,11 @@ SHOWN = 15
 """Lines of the question; the rest are counted."""
 _NAMED = 10
 """Actions that are named in one sentence."""
+_GIVE = re.compile(
+    r"(?:all |everything )?(?:of |from |actions of )*(?P<owner>\S.*?)(?:['’]s?)?(?: (?:open )?actions)?"
+    r" to (?P<to>\S.*?)[.! ]*",
+    re.IGNORECASE,
+)
 
 
 def ask(work: Work, plan: Plan) -> bool:
@@ -65,14 +71,29 @@ def _own(work: Work, heard: Pressed) -> messages.Told:
 
 
 def _own_all(work: Work, heard: Pressed) -> messages.Told:
-    """Give all that somebody owns and has not finished in a plan to whoever was chosen (domain 3.4)."""
+    """Give all that somebody owns in a plan to whoever was chosen."""
     key, _, owner_id = heard.value.partition("/")
     plan = plans.by_key(work.db, key)
     if plan is None or not access.may_see(work, plan, work.actor):
         raise NoSuchPlan(key=key)
+    return _give_theirs(work, plan, int(owner_id), people.by_id(work.db, int(heard.choice)))
+
+
+def _in_words(work: Work, plan: Plan, text: str, _channel: str) -> messages.Told:
+    """`/plan KEY give Tom's actions to Sam`: the same in words."""
+    said = _GIVE.fullmatch(text)
+    if said is None:
+        access.require_lead(work, plan)
+        return messages.Told(f"Say whose actions go to whom: `/plan {plan.key} give NAME to NAME`.")
+    owner, person = (directory.meant(work, plan, said[who]) for who in ("owner", "to"))
+    return _give_theirs(work, plan, owner.id or 0, person)
+
+
+def _give_theirs(work: Work, plan: Plan, owner_id: int, person: Person) -> messages.Told:
+    """Give all that somebody owns and has not finished in a plan to somebody else (domain 3.4)."""
     access.require_lead(work, plan)
-    theirs = [action for action, _ in actions.leaves(work.db, {plan.id or 0}) if action.owner_id == int(owner_id)]
-    return _give(work, plan, [a for a in theirs if a.meaning.is_open], people.by_id(work.db, int(heard.choice)))
+    theirs = [action for action, _ in actions.leaves(work.db, {plan.id or 0}) if action.owner_id == owner_id]
+    return _give(work, plan, [a for a in theirs if a.meaning.is_open], person)
 
 
 def give_all(work: Work, owned: Iterable[Line], owner: Person, person: Person) -> str:
@@ -115,4 +136,5 @@ def _ownerless(work: Work, plan: Plan) -> tuple[Line, ...]:
     return tuple(line for line in rows if line[0].owner_id is None and line[0].meaning.is_open)
 
 
+SETTINGS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {"give": _in_words}
 PRESSES: Mapping[str, Callable[[Work, Pressed], messages.Told]] = {"own": _own, "own_all": _own_all}

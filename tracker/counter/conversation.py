@@ -11,7 +11,7 @@ from models.queries import post
 from models.queries.actions import Line, owned_by
 from models.vocabulary import Intent, Way
 from tracker import access, messages, outbox
-from tracker.actions import asked, bulk, cards, evidence, handing_all
+from tracker.actions import asked, bulk, cards, evidence, handing_all, updating
 from tracker.answer import Answer
 from tracker.counter import affairs, decisions, plan_commands, requests
 from tracker.counter.requests import Commands
@@ -37,6 +37,8 @@ _ALL_MINE = re.compile(
     r"\W*(?:updates?|update (?:all|everything|mine|all of (?:mine|them)|all my actions))\W*", re.IGNORECASE
 )
 """That somebody wants all of theirs on one page."""
+_FORM = re.compile(r"update[.… ]*", re.IGNORECASE)
+"""That an action is to be updated field by field."""
 _SHARE = re.compile(r"share(?: (?:it|them|this|that|(?:my )?words|as written))*[.!]?", re.IGNORECASE)
 """That what was said of an action and kept among the plan's people may be seen by all."""
 _AFFAIR = re.compile(r"(?:hand|give|pass|move|transfer|leave|on leave|away)\b", re.IGNORECASE)
@@ -139,15 +141,24 @@ def action(work: Work, text: str, channel: str = "", files: tuple[str, ...] = ()
         handed = None if files else evidence.requested(work, int(found[1]), rest)
         if handed is not None:
             return handed
+        if _FORM.fullmatch(rest) and not files:
+            return updating.form(work, int(found[1])) if _can_ask(work, channel) else cards.card(work, int(found[1]))
         return _about_one(work, text, int(found[1]), rest, files) if rest or files else cards.card(work, int(found[1]))
     affair = affairs.said(work, text) if _AFFAIR.match(text) else None
     if affair is not None:
         return affair
-    if word.rstrip(".… ") in {"hand over", "handover"}:
+    if requests.HAND_OVER.fullmatch(text):
+        if not _can_ask(work, channel):
+            return messages.Told("Type `/action hand over`, or say here: give all my actions to NAME.")
         return handing_all.form(work)
     if _UNDO.fullmatch(text) or word.startswith("all "):
         return _about_mine(work, text, files)
     raise UnknownCommand(words=text, command="/action")
+
+
+def _can_ask(work: Work, channel: str) -> bool:
+    """Whether a form can be shown: where a command was typed or, put in words, by mail."""
+    return bool(channel) or work.way is Way.MAIL
 
 
 def answered(work: Work, heard: Replied) -> Outbox | None:

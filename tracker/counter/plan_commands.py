@@ -9,7 +9,7 @@ from models.plan import Plan
 from models.queries import people
 from models.queries.actions import owned_by
 from tracker import access, messages
-from tracker.actions import cards
+from tracker.actions import cards, owning
 from tracker.answer import Answer
 from tracker.clock import upkeep
 from tracker.heard import FormSent, Pressed
@@ -44,6 +44,8 @@ def plan(work: Work, text: str, channel: str = "") -> object:
     if text.lower() == "help":
         return messages.Help("plan")
     first, _, rest = text.partition(" ")
+    if first.lower() == "import" and _visible(work, first) is None:
+        return messages.Told(f"Send me the plan as a file, with the words “import as {rest.upper() or 'KEY'}”.")
     chosen = _visible(work, first)
     if chosen is None:
         if _KEY.fullmatch(text):
@@ -150,6 +152,7 @@ BY_WORDS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {
     **pack_offers.SETTINGS,
     **checking.SETTINGS,
     **copies.SETTINGS,
+    **owning.SETTINGS,
 }
 """Settings that are said in a small grammar of their own: `CQC10 meets every 6 weeks from 12 January`."""
 SETTINGS: Mapping[str, Callable[[Work, Plan, str, str], object]] = {

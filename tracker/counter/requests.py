@@ -26,6 +26,10 @@ _ACTION = re.compile(r"#?\d{1,6}\b")
 _MINE = re.compile(r"\W*(?:my (?:own )?actions?|actions|mine)(?: page (\d{1,4}))?\W*", re.IGNORECASE)
 _RELEASE = re.compile(r"\W*(?:please )?release (?:plan )?(\w{2,12})\W*", re.IGNORECASE)
 _NUMBERED = re.compile(r"#?\d{1,6}:? +(.*)", re.DOTALL)
+_FORM = re.compile(r"#?\d{1,6}:? update[.… ]*", re.IGNORECASE)
+HAND_OVER = re.compile(r"hand ?over(?: (?:all|everything|an action))?[.…! ]*", re.IGNORECASE)
+"""That somebody wants to hand over what is theirs, without saying what or to whom."""
+_PLANS = re.compile(r"\W*(?:my |the |all )?plans(?: (page \d{1,4}))?\W*", re.IGNORECASE)
 _INDICATORS = re.compile(r"\W*(?:my |the )?indicators\W*", re.IGNORECASE)
 _NAME = 3
 """Words of a person's name at most."""
@@ -45,6 +49,11 @@ def command_in(work: Work, words: str, commands: Commands) -> tuple[str, str] | 
         return "indicator", ""
     if is_of_confirmations(words):
         return "settings", words
+    all_plans = _PLANS.fullmatch(words)
+    if all_plans:
+        return "plan", all_plans[1] or ""
+    if HAND_OVER.fullmatch(words) or _FORM.fullmatch(words):
+        return "action", words
     numbered = _NUMBERED.fullmatch(words)
     if numbered and evidence.is_request(numbered[1]):
         return "action", words
@@ -83,8 +92,8 @@ def _is_named(work: Work, name: str, rest: str) -> bool:
     """Whether what stands behind the first word of a command goes with it."""
     first = rest.split(maxsplit=1)[0]
     return {
-        "action": bool(_ACTION.match(first)),
-        "plan": first.lower() == "help" or plans.by_key(work.db, first) is not None,
+        "action": bool(_ACTION.match(first) or HAND_OVER.fullmatch(rest)),
+        "plan": first.lower() in {"help", "import", "page"} or plans.by_key(work.db, first) is not None,
         "people": len(rest.split()) <= _NAME or people_commands.is_said(rest),
         "chaser": first.lower() in {"help", "settings", "status", "calendar"},
         "indicator": name == "indicator" and indicators_said.is_said(work, rest),

@@ -13,8 +13,9 @@ from tracker.rules.phrases.evidence import named_documents, offered_files
 from tracker.rules.phrases.handovers import Handover, Register, find_handover, find_sent_to, is_away, names_cover
 from tracker.rules.phrases.idioms import without_idioms
 from tracker.rules.phrases.mentions import find_mentions
-from tracker.rules.phrases.moments import asks_for_date, moments, wants_another_date
-from tracker.rules.phrases.moments_before import told_before
+from tracker.rules.phrases.moment_requests import speaks_of_date, wants_another
+from tracker.rules.phrases.moments import moments
+from tracker.rules.phrases.moments_before import goes_on_foretold, told_before
 from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.naming import Mention
 from tracker.rules.phrases.own import is_own
@@ -101,6 +102,8 @@ class _Gatherer:
         """The clauses of the present sentence that came before."""
         self.spans: dict[int, tuple[int, int]] = {}
         """Where each sentence starts and ends."""
+        self.following = {one.start: after for one, after in pairwise(gathered.clauses)}
+        """The clause after each, by where that one starts."""
         for clause in gathered.clauses:
             start, _ = self.spans.get(clause.sentence, (clause.start, 0))
             self.spans[clause.sentence] = (start, clause.end)
@@ -132,12 +135,12 @@ class _Gatherer:
         facts.percents.extend(percents)
         if not (facts.handover and facts.handover.to):
             facts.handover = self._handover(clause, stems) or facts.handover
-        facts.wants_date = facts.wants_date or wants_another_date(clause.low)
+        facts.wants_date = facts.wants_date or wants_another(clause.low)
         silent = clause.named and not said and not percents
         facts.ditto = facts.ditto or (silent and bool(asides.DITTO.match(clause.bare)))
         setting = self._setting(clause, facts, action, stems, said)
         found = moments(clause, self.whens, said, setting)
-        if any(moment.kind is DateKind.FORECAST and moment.end <= clause.start for moment in found):
+        if said and (any(moment.kind is DateKind.FORECAST for moment in found) or goes_on_foretold(clause, setting)):
             facts.verdicts[-len(said) :] = [replace(one, mood=Mood.LATER) if one.is_done else one for one in said]
         facts.moments.extend(found)
         self._add_evidence(clause, facts)
@@ -170,11 +173,20 @@ class _Gatherer:
             target=action.target if action else None,
             stems=stems,
             leads_in=leads_in,
+            leads_out=self._next_in_sentence(clause),
             leaves_alone=quiet or self._is_cover(clause, stems),
             on_hold=any(v.status is Reported.ON_HOLD and v.mood is Mood.PLAIN for v in facts.verdicts[-3:]),
-            asks_for_date=asks_for_date(clause.low) or (not said and is_short and asks_for_date(leads_in)),
+            asks_for_date=speaks_of_date(clause.low) or (not said and is_short and speaks_of_date(leads_in)),
+            foretold=any(
+                moment.kind is DateKind.FORECAST and moment.start >= self.spans[clause.sentence][0]
+                for moment in facts.moments
+            ),
             done=any(v.is_done and v.clause.sentence == clause.sentence for v in facts.verdicts),
         )
+
+    def _next_in_sentence(self, clause: Clause) -> str:
+        following = self.following.get(clause.start)
+        return following.low if following and following.sentence == clause.sentence else ""
 
     def _is_cover(self, clause: Clause, stems: frozenset[str]) -> bool:
         """True where the sentence names someone who looks after the action for a while."""

@@ -46,67 +46,6 @@ NAMES_AN_EVENT = any_of(
 )
 """What makes a date before it the name of something: "the April meeting"."""
 
-ASKS_FOR_DATE = any_of(
-    r"""
-    (?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target|due
-    |completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b
-    (?<!i'm )(?<!i am )(?<!we're )(?<!i'll be )(?<!he's )(?<!she's )(?<! is )(?<! are )(?:move|moving|extend|extended
-    |extending|push|pushing|shift|revise|re-?profiled?|change|changed|re-?set|amend|amended|alter|adjust|re-?schedule
-    |bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make|roll|shove|nudge|stick|drag
-    |put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target|due|timescale|back|out
-    |forward|on|to|until|till|by)\b  extension\b  extend\b
-    (?:needs?|needed|(?:i|we|us|it|this) (?:have|get|take)) (?:it |this )?(?:until|till?)\b
-    (?:need|want|like)s? (?:the |this |my |our )?(?:(?:target|due) )?(?:date|deadline) (?:mov|push|chang|extend|shift
-    |put)ing  date(?:'s| is) wrong\b
-    (?:can|could|shall|may) (?:we|i) (?:please )?(?:say|make it|do|go for|call it|have it as)\b
-    (?:date|deadline|target)\b(?: [\w']+){0,4} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust|alter)\w*
-    (?<!completion )(?<!finish )(?<!end )(?<!delivery )(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?|should
-    |must|has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put|shifted|re-?set
-    |amended|later|the @|@|end)|go\b|move|shift|change|become|slip|extend)  (?:target|due) date (?:is )?now (?=@)
-    (?:due|target) date (?:to|of|=|:)  needs? (?:to )?(?:move|shift|extend|more time|longer)  more time\b
-    (?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like
-    |for) (?:[\w'-]+ ){0,3}?(?:longer|more|extra)\b
-    (?:target|due|deadline)\s*(?:date)?\s*(?:->|=|:|to|now|is now|becomes)\s*(?=@)
-    """,
-    after="",
-)
-"""The owner speaks of the date itself ([B]): move, extend, push back, revise, a new date."""
-
-MOVES_A_THING = re.compile(
-    r"\b(?:exten(?:d|ding|sion to|sion of)|postpone|defer) (?:the|our|their|an?) (?P<thing>[a-z]+)"
-)
-A_DATE = re.compile(
-    r"(?:target|due|date|deadline|completion|end|finish|delivery|timescale|action|item|task|work|project)s?"
-)
-
-ASKS_FOR_LENGTH = any_of(
-    """
-    need  want  give  allow  ask  request  like  have  get  grant  extend  push  move  add  could  can  extension  put
-    shift  deadline  due date  target  possible  please
-    """
-)
-GIVE_ME = any_of(
-    r"""
-    needs?  want  have  get  give (?:me|us|it)  allow(?: me| us)?  grant  like  request  ask for  asking for  add
-    spare
-    """,
-    after=r"(?: (?:a|an|about|at least|for))*\s*$",
-)
-ANOTHER_DATE = any_of(
-    r"""
-    (?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of)\b[^,;.]{0,30}\b(?:extension
-    |extend\w*|more (?:time|weeks?|days?|months?)|(?<!no )longer|new (?:target |due )?date)\b
-    (?:please|can|could|need|may|would|want)\b[^,;.]{0,30}\b(?:(?:mov|push|chang|shift|revis|put|extend
-    |amend)\w* (?:back )?(?:the|this|my|our) (?:target |due )?(?:date|deadline|target)|(?:date|deadline
-    |target)[^,;.]{0,12} (?:be )?(?:moved|changed|extended|pushed|revised|shifted|put back|amended))\b
-    (?<![\w ])(?:extension|more time|new date)(?: (?:please|needed|required))*\W*$
-    """,
-    after="",
-)
-"""Another date is asked for, named or not."""
-
-OTHERS_ASK = re.compile(r"\b(?:has|have|had|they|he|she|who|which) (?:\w+ )?ask")
-
 EXPECTS = any_of(
     r"""
     eta\b  expect\w*  anticipat\w*  aim\w*  hop(?:e|ing|efully)\b  likely\b  forecast\w*  estimate\w*  should be\b
@@ -185,6 +124,21 @@ EVENT = any_of(
     """
 )
 """Things that have days of their own, which are no days of the action unless it is said so."""
+
+EVENT_ENDS = any_of(
+    """
+    consultation  survey  pilot  training  course  window  period  tender  advert  vote  ballot  testing  trial  term
+    sprint  purdah  exhibition  festival  recruitment  bidding
+    """,
+    after=r" (?:now |then )?(?:closes?|ends?|finish(?:es)?|opens?|starts?|begins?|runs?|is over|is up|will (?:close|end"
+    r"|open|start|begin|run))\b",
+)
+"""The end or the start of what has days of its own, even where the title names it: "consultation closes"."""
+FINISHES_IT = re.compile(
+    r"\b(?:which|that|and)(?: that)?(?: will| then|'ll)? (?:finish|complete|close|end|conclude|see|wrap|do|sort)"
+    r"(?:e?s)? (?:it|this|that|us|the action|things|everything)\b"
+)
+"""What says that an event finishes the action."""
 
 PAST_DEED = any_of(
     """

@@ -13,6 +13,7 @@ from tracker.rules.phrases.own import is_own
 from tracker.rules.phrases.setting import Moment, Setting
 from tracker.rules.phrases.statuses import Verdict
 from tracker.rules.phrases.stems import WORD, stands_for
+from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.when import When
 
 _REACH = 80
@@ -29,6 +30,8 @@ def named_before(
     if not named:
         return ()
     when = named[-1]
+    if _is_finished_by(clause, when, said, setting):
+        return (Moment(DateKind.FORECAST, None if when.doubt else when.ahead, when.start, when.end, when.doubt),)
     points_back = near.THEN.search(clause.low) or near.THATS_IT.search(clause.low)
     if setting.leaves_alone:
         return (Moment(DateKind.UNTIL, when.first, when.start, when.end, when.doubt),) if points_back else ()
@@ -42,14 +45,70 @@ def named_before(
     return (Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt),) if is_to_come else ()
 
 
+_POINTS_BACK = any_of(
+    r"""
+    then  (?:at|by|from) (?:which|that) (?:point|time|stage|moment|date)  after which  after that  upon which  whereupon
+    on which  following which  by then  that (?:day|evening|afternoon)
+    """
+)
+_AND_SO_IT_IS = re.compile(
+    r"^\W*(?:and|so|then|which|when|that)?(?: (?:that|then|so|which))*"
+    r"(?: ?(?:is|'s|means|makes|will be|'ll be|leaves|has))*"
+    r"(?: (?:it|we're|we|it's|that's|i'm|this is|us|this|that|them|the action(?: is)?|everything(?:'s| is)?|the lot|all"
+    r"|the last (?:of it|piece|bit|one|part|thing)|now|then|and))*\W*$"
+)
+_AFTERWARDS = re.compile(r"^\W*(?:and|so|then|which|when|that)\b")
+
+
+def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:
+    """True where what happens on a day to come is said to finish the action: "... on 3 May, which sees it done"."""
+    in_sentence = when.start >= clause.start - len(setting.leads_in) - 1
+    if not in_sentence or when.lies_ahead(setting.today) is False or near.PAST.search(setting.leads_in):
+        return False
+    if near.FINISHES_IT.match(clause.bare.lstrip(" ,;-")):
+        return True
+    done = [one for one in said if one.status is Reported.COMPLETE and one.mood in {Mood.LATER, Mood.PLAIN}]
+    if not done:
+        return False
+    if _POINTS_BACK.search(clause.bare):
+        return True
+    opens = clause.bare[: done[0].start]
+    is_end = done[0].mood is Mood.LATER or bool(_AFTERWARDS.match(clause.bare))
+    return is_end and bool(_AND_SO_IT_IS.match(opens)) and when.lies_ahead(setting.today) is True
+
+
+def goes_on_foretold(clause: Clause, setting: Setting) -> bool:
+    """True for the "finished" after "by the 3rd of May": it says what is to be then."""
+    return setting.foretold and bool(_NO_MORE_THAN_DONE.match(clause.bare))
+
+
+_NO_MORE_THAN_DONE = re.compile(
+    r"^\W*(?:(?:and|all|that is|is|fully|as|so|then|i mean|it's|that's) )*(?:done(?: and dusted)?|complete[d]?|finished"
+    r"|sorted|closed (?:off|out)|finito)"
+    r"(?: (?:that is|then|i mean|by then|all being well|hopefully|with luck|for good))*\W*$"
+)
+
+
 def _is_done_that_day(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:
     """True for "signed off the same afternoon", and for "went to the board on 5 May and was approved"."""
     done = [one for one in said if one.is_done]
     if not done or when.doubt or when.is_length or when.back is None or when.back > setting.today:
         return False
+    between = clause.start - when.end
+    if between <= 2 and when.lies_ahead(setting.today) is not True and _is_day_alone(setting.leads_in):
+        return True
     same_sentence = when.start >= clause.start - len(setting.leads_in)
     goes_on = same_sentence and _GOES_ON.match(clause.bare[: done[0].start]) and near.PAST_DEED.search(setting.leads_in)
     return bool(goes_on or near.SAME_DAY.search(clause.low))
+
+
+def _is_day_alone(leads_in: str) -> bool:
+    """True where all that came before is the day: "Tuesday just gone, completed"."""
+    return bool(
+        re.fullmatch(
+            r"\W*(?:(?:on|in|yes|yep|date of|completion|completed|finish(?:ed)?|date|ok)\W+)*@+[<>]?\W*", leads_in
+        )
+    )
 
 
 def told_before(

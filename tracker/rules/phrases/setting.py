@@ -28,9 +28,13 @@ class Setting:
     stems: frozenset[str]
     leads_in: str = ""
     """The clauses of its sentence that came before, in small letters."""
+    leads_out: str = ""
+    """The clause of its sentence that follows, in small letters."""
     leaves_alone: bool = False
     """True where the clause asks to be reminded later or names someone who covers until then."""
     on_hold: bool = False
     asks_for_date: bool = False
     done: bool = False
     """True where its sentence has already said that the action is complete."""
+    foretold: bool = False
+    """True where its sentence has already named the day on which the action is expected to be done."""

@@ -15,7 +15,8 @@ _TRADE = words(
     paused suspended superseded cancelled withdrawn duplicate outstanding progress progressing ongoing schedule target
     forecast expected anticipated deadline extension extend revised percent evidence attached approved implemented
     delivered achieved published adopted launched partially nearly almost tomorrow yesterday remind january february
-    september october november december wednesday thursday change update owner
+    september october november december monday tuesday wednesday thursday friday saturday
+    change update owner
     """
 )
 """Words whose misspelling would hide a fact; short ones are left alone, since they resemble too many others."""
@@ -35,6 +36,8 @@ _SLIPS = """
     wouldnt wouldn't  shouldnt shouldn't
     thats that's  nae no  isnae isn't  wasnae wasn't  hasnae hasn't  havenae haven't  cannae can't  winnae won't
     willnae won't  dinnae don't  didnae didn't  ive i've  weve we've  itll it'll  thatll that'll  whos who's
+    nxt next  shd should  tomo tomorrow  2mrw tomorrow  fcst forecast  mnth month  mnths months  thur thurs
+    fortnite fortnight  wkend weekend
     mornin morning  evenin evening  nite night  tonite tonight  2day today  2nite tonight  arvo afternoon
     im i'm  theyre they're  youre you're  shes she's  hes he's  theyve they've
 """

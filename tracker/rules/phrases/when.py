@@ -36,6 +36,17 @@ class When:
         """True for a length of time rather than a day."""
         return bool(self.months or self.days)
 
+    def lies_ahead(self, today: date) -> bool | None:
+        """Whether the day is to come rather than past, going by which is much the nearer; None where neither is."""
+        if self.ahead is None or self.back is None:
+            return None
+        to_come, gone = (self.ahead - today).days, (today - self.back).days
+        if self.ahead == self.back:
+            return None if to_come == 0 else to_come > 0
+        if to_come * 2 < gone:
+            return True
+        return False if gone * 2 < to_come else None
+
     def after(self, start: date) -> date:
         """The day that lies this length after another."""
         return later(start, self.months, self.days)
@@ -79,14 +90,22 @@ def find_whens(text: str, today: date) -> tuple[When, ...]:
 
     Welsh and French month names are left to papers: in a chat "meh" is no month.
     """
+    from tracker.rules.phrases.when_counted import COUNTED
     from tracker.rules.phrases.when_days import DAYS
+    from tracker.rules.phrases.when_hours import widened
     from tracker.rules.phrases.when_periods import PERIODS
 
     found: list[When] = []
-    for pattern, read in (*DAYS, *PERIODS):
+    for pattern, read in (*COUNTED, *DAYS, *PERIODS):
         found.extend(when for match in pattern.finditer(text) if (when := read(match, today)))
     found = [replace(when, end=when.end - 1) if text[when.end - 1] == "." else when for when in found]
-    return tuple(_without_overlaps(sorted(found, key=lambda when: (when.start, when.start - when.end))))
+    kept = tuple(_without_overlaps(sorted(found, key=lambda when: (when.start, when.start - when.end))))
+    starts = [when.start for when in kept[1:]]
+    ends = [0, *(when.end for when in kept)]
+    return tuple(
+        widened(when, text, before, after)
+        for when, before, after in zip(kept, ends, (*starts, len(text)), strict=False)
+    )
 
 
 def _without_overlaps(whens: list[When]) -> Iterator[When]:

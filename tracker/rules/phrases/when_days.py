@@ -59,7 +59,7 @@ def _day_alone(match: re.Match[str], today: date) -> When:
 
 def _month(match: re.Match[str], today: date) -> When:
     """A month ends on its last day; its middle is the 15th, its start the 1st (rules 5)."""
-    month, part = month_number(match["month"]) or 0, match["part"] or ""
+    month, part = month_number(match["month"]) or 0, (match["part"] or "").removeprefix("the ")
     whole = not part or part.startswith("early")
 
     def in_year(year: int) -> date | None:
@@ -79,7 +79,7 @@ def _month(match: re.Match[str], today: date) -> When:
 def _day_of_part(part: str) -> int:
     if part.startswith("mid"):
         return 15
-    return 1 if part.startswith(("start", "beginning")) else 0
+    return 1 if part.startswith(("start", "beginning", "first")) else 0
 
 
 def _weekday(match: re.Match[str], today: date) -> When | None:
@@ -104,7 +104,10 @@ def _weekday(match: re.Match[str], today: date) -> When | None:
 _LEADS = each(
     """
     by  on  till  til  until  to  before  since  done  completed  complete  finished  finish  due  eta  from  for  now
-    ready  date of  deadline of  target of  forecast  expected  line is  date is  deadline is  target is  now is
+    ready  date of  deadline of  target of  forecast  expected  line is  date is  deadline is  target is  now is  or
+    than  finishing  completing  completion  closed  closing  line  off  sorted  signed  published  adopted  approved
+    issued  launched  live  out  est  ecd  estimated  likely  probably  hopefully  think  around  about  circa  approx
+    dated  aiming  w/e  w/c  ending  commencing  dusted  it's  place  delivered  implemented  installed  fitted  moved
     """
 )
 _LED = "|".join(rf"(?<=\b{lead} )" for lead in _LEADS)
@@ -112,8 +115,8 @@ _LED = "|".join(rf"(?<=\b{lead} )" for lead in _LEADS)
 
 _PARTS = phrases(
     """
-    (?:the )?(?:very )?end(?: of)?  late  back end of  latter part of  mid  (?:the )?middle of  (?:the )?start of
-    (?:the )?beginning of  early
+    (?:the )?(?:very )?(?:end|close|tail[- ]end|fag[- ]end|back[- ]end|last)(?: of)?  late  (?:the )?latter part of
+    mid  (?:the )?middle of  (?:the )?start of  (?:the )?beginning of  (?:the )?first of(?! the)  early
     """
 )
 _PART = rf"(?:(?P<part>{_PARTS})(?: in)?[ -])?"
@@ -131,6 +134,12 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"(?:{_LED})(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?P<year>)(?![\d/%])"), _numbered),
     (
         re.compile(rf"(?:{_LED})(?P<day>\d{{1,2}})\.(?P<month>0[1-9]|1[0-2])(?P<year>)(?![\d/%]|\.\d| ?[ap%])"),
+        _numbered,
+    ),
+    (
+        re.compile(
+            rf"\b{WEEKDAY},? (?:the )?(?P<day>\d{{1,2}})[/.](?P<month>1[0-2]|0?[1-9])(?P<year>)(?![\d/%]|\.\d| ?[ap%])"
+        ),
         _numbered,
     ),
     (

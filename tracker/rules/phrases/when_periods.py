@@ -12,6 +12,8 @@ _WHICH_YEAR_END = "The end of the year can be 31 December or 31 March."
 _NO_DAY = "A season, a term or a holiday is not a day."
 
 _STEPS = (
+    ("fortnight tomorrow", 15),
+    ("fortnight today", 14),
     ("week tomorrow", 8),
     ("week today", 7),
     ("this time next week", 7),
@@ -53,6 +55,15 @@ def _month(match: re.Match[str], today: date) -> When:
     if part.startswith(("start", "beg")):
         return exactly(match, date(year, month, 1))
     return exactly(match, end, end if part else max(date(year, month, 1), today))
+
+
+def _month_end(match: re.Match[str], today: date) -> When:
+    return exactly(match, last_day(today.year, today.month))
+
+
+def _week_end(match: re.Match[str], today: date) -> When:
+    """The Friday of this week, be it Saturday today or not."""
+    return exactly(match, today + timedelta(days=(4 - today.weekday()) % 7))
 
 
 def _length_of(match: re.Match[str]) -> tuple[int, int]:
@@ -116,7 +127,8 @@ def _season(match: re.Match[str], _today: date) -> When:
 
 
 _COUNT = (
-    r"(?P<count>\d{1,3}|a couple(?: of)?|couple(?: of)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+    r"(?P<count>\d{1,3}|a couple(?: of)?|couple(?: of)?|an?|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve)"
 )
 _UNIT = r"(?P<unit>(?:working )?days?|weeks?|wks?|months?|fortnights?)(?:'s|s'|')?"
 _PART = (
@@ -131,7 +143,7 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         re.compile(
             r"\b(?:a week (?:today|tomorrow)|this time next week|(?:the )?day (?:after tomorrow|before yesterday)"
             r"|tomorrow|yesterday|last night|today|tonight|first thing tomorrow|just now"
-            r"|this (?:morning|afternoon|evening|lunchtime)"
+            r"|this (?:morning|afternoon|evening|lunchtime|teatime|dinnertime|lunch)"
             rf"|(?:(?:close|end) of (?:play|business|day|the day)|eod|cob|cop)(?: today| tomorrow)?{_NO_DAY_NEXT})\b"
         ),
         _relative,
@@ -140,10 +152,17 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"\b{_PART}(?P<turn>this|next|last|following) month\b"), _month),
     (re.compile(r"\b(?P<part>end of|middle of|beginning of|start of) (?P<turn>the) month\b"), _month),
     (re.compile(r"\b(?P<part>end of) (?P<turn>month)\b"), _month),
-    (re.compile(r"\b(?P<part>(?P<turn>month)[ -]end)\b"), _month),
-    (re.compile(rf"\b(?:in|within)(?: about| around| the next)? {_COUNT} {_UNIT}(?: time)?\b"), _in_length),
+    (re.compile(r"\b(?:month(?:'s)?[ -]end|eom)\b"), _month_end),
+    (re.compile(r"\b(?:eow|end of (?:the )?week|week(?:'s)?[ -]end(?:ing)?(?= *$|[.,;]))\b"), _week_end),
+    (
+        re.compile(
+            r"\b(?:in|within|inside(?: of)?)(?: just)?(?: about| around| the next| under)?"
+            rf" {_COUNT} {_UNIT}(?: time)?\b"
+        ),
+        _in_length,
+    ),
     (re.compile(rf"\b{_COUNT} {_UNIT} (?:time|from now|from today)\b"), _in_length),
-    (re.compile(rf"\b{_COUNT} {_UNIT} ago\b"), _ago),
+    (re.compile(rf"\b{_COUNT} {_UNIT} ago(?: today)?\b"), _ago),
     (
         re.compile(
             r"\b(?:(?:for|by) (?:about |another |at least )?|(?:another|an extra|a further|an additional) )"
@@ -157,12 +176,18 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:(?:the )?end (?:of )?)?(?:q|quarter |qtr )(?P<number>[1-4])\b"
+            r"\b(?:(?:the )?end (?:of )?)?(?:q|quarter |qtr )(?P<number>[1-4])(?: end)?\b"
             r"(?:(?: of)? (?P<year>20\d\d[/-]\d\d(?:\d\d)?|\d\d[/-]\d\d)\b)?"
         ),
         _quarter,
     ),
-    (re.compile(r"\b(?:(?:the )?end of )?(?P<turn>this|the|next|last) quarter\b"), _this_quarter),
+    (
+        re.compile(
+            r"\b(?:(?:(?:the )?end of )?(?P<turn>this|the|next|last) quarter(?:[ -]end)?"
+            r"|(?:end of )?quarter[- ]end|end of quarter)\b"
+        ),
+        _this_quarter,
+    ),
     (
         re.compile(r"\b(?:(?:the )?end of )?(?:(?P<turn>this|the|next) )?(?:financial|fiscal|tax) year(?:[ -]end)?\b"),
         _financial_year_end,

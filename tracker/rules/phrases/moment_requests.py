@@ -1,0 +1,180 @@
+"""The phrases by which an owner asks for another date, with a day, with a length of time, or with neither (rules 5)."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.tables import any_of, phrases
+
+_THE_DATE = phrases(
+    r"""
+    (?:(?:the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion|target|due|finish
+    |end|delivery) )*(?:target|due|completion|finish|end|delivery|recorded) dates?
+    (?:(?:the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion) )*(?:deadline
+    |target|timescale)s?
+    (?:the|its|our|that|this|my) date
+    """
+)
+_MOVED = phrases(
+    """
+    mov(?:e|ed|ing)  extend(?:ed|ing)?  push(?:ed|ing)?  shift(?:ed|ing)?  revis(?:e|ed|ing)  re-?profil(?:e|ed|ing)
+    chang(?:e|ed|ing)  re-?set(?:ting)?  amend(?:ed|ing)?  alter(?:ed|ing)?  adjust(?:ed|ing)?  re-?schedul(?:e|ed|ing)
+    defer(?:red|ring)?  postpon(?:e|ed|ing)  re-?dat(?:e|ed|ing)  re-?bas(?:e|ed|ing)  re-?baselin(?:e|ed|ing)
+    re-?phas(?:e|ed|ing)  re-?plan(?:ned|ning)?  re-?think(?:ing)?  re-?visit(?:ed|ing)?  review(?:ed|ing)?
+    relax(?:ed|ing)?  eas(?:e|ed|ing)  loosen(?:ed|ing)?  vary(?:ing)?  varied  stretch(?:ed|ing)?  slacken(?:ed|ing)?
+    reconsider(?:ed|ing)?  renegotiat(?:e|ed|ing)  correct(?:ed|ing)?  updat(?:e|ed|ing)  swap(?:ped|ping)?
+    prolong(?:ed|ing)?  lengthen(?:ed|ing)?  put(?:ting)? back  set(?:ting)? back  roll(?:ed|ing)? on
+    re-?programm(?:e|ed|ing)  bump(?:ed|ing)?  knock(?:ed|ing)? (?:back|on)  go(?:ing)? back  slid(?:e|ing)
+    kick(?:ed|ing)? (?:back|on|out)  shov(?:e|ed|ing)  nudg(?:e|ed|ing)  budg(?:e|ed|ing)  brought forward
+    bring(?:ing)? forward  looking at  look(?:ed)? at  replac(?:e|ed|ing)  substitut(?:e|ed|ing)
+    """
+)
+_SPEAKS_OF_DATE = any_of(
+    r"""
+    (?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target|due
+    |completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b
+    (?<!i'm )(?<!i am )(?<!we're )(?<!i'll be )(?<!he's )(?<!she's )(?<! is )(?<! are )(?:move|moving|extend|extended
+    |extending|push
+    |pushing|shift|revise|re-?profiled?|change|changed|re-?set|amend
+    |amended|alter|adjust|re-?schedule|bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make
+    |roll|shove|nudge|stick|drag|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target
+    |due|timescale|back|out
+    |forward|on|to|until|till|by)\b
+    extension\b  extend\b  (?:needs?|needed|(?:i|we|us|it|this) (?:have|get|take)) (?:it |this )?(?:until|till?)\b
+    (?:need|want|like)s? (?:the |this |my |our )?(?:(?:target|due) )?(?:date|deadline) (?:mov|push|chang|extend|shift
+    |put)ing  date(?:'s| is) wrong\b
+    (?:can|could|shall|may) (?:we|i) (?:please )?(?:say|make it|do|go for|call it|have it as)\b
+    (?:date|deadline|target)\b(?: [\w']+){0,4} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust|alter)\w*
+    (?<!completion )(?<!finish )(?<!end )(?<!delivery )(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?|should
+    |must|has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put|shifted|re-?set
+    |amended|later|the @|@|end)|go\b|move|shift|change|become|slip|extend)
+    (?:target|due) date (?:is )?now (?=@)  (?:due|target) date (?:to|of|=|:)
+    needs? (?:to )?(?:move|shift|extend|more time|longer)  more time\b
+    (?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like
+    |for) (?:[\w'-]+ ){0,3}?(?:longer|more|extra)\b
+    (?:target|due|deadline)\s*(?:date)?\s*(?:->|=|:|to|now|is now|becomes)\s*(?=@)
+    """,
+    after="",
+)
+"""The owner speaks of the date itself ([B]): move, extend, push back, revise, a new date."""
+
+_A_NEW_DATE = "(?:a |the )?(?:new|revised|amended|later) (?:target |due |completion )?(?:date|deadline|target)"
+_MAKE = "(?:make|call|set|change|move|put|reset|have|take|fix|shift|push|roll|swap|vary|relax|ease)"
+_TO = "(?:to|for|as|be|at|until|till|by|out|back|on|forward|over|along|round|down|a bit|now|please)"
+_ON_DATE = rf"@+[<>]? (?:on|for|as) (?:{_THE_DATE})"
+_DATE_TO = any_of(
+    rf"""
+    (?:{_MAKE}|{_MOVED}) (?:{_THE_DATE})(?: {_TO})* (?=@)
+    (?:{_THE_DATE})(?: (?:to|should|needs?|wants?|must|ought|has|have|will|can|could|go|is|really|instead|actually|moved
+    |set|changed|pushed|shifted|relaxed|eased|stretched|varied|altered|corrected|read|say|become|becomes|end of
+    |{_TO}))* (?:to|be|read|say|become
+    |becomes|as|out|on|until|till)(?: the)? (?=@)
+    (?:substitute|swap(?: in)?|insert|enter|put in|use|record|put down|input|propose|suggest|request|seek|ask for
+    |asking for|agree|accept|allow|grant|offer) @+[<>]? (?:for|as|in place of|instead of|against|on
+    |to be) (?:{_THE_DATE}
+    |{_A_NEW_DATE})
+    (?:need|want|like|require|get|allow|grant|give|have|let)\w* [^,.;@]{{0,30}}(?:until|till?|to) {_ON_DATE}
+    @+[<>]? [^,.;@]{{0,30}}(?:as|for) {_A_NEW_DATE}
+    (?:please|can you|could you|kindly|you|pls|we|i) (?:make|change|set|put|move|shift|{_MOVED}) (?:it|this|that|mine
+    |ours)(?: one)?(?: {_TO})* (?=@)
+    (?:re-?plan|re-?programme|re-?phase|re-?baseline|re-?base|re-?profile|re-?date|re-?schedule|re-?cast|re-?set
+    |re-?target) (?:(?:it|this|that|us|me|the action) )?(?:to|for|until) (?=@)
+    (?:{_THE_DATE}) @+[<>]? (?:now )?(?:please|pls)\b
+    """,
+    after="",
+)
+"""The owner names the day to which the date is to go."""
+_LENGTH_ON_DATE = any_of(
+    rf"""
+    @+[<>]?(?: more| extra| longer| added| adding| on top)* (?:on|onto|on to|to|past|beyond|over|after
+    |for) (?:{_THE_DATE})
+    (?:add|tack|stick|put|slap|bung|give|gie|allow|grant|lend|spare|have|get|need|want|request|seek|ask for|asking for
+    |like)(?: (?:us|me|it|on|another|a|an|further|about|on top))* @+[<>]? [^,.;@]{{0,25}}(?:{_THE_DATE})
+    (?:{_THE_DATE}) [^,.;@]{{0,30}}(?:by|have|add|get|out|back|on|plus|\+) ?@+[<>]?
+    """,
+    after="",
+)
+"""A length of time on top of the recorded date: "another week on the due date"."""
+
+
+def speaks_of_date(low: str) -> bool:
+    """True where a clause speaks of the target date itself and of what it should become."""
+    return bool(_SPEAKS_OF_DATE.search(low) or _DATE_TO.search(low) or _LENGTH_ON_DATE.search(low))
+
+
+_IS_WRONG = re.compile(
+    rf"\b(?:{_THE_DATE})(?: [a-z' ]{{0,30}})?(?:'s|'re| is| are| looks| was| must be| has been)(?: [a-z]+)?"
+    r" (?:wrong|incorrect|out of date|an? (?:typo|error|mistake)|mistyped"
+    r"|unrealistic|not right|miskeyed|duff|off|impossible|too tight"
+    r"|too soon|too early)"
+)
+_SHOULD_BE = re.compile(
+    r"\b(?:it should (?:be|read|say|have been)|should (?:be|read|say)|it'?s|its|it is|ought to be|needs to be|make it"
+    r"|meant to be|call it|that should be|correct (?:one|date) is|wants to be) @"
+)
+
+
+def corrects_date(low: str, leads_in: str) -> bool:
+    """True for "the target is wrong, it should be 3 May"."""
+    return bool(_IS_WRONG.search(leads_in) and _SHOULD_BE.search(low))
+
+
+MOVES_A_THING = re.compile(
+    r"\b(?:exten(?:d|ding|sion to|sion of)|postpone|defer) (?:the|our|their|an?) (?P<thing>[a-z]+)"
+)
+A_DATE = re.compile(
+    r"(?:target|due|date|deadline|completion|end|finish|delivery|timescale|action|item|task|work|project)s?"
+)
+
+ASKS_FOR_LENGTH = any_of(
+    """
+    need  want  give  allow  ask  request  like  have  get  grant  extend  push  move  add  could  can  extension  put
+    shift  deadline  due date  target  possible  please
+    """
+)
+GIVE_ME = any_of(
+    r"""
+    needs?  want  have  get  give (?:me|us|it)  allow(?: me| us)?  grant  like  request  ask for  asking for  add
+    spare
+    """,
+    after=r"(?: (?:a|an|about|at least|for))*\s*$",
+)
+_ANOTHER_DATE = any_of(
+    r"""
+    (?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of)\b[^,;.]{0,30}\b(?:extension
+    |extend\w*|more (?:time|weeks?|days?|months?)|(?<!no )longer|new (?:target |due )?date)\b
+    (?:please|can|could|need|may|would|want)\b[^,;.]{0,30}\b(?:(?:mov|push|chang|shift|revis|put|extend
+    |amend)\w* (?:back )?(?:the|this|my|our) (?:target |due )?(?:date|deadline|target)|(?:date|deadline
+    |target)[^,;.]{0,12} (?:be )?(?:moved|changed|extended|pushed|revised|shifted|put back|amended))\b
+    (?<![\w ])(?:extension|more time|new date)(?: (?:please|needed|required))*\W*$
+    """,
+    after="",
+)
+"""Another date is asked for, named or not."""
+
+_NO_DAY_NAMED = any_of(
+    rf"""
+    (?:{_THE_DATE}) (?:[\w']+ )??(?:will |may |might |can |could |shall |should )?(?:(?:now|really|just|also|probably
+    |definitely) )*(?:needs?|wants?|requires?|needed|must|should|will have to|has to|have to|ought to|to be|can|could
+    |to)(?: to)?(?: have)?(?: be)?(?: a)?(?: bit)? (?:{_MOVED})
+    (?:consider|possible|please|can|could|would|may|like|need|want|ask\w*|request\w*|any chance|scope|okay?|happy|mind
+    |pls|grateful|appreciate)\b[^,;.]{{0,35}}\b(?:{_MOVED}) (?:{_THE_DATE})
+    (?:can|could|may|might|would|will|shall|is it possible|any chance) (?:{_THE_DATE}) [^,;.]{{0,15}}(?:{_MOVED})
+    (?:need|want|like|welcome|appreciate|request\w*|ask\w*|have|get|give (?:us|me)|allow|grant|some|any|little|bit of
+    |more|please|seek\w*|hop\w+ for|after)\b[^,;.]{{0,25}}\b(?:leeway|slack|flexibility|wriggle room|wiggle room
+    |breathing (?:space|room)|grace|headroom|latitude|breather|elbow room|give|(?<!no )longer|relaxation|movement
+    |indulgence)\b[^,;.]{{0,12}} (?:on|with|around|in|to|over|for|from) (?:{_THE_DATE}|this(?: one)?|it)
+    (?:extend|extension|re-?profile|defer|postpone|more time)(?: (?:it|this|that|needed|required))?(?: (?:please
+    |pls|requested|needed|required))+\W*$
+    """,
+    after="",
+)
+"""The date is to move, but the day to which is not said."""
+
+
+def wants_another(low: str) -> bool:
+    """True where another date is asked for, whether or not a day is named."""
+    return bool(_ANOTHER_DATE.search(low) or _NO_DAY_NAMED.search(low)) and not _OTHERS_ASK.search(low)
+
+
+_OTHERS_ASK = re.compile(r"\b(?:has|have|had|they|he|she|who|which) (?:\w+ )?ask")

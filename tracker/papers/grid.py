@@ -97,6 +97,8 @@ class Line:
     fill: str = ""
     done: bool | None = None
     """A ticked or an empty box stands before it."""
+    lines: tuple[str, ...] = ()
+    """The lines of the file that it was joined from, one below the other, where there are several."""
 
 
 @dataclass(frozen=True, slots=True)

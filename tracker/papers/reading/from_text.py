@@ -152,7 +152,9 @@ class _Reader:
             self._open = None
 
     def _finished(self, text: _Open, level: int = 0) -> Line:
-        marked = unmark(_GAP.sub(" – ", text.source))
+        source = _GAP.sub(" – ", text.source)
+        marked = unmark(source)
+        lines = tuple(" ".join(unmark(line).text.split()) for line in source.split("\n")) if "\n" in source else ()
         item = text.item
         return Line(
             text=" ".join(marked.text.split()),
@@ -163,6 +165,7 @@ class _Reader:
             bold=marked.bold,
             struck=marked.struck,
             done=item.done if item else None,
+            lines=lines,
         )
 
     def _depth(self, indent: int) -> int:

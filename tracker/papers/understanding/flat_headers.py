@@ -13,6 +13,7 @@ _LONGEST_PHRASE = 5
 _MOST_WORDS = 22
 _MOST_IN_HEADING = 9
 _QUALIFIED = 0.8
+_AIM = re.compile(r"(?:key |our )?targets?", re.IGNORECASE)
 _GLUED_FIGURE = re.compile(r"(?<=[A-Za-z])(?=\d)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _TELLING = {*ACTION_LIKE, Role.OWNER, Role.TARGET, Role.STATUS, Role.PROGRESS, Role.PERCENT, Role.DONE_ON, Role.OUTCOME}
@@ -30,8 +31,11 @@ class FlatHeader:
 
     @property
     def roles(self) -> tuple[Role | None, ...]:
-        """What each surely means."""
-        return tuple(exact_role(text) or _role_of_first(text) for text in self.texts)
+        """What each surely means. Beside another column of dates a bare "Target" is what is aimed at."""
+        roles = [exact_role(text) or _role_of_first(text) for text in self.texts]
+        if roles.count(Role.TARGET) > 1:
+            roles = [Role.AREA if _AIM.fullmatch(text) else role for text, role in zip(self.texts, roles, strict=True)]
+        return tuple(roles)
 
 
 @lru_cache(maxsize=4096)
@@ -64,6 +68,8 @@ def run_on_header(lines: Sequence[str]) -> FlatHeader | None:
     if not lines or not lines[0][:1].isupper() or lines[0].rstrip().endswith((".", ":", ";", "?")):
         return None
     for count in range(1, min(4, len(lines)) + 1):
+        if count > 1 and run_on_header(lines[count - 1 : count]):
+            return None
         text = _BRACKETS.sub(" ", " ".join(lines[:count]))
         words = text.split()
         if "(" in text:
@@ -92,7 +98,7 @@ def stacked_header(lines: Sequence[str]) -> FlatHeader | None:
         elif len(line.split()) > (_MOST_IN_HEADING if line.endswith("?") else _LONGEST_PHRASE) or _is_no_heading(line):
             break
         elif not _role_of_first(line) and (
-            not texts or not any(_role_of_first(each) for each in lines[at + 1 : at + 3])
+            not texts or not any(_is_short_heading(each) for each in lines[at + 1 : at + 3])
         ):
             if len(texts) == 1 and line.istitle():
                 texts.append(line)
@@ -102,6 +108,10 @@ def stacked_header(lines: Sequence[str]) -> FlatHeader | None:
             texts.append(line)
         taken += 1
     return FlatHeader(tuple(texts), taken, stacked=True) if _is_header(texts, least=3, two=True) else None
+
+
+def _is_short_heading(line: str) -> bool:
+    return len(line.split()) <= _LONGEST_PHRASE and _role_of_first(line) is not None
 
 
 def _is_no_heading(line: str) -> bool:

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from tracker.papers.understanding.flat_cells import Word, drag, fit, opening, skipped, takes_text
+from tracker.papers.understanding.areas import begins_as_heading
+from tracker.papers.understanding.flat_cells import (
+    ROW_GAP,
+    Word,
+    apart,
+    beginning,
+    drag,
+    fit,
+    opening,
+    skipped,
+    stepping,
+    takes_text,
+)
 from tracker.papers.understanding.roles import Role
 
 _NEVER = -1e9
 _LONGEST_SPAN = 6
 """Words of a cell that is no running text."""
+_SHARED = 1.5
+"""What it costs a cell to share its line with others, where nearly each has one of its own."""
 _NEW_ROW = -1.0
 _BAND = -1.5
-_LONGEST_BAND = 14
+_BAND_SURE = -0.8
+"""What a line costs as a heading that begins as one, or of few words."""
+_LONGEST_BAND, _SHORT_BAND = 14, 3
 
 
 @dataclass(frozen=True)
@@ -42,9 +59,13 @@ class Text:
         """How many words from here on make a short cell of such a column, with what each gains."""
         if (at, role) not in self.known:
             end = self.line_end(at)
-            spans = (end - at,) if self.stacked else range(1, min(_LONGEST_SPAN, len(self.words) - at) + 1)
+            spans = range(1, min(_LONGEST_SPAN, end - at if self.stacked else len(self.words) - at) + 1)
             texts = ((span, " ".join(word.text for word in self.words[at : at + span])) for span in spans)
-            fits = ((span, fit(text, role, alone=self.stacked)) for span, text in texts if span <= _LONGEST_SPAN)
+            whole = end - at if self.stacked and self.words[at].first else 0
+            fits = (
+                (span, fit(text, role, alone=span == whole) - (_SHARED if self.stacked and span != whole else 0.0))
+                for span, text in texts
+            )
             self.known[at, role] = tuple((span, gain) for span, gain in fits if gain > 0)
         return self.known[at, role]
 
@@ -56,9 +77,29 @@ class Text:
         return end
 
 
-def words_of(lines: Sequence[str]) -> list[Word]:
-    """The words of these lines."""
-    return [Word(text, number, at == 0) for number, line in enumerate(lines) for at, text in enumerate(line.split())]
+def words_of(lines: Sequence[str], places: Sequence[int] = ()) -> list[Word]:
+    """The words of these lines, with the gaps above where the numbers of their lines show that gaps tell something."""
+    gaps = _gaps(places)
+    return [
+        Word(text, number, at == 0, gaps[number] if gaps and at == 0 else None)
+        for number, line in enumerate(lines)
+        for at, text in enumerate(line.split())
+    ]
+
+
+def _gaps(places: Sequence[int]) -> list[int | None]:
+    """What blank lines above each line tell, by the numbers of the lines; empty where they tell nothing.
+
+    Where all cells have some between, more of them stand for a blank cell or a row's end; where only some lines have
+    one, rows begin there.
+    """
+    blank = [after - before - 1 for before, after in pairwise(places)]
+    if not blank or min(blank) == max(blank):
+        return []
+    if min(blank) >= 1:
+        return [0, *(gap - min(blank) for gap in blank)]
+    parted = max(blank) == 1 and 2 <= sum(blank) <= 0.5 * len(blank)
+    return [None, *(ROW_GAP if gap else None for gap in blank)] if parted else []
 
 
 def part(words: Sequence[Word], roles: Sequence[Role | None], *, stacked: bool) -> tuple[list[list[list[Word]]], float]:
@@ -97,13 +138,15 @@ def _step(text: Text, at: int) -> None:
             _begin_row(text, at, step.worth, (at, column))
             continue
         if takes_text(roles[column]):
-            _keep(steps, at + 1, column, Step(step.worth - drag(words[at], roles[column]), (at, column)))
+            kept = step.worth - drag(words[at], roles[column]) - apart(words[at])
+            _keep(steps, at + 1, column, Step(kept, (at, column)))
         worth = step.worth
         for target in range(column + 1, width):
-            _enter(text, at, target, worth, (at, column), new_row=False)
+            stepped = worth + stepping(words[at], target - column)
+            _enter(text, at, target, stepped, (at, column), new_row=False)
             worth += skipped(roles[target])
         if words[at].first:
-            _begin_row(text, at, worth + _NEW_ROW, (at, column))
+            _begin_row(text, at, worth + _NEW_ROW + beginning(words[at]), (at, column))
             _take_band(text, at, worth, (at, column))
     if at == 0:
         _begin_row(text, at, 0.0, None)
@@ -121,7 +164,7 @@ def _take_band(text: Text, at: int, worth: float, before: tuple[int, int] | None
         and line[:1].isupper()
         and not line.endswith((".", ";", ","))
     ):
-        gain = 0.3 if shouted else _BAND
+        gain = 0.3 if shouted else _BAND_SURE if begins_as_heading(line) or end - at <= _SHORT_BAND else _BAND
         _keep(text.steps, end, len(text.roles), Step(worth + gain, before, begins=True, new_row=True, span=end - at))
 
 
@@ -134,9 +177,9 @@ def _begin_row(text: Text, at: int, worth: float, before: tuple[int, int] | None
 def _enter(text: Text, at: int, column: int, worth: float, before: tuple[int, int] | None, *, new_row: bool) -> None:
     """A cell of `column` begins with the word at `at`."""
     words, role = text.words, text.roles[column]
-    if text.stacked and not words[at].first:
+    if text.stacked and not words[at].first and (before is None or takes_text(text.roles[before[1]])):
         return
-    if takes_text(role):
+    if takes_text(role) and (words[at].first or not text.stacked):
         gain = opening(words, at, role)
         _keep(text.steps, at + 1, column, Step(worth + gain, before, begins=True, new_row=new_row))
     for span, gain in text.fits(at, role):

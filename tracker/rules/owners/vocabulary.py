@@ -24,7 +24,8 @@ JOBS = _words(
     "supervisor supervisors surveyor teacher teachers technician technicians therapist therapists trainer treasurer "
     "trustee tutor tutors vice-chair vice-chairman warden wardens worker workers ceo cfo coo cio cto cmo cno cpo "
     "dpo siro sro rfo dsl ddsl dht aht eht hoh hod slo dcs dass s151 proper-officer pennaeth clerc cyfarwyddwr "
-    "rheolwr swyddog cadeirydd directeur directrice responsable chef maire"
+    "rheolwr swyddog cadeirydd directeur directrice responsable chef maire vicar rector curate churchwarden "
+    "churchwardens chaplain verger janitor"
 )
 """Words that make a job title (`Estates Manager`, `Head of ...`)."""
 

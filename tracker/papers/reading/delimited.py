@@ -21,7 +21,10 @@ def delimited_rows(text: str) -> list[tuple[int, list[str]]] | None:
             score = _agreement(table, delimiter) if table else 0.0
             if table and score > 0:
                 scored.append((score, table))
-    return max(scored, key=lambda pair: pair[0])[1] if scored else None
+    if not scored:
+        return None
+    best = max(scored, key=lambda pair: pair[0])[1]
+    return [(line, [field.strip() for field in fields]) for line, fields in best]
 
 
 def _parse(text: str, delimiter: str, quoted: bool) -> list[tuple[int, list[str]]] | None:
@@ -37,7 +40,7 @@ def _parse(text: str, delimiter: str, quoted: bool) -> list[tuple[int, list[str]
     line = 1
     try:
         for fields in reader:
-            rows.append((line, [field.strip() for field in fields]))
+            rows.append((line, fields))
             line = reader.line_num + 1
     except csv.Error:
         return None
@@ -50,17 +53,26 @@ def _agreement(table: list[tuple[int, list[str]]], delimiter: str) -> float:
     Text with tabs here and there is read line by line, so a table of tabs has to be one throughout. A comma also
     stands in sentences, so prose splits into widths that vary; a table's vary only in trailing blanks.
     """
-    filled = [fields for _, fields in table if any(fields)]
+    filled = [fields for _, fields in table if any(field.strip() for field in fields)]
     if len(filled) < 2 or _is_ruled(filled, delimiter):
         return 0.0
     widths = Counter(len(fields) for fields in filled)
     width, count = max(widths.items(), key=lambda pair: (pair[1], pair[0]))
     share = count / len(filled)
-    if width < 2 or share < (0.95 if delimiter == "\t" else 0.8) or (width == 2 and delimiter in ",|"):
+    if width < 2 or share < (0.95 if delimiter == "\t" else 0.8) or (width == 2 and delimiter == "|"):
+        return 0.0
+    if width == 2 and delimiter == "," and (share < 1.0 or not _is_close(filled)):
         return 0.0
     if delimiter in ",;" and _reads_as_prose(filled):
         return 0.0
     return share * min(width, 12)
+
+
+def _is_close(rows: list[list[str]]) -> bool:
+    """Two columns by commas: three rows and more without a space behind the comma, below a header of a few words."""
+    spaced = any(field.startswith(" ") for row in rows for field in row[1:])
+    header = [field.split() for field in rows[0]]
+    return len(rows) > 2 and not spaced and all(0 < len(words) <= 4 for words in header)
 
 
 def _is_ruled(rows: list[list[str]], delimiter: str) -> bool:

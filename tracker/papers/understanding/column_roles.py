@@ -82,6 +82,8 @@ def _best(heading: str, cells: Profile) -> tuple[Role, float]:
     if cells.letters > 45 and weighed.get(Role.STATUS, 0.0) > 0 and cells.statuses < 0.3:
         weighed[Role.PROGRESS] = max(weighed.get(Role.PROGRESS, 0.0), weighed[Role.STATUS] + 0.3)
     role = max(weighed, key=lambda each: weighed[each])
+    if role in {Role.PROGRESS, Role.STATUS} and cells.figures >= 0.9 and cells.filled > 2 and cells.distinct < 1.0:
+        return Role.PERCENT, weighed[role]
     if weighed[role] < 0.35:
         return _unnamed(heading, cells)
     return role, weighed[role]
@@ -111,7 +113,8 @@ def _evidence(role: Role, cells: Profile) -> float:
     if not cells.filled:
         return 0.1 if role is Role.STATUS and cells.lights else 0.0
     if role in DATE_LIKE:
-        return 0.2 if cells.dates >= 0.5 else -0.35 if cells.dates < 0.15 and cells.filled > 1 else 0.0
+        vague = role not in {Role.TARGET, Role.REVISED} and cells.certain_dates < 0.3
+        return 0.2 if cells.dates >= 0.5 and not vague else -0.35 if cells.dates < 0.15 and cells.filled > 1 else 0.0
     if role in {Role.OWNER, Role.SUPPORT}:
         said = cells.sentences >= 0.5 and cells.owners < 0.3
         bad = cells.certain_dates > 0.6 or cells.statuses > 0.6 or cells.letters > 120

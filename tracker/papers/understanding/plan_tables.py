@@ -12,7 +12,7 @@ from tracker.papers.understanding.column_roles import understand_columns
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.heading_words import plain_words
 from tracker.papers.understanding.outline import is_heading
-from tracker.papers.understanding.roles import ACTION_LIKE, Role, role_of
+from tracker.papers.understanding.roles import ACTION_LIKE, Role, meanings, role_of
 from tracker.papers.understanding.sections import Section
 from tracker.papers.understanding.told import NOTHING_TOLD, Told
 
@@ -49,6 +49,9 @@ _POINTS = {
     Role.HOW: 0.3,
 }
 
+_SURE, _CLOSE = 0.55, 0.05
+"""How sure a heading's meaning is, and how near to its first another of its meanings counts as well."""
+
 ENOUGH = 2.3
 """Points from which a table is taken for a plan; one table alone, or one that follows such, needs less."""
 
@@ -73,8 +76,10 @@ class Table:
 
     @property
     def _named(self) -> Role | None:
-        found = role_of(self.columns.headings[self.columns.inner]) if self.columns.inner is not None else None
-        return found.role if found is not None else None
+        """What the heading means; an action where it may mean one as well as another thing."""
+        found = meanings(self.columns.headings[self.columns.inner]) if self.columns.inner is not None else ()
+        sure = [meaning.role for meaning in found if meaning.score >= max(_SURE, found[0].score - _CLOSE)]
+        return next((role for role in sure if role in ACTION_LIKE), sure[0] if sure else None)
 
 
 def tables_of(sections: Sequence[Section], told: Told = NOTHING_TOLD) -> list[Table]:
@@ -135,6 +140,8 @@ def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
     main = [table for table in scored if not _is_beside(table)]
     if any(table.names_actions for table in main):
         main = [table for table in main if not table.only_tells]
+    elif any(table.names_actions for table in scored):
+        main = [table for table in scored if table.names_actions]
     chosen = main or scored
     if not chosen:
         best = max(tables, key=lambda table: table.points, default=None)

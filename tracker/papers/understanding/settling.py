@@ -7,8 +7,9 @@ from tracker.papers.understanding.heading_words import plain_words
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
 
 _PLAINEST = (
-    *("action", "actions", "task", "tasks", "what", "activity", "step", "steps"),
-    *("recommendation", "title", "summary"),
+    *("action", "actions", "task", "tasks", "what", "activity", "step", "steps", "milestone", "deliverable"),
+    *("remediation", "remedial", "corrective", "mitigation", "mitigations", "resolution", "response"),
+    *("recommendation", "title", "summary", "name"),
 )
 """Words of headings that say the more plainly that actions stand below, the earlier they come."""
 

@@ -14,7 +14,7 @@ class Field:
     name: str
     label: str
     kind: str = "text"
-    """`text`, `lines` (several lines), `day`, `choice`, `person`, `number` or `words` (only shown)."""
+    """`text`, `lines` (several lines), `day`, `choice`, `person`, `number`, `file` or `words` (only shown)."""
     value: str = ""
     options: tuple[tuple[str, str], ...] = ()
     hint: str = ""

@@ -56,6 +56,10 @@ class FormSent(Heard):
     form: str
     value: str
     answers: Mapping[str, str] = field(default_factory=dict)
+    files: tuple[Attachment, ...] = field(default=(), repr=False)
+    """The files that were put into it."""
+    left_out: tuple[str, ...] = ()
+    """What was put into it and was not taken, as with a reply."""
 
 
 @dataclass(frozen=True)

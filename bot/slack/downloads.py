@@ -47,7 +47,7 @@ class Downloads:
             NotFetched: Slack did not hand it out.
 
         """
-        known = self._looked_up(file)
+        known = self.look_up(file)
         name = str(known.get("name") or "The file")
         if known.get("is_external") or known.get("mode") == "external":
             raise KeptElsewhere(name=name)
@@ -64,8 +64,13 @@ class Downloads:
         except (OSError, http.client.HTTPException) as error:
             raise NotFetched(name=name) from error
 
-    def _looked_up(self, file: Json) -> Json:
-        """All that is known of a file; of one from another organisation Slack tells little until asked."""
+    def look_up(self, file: Json) -> Json:
+        """All that is known of a file; of one in a modal, or from another organisation, Slack tells little until asked.
+
+        Raises:
+            NotFetched: Slack knows no such file, or does not answer.
+
+        """
         if "url_private" in file:
             return file
         try:

@@ -86,8 +86,11 @@ def press(body: Json, hearing: Hearing) -> Pressed | None:
     )
 
 
-def form(body: Json, hearing: Hearing) -> FormSent:
-    """A modal sent off. Each showing of it has a hash of its own; sent again after a correction it has another."""
+def form(body: Json, hearing: Hearing, enclosed: Enclosed = NOTHING) -> FormSent:
+    """A modal sent off, and the files that were put into it.
+
+    Each showing of it has a hash of its own; sent again after a correction it has another.
+    """
     view = body["view"]
     return FormSent(
         way=Way.SLACK,
@@ -96,6 +99,8 @@ def form(body: Json, hearing: Hearing) -> FormSent:
         form=view["callback_id"],
         value=value_of(view),
         answers=answers(view),
+        files=enclosed.files,
+        left_out=enclosed.left_out,
     )
 
 

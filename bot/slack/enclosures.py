@@ -31,22 +31,24 @@ class _LeftOut(Exception):  # noqa: N818 - said of a file
 
 
 def _fetched(downloads: Downloads, file: Json, kept: Sequence[int]) -> Attachment:
-    """Fetch a file. What is said of it is looked at first, and what has come once more: of some only the id is told."""
-    name = _checked(file.get("name"), int(file.get("size") or 0), kept)
+    """Fetch a file. What is said of its size is looked at first, and what has come once more."""
+    name = clean_name(str(file.get("name") or "")) or "file"
     try:
-        known_as, content = downloads.fetch(file, LARGEST_FILE)
+        known = downloads.look_up(file)
+        name = _checked(known, int(known.get("size") or 0), kept)
+        _, content = downloads.fetch(known, LARGEST_FILE)
     except TooLarge as refused:
         raise _LeftOut(f"{name}: larger than {LARGEST_FILE // 1024 // 1024} MB") from refused
     except KeptElsewhere as refused:
         raise _LeftOut(f"{name}: it is kept elsewhere and only linked to; please upload the file itself") from refused
     except NotFetched as refused:
         raise _LeftOut(f"{name}: I could not fetch it from Slack; please send it again") from refused
-    return Attachment(_checked(known_as, len(content), kept), content, str(file.get("mimetype") or _ANY))
+    return Attachment(_checked(known, len(content), kept), content, str(known.get("mimetype") or _ANY))
 
 
-def _checked(written: object, size: int, kept: Sequence[int]) -> str:
+def _checked(known: Json, size: int, kept: Sequence[int]) -> str:
     """The name by which a file is known here, where it may be kept beside others of such sizes."""
-    name = clean_name(str(written or "")) or "file"
+    name = clean_name(str(known.get("name") or "")) or "file"
     reason = reason_against(name, size, kept)
     if reason:
         raise _LeftOut(f"{name}: {reason}")

@@ -18,6 +18,7 @@ from bot.slack.tongue import Mrkdwn
 from tracker.forms import Field, Form
 
 _TITLE, _LABEL, _HINT, _BLOCKS, _METADATA, _WRITTEN, _PLACEHOLDER = 24, 2_000, 2_000, 100, 3_000, 3_000, 150
+_MOST_FILES = 10
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 IMPORT = "import"
@@ -157,7 +158,7 @@ def _element(field: Field) -> Json:
             initial = {"initial_value": field.value} if _NUMBER.fullmatch(field.value) else {}
             return {"type": "number_input", "is_decimal_allowed": True, **initial}
         case "file":
-            return {"type": "file_input", "max_files": 1}
+            return {"type": "file_input", "max_files": _MOST_FILES if field.optional else 1}
     return _written(field)
 
 

@@ -142,9 +142,9 @@ class Listeners:
     def _form_brought(self, body: Json, context: BoltContext, *, is_import: bool) -> Callable[[], Heard | Answer]:
         def bring() -> Heard | Answer:
             hearing = self._hearing(body["user"]["id"], "", context)
-            heard = ears.form(body, hearing)
             if not is_import:
-                return heard
+                return ears.form(body, hearing, enclosures.fetch(self.downloads, forms.files(body["view"])))
+            heard = ears.form(body, hearing)
             key, file = heard.answers.get("key", "").strip(), forms.files(body["view"])[0]
             try:
                 return self._read(hearing, file, heard.outside_id, f"import as {key}" if key else "")

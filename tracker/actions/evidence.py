@@ -16,7 +16,7 @@ from models.queries import entries
 from models.queries import evidence as rows
 from tracker import access, messages
 from tracker.answer import Answer, Attachment
-from tracker.heard import Heard, Pressed, Replied
+from tracker.heard import FormSent, Heard, Pressed, Replied
 from tracker.refusals import Refusal
 from tracker.rules.enclosures import in_bytes
 from tracker.rules.wording import count, listed
@@ -49,7 +49,9 @@ class _Kept:
 
 def with_files(work: Work, heard: Heard, result: object) -> object:
     """Keep the files that came with something heard, where anything came of it, and add to the answer what was kept."""
-    if not isinstance(heard, Replied) or not isinstance(result, messages.Understood | messages.NotSure | messages.Told):
+    if not isinstance(heard, Replied | FormSent):
+        return result
+    if not isinstance(result, messages.Understood | messages.NotSure | messages.Told):
         return result
     taken = work.heard_id is not None and bool(entries.of_heard(work.db, work.heard_id) or work.questions)
     kept = keep(work, heard) if taken else ()
@@ -58,7 +60,7 @@ def with_files(work: Work, heard: Heard, result: object) -> object:
     return dataclasses.replace(result, notes=tuple(told)) if told else result
 
 
-def keep(work: Work, heard: Replied) -> tuple[str, ...]:
+def keep(work: Work, heard: Replied | FormSent) -> tuple[str, ...]:
     """Put the files that came with something heard on the shelf; returns their names. They are never opened."""
     if work.shelf is None or work.heard_id is None:
         return ()

@@ -49,12 +49,17 @@ def form(work: Work, number: int, status: str = "") -> Form:
         Field("target", "Ask for a new target date", "day", optional=True, hint="The plan's lead decides."),
         Field("note", "In your own words", "lines", optional=True, hint="What has happened, what stands in the way?"),
         Field("evidence", "What shows it?", "text", optional=True, hint=_evidence_hint(action)),
+        Field("files", "Files that show it", "file", optional=True, hint="Up to 10 MB each. I keep them, unopened."),
     )  # fmt: skip
     return Form(NAME, f"Update #{action.number}", f"{action.number}/{action.version}", fields)
 
 
-def save(work: Work, value: str, answers: Mapping[str, str]) -> messages.Understood | Answer:
-    """Do what a form says. Where somebody else has written meanwhile, say so first; saving again keeps it.
+def save(
+    work: Work, value: str, answers: Mapping[str, str], files: tuple[str, ...] = ()
+) -> messages.Understood | Answer:
+    """Do what a form says, with files of these names that show it.
+
+    Where somebody else has written meanwhile, say so first; saving again keeps it.
 
     Raises:
         FormRefused: an answer cannot be taken, or nothing was filled in.
@@ -66,13 +71,17 @@ def save(work: Work, value: str, answers: Mapping[str, str]) -> messages.Underst
     if warned:
         return Answer(problems={"note": warned})
     note = answers.get("note", "").strip()
-    changes = changes_of(action, answers, work.today(plan.zone))
+    changes = changes_of(action, answers, work.today(plan.zone), files)
     results = updates.apply(work, [updates.Statement(action, plan, change, note) for change in changes])
     return messages.Understood((updates.merged(results),), (), work.heard_id or 0)
 
 
-def changes_of(action: Action, answers: Mapping[str, str], today: date) -> tuple[Change, ...]:
+def changes_of(
+    action: Action, answers: Mapping[str, str], today: date, files: tuple[str, ...] = ()
+) -> tuple[Change, ...]:
     """What the answers about one action state: one statement, and a second where a new target date is asked for.
+
+    `files` are the names of those that show it.
 
     Raises:
         FormRefused: an answer cannot be taken, or nothing was filled in.
@@ -85,7 +94,7 @@ def changes_of(action: Action, answers: Mapping[str, str], today: date) -> tuple
     status = Reported.COMPLETE if percent == 100 and status is None else status
     expected = _coming(answers, "forecast", today, action.forecast)
     target = _coming(answers, "target", today, action.target)
-    evidence = answers.get("evidence", "").strip()
+    evidence = (*filter(None, (answers.get("evidence", "").strip(),)), *files)
     if not (status or note or evidence or expected or target) and percent is None:
         raise FormRefused(note="Nothing was filled in. Say how it is going, or close the form.")
     if status is Reported.COMPLETE and percent is not None and percent < 100:
@@ -94,7 +103,7 @@ def changes_of(action: Action, answers: Mapping[str, str], today: date) -> tuple
     kind = DateKind.UNTIL if status is Reported.ON_HOLD else DateKind.FORECAST
     reason = note if note and (expected or status in _WITH_REASON) else None
     first = Change(
-        number, status, percent, expected, kind if expected else None, None, (evidence,) if evidence else (),
+        number, status, percent, expected, kind if expected else None, None, evidence,
         reason, note,
     )  # fmt: skip
     if target is None:

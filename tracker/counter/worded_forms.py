@@ -23,6 +23,8 @@ Given = Mapping[str, str]
 """What was answered, as written, by field."""
 _FIGURES = re.compile(r"[\s,%£]+")
 _WORDS = re.compile(r"\w+")
+_ENCLOSED = "file"
+"""Kind of the fields that nobody is asked in words: files come with the mail."""
 _FEW = 6
 """Choices that are named one by one."""
 _STOP = re.compile(
@@ -36,7 +38,7 @@ def put(work: Work, form: Form, problems: Mapping[str, str] | None = None, given
     `given` is what was answered before, and `problems` what could not be taken of it, both by field.
     """
     given = given or {}
-    fields = tuple(_flat(form.fields))
+    fields = tuple(field for field in _flat(form.fields) if field.kind != _ENCLOSED)
     about = {
         "form": form.name,
         "title": form.title,
@@ -79,10 +81,10 @@ def answered(work: Work, heard: Replied, row: Outbox | None, send: Callable[[For
     new = _said(form.fields, heard.words)
     given = {**about["given"], **new}
     try:
-        if not new:
+        if not new and not heard.files:
             raise FormRefused(all="I could not tell which line that answers.")
         answers = _answers(work, form.fields, given)
-        result = send(FormSent(heard.way, heard.outside_id, heard.sender, form.name, form.value, answers))
+        result = send(FormSent(heard.way, heard.outside_id, heard.sender, form.name, form.value, answers, heard.files))
     except FormRefused as refused:
         asked.close(work, question, "asked again")
         taken = {name: text for name, text in given.items() if name not in refused.problems}

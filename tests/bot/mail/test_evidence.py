@@ -17,7 +17,7 @@ from tests.bot.mail.town import Town
 from tests.cast import BY_MAIL, LEAD, NAMED, OUTSIDER
 from tests.tracker.hall import button, words
 from tracker.answer import Attachment
-from tracker.heard import Replied
+from tracker.heard import FormSent, Replied
 
 FIRM = "Find a firm"
 NIGHTS = "Count how often nights"
@@ -116,6 +116,21 @@ def test_a_file_from_slack_is_kept_and_handed_out_as_one_by_mail_is(town: Town) 
     assert hall.types(LEAD, f"{number} evidence").file == memo
     _ask(town, BY_MAIL)
     assert _files(town, BY_MAIL) == {"memo.pdf": MEMO}
+
+
+@on_sqlite
+def test_files_of_a_form_are_kept_also_where_it_is_filled_in_by_mail(town: Town) -> None:
+    hall, number = town.hall, town.hall.number(FIRM)
+    memo, about = Attachment("memo.pdf", MEMO, "application/pdf"), f"{number}/{hall.action(FIRM).version}"
+    sent = FormSent(Way.SLACK, "slack:1", hall.sender(LEAD), "update", about, {"percent": "70"}, files=(memo,))
+    assert "I keep memo.pdf as evidence." in words(hall.hear(sent))
+    assert hall.types(LEAD, f"{number} evidence").file == memo
+    town.post(town.write(BY_MAIL, f"{number} update", "\n"))
+    asked = town.newest(BY_MAIL)
+    assert "files:" not in asked.text
+    town.post(_with(town.answer(BY_MAIL, asked, "percent: 80"), ("notes.txt", b"Tuesday")))
+    assert "I keep notes.txt as evidence." in town.newest(BY_MAIL).text
+    assert hall.action(FIRM).evidence == ["memo.pdf", "notes.txt"]
 
 
 @on_sqlite

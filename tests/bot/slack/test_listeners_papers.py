@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.slack import enclosures
 from bot.slack.client import KeptClient
 from bot.slack.downloads import Downloads
-from tests.bot.slack.acting import command, entered, modal
+from tests.bot.slack.acting import FORM, command, entered, modal
 from tests.bot.slack.conftest import Office, said
 from tracker.answer import Answer, Attachment
-from tracker.heard import Brought, PeopleBrought, Replied
+from tracker.forms import Field
+from tracker.heard import Brought, FormSent, PeopleBrought, Replied
 from tracker.rules.enclosures import LARGEST_FILE
 
 PEOPLE = "name,email,title\nSiân Hughes,sian@cwm.example,Head of Care\n".encode()
@@ -69,6 +72,19 @@ def test_what_slack_does_not_hand_out_is_said_and_the_words_are_heard_all_the_sa
         "plan.gdoc: it is kept elsewhere and only linked to; please upload the file itself",
         *["memo.pdf: I could not fetch it from Slack; please send it again"] * 2,
     )
+
+
+def test_files_put_into_a_form_are_fetched_with_it(office: Office) -> None:
+    shown = Field("files", "Files that show it", "file", optional=True)
+    office.tell(Answer(form=replace(FORM, fields=(*FORM.fields, shown))), Answer(said=said("Noted")))
+    command(office, "47 update")
+    view = modal(office)
+    memo = office.sandbox.dispatcher.keep_file(office.ann.id, "memo.pdf", b"%PDF")
+    assert office.sandbox.dispatcher.submit(office.ann.id, view.id, entered(view, note="done", files=memo)) == {}
+    office.idle()
+    heard = office.hall.heard[-1]
+    assert isinstance(heard, FormSent)
+    assert heard.files == (Attachment("memo.pdf", b"%PDF", "application/pdf"),)
 
 
 @pytest.mark.parametrize(("content", "problem"), [(b"Plan of care", ""), (b"Soup", "holds no actions")])

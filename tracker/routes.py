@@ -140,9 +140,7 @@ PRESSES: Mapping[str, Callable[[Work, Pressed], object]] = {
 FORMS: Mapping[str, Callable[[Work, FormSent], object]] = {
     decisions.FORM: lambda work, heard: _instead(work, decisions.from_form(work, heard.value, heard.answers)),
     bulk.NAME: lambda work, heard: bulk.save(work, heard.value, heard.answers),
-    updating.NAME: lambda work, heard: updating.save(
-        work, heard.value, heard.answers, tuple(file.name for file in heard.files)
-    ),
+    updating.NAME: updating.send,
     **imports.FORMS,
     **handing_all.FORMS,
     **leaving.FORMS,

@@ -13,6 +13,7 @@ from tracker import access, messages
 from tracker.actions import updates
 from tracker.answer import Answer
 from tracker.forms import Field, Form, FormRefused, day_in
+from tracker.heard import FormSent
 from tracker.rules.phrases import Change
 from tracker.voice.formats import change as changed_words
 from tracker.voice.formats import day
@@ -52,6 +53,18 @@ def form(work: Work, number: int, status: str = "") -> Form:
         Field("files", "Files that show it", "file", optional=True, hint="Up to 10 MB each. I keep them, unopened."),
     )  # fmt: skip
     return Form(NAME, f"Update #{action.number}", f"{action.number}/{action.version}", fields)
+
+
+def send(work: Work, heard: FormSent) -> messages.Understood | Answer:
+    """Take the form, where all that was put into it can be kept.
+
+    Raises:
+        FormRefused: a file cannot be kept, an answer cannot be taken, or nothing was filled in.
+
+    """
+    if heard.left_out:
+        raise FormRefused(files=f"I cannot keep {'; '.join(heard.left_out)}.")
+    return save(work, heard.value, heard.answers, tuple(file.name for file in heard.files))
 
 
 def save(

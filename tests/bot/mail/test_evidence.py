@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -123,6 +124,8 @@ def test_files_of_a_form_are_kept_also_where_it_is_filled_in_by_mail(town: Town)
     hall, number = town.hall, town.hall.number(FIRM)
     memo, about = Attachment("memo.pdf", MEMO, "application/pdf"), f"{number}/{hall.action(FIRM).version}"
     sent = FormSent(Way.SLACK, "slack:1", hall.sender(LEAD), "update", about, {"percent": "70"}, files=(memo,))
+    refused = hall.hear(replace(sent, outside_id="slack:0", left_out=("film.mp4: larger than 10 MB",)))
+    assert refused.problems == {"files": "I cannot keep film.mp4: larger than 10 MB."}
     assert "I keep memo.pdf as evidence." in words(hall.hear(sent))
     assert hall.types(LEAD, f"{number} evidence").file == memo
     town.post(town.write(BY_MAIL, f"{number} update", "\n"))

@@ -26,6 +26,13 @@ _ACTIONS = re.compile(
     r"|measure)\b).*$",
     re.IGNORECASE,
 )
+_WILL = re.compile(
+    r"\b(?:we|they|(?:the|our) (?:school|council|church|committee|pcc|parish|practice|trust|team|group|governors|board"
+    r"|company|college))\s+(?:will|shall|must|plan to|aim to|intend to|are going to|need to|(?:have )?agreed? to"
+    r"|commit to|pledge to)(?: also)?\W*$|^\W*what we (?:will|plan|intend|aim|need|must|are going)\b.*$",
+    re.IGNORECASE,
+)
+"""The beginning of a sentence that the list below ends: "By Easter we will:"."""
 _OTHER = re.compile(
     r"\b(?:suggested|options?|examples?|prompts?|discussion|background|introduction|context|commentary|why|risks?"
     r"|success|summary|purpose|"
@@ -79,7 +86,7 @@ def announces_actions(heading: str) -> bool:
         re.IGNORECASE,
     ):
         return False
-    return bool(_ACTIONS.match(flat))
+    return bool(_ACTIONS.match(flat) or _WILL.search(flat))
 
 
 def announces_other(heading: str) -> bool:
@@ -90,7 +97,7 @@ def announces_other(heading: str) -> bool:
 
 def introduces_actions(sentence: str) -> bool:
     """Whether a sentence before a list says that actions follow: "The following actions were agreed:"."""
-    return bool(_INTRODUCES.search(sentence))
+    return bool(_INTRODUCES.search(sentence) or _WILL.search(sentence))
 
 
 def status_of_heading(heading: str) -> str:

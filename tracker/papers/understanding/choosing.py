@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from tracker.papers.understanding.areas import heading_of
 from tracker.papers.understanding.candidates import Candidate
 from tracker.papers.understanding.found import Findings
-from tracker.papers.understanding.looks import ORDERS
+from tracker.papers.understanding.looks import ORDERS, is_certain_date
 
 _PLAN_TITLE = re.compile(
     r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu"
@@ -17,6 +17,8 @@ _PLAN_TITLE = re.compile(
     re.IGNORECASE,
 )
 
+_ADDRESS = re.compile(r"<?https?://\S+>?")
+_WORDS_OF_DAY = 4
 _AIMS = re.compile(r"\btargets?\b|\bobjectives?\b|\bpriorit|\bcommitments?\b|\bimprovements?\b", re.IGNORECASE)
 _LONGEST_HEAD = 20
 """Words of an item that heads others; what is longer says something of its own."""
@@ -38,6 +40,7 @@ def choose(
         chosen = _timed(leaves) or _listed(leaves, title) or _told(leaves, minutes=minutes)
     taken = {id(candidate) for candidate in chosen}
     chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
+    chosen = [each for each in chosen if _says_something(each)]
     taken = {id(candidate) for candidate in chosen}
     for candidate in chosen:
         _stand_under(candidate, taken)
@@ -45,7 +48,13 @@ def choose(
         if id(candidate) not in taken:
             why = "heading of the items below it" if candidate.children else "list without actions"
             rest.leave(candidate.found.place, _words(candidate), why)
-    return [candidate for candidate in chosen if len(candidate.found.action.flat) > 2]
+    return chosen
+
+
+def _says_something(candidate: Candidate) -> bool:
+    """A mere address of a page, a day or a letter is no action."""
+    words = candidate.found.action.flat
+    return len(words) > 2 and not _ADDRESS.fullmatch(words) and not _is_day(words)
 
 
 def _stand_under(candidate: Candidate, taken: Collection[int]) -> None:
@@ -120,3 +129,7 @@ def _is_sure(candidate: Candidate, beside_tables: bool) -> bool:
 def _words(candidate: Candidate) -> str:
     found = candidate.found
     return " ".join(filter(None, (found.ref, found.action.text, found.owner.text, found.target.text)))
+
+
+def _is_day(words: str) -> bool:
+    return len(words.split()) <= _WORDS_OF_DAY and is_certain_date(words)

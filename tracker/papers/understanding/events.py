@@ -52,6 +52,8 @@ _NUMBERED = re.compile(
 )
 _GLUED = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?(?=[A-Z]{2})[^.;]{3,90}:?$")
 """A number and a heading in capitals without a space between: "5.MATTERS ARISING"."""
+_LOWER = re.compile(r"[-*•o]|\(?[a-z][.)]")
+"""Markers of what stands below a number: bullets and letters."""
 _PLEA = re.compile(r"please\b|note\b|see\b|page \d", re.IGNORECASE)
 
 
@@ -137,13 +139,14 @@ def _is_numbered_heading(line: Line, before: Block | None, following: Block | No
     """A numbered line without a stop at its end, with no further number of its list right below it."""
     if not re.match(r"\(?\d|[IVX]+\.|[A-Z]\.", line.marker) or line.done is not None:
         return False
-    if isinstance(before, Line) and _same_list(before.marker, line.marker):
+    opens = line.text.endswith(":") and isinstance(following, Line) and bool(_LOWER.match(following.marker))
+    if isinstance(before, Line) and _same_list(before.marker, line.marker) and not opens:
         return False
     words = line.text.split()
     if len(words) > 22 or line.text.endswith((".", ";", ",")) or not isinstance(following, Line):
         return False
     below = following
-    if below.marker and not re.match(r"[-*•o]|\(?[a-z][.)]", below.marker):
+    if below.marker and not _LOWER.match(below.marker):
         return below.marker.count(".") > line.marker.count(".") and below.marker.startswith(line.marker.rstrip("."))
     return leading_label(below.text) is None
 

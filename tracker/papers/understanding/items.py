@@ -42,6 +42,13 @@ _NAMED = re.compile(
     r"|[A-Z][\w'’-]+(?: (?:[A-Z&][\w'’-]*|and))*(?: [A-Z][\w'’-]+)|[A-Z][a-z]+(?=,|$)"
 )
 _MENTION = re.compile(r"(?<!\w)@(?P<name>[A-Za-z][\w.-]*\w)")
+_AT_END = re.compile(r"^\W*@|@[A-Za-z][\w.-]*\w\W*(?:\s+\S{1,12}){0,2}$")
+_FRONT_MENTION = re.compile(
+    r"(?P<who>(?:@[A-Za-z][\w.-]*\w(?:\s*(?:[,&/+]|and)\s*)?)+|un(?:claimed|assigned)|no(?:body| owner)(?: yet)?)\s*"
+    r"(?::|\s[–—-])\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""Those in front of the words are the owners; others within them are only spoken of."""
 _DASHED = re.compile(r"\s+[–—-]\s+(?P<last>[^–—]{2,60})$")
 
 
@@ -77,8 +84,12 @@ def take_signs(found: Found) -> None:
         if taken is None or not taken.strip():
             break
         text = taken
+    front = _FRONT_MENTION.match(text)
     mentioned = [match["name"] for match in _MENTION.finditer(text)]
-    if mentioned and not found.owner.text:
+    if front and not found.owner.text:
+        found.owner = Cell(", ".join(match["name"] for match in _MENTION.finditer(front["who"])))
+        text = text[front.end() :]
+    elif mentioned and not found.owner.text and _AT_END.search(text):
         found.owner = Cell(", ".join(mentioned))
         text = " ".join(_MENTION.sub("", text).replace("()", "").split())
     found.action = replace(found.action, text=text.strip(" ;–—-|"))

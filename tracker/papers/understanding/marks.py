@@ -85,6 +85,12 @@ def cut_clause(before: str, owner: str) -> tuple[str, str]:
     if clauses:
         return before[: clauses[-1]].strip(), before[clauses[-1] :].strip()
     sentences = [0, *(end.end() for end in _END.finditer(before))]
+    undertaken = (
+        rf"(?:The )?(?:{names})\b.{{0,90}}?\b(?:would|will|agreed|offered|undertook|volunteered|is to|are to)\b"
+    )
+    for start, stop in reversed(list(zip(sentences, [*sentences[1:], len(before)], strict=True))[-3:]):
+        if names and re.match(undertaken, before[start:stop]):
+            return f"{before[:start]}{before[stop:]}".strip(), before[start:stop].strip()
     for start in reversed(sentences):
         if len(before[start:].split()) >= 3:
             return before[:start].strip(), before[start:].strip()

@@ -19,6 +19,12 @@ _TOPIC = re.compile(
 """A topic with its number: "Objective 2: ...", "Priority A - ..."."""
 
 
+_OPENING = re.compile(r"(?<=[.:;–—-])\s*(?:we|they) (?:will|shall|plan to|aim to|intend to)$", re.IGNORECASE)
+"""The beginning of the sentence that the list below a heading ends: "Families. We will"."""
+_MINUTE = re.compile(r"\d{1,5}[a-z]?(?:/\d+)?\s*[:.]\s*(?=[A-Z])")
+"""The number of a minute in front of its heading: "2830: Playground:"."""
+
+
 def is_heading(line: Line) -> bool:
     """Whether a line stands as a heading: by its style, or because it is bold or short and says nothing to its end."""
     text = line.text
@@ -33,6 +39,9 @@ def is_heading(line: Line) -> bool:
         return not text.endswith((".", ";", ",")) or len(words) <= 12
     if line.bold:
         return not text.endswith((".", ";", ","))
+    if text.endswith(":") and _MINUTE.match(text):
+        text = _MINUTE.sub("", text, count=1)
+        words = text.split()
     short = len(words) <= 12 and not text.endswith((".", ";", ",")) and text[:1].isupper()
     return short and not line.marker and (":" not in text[:-1] or text.endswith(":"))
 
@@ -58,5 +67,6 @@ def topic_of(text: str) -> str:
     """A heading without the word that says what it heads: "Performance Indicator : D56 - Waits" is "D56 - Waits"."""
     bare = text.strip().rstrip(":").strip()
     label, _, rest = bare.partition(":")
+    bare = _OPENING.sub("", bare).rstrip() or bare
     named = len(label.split()) <= 3 and re.search(r"indicator|measure|card|title", label, re.IGNORECASE)
     return rest.strip() if named and rest.strip() else bare

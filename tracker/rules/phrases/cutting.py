@@ -15,8 +15,7 @@ _SENTENCE_END = re.compile(r"[.!?]+(?=[\s)]|$)|\n+|(?<=[a-z]) [|•] ")
 _NO_END = any_of(
     r"""
     \be\.g  \bi\.e  \bno  \bapprox  \bmrs?  \bms  \bdr  \bst  \bw\.e\.f  \betc  \bfig  \bref  \bcllr  \bvs  \binc
-    \bdept  \bfin
-    \bext  \bave  \brd  \bmin  \bmax  \best  \ba\.m  \bp\.m  (?<![\w'])[b-hj-z]
+    \bdept  \bfin  \bext  \bave  \brd  \bmin  \bmax  \best  \ba\.m  \bp\.m  (?<![\w'])[b-hj-z]
     """,
     before="",
     after="$",
@@ -26,22 +25,20 @@ _NO_END = any_of(
 _SUBJECT = phrases(
     r"""
     i  we  it  he  she  they  this  that  there  these  those  you  \w+'s
-    (?:the|our|my|their|his|her|an?|some|all)(?: [\w'-]+){1,4}
-    [\w'-]+(?: [\w'-]+){0,2}
+    (?:the|our|my|their|his|her|an?|some|all)(?: [\w'-]+){1,4}  [\w'-]+(?: [\w'-]+){0,2}
     """
 )
 _VERB = phrases(
     """
     is  am  think  believe  expect  hope  fear  are  was  were  isn't  aren't  wasn't  has  have  had  hasn't  haven't
-    will
-    won't  would  can  can't  could  should  may  might  must  needs?  starts?  goes  went  comes?  did  didn't  does
-    doesn't  do  don't
+    will  won't  would  can  can't  could  should  may  might  must  needs?  starts?  goes  went  comes?  did  didn't
+    does  doesn't  do  don't
     """
 )
 DEED = phrases(
     """
-    closed  signed  adopted  approved  published  circulated  completed  complete  finished  issued  ratified  launched
-    in force  live  in place  done  implemented  installed  submitted  sorted
+    closed  signed  adopted  approved  published  circulated  completed  complete  finished  issued  ratified
+    launched  in force  live  in place  done  implemented  installed  submitted  sorted
     """
 )
 AUXILIARY = "(?:(?:has|have|was|were|been|now|then|formally|is|are|not|still|just) )*"
@@ -51,19 +48,18 @@ _CONJUNCTIONS = phrases(
     so(?! (?:far|much|many|long|as|on|forth|called)\b)  yet to be
     (?<!far )(?<!long )(?<!soon )(?<!well )(?<!much )as (?:we|it|there|they|i)
     as (?:the|our) (?:\w+ ){1,3}?(?:is|are|has|have|was|were|will|won't|isn't)
-    since (?:we|it|there|they|i|the \w+ (?:is|has|was))
-    until(?! (?:(?:the|about|after|at least|around) ){0,2}@)  once  unless  if  when(?! @)
+    since (?:we|it|there|they|i|the \w+ (?:is|has|was))  until(?! (?:(?:the|about|after|at least|around) ){0,2}@)
+    once  unless  if  when(?! @)
     due to(?! (?:be|complete|finish|start|go|report|land|close|open|happen|have|conclude))  owing to  subject to
-    pending
-    awaiting  just waiting  still waiting  waiting
+    pending  awaiting  just waiting  still waiting  waiting
     """
 )
 _CLAUSE_END = any_of(
     rf"""
     ,(?!\d)  ;  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --  [()]  \.\.\.
-    (?<!everything)(?<!anything)(?<!nothing)(?<!\ball)\s(?=but\b(?! for))  \s(?=(?:{_CONJUNCTIONS})\b)
-    \s(?=(?:and|plus)\s+(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now|just|then|not|am|hoping
-    |should|will|won't|have|has)\b)
+    (?<!everything)(?<!everywhere)(?<!everyone)(?<!everybody)(?<!anything)(?<!nothing)(?<!\ball)\s(?=but\b(?! for))
+    \s(?=(?:{_CONJUNCTIONS})\b)  \s(?=(?:and|plus)\s+(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now
+    |just|then|not|am|hoping|should|will|won't|have|has)\b)
     \s(?=and (?:waiting|awaiting|aiming|expect|hope|hoping|started|on)\b)  \s(?=and {AUXILIARY}(?:{DEED})\b)
     """,
     before="",

@@ -42,12 +42,13 @@ _LOOKALIKES = any_of(
     blocked (?:drains?|sinks?|toilets?|gutters?|number|numbers|diary|diaries|out)  suspended ceiling\w*
     parked (?:outside|in|up)  suspense accounts?  paused for (?:breath|thought)  late shift  of late
     tight[- ](?:knit|lipped)  hold (?:on|up)  get hold of  got hold of  hold of  done deal
-    cleared (?:it|this|that|them) (?:with|by|through)  done (?:everything|all|what|as much as|my best|our best
-    |nothing wrong|a lot|loads|lots|some|bits|well|more|plenty|so much)\b(?: that)?(?: (?:i|we) can)?
-    what(?:'s| is) done is done  said and done  get (?:it|this|that|things|stuff) done
-    getting (?:it|this|that|things) done  on (?:my|our|the) (?:target|red|green) list  forward plan  done me in
-    done to death  finish(?:ed)? (?:work|at|early|late) (?:at|on|today|for)  finishing touches  sorted of
-    sort(?:ed)? it out  sort of(?! (?:done|complete\w*|finished|sorted|there))
+    cleared (?:it|this|that|them) (?:with|by|through)  done (?:everything|all)(?: that)? (?:i|we|you)\b
+    done (?:what|as much as|my best|our best|nothing wrong|a lot|loads|lots|some|bits|well|more|plenty
+    |so much)\b(?: that)?(?: (?:i|we) can)?  what(?:'s| is) done is done  said and done
+    get (?:it|this|that|things|stuff) done  getting (?:it|this|that|things) done
+    on (?:my|our|the) (?:target|red|green) list  forward plan  done me in  done to death
+    finish(?:ed)? (?:work|at|early|late) (?:at|on|today|for)  finishing touches  sorted of  sort(?:ed)? it out
+    sort of(?! (?:done|complete\w*|finished|sorted|there))
     finished (?:a|my|his|her|their) (?:shift|lunch|coffee|leave)  open and shut  not to mention  no sooner
     if not (?:sooner|earlier|before)
     """,

@@ -51,13 +51,21 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
     return Mood.PART if mood is Mood.PLAIN and part else mood
 
 
+_ALL_OF_IT = re.compile(
+    r"^\W*(?:yes |yep |ok |and )?(?:(?:it's|it is|they're|they are|that's) all|all|everything(?:'s| is| has been"
+    r"|'s been)?|the lot(?:'s)?"
+    r"|every last one|the whole lot)(?: been| now| of (?:it|them))*\W*$"
+)
+"""What names the thing by the whole of it: "all stripped out"."""
 _THAT_WE = re.compile(r"\b(?:the|that|those|these|one|ones) [\w'-]+ (?:i|we|you|he|she|they)(?:'ve|'d| have| had)? *$")
 """What describes a thing rather than tells of it: "the one we fitted"."""
 
 
 def is_named(before: str, stems: frozenset[str]) -> bool:
     """True where the thing itself is named, by a word of its title or in the way of one among several."""
-    return "·" in before or any(stands_for(word, stems) for word in WORD.findall(before))
+    return (
+        "·" in before or bool(_ALL_OF_IT.match(before)) or any(stands_for(word, stems) for word in WORD.findall(before))
+    )
 
 
 def _whose(clause: Clause, before: str) -> str:
@@ -81,6 +89,13 @@ _SIGNS_IT_OFF = re.compile(r"\b(?:sign|approve|adopt|finish|complete|close) (?:i
 _ONE_PERSON = re.compile(
     r"^\W*(?:and |so |but |yes |ok )?(?:the )?[a-z'-]+(?: has| have|'s| just| already| now| finally)*\s*$"
 )
+_ACTOR = re.compile(
+    r"^\W*(?:and |so |yes |ok )?(?!who\b|which\b|what\b|if\b|some\b|half\b|most\b|one of\b)(?:(?:the|our|my|both) )?"
+    r"(?!survey|feedback|work on)[a-z][\w'-]*(?: (?!of\b|for\b|on\b|to\b)[\w'-]+)?(?: has| have|'s| just| already"
+    r"| now| finally)*\s*$"
+)
+"""Who has done it: "the plumber has"."""
+_APPROVES = re.compile(r"approv|agree|endors|pass|clear|review|accept|complet|sort|close|read")
 _ALL_BUT = any_of(
     "substantially  largely  more or less  to all intents(?: and purposes)?  as good as  essentially  effectively",
     after=r"\s*$",
@@ -132,9 +147,12 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
         return Mood.HEDGED
     if mood is Mood.HEDGED and _finishes_its_object(after, stems):
         return Mood.HEDGED
+    if _ACTOR.match(before) and not _APPROVES.search(clause.bare[start:end]) and _finishes_its_object(after, stems):
+        return Mood.PLAIN
     return Mood.PLAIN if _ONE_PERSON.match(before) and _IT_AFTER.match(after) else Mood.OTHER
 
 
+_BEING = re.compile(r"\b(?:being|getting)(?: [a-z]+ly)? *$")
 _WORN_OUT = any_of(
     r"""
     (?:absolutely|utterly|totally|completely|dead|fair|proper|properly|well and truly|clean) (?:finished
@@ -160,7 +178,11 @@ def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stem
     mood = mood_before(before)
     if phrase is TO_FINISH:
         return mood if mood is Mood.LATER and mood_after(before, after, said, stems) is not Mood.OTHER else Mood.OTHER
-    if _WORN_OUT.search(f"{before}{said}{after}") or _AS_A_WORD.match(after):
+    if (
+        (_BEING.search(before) and mood is not Mood.LATER)
+        or _WORN_OUT.search(f"{before}{said}{after}")
+        or _AS_A_WORD.match(after)
+    ):
         return Mood.OTHER
     if mood is Mood.LATER:
         if re.search(r"\b(?:should|must|ought|will|'ll)\b", before) and re.match(r"\s*(?:by now|already|now)\b", after):

@@ -19,7 +19,8 @@ _ADJECTIVE = re.compile(r"\b(?:the|an?|any|each|some|these|those|every|my|our|th
 _COUNT = re.compile(r"\s*(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b")
 _HAS_SUBJECT = re.compile(
     r"\b(?:it|this|that|these|they|both|all|everything|is|are|was|were|been|it's|that's|they're|now)\b"
-    r"(?!.*\b(?:i|we)\b)|\b(?!(?:have|just|already|finally|fully|also|only|even|recently|since|having)\b)[a-z]{4,}s?\s*$"
+    r"(?!.*\b(?:i|we)\b)|\b(?!(?:have|just|already|finally|fully|also|only|even|recently|since"
+    r"|having)\b)[a-z]{4,}s?\s*$"
 )
 OBJECT = re.compile(
     r"^\s+(?P<noun>(?:(?:the|our|my|all|of|every|each|its|their|another|an?|these|those|this|that|new|last|\d+)"
@@ -32,7 +33,8 @@ _NO_OBJECT = words(
     earlier recently over under within during back just only still because pending subject while when once if until
     unless months weeks days ages properly successfully fully finally yes mate pal boss us me hopefully probably
     apparently though although good great without x tickmark thumbsup green monday tuesday wednesday thursday friday
-    status everywhere altogether overnight anyway permanently nationwide sitewide everything unanimously following
+    status everywhere altogether overnight nem upstairs downstairs anyway permanently nationwide sitewide everything
+    unanimously following
     across throughout wi through
     """
 )
@@ -42,7 +44,8 @@ _IN_SOME_PLACE = any_of(
     r"""
     time  full  line  place  accordance  house  all  every  each  both  one\b  a\b  short  jig  record  advance  style
     under  double  quick  readiness  anticipation
-    the (?:end|main|finish|nick|small|early|usual|first|last|meantime|system|tracker|register|plan)  @  \d  good
+    the (?:end|weekend|week|start|right|agreed|moment|meeting|main|finish|nick|small|early|usual|first|last
+    |meantime|system|tracker|register|plan)  @  \d  good
     total  order  principle  this  my  our  record  today  tomorrow  least  last  (?:its|their|our) new
     (?:[a-z]+ )?(?:committee|board|cabinet|council|senate|governors|exec|smt|slt|meeting|governance)  january
     february  march  april  may  june  july  august  september  october  november  december
@@ -75,6 +78,10 @@ _HABIT = any_of(
     after="",
 )
 """What is done again and again: "inspections are done every Friday"."""
+_ONLY_THERE = re.compile(
+    r"^[^,.;]{0,40}\b(?:only (?:in|at|for|on|to|upstairs|downstairs)\b|(?:in|at|for|on) [^,.;]{1,40} only\W*$)"
+)
+"""What is done in one place and no other."""
 _NOTHING = any_of(
     "nothing  nowt  naught  zilch  nil  sod all  bugger all  not a thing  not much  none of  (?:precious )?little",
     before=r"^\s*",
@@ -121,6 +128,8 @@ def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Moo
 
 def _of_a_part(after: str, said: str) -> Mood:
     """Whether a completion is left a part, open, for some or in some place by the words after it; plain if by none."""
+    if _ONLY_THERE.search(after):
+        return Mood.PART
     exception = EXCEPT.search(after)
     if exception and SIGN_OFF.match(after[exception.end() :]):
         return Mood.HEDGED

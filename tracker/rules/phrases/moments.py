@@ -96,7 +96,14 @@ def _is_done_on(dated: Dated) -> bool:
         return False
     at = dated.when.start - dated.clause.start
     told = [one for one in dated.said if one.is_done and not near.TO_COME.search(dated.clause.bare, one.end, at)]
-    return follows or bool(told)
+    return follows or bool(told) or _is_all_of_its_clause(dated)
+
+
+def _is_all_of_its_clause(dated: Dated) -> bool:
+    """True for the bare day of what has just been told to be done: "complete, 3 March"."""
+    lately = dated.when.back is not None and 0 <= (dated.setting.today - dated.when.back).days < _JUST_GONE
+    bare = not dated.before.strip(" ,-:()") and not dated.after.strip(" .!()")
+    return dated.setting.done and lately and bare and not dated.said
 
 
 def _doubt(kind: DateKind, dated: Dated) -> str:

@@ -58,13 +58,19 @@ _DOUBLE_NOT = any_of(
     r"not  \w+n't  un(?:finished|done|complete\w*|started|resolved)  incomplete  without",
     before=r"\b(?:not|\w+n't)\b[^,.;]{0,30}\b",
 )
+_BAR = "(?:except|bar|apart from|save|other than)"
+_VERB = r"(?= is\b| are\b|'s\b| ha(?:s|ve)\b| *$)"
 PART_BEFORE = any_of(
-    r"""
-    (?:everything|all) (?:but|except|bar|apart from|save)(?: for)? [\w '-]{2,50}?(?= is\b| are\b|'s\b| ha(?:s|ve)\b)
+    rf"""
+    (?:everything|all) (?:but|except|bar|apart from|save)(?: for)? [\w '-]{{2,50}}?{_VERB}
+    (?:everyone|everybody|all)(?: of (?:it|them))?(?: (?:the )?[\w-]+)? {_BAR}(?: for)? [\w '-]{{2,40}}?{_VERB}
+    (?:one|two|three|several|a few|a couple of|some|certain) (?:phases|parts|strands|stages|elements|sections|tranches
+    |batches|modules|legs|bits|steps|areas|aspects)(?: of (?:it|this))?  some of (?:it|this)
     (?:phase|stage|part|step|tranche|section|module|milestone|batch|wave|round|sprint|year|lot) (?:\d|one|two|three
-    |i{1,3}|a|b)  (?:(?:the|our|my) )?(?:first|1st|initial|second|2nd|third|one)(?: \w+)? (?:phase|stage|part|half
-    |step|tranche|section|batch|wave|module|bit|chunk|round|fix|leg|floor|coat|block|stretch|pass|of (?:two|three|four
-    |the (?:two|three|four)))  half(?: of)?  some(?: of)?  (?<!best )(?<!better )parts? of  bits? of  elements? of
+    |i{{1,3}}|a|b)(?: of (?:\d|two|three|four|five|six))?  (?:(?:the|our|my) )?(?:first|1st|initial|second|2nd|third
+    |one)(?: \w+)? (?:phase|stage|part|half|step|tranche|section|batch|wave|module|bit|chunk|round|fix|leg|floor|coat
+    |block|stretch|pass|of (?:the )?(?:two|three|four)(?: (?:phases|parts|strands|stages|elements|halves|sections|bits
+    |pieces|lots|legs))?)  half(?: of)?  some(?: of)?  (?<!best )(?<!better )parts? of  bits? of  elements? of
     a few(?: of)?  several(?: of)?
     """
 )
@@ -78,8 +84,9 @@ PART_AFTER = any_of(
 EXCEPT = any_of(
     r"""
     except(?: for)?  apart from  aside from  other than  with the exception of  save for  excepting  minus  all but
-    everything but  but not  though not  not (?:for|the|yet for)  bar(?! (?:the shouting|none)\b)(?= \w)  excluding
-    excepting  not including  less(?= (?:the|our|an?|one|two)\b)  but for(?! (?:now|today)\b)
+    (?:everything|everywhere|everyone|everybody) but  save(?= (?:the|our|one)\b)  but not  though not
+    not (?:for|the|yet for)  bar(?! (?:the shouting|none)\b)(?= \w)  excluding  excepting  not including
+    less(?= (?:the|our|an?|one|two)\b)  but for(?! (?:now|today)\b)
     """
 )
 ON_SOME = any_of(

@@ -58,7 +58,9 @@ _STEPS = words(
 _TOLD = re.compile(
     r"(?:[a-z0-9]|'s) (?:(?:is|are|has|have|had|was|were|been|all|now|both|fully|already|just|got) )*"
     r"(?P<deed>[a-z-]{3,}ed|built|laid|hung|dug|swept|sent|rebuilt|redone|sold)\b"
-    r"|(?:'s|\b(?:is|are|all|now)) (?P<state>in|up|on|down|live|open|back|there|ok|fine|fitted)(?=\W*$| and\b)"
+    r"|(?:'s|\b(?:is|are|all|now)) (?P<state>in|up|on|down|live|open|back|there|ok|fine|fitted)(?=\W*$| and\b"
+    r"| (?:in|at|for) )"
+    r"|(?:[a-z]) (?P<yes>yes|aye|ok)(?=\W*$)"
     r"|\b(?:have|has|'ve|'s) (?:got |had )?(?P<own>theirs|it|them|one|his|hers)(?=\W*$)"
 )
 """A deed told of some part, in whatever words."""
@@ -72,7 +74,7 @@ _REST = (
 )
 _NOT_THAT = re.compile(
     rf"^\W*(?:(?:and|but|though|while|whereas|although|however|just|only) )*"
-    rf"(?:[\w'&/-]+ ){{1,6}}?{_HAS_NOT}(?: {_REST})*\W*$"
+    rf"(?:[\w'&/-]+ ){{1,6}}?{_HAS_NOT}(?: {_REST})*\W*$|^\W*(?:and )?(?:[a-z'-]+ ){{1,4}}(?:no|nope|nae)\W*$"
 )
 """The other part, and no more than that it is not."""
 _NOT_THERE = any_of(
@@ -84,17 +86,23 @@ _NOT_THERE = any_of(
     r"| done| been| complete| finished| in place)* ",
     after="",
 )
+_NOT_THOSE = re.compile(
+    r"^\W*(?:and |but |though |just )+not (?:yet )?(?:(?:the|our|any of|all|those|that|his|her"
+    r"|their) [a-z][\w' -]{1,40}"
+    r"|upstairs|downstairs|outside|inside|nights|days|weekends)\W*$"
+)
 _STILL_TO_COME = any_of(
     r"""
     (?:still |yet |left |all |both |remains? )*to (?:do|go|follow|come|finish|start|be (?:done|finished|completed
-    |started|tackled|fitted|sorted))  still to (?:go|be|come|get|have|do) \w+
+    |started|tackled|fitted|sorted))  still to \w+(?: \w+)?  left(?: to \w+)?  (?:still )?(?:wants?|needs?) \w+ing
+    in progress  ongoing  under ?way  half[- ]?way(?: through)?  next (?:week|month)  to be \w+ed
     (?:still |remain |remains |currently )*outstanding  remain(?:s|ing)?  pending
     still (?:waiting|a mess|at|in|with|on|being|not|no|un\w+|open|going|due|needs?|need|ongoing|under ?way)\b.{0,40}
-    (?:are|is|'s) (?:next|in progress|ongoing|under ?way|being done|half[- ]?done|not started|not touched|untouched
-    |another story|yet to \w+)  (?:needs?|need) doing  not (?:yet )?(?:done|started|finished|touched|complete)
+    (?:are|is|'s) (?:next|being done|half[- ]?done|not started|not touched|untouched|another story|yet to \w+)
+    (?:needs?|need) doing  not (?:yet )?(?:done|started|finished|touched|complete)
     """,
     before=r"^\W*(?:(?:and|but|though|while|whereas|although|however) )*(?!just\b|only\b|nothing\b|nowt\b|no\b|so\b"
-    r"|not\b|none\b)(?:[a-z'&/-]+ ){1,6}?(?:is |are )?",
+    r"|back\b|now\b|all\b|work\b|works\b|still\b|everything\b|not\b|none\b)(?:[a-z'&/-]+ ){1,6}?(?:is |are )?",
     after=r"(?: (?:yet|now|though|sadly|next))*\W*$",
 )
 """The other part, and that it is still to be done."""
@@ -137,4 +145,9 @@ def _is_rest(low: str, *, whole: bool) -> bool:
     """True for the other part; beside the whole only where it is denied in as many words."""
     if _LAST_STEPS.match(low):
         return False
-    return bool(_NOT_THAT.match(low) or _NOT_THERE.match(low) or (not whole and _STILL_TO_COME.match(low)))
+    return bool(
+        _NOT_THAT.match(low)
+        or _NOT_THOSE.match(low)
+        or _NOT_THERE.match(low)
+        or (not whole and _STILL_TO_COME.match(low))
+    )

@@ -110,7 +110,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     if length <= _A_FEW_WORDS and (courtesies.NEARLY.search(body) or courtesies.SARCASM.search(body)):
         return _asked(Reading(Intent.UPDATE, changes=changes), "Is it complete, or still to be finished?", context)
-    if length <= 2 and not re.search(r"[a-z]{3,}ed\b", body):
+    if length <= 2 and not re.search(r"[a-z]{3,}ed\b|[a-z]{3,}'s [a-z]", body):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     return _asked(Reading(Intent.UPDATE, changes=changes), "" if changes else _WHICH, context)
 

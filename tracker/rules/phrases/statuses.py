@@ -14,7 +14,7 @@ from tracker.rules.phrases.own import is_thing
 from tracker.rules.phrases.standing_phrases import ON_TRACK, STANDING_PHRASES
 from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import title_stems
-from tracker.rules.phrases.title_deeds import done_by_title, finishes, is_only_there, own_deed
+from tracker.rules.phrases.title_deeds import dealt_with, done_by_title, finishes, is_only_there, own_deed
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def verdicts(clause: Clause, titles: tuple[str, ...]) -> tuple[Verdict, ...]:
     """The statuses that a clause speaks of, in order; of overlapping phrases the longest."""
     stems = frozenset[str]().union(*(title_stems(title) for title in titles))
     found: list[tuple[StatusPhrase, int, int]] = []
-    for phrase in (*done_by_title(titles), *DONE_PHRASES, *STANDING_PHRASES, *own_deed(titles)):
+    for phrase in (*done_by_title(titles), *DONE_PHRASES, *STANDING_PHRASES, *own_deed(titles), *dealt_with(titles)):
         matches = phrase.pattern.finditer(clause.bare)
         found.extend((phrase, match.start(), match.end()) for match in matches if _counts(phrase, match, clause, stems))
     found.sort(key=lambda hit: (hit[1] - hit[2], hit[1]))

@@ -72,7 +72,8 @@ _ALSO_CALLED = tuple(
         footbridge bridge  noticeboard board  defib aed  handbook document  minutes document
         invoic bill  tenant resident  heating radiator boiler  wifi wi-fi signal  carpet flooring  toilet loo wc
         ramp access  gate gates  wall brickwork  roof slate tile  fence panel fencing  hoist lift  server box machine
-        fridge unit  kiosk machine  minute minutes  evaluation sef  refurb room  shredd paper  induct session
+        fridge unit  kiosk machine  minute minutes  evaluation sef  refurb room  insurance policy cover  pay payroll
+    shredd paper  induct session
         """
     )
 )
@@ -106,6 +107,8 @@ def stands_for(word: str, stems: frozenset[str]) -> bool:
     """True where a word of a reply names what the title names, in another form, cut short or by its initials."""
     if is_agent(word):
         return f"={word.removesuffix('s')}" in stems
+    if len(word) == 2 and f"{word}s" in stems:
+        return True
     root = stem(word.rstrip("0123456789") or word)
     return root in stems or word in stems or (len(word) >= _SHORTENED and any(one.startswith(word) for one in stems))
 

@@ -11,7 +11,9 @@ from tracker.rules.phrases.stems import IRREGULAR, stem
 from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.title_doings import DOINGS
 from tracker.rules.phrases.title_papers import PAPERS
+from tracker.rules.phrases.title_participles import PARTICIPLES
 from tracker.rules.phrases.title_phrases import DEEDS
+from tracker.rules.phrases.title_uses import USES
 from tracker.rules.phrases.title_works import WORKS
 
 _MANY_WAYS = {"mov"}
@@ -22,7 +24,14 @@ _MANY_WAYS = {"mov"}
 def done_by_title(titles: tuple[str, ...]) -> tuple[StatusPhrase, ...]:
     """What says that such a thing as the titles name has come about."""
     low = tuple(title.lower() for title in titles)
-    return tuple(deed.phrase for deed in (*DEEDS, *WORKS, *PAPERS, *DOINGS) if any(map(deed.is_asked_by, low)))
+    return tuple(deed.phrase for deed in (*DEEDS, *WORKS, *PAPERS, *DOINGS, *USES) if any(map(deed.is_asked_by, low)))
+
+
+@lru_cache(maxsize=256)
+def dealt_with(titles: tuple[str, ...]) -> tuple[StatusPhrase, ...]:
+    """What says of such a thing as the titles name that it has been dealt with, where no table knows the verb."""
+    low = tuple(title.lower() for title in titles)
+    return tuple(deed.phrase for deed in PARTICIPLES if any(map(deed.is_asked_by, low)))
 
 
 @lru_cache(maxsize=256)

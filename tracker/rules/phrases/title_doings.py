@@ -7,11 +7,13 @@ from tracker.rules.phrases.deed import deed
 _EVERY = r"(?:every|each|all(?: (?:of )?(?:the|our))?)(?: (?!bar\b|but\b|except\b|apart\b|of\b)[\w'-]+){1,3}?"
 _WHO = r"(?!advert|round|search|campaign|process|job|date|panel|interview|spec|role|post)[a-z]+"
 _SESSION = (
-    r"(?:training|course|session|briefing|talk|module|induction|refresher|jab|test|assessment|cpd|cpc|e-?learning|workshop"
+    r"(?:training|course|session|briefing|talk|module|induction|refresher|jab|test|assessment|cpd|cpc|e-?learning"
+    r"|workshop"
     r"|update|turn|exam|tutorial|awareness|day)s?"
 )
 _THEIRS = rf"(?:it|theirs|(?:its|their|the|his|her|a)(?: [a-z]+)? {_SESSION})"
 _EVERYONE = "every(?:one|body)"
+_WHOLE = r"(?:every(?:one|body)(?: [a-z]+){0,2}|the (?:whole|entire) [a-z]+|the whole lot(?: of them)?)"
 _HAVE = r"(?: has| have| is| are| now| been| got| all|'s|'ve|'re)*"
 
 DOINGS = (
@@ -46,18 +48,18 @@ DOINGS = (
         {_EVERY}{_HAVE} (?:trained|briefed(?! that)|inducted|certified|qualified|signed off|certificated|up to date)
         (?:[a-z]+ )?(?:all|each|every\w*|both)(?: [a-z]+)?{_HAVE} (?:have|has|got|hold|holds|carry
         |carries) (?:now )?(?:their|his|her|its|a
-        |the)(?: \w+)? (?:cards?|certificates?|tickets?|licences?|badges?|passes|qualifications?)
-        {_EVERYONE}(?:'s|'ve| is| has)?(?: now| all| been)* (?:trained|briefed(?! that)|through(?: it)?|certified
-        |qualified|done it)
+        |the)(?: \w+)? (?:cards?|certificates?|certs?|tickets?|licences?|badges?|passes|qualifications?)
+        {_WHOLE}(?:'s|'ve| has| have)?(?: now| all| been)* (?:been through|had|done|sat|passed|completed) {_THEIRS}
+        {_WHOLE}(?:'s|'ve| has| have)?(?: now| all)* been through (?:it|them)  {_EVERYONE}(?:'s|'ve| is| has)?(?: now
+        | all| been)* (?:trained|briefed(?! that)|through(?: it)?|certified|qualified|done it)
         """,
         says_who=True,
     ),
     deed(
         "everyone has one",
         r"""
-        roll(?:ing)?[- ]?out  issu
-        provid  provision  suppl  distribut  deploy  equip  give  deliver  introduc  laptop  tablet  phone  device
-        uniform  badge  kit\b  kits\b  cards?\b  radio  handset  scanner  tag
+        roll(?:ing)?[- ]?out  issu  provid  provision  suppl  distribut  deploy  equip  give  deliver  introduc
+        laptop  tablet  phone  device  uniform  badge  kit\b  kits\b  cards?\b  radio  handset  scanner  tag
         """,
         rf"""
         {_EVERY}{_HAVE} (?:carrying|wearing|using|holding|has|have|got|given|issued with|issued|equipped with
@@ -71,9 +73,9 @@ DOINGS = (
     deed(
         "the system has moved over",
         r"""
-        migrat  upgrad  integrat  interface  system  server
-        software  mailbox  telephon  line  network  cloud  feed  data\b  decommission  replace the  email  domain
-        hosting  platform  app\b  cut-?over  switch  paperless  digital
+        migrat  upgrad  integrat  interface  system  server  software  mailbox  telephon  line  network  cloud  feed
+        data\b  decommission  replace the  email  domain  hosting  platform  app\b  cut-?over  switch  paperless
+        digital
         """,
         rf"""
         ported  cut ?over

@@ -15,6 +15,10 @@ _STILL = (
     "|typesetter|designer|translator)|solicitors|print|proof|translation|design|finance|procurement|comms|you|me|us"
     "|him|her|smt|slt|governors|trustees|members|council|management|our|be|sleep|review|consultation|tender))"
 )
+_IS_OUT = (
+    r"(?:(?<='s )|(?:is|are|been|both|all) )?(?:now|gone|went|up|live|out|put|both|all|available)"
+    r"(?: (?:now|up|live|out|all|gone|put))*"
+)
 _SHELVES = (
     "(?:racks?|shel(?:f|ves)|tables?|walls?|notice ?boards?|packs?|desks?|wards?|receptions?|stands?|waiting rooms?)"
 )
@@ -38,9 +42,10 @@ PAPERS = (
         "it is out for all to see",
         "publi(?:c|sh)  circulat  distribut  bulletin  minutes  issu  releas  upload  share  communicat  announc",
         rf"""
-        (?:(?:is|are|now|been|gone|went|up|live|out|put|both|all|(?<='s)) ?)+(?:on|onto) (?:the |our )?(?:\w+ )?{_WEB}
-        (?:been|gone|went|sent|passed)(?: out)? (?:round|around|out to|to|across)(?: to)? (?:every|each|all
-        |the lot)\b[\w ]*  (?:in|landed in|reached|hit) (?:every(?:one|body)'s|every|all|their
+        {_IS_OUT} (?:on|onto) (?:the |our )?(?:\w+ )?{_WEB}  (?<='s )(?:on|onto) (?:the |our )?(?:\w+ )?{_WEB}
+        (?:is|are|now) (?:on|onto) (?:the |our )?(?:\w+ )?{_WEB}  (?:been|gone|went|sent|passed)(?: out)? (?:round
+        |around|out to|to|across)(?: to)? (?:every|each|all|the lot)\b[\w ]*
+        (?:in|landed in|reached|hit) (?:every(?:one|body)'s|every|all|their
         |people's) (?:in-?box(?:es)?|pigeonholes?|hands)  (?<='s )(?:now )?(?:up|out){_END}  (?:in|into) circulation
         can be downloaded  downloadable  pinned up
         (?:it's|it is|they're|they are) (?:now )?(?:up|out)(?= on| for all|\W*$)  up (?:there )?for all to see

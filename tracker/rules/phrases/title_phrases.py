@@ -14,7 +14,7 @@ DEEDS = (
         "they have started",
         "recruit  appoint  hir(?:e|ing)  vacanc  fill  employ  staff the  second(?:ed)? post",
         r"""
-        on board  hired  filled  (?:has |have |both |all |now )*(?:started|joined)(?: work)?(?= @|\W*$)
+        on board  hired  filled  (?:has |have |both |all |now )*(?:started|joined)(?: work)?(?= @| on @|\W*$)
         """,
     ),
     deed(

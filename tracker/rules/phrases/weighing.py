@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -102,6 +103,14 @@ _EXCEPTED = any_of(
 """What takes a part from the completion before it: "Finished! (bar the snagging)"."""
 
 
+_SET_ASIDE = re.compile(
+    r"^\W*(?!joking|jokes|joke|that|this|all|it|anything|everything)(?:the |our )?[\w-]+(?: (?!is\b"
+    r"|are\b)[\w-]+){0,2} (?:aside|apart|excepted"
+    r"|excluded)\W*$|^\W*(?:apart|aside) from (?!that|this|it)[^,.;]{2,40}\W*$"
+)
+"""A part left out before the completion: "the annexe aside, it's finished"."""
+
+
 def _status(facts: Facts, action: About) -> _Status:
     plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN and verdict.phrase is not STARTED]
     moods = {verdict.mood for verdict in facts.verdicts if verdict.status is Reported.COMPLETE}
@@ -134,6 +143,8 @@ def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | N
     if said == {Reported.COMPLETE} and any(_EXCEPTED.match(clause.low) for clause in facts.clauses[1:]):
         if any(SIGN_OFF.search(clause.low) for clause in facts.clauses[1:]):
             return _Status(Reported.COMPLETE, "Is it complete, though something is still to come?")
+        return _Status(Reported.PARTIAL)
+    if said == {Reported.COMPLETE} and any(_SET_ASIDE.match(clause.low) for clause in facts.clauses):
         return _Status(Reported.PARTIAL)
     if said <= {Reported.COMPLETE} and is_done_in_part(facts.clauses, facts.verdicts):
         return _Status(Reported.PARTIAL)

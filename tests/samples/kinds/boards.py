@@ -287,7 +287,91 @@ def actions_under_a_blank_heading() -> Kind:
     )
 
 
+def backlog_in_one_table() -> Kind:
+    """Sprint and story stand once, above blank cells; each task has its own member of the team."""
+
+    def write(made: Document) -> None:
+        made.add_heading("Release plan of the tide clock", 1)
+        rows = (
+            ("Sprint", "User story", "Tasks", "Team member", "State"),
+            ("Sprint 1 (3 to 14 March)", "As a sailor I see the tide", "Draw the dial", "Femi", "Done"),
+            ("", "", "Fetch the harbour's table", "Lotte", "Done"),
+            ("", "As a sailor I choose a harbour", "List the harbours by name", "Femi", "In progress"),
+            ("Sprint 2 (17 to 28 March)", "As a sailor I am warned", "Sound a bell at low water", "Lotte", "To do"),
+            ("", "", "Test the bell in the wind", "Femi", "To do"),
+        )
+        table = made.add_table(rows=0, cols=5)
+        for row in rows:
+            for cell, words in zip(table.add_row().cells, row, strict=True):
+                cell.text = words
+
+    return document(
+        "backlog.docx",
+        wanted(
+            ("Draw the dial", "Femi", "", "complete", "Sprint 1"),
+            ("Fetch the harbour's table", "Lotte", "", "complete", "Sprint 1"),
+            ("List the harbours by name", "Femi", "", "", "Sprint 1"),
+            ("Sound a bell at low water", "Lotte", "", "not_started", "Sprint 2"),
+            ("Test the bell in the wind", "Femi", "", "not_started", "Sprint 2"),
+        ),
+        write,
+    )
+
+
+def minutes_in_forms() -> Kind:
+    """Minutes of which each agenda item is a form of its own, with the actions at its foot."""
+
+    def write(made: Document) -> None:
+        made.add_heading("Choir committee", 1)
+        made.add_paragraph("Dates: 3 March - 16 March 2025")
+        topics = (
+            ("Website", "The page is out of date.", (("Write up the spring concert", "Ida Holm", "14/03/2025"),)),
+            (
+                "Tour",
+                "Two halls have answered.",
+                (("Pay the deposit for Ghent", "Rolf Ames", "20/03/2025"), ("Ask the bus firm again", "Ida Holm", "")),
+            ),
+        )
+        for topic, talk, actions in topics:
+            table = made.add_table(rows=0, cols=3)
+            top = ((f"Agenda item: {topic}", "Presenter: chair", ""), ("Discussion:", talk, ""))
+            for row in (*top, ("Action items", "Person responsible", "Deadline"), *actions):
+                for cell, words in zip(table.add_row().cells, row, strict=True):
+                    cell.text = words
+
+    return document(
+        "forms.docx",
+        wanted(
+            ("Write up the spring concert", "Ida Holm", "2025-03-14", "", "Website"),
+            ("Pay the deposit for Ghent", "Rolf Ames", "2025-03-20", "", "Tour"),
+            ("Ask the bus firm again", "Ida Holm", "", "", "Tour"),
+        ),
+        write,
+    )
+
+
+def milestones_in_two_columns() -> Kind:
+    """Two columns by commas: what is reached, and when."""
+    return text(
+        "key dates.csv",
+        """
+Milestone,Planned date
+Survey of the old orchard finished,28 February 2025
+"Saplings, stakes and guards ordered",14 March 2025
+All forty trees planted,30 November 2025
+""",
+        wanted(
+            ("Survey of the old orchard finished", "", "2025-02-28", ""),
+            ("Saplings, stakes and guards ordered", "", "2025-03-14", ""),
+            ("All forty trees planted", "", "2025-11-30", ""),
+        ),
+    )
+
+
 KINDS = (
+    backlog_in_one_table,
+    minutes_in_forms,
+    milestones_in_two_columns,
     milestones_with_numbers,
     deliverables_of_partners,
     sprints_in_word,

@@ -32,9 +32,10 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int, t
         if _holds_for_several(columns, column) and column not in {columns.inner, columns.outer}:
             columns.roles[column] = Role.AREA
     _find_areas(columns)
-    if columns.outer is None and not columns.all(Role.AREA):
+    if not columns.all(Role.AREA):
         for column in columns.untold(Role.GROUP):
-            columns.roles[column] = Role.AREA
+            if columns.outer is None or (column < columns.outer and _holds_for_several(columns, column)):
+                columns.roles[column] = Role.AREA
     return columns
 
 
@@ -54,8 +55,10 @@ def _find_areas(columns: Columns) -> None:
 def _holds_for_several(columns: Columns, column: int) -> bool:
     """Whether the texts of a column stand for runs of rows each, and are no mere days."""
     cells = columns.profiles[column]
-    mere_days = cells.certain_dates >= 0.6 and "meeting" not in plain_words(columns.headings[column])
-    return cells.filled > 1 and cells.letters >= 4 and cells.grouped and not mere_days
+    named = columns.roles[column] is Role.GROUP or "meeting" in plain_words(columns.headings[column])
+    mere_days = cells.certain_dates >= 0.6 and not named
+    begins = cells.full <= 0.7 and cells.distinct == 1.0 and cells.first
+    return cells.filled > 1 and cells.letters >= 4 and (cells.grouped or begins) and not mere_days
 
 
 def _is_banner(row: Row) -> bool:
@@ -95,6 +98,7 @@ def _unnamed(heading: str, cells: Profile) -> tuple[Role, float]:
     if cells.certain_dates >= few and cells.letters < 40:
         return Role.TARGET, 0.5
     words = cells.statuses >= few and cells.letters < 25 and cells.references < 0.9
+    words = words and (cells.answers < 0.8 or not plain_words(heading))
     if cells.filled and words and not is_certain_date(heading):
         return Role.STATUS, 0.5
     if cells.lights > 0.15 and not plain_words(heading):

@@ -10,6 +10,7 @@ from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.labels import split_labels
 from tracker.papers.understanding.looks import (
     are_initials,
+    is_answer,
     is_certain_date,
     is_date_like,
     is_figure,
@@ -46,6 +47,10 @@ class Profile:
     """Each text stands for a run of rows: merged over them, or the same in all of them, and comes in one run only."""
     levels: float = 0.0
     """Share of cells that rank something: high, P2, Must."""
+    first: bool = False
+    """Its first cell is filled, as where blank cells below go on with it."""
+    answers: float = 0.0
+    """Share of cells that say no more than yes or no."""
     kinds: frozenset[str] = frozenset()
     """The letters of a column whose every cell is a single one, as "T" for task and "D" for decision."""
 
@@ -86,6 +91,8 @@ def profile(cells: Sequence[Cell]) -> Profile:
         lights=lights / len(cells) if several else 0.0,
         grouped=_is_grouped(cells),
         levels=_share(shown, is_level),
+        first=bool(cells[0].text),
+        answers=_share(shown, is_answer),
         kinds=frozenset(shown) if all(len(text) == 1 and text.isalpha() for text in shown) else frozenset(),
     )
 

@@ -165,6 +165,11 @@ def is_level(text: str) -> bool:
     return bool(_LEVEL.fullmatch(text.strip()))
 
 
+def is_answer(text: str) -> bool:
+    """Whether a cell says no more than yes or no, which without its question tells nothing."""
+    return text.casefold().strip(" .") in {"yes", "no", "y", "n", "true", "false"}
+
+
 def are_initials(text: str) -> bool:
     """Whether a cell is one person's initials or several's."""
     return bool(_INITIALS.fullmatch(text)) and len(text) <= 40

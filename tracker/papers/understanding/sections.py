@@ -98,6 +98,8 @@ def _mark_page_break(sections: list[Section], section: Section, between: bool) -
     if not sections or section.grid.name or sections[-1].grid.name:
         return
     before = sections[-1]
+    above = _texts(section.above)
+    between = between or bool(above and above != _texts(before.above))
     if before.grid is section.grid or before.width != section.width or before.header is None:
         return
     if section.header is None:
@@ -109,6 +111,10 @@ def _mark_page_break(sections: list[Section], section: Section, between: bool) -
         section.goes_on = not between
     if section.goes_on and section.rows:
         section.rows[0] = replace(section.rows[0], broken=True)
+
+
+def _texts(rows: Sequence[Row]) -> list[str]:
+    return [cell.flat for row in rows for _, cell in row.own]
 
 
 def _same_make(before: Sequence[Row], after: Sequence[Row]) -> bool:

@@ -48,14 +48,24 @@ class Surroundings:
         for number, row in enumerate(section.above):
             own = row.own
             texts = list(dict.fromkeys(cell.flat for _, cell in own))
-            labelled = len(texts) == 2 and label_role(re.sub(r"[\s\d.:]+$", "", texts[0])) is Role.AREA
-            if labelled or (len(texts) == 1 and texts[0] not in self.titles and not _is_title(texts[0], number)):
-                bands.take(replace(own[0][1], text=" ".join(texts)), own[0][0])
+            if area := self._area_in(texts, number):
+                bands.take(replace(own[0][1], text=area), own[0][0])
                 findings.name(row.place, " ".join(texts), "area")
                 continue
             for column, cell in own:
                 findings.name(replace(row.place, column=column + 1), cell.text, "title")
         return bands.areas or self._areas_around(section)
+
+    def _area_in(self, texts: Sequence[str], number: int) -> str:
+        """The area that a row names, alone or behind a label, as in forms for minutes: "Agenda item: Website"."""
+        if len(texts) == 1:
+            return "" if texts[0] in self.titles or _is_title(texts[0], number) else texts[0]
+        if len(texts) == 2 and label_role(re.sub(r"[\s\d.:]+$", "", texts[0])) is Role.AREA:
+            return " ".join(texts)
+        label = leading_label(texts[0]) if texts else None
+        if label is None or label.role is not Role.AREA:
+            return ""
+        return label.text or texts[1]
 
     def _areas_around(self, section: Section) -> tuple[AreaHeading, ...]:
         path = heading_path(self.blocks, section.at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
@@ -25,6 +26,8 @@ from tracker.papers.understanding.told import NOTHING_TOLD, Told, column_names, 
 
 _EXAMPLE = 120
 """Letters of a column's example."""
+_DONE_SHEET = re.compile(r"(?:closed|completed?|done|archived?)\b(?: \S+){0,3}$", re.IGNORECASE)
+"""How sheets are called to which what is done is moved."""
 _TELLING = (Role.ACTION, Role.SUB_ACTION, Role.OWNER, Role.TARGET, Role.STATUS)
 
 
@@ -98,6 +101,7 @@ def _give_status(found: Sequence[Found], table: Table, section: Section) -> None
     headings = [section.grid.name, *(cell.flat for row in section.above[-1:] for _, cell in row.own)]
     headings += [line.text for line in section.lines if is_heading(line)][-1:]
     said = next((status for text in headings if (status := status_of_heading(text))), "")
+    said = said or ("Complete" if _DONE_SHEET.match(section.grid.name) else "")
     for each in found if said else ():
         each.statuses = (Cell(said),)
 

@@ -73,15 +73,15 @@ class _Watch(threading.Thread):
         self._stopped = threading.Event()
 
     def run(self) -> None:
-        """Go on until stopped; where a look fails, wait longer each time."""
+        """Go on until stopped; after a failure leave the other side alone, longer each time."""
         failures = 0
         try:
             while not self._stopped.is_set():
-                failures = 0 if self._look() else failures + 1
-                if failures:
+                if self._look() and self._waited():
+                    failures = 0
+                else:
+                    failures += 1
                     self._stopped.wait(pause(failures))
-                elif not self._stopped.is_set():
-                    self._news.wait(LOOK, POLL)
         finally:
             self._news.close()
 
@@ -106,3 +106,13 @@ class _Watch(threading.Thread):
             log.warning("job not begun", job=self.name, why=type(trouble).__name__)
             return False
         return not result.startswith(upkeep.FAILED)
+
+    def _waited(self) -> bool:
+        """Wait for news; False where that failed in a way that nobody thought of."""
+        try:
+            if not self._stopped.is_set():
+                self._news.wait(LOOK, POLL)
+        except Exception:  # the edge of a thread: nobody else would hear of it, and nothing would be done any more
+            log.exception("waiting failed", job=self.name)
+            return False
+        return True

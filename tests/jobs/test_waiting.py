@@ -17,13 +17,16 @@ from tracker.work import Workshop
 class Bell:
     """News that come when the test rings; it keeps how long it was to be waited for."""
 
-    def __init__(self) -> None:
+    def __init__(self, fault: Exception | None = None) -> None:
+        self._fault = fault
         self.rung = threading.Semaphore(0)
         self.waits: list[tuple[float, float]] = []
         self.is_closed = False
 
     def wait(self, told: float, untold: float) -> None:
         self.waits.append((told, untold))
+        if self._fault:
+            raise self._fault
         assert self.rung.acquire(timeout=10)
 
     def interrupt(self) -> None:
@@ -75,6 +78,15 @@ def test_after_a_failure_the_other_side_is_left_alone_though_it_rings(town: Town
         bell.rung.release()
         assert not post.looked(0.2)
     assert bell.waits == []
+
+
+def test_a_fault_while_it_waits_is_as_a_failure_and_does_not_end_it(town: Town) -> None:
+    bell, post = Bell(fault=ValueError("what no server says")), Post("")
+    with on_news(town.workshop, "fetch", post, bell):
+        assert post.looked()
+        assert not post.looked(0.2)
+        assert any(thread.name == "fetch" for thread in threading.enumerate())
+    assert bell.is_closed
 
 
 def test_it_is_left_alone_longer_after_each_failure_but_never_for_long() -> None:

@@ -104,9 +104,9 @@ DITTO = any_of(
     ditto  likewise
     same(?: again| here| thing| story| too)?(?! as (?:last|before|previous|it))(?: for| with| goes for| as
     | applies to)?
-    as (?:is|are)  so (?:is|are)  (?:is |are )?(?:also|too|as well)
+    as (?:is|are)  so (?:is|are)  (?:is |are )?(?:also|too|as well)  as above  dto  snap  idem  (?:it's )?the same
     """,
-    before=r"^\W*(?:and |with |for |so |as |the |is |are |goes |,)*",
+    before=r"^\W*(?:and |with |for |so |as |the |is |are |goes |·+ |,)*",
     after=r"\W*(?:the|too|as well|please|and)?\W*$",
 )
 _ASKING_ANYWHERE = any_of(

@@ -94,6 +94,8 @@ def _addressed(pieces: tuple[Piece, ...], low: str, named: Named, about: tuple[A
         before, after = pieces[position - 1] if position else None, pieces[position + 1 : position + 2]
         vague = any(mention.how == "vague" or mention.unknown for mention in inside)
         ns = _named_by(inside)
+        if not ns and after and after[0].sentence == piece.sentence and _LEADS_ON.search(text):
+            ns = _named_by(_alone(low, named.within(after[0].start, after[0].end), after[0]))
         if ns or vague:
             going_on = ns or only
         elif not going_on and after and after[0].sentence == piece.sentence:
@@ -121,6 +123,18 @@ def _addressed(pieces: tuple[Piece, ...], low: str, named: Named, about: tuple[A
         )
 
 
+_LEADS_ON = re.compile(r"(?::| -+) *$")
+"""What a list of actions follows: "done: 12, 14"."""
+
+
+def _alone(low: str, mentions: tuple[Mention, ...], piece: Piece) -> tuple[Mention, ...]:
+    """The mentions of a piece that holds nothing else."""
+    rest = low[piece.start : piece.end]
+    for mention in mentions:
+        rest = rest.replace(low[mention.start : mention.end], "")
+    return mentions if not re.search(r"[a-z%@]", rest) else ()
+
+
 def _named_by(mentions: tuple[Mention, ...]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(n for mention in mentions for n in mention.ns))
 
@@ -131,7 +145,22 @@ _NAMES = frozenset(("number", "title", "position", "all except", "other", "rest"
 def _without_names(text: str, start: int, inside: tuple[Mention, ...]) -> str:
     """The clause with the names of its actions blanked out; "both" and "all" stay, as words of the sentence."""
     for mention in inside:
+        first, last = mention.start - start, min(mention.end - start, len(text))
         if mention.how in _NAMES:
-            first, last = mention.start - start, min(mention.end - start, len(text))
             text = text[:first] + "·" * (last - first) + text[last:]
-    return text
+        elif mention.how in {"both", "all"} and not _PLAIN_SET.fullmatch(text, first, last):
+            text = text[:first] + mention.how.rjust(last - first) + text[last:]
+    return _NEITHER.sub(_denied, text)
+
+
+_PLAIN_SET = re.compile(r"(?:both|all)(?: (?:of )?(?:them|these|those))?|all (?:the )?\w+|everything")
+_NEITHER = re.compile(
+    r"\b(?:neither|none)(?: of (?:them|these|those|'?em))?(?: (?P<verb>will|has|have|is|are|can|was|were|would))?\b"
+)
+
+
+def _denied(match: re.Match[str]) -> str:
+    """ "neither is" and "none of them will" in the words of a single denial: "isn't", "won't"."""
+    verb = match["verb"]
+    plain = {"will": "won't", "can": "can't"}.get(verb, f"{verb}n't") if verb else "not"
+    return plain.rjust(len(match[0])) if verb or match[0] != "none" else match[0]

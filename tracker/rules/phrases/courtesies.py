@@ -45,9 +45,10 @@ _COURTESIES = any_of(
 )
 _BESIDE = any_of(
     r"""
-    (?:for|with) (?:the|that|this|your|all|letting|chasing|coming|getting|asking|bearing|confirming|sending|everything
+    (?:for|with) (?:the|that|this|your|all|[a-z]+ing|letting|chasing|coming|getting|asking|bearing|confirming|sending
+    |everything
     |help|reminding|sorting)\b[^.!?]{0,60}
-    that's  so much  very much(?:ly)?  a lot  again  all  both  you  loads  ever so  a million  to you  kindly
+    that's  so much  very much(?:ly)?  a lot  much  again  all  both  you  loads  ever so  a million  to you  kindly
     muchly  love  big ears  me duck  ducky  ma'?am  squire  captain  skip  gaffer  marra  butt  babe  honey  my friend
     sweetheart  drive  a bunch  a bundle  loads  tons  heaps  ever so  most  on it  at all  letting me know  in
     advance  once again  as always

@@ -56,7 +56,7 @@ _CONJUNCTIONS = phrases(
 )
 _CLAUSE_END = any_of(
     rf"""
-    ,(?!\d)  ;  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --  [()]  \.\.\.
+    ,(?!\d)  \s[/|](?=\s)  ;  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --  [()]  \.\.\.
     (?<!everything)(?<!everywhere)(?<!everyone)(?<!everybody)(?<!anything)(?<!nothing)(?<!\ball)\s(?=but\b(?! for))
     \s(?=(?:{_CONJUNCTIONS})\b)  \s(?=(?:and|plus)\s+(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now
     |just|then|not|am|hoping|should|will|won't|have|has)\b)
@@ -118,12 +118,18 @@ def _cuts(low: str, named: Named) -> list[tuple[int, bool]]:
         mention = named.around(at)
         if mention and low[at : mention.end].strip():
             del cuts[at]
-    ordered = sorted(cuts)
+    ordered, added = sorted(cuts), 0
     for before, mention in pairwise(named.mentions):
         following = bisect_right(ordered, before.start)
+        last = max(ordered[following - 1] if following else 0, added)
+        told_before = bool(low[last : before.start].strip(_BLANK)) and not _LEADS_IN.search(low[last : before.start])
+        while following < len(ordered) and not low[before.end : ordered[following]].strip(_BLANK) and not told_before:
+            following += 1
         is_cut = following < len(ordered) and ordered[following] <= mention.start
         if not is_cut and not _RUNS_ON.search(low[before.end : mention.start]):
-            cuts.setdefault(_clause_start(low, mention.start), False)
+            goes_on = told_before and _JOINS.match(low, before.end, mention.start)
+            added = before.end if goes_on else _clause_start(low, mention.start)
+            cuts.setdefault(added, False)
     return list(_none_too_long(low, sorted(cuts.items())))
 
 
@@ -141,6 +147,9 @@ def _none_too_long(low: str, cuts: list[tuple[int, bool]]) -> Iterator[tuple[int
         yield at, ends
 
 
+_BLANK = " \n\t.,;:()-#*•"
+_JOINS = re.compile(r"\s*(?:and|&|plus|but|,|;)\s+(?!the\b|#)\S")
+"""After an action of which something was said before: "90% on 12 and 15% on 14"."""
 _RUNS_ON = re.compile(r"^\s*(?:(?:is |are )?(?:the )?(?:same|ditto|like|likewise)(?: as| with| for)?|'s|s'|\()\s*$")
 """What ties a mention to the one before it: "the same as 12"."""
 

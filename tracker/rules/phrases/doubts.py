@@ -74,7 +74,11 @@ _OUR_SIDE = re.compile(r"\b(?:from|on|at) (?:my|our) (?:side|end)\b")
 
 def doubt_of_completion(facts: Facts) -> str:
     """The question that a completion leaves open; empty where it leaves none."""
-    if any(_OUTSTANDING.search(clause.low) and not _NOTHING_LEFT.search(clause.low) for clause in facts.clauses):
+    if any(
+        _OUTSTANDING.search(clause.low) and not _NOTHING_LEFT.search(clause.low)
+        for clause in facts.clauses
+        if not clause.asks
+    ):
         return "Is it complete, though something is still to come?"
     done = [verdict for verdict in facts.verdicts if verdict.status is Reported.COMPLETE]
     moods = {verdict.mood for verdict in done if not _OUR_SIDE.search(verdict.clause.low)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -221,7 +222,14 @@ _SHORT = 40
 """Characters of a clause that may still belong to the request before it: "can we move it? 12 June"."""
 
 
+_REACHES = re.compile(
+    r"\b(?:reached|hit|passed|topped|got|crept|risen|climbed|gone|jumped|edged|nudged)(?: (?:up|to|past))*\b"
+)
+"""How a figure is come by: "has reached 85 %", "has crept up to 60 %"."""
+
+
 def _whose(percent: Percent, clause: Clause, stems: frozenset[str]) -> Percent:
     """A percentage as it is, or as one of something else where other things lead up to it."""
-    own = percent.said is not Said.ACTION or is_own(clause.bare[: percent.start - clause.start], stems)
+    before = _REACHES.sub(" ", clause.bare[: percent.start - clause.start])
+    own = percent.said is not Said.ACTION or is_own(before, stems)
     return percent if own else replace(percent, said=Said.ELSE)

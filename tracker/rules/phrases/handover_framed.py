@@ -126,10 +126,16 @@ def strangers(written: str, low: str) -> tuple[str, dict[int, tuple[str, ...]]]:
     """The words with those marked who stand in no register: "Mr Pennington", "Highways", "the new head"."""
     named: dict[int, tuple[str, ...]] = {}
     for match in _STRANGER.finditer(written):
-        if match[0].lower().split()[0] not in _NO_STRANGER and MARK not in low[match.start() : match.end()]:
+        if (
+            not (match[0][0].isupper() and match[0].lower().split()[0] in _NO_STRANGER)
+            and MARK not in low[match.start() : match.end()]
+        ):
             low = low[: match.start()] + MARK * len(match[0]) + low[match.end() :]
             named[match.start()] = (match[0],)
     return low, named
+
+
+_NEAR = 24
 
 
 def framed(
@@ -144,7 +150,7 @@ def framed(
         for match in frame.finditer(low):
             fits = named.get(match.start("who"))
             if fits and not _is_none(match, written, stems):
-                yield fits, match[0]
+                yield fits, low[max(0, match.start() - _NEAR) : match.end()]
 
 
 _MOVES = any_of(

@@ -57,7 +57,8 @@ _TO_THEM = r"""
     (?: (?:over|across|on|back|down|off|formally|now|officially|all))* (?:to|tae|onto) <P>(?=\W*$|\W*[,.;]|,? <NOW>
     |,? (?:in|at|by|after|following|when|because|who|under|so|please|as|last|yesterday)\b)
     \b(?:down to|falls? (?:to|on)|for the attention of|fao|attn:?|belongs? (?:to|with)|(?:lies|rests|sits|lives|resides
-    |stays|lie|rest|sit) (?:with|under|against)|comes under|owned by|led by|run by|one for|job for|vested in|over to
+    |stays|lie|rest|sit) (?:with|under|against)|comes under|owned by|led by|run by|(?<!the )one for|(?<!the )job for
+    |vested in|over to
     |job of|property of
     |in the hands of|in the care of) <P>(?!')(?=\W*$|\W*[,.;]|,? <NOW>| that| this| please| who
     | i think| imo| really)

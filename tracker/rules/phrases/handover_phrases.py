@@ -50,7 +50,8 @@ _TRIGGERS = r"""
     \b(?:should|needs? to|ought to|can|could|must|to|will|better) (?:now )?(?:be|go|sit|come|live|move|pass|switch
     |revert|be with|belong|lie|transfer)(?: (?:owned by|with|to|over to|under|assigned to|passed to
     |reassigned to))+ <WHO>
-    \b(?:belongs? to|goes to|sits with|one for|over to|lies with|rests with|responsibility of|now with|down to|falls to
+    \b(?:belongs? to|goes to|sits with|(?<!the )one for|over to|lies with|rests with|responsibility of|now with
+    |down to|falls to
     |moved to|moves to|passed to|now under|job for) <WHO>
     (?:^\W*|\?\W*|\b(?:please|best|better|you should|you could|you need to|you'll need to|should|instead|not me,?
     |just) )(?:ask|try|speak to|talk to|contact) <WHO>

@@ -97,7 +97,7 @@ def _by_frames(sentence: str, register: Register, stems: frozenset[str]) -> Hand
         )
     unknown, who = strangers(sentence, low)
     if any(
-        said.THE_ACTION.search(words) or said.FOR_STRANGERS.match(words)
+        said.THE_ACTION.search(words) or said.FOR_STRANGERS.search(words)
         for _, words in framed(unknown, sentence, who, stems, "")
     ):
         return _to_nobody(sentence, "I do not know who that is: whom should it go to?")

@@ -26,8 +26,8 @@ _LOOKALIKES = any_of(
     |window|vacancy|advert|post|library|ward|building|unit|lab|bridge|canteen|depot|portal|account
     |bids?|tenders?|applications?|nominations?)(?:'s| is| was| are| has| has been| have| now)?(?: now| been)* closed
     closed (?:road|session|season|meeting|doors?|survey|question|circuit)  on hold (?:(?:to|with)(?= [^@])
-    |for (?:an?|\d+|half|over|about|the last|ages)|on the phone|in (?:a|the) (?:phone )?queue|listening)
-    holding? music  in (?:the )?first place  in place of
+    |for (?:an?|\d+ (?=min|hour|sec)|half|over|about|the last|ages)|on the phone|in (?:a|the) (?:phone )?queue
+    |listening)  holding? music  in (?:the )?first place  in place of
     behind (?:the scenes|this|it|you|us|them|closed doors|the (?:idea|plan|curtain|desk|door|reception|wheel))
     behind (?:the|a|an|my|our) (?!schedule|plan|target|times?\b|curve|programme|timetable|timeline|date|rest|others
     |deadline)\w+  get behind  the (?:thinking|reasons?|reasoning) behind

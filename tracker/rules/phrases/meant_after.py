@@ -72,6 +72,12 @@ _FOR_A_LOOK = any_of(
     before=r"^\s*(?:out |on |off |round )?(?:to [^,.;]{1,40}? )?for (?:your |their |his |final |initial |a |any )?",
 )
 """A paper that is out "for comment" is not done with."""
+_FOR_SO_MANY = any_of(
+    "days?  weeks?  months?  years?  hours?  minutes?  terms?  quarters?",
+    before=r"^\s*for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:",
+    after=r")\b)[a-z]+s\b",
+)
+"""A count, which is no status: "done for 14 modules"."""
 _HABIT = any_of(
     "daily  weekly  monthly  regularly  routinely  (?:every|each) (?:day|week|month|quarter|year|morning|shift|@+)",
     before=r"^[^,.;]{0,40}\b",
@@ -138,6 +144,8 @@ def _of_a_part(after: str, said: str) -> Mood:
     if _HABIT.search(after):
         return Mood.HEDGED
     if _FOR_A_LOOK.match(after):
+        return Mood.OTHER
+    if _FOR_SO_MANY.match(after):
         return Mood.OTHER
     if FOR_SOME.search(after) or ON_SOME.match(after):
         return Mood.FOR_SOME

@@ -17,7 +17,8 @@ ASKS_TO_MARK = any_of(
     |close|rate|rag|down|downgrade|upgrade|drop|raise|lower|amend|take|stay|keep|leave)(?:ed|d)?
     (?:mark|show|putt|record|sett|logg|flag|mov|switch|turn|updat|chang|rat|downgrad|upgrad|tak|leav|keep)ing
     """,
-    after=r"(?: +(?:it|this|that|them|both|all|the (?:action|status|rating|rag)|down|up|as|to|to be|being|is|now|from"
+    after=r"(?: +(?:·+|it|this|that|them|both|all|the (?:action|status|rating|rag)|down|up|as|to|to be|being|is|now"
+    r"|from"
     r"|at|us|number|status|action|item|green|amber|red))*\s*$",
 )
 """The owner asks for a status in so many words: "please mark it as"."""

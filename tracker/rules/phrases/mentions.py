@@ -5,13 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tracker.rules.phrases.naming import LIST_GAP, Mention, by_number, by_title
-from tracker.rules.phrases.naming_together import by_position, by_set
+from tracker.rules.phrases.naming import LIST_GAP, Mention, by_number, by_title, with_lead
+from tracker.rules.phrases.naming_places import by_line, by_position
+from tracker.rules.phrases.naming_together import by_set
 from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.values import About
 
 _EXCEPT = any_of(
-    "except(?: for)?  bar  apart from  other than  but not  with the exception of  excluding  save for  minus  but",
+    """
+    except(?: for)?  bar(?:ring)?  apart from  aside from  other than  but not  with the exception of  excluding
+    save(?: for)?  minus  but  leaving (?:aside|out)  not counting  excepting  not including  ignoring  setting aside
+    without
+    """,
     after=r"\s+(?:for )?(?:the )?(?:#|no\.? ?|number )?$",
 )
 """What stands before the actions that a set leaves out."""
@@ -22,13 +27,14 @@ def find_mentions(low: str, about: tuple[About, ...]) -> tuple[Mention, ...]:
 
     `low` is in small letters with dates struck out as "@". Positions, titles, sets mean something only among several.
     """
-    found = by_number(low, about)
+    found = by_line(low, about) or by_number(low, about)
     if len(about) > 1:
         has_numbers = any(mention.ns for mention in found)
         for mention in (*by_position(low, about), *by_title(low, about, has_numbers), *by_set(low, about)):
             if not any(mention.start < other.end and other.start < mention.end for other in found):
                 found.append(mention)
-    return _joined(low, _settle(low, sorted(found, key=lambda mention: mention.start), about))
+    ordered = sorted((with_lead(low, mention) for mention in found), key=lambda mention: mention.start)
+    return _joined(low, _settle(low, ordered, about))
 
 
 def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list[Mention]:
@@ -46,14 +52,14 @@ def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list
             if others and _EXCEPT.fullmatch(low[mention.end : others[0].start].lstrip()):
                 excepted.extend(others)
                 settled.append(replace(mention, end=others[-1].end, ns=left, how="all except", spared=spared))
-            elif not _same_sentence(low, settled, mention):
+            elif not _same_sentence(low, settled, mention) and not _just_excepted(low, settled, mention):
                 settled.append(replace(mention, ns=left))
         elif mention.how == "both" and not mention.ns:
             two = tuple(n for other in _same_sentence(low, settled, mention) for n in other.ns)
             settled.append(replace(mention, ns=two) if len(two) == 2 else replace(mention, how="vague"))
-        elif _stands_excepted(low, settled, mention):
-            left = tuple(n for n in everyone if n not in mention.ns)
-            settled.append(replace(mention, ns=left, how="all except", spared=mention.ns))
+        elif place := _stands_excepted(low, settled, mention):
+            left, (start, end) = tuple(n for n in everyone if n not in mention.ns), place
+            settled.append(replace(mention, start=start, end=end, ns=left, how="all except", spared=mention.ns))
         elif mention.how in {"rest", "other"}:
             settled.append(_what_is_left(mention, mentions, everyone))
         else:
@@ -75,15 +81,30 @@ def _sentence_start(low: str, mention: Mention) -> int:
 _LONGEST_SENTENCE = 400
 """Characters back to which a sentence is looked for."""
 _BARRED = any_of(
-    "except(?: for)?  bar  apart from  other than  but not  with the exception of  excluding  save for  minus",
+    """
+    except(?: for)?  bar(?:ring)?  apart from  aside from  other than  but not  with the exception of  excluding
+    save(?: for)?  minus  leaving (?:aside|out)  not counting  excepting  not including  ignoring  setting aside
+    leaving
+    """,
     after=r"\s+(?:the )?(?:#|no\.? ?|number )?$",
 )
+_ASIDE = re.compile(r" (?:aside|excepted|apart|excluded)\b")
 
 
-def _stands_excepted(low: str, earlier: list[Mention], mention: Mention) -> bool:
-    """True for "done except the fan", which says it of the others."""
-    is_barred = _BARRED.search(low[max(0, mention.start - 40) : mention.start])
-    return bool(mention.ns and is_barred) and not any(other.start > _sentence_start(low, mention) for other in earlier)
+def _stands_excepted(low: str, earlier: list[Mention], mention: Mention) -> tuple[int, int] | None:
+    """Where "done except the fan" or "the fan aside, done" says it of the others, with the words that except it."""
+    near = max(0, mention.start - 40)
+    barred, aside = _BARRED.search(low[near : mention.start]), _ASIDE.match(low, mention.end)
+    if not mention.ns or not (barred or aside) or mention.how in {"all", "both", "rest", "other", "neither"}:
+        return None
+    if any(other.start > _sentence_start(low, mention) for other in earlier):
+        return None
+    return near + barred.start() if barred else mention.start, aside.end() if aside else mention.end
+
+
+def _just_excepted(low: str, earlier: list[Mention], mention: Mention) -> bool:
+    """True where its sentence began with what is excepted: "apart from 14 everything is done"."""
+    return bool(earlier) and earlier[-1].how == "all except" and earlier[-1].start > _sentence_start(low, mention)
 
 
 def _what_is_left(mention: Mention, mentions: list[Mention], everyone: tuple[int, ...]) -> Mention:
@@ -106,6 +127,17 @@ def _excepted(low: str, mentions: list[Mention], position: int) -> list[Mention]
     return excepted
 
 
+_TOLD = re.compile(r"(?:complete|finish|done|start|close|sign|pause|park|cancel|stall|delay)\w*(?: off)? (?:the )?$")
+_IS = re.compile(r"(?:'s|\s(?:is|isn't|has|hasn't|are|not|will|won't|still|was))\b")
+
+
+def _is_told_apart(low: str, last: Mention, mention: Mention) -> bool:
+    """True for "finished 12, 14 is late": of each something is said, so that they are no list."""
+    gap = low[last.end : mention.start].strip(" the#")
+    told = _TOLD.search(low, max(0, last.start - 20), last.start)
+    return gap == "," and bool(told) and bool(_IS.match(low, mention.end))
+
+
 def _joined(low: str, mentions: list[Mention]) -> tuple[Mention, ...]:
     """Join what is listed: "12, 14 and 15" is one mention of three."""
     joined: list[Mention] = []
@@ -116,6 +148,7 @@ def _joined(low: str, mentions: list[Mention]) -> tuple[Mention, ...]:
             and last.how == mention.how
             and last.how in {"number", "title", "position"}
             and (LIST_GAP.fullmatch(low[last.end : mention.start]) or last.end == mention.start - 1)
+            and not _is_told_apart(low, last, mention)
         ):
             joined[-1] = replace(
                 last,

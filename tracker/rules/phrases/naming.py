@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from tracker.rules.phrases.stems import WORD, stem, telling_stems
-from tracker.rules.phrases.tables import any_of, phrases, words
+from tracker.rules.phrases.tables import any_of, each, phrases, words
 from tracker.rules.phrases.values import About
 
 
@@ -25,14 +25,15 @@ class Mention:
 
 
 LIST_GAP = re.compile(
-    r"\s*(?:,|&|\+|/|and|plus|,? ?and also|as well as|,\s*and)\s*(?:the )?(?:#|no\.? ?|number )?\s*", re.IGNORECASE
+    r"\s*(?:,|&|\+|/|and|plus|or|nor|,? ?and also|as well as|,\s*and|,\s*or)\s*(?:the )?(?:#|no\.? ?|number )?\s*",
+    re.IGNORECASE,
 )
 """What stands between two names of a list."""
 
 NEAR = 60
 """Characters before a name that are looked at; what stands further off has no say in it."""
 
-_VERDICT = phrases(
+SAID_OF = phrases(
     r"""
     is  are  was  were  isn't  aren't  has  hasn't  have  had  will  won't  'll  can  can't  cannot  could  should
     may
@@ -46,7 +47,12 @@ _VERDICT = phrases(
     probably  likely  progressing  ongoing  then  being  been  i  we  i'm  we're  i've  we've  it's  it  he  she  they
     the  my  from  up  with  off  missed  tbc  n/a  wants?  remains?  stays?  looking  running  late  overdue  tight
     snooze  remind  chase  hold  awaits  stuck  quarter  two  three  fully  just  only  currently  completion  target
-    date  forecasting  aiming  ready  live
+    date  forecasting  aiming  ready  live  frozen  halted  stands?  reached  hit  past  between  roughly  begun
+    wasn't  doesn't  don't  didn't  stalling  dto  snap  gets  getting  came  comes  went  starts  starting
+    finishing  finishes  slid  sliding  dropped  binned  axed  scrapped  withdrawn  duplicate  redundant  fixed
+    installed  launched  adopted  published  approved  agreed  issued  replaced  tick  outstanding  aye  nah  yup
+    shelved  suspended  overrunning  slightly  badly  way  far  miles  wanting  sits  rests  lies  again  closing
+    wrapped  boxed  ticked  crossed  everything
     """
 )
 """What follows a bare number that is an action's: something is said of it. "8 wards" is a count."""
@@ -56,16 +62,21 @@ _NUMBER = re.compile(
     r"(?<![\d.,/£$@-])(?P<n>\d{1,6})(?![\d/@%]|\.\d|,\d{3}|st\b|nd\b|rd\b|th\b)"
 )
 _SOMETHING_SAID = re.compile(
-    r"\s*(?:$|[,;:=.?!()\n%]|-\s|- |--|'s\b|&|\+|@|(?:and|plus|or) #?\d|\d{1,3} ?(?:%|per|pc\b)"
-    rf"|(?:{_VERDICT})(?![\w%]))"
+    r"\s*(?:$|[,;:=.?!()\n%]|-\s|- |--|'s\b|&|\+|@|(?:and|plus|or) (?:#?\d|not\b|still\b|on\b|at\b|nearly\b|%)"
+    r"|\d{1,3} ?(?:%|per|pc\b)"
+    rf"|(?:{SAID_OF})(?![\w%]))"
 )
 _UNIT = any_of(
-    "of  out of  pm  am  x  days?  weeks?  months?  years?  hours?  mins?  k  m  people  staff", before=r"\s*"
+    "of  out of  to go  pm  am  x  days?  weeks?  months?  years?  hours?  mins?  k  m  people  staff", before=r"\s*"
 )
 _LEADS_TO_NUMBER = any_of(
     r"""
     ^  [\n.;:,(!?&+-]\s*
-    \b(?:and|but|also|so|then|plus|for|on|with|move|close|mark|finish(?:ed)?|complete[d]?|done|did|green|amber|red
+    [/|]\s*
+    \b(?:and|but|also|so|then|plus|for|on|with|regards|regarding|concerning|excluding|aside|barring|save|leaving
+    |counting|including|ignoring|minus|out|likewise|ditto|of|ticket|line|row|entry|track
+    |hold|risk|started|late|behind|slipping|slippage|delayed|stalled|parked|paused|blocked|closed|cancelled|move|close
+    |mark|finish(?:ed)?|complete[d]?|done|did|green|amber|red
     |snooze|about
     |update|re|is|are|that|think|only|yes|no|to|from|same|as|hand|pass|give|transfer|put|set|make|show|extend
     |while|whereas|undo|not|revert|change|except|bar|than|reassign|chase|remind|please|can|could|has|have|until
@@ -89,11 +100,20 @@ _NUMBER_OF = any_of(
 """What has numbers of its own: "certificate no. 4471"."""
 _OPENS = re.compile(r"(?:^|[\n.;]\s*)(?:[-*•]\s*)?(?:re:? |so |and |also |ok |yes )?$")
 _ONLY_A_VERDICT = re.compile(
-    r"\s*(?::|=|-\s|(?:is |are |all |now )?(?:done|complete[d]?|finished|on hold|on track|closed|not started|blocked)\b"
+    r"\s*(?::|=|-\s|(?:is |are |all |now )?(?:amber|red|green|at risk|off track|partial\w*|paused|cancelled|done"
+    r"|complete[d]?|finished|on hold|on track|closed|not started|blocked)\b"
     r"(?! (?:out of|of|so far)))"
 )
 
 
+_GOES_ON = re.compile(r"[,;/|&]\s*(?:and |but )?$")
+"""After an action and what is said of it, another may follow: "12 paused, 14 tickety-boo"."""
+_SAME_SENTENCE = re.compile(r"[^.!?\n]{1,60}")
+_COUNTS = re.compile(
+    r"\s*(?:more |other |new |of |out )|\s*(?:[a-z'-]+ ){0,2}(?!(?:is|was|has|needs|slips|looks|goes|stands|gets)\b)"
+    r"[a-z-]{3,}(?<!s)s\b(?<!progress)|\s*(?:[a-z]+ed (?:on|in|at|from|across|to)|people|staff|men|women|children)\b"
+)
+"""What shows that a number is one of things: "11 streets", "30 emptied on"."""
 _RUNS_ON = any_of(
     r"""
     on track  at risk  off track  on hold  done  complete[d]?  finished  started  not started  green  amber  red  closed
@@ -105,9 +125,30 @@ _RUNS_ON = any_of(
 """What is said between two numbers that follow each other without a stop: "5 on track 6 at risk"."""
 
 
+_IN_WORDS = {
+    word: value
+    for value, word in enumerate(
+        each(
+            """
+            one  two  three  four  five  six  seven  eight  nine  ten  eleven  twelve  thirteen  fourteen  fifteen
+            sixteen  seventeen  eighteen  nineteen  twenty
+            """
+        ),
+        start=1,
+    )
+}
+_NUMBER_WORD = re.compile(rf"\b(?:numbers?|actions?|items?|tasks?) (?P<word>{'|'.join(_IN_WORDS)})\b")
+
+
+def _in_words(low: str, known: frozenset[int]) -> list[Mention]:
+    """Actions whose number is written out: "number seven"."""
+    named = ((match, _IN_WORDS[match["word"]]) for match in _NUMBER_WORD.finditer(low))
+    return [Mention(match.start(), match.end(), (n,), "number") for match, n in named if n in known]
+
+
 def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
     """Actions named by number; a number of none of them counts only where it can be nothing else."""
-    known = {action.n for action in about}
+    known = frozenset(action.n for action in about)
     found: list[Mention] = []
     for match in _NUMBER.finditer(low):
         n, first = int(match["n"]), match.start("n")
@@ -121,14 +162,17 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
             led = bool(_LEADS_TO_NUMBER.search(before)) and (bool(found) or not before.rstrip().endswith("and"))
             runs_on = bool(found) and bool(_RUNS_ON.fullmatch(low, found[-1].end, first))
             is_said_of = (led or runs_on) and bool(_SOMETHING_SAID.match(after))
-            named = listed or (not _UNIT.match(after) and (opens or is_said_of))
+            goes_on = bool(found) and bool(_GOES_ON.search(before)) and not _COUNTS.match(after)
+            named = listed or (not _UNIT.match(after) and (opens or is_said_of or goes_on))
         else:
-            said = _ONLY_A_VERDICT.match(after) if opens else _SOMETHING_SAID.match(after) if listed else None
-            named = said is not None
+            goes_on = bool(found) and bool(_GOES_ON.search(before)) and bool(_SAME_SENTENCE.fullmatch(gap))
+            named = bool((opens or goes_on) and _ONLY_A_VERDICT.match(after)) or bool(
+                listed and _SOMETHING_SAID.match(after)
+            )
         if named:
             ns, unknown = ((n,), ()) if n in known else ((), (n,))
             found.append(Mention(match.start(), match.end(), ns, "number", unknown))
-    return found
+    return [*found, *_in_words(low, known)]
 
 
 def shortly_before(low: str, at: int) -> str:
@@ -152,6 +196,23 @@ def _with_one(low: str, mention: Mention) -> Mention:
     """The name with what may follow it: "the ISO one"."""
     one = _ONE.match(low, mention.end)
     return replace(mention, end=one.end()) if one else mention
+
+
+_LEADS_UP = any_of(
+    """
+    (?:as|with|in) (?:regards?(?: to)?|respect (?:of|to)|relation to|reference to|to|for)  regarding  concerning
+    ticket  line  row  entry  (?:in )?re
+    """,
+    before=r"(?<![\w'])",
+    after=r":? (?:the |no\.? |number |item |action )?$",
+)
+
+
+def with_lead(low: str, mention: Mention) -> Mention:
+    """The name with what only leads up to it: "as regards 12", "in respect of the boiler"."""
+    near = max(0, mention.start - NEAR)
+    lead = _LEADS_UP.search(low, near, mention.start)
+    return replace(mention, start=lead.start()) if lead else mention
 
 
 def by_title(low: str, about: tuple[About, ...], has_numbers: bool) -> list[Mention]:

@@ -1,4 +1,4 @@
-"""Actions named by where they stand or all together: "the first", "the last two", "both", "the rest" (rules 2)."""
+"""Actions named all together: "both", "everything", "each of them", "the rest", "the other" (rules 2)."""
 
 from __future__ import annotations
 
@@ -8,66 +8,23 @@ from tracker.rules.phrases.naming import NEAR, Mention, shortly_before
 from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.values import About
 
-_PLACES = {"first": 0, "top": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5}
-_COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
-_SOME_POSITIONS = re.compile(
-    r"\b(?:the )?(?P<word>first|top|last|bottom) (?P<count>two|three|four|2|3|4)\b"
-    r"(?! (?:of|weeks?|months?|days?|phases?|stages?|parts?|drafts?|\w+s\b(?<!is)(?<!was)))"
-)
-_POSITION = any_of(
-    r"""
-    is  isn't  was  has  hasn't  will  won't  done  complete  finished  not  still  now  on hold  on track  waiting
-    slips  slipping  blocked  nearly  half  started  partial  paused  at  to be  needs  red  amber  green  two
-    (?:one|item|action|of (?:the|these|those) (?:two|three|four))
-    """,
-    before=r"\b(?:the )?(?P<word>first|second|third|fourth|fifth|sixth|last|top|bottom|former|latter"
-    r"|[1-5](?:st|nd|rd|th))(?= ",
-    after=r"\b|'s\b| ?[:=-]| \d| ?,? ?$)(?: (?:one|item|action|of (?:the|these|those) (?:two|three|four)))?",
-)
-
-
-def by_position(low: str, about: tuple[About, ...]) -> list[Mention]:
-    """Actions named by their place in the order in which they were shown: "first", "the latter", "last two"."""
-    everyone = tuple(action.n for action in about)
-    found = []
-    for match in _SOME_POSITIONS.finditer(low):
-        count = _COUNTS[match["count"]]
-        some = everyone[:count] if match["word"] in {"first", "top"} else everyone[-count:]
-        found.append(Mention(match.start(), match.end(), some if count <= len(about) else (), "position"))
-    for match in _POSITION.finditer(low):
-        word = match["word"]
-        last = word in {"last", "bottom", "latter"}
-        place = len(about) - 1 if last else _PLACES[word] if word in _PLACES else int(word[0]) - 1
-        if place < len(about) and not (word in {"former", "latter"} and len(about) != 2):
-            found.append(Mention(match.start(), match.end(), (everyone[place],), "position"))
-    return found + _by_line(low, about)
-
-
-_LINE = re.compile(r"(?m)^[ (]*(?P<letter>[1-9a-j])[.):]+(?= |$)")
-
-
-def _by_line(low: str, about: tuple[About, ...]) -> list[Mention]:
-    """Actions answered in a list of one's own, "1. done", "2. not yet", or "a)", "b)", in the order they were shown."""
-    matches = list(_LINE.finditer(low))
-    letters = "".join(match["letter"] for match in matches)
-    whole = ("123456789"[: len(about)], "abcdefghij"[: len(about)])
-    if letters not in whole or any(str(action.n) in tuple(letters) for action in about):
-        return []
-    return [
-        Mention(match.start("letter"), match.end(), (action.n,), "number")
-        for match, action in zip(matches, about, strict=True)
-    ]
-
-
-_NOT_ACTIONS = r"(?! (?:sides|teams|parties|depots|sites|halves|parts|unions))"
+_EM = "(?:them|these|those|'?em|thae|thaim)"
 _SETS = (
-    ("both", re.compile(rf"\bboth(?: of (?:them|these|those))?\b{_NOT_ACTIONS}")),
-    ("neither", any_of("neither(?: of (?:them|these|those))?  none of (?:them|these|those)  not any of them")),
+    (
+        "both",
+        re.compile(
+            rf"\b(?:(?:both|baith)(?: (?:of )?{_EM})?|(?:the |a )?(?:pair|two) (?:of|o') {_EM}|the pair)\b"
+            r"(?! (?:(?:new|old|main|other|big|large|small|original|outstanding|sets of|lots of) )?"
+            r"(?!(?:is|was|has|yes|always|as|this|us|actions|items|progress|across|ours)\b)(?:[a-z-]{2,}s|people|men|women|staff)\b)"
+        ),
+    ),
+    ("neither", any_of(f"neither(?: of {_EM})?  (?:none|nane) of {_EM}  not any of them  not either of {_EM}")),
     (
         "rest",
         any_of(
-            "rest  others  remainder  remaining ones  other (?:two|three|four|five|six|ones)",
-            before=r"\b(?:the )?",
+            "rest  others  remainder  remaining (?:ones|two|three|four|five|items|actions|pair)  balance"
+            "  other (?:two|three|four|five|six|ones|pair)  everything else  all else",
+            before=r"\b(?:all )?(?:of )?(?:the )?",
             after=r"\b(?! of the (?!list|actions|items))",
         ),
     ),
@@ -82,9 +39,15 @@ _SETS = (
     (
         "all",
         any_of(
-            r"""
-            everything  every one  all of (?:them|these|those|it)  the lot  the whole lot
-            all (?:the )?(?:three|four|five|six|seven|eight|nine|ten|\d{1,2})(?! \w+(?<!of)(?:s|ed)\b)  all
+            rf"""
+            everything(?: (?:on|in) (?:the|my|your|our|this) (?:list|plan|email))?
+            every (?:single |last )?one(?: of {_EM})?  the lot  full house  clean sweep
+            the (?:whole|entire|full) (?:lot|list|set|batch|bunch|shebang|caboodle|jing bang)
+            each (?:and every )?(?:one|of {_EM})  (?:all|aw) (?:of|o'?) {_EM}  all of it  across the board
+            (?:the |aw |all )(?:three|four|five) (?:of|o'?) {_EM}  any of (?:{_EM}|the (?:two|three|four|five|lot))
+            all (?:the |my |our |your |of (?:the|my|our|your) )?(?:actions|items|above|tasks|ones)
+            every (?:action|item|task)
+            all (?:the )?(?:three|four|five|six|seven|eight|nine|ten|\d{{1,2}})(?! \w+(?<!of)(?:s|ed)\b)  all
             """
         ),
     ),
@@ -117,6 +80,8 @@ def by_set(low: str, about: tuple[About, ...]) -> list[Mention]:
         for match in pattern.finditer(low):
             if match[0] in {"both", "neither"} and len(about) != 2:
                 found.append(Mention(match.start(), match.end(), (), "both" if match[0] == "both" else "vague"))
+            elif how == "both" and len(about) != 2:
+                found.append(Mention(match.start(), match.end(), (), "vague"))
             elif match[0] not in {"all", "everything"} or _speaks_of_all(low, match):
                 found.append(Mention(match.start(), match.end(), everyone, how))
     return found

@@ -9,7 +9,8 @@ from tracker.rules.phrases.tables import each, words
 
 _ENDINGS = each(
     """
-    isations  isation  ations  ation  ating  ated  ates  ate  ments  ment  ings  ing  ions  ion  ers  er  ies  ied  ed
+    isations  isation  ations  ation  ating  als  ated  ates  ate  ments  ment  ings  ing  ions  ion  ers  er  ies
+    ied  ed
     es
     ly  al  s  y  e
     """
@@ -114,7 +115,9 @@ def stands_for(word: str, stems: frozenset[str]) -> bool:
 
 
 def telling_stems(title: str) -> frozenset[str]:
-    """Stems of the words of a title by which it can be told from another title."""
-    return frozenset(
-        stem(word) for word in WORD.findall(title.lower()) if word not in _EMPTY and (len(word) > 2 or word.isdecimal())
-    )
+    """Stems of the words of a title by which it can be told from another title; "signage" may be "signs"."""
+    telling = [
+        word for word in WORD.findall(title.lower()) if word not in _EMPTY and (len(word) > 2 or word.isdecimal())
+    ]
+    shorter = {stem(word[:-3]) for word in telling if word.endswith("age") and len(word) > 6}
+    return frozenset({stem(word) for word in telling} | shorter)

@@ -13,6 +13,20 @@ _MONTHS = 12
 _SLASHED = re.compile(r"(?<![\d/])\d{1,6}(?:/\d{1,6}){1,11}(?![\d/])")
 
 
+_AFTER_A_MONTH = re.compile(r"(?<=[a-z]{3})(?P<stop>[,.;]? )(?=(?P<n>\d{1,2})\b(?: (?!of\b)[a-z\d]|: |'s| - ))")
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$")
+
+
+def _dates_apart(low: str, numbers: frozenset[int]) -> str:
+    """The words with a line feed between a month and the number of an action, which is no year: "13 feb, 14 done"."""
+
+    def apart(match: re.Match[str]) -> str:
+        is_month = int(match["n"]) in numbers and _MONTH.search(low, max(0, match.start() - 9), match.start())
+        return match["stop"][:-1] + "\n" if is_month else match[0]
+
+    return _AFTER_A_MONTH.sub(apart, low)
+
+
 def listed_apart(low: str, numbers: frozenset[int]) -> str:
     """The words with "12/14/16" as "12&14&16" where all of these are actions and it cannot be a day and a month."""
 
@@ -21,7 +35,7 @@ def listed_apart(low: str, numbers: frozenset[int]) -> str:
         is_date = len(parts) == 2 and parts[1] <= _MONTHS
         return match[0] if is_date or not numbers.issuperset(parts) else match[0].replace("/", "&")
 
-    return _SLASHED.sub(apart, low)
+    return _dates_apart(_SLASHED.sub(apart, low), numbers)
 
 
 _MONTH_OR_NOT = words("may march mar sat sun mon wed fri")

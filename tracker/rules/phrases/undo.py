@@ -22,7 +22,10 @@ _VERB = phrases(
     pay no (?:attention|heed) to  take no notice of  never mind  chuck out  tear up  unpick  discard  undo  revert
     """
 )
-_BACK = r"(?<!had to )(?<!have to )(?<!has to )(?<!to be )(?:put|set|change|switch|turn|flip|move|take|bring|wind|roll|restore|reset|rewind|walk|dial|send|get|return)"
+_BACK = (
+    r"(?<!had to )(?<!have to )(?<!has to )(?<!to be )"
+    r"(?:put|set|change|switch|turn|flip|move|take|bring|wind|roll|restore|reset|rewind|walk|dial|send|get|return)"
+)
 _BEFORE = phrases(
     rf"""
     (?:what|how|where|the way) (?:it|they|things?|this|that|was|we)\b  as it (?:was|stood)  (?:(?:the|its

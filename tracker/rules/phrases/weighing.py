@@ -140,7 +140,7 @@ def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | N
     """Partly complete, or not known whether it is; None where nothing says so."""
     if Reported.PARTIAL in said or (Mood.PART in moods and said <= {Reported.COMPLETE}):
         return _Status(Reported.PARTIAL)
-    if said == {Reported.COMPLETE} and any(_EXCEPTED.match(clause.low) for clause in facts.clauses[1:]):
+    if said == {Reported.COMPLETE} and any(_EXCEPTED.match(clause.bare) for clause in facts.clauses[1:]):
         if any(SIGN_OFF.search(clause.low) for clause in facts.clauses[1:]):
             return _Status(Reported.COMPLETE, "Is it complete, though something is still to come?")
         return _Status(Reported.PARTIAL)

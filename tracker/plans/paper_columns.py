@@ -18,31 +18,29 @@ from tracker.work import Work
 FORM = "paper_columns"
 Table = Mapping[str, Any]
 """A table of a draft as plain data (`tracker.papers.draft.TableRead`)."""
-LABELS: Mapping[Role, str] = {
-    Role.ACTION: "action",
-    Role.SUB_ACTION: "sub-action",
-    Role.OWNER: "owner",
+_MOST_FIRST = (
+    Role.ACTION,
+    Role.SUB_ACTION,
+    Role.OWNER,
+    Role.SUPPORT,
+    Role.TARGET,
+    Role.STATUS,
+    Role.PROGRESS,
+    Role.AREA,
+)
+"""What matters most of a plan."""
+_FULLER = {
     Role.SUPPORT: "supporting owner",
-    Role.TARGET: "target date",
-    Role.REVISED: "revised date",
-    Role.START: "start date",
-    Role.DONE_ON: "date completed",
-    Role.REVIEW: "review date",
     Role.STATUS: "status or RAG",
-    Role.PERCENT: "percent complete",
-    Role.PROGRESS: "progress",
     Role.OUTCOME: "outcome or evidence",
-    Role.AREA: "area",
-    Role.GROUP: "workstream",
-    Role.REF: "reference",
-    Role.PRIORITY: "priority",
     Role.TYPE: "type of row",
-    Role.RISK: "risk",
-    Role.LEVEL: "level",
     Role.NOTE: "other, kept as a note",
 }
-"""What people read for each meaning that a column of a plan can have."""
-_OFFERED = tuple((role.value, label) for role, label in LABELS.items() if role is not Role.LEVEL)
+LABELS: Mapping[Role, str] = {role: _FULLER.get(role, role.value) for role in (*_MOST_FIRST, *Role)}
+"""What people read for each meaning that a column can have, what matters most first."""
+_UNASKED = frozenset((Role.HOW, Role.RECOMMENDATION, Role.LEVEL))
+"""What only the reader tells apart."""
+_OFFERED = tuple((role.value, label) for role, label in LABELS.items() if role not in _UNASKED)
 _FORGET = "Forget what was told of these columns? I read this paper and the next by their headings alone then."
 _FEW = 6
 """Columns of a table, and tables, that are named in a preview."""

@@ -67,9 +67,15 @@ def _find(word: str, words: tuple[str, ...], start: int) -> tuple[int, float]:
     for at in (*range(start, len(words)), *range(start)):
         if words[at] == word:
             return at, 1.0
-    if len(word) < 5:
-        return -1, 0.0
     for at, other in enumerate(words):
-        if len(other) >= 5 and other[0] == word[0] and (like := fuzz.ratio(word, other)) >= 84:
-            return at, like / 100
+        if like := likeness(word, other):
+            return at, like
     return -1, 0.0
+
+
+def likeness(word: str, other: str) -> float:
+    """How alike two longer words are spelt, from 0.84; 0 where one is not the other spelt wrongly."""
+    if len(word) < 5 or len(other) < 5 or word[0] != other[0]:
+        return 0.0
+    like = fuzz.ratio(word, other)
+    return like / 100 if like >= 84 else 0.0

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
-from tracker.papers.understanding.heading_words import heads_of, match, plain_words
+from tracker.papers.understanding.heading_words import heads_of, likeness, match, plain_words
 
 
 class Role(StrEnum):
@@ -135,7 +136,7 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
         return said
     heads = heads_of(bare)
     best: dict[Role, float] = {}
-    for phrase, role in _phrases():
+    for phrase, role in _fitting(words):
         score = match(phrase, words, heads)
         if score > best.get(role, 0.0):
             best[role] = score
@@ -143,6 +144,28 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
         best[role] = max(best.get(role, 0.0), 0.97)
     found = [Meaning(role, round(score, 3)) for role, score in best.items() if score >= 0.3]
     return tuple(sorted(found, key=lambda meaning: (-meaning.score, meaning.role is not _exact().get(words))))
+
+
+def _fitting(words: tuple[str, ...]) -> list[tuple[tuple[str, ...], Role]]:
+    """The phrases that may fit a heading, in their order: a long table asks for the meaning of all its short cells."""
+    places = {place for word in words for known in _known_as(word) for place in _by_word()[known]}
+    return [_phrases()[place] for place in sorted(places)]
+
+
+@lru_cache(maxsize=8192)
+def _known_as(word: str) -> tuple[str, ...]:
+    """By which words of phrases one of a heading is known: itself, and those that it spells wrongly."""
+    return tuple(known for known in _by_word() if known == word or likeness(known, word))
+
+
+@lru_cache(maxsize=1)
+def _by_word() -> dict[str, list[int]]:
+    """The places of the phrases by the word of theirs that fewest have: without it none of them fits."""
+    common = Counter(word for phrase, _ in _phrases() for word in phrase)
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for place, (phrase, _) in enumerate(_phrases()):
+        found[min(phrase, key=lambda word: common[word])].append(place)
+    return dict(found)
 
 
 def _put_in_words(words: tuple[str, ...]) -> tuple[Meaning, ...]:

@@ -142,7 +142,9 @@ class _Gatherer:
         setting = self._setting(clause, facts, action, stems, said)
         found = moments(clause, self.whens, said, setting)
         if said and (any(moment.kind is DateKind.FORECAST for moment in found) or goes_on_foretold(clause, setting)):
-            facts.verdicts[-len(said) :] = [replace(one, mood=Mood.LATER) if one.is_done else one for one in said]
+            facts.verdicts[-len(said) :] = [
+                replace(one, mood=Mood.LATER) if one.is_done or one.mood is Mood.HEDGED else one for one in said
+            ]
         facts.moments.extend(found)
         self._add_evidence(clause, facts)
 
@@ -178,12 +180,19 @@ class _Gatherer:
             leaves_alone=quiet or self._is_cover(clause, stems),
             on_hold=any(v.status is Reported.ON_HOLD and v.mood is Mood.PLAIN for v in facts.verdicts[-3:]),
             asks_for_date=speaks_of_date(clause.low) or (not said and is_short and speaks_of_date(leads_in)),
+            part_done=any(
+                v.status is Reported.PARTIAL or v.mood in {Mood.PART, Mood.FOR_SOME} for v in facts.verdicts[-_AT_MOST:]
+            ),
             foretold=any(
-                moment.kind is DateKind.FORECAST and moment.start >= self.spans[clause.sentence][0]
+                moment.kind is DateKind.FORECAST and moment.start >= self._start_of_last(clause)
                 for moment in facts.moments
             ),
             done=any(v.is_done and v.clause.sentence == clause.sentence for v in facts.verdicts),
         )
+
+    def _start_of_last(self, clause: Clause) -> int:
+        """Where the sentence before that of a clause starts."""
+        return self.spans.get(clause.sentence - 1, self.spans[clause.sentence])[0]
 
     def _next_in_sentence(self, clause: Clause) -> str:
         following = self.following.get(clause.start)

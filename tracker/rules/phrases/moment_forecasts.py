@@ -28,7 +28,7 @@ def is_forecast(dated: Dated) -> bool:
         return False
     if dated.done_in(Mood.LATER):
         return not part_named(before, dated.setting.stems) and not near.SINCE_BEFORE.search(before)
-    if dated.done_in(Mood.IF) and _is_once_that_is(dated):
+    if _is_once_that_is(dated) or (dated.setting.part_done and _THE_REST.fullmatch(f"{before}@{dated.after}")):
         return True
     if near.NOT_UNTIL.search(before):
         return dated.own(near.NOT_UNTIL.sub(" ", before))
@@ -58,7 +58,8 @@ def _stands_alone(dated: Dated) -> bool:
     if _CAME_TO_NOTHING.search(leads_in) or _told_as_past(dated):
         return False
     after = near.LOOSE_END.sub("", dated.after).strip(" .!,")
-    if not (near.BARE.match(dated.before) and near.BARE.match(after)):
+    lead, tail = (re.sub(r"@+[<>]?", " ", one) for one in (dated.before, after))
+    if not (near.BARE.match(lead) and near.BARE.match(tail)):
         return False
     return not near.EVENT.search(leads_in) or bool(near.EXPECTS.search(leads_in))
 
@@ -157,5 +158,21 @@ _ONCE = re.compile(r"^\W*(?:and |but |so |then )?(?:once|when|as soon as|after|t
 
 def _is_once_that_is(dated: Dated) -> bool:
     """True for "once the board has passed it on 2 July it's done": an event that is said to finish the action."""
-    finishes = [one for one in dated.said if one.phrase is COMPLETE and one.mood is Mood.IF and one.start > dated.at]
-    return bool(finishes and _ONCE.match(dated.clause.bare)) and dated.lies_ahead is not False
+    finishes = [one for one in dated.said if one.phrase is COMPLETE and one.start > dated.at]
+    if not finishes or not _ONCE.match(dated.clause.bare) or dated.lies_ahead is False:
+        return False
+    between = dated.clause.bare[dated.at : finishes[0].start]
+    return bool(_THEN_IT_IS.fullmatch(between))
+
+
+_THE_REST = re.compile(
+    r"\W*(?:and |with |but )?(?:(?:the|all|others?|rest|remainder|latter|balance|remaining|ones?|other|second|half"
+    r"|bit|part|final|last|piece|stage|phase|of|it|them|that)\W+)+(?:(?:is|are|will|be|'ll|to|follow|follows|following|done|due|there"
+    r"|finished|complete|completed|should|expected|expect|planned|aiming|for|by|in|on|at|coming|comes"
+    r"|hopefully|eta|it'll|they'll)\W+)*@"
+    r"(?:\W+(?:hopefully|latest|at the latest|all being well|i hope|i think|or so))?\W*"
+)
+_THEN_IT_IS = re.compile(
+    r"\W*@+[<>]?\W*(?:(?:then|that|it|we|the action|this|everything|all|job|is|'s|'re|it's|we're|that's|it'll be"
+    r"|will be|be|we'll be|can be|should be|i'm|this is|am|are|and|so|fully|finally|officially)\W+)*"
+)

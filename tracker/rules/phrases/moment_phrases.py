@@ -71,9 +71,7 @@ WAS_TO_BE = any_of(
 )
 """What was once to be: no day is expected any more."""
 
-OBLIGED = any_of(
-    "must(?! have)  needs? to be  needed? to be  need to be  has to be  have to be  ought to be  needs? finishing"
-)
+OBLIGED = any_of("must(?! have)  needs? to be  needed? to be  need to be  has to be  have to be  needs? finishing")
 """What is wanted by a day, which says nothing of what is expected."""
 
 SMALL_WORDS = any_of(
@@ -104,7 +102,7 @@ BARE = any_of(
     at most  absolute latest  at worst  it's  it'll be  latest  at the latest  i think  i'd say  end  early  next
     definitely  done  please  fingers crossed  grimace  for now  deadline  date  yes  ok  right  so  sorry  ah  hmm
     erm  fin  looking at  looking like  planning on  target  eod  cob  close of play  close  end of day  some time
-    sometime  might  possibly  could  be  may  i  we
+    sometime  perhaps  either  between  or  and  might  possibly  could  be  may  i  we
     """,
     before=r"^\W*(?:",
     after=r"\W*){0,5}$",
@@ -139,6 +137,20 @@ FINISHES_IT = re.compile(
     r"(?:e?s)? (?:it|this|that|us|the action|things|everything)\b"
 )
 """What says that an event finishes the action."""
+
+FORWARD = re.compile(r"\b(?:bring|brought|bringing|come|pull|pulled) [^,;.]{0,30}\bforward\b|\b(?:earlier|sooner)\b")
+"""What makes a length of time count back from the target."""
+OR_ELSE = any_of(
+    """
+    actually  no wait  or  perhaps  maybe  also  according to  possibly  alternatively  failing that  could be  might be
+    otherwise  scratch that  no sorry  hang on  or else  but \\w+ says?  depending
+    """
+)
+"""What sets a second day beside the one that was named."""
+DAY_ALONE = re.compile(
+    r"\W*(?:(?:on|in|yes|yep|date of|completion|completed|finish(?:ed)?|date|ok|that was|it was)\W+)*@+[<>]?\W*"
+)
+"""A clause that is no more than a day."""
 
 PAST_DEED = any_of(
     """

@@ -10,8 +10,8 @@ _THE_DATE = phrases(
     r"""
     (?:(?:the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion|target|due|finish
     |end|delivery) )*(?:target|due|completion|finish|end|delivery|recorded) dates?
-    (?:(?:the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion) )*(?:deadline
-    |target|timescale)s?
+    (?:(?:the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion) )*(?:deadlines?
+    |timescales?|(?<!on )(?<!off )targets?)
     (?:the|its|our|that|this|my) date
     """
 )
@@ -29,42 +29,69 @@ _MOVED = phrases(
     bring(?:ing)? forward  looking at  look(?:ed)? at  replac(?:e|ed|ing)  substitut(?:e|ed|ing)
     """
 )
-_SPEAKS_OF_DATE = any_of(
-    r"""
-    (?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target|due
-    |completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b
-    (?<!i'm )(?<!i am )(?<!we're )(?<!i'll be )(?<!he's )(?<!she's )(?<! is )(?<! are )(?:move|moving|extend|extended
-    |extending|push
-    |pushing|shift|revise|re-?profiled?|change|changed|re-?set|amend
-    |amended|alter|adjust|re-?schedule|bring|defer|postpone|re-?date|re-?base(?:line)?|bump|knock|kick|slide|set|make
-    |roll|shove|nudge|stick|drag|put(?= (?:the|it|this|that|back|out|\d))) (?:[\w'#-]+ ){0,6}?(?:date|deadline|target
-    |due|timescale|back|out
-    |forward|on|to|until|till|by)\b
-    extension\b  extend\b  (?:needs?|needed|(?:i|we|us|it|this) (?:have|get|take)) (?:it |this )?(?:until|till?)\b
-    (?:need|want|like)s? (?:the |this |my |our )?(?:(?:target|due) )?(?:date|deadline) (?:mov|push|chang|extend|shift
-    |put)ing  date(?:'s| is) wrong\b
-    (?:can|could|shall|may) (?:we|i) (?:please )?(?:say|make it|do|go for|call it|have it as)\b
-    (?:date|deadline|target)\b(?: [\w']+){0,4} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust|alter)\w*
-    (?<!completion )(?<!finish )(?<!end )(?<!delivery )(?:date|deadline|target) (?:[\w'-]+ ){0,4}?(?:needs?|should
-    |must|has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put|shifted|re-?set
-    |amended|later|the @|@|end)|go\b|move|shift|change|become|slip|extend)
-    (?:target|due) date (?:is )?now (?=@)  (?:due|target) date (?:to|of|=|:)
-    needs? (?:to )?(?:move|shift|extend|more time|longer)  more time\b
-    (?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like
-    |for) (?:[\w'-]+ ){0,3}?(?:longer|more|extra)\b
-    (?:target|due|deadline)\s*(?:date)?\s*(?:->|=|:|to|now|is now|becomes)\s*(?=@)
-    """,
-    after="",
-)
-"""The owner speaks of the date itself ([B]): move, extend, push back, revise, a new date."""
-
 _A_NEW_DATE = "(?:a |the )?(?:new|revised|amended|later) (?:target |due |completion )?(?:date|deadline|target)"
 _MAKE = "(?:make|call|set|change|move|put|reset|have|take|fix|shift|push|roll|swap|vary|relax|ease)"
 _TO = "(?:to|for|as|be|at|until|till|by|out|back|on|forward|over|along|round|down|a bit|now|please)"
 _ON_DATE = rf"@+[<>]? (?:on|for|as) (?:{_THE_DATE})"
+_NOT_DOING = (
+    r"(?<!i'm )(?<!i am )(?<!we're )(?<!we are )(?<!i'll be )(?<!he's )(?<!she's )(?<!they're )(?<! is )(?<! are )"
+    r"(?<!been )(?<!was )(?<!were )(?<!has )"
+)
+_SHIFT = phrases(
+    r"""
+    move  moving  extend  extended  extending  push  pushing  shift  shifting  revise  re-?profiled?  change  changed
+    re-?set
+    amend  amended  alter  adjust  re-?schedule  defer  postpone  re-?date  re-?base(?:line)?  slide  bring  bump  knock
+    kick  set  make  roll  shove  nudge  stick  drag  put  pull  shunt  slip  let  relax  vary  call
+    """
+)
+_THIS = phrases(
+    r"""
+    (?:it|this|that|them|both|mine|ours|these|those|us)(?: (?:one|action|item|task|all))?
+    (?:the|this|my|our) (?:action|item|task|one)  (?:the )?[\w'-]+ (?:one|action|item)  [·]+  (?:no\.? ?|number )?#?\d+
+    (?:the |our |my )?(?:end|finish|completion)
+    """
+)
+_ON_TO = (
+    "(?:to|for|as|at|until|till?|by|back|out|on|forward|over|along|round|down|a bit|now|please|the|about|end of|say)"
+)
+_SPEAKS_OF_DATE = any_of(
+    rf"""
+    (?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target|due
+    |completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b
+    {_NOT_DOING}(?:{_SHIFT}) (?:(?:{_THIS}) )?(?:{_ON_TO} )+(?=@)
+    {_NOT_DOING}(?:{_SHIFT}) (?:[\w'#·-]+ ){{0,6}}?(?:date|deadline|target|due|timescale)\b
+    (?:can|could|may|shall) (?:this|it|that|we|i) (?:be|agree(?: on)?|settle on)(?: the)? (?=@)
+    (?:allow|grant|let)(?: (?:me|us|this))?(?: have)?(?: (?:until|till?|to|another|an?|further|extra))+ (?=@)
+    give us (?:until|till?|to) (?=@)  @+[<>]? as (?:{_THE_DATE})  @+[<>]?'?s? (?:grace|extension|leeway|longer)\b
+    {_NOT_DOING}(?:{_SHIFT}) (?:{_THIS})(?: (?:back|out|forward|on|along|please))+\W*$
+    (?:an?|any|request\w*|needs?|needed|want\w*|short|formal|further|week|month|day|time|ask\w*|grant\w*
+    |please|days?|weeks?|months?) (?:[\w@-]+[<>]? ){{0,2}}extension\b
+    extension (?:to|until|till|please|requested|needed|required|by|of|on)\b  (?<![\w ])extension\b  extend\b
+    (?:needs?|needed|(?:i|we|us|it|this) (?:have|get|take)) (?:it |this )?(?:until|till?)\b
+    (?:need|want|like)s? (?:the |this |my |our )?(?:(?:target|due) )?(?:date|deadline) (?:mov|push|chang|extend|shift
+    |put)ing  date(?:'s| is) wrong\b
+    (?:can|could|shall|may) (?:we|i) (?:please )?(?:say|make it|do|go for|call it|have it as)\b
+    (?:date|deadline|target)\b(?: [\w']+){{0,4}} (?:revis|mov|extend|shift|push|chang|amend|reset|adjust|alter)\w*
+    (?<!completion )(?<!finish )(?<!end )(?<!delivery )(?:date|deadline|target) (?:[\w'-]+ ){{0,4}}?(?:needs?|should
+    |must|has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put|shifted|re-?set
+    |amended|later|the @|@|end)|go\b|move|shift|change|become|slip|extend)
+    (?:target|due) date (?:is )?now (?=@)  (?:due|target) date (?:to|of|=|:)
+    (?:it|this|date|deadline|target|[·]+|one)\W+(?:really |also |now |just )?(?:needs?|wants?) to (?:move|shift
+    |extend|go)
+    (?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like
+    |for) (?:[\w'-]+ ){{0,3}}?(?:longer|(?:more|extra|additional|further) (?:time|days?|weeks?|months?|@))
+    needs? (?:more time|longer)  more time\b
+    (?:target|due|deadline)\s*(?:date)?\s*(?:->|=|:|to|now|is now|becomes)\s*(?=@)
+    """,
+    before=r"(?<![\w@])",
+    after="",
+)
+"""The owner speaks of the date itself ([B]): move, extend, push back, revise, a new date."""
+
 _DATE_TO = any_of(
     rf"""
-    (?:{_MAKE}|{_MOVED}) (?:{_THE_DATE})(?: {_TO})* (?=@)
+    (?:{_MAKE}|{_MOVED}) (?:{_THE_DATE})(?: {_TO})*(?: the)? (?=@)
     (?:{_THE_DATE})(?: (?:to|should|needs?|wants?|must|ought|has|have|will|can|could|go|is|really|instead|actually|moved
     |set|changed|pushed|shifted|relaxed|eased|stretched|varied|altered|corrected|read|say|become|becomes|end of
     |{_TO}))* (?:to|be|read|say|become
@@ -76,11 +103,12 @@ _DATE_TO = any_of(
     (?:need|want|like|require|get|allow|grant|give|have|let)\w* [^,.;@]{{0,30}}(?:until|till?|to) {_ON_DATE}
     @+[<>]? [^,.;@]{{0,30}}(?:as|for) {_A_NEW_DATE}
     (?:please|can you|could you|kindly|you|pls|we|i) (?:make|change|set|put|move|shift|{_MOVED}) (?:it|this|that|mine
-    |ours)(?: one)?(?: {_TO})* (?=@)
+    |ours)(?: one)?(?: {_TO})*(?: the)? (?=@)
     (?:re-?plan|re-?programme|re-?phase|re-?baseline|re-?base|re-?profile|re-?date|re-?schedule|re-?cast|re-?set
     |re-?target) (?:(?:it|this|that|us|me|the action) )?(?:to|for|until) (?=@)
     (?:{_THE_DATE}) @+[<>]? (?:now )?(?:please|pls)\b
     """,
+    before=r"(?<![\w@])",
     after="",
 )
 """The owner names the day to which the date is to go."""
@@ -90,8 +118,9 @@ _LENGTH_ON_DATE = any_of(
     |for) (?:{_THE_DATE})
     (?:add|tack|stick|put|slap|bung|give|gie|allow|grant|lend|spare|have|get|need|want|request|seek|ask for|asking for
     |like)(?: (?:us|me|it|on|another|a|an|further|about|on top))* @+[<>]? [^,.;@]{{0,25}}(?:{_THE_DATE})
-    (?:{_THE_DATE}) [^,.;@]{{0,30}}(?:by|have|add|get|out|back|on|plus|\+) ?@+[<>]?
+    (?:{_THE_DATE}) [^,.;@]{{0,30}}(?:\b(?:by|have|add|get|out|back|on|plus)|\+) ?@+[<>]?
     """,
+    before=r"(?<![\w@])",
     after="",
 )
 """A length of time on top of the recorded date: "another week on the due date"."""
@@ -119,6 +148,7 @@ def corrects_date(low: str, leads_in: str) -> bool:
     return bool(_IS_WRONG.search(leads_in) and _SHOULD_BE.search(low))
 
 
+NAMES_THE_DATE = re.compile(r"\b(?:target|due date|deadline|timescale)\b")
 MOVES_A_THING = re.compile(
     r"\b(?:exten(?:d|ding|sion to|sion of)|postpone|defer) (?:the|our|their|an?) (?P<thing>[a-z]+)"
 )
@@ -164,6 +194,18 @@ _NO_DAY_NAMED = any_of(
     |more|please|seek\w*|hop\w+ for|after)\b[^,;.]{{0,25}}\b(?:leeway|slack|flexibility|wriggle room|wiggle room
     |breathing (?:space|room)|grace|headroom|latitude|breather|elbow room|give|(?<!no )longer|relaxation|movement
     |indulgence)\b[^,;.]{{0,12}} (?:on|with|around|in|to|over|for|from) (?:{_THE_DATE}|this(?: one)?|it)
+    (?:would|could|can|will) (?:you|we|i)(?: please| possibly| perhaps)* (?:{_MOVED}) (?:it|this|that)(?: back| out| on
+    |along| a bit| a little| please)*\W*$
+    any (?:chance|way|scope|room|hope|possibility|prospect|flexibility)[^,;.]{{0,25}}\b(?:{_MOVED}|(?:later|different
+    |new
+    |another) (?:date|deadline))\b
+    (?:is|was) there (?:any )?(?:chance|way|scope|room|flexibility)[^,;.]{{0,20}}\b(?:{_MOVED})
+    (?:need|want|like|do with|request\w*|ask\w* for|have|get|prefer|appreciate) (?:an? |some )?(?:later|different|new
+    |another
+    |revised|fresh|more realistic|realistic) (?:target |due |completion )?(?:date|deadline)
+    (?:{_THE_DATE}) (?:needs?|wants?|should|ought|has|must|will have|will need)(?: to)? be (?:later|different
+    |put back|further
+    |more realistic|realistic)
     (?:extend|extension|re-?profile|defer|postpone|more time)(?: (?:it|this|that|needed|required))?(?: (?:please
     |pls|requested|needed|required))+\W*$
     """,

@@ -22,6 +22,9 @@ _SAYINGS = any_of(
     you (?:can|may) (?:take|have|count on|put down)  you'll have  as things stand  as it stands  at this rate
     if (?:nothing|no one) (?:else )?(?:goes wrong|gets in the way|slips)  the way (?:it's|things are) going
     on current (?:form|progress|plans)  on present form  it'?s looking like  from what i can see  in all likelihood
+    at the outside  without fail  bang on(?: for)?
+    on for(?= @)  w/c  w/e  week (?:ending|commencing)  or (?:sooner|before|earlier)  if not (?:sooner
+    |before|earlier)  on (?:your|his|her|my) desk  signed,? sealed(?: and| &)?,? delivered
     all the same  come (?:rain or shine|what may|hell or high water)  there or thereabouts  late in the day i know
     """,
 )
@@ -43,7 +46,8 @@ FINISHING = any_of(
     land(?:ed|ing)?(?: (?:it|this|that))?
     implement(?:ed|ation)?  achieve[d]?  ready  get(?:ting)? there  nail(?:ed)?(?: it)?(?: down)?
     tied up(?: with a bow)?
-    up and running  go(?:es|ing)? live  live  operational  end date  (?:the )?end(?=\W*$)  fin  gone  there  bottomed
+    up and running  go(?:es|ing)? live  live  operational  end date  (?:the )?end(?=\W*$)  fin  gone(?= by)  there
+    bottomed
     (?:the )?job(?: is|'s)? done  do (?:it|this|that)  did it  have (?:it|this) with you  with you  rounded off
     be (?:ready|there|through|shut of it|clear of it)  turn(?:ed)? (?:it )?round  put (?:it )?away  (?:knock|polish
     |finish|see|kill)(?:ed|ing)? it off  get (?:it|this) (?:over|out|off|away)  bring (?:it|this) home  bring home
@@ -57,6 +61,8 @@ _EXPECTING = any_of(
     eta  ecd  etc  expect\w*  anticipat\w*  aim\w*  hop(?:e|ed|ing|eful|efully)  likely  forecast\w*  estimat\w*  est
     plan(?:ned|ning|s)?  programme[d]?  projected  projection  predict\w*  envisag\w*  foresee\w*  intend\w*  intention
     target(?:ing|ed)?  reckon\w*  guess\w*  estimate  commit(?:ted|ting|ment)?  promis\w+  shoot(?:ing)? for
+    head(?:ing|ed)? for(?= (?:a |the )?@)  timetabled  provisional(?:ly)?  bound to  set to  due to  down to  exp
+    all over
     gun(?:ning)? for  going for  push(?:ing)? for  pitch(?:ing)? for  hold(?:ing)? out for
     {_LOOKING}
     talking(?: about)?  schedul(?:e|ed|es)  slated  pencilled  earmarked  on (?:course|track|target|schedule)
@@ -91,7 +97,8 @@ _TALK = words(
     guaranteed guess have hen here him honestly however i i'd i'll i'm i've in instead is it it'd it'll it's itself just
     keep know last late later latest let's line lol love lot made make makes making man mark mate me mean might
     mind mine month more most move much must my name new next nice no. now of off oh ok okay old on one only or our ours
-    out over overall own pal please pls point possible possibly prediction present presently probable probably proper
+    out over overall own pal please pls point pull pulled haul bring get drag home possible possibly prediction
+    present presently probable probably proper
     properly provisional provisionally pushing put quite rather realistic realistically really reasonable reasonably
     reckoning revised right roughly running safe safely said say saying says schedule see seeing sees seem seems set
     shall should show showing shows shud since so some something sometime soon sooner sorry stage stand stands still
@@ -108,13 +115,15 @@ _TALK = words(
 """Small words that may stand around a day without making it that of another thing."""
 
 
+_RATHER = re.compile(r"\b(?:instead of|rather than|not|as opposed to|in place of) (?:the |for |on |by )*@(?: but)?")
+"""The day that is left for another: "7 April instead of 31 March"."""
 _CAME_AND_WENT = re.compile(r"\b(?:should|would|could|must|might|may|ought to)(?: \w+)? have\b|to have been\b")
 
 
 def foretells(said: str, stems: frozenset[str]) -> bool:
     """True where a clause, its dates struck out as "@", only tells when the action itself will be done."""
-    whole = re.sub(r"@+[<>]?", " @ ", said)
-    left = _EXPECTING.sub(" ", FINISHING.sub(" ", _MOVING.sub(" ", _SAYINGS.sub(" ", whole))))
+    whole = re.sub(r" *@+[<>]? *", " @ ", said)
+    left = _EXPECTING.sub(" ", FINISHING.sub(" ", _MOVING.sub(" ", _SAYINGS.sub(" ", _RATHER.sub(" ", whole)))))
     if left == whole or _CAME_AND_WENT.search(whole):
         return False
     return all(word in _TALK or _is_part_of(word, stems) for word in WORD.findall(left))

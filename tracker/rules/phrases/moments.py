@@ -44,7 +44,7 @@ def _moment(dated: Dated) -> Moment | None:
     doubt = when.doubt or _doubt(kind, dated)
     if kind is DateKind.TARGET and when.is_length and re.search(r"\bgive (?:me|us)\b", before):
         doubt = "Shall the target date move, or shall I leave it alone until then?"
-    return Moment(kind, None if doubt else _day(kind, when, dated.setting), when.start, when.end, doubt)
+    return Moment(kind, None if doubt else _day(kind, dated), when.start, when.end, doubt)
 
 
 def _is_in_force_from(dated: Dated) -> bool:
@@ -68,13 +68,19 @@ def _kind(dated: Dated) -> DateKind | None:
     if setting.on_hold:
         lead = before + dated.clause.bare[when.start - dated.clause.start :].partition("@")[0]
         return DateKind.UNTIL if near.UNTIL_BEFORE.search(lead) or not before.strip(" ,-") else None
-    if when.is_length and wish.GIVE_ME.search(before) and (when.is_more or re.search(r"\bgive (?:me|us)\b", before)):
+    if (
+        (when.is_length or when.doubt)
+        and wish.GIVE_ME.search(before)
+        and (when.is_more or re.search(r"\bgive (?:me|us)\b", before))
+    ):
         return DateKind.TARGET
     asked_here = wish.speaks_of_date(dated.clause.bare) or wish.corrects_date(dated.clause.bare, setting.leads_in)
     goes_on = setting.asks_for_date and not near.EVENT.search(dated.clause.bare)
     asked = asked_here or (goes_on and (not when.is_length or wish.ASKS_FOR_LENGTH.search(dated.clause.bare)))
     if asked and not _is_of_another_thing(dated):
         return DateKind.TARGET
+    if setting.foretold and near.OR_ELSE.search(dated.clause.low) and dated.lies_ahead is not False:
+        return DateKind.FORECAST
     if _is_done_on(dated):
         return DateKind.FORECAST if is_done_then(dated) else DateKind.DONE_ON
     return DateKind.FORECAST if is_forecast(dated) else None
@@ -84,6 +90,8 @@ def _is_of_another_thing(dated: Dated) -> bool:
     """True where something else is extended or put off: "contract extended to", "extend the consultation to"."""
     things = [match["thing"] for match in wish.MOVES_A_THING.finditer(dated.before)]
     stems = dated.setting.stems
+    if not wish.NAMES_THE_DATE.search(dated.clause.bare):
+        things.extend(event[0] for event in near.EVENT.finditer(dated.clause.bare))
     return bool(things) and not any(wish.A_DATE.fullmatch(one) or stands_for(one, stems) for one in things)
 
 
@@ -91,7 +99,8 @@ def _is_done_on(dated: Dated) -> bool:
     """The day of a completion stands in its clause or, with what was done then, in the next ("done, signed on ...")."""
     gone = dated.when.ahead is not None and dated.when.ahead <= dated.setting.today
     happened = near.PAST_DEED.search(dated.before) or (gone and near.UP_OR_DOWN.search(dated.before))
-    follows = dated.setting.done and not dated.said and bool(happened)
+    is_day_alone = bool(near.DAY_ALONE.fullmatch(dated.clause.bare)) and dated.lies_ahead is not True
+    follows = dated.setting.done and not dated.said and (bool(happened) or is_day_alone)
     if dated.when.is_length or re.search(r"\b(?:will|due|by the)\s*$", dated.before):
         return False
     at = dated.when.start - dated.clause.start
@@ -128,11 +137,13 @@ def _doubt(kind: DateKind, dated: Dated) -> str:
     return ""
 
 
-def _day(kind: DateKind, when: When, setting: Setting) -> date | None:
+def _day(kind: DateKind, dated: Dated) -> date | None:
+    when, setting = dated.when, dated.setting
     if kind is DateKind.DONE_ON:
         return when.back
     if kind is DateKind.UNTIL:
         return when.first
     if kind is DateKind.TARGET and when.is_length and setting.target:
-        return when.after(setting.target)
+        is_sooner = near.FORWARD.search(dated.clause.bare)
+        return when.before(setting.target) if is_sooner else when.after(setting.target)
     return when.ahead

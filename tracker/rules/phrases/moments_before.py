@@ -51,13 +51,15 @@ _POINTS_BACK = any_of(
     on which  following which  by then  that (?:day|evening|afternoon)
     """
 )
+_WHICH_IT_IS = re.compile(r"^\W*which(?: point| time| stage| moment)?\b")
+_AFTER = re.compile(r"\b(?:after|at|by|upon|on|following|from)\W*$")
 _AND_SO_IT_IS = re.compile(
-    r"^\W*(?:and|so|then|which|when|that)?(?: (?:that|then|so|which))*"
+    r"^\W*(?:and|so|then|which|when|that's|that)?(?: (?:that|then|so|which))*"
     r"(?: ?(?:is|'s|means|makes|will be|'ll be|leaves|has))*"
     r"(?: (?:it|we're|we|it's|that's|i'm|this is|us|this|that|them|the action(?: is)?|everything(?:'s| is)?|the lot|all"
     r"|the last (?:of it|piece|bit|one|part|thing)|now|then|and))*\W*$"
 )
-_AFTERWARDS = re.compile(r"^\W*(?:and|so|then|which|when|that)\b")
+_AFTERWARDS = re.compile(r"^\W*(?:and|so|then|which|when|that)\b|^\W*(?:that's|that is)\b")
 
 
 def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:
@@ -67,14 +69,18 @@ def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setti
         return False
     if near.FINISHES_IT.match(clause.bare.lstrip(" ,;-")):
         return True
-    done = [one for one in said if one.status is Reported.COMPLETE and one.mood in {Mood.LATER, Mood.PLAIN}]
+    done = [one for one in said if one.status is Reported.COMPLETE and one.mood in _SAID_SO]
     if not done:
         return False
-    if _POINTS_BACK.search(clause.bare):
+    if _POINTS_BACK.search(clause.bare) or (_WHICH_IT_IS.match(clause.bare) and _AFTER.search(setting.leads_in)):
         return True
     opens = clause.bare[: done[0].start]
     is_end = done[0].mood is Mood.LATER or bool(_AFTERWARDS.match(clause.bare))
-    return is_end and bool(_AND_SO_IT_IS.match(opens)) and when.lies_ahead(setting.today) is True
+    is_to_come = when.lies_ahead(setting.today) or not near.PAST_DEED.search(setting.leads_in)
+    return is_end and bool(_AND_SO_IT_IS.match(opens)) and is_to_come
+
+
+_SAID_SO = {Mood.LATER, Mood.PLAIN, Mood.IF, Mood.HEDGED}
 
 
 def goes_on_foretold(clause: Clause, setting: Setting) -> bool:
@@ -95,20 +101,11 @@ def _is_done_that_day(clause: Clause, when: When, said: tuple[Verdict, ...], set
     if not done or when.doubt or when.is_length or when.back is None or when.back > setting.today:
         return False
     between = clause.start - when.end
-    if between <= 2 and when.lies_ahead(setting.today) is not True and _is_day_alone(setting.leads_in):
+    if between <= 2 and when.lies_ahead(setting.today) is not True and near.DAY_ALONE.fullmatch(setting.leads_in):
         return True
     same_sentence = when.start >= clause.start - len(setting.leads_in)
     goes_on = same_sentence and _GOES_ON.match(clause.bare[: done[0].start]) and near.PAST_DEED.search(setting.leads_in)
     return bool(goes_on or near.SAME_DAY.search(clause.low))
-
-
-def _is_day_alone(leads_in: str) -> bool:
-    """True where all that came before is the day: "Tuesday just gone, completed"."""
-    return bool(
-        re.fullmatch(
-            r"\W*(?:(?:on|in|yes|yep|date of|completion|completed|finish(?:ed)?|date|ok)\W+)*@+[<>]?\W*", leads_in
-        )
-    )
 
 
 def told_before(

@@ -36,5 +36,7 @@ class Setting:
     asks_for_date: bool = False
     done: bool = False
     """True where its sentence has already said that the action is complete."""
+    part_done: bool = False
+    """True where a part of the action has been said to be complete."""
     foretold: bool = False
     """True where its sentence has already named the day on which the action is expected to be done."""

@@ -43,6 +43,9 @@ _MODAL = any_of(
     "be  slip  slide  not  need  have  miss  take  overrun  go  struggle  move  i  we  possibly  well  want  get",
     before=r"(?: also| well| still| even| yet)? ",
 )
+_DAY_OPENS = re.compile(
+    r",? (?:(?:it|this|that|we|i)(?:'ll| will|'s)|hopefully|probably|at the latest|for (?:the|comp|fin))\b"
+)
 _LEADS_TO_DATE = any_of(
     r"""
     in  by  of  until  till?  end  mid  early  late  to  into  before  from  since  for  next  last  this  during  now
@@ -60,6 +63,8 @@ def is_date(written: str, low: str, when: When) -> bool:
     if word == "may" and _MODAL.match(low, when.end):
         return False
     before = low[max(0, when.start - 14) : when.start]
+    if word in {"sat", "sun"} and _DAY_OPENS.match(low, when.end):
+        return True
     opens = not before.strip() or before.rstrip()[-1:] in ".!?"
     capital = written[when.start].isupper() and not opens
     return capital or word in {"mon", "fri", "wed"} or bool(_LEADS_TO_DATE.search(before))

@@ -51,6 +51,10 @@ class When:
         """The day that lies this length after another."""
         return later(start, self.months, self.days)
 
+    def before(self, end: date) -> date:
+        """The day that lies this length before another."""
+        return later(end, -self.months, -self.days)
+
 
 Reader = Callable[[re.Match[str], date], When | None]
 """Reads one match, given today; None where the words are no date after all."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from tracker.rules.dates.parts import count_number, day_number, last_day, month_number, months_later, real_day
@@ -12,6 +13,7 @@ from tracker.rules.phrases.when import NO_SUCH_DAY, Reader, When, doubtful, exac
 from tracker.rules.phrases.when_days import MONTH, WEEKDAY
 
 _WHICH_DAY = "I cannot tell which day of it is meant."
+_HOW_LONG = "I cannot tell how long that is."
 _UNITS = phrases("first  second  third  fourth  fifth  sixth  seventh  eighth  ninth")
 _TEENS = phrases(
     "tenth  eleventh  twelfth  thirteenth  fourteenth  fifteenth  sixteenth  seventeenth  eighteenth  nineteenth"
@@ -138,7 +140,16 @@ def _first_of_two(match: re.Match[str], today: date) -> When:
     return When(when.start, match.end("day"), when.ahead, when.back, when.first, when.doubt, has_year=False)
 
 
-_END = phrases("(?:the )?end(?: of)?  (?:the )?close of  by the time")
+def _some_time_ago(match: re.Match[str], _today: date) -> When:
+    """ "the week before last" is past and names no day."""
+    return When(match.start(), match.end())
+
+
+def _some_length(match: re.Match[str], _today: date) -> When:
+    more = re.search(r"\b(?:more|another|extra|further)\b", match[0]) is not None
+    return replace(doubtful(match, _HOW_LONG), is_more=more)
+
+
 _OVER = r"(?:'s| is| has) (?:out|over|up|done|through|finished|ended)\b"
 
 
@@ -188,10 +199,21 @@ COUNTED: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(r"\b(?:the )?end of (?:fy ?)?(?:20)?(?P<year>\d\d)[/-]\d\d\b"), _end_of_financial),
     (
         re.compile(
-            r"(?<![\d/.])(?P<day>\d{1,2})(?:st|nd|rd|th)? or (?:maybe |even |possibly )?(?:the )?"
+            r"(?<![\d/.])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: or |-|/)(?:maybe |even |possibly )?(?:the )?"
             rf"(?=\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH}))"
         ),
         _first_of_two,
+    ),
+    (re.compile(r"\b(?:the )?(?:week|month|day) before last\b|\bthe other (?:day|week)\b"), _some_time_ago),
+    (
+        re.compile(
+            r"\b(?:(?:in|within|over) (?:the next |about |just )?)?(?:an? |the )?"
+            r"(?:(?:next |last )?(?:few|several|handful of|odd)|(?:week|day|month|fortnight) or (?:so|two|three)"
+            r"|(?:one|two|three) or (?:two|three|four)|(?:couple|few) more)(?: more)?"
+            r"(?: (?:days?|weeks?|months?|wks?))?\b"
+            r"(?:(?<=days)|(?<=weeks)|(?<=months)|(?<=or so)|(?<=or two)|(?<=or three))"
+        ),
+        _some_length,
     ),
     (
         re.compile(

@@ -138,13 +138,15 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         re.compile(
-            rf"\b{WEEKDAY},? (?:the )?(?P<day>\d{{1,2}})[/.](?P<month>1[0-2]|0?[1-9])(?P<year>)(?![\d/%]|\.\d| ?[ap%])"
+            rf"\b(?:(?:next|this|coming) )?{WEEKDAY},? (?:the )?"
+            r"(?P<day>\d{1,2})[/.](?P<month>1[0-2]|0?[1-9])(?P<year>)(?![\d/%]|\.\d| ?[ap%])"
         ),
         _numbered,
     ),
     (
         re.compile(
-            rf"(?:\b{WEEKDAY},? (?:the )?)?\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ /.-]?(?P<month>{MONTH})\.?"
+            rf"(?:\b(?:(?:next|this|coming) )?{WEEKDAY},? (?:the )?)?"
+            rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ /.-]?(?P<month>{MONTH})\.?"
             r"(?:,?[ /.-]?(?P<year>20\d\d|'?\d\d)\b(?![%:]| ?(?:%|per|pc|of|out)))?"
         ),
         _numbered,

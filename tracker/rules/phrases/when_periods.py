@@ -196,12 +196,20 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         re.compile(r"\b(?:(?:the )?end of (?:the |this )?(?:calendar )?(?:year|yr)|year[ -]end|next year|this year)\b"),
         _year_end,
     ),
-    (re.compile(r"\b(?:early |late )?(?:spring|summer|autumn|winter) (?:of )?20\d\d\b"), _season),
+    (re.compile(r"\b(?:early |late |mid[- ])?(?:spring|summer|autumn|winter) (?:of )?20\d\d\b"), _season),
+    (re.compile(r"\b(?:the )?end of (?:the |this |next )?(?:\w+ )?term\b|\bterm[- ]end\b"), _season),
+    (
+        re.compile(
+            r"(?<![\w ])(?:the )?(?:early |late |mid[- ])?(?:spring|summer|autumn|winter|easter|christmas|xmas|new year"
+            r"|half[ -]term)(?= (?:completion|finish|i|it|we|hopefully|probably)\b|\W*$)"
+        ),
+        _season,
+    ),
     (
         re.compile(
             r"\b(?:in|by|until|till?|before|after|over|for|this|next|to|into|come)(?: the)?"
             r"(?: end of| start of| early| late)?(?: the)? (?:spring|summer|autumn|winter|easter|christmas|xmas"
-            r"|new year|half[ -]term|(?:end of )?term)\b"
+            r"|new year|half[ -]term|(?:end of )?term)(?: term| holidays?| break)?\b"
         ),
         _season,
     ),

@@ -13,6 +13,7 @@ from bot.mail.imap import LetterboxDown
 from bot.mail.letter import sent_lines
 from bot.mail.letterbox import Letterbox
 from bot.reading import read_again
+from models.db import DatabaseTrouble
 from models.vocabulary import Way
 from tracker import mailroom
 from tracker.answer import Attachment
@@ -125,13 +126,30 @@ class Reception(FrontDesk):
         taken = 0
         try:
             for arrival in self._letterbox.arrivals():
-                self.take(workshop, arrival.heard)
+                self._deal_with(workshop, arrival.heard)
                 self._letterbox.settle(arrival)
                 taken += 1
         except LetterboxDown as down:
             log.warning("letterbox down", why=str(down))
             return f"{upkeep.FAILED}: {down}"
         return count(taken, "mail") + " read" if taken else ""
+
+    def _deal_with(self, workshop: Workshop, heard: Arrived) -> None:
+        """Take a mail in. One that a fault of ours stops stops no other: its sender is asked to send it again.
+
+        Raises:
+            DatabaseTrouble, OSError: nothing can be kept now; the mail arrives again.
+
+        """
+        try:
+            self.take(workshop, heard)
+        except (DatabaseTrouble, OSError):
+            raise
+        except Exception:  # the edge of a mail: it would be met again with each look, and those behind it never
+            log.exception("mail not taken", key=heard.key)
+            sender = "" if isinstance(heard, DeliveryFailed) else heard.sender
+            with workshop.begin(way=Way.MAIL) as work:
+                mailroom.unread(work, heard.key, sender, "A fault of mine stopped me.")
 
 
 def words_of(mail: HeardMail) -> str:

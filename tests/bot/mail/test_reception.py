@@ -9,7 +9,7 @@ from email.message import EmailMessage
 import pytest
 from sqlmodel import select
 
-from bot.mail.heard import HeardMail
+from bot.mail.heard import Arrived, HeardMail
 from bot.mail.imap import LetterboxDown
 from bot.mail.letterbox import Arrival
 from bot.mail.local import KeptMail, LocalPostOffice
@@ -21,6 +21,7 @@ from tests.bot.mail.town import OWN, Town, read
 from tests.cast import BY_MAIL, LEAD
 from tests.tracker.hall import Hall
 from tracker.papers.refusals import NotAPlan
+from tracker.work import Workshop
 
 FIRM = "Find a firm"
 
@@ -204,6 +205,27 @@ def test_a_letterbox_that_is_down_is_tried_again_later(hall: Hall) -> None:
 
     reception = Reception(ClosedLetterbox(OWN, hall.cast.clock), read)
     assert reception.fetch(hall.cast.workshop) == "failed: the server is away"
+
+
+def test_a_mail_that_meets_a_fault_of_ours_stops_no_other_and_its_sender_hears_of_it(town: Town) -> None:
+    class Faulty(Reception):
+        """A reception with a fault in it."""
+
+        def take(self, workshop: Workshop, arrived: Arrived) -> None:
+            """Fail for one mail."""
+            if isinstance(arrived, HeardMail) and arrived.words == "41%":
+                raise ValueError("a fault")
+            super().take(workshop, arrived)
+
+    town.reception = Faulty(town.office, read)
+    ours = town.remind(BY_MAIL, FIRM)
+    for words in ("41%", "42%"):
+        town.office.post(town.answer(BY_MAIL, ours, words))
+    assert town.fetch() == "2 mails read"
+    assert town.hall.action(FIRM).percent == 42
+    texts = [mail.text for mail in town.office.mails(town.hall.email(BY_MAIL))]
+    assert sum("A fault of mine stopped me. Nothing was changed. Please send it again." in text for text in texts) == 1
+    assert town.fetch() == ""
 
 
 def test_the_answer_to_a_lost_token_is_known_by_the_mail_that_it_answers(town: Town) -> None:

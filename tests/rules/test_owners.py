@@ -92,6 +92,8 @@ def test_names_are_split_and_stay_whole(cell: str, owners: list[str]) -> None:
         ("Clerk with the Chair", ["Clerk", "Chair"]),
         ("A/Director of Finance", ["A/Director of Finance"]),
         ("English and Maths Leads", ["English and Maths Leads"]),
+        ("Identity and Access Management", ["Identity and Access Management"]),
+        ("Cloud and Procurement", ["Cloud", "Procurement"]),
         ("English Lead and Maths Lead", ["English Lead", "Maths Lead"]),
         ("Headteacher, SENCo, Class Teachers", ["Headteacher", "SENCo", "Class Teachers"]),
         ("Estates Manager, Clerk, Chair of Finance", ["Estates Manager", "Clerk", "Chair of Finance"]),

@@ -42,6 +42,8 @@ class Candidate:
     """Stands below a heading that announces something else."""
     labelled: bool = False
     """Has labels of its own, as a form or block has."""
+    titled: bool = False
+    """Is a heading that labels stand below, which may be those of the whole section."""
     marked: bool = False
     """The text itself marks it: "ACTION: ..."."""
     day_first: bool = False

@@ -119,6 +119,8 @@ def _is_sure(candidate: Candidate, beside_tables: bool) -> bool:
         return True
     if found.done is not None:
         return not candidate.other or not beside_tables
+    if candidate.titled and beside_tables:
+        return False
     if candidate.labelled and not candidate.item:
         return candidate.signs > 0 or not beside_tables
     if beside_tables:

@@ -83,6 +83,7 @@ class LabelReader:
         state.leave(topic_of(title.line.text))
         found = read_line(title.line)
         state.block = state.add(title, found, item=False, labelled=True)
+        state.block.titled = True
         self._titled = title
         return state.block
 

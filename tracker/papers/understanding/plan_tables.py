@@ -116,7 +116,8 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     points += 2.0 * columns.profiles[inner].labelled
     risks = sum(role is Role.RISK for role in columns.roles)
     points -= 1.5 if risks >= 2 and not table.names_actions else 0.3 * risks
-    points -= 2.0 if sum(cells.figures >= 0.5 for cells in columns.profiles) >= 4 else 0.0
+    figures = sum(cells.figures >= 0.5 for cells in columns.profiles)
+    points -= 2.0 if figures >= 4 and not (table.names_actions and Role.OWNER in roles) else 0.0
     around = " ".join(_words_around(section) for section in table.sections[:3])
     points += 0.5 if _ACTION_WORDS.search(around) else 0.0
     return points - (2.5 if _NOT_MEANT.search(around) else 0.0)

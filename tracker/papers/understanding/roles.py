@@ -116,6 +116,13 @@ _SAYING = frozenset(
 )
 """Words that say no more than that something is put in words; what it is stands beside them: "Weakness name"."""
 
+_ENDINGS = {
+    **dict.fromkeys(("owner", "owners", "assignee", "assignees"), Role.OWNER),
+    **dict.fromkeys(("deadline", "deadlines", "timescale", "timescales"), Role.TARGET),
+    **dict.fromkeys(("status", "rag", "brag"), Role.STATUS),
+}
+"""Words that say what a heading is of, whatever stands in front of them: "Remediation owner", "Autumn RAG"."""
+
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\]]*\]")
 
 
@@ -140,6 +147,8 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
         score = match(phrase, words, heads)
         if score > best.get(role, 0.0):
             best[role] = score
+    if words not in _exact() and (ending := _ENDINGS.get(words[-1])):
+        best[ending] = max(best.get(ending, 0.0), 0.9)
     for role in _alone().get(words, ()):
         best[role] = max(best.get(role, 0.0), 0.97)
     found = [Meaning(role, round(score, 3)) for role, score in best.items() if score >= 0.3]

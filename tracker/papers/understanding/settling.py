@@ -92,10 +92,16 @@ def _settle_owners(columns: Columns) -> None:
         if support:
             columns.roles[support[0]] = Role.OWNER
         return
-    best = max(owners, key=lambda column: (round(columns.scores[column], 1), -column))
+    best = max(owners, key=lambda column: _owner_rank(columns, column))
     for column in columns.all(Role.OWNER):
         if column != best:
             columns.roles[column] = Role.SUPPORT
+
+
+def _owner_rank(columns: Columns, column: int) -> tuple[float, bool, int]:
+    """Of several columns of owners the surest; who is responsible does it, who is accountable answers for that."""
+    answers = any(word.startswith("accountab") for word in plain_words(columns.headings[column]))
+    return round(columns.scores[column], 1), not answers, -column
 
 
 def _settle_actions(columns: Columns) -> None:

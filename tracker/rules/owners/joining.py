@@ -21,7 +21,7 @@ from tracker.rules.owners.kinds import (
     stands_alone,
     tokens_of,
 )
-from tracker.rules.owners.vocabulary import CHAIRED, CHAIRS, GIVEN_NAMES, LOOSE_TEAMS, PAIRS, SHORT_ADDRESS
+from tracker.rules.owners.vocabulary import CHAIRED, CHAIRS, FUNCTIONS, GIVEN_NAMES, LOOSE_TEAMS, PAIRS, SHORT_ADDRESS
 from tracker.rules.owners.written import OwnerKind
 
 _COMPANIES = frozenset({"ltd", "limited", "llp", "plc", "inc", "partners", "associates", "sons", "co"})
@@ -110,7 +110,8 @@ def _one_by_and(left: str, right: Piece, column: OwnerColumn, legend: Collection
 def _field_goes_on(left: str, right: Piece) -> bool:
     """What follows a field of work: a second field of one department's name, or the title or team it all belongs to."""
     words = tokens_of(right.text)
-    if plain(words[-1]) in LOOSE_TEAMS and len(words) > 1 and plain(tokens_of(left)[-1]) not in LOOSE_TEAMS:
+    shared = LOOSE_TEAMS | FUNCTIONS
+    if plain(words[-1]) in shared and len(words) > 1 and plain(tokens_of(left)[-1]) not in shared:
         return True
     if is_field(right.text):
         short = any(word.isupper() for word in (*tokens_of(left), *words))

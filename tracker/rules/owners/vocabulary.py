@@ -66,6 +66,9 @@ TEAMS = _words(
 LOOSE_TEAMS = _words("service services care support function programme project school gwasanaethau gwasanaeth")
 """Words that end a team's name, but as often the name of a field of work."""
 
+FUNCTIONS = _words("management")
+"""Words that end the name of what a department does, which its other half shares: "Identity and Access Management"."""
+
 BODIES = _words(
     "slt smt cmt emt smlt lmt elt clt mlt sltg icb icbs ccg ccgs pct pcts nhs nhse nhsi cqc ofsted dfe dhsc la las "
     "lgb lea pcc pc tc dc cc mat fgb gps phe ukhsa defra desnz dluhc mhclg ea hse sab lscb lscp pmo sltw governors "
@@ -95,7 +98,8 @@ FIELDS = _words(
     "strategy supply support surgery surgical sustainability systems tax technical technology theatre therapies "
     "therapy tourism trading training transformation transition transport treasury urban urgent utilities "
     "volunteering waste water web welfare wellbeing well-being women workforce works years young youth addysg "
-    "cyllid tai iechyd"
+    "cyllid tai iechyd access analytics applications cloud desktop hosting identity incident teaching threat "
+    "vulnerability"
 )
 """Fields of work that departments and jobs are named after; alone they are a department at most."""
 
@@ -121,6 +125,12 @@ PAIRS = frozenset(
         ("audit", "risk"),
         ("behaviour", "attendance"),
         ("people", "culture"),
+        ("data", "analytics"),
+        ("marketing", "communications"),
+        ("research", "innovation"),
+        ("risk", "compliance"),
+        ("sales", "marketing"),
+        ("training", "development"),
     }
 )
 """Fields that are commonly one department's name when "and" stands between them."""

@@ -53,6 +53,11 @@ _LAST_STEP_TO_COME = any_of(
     r"|needed|required|soon|in progress|under ?way|ongoing|still\b|then\b)",
 )
 """What follows on the work itself and has yet to happen: "done, handover on Friday"."""
+_THEM_NEXT = re.compile(
+    r"^\W*(?:and |then |just )?(?:full )?(?:council|board|cabinet|committee|governors|exec|trustees|members"
+    r"|[a-z]+) next\W*$"
+)
+"""Who has yet to see it: "the committee agreed it, full council next"."""
 _BUT_NOT = re.compile(
     r"\W*(?:but|though|although|while|whereas|and|yet)\b.*(?:\bnot\b|n't\b)"
     r"|.*\b(?:not|no|isn't|aren't)(?: yet| done)?\W*$"
@@ -84,7 +89,7 @@ def doubt_of_completion(facts: Facts) -> str:
     moods = {verdict.mood for verdict in done if not _OUR_SIDE.search(verdict.clause.low)}
     if moods & {Mood.NOT, Mood.IF, Mood.LATER, Mood.HEDGED}:
         return "Is it complete? You also say that it is not, or not yet."
-    if any(_LAST_STEP_TO_COME.match(clause.low) for clause in facts.clauses):
+    if any(_LAST_STEP_TO_COME.match(clause.low) or _THEM_NEXT.match(clause.low) for clause in facts.clauses):
         return "Is it complete, though something is still to come?"
     sentences = _said_in(facts)
     if _is_set_against(facts) or _is_weak_with_more_to_come(facts):

@@ -81,7 +81,9 @@ _SAYS = any_of(
     """,
     after=r"(?:(?: from)? [^,;]{0,40}? that)? ",
 )
-_IT_AFTER = re.compile(r"^\s*(?:it|this|that|them|both)\b(?:\W*$| (?!one|part|phase|form|half|bit|stage))")
+_IT_AFTER = re.compile(
+    r"^\s*(?:it|this|that|them|both|the lot|everything)\b(?:\W*$| (?!one|part|phase|form|half|bit|stage))"
+)
 _MINE = any_of(
     "bit  part  side  end  half  share  stuff  input  contribution  team's (?:bit|part)", before=r"^\W*(?:my|our) "
 )
@@ -95,7 +97,9 @@ _ACTOR = re.compile(
     r"| now| finally)*\s*$"
 )
 """Who has done it: "the plumber has"."""
-_APPROVES = re.compile(r"approv|agree|endors|pass|clear|review|accept|complet|sort|close|read")
+_APPROVES = re.compile(
+    r"remov|withdr|circulat|distribut|approv|agree|endors|pass|clear|review|accept|complet|sort|close|read"
+)
 _ALL_BUT = any_of(
     "substantially  largely  more or less  to all intents(?: and purposes)?  as good as  essentially  effectively",
     after=r"\s*$",
@@ -149,7 +153,7 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
         return Mood.HEDGED
     if _ACTOR.match(before) and not _APPROVES.search(clause.bare[start:end]) and _finishes_its_object(after, stems):
         return Mood.PLAIN
-    return Mood.PLAIN if _ONE_PERSON.match(before) and _IT_AFTER.match(after) else Mood.OTHER
+    return Mood.PLAIN if (_ONE_PERSON.match(before) or _ACTOR.match(before)) and _IT_AFTER.match(after) else Mood.OTHER
 
 
 _BEING = re.compile(r"\b(?:being|getting)(?: [a-z]+ly)? *$")

@@ -13,6 +13,7 @@ BY_DATE = re.compile(
     r"^\s*(?:by|for|before|no later than|within|in time for)\s+(?:the )?@+(?!@*<)"
     r"|^\s*(?:on|in|at|for|from|as of|with effect from)?\s*(?:the )?@+>"
 )
+_TOOK_PLACE = re.compile(r"(?:ran|went|came|took|held|did|met|moved)\b")
 _HAS_BEEN = re.compile(r"\b(?:was|were|been|had)\b")
 _NAMED_NEXT = re.compile(r"\W*(?:the|our|my|for|on)?\W*")
 _ADJECTIVE = re.compile(r"\b(?:the|an?|any|each|some|these|those|every|my|our|their)\s*$")
@@ -112,7 +113,7 @@ def _has_subject(before: str, stems: frozenset[str]) -> bool:
 
 def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Mood:
     """What the words after a completion leave of it: "the first part", "for adults", "the interviews", "by Friday"."""
-    if BY_DATE.match(after) and not _HAS_BEEN.search(before):
+    if BY_DATE.match(after) and not _HAS_BEEN.search(before) and not _TOOK_PLACE.match(said):
         return Mood.LATER
     if _NOTHING.match(after):
         return Mood.NOT

@@ -68,13 +68,17 @@ _APPROVED = any_of(
 
 
 _ONLY_THERE = any_of("delivered  arrived", before="^", after="$")
+_TAKEN_AWAY = any_of("removed  decommissioned  withdrawn  taken (?:down|away|out|off)", before="^", after="$")
+_TO_MEND = re.compile(r"\b(?:repair|fix|replac|refurb|install|fit\b|servic|mend|restor)(?!.*\b(?:remov|strip))")
 _TO_DELIVER = any_of("deliver  supply  buy  order  purchase  procure  obtain  acquire", before=r"^(?:to )?")
-_STILL_TO_FIT = any_of("replac  install  fit  repair  erect  mount  build  upgrad  lay", after="")
+_STILL_TO_FIT = any_of("roll  deploy  replac  install  fit  repair  erect  mount  build  upgrad  lay", after="")
 
 
 def is_only_there(said: str, titles: tuple[str, ...]) -> bool:
     """True for what is delivered where the titles ask for it to be put up: the doors of "Replace fire doors"."""
     to_fit = any(_STILL_TO_FIT.search(title.lower()) and not _TO_DELIVER.match(title.lower()) for title in titles)
+    if _TAKEN_AWAY.match(said) and all(_TO_MEND.search(title.lower()) for title in titles):
+        return True
     return to_fit and bool(_ONLY_THERE.match(said))
 
 

@@ -46,7 +46,7 @@ DOINGS = (
         rf"""
         {_EVERY}{_HAVE} (?:had|done|passed|completed|attended|received|finished|sat|been (?:on|through|to)) {_THEIRS}
         {_EVERY}{_HAVE} (?:trained|briefed(?! that)|inducted|certified|qualified|signed off|certificated|up to date)
-        (?:[a-z]+ )?(?:all|each|every\w*|both)(?: [a-z]+)?{_HAVE} (?:have|has|got|hold|holds|carry
+        (?:[a-z]+ )?(?:all|each|every\w*|both)(?: [a-z]+){{0,2}}{_HAVE} (?:have|has|got|hold|holds|carry
         |carries) (?:now )?(?:their|his|her|its|a
         |the)(?: \w+)? (?:cards?|certificates?|certs?|tickets?|licences?|badges?|passes|qualifications?)
         {_WHOLE}(?:'s|'ve| has| have)?(?: now| all| been)* (?:been through|had|done|sat|passed|completed) {_THEIRS}

@@ -88,8 +88,10 @@ PAPERS = (
         carried(?! (?:over|forward|out))  decided(?! (?:to|not|against))
         agreed and (?:minuted|signed|adopted|recorded)  made(?= following| on @| by| under)  minuted  authorised
         obtained  secured  sanctioned  given (?:the )?(?:go-?ahead|green light|nod|thumbs up|okay|ok)  determined
-        through (?:committee|cabinet|council|board)  part of the (?:statutory )?development plan
-        got (?:the )?(?:go-?ahead|green light|nod|thumbs up)
+        through (?:committee|cabinet|council|board)
+        now (?:council|trust|school|company|our|official|agreed|adopted) policy
+        passed (?:nem con|unanimously|without a (?:vote|division)|on the nod)
+        part of the (?:statutory )?development plan  got (?:the )?(?:go-?ahead|green light|nod|thumbs up)
         """,
         names_it=True,
         but_not="recruit",
@@ -114,7 +116,8 @@ PAPERS = (
         _AGREEMENTS,
         r"""
         inked  counter-?signed(?: by (?:both|all)[\w ]*)?  signed by (?:both|all|everyone|each)[\w ]*  exchanged
-        signed on the dotted line  signed and (?:sealed|dated|exchanged|returned|witnessed)  sealed(?: by [\w ]+)?
+        signed on the dotted line  ink(?:'s| is) dry  signed and (?:sealed|dated|exchanged|returned|witnessed)
+        sealed(?: by [\w ]+)?
         """,
     ),
     deed(

@@ -24,6 +24,7 @@ _FIRST_STEPS = words(
     scheduled scoped scored searched secured seen selected shared shipped shortlisted signed sized sketched specified
     sourced spotted staged stored studied submitted suggested surveyed tagged tendered tested tracked trialled unpacked
     valued verified viewed visited voted wanted weighed written assembled prepared primed stripped dismantled emptied
+    painted cleaned washed hosed labelled decorated dusted polished trimmed
     cleared removed sanded undercoated stacked queued acknowledged answered asked briefed told trained
     """
 )
@@ -66,13 +67,14 @@ _PREDICATE = re.compile(
 _THINGS = StatusPhrase("it has been dealt with", Reported.COMPLETE, _PREDICATE, names_it=True)
 _WORDS_AND_PLANS = r"""
     polic  procedure  strateg  review  audit  survey  inspect  assess  report  train  brief  tender  procur  contract
-    consult  design  specif  feasib  budget  approv  adopt  agree  publish  writ  draft  regist  record  guid  protocol
-    apprais  recruit  appoint  plan\b  brochure  decid  decision  lease  licen[cs]  consent  programme  project
-    quot  bid\b  permit  campaign  meeting  workshop  minutes  compar  map  list\b  log\b  letter  leaflet  statement
-    application  case\b  research  analys  evaluat  stud(?:y|ies)  trial  pilot  test  check  monitor  invest  explor
-    consider  identif  confirm  discuss  liais  engage  negotiat  sign\b  secure\b  obtain  seek  ensure  improv
-    increas
-    reduc  submit  submission  return\b  document  pack\b  paper  model  framework  scheme  form\b  forms\b
+    roll  issu  provi  suppl  distribut  deploy  deliver  launch  open\b  opening  sell  sale  let\b  lettings?  run\b
+    hold\b  host  event  close  web  service  course  stock ?take  consult  design  specif  feasib  budget  approv
+    adopt  agree  publish  writ  draft  regist  record  guid  protocol  apprais  recruit  appoint  plan\b  brochure
+    decid  decision  lease  licen[cs]  consent  programme  project  quot  bid\b  permit  campaign  meeting  workshop
+    minutes  compar  map  list\b  log\b  letter  leaflet  statement  application  case\b  research  analys  evaluat
+    stud(?:y|ies)  trial  pilot  test  check  monitor  invest  explor  consider  identif  confirm  discuss  liais
+    engage  negotiat  sign\b  secure\b  obtain  seek  ensure  improv  increas  reduc  submit  submission  return\b
+    document  pack\b  paper  model  framework  scheme  form\b  forms\b
 """
 """Titles that ask for papers, talk or a lasting change, of which no one verb tells that it has come about."""
 

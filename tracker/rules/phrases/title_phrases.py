@@ -29,8 +29,8 @@ DEEDS = (
     ),
     deed(
         "it has arrived",
-        "buy  purchas  procur  order  acqui  obtain  leas  suppl  provide  provision",
-        "arrived  bought  purchased  acquired  obtained  in stock  in (?:our|their) hands",
+        "deliver  buy  purchas  procur  order  acqui  obtain  leas  suppl  provide  provision",
+        "arrived  turned up  landed  bought  purchased  acquired  obtained  in stock  in (?:our|their) hands",
     ),
     deed(
         "the contract is let",
@@ -135,7 +135,7 @@ DEEDS = (
         put up  signs?\b  signage  fence  fencing  handrail  door  window  floor  ramp  light  paving
         """,
         r"""
-        (?:(?<='s )|(?:is|are|now|all|both) )(?:now |all |back )*(?:on|in|up|down|laid|hung)(?= and\b|\W*$)  energised
+        (?:(?<='s )|(?:is|are|now|all|both) )(?:now |all |back )*(?:on|in|up|laid|hung)(?= and\b|\W*$)  energised
         connected  plumbed in  wired (?:in|up)  (?:in|up) and (?:working|commissioned|running|tested|signed off)
         (?:gone|went) (?:in|up|down)
         """,

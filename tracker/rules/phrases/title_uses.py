@@ -5,7 +5,10 @@ from __future__ import annotations
 from tracker.rules.phrases.deed import deed
 
 _THING = r"(?P<thing>(?:[a-z0-9][\w'-]* ){0,3}[a-z0-9][\w'-]*)"
-_END = r"(?=[^\w@]*$| and\b|,| this (?:morning|afternoon|week)| last | on @| @| yesterday| today| now| in the end)"
+_END = (
+    r"(?=[^\w@]*$| and\b(?! (?:off|out)\b)|,| this (?:morning|afternoon|week)| last | on @| @| yesterday| today"
+    r"| now| in the end)"
+)
 _WAYS = "(?:in|on|up|out|off|over|across|down|away|through|home)"
 _DESK = "polic  strateg  review  audit  survey  inspect  assess  tender  procur  business case  feasib  consult  design"
 _UNIT = (
@@ -43,6 +46,20 @@ _USING = (
 _ARE_BUSY = r"(?: are| is|'re|'s| have been| has been| been)?(?: now| already| back| happily| all| busy)*"
 _EACH = r"(?:every|each|all(?: (?:of )?(?:the|our))?) (?:(?!bar\b|but\b|except\b|of\b)[\w'-]+ ){1,3}?"
 _HAS = "(?:has|have|got|given|issued with|wearing|carrying|using|holding|fitted with|equipped with|supplied with)"
+_WE_OR_THEY = (
+    r"(?:we've|we have|we|they|they've|(?:the )?(?:full |parish |town )?(?:board|council|cabinet|governors|panel"
+    r"|committee"
+    r"|trustees|members|executive|partners))"
+)
+_CHOSE = (
+    r"(?:appointed|picked|chosen|chose|selected|gone with|went with|plumped for|settled on|opted for|voted (?:for|in))"
+)
+_NOT_YET = (
+    r"(?! (?:an?|the) (?:[a-z]+ )?(?:panel|shortlist|longlist|date|preferred|recruiter|agency|firm"
+    r"|consultants?)\b| \d| two| three| someone to| not to| to )"
+)
+_PLACE = f"{_THING}{_END}"
+_NAME = r"(?: [\w&'-]+){0,5}"
 _LAST = rf"(?:the |our )?(?:very )?(?:last|final) {_UNIT}"
 _IS = r"(?:'s| is| are| has| have| was| were| been| now| all| finally)*"
 
@@ -107,8 +124,7 @@ USES = (
     ),
     deed(
         "none of it is left",
-        "repair  fix  replac  clear  remov  clean  resurfac  unblock  leak  fill  paint  graffiti  pothole  "
-        "knotweed  weed  fly-?tip",
+        "clear  remov  clean  unblock  leak  fill  graffiti  pothole  knotweed  weed  fly-?tip  litter  backlog",
         r"""
         (?:no more|not a|no|nary a) (?P<thing>(?:[a-z][\w'-]* ){1,2})(?:left|in sight|to be seen|remaining
         |remains?|any ?more)
@@ -121,16 +137,51 @@ USES = (
     deed(
         "the choice is made",
         "appoint  choos  decid  decision  select  award  pick  procur  tender  commission  supplier",
-        r"""
+        rf"""
         (?:decision|choice|appointment|award)(?:'s| is| has been| was)? (?:now )?made(?! (?:in|on|by|at) (?!@))
-        (?:we've|we have|we|board|council|cabinet|governors|panel|committee|trustees|members|they
-        |they've) (?:have |has )?(?:now|all )*(?:appointed|picked|chosen|chose|selected|gone with|went with
-        |plumped for|settled on|opted for|awarded it|voted (?:for|in))(?! (?:a panel|the panel|a shortlist|\d|two
-        |three|someone to|not to|to (?:defer|wait|delay)))
-        (?:contract|work|job) (?:has |was )?(?:gone|went|awarded|let|given) to
+        {_WE_OR_THEY}(?: have| has)?(?: now| all)* {_CHOSE}{_NOT_YET}{_NAME}
+        (?:contract|work|job) (?:has |was )?(?:gone|went|awarded|let|given) to{_NAME}
         """,
         says_who=True,
-        but_not="uniform  review",
+        but_not="review",
+    ),
+    deed(
+        "the ill is cured",
+        "repair  fix  leak  fault  restor  servic  replac  overhaul  resolv  noise  smell  damp  mould",
+        r"""
+        (?:leak|fault|problem|drip|noise|smell|error|damp|mould)(?:'s| is| has| have)? (?:been |now )?(?:stopped|gone
+        |cured|sorted|fixed|resolved)
+        no more (?:drips?|leaks?|noise|smells?|trip hazards?|complaints|puddles|faults|alarms|damp)
+        (?<=[a-z] )(?:got|had) (?:it|them|(?:the |our )?[a-z]+) (?:going|working|running|fixed|mended|repaired
+        |back on)(?! to\b)
+        """,
+        says_who=True,
+        but_not=_DESK,
+    ),
+    deed(
+        "it is where it should be",
+        "mov(?:e|ing)  relocat  transfer  migrat  upgrad  decant  switch  roll",
+        rf"""
+        (?:(?<='s )|(?:is|are|all|now|both|ran|runs?|running|live) )(?:now |all |up |over |back |both )*(?:on|at|in
+        |over at) {_PLACE}
+        """,
+        names_it=True,
+    ),
+    deed(
+        "they are in their new place",
+        "mov(?:e|ing)  relocat  decant",
+        r"(?:at|in|to) (?:his|her|their|our) new (?:desks?|offices?|rooms?|homes?|building|place|base|premises"
+        r"|quarters)",
+    ),
+    deed(
+        "the old one is off",
+        "migrat  upgrad  system  server  software  platform  telephon  replac\\w* the \\w+ (?:system|software)  switch",
+        r"(?:the )?old (?:system|server|one|ones|platform|software|kit|line|lines|database|site|switchboard"
+        r"|phones?)(?:'s| is| are"
+        r"| has| have)?(?: been| now| all)* (?:switched off|turned off|decommissioned|retired|shut down|off"
+        r"|unplugged|ceased|gone)",
+        says_who=True,
+        but_not=_DESK,
     ),
     deed(
         "it has begun its work",
@@ -169,7 +220,8 @@ USES = (
         "publi(?:c|sh)  web ?site  web ?page  upload  online  releas  launch  book",
         r"""
         (?:you|anyone|people|they|folk|the public|residents|anybody) can (?:now )?(?:all )?(?:download|read|see|find
-        |view|access|use|book|search|browse) (?:it|them|the \w+)  out there(?! (?:to|for)\b)
+        |view|access|use|book|search|browse) (?:it|them|the \w+)(?! on (?:the )?(?:test|staging|dev|old|draft))
+        out there(?! (?:to|for)\b)
         """,
         says_who=True,
     ),

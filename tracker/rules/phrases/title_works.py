@@ -11,9 +11,12 @@ _DESK = r"""
         licen[cs]  consent  quot  bid\b  permit  campaign  meeting  workshop  minutes  compar  map  list\b  log\b
         """
 """Titles that ask for papers, talk or people, though they may name a thing as well."""
+_OTHER_ENDS = "launch  ^open  ^let\\b  ^sell  ^hold\\b  ^run\\b  mov(?:e|ing)\\b  relocat"
+"""Titles of things that have to be put up first and then opened, let or moved into."""
 _AWAY = "remov  dispos  demoli  decommission  clear  retir  withdraw  scrap  strip  clos  exit  vacat  take down  fell"
 _ON_IT = (
-    r"(?: (?:the|its|their|every|each|all(?: the)?|both)(?: [a-z]+)? (?:walls?|ceilings?|roofs?|doors?|floors?|windows?"
+    r"(?: (?:the|its|their|every|each|all(?: the)?|both)(?: (?!store|stock|spare|waiting|plant"
+    r"|post)[a-z]+)? (?:walls?|ceilings?|roofs?|doors?|floors?|windows?"
     r"|desks?|tables?|beds?|vans?|vehicles?|posts?|poles?|hinges|brackets?|plinths?|bases?|racks?|shel(?:f|ves)|wards?"
     r"|rooms?|landings?|corridors?|gates?|railings?|pitch|stairs|stairwells?|buildings?|schools?|classrooms?|rails?"
     r"|runners|frames?|stops?|entrances?|pavements?|promenade|playgrounds?|tracks?|wheels))"
@@ -51,7 +54,7 @@ WORKS = (
         |balanced|lettered|numbered|labelled|branded|keyed|programmed|lamped|clad|constructed|homed|housed|sited
         |grassed|seeded)  (?:gone|went)(?: back)? (?:up|in|on){_END}
         """,
-        but_not=_DESK,
+        but_not=f"{_DESK}  {_OTHER_ENDS}",
         names_it=True,
     ),
     deed(
@@ -60,11 +63,11 @@ WORKS = (
         rf"""
         {_NOW}(?:up|in|on|hung|fixed|in place|in position|in situ){_STOP}
         {_NOW}(?:up|in|on|down|back)(?: up| on| in| at){_ON_IT}  {_NOW}(?:on|in|at){_ON_IT}
-        {_NOW}(?:up|on|in) at (?:all|every|each|both)\b  (?:in|on|up) (?:and|n|&) (?:working|commissioned|running
-        |tested|recording|registered|glazed|lit|glowing|locked|being used|in use|connected|plumbed|painted|sealed|live
-        |on|warm|hot|charging|signed off|load tested)
+        (?<=[a-z]s )(?:on|in|up){_STOP}  {_NOW}(?:up|on|in) at (?:all|every|each|both)\b
+        (?:in|on|up) (?:and|n|&) (?:working|commissioned|running|tested|recording|registered|glazed|lit|glowing|locked
+        |being used|in use|connected|plumbed|painted|sealed|live|on|warm|hot|charging|signed off|load tested)
         """,
-        but_not=f"{_DESK}  {_AWAY}",
+        but_not=f"{_DESK}  {_OTHER_ENDS}  {_AWAY}",
         names_it=True,
     ),
     deed(
@@ -74,7 +77,7 @@ WORKS = (
         {_NOW}?(?:down|on|rolled|painted|burnt? in|lined|marked(?: out)?|dry){_STOP}
         (?:re-?)?(?:lined|painted|marked)
         """,
-        but_not=_DESK,
+        but_not=f"{_DESK}  {_OTHER_ENDS}",
         names_it=True,
     ),
     deed(

@@ -8,6 +8,7 @@ from tests.rules.phrases import (
     dated_pages,
     done_pages,
     elsewhere_pages,
+    happened_pages,
     handover_pages,
     many_pages,
     people_pages,
@@ -19,6 +20,7 @@ from tests.rules.phrases.reading import HANDRAILS, Page, in_words, read
 PAGES = (
     *done_pages.PAGES,
     *title_pages.PAGES,
+    *happened_pages.PAGES,
     *standing_pages.PAGES,
     *dated_pages.PAGES,
     *people_pages.PAGES,

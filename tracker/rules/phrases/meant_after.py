@@ -11,7 +11,7 @@ from tracker.rules.phrases.tables import any_of, words
 
 BY_DATE = re.compile(
     r"^\s*(?:by|for|before|no later than|within|in time for)\s+(?:the )?@+(?!@*<)"
-    r"|^\s*(?:on|in|at|for|from|as of|with effect from)?\s*(?:the )?@+>"
+    r"|^\s*(?:on|in|at|for|from|as of|with effect from)?\s*(?:the )?@+>(?! (?:early|late|ahead|before|sooner|over|under)\b)"
 )
 _TOOK_PLACE = re.compile(r"(?:ran|went|came|took|held|did|met|moved)\b")
 _HAS_BEEN = re.compile(r"\b(?:was|were|been|had)\b")
@@ -98,7 +98,7 @@ _AT_OUR_END = any_of("end  side  part  bit  share", before=r"^\s*(?:(?:at|on|fro
 """What is done at one end is not known to be at the other."""
 _SO_EARLY = any_of(
     "early  late  ahead  before  behind  sooner  later  earlier  over  under  after  ago  back",
-    before=r"^\s+(?:an?|one|two|three|\d+|some|several|the)(?: [a-z]+){1,3} ",
+    before=r"^\s+(?:@+[<>]?|(?:an?|one|two|three|\d+|some|several|the)(?: [a-z]+){1,3}) ",
 )
 """By how much a thing was early or late, which is no object of it: "finished a week early"."""
 _AT_A_MEETING = any_of("adopted  ratified  approved  agreed  endorsed  passed  signed  published", after="")

@@ -53,9 +53,15 @@ def _is_in_force_from(dated: Dated) -> bool:
     )
 
 
+_BY_SO_MUCH = re.compile(r"^\s*(?:early|ahead|sooner|before time)\b")
+"""What makes a length of time one by which a thing was early."""
+
+
 def _is_ruled_out(dated: Dated) -> bool:
     """True for a date that is left behind, or that only names a meeting, a report or the old target."""
     before = dated.before
+    if dated.when.is_length and _BY_SO_MUCH.match(dated.after):
+        return True
     if near.NAMES_AN_EVENT.match(dated.after) and not re.search(r"\b(?:to|until|till|by) (?:the )?$", before):
         return True
     return not dated.setting.leaves_alone and bool(near.RULED_OUT.search(before)) and not near.NOT_UNTIL.search(before)

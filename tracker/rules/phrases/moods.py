@@ -62,7 +62,7 @@ _BAR = "(?:except|bar|apart from|save|other than)"
 _VERB = r"(?= is\b| are\b|'s\b| ha(?:s|ve)\b| *$)"
 PART_BEFORE = any_of(
     rf"""
-    (?:everything|all) (?:but|except|bar|apart from|save)(?: for)? [\w '-]{{2,50}}?{_VERB}
+    (?:everything|everywhere|all) (?:but|except|bar|apart from|save)(?: for)? [\w '-]{{2,50}}?{_VERB}
     (?:everyone|everybody|all)(?: of (?:it|them))?(?: (?:the )?[\w-]+)? {_BAR}(?: for)? [\w '-]{{2,40}}?{_VERB}
     (?:one|two|three|several|a few|a couple of|some|certain) (?:phases|parts|strands|stages|elements|sections|tranches
     |batches|modules|legs|bits|steps|areas|aspects)(?: of (?:it|this))?  some of (?:it|this)

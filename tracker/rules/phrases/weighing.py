@@ -144,7 +144,7 @@ def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | N
         if any(SIGN_OFF.search(clause.low) for clause in facts.clauses[1:]):
             return _Status(Reported.COMPLETE, "Is it complete, though something is still to come?")
         return _Status(Reported.PARTIAL)
-    if said == {Reported.COMPLETE} and any(_SET_ASIDE.match(clause.low) for clause in facts.clauses):
+    if said == {Reported.COMPLETE} and any(_SET_ASIDE.match(clause.bare) for clause in facts.clauses):
         return _Status(Reported.PARTIAL)
     if said <= {Reported.COMPLETE} and is_done_in_part(facts.clauses, facts.verdicts):
         return _Status(Reported.PARTIAL)

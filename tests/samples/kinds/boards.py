@@ -87,6 +87,8 @@ def sprints_in_word() -> Kind:
         )
         for title, rows in sprints:
             made.add_heading(title, 2)
+            made.add_paragraph("Start: 3 March 2025")
+            made.add_paragraph("End: 16 March 2025")
             table = made.add_table(rows=1, cols=6)
             header = ("Story ID", "User story", "Task", "Developer", "Story points", "Status")
             for cell, words in zip(table.rows[0].cells, header, strict=True):

@@ -241,7 +241,64 @@ Museums,3,Loans should be insured,High,Partly accepted,Insurance will be checked
     )
 
 
+def risks_with_further_action() -> Kind:
+    """A register of risks with scores before and after: only what is still to be done counts."""
+    return text(
+        "risk register.csv",
+        """
+Risk ref,Risk,Cause,Effect,Gross L,Gross I,Gross score,Existing controls,Net L,Net I,Net score,Further action,Action owner,Target date
+R1,Divers are lost to other ports,Pay is low,Boats wait,4,4,16,Exit talks,3,3,9,Offer a bonus for the winter season,Harbour Master,30/09/2025
+R2,The crane fails,It is old,Ships turn away,5,5,25,Yearly test,4,4,16,Buy a second hand crane as a spare,Chief Engineer,31/12/2025
+R3,Oil is spilt,Hoses are worn,Beaches close,2,5,10,Booms,2,4,8,Renew all hoses at the fuel quay,Fuel Manager,30/06/2025
+""",
+        wanted(
+            ("Offer a bonus for the winter season", "Harbour Master", "2025-09-30", ""),
+            ("Buy a second hand crane as a spare", "Chief Engineer", "2025-12-31", ""),
+            ("Renew all hoses at the fuel quay", "Fuel Manager", "2025-06-30", ""),
+        ),
+    )
+
+
+def responses_in_sentences() -> Kind:
+    """A review's recommendations with a response each that says what will be done."""
+    return text(
+        "review.csv",
+        """
+No,Recommendation of the review,Accepted,Our response,Who will lead,When will it be done,RAG
+1,Publish the waiting times,Yes,We will put the times on the page each month,Head of Access,July 2025,G
+2,Give carers a named contact,In part,A duty contact will be named on each letter,Carers Lead,September 2025,A
+3,Open on one evening,No,We will ask patients again in the autumn survey,Practice Manager,November 2025,G
+""",
+        wanted(
+            ("We will put the times on the page each month", "Head of Access", "2025-07-31", "on_track"),
+            ("A duty contact will be named on each letter", "Carers Lead", "2025-09-30", "at_risk"),
+            ("We will ask patients again in the autumn survey", "Practice Manager", "2025-11-30", "on_track"),
+        ),
+    )
+
+
+def accountable_and_responsible() -> Kind:
+    """A plan with four columns of people, of whom the responsible one does it."""
+    return text(
+        "raci.csv",
+        """
+Priority,Action,Accountable,Responsible,Consulted,Informed,Start,End,State
+Growth,Hold two open days on the farm,Director,Events Lead,Board,Staff,01/01/2025,30/06/2025,In progress
+Growth,Ring every member who has lapsed,Director,Membership Lead,,Staff,01/02/2025,31/03/2025,Complete
+People,Find a mentor for each new ranger,Bursar,Volunteer Lead,,All,01/03/2025,30/09/2025,Not started
+""",
+        wanted(
+            ("Hold two open days on the farm", "Events Lead", "2025-06-30", "", "Growth"),
+            ("Ring every member who has lapsed", "Membership Lead", "2025-03-31", "complete", "Growth"),
+            ("Find a mentor for each new ranger", "Volunteer Lead", "2025-09-30", "not_started", "People"),
+        ),
+    )
+
+
 KINDS = (
+    risks_with_further_action,
+    responses_in_sentences,
+    accountable_and_responsible,
     weaknesses_with_remediation,
     corrective_actions_of_an_audit,
     inspection_of_premises,

@@ -15,6 +15,8 @@ _PLAINEST = (
 
 _MERE_DATES = frozenset(("date", "dates", "day", "month", "year"))
 
+_ANSWERED = 1.6
+"""The rank of a response in whole sentences: what is done about a recommendation stands there, not in the latter."""
 _RANKS = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role.HOW: 1.0}
 
 
@@ -184,6 +186,8 @@ def _action_rank(columns: Columns, column: int) -> tuple[float, bool, float, flo
     role = _RANKS.get(columns.roles[column], 0.0)
     if columns.profiles[column].labelled >= 0.5:
         role += 5.0
+    if columns.roles[column] is Role.HOW and columns.profiles[column].sentences >= 0.8:
+        role = max(role, _ANSWERED)
     return role, columns.scores[column] >= _SURE, plain, columns.profiles[column].full
 
 

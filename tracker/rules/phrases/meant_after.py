@@ -11,7 +11,8 @@ from tracker.rules.phrases.tables import any_of, words
 
 BY_DATE = re.compile(
     r"^\s*(?:by|for|before|no later than|within|in time for)\s+(?:the )?@+(?!@*<)"
-    r"|^\s*(?:on|in|at|for|from|as of|with effect from)?\s*(?:the )?@+>(?! (?:early|late|ahead|before|sooner|over|under)\b)"
+    r"|^\s*(?:on|in|at|for|from|as of|with effect from)?\s*(?:the )?@+>(?! (?:early|late|ahead|before|sooner|over"
+    r"|under)\b)"
 )
 _TOOK_PLACE = re.compile(r"(?:ran|went|came|took|held|did|met|moved)\b")
 _HAS_BEEN = re.compile(r"\b(?:was|were|been|had)\b")

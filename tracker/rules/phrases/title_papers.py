@@ -5,7 +5,8 @@ from __future__ import annotations
 from tracker.rules.phrases.deed import deed
 
 _BODY = (
-    r"(?:(?:the )?(?:academic |full |school |management |steering |licensing |planning )?(?:board|committee|cabinet|council"
+    r"(?:(?:the )?(?:academic |full |school |management |steering |licensing |planning )?(?:board|committee"
+    r"|cabinet|council"
     r"|governors|members|executive|exec|trustees|senate|corporation|panel|smt|slt|cmt|dmt|directors?|head|chair"
     r"|chief exec\w*|ministers?|commissioners?|court|tribunal|regulator|planners))"
 )

@@ -64,6 +64,10 @@ ONLY_MENTIONED = Page(
         ("I've put Ruth in the picture", "note"),
         ("I told Ivan we'd do it together", "note"),
         ("Ivan can take the photos", "note"),
+        ("Ruth wanted to own the colour choice", "note"),
+        ("put it to Ruth that we could use pine", "note"),
+        ("comes down to Ivan's budget", "note"),
+        ("gave it to Ruth to proofread", "note"),
         ("the fuse box is leaking, Ruth's picking that up separately", "note"),
     ),
 )

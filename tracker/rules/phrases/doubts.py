@@ -101,7 +101,7 @@ def doubt_of_completion(facts: Facts) -> str:
             continue
         if CONDITION.search(clause.low) and not _WHEN_IT_WAS.match(clause.low):
             return "Is it complete, or does it hang on something?"
-        if HEDGE.search(_OUR_SIDE.sub(" ", clause.low)):
+        if HEDGE.search(_OUR_SIDE.sub(" ", clause.bare)):
             return "Is it complete for certain?"
         if NEARLY.search(clause.low):
             return "Is it complete, or nearly?"

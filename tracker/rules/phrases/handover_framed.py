@@ -157,6 +157,7 @@ _MOVES = any_of(
     "gone  going  go  mov  went  goes  pass  transferred  given  handed  shifted  fallen  reverts  come  switched",
     after="",
 )
+_SPEAKS = any_of("says  said  thinks  reckons  wants  told  asked  needs  found  wrote  sent", before="^ ")
 _ITSELF = re.compile(rf"(?<![\w'])(?:{IT})(?: [\w']+){{0,4}} $")
 
 
@@ -170,6 +171,8 @@ def _is_none(match: re.Match[str], written: str, stems: frozenset[str]) -> bool:
     if _VETOED.search(before) or _IF.search(before) or _NOT.search(before) or APART.match(after):
         return True
     if FOR_A_LOOK.match("x" + written[match.end("who") :]):
+        return True
+    if match.end() == match.end("who") and _SPEAKS.match(after):
         return True
     said = match.string[match.end("who") : match.end()]
     if len(said) > 2 and not _NAMES_IT.search(said) and is_of_something_else(after, stems):

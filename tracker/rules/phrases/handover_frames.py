@@ -66,7 +66,7 @@ _TO_THEM = r"""
     \b(?:person|one|man|woman|owner|lead|contact|name) (?:you|ye|we)(?: (?:really|actually))? (?:want|need|should \w+
     |are after
     |'re after|'ll want) (?:is|would be|here is) <P>
-    \bput <P> (?:down|in|on|forward|up) (?:for|against|on|to) <IT>
+    \bput <P> (?:(?:down|in|on|forward|up) )?(?:for|against|on|to) <IT>
     \b(?:take|remove|strike|delete) (?:me|my name)[^.;]{0,20} (?:put|add|insert) <P>
     \b(?:can|could|may|shall) <P> (?:(?:please|kindly) )?(?:have|take|own|get|deal with|do|lead|handle|pick up
     |look after) <IT>

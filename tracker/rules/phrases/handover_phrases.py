@@ -167,13 +167,20 @@ FOR_A_LOOK = any_of(
     r"""
     for (?:comments?|approval|review|sign|signing|signature|checking|info|information|a look|a read|feedback|final
     |proof|input|clearance|consideration|authoris\w+|agreement|decision|costing|quality)
-    to (?:sign|approve|check|review|read|proof|comment|look|cost|agree|authorise|confirm)
+    to (?!(?:own|lead|take|run|manage|deliver|finish|complete|do|progress|pick|action|deal|see|carry|sort|have|hold
+    |drive
+    |be|act|cover|mind|look after|keep|handle|oversee|reflect|replace|succeed)\b)[a-z]+
+    that (?:we|i|it|the|this)\b  whether\b  who (?:said|says|thinks)
     """,
     before=r"[\w'.-]+(?: [A-Z][\w'-]+)?\W+",
 )
 """After a name: it was passed on for a while and a purpose, not handed over."""
 
-NOT_THEIRS = re.compile(r"'s (?!team|list|name|plate|desk|queue|area|patch|side|please|now|instead|from|as)[a-z]+")
+NOT_THEIRS = re.compile(
+    r"'s (?!team|list|name|plate|desk|queue|area|patch|side|please|now|noo|instead|from|as|job|baby|action|responsib"
+    r"|remit|portfolio|thing|one|care|hands|department|dept|not|since|these|in-?tray|court|pigeon|shout|role|post|brief"
+    r"|bag|got|taken|been|the|an?\b|your|our|agreed|happy|going|[a-z]+ing\b)[a-z]+"
+)
 """After a name: a thing of theirs, not they themselves ("moved the files to Jo's drive")."""
 THE_LOT = words(
     """

@@ -16,7 +16,7 @@ from tracker.rules.phrases.handover_framed import (
     strangers,
     with_pronouns,
 )
-from tracker.rules.phrases.names import people_in
+from tracker.rules.phrases.names import people_in, places_of
 from tracker.rules.phrases.own import is_own
 from tracker.rules.phrases.values import Person
 
@@ -65,6 +65,8 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
             if _hands_something_else(match, stems):
                 continue
             named = people_in(match["who"], register.people)
+            if named and _is_no_name(match, register):
+                continue
             found = _resolved(named[0], sentence, register) if named else _unresolved(match, register)
             if found and found.to and said.UNSURE.search(sentence):
                 found = replace(found, doubt=f"Shall it go to {found.to}?")
@@ -74,7 +76,7 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
         return found
     low = sentence.lower()
     if said.NOT_MINE.search(low) or said.NOT_ME.search(low):
-        others = register.others
+        others = () if _is_of_theirs(register) else register.others
         return (
             _resolved(others[0], sentence, register)
             if len(others) == 1
@@ -102,6 +104,25 @@ def _by_frames(sentence: str, register: Register, stems: frozenset[str]) -> Hand
     ):
         return _to_nobody(sentence, "I do not know who that is: whom should it go to?")
     return None
+
+
+def _is_of_theirs(register: Register) -> bool:
+    """True where only a thing of theirs is named: "that's Ivan's view"."""
+    places = places_of(register.whole, register.people)
+    return bool(places) and all(said.NOT_THEIRS.match(register.whole, end) for _, end, _ in places)
+
+
+_NO_PART_OF_IT = re.compile(
+    r" (?!(?:is|has|have|will|now|should|can|to|agreed|very|kindly|also|offered|going|took|happy|be|been|already|just"
+    r"|volunteered|does|and|or|not|please|for|as|in|instead|owns?|leads?|would|could|this|it|that)\b)\w"
+)
+
+
+def _is_no_name(match: re.Match[str], register: Register) -> bool:
+    """True where a name is not all that stands in the place of one: "Ruth wanted", "Ivan's budget"."""
+    _, end, _ = places_of(match["who"], register.people)[-1]
+    after = match["who"][end:]
+    return bool(_NO_PART_OF_IT.match(after)) or bool(said.NOT_THEIRS.match(match.string, match.start("who") + end))
 
 
 def find_sent_to(bare: str, written: str, register: Register) -> Handover | None:

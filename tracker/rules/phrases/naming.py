@@ -73,7 +73,7 @@ _LEADS_TO_NUMBER = any_of(
     r"""
     ^  [\n.;:,(!?&+-]\s*
     [/|]\s*
-    \b(?:and|but|also|so|then|plus|for|on|with|regards|regarding|concerning|excluding|aside|barring|save|leaving
+    \b(?:and|but|also|so|then|plus|for|on|with|regards|regarding|concerning|both|excluding|aside|barring|save|leaving
     |counting|including|ignoring|minus|out|likewise|ditto|of|ticket|line|row|entry|track
     |hold|risk|started|late|behind|slipping|slippage|delayed|stalled|parked|paused|blocked|closed|cancelled|move|close
     |mark|finish(?:ed)?|complete[d]?|done|did|green|amber|red
@@ -100,14 +100,16 @@ _NUMBER_OF = any_of(
 """What has numbers of its own: "certificate no. 4471"."""
 _OPENS = re.compile(r"(?:^|[\n.;]\s*)(?:[-*•]\s*)?(?:re:? |so |and |also |ok |yes )?$")
 _ONLY_A_VERDICT = re.compile(
-    r"\s*(?::|=|-\s|(?:is |are |all |now )?(?:amber|red|green|at risk|off track|partial\w*|paused|cancelled|done"
+    r"\s*(?::|=|-\s|(?:is |are |all |now )?(?:amber|red|green|at risk|off track|partial\w*"
+    r"|too\b|as well|ditto|likewise|same\b|the same|paused|cancelled|%+|done"
     r"|complete[d]?|finished|on hold|on track|closed|not started|blocked)\b"
     r"(?! (?:out of|of|so far)))"
 )
 
 
-_GOES_ON = re.compile(r"[,;/|&]\s*(?:and |but )?$")
+_GOES_ON = re.compile(r"(?:[,;/|&]\s*(?:and |but )?|\b(?:and|but|while) )$")
 """After an action and what is said of it, another may follow: "12 paused, 14 tickety-boo"."""
+_SAME_OF = re.compile(r"\b(?:so is|as is|ditto|likewise|same for|same goes for)\s+$")
 _SAME_SENTENCE = re.compile(r"[^.!?\n]{1,60}")
 _COUNTS = re.compile(
     r"\s*(?:more |other |new |of |out )|\s*(?:[a-z'-]+ ){0,2}(?!(?:is|was|has|needs|slips|looks|goes|stands|gets)\b)"
@@ -150,6 +152,7 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
     """Actions named by number; a number of none of them counts only where it can be nothing else."""
     known = frozenset(action.n for action in about)
     found: list[Mention] = []
+    numbered = any(int(match["n"]) in known for match in _NUMBER.finditer(low))
     for match in _NUMBER.finditer(low):
         n, first = int(match["n"]), match.start("n")
         before, after = shortly_before(low, first), low[match.end() : match.end() + NEAR]
@@ -166,9 +169,12 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
             named = listed or (not _UNIT.match(after) and (opens or is_said_of or goes_on))
         else:
             goes_on = bool(found) and bool(_GOES_ON.search(before)) and bool(_SAME_SENTENCE.fullmatch(gap))
-            named = bool((opens or goes_on) and _ONLY_A_VERDICT.match(after)) or bool(
-                listed and _SOMETHING_SAID.match(after)
+            runs_on = bool(found) and bool(_RUNS_ON.fullmatch(low, found[-1].end, first))
+            told = numbered and (opens or goes_on or runs_on) and _SOMETHING_SAID.match(after)
+            named = bool(told and not (_COUNTS.match(after) or _UNIT.match(after))) or bool(
+                (opens or goes_on or runs_on) and _ONLY_A_VERDICT.match(after)
             )
+            named = named or bool(found and _SAME_OF.search(before)) or bool(listed and _SOMETHING_SAID.match(after))
         if named:
             ns, unknown = ((n,), ()) if n in known else ((), (n,))
             found.append(Mention(match.start(), match.end(), ns, "number", unknown))

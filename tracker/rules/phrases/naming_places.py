@@ -32,7 +32,7 @@ _POSITION = any_of(
     | ?,? ?$)
     the (?P<listed>{_BARE}|upper|lower|middle)(?=[,;.:)]|\W*$)  (?P<two>former|latter)(?=[,;.:)'] ?|\W*$)
     """,
-    before=r"\b(?:the )?(?:",
+    before=r"(?<!every )\b(?:the )?(?:",
     after=r")",
 )
 _THE_ONE = re.compile(
@@ -69,15 +69,16 @@ def _place(word: str, many: int) -> int | None:
 
 _MARKER = re.compile(
     r"(?:^|(?<=[\s(,;]))(?P<mark>[1-9]|[a-j]|i{1,3}|iv|v)(?:[.):]+(?=\s|[a-z])|(?= [-=] ))"
+    rf"|(?:^|(?<=[,;.\n] )|(?<=\n))(?P<bare>[1-9]|[a-j]|one|two|three|four|five)(?=:| (?:{SAID_OF})(?![\w-]))"
     r"|\b(?:no\.?|number|item|action|#) ?(?P<number>[1-9])\b(?! of\b|\d)(?: on (?:your|my|the) list)?"
 )
-_SEQUENCES = ("123456789", "abcdefghij", ("i", "ii", "iii", "iv", "v"))
+_SEQUENCES = ("123456789", "abcdefghij", ("i", "ii", "iii", "iv", "v"), ("one", "two", "three", "four", "five"))
 
 
 def by_line(low: str, about: tuple[About, ...]) -> list[Mention]:
     """Actions answered in a list of one's own, "1. done", "2) not yet", or "a)", "b)", in the order they were shown."""
     matches = list(_MARKER.finditer(low))
-    marks = tuple(match["mark"] or match["number"] for match in matches)
+    marks = tuple(match["mark"] or match["bare"] or match["number"] for match in matches)
     whole = tuple(tuple(sequence[: len(about)]) for sequence in _SEQUENCES)
     if len(about) < 2 or marks not in whole or any(str(action.n) in marks for action in about):
         return []

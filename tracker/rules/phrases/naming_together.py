@@ -32,7 +32,7 @@ _SETS = (
         "other",
         any_of(
             r"day  week  half  side  part  night  hand  team  thing  people  (?!is\b|was\b|has\b)\w{2,}s",
-            before=r"\bthe other(?: one)?\b(?! ",
+            before=r"\b(?:the other(?: one)?|other one)\b(?! ",
             after=r"\b)",
         ),
     ),
@@ -46,7 +46,7 @@ _SETS = (
             each (?:and every )?(?:one|of {_EM})  (?:all|aw) (?:of|o'?) {_EM}  all of it  across the board
             (?:the |aw |all )(?:three|four|five) (?:of|o'?) {_EM}  any of (?:{_EM}|the (?:two|three|four|five|lot))
             all (?:the |my |our |your |of (?:the|my|our|your) )?(?:actions|items|above|tasks|ones)
-            every (?:action|item|task)
+            every (?:action|item|task)  the (?:two|three|four)(?= (?:are|have|were|will|all)\b)
             all (?:the )?(?:three|four|five|six|seven|eight|nine|ten|\d{{1,2}})(?! \w+(?<!of)(?:s|ed)\b)  all
             """
         ),

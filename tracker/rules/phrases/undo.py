@@ -61,7 +61,13 @@ _UNDO = any_of(
     |accidentally|(?:sent )?too (?:early|soon|hasty)|sent by mistake|sent in error|sent to the wrong|incorrect
     |misleading)\b
     strike (?:that|it) from the record  typo in my (?:last|previous|earlier)  forget i (?:said|spoke|sent|wrote)
-    my mistake  my error  my bad  my slip
+    (?:undo|revert|scrap|ignore|disregard|forget|cancel|delete|strike|retract|scratch) (?:(?:the|my|that) )?(?:red
+    |amber|green|complete|done|on hold|\d{{1,3}} ?%)
+    (?:complete|done|red|amber|green|closed|on hold|\d{{1,3}} ?%) was (?:a |an |in )?(?:mistake|error|slip|typo
+    |wrong)  (?:sorry|oops|whoops)[,. ]+(?:(?:it's|should be|make (?:that|it)) )?(?=\d{{1,3}} ?%,? (?:and )?not)
+    ^\W*(?:i |we )?(?:had |have )?(?:marked|closed|ticked|reported|set|cancelled|completed|updated
+    |recorded)\b[^.;,]{{0,25}}\b(?:in error
+    |by mistake|by accident)  my mistake  my error  my bad  my slip
     (?<!marked )(?<!put )\b(?:i|we|that|my (?:\w+ )?(?:{_RECORD})|sent|pressed|clicked|posted|hit|ticked|submitted)\b\
     [^.;,]{{0,30}}\b(?:by mistake|in error|by accident|accidentally|inadvertently)
     (?:i|we)(?:'ve| have)? (?:accidentally|mistakenly|inadvertently|wrongly|stupidly) (?!(?:thought|assumed
@@ -105,10 +111,10 @@ _MEANT = any_of(
 _TAKEN = any_of(
     joined(r"""
     (?:undo|revert|scrap|ignore|disregard|forget|cancel|delete|strike|retract|reverse|remove|withdraw|scratch
-    |void) (?:the|that
-    |my|this) (?:red|amber|green|complete|completed|completion|done|closed|closure|on hold|hold|off track|at risk
+    |void)(?: (?:the|that|my|this))? (?:red|amber|green|complete|completed|completion|done|closed|closure|on hold|hold
+    |off track|at risk
     |on track
-    |%+)\b
+    |\d{1,3} ?%)
     (?:should not|shouldn't) have [^,.;:]*  (?:didn't|did not|never) mean(?:t)? to [^,.;:]*
     (?:accidentally|mistakenly|wrongly|inadvertently) [^,.;:]*
     """),

@@ -130,14 +130,14 @@ def header_of(texts: Sequence[str]) -> FlatHeader | None:
 def slashed_header(line: str) -> FlatHeader | None:
     """The header whose headings stand between slashes or bars, perhaps with the first row run onto its last heading."""
     texts = tuple(part.strip() for part in re.split(r"\s+[/|]\s+", line) if part.strip())
-    if len(texts) >= 3 and _is_header(texts, least=2, two=False) and len(texts[-1].split()) <= _MOST_IN_HEADING:
-        return FlatHeader(texts, 1)
     for count in range(3, len(texts)):
         last, rest = _unglued(texts[count - 1])
-        cut = (*texts[: count - 1], last)
-        if rest and all(map(_role_of_first, cut)) and _is_header(cut, least=3, two=False):
-            return FlatHeader(cut, 1, rest=" / ".join((rest, *texts[count:])))
-    return None
+        cut, beyond = (*texts[: count - 1], last), texts[count:]
+        values = sum(_role_of_first(text) is None for text in beyond) > 0.6 * len(beyond)
+        if rest and values and all(map(_role_of_first, cut)) and _is_header(cut, least=3, two=False):
+            return FlatHeader(cut, 1, rest=" / ".join((rest, *beyond)))
+    whole = len(texts) >= 3 and len(texts[-1].split()) <= _MOST_IN_HEADING and _is_header(texts, least=2, two=False)
+    return FlatHeader(texts, 1) if whole else None
 
 
 def _unglued(text: str) -> tuple[str, str]:

@@ -91,11 +91,13 @@ def _gaps(places: Sequence[int]) -> list[int | None]:
     """What blank lines above each line tell, by the numbers of the lines; empty where they tell nothing.
 
     Where all cells have some between, more of them stand for a blank cell or a row's end; where only some lines have
-    one, rows begin there.
+    one, rows begin there; where several cells come from one line, with each line.
     """
     blank = [after - before - 1 for before, after in pairwise(places)]
     if not blank or min(blank) == max(blank):
         return []
+    if min(blank) < 0:
+        return [None, *(ROW_GAP if gap >= 0 else None for gap in blank)]
     if min(blank) >= 1:
         return [0, *(gap - min(blank) for gap in blank)]
     parted = max(blank) == 1 and 2 <= sum(blank) <= 0.5 * len(blank)

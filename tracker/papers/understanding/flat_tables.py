@@ -11,7 +11,13 @@ from tracker.papers.grid import Block, Grid, Line, Paper
 from tracker.papers.understanding.bar_cells import bar_table
 from tracker.papers.understanding.flat_cells import Word
 from tracker.papers.understanding.flat_grids import heading, headings, made_grid, printed
-from tracker.papers.understanding.flat_headers import FlatHeader, run_on_header, slashed_header, stacked_header
+from tracker.papers.understanding.flat_headers import (
+    FlatHeader,
+    header_of,
+    run_on_header,
+    slashed_header,
+    stacked_header,
+)
 from tracker.papers.understanding.flat_rows import part, words_of
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import ACTION_LIKE, Role, exact_role
@@ -22,6 +28,10 @@ _ENOUGH = 1.5
 _MOST_LINES = 400
 _PEEK = 7
 """Lines below a heading from which is told whether the table goes on there."""
+_GLUE = re.compile(
+    r"(?<=[a-z.)?!])(?<!\bMc)(?<!\bMac)(?=[A-Z][a-z])|(?<=\d)(?=[A-Z][a-z]{2})"
+    r"|(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|20\d\d\b|\d{1,2}/\d)"
+)
 _FOOT = re.compile(
     r"(?:posted (?:by|on|in)|published (?:by|on)|last (?:updated|modified)|page last|uploaded|copyright|©|share this"
     r"|contact us|back to top|print this|previous (?:page|post)|next (?:page|post)|powered by|privacy|cookies?)\b",
@@ -49,16 +59,23 @@ def with_tables(paper: Paper) -> Paper:
 
 
 def _pieces(block: Block) -> list[Block]:
-    """The lines that a paragraph was joined from, each by itself."""
-    if not isinstance(block, Line) or not block.lines:
+    """The lines that a paragraph was joined from, each by itself, and cells that are glued together apart."""
+    if not isinstance(block, Line):
         return [block]
-    rows = range(block.place.row, block.place.row + len(block.lines))
+    lines = block.lines or (block.text,)
     pieces = [
         replace(block, text=text, lines=(), marker="", place=replace(block.place, row=row))
-        for row, text in zip(rows, block.lines, strict=True)
+        for row, line in enumerate(lines, block.place.row)
+        for text in _unglued(line)
         if text
     ]
-    return [replace(pieces[0], marker=block.marker), *pieces[1:]] if pieces else [block]
+    return [replace(pieces[0], marker=block.marker), *pieces[1:]] if len(pieces) > 1 else [block]
+
+
+def _unglued(line: str) -> list[str]:
+    """The cells of a row that lost what stood between them: "Mend the gateClerkMay 2024"."""
+    glued = _GLUE.split(line)
+    return [text.strip() for text in glued] if len(glued) > 2 else [line]
 
 
 def _joined(pieces: Sequence[tuple[int, Block]], blocks: Sequence[Block]) -> list[Block]:
@@ -85,8 +102,8 @@ def _table_at(blocks: Sequence[Block]) -> tuple[Grid, int] | None:
         if barred is not None:
             return barred
     slashed = slashed_header(texts[0])
-    header = slashed or stacked_header(texts) or run_on_header(texts)
-    if header is None:
+    header = slashed or _glued_header(lines) or stacked_header(texts) or run_on_header(texts)
+    if header is None or (header.stacked and _crosses(lines, header.lines)):
         return None
     following = _lines_from(blocks, header.lines, 4)
     if not following or run_on_header([printed(line) for line in following]):
@@ -96,6 +113,20 @@ def _table_at(blocks: Sequence[Block]) -> tuple[Grid, int] | None:
     if header.rest:
         body.insert(0, replace(head[-1], marker="", text=header.rest))
     return slashed_table(header, head, body) if slashed else _parted(header, head, body)
+
+
+def _glued_header(lines: Sequence[Line]) -> FlatHeader | None:
+    """The header whose cells were glued together on one line."""
+    cells = [line for line in lines if line.place.row == lines[0].place.row]
+    header = header_of([printed(line) for line in cells]) if len(cells) > 1 else None
+    return replace(header, lines=len(cells), stacked=True) if header is not None else None
+
+
+def _crosses(lines: Sequence[Line], count: int) -> bool:
+    """Whether a header of one heading a line would end or begin within a line of cells that were glued together."""
+    rows = [line.place.row for line in lines[:count]]
+    glued = len(set(rows)) < len(rows)
+    return (glued and len(set(rows)) > 1) or (count < len(lines) and lines[count].place.row == rows[-1])
 
 
 def _barred(lines: Sequence[Line]) -> tuple[Grid, int] | None:

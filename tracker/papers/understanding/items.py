@@ -87,7 +87,9 @@ def take_signs(found: Found) -> None:
     front = _FRONT_MENTION.match(text)
     mentioned = [match["name"] for match in _MENTION.finditer(text)]
     if front and not found.owner.text:
-        found.owner = Cell(", ".join(match["name"] for match in _MENTION.finditer(front["who"])))
+        named = ", ".join(match["name"] for match in _MENTION.finditer(front["who"]))
+        found.owner = Cell(named)
+        found.notes += [] if named else [("Owner", front["who"])]
         text = text[front.end() :]
     elif mentioned and not found.owner.text and _AT_END.search(text):
         found.owner = Cell(", ".join(mentioned))

@@ -22,6 +22,7 @@ from tracker.rules.phrases.naming import Mention
 from tracker.rules.phrases.own import is_own
 from tracker.rules.phrases.percents import Percent, Said, find_percents
 from tracker.rules.phrases.plain import Plain
+from tracker.rules.phrases.quiet import wants_quiet
 from tracker.rules.phrases.setting import Moment, Setting
 from tracker.rules.phrases.statuses import Verdict, verdicts
 from tracker.rules.phrases.stems import title_stems
@@ -168,7 +169,7 @@ class _Gatherer:
         """What the sentence and the facts so far tell about the dates of a clause."""
         before = self.sentence[-_AT_MOST:]
         leads_in = " ".join(one.low for one in before)
-        quiet = asides.wants_quiet(clause.low) or (not said and any(asides.wants_quiet(one.low) for one in before))
+        quiet = wants_quiet(clause.low) or (not said and any(wants_quiet(one.low) for one in before))
         facts.put_off = facts.put_off or quiet
         is_short = len(clause.low.strip()) < _SHORT
         return Setting(

@@ -142,6 +142,8 @@ ON_HOLD = StatusPhrase(
     blocked  on the back ?burner  downed tools
     at a standstill  held pending  halted
     hold off(?! (?:chas|remind|nudg|prompt|ask|email|messag|ping))
+    (?:please|pls|kindly) (?:suspend|hold|park|freeze|pause|shelve|halt|mothball)(?: (?:this|it|that|the action|work
+    |this action|this one|all work))?(?= (?:until|till?|til|pending|for now)\b)  shelved(?= (?:until|till?|til)\b)
     (?:can't|cannot|can not|unable to|not able to|couldn't|could not) (?:go|proceed|progress|move|do anything
     |take|get|start|continue|do (?:any )?more|advance|carry on)(?: (?:it|this|that|any|anything|further|forward
     |on|more|with (?:it|this)))* ?(?=(?:until|till|til|unless|without|before|pending)\b|$|[,.;])

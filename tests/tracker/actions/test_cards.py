@@ -26,7 +26,7 @@ def change(hall: Hall, name: str, kind: str, **sets: object) -> None:
 
 
 def test_buttons_are_offered_by_right(hall_on_sqlite: Hall) -> None:
-    assert labels(card(hall_on_sqlite, OWNER)) == {"Done", "On track", "At risk", "Update…"}
+    assert labels(card(hall_on_sqlite, OWNER)) == {"Done", "On track", "At risk", "Update…", "Hand over…"}
     assert labels(card(hall_on_sqlite, LEAD)) == {"Done", "On track", "At risk", "Update…", "Give to…"}
     assert labels(card(hall_on_sqlite, OUTSIDER)) == set()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tracker.rules.phrases.tables import words
 from tracker.rules.phrases.values import Person
@@ -47,6 +48,7 @@ def _is_a_word(text: str, match: re.Match[str]) -> bool:
     return match[0].islower() or bool(_TAKES_AN_OBJECT.match(text, match.end()))
 
 
+@lru_cache(maxsize=1024)
 def _called(person: Person) -> tuple[str, ...]:
     """What a person may be called: "Tom Barker", "Tom B", "Tom", "Barker", "TB"."""
     parts = person.name.split()

@@ -110,23 +110,22 @@ _STILL_TO_COME = any_of(
 
 def is_done_in_part(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> bool:
     """True where a part of the work is told to be done and, next to it, another part not to be."""
+    said: dict[int, list[Verdict]] = {}
+    for one in verdicts:
+        if one.status is Reported.COMPLETE:
+            said.setdefault(one.clause.start, []).append(one)
     return any(
-        _is_rest(rest.bare, whole=_is_whole(told, verdicts)) and _is_part(told, verdicts)
+        _is_rest(rest.bare, whole=any(one.is_done for one in done)) and _is_part(told, done)
         for at, told in enumerate(clauses)
+        for done in (said.get(told.start, []),)
         for rest in clauses[at + 1 : at + 1 + _REACH]
     )
 
 
-def _is_whole(clause: Clause, verdicts: Sequence[Verdict]) -> bool:
-    """True where the clause says of the whole action that it is done."""
-    return any(one.is_done for one in verdicts if one.clause is clause)
-
-
-def _is_part(clause: Clause, verdicts: Sequence[Verdict]) -> bool:
-    """True where something is done that is not merely a first step to the work."""
+def _is_part(clause: Clause, done: Sequence[Verdict]) -> bool:
+    """True where something is done that is not merely a first step; `done` is what the clause says of it."""
     if clause.asks or HEDGE.search(clause.bare):
         return False
-    done = [one for one in verdicts if one.clause is clause and one.status is Reported.COMPLETE]
     meant = [one for one in done if one.mood in {Mood.PLAIN, Mood.OTHER, Mood.FOR_SOME, Mood.PART}]
     told = _TOLD.search(clause.bare)
     if told and (told["deed"] or "") in _STEPS:

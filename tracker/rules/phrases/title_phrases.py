@@ -135,8 +135,9 @@ DEEDS = (
         put up  signs?\b  signage  fence  fencing  handrail  door  window  floor  ramp  light  paving
         """,
         r"""
-        (?:(?<='s )|(?:is|are|now|all|both) )(?:now |all |back )*(?:on|in|up|laid|hung)(?= and\b(?! (?:off|out)\b)|\W*$)
-        energised  connected  plumbed in  wired (?:in|up)  (?:in|up) and (?:working|commissioned|running|tested|signed off)
+        (?:(?<='s )|(?:is|are|now|all|both) )(?:now |all )*(?:on|in|up|laid|hung)(?= and\b(?! off\b)|\W*$)
+        energised  connected  plumbed in  wired (?:in|up)
+        (?:in|up) and (?:working|commissioned|running|tested|signed off)
         (?:gone|went) (?:in|up|down)
         """,
     ),

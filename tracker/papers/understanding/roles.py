@@ -116,6 +116,9 @@ _SAYING = frozenset(
 )
 """Words that say no more than that something is put in words; what it is stands beside them: "Weakness name"."""
 
+_LANGUAGES = frozenset(("en", "cy"))
+"""How the headings of papers in two languages end, where each column stands twice."""
+
 _ENDINGS = {
     **dict.fromkeys(("owner", "owners", "assignee", "assignees"), Role.OWNER),
     **dict.fromkeys(("deadline", "deadlines", "timescale", "timescales"), Role.TARGET),
@@ -139,6 +142,8 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
     words = plain_words(bare)
     if not words or len(words) > 24:
         return ()
+    if len(words) > 1 and words[-1] in _LANGUAGES:
+        return meanings(" ".join(words[:-1]))
     if words not in _exact() and (said := _put_in_words(words) or _numbers(bare, words)):
         return said
     heads = heads_of(bare)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import zipfile
 from contextlib import suppress
 from io import BytesIO
@@ -39,6 +42,7 @@ def with_part(content: bytes, part: str, replaced: bytes) -> bytes:
     return made.getvalue()
 
 
+SPANS = b"<table><tr><th>Action<th>Owner</tr>" + b"<tr><td rowspan=65534 colspan=1000>Mend<td>AB</tr>" * 4_000
 BOMB = b"<w:document>" + b" " * (limits.MOST_INSIDE + 1) + b"</w:document>"
 ENTITIES = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;">]><worksheet>&c;</worksheet>'
 
@@ -64,6 +68,7 @@ ENTITIES = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b
         ("letter.txt", b"Dear Sir,\n\nThank you for your letter.\n\nYours,\nA Person\n", refusals.NotAPlan),
         ("long.csv", b"Action,Owner,Due\n" + b"Do it,AB,May\n" * 30_000, refusals.TooManyRows),
         ("novel.txt", b"It was a dark night. " * 250_000, refusals.TooLarge),
+        ("spans.html", SPANS, refusals.TooManyCells),
     ],
 )
 def test_what_is_no_plan_is_refused_by_name(name: str, content: bytes, refusal: type[refusals.UnreadablePaper]) -> None:
@@ -135,3 +140,31 @@ def test_very_long_runs_of_marks_are_read_or_refused_within_ten_seconds(marks: s
     with suppress(refusals.UnreadablePaper):
         understand(read_paper("marks.txt", (marks * 30_000).encode()))
     assert process_time() - started < 10
+
+
+MEASURED = """
+import json, resource, subprocess, sys
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(json.dumps([used.ru_maxrss / 1024, used.ru_utime + used.ru_stime]))
+"""
+"""A small program that starts another and says how much that took: MB at most, and seconds of the processor."""
+
+LARGE = {
+    "short.csv": b"Action,Owner,Due,Status\n"
+    + b"".join(b"Mend %d,AB %d,May 2027,%d\n" % (n, n, n) for n in range(4_900)),
+    "long.csv": b"Action,Owner,Due,Status\n" + (b"Mend " + b"x" * 700 + b",AB,May 2027,On track\n") * 4_900,
+    "prose.txt": b"It was a dark night. " * 180_000,
+    "spans.html": SPANS,
+}
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", LARGE)
+def test_the_largest_papers_are_read_or_refused_within_ten_seconds_and_300_megabytes(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(LARGE[name])
+    reads = (sys.executable, "-m", "bot", "read", str(tmp_path / name))
+    told = subprocess.run((sys.executable, "-c", MEASURED, *reads), capture_output=True, check=True).stdout
+    megabytes, seconds = json.loads(told)
+    assert megabytes < 300
+    assert seconds < 10

@@ -53,6 +53,14 @@ class TooManyRows(UnreadablePaper):
     """{name} has more than {limit} rows. Send the sheet with the plan alone."""
 
 
+class TooManyCells(UnreadablePaper):
+    """{name} has tables of more than {limit} cells. Send the table with the plan alone."""
+
+
+class TooManyWords(UnreadablePaper):
+    """{name} holds far more words than a plan can. Send the part with the plan alone."""
+
+
 class TooManyPages(UnreadablePaper):
     """{name} has {pages} pages; I read PDFs of up to {limit}. Send the pages with the plan alone."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from tracker.papers.grid import Paper
-from tracker.papers.reading.limits import LARGEST, MOST_ROWS
+from tracker.papers.reading.limits import LARGEST, MOST_ROWS, MOST_TEXT
 from tracker.papers.reading.sniff import Kind, kind_of
-from tracker.papers.refusals import EmptyPaper, TooLarge, TooManyRows
+from tracker.papers.refusals import EmptyPaper, TooLarge, TooManyRows, TooManyWords
 
 
 def read_file(path: Path) -> Paper:
@@ -24,8 +24,11 @@ def read_paper(name: str, content: bytes) -> Paper:
         raise TooLarge(name=name, size=len(content) // 1024 // 1024, limit=LARGEST // 1024 // 1024)
     kind = kind_of(name, content)
     paper = _read(name, content, kind)
-    if not any(words for _, words in paper.words()):
+    letters = sum(len(words) for _, words in paper.words())
+    if not letters:
         raise EmptyPaper(name=name)
+    if letters > MOST_TEXT:
+        raise TooManyWords(name=name)
     if sum(len(grid.rows) for grid in paper.grids) > MOST_ROWS:
         raise TooManyRows(name=name, limit=f"{MOST_ROWS:,}")
     return paper

@@ -17,7 +17,7 @@ from tracker.papers.reading.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from tracker.papers.reading.package import Package
 from tracker.papers.reading.sheet_values import shown
 from tracker.papers.reading.sniff import Kind, refuse_declarations
-from tracker.papers.refusals import Damaged, TooManyRows
+from tracker.papers.refusals import Damaged, TooManyCells, TooManyRows
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -63,8 +63,10 @@ def _refuse_floods(name: str, package: Package) -> None:
             if part.startswith("xl/worksheets/"):
                 cells += xml.count(b"<c ") + xml.count(b"<row ")
                 filled += sum(b"<v" in row or b"<is" in row for row in xml.split(b"<row ")[1:])
-                if cells > MOST_CELLS or filled > MOST_ROWS:
+                if filled > MOST_ROWS:
                     raise TooManyRows(name=name, limit=f"{MOST_ROWS:,}")
+                if cells > MOST_CELLS:
+                    raise TooManyCells(name=name, limit=f"{MOST_CELLS:,}")
 
 
 def _open(content: bytes) -> Workbook:

@@ -11,11 +11,11 @@ from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
 from tracker.papers.reading.colours import hex_colour
 from tracker.papers.reading.decode import decode, tidy
-from tracker.papers.reading.limits import MOST_ROWS
+from tracker.papers.reading.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from tracker.papers.reading.list_marks import read_item
 from tracker.papers.reading.markup import unmark
 from tracker.papers.reading.sniff import Kind
-from tracker.papers.refusals import Booby, EmptyPaper
+from tracker.papers.refusals import Booby, EmptyPaper, TooManyCells
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -57,6 +57,7 @@ class _Reader:
     def __init__(self, name: str) -> None:
         self._name = name
         self._tables = 0
+        self._cells = 0
 
     def blocks(self, node: HtmlElement, depth: int = 0) -> Iterator[Block]:
         """What stands in a node, in order."""
@@ -124,6 +125,9 @@ class _Reader:
                 continue
             nodes = [child for child in line if child.tag in {"td", "th"}]
             rows.append(_row(nodes, open_spans))
+            self._cells += len(rows[-1])
+            if self._cells > MOST_CELLS:
+                raise TooManyCells(name=self._name, limit=f"{MOST_CELLS:,}")
             heads.append(bool(nodes) and all(node.tag == "th" for node in nodes))
         place = f"table {self._tables}"
         placed = (
@@ -137,7 +141,7 @@ def _row(nodes: list[HtmlElement], open_spans: dict[int, tuple[Cell, int]]) -> l
     """One row, with the cells that reach into it from above."""
     cells: list[Cell] = []
     waiting = list(nodes)
-    while waiting or len(cells) in open_spans:
+    while (waiting or len(cells) in open_spans) and len(cells) < MOST_COLUMNS:
         at = len(cells)
         if at in open_spans:
             above, left = open_spans.pop(at)

@@ -20,13 +20,13 @@ _CLASSES: dict[str, str] = {}
 """Each name beside the alternation that it stands for; a class may use those before it."""
 
 _CLASSES["so"] = (
-    "(?:"
+    "(?:(?:"
     + phrases(r"""
     bit  little  very  really  so  rather  quite  somewhat  slightly  now  currently  nicely  well  all  still
     a smidge  a (?:wee|tiny|little) bit  a (?:bit|little|touch|tad)  ever so  dead  proper  right  pretty  fairly
     extremely  too  that  looking  getting  absolutely  just  always  increasingly  particularly  kind of  sort of
     """)
-    + " ){0,4}"
+    + ") ){0,4}"
 )
 """Words of degree, none or some, each with the blank after it."""
 

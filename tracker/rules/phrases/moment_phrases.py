@@ -85,7 +85,8 @@ SMALL_WORDS = any_of(
 )
 IS_THE_DAY = any_of(
     r"""
-    (?:should|will|would|'ll|ought to) (?:see|do|have|be enough|cover|finish|crack)\b  (?:is|looks|seems|would be
+    (?:should|will|would|'ll|ought to) (?:see|do|have(?! been)|be enough|cover|finish|crack)\b
+    (?:is|looks|seems|would be
     |will be|'s) (?:(?:now|more|the|our|my|a|most|still) )*(?:(?:likely|expected|realistic|probable|anticipated
     |earliest|new)\s+)?(?:completion|finish|date|likely|realistic|achievable|aim|plan|goal|estimate|forecast|eta
     |doable|feasible|end date)\b

@@ -17,7 +17,8 @@ _SAYINGS = any_of(
     as (?:for|to) (?:a |the )?(?:date|completion|when
     |timing)  for what it's worth  hand on heart  make no mistake  i(?:'d| would| should| shall)? ?(?:have )?(?:think
     |thought|say|imagine|hope|reckon|guess|suggest|expect|venture|bet|wager)  i dare ?say  if i had to guess
-    put (?:my |some |good )?money on  bet(?:ting)? (?:the house )?on  pencil(?:led)?(?: it| this)? in(?: for)?
+    put (?:my |some |good )?money on  (?:my )?money(?:'s| is) on  bet(?:ting)? (?:the house )?on
+    pencil(?:led)?(?: it| this)? in(?: for)?
     (?:my |our )?best (?:guess|bet|estimate)  (?:a |the )?(?:safe|fair|good) bet  (?:you|we) can expect
     you (?:can|may) (?:take|have|count on|put down)  you'll have  as things stand  as it stands  at this rate
     if (?:nothing|no one) (?:else )?(?:goes wrong|gets in the way|slips)  the way (?:it's|things are) going

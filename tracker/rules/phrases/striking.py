@@ -79,7 +79,7 @@ def without_dates(low: str, whens: tuple[When, ...], today: date) -> str:
         first = when.start + (lead.end() if lead else 0)
         days = [day for day in (when.ahead, when.back) if day]
         sure = "@"
-        if days and all(day > today for day in days):
+        if when.is_open or (days and all(day > today for day in days)):
             sure = ">"
         elif days and all(day < today for day in days):
             sure = "<"

@@ -28,6 +28,8 @@ class When:
     months: int = 0
     days: int = 0
     has_year: bool = True
+    is_open: bool = False
+    """True for a length that nobody can count out ("a few weeks")."""
     is_more: bool = False
     """True for a length that is asked for on top ("another week", "two more weeks")."""
 
@@ -43,6 +45,8 @@ class When:
         to_come, gone = (self.ahead - today).days, (today - self.back).days
         if self.ahead == self.back:
             return None if to_come == 0 else to_come > 0
+        if max(to_come, gone) <= _A_WEEK:
+            return None
         if to_come * 2 < gone:
             return True
         return False if gone * 2 < to_come else None
@@ -59,6 +63,8 @@ class When:
 Reader = Callable[[re.Match[str], date], When | None]
 """Reads one match, given today; None where the words are no date after all."""
 
+_A_WEEK = 7
+"""Days within which a weekday lies on either side."""
 NO_SUCH_DAY = "There is no such day in the calendar."
 
 

@@ -147,7 +147,7 @@ def _some_time_ago(match: re.Match[str], _today: date) -> When:
 
 def _some_length(match: re.Match[str], _today: date) -> When:
     more = re.search(r"\b(?:more|another|extra|further)\b", match[0]) is not None
-    return replace(doubtful(match, _HOW_LONG), is_more=more)
+    return replace(doubtful(match, _HOW_LONG), is_open=True, is_more=more)
 
 
 _OVER = r"(?:'s| is| has) (?:out|over|up|done|through|finished|ended)\b"

@@ -44,7 +44,7 @@ _NO_OBJECT = words(
 
 _IN_SOME_PLACE = any_of(
     r"""
-    time  full  line  place  accordance  house  all  every  each  both  one go  a (?:oner|flash|hurry|rush)  short  jig  record  advance  style
+    time  full  line  place  accordance  house  all  every  each  both  one go  short  jig  record  advance  style
     under  double  quick  readiness  anticipation
     the (?:end|weekend|week|start|right|agreed|moment|meeting|main|finish|nick|small|early|usual|first|last
     |meantime|system|tracker|register|plan)  @  \d  good

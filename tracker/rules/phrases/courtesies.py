@@ -80,6 +80,9 @@ EVASIVE = any_of(
     |they're) (?:done|ready|finished|there|complete)
     watch this space  who knows  your guess is as good as mine  how long is a piece of string  never say never
     we'll see  time will tell  all in good time  don't hold your breath  it is what it is
+    n/a  not applicable\b  could be (?:better|worse)  mustn't grumble  fair to middling  so[- ]so  up and down
+    not (?:so |too )?bad(?=\W*$)  swings and roundabouts  as well as can be expected  hard to say  who can say
+    depends who you ask  bearing up  hanging in there  all over b(?:ar|ut)
     when i get (?:round|a minute)  god knows  heaven knows  no comment
     """,
     before=r"^\W*",
@@ -94,10 +97,15 @@ ONGOING = any_of(
     being progressed  wip  work in progress  working on it  on it  in the works  in the pipeline  chugging along
     ticking over  getting there  moving  under review  being (?:done|dealt with|looked at|worked on|actioned)
     some progress  making progress  progress  progress being made  progress made  slowly  slowly but surely
+    still (?:going|at it)  on the go  under way and ongoing  in process  (?:progress|work) continues
+    (?:trundling|jogging|rumbling|pottering|ticking|inching|creeping|edging|crawling|muddling|bumbling
+    |carrying) (?:along
+    |on|forward)
     bit by bit  plodding on  plugging away  cracking on  underway and ongoing
     """,
-    before=r"^\W*(?:(?:this|it|it's|is|that|action|still|all|yes|yep|ok|very|much|currently|on|the|now|work|project"
-    r"|just|and|well|we're|we|are|i'm|been)\W+){0,4}",
+    before=r"^\W*(?:(?:this|it|it's|its|is|that|action|still|all|yes|yep|yeah|aye|no|ok|very|much|currently|on|the|now"
+    r"|work|project|just|and|well|we're|we|are|i'm|been|status|remains|always|ever|so|hi|update|again|both|they're"
+    r"|these)\W+){0,5}",
     after=r"(?:\W+(?:still|now|thanks|mate|at the moment|x|slowly|on this|with this|it|as normal))*\W*$",
 )
 """Words of progress from which no progress can be told."""
@@ -108,7 +116,9 @@ SAYS_NOTHING = any_of(
     |earlier) )?(?:attached|attachment|enclosed|above|below|link|email|report|file|tracker|notes|update|message
     |reply)(?: (?:file|document|report|please|thanks|update|email|spreadsheet))*
     as per (?:my )?(?:last |previous )?\w+  as discussed  what (?:he|she|they) said
-    attached  enclosed  fyi  n/?a  not applicable  tbc  tba  \?+  done ?\?+  hmm+  er+m*  um+  eh  ditto  same
+    (?:the )?same as (?:above|below|him|her|them|theirs|the (?:others?|rest|one (?:above|below|before)|previous one))
+    as above  as below  snap  same here  me too  attached  enclosed  fyi  n/?a  not applicable  tbc  tba  \?+
+    done ?\?+  hmm+  er+m*  um+  eh  ditto  same
     grimace  crossmark  tickmark  thumbsdown  eyeroll  whatever  sort of  kind of  maybe  perhaps  possibly
     hopefully  soon  dunno  no idea  idk  yes  yep  y  aye  lol  hi  hello  x  (?:green|amber|red)-?ish
     """,
@@ -129,19 +139,25 @@ CHAT = any_of(
 )
 SARCASM = any_of(
     r"""
-    yeah,? right  as if  when (?:pigs|hell)  pigs (?:might|will|can)  in your dreams  dream on  chance would be
+    yeah,? right  as if  when (?:pigs|hell)  pigs (?:might|will|can) fly(?! before)  in your dreams  dream on
+    chance would be
     living the dream
     oh (?:yes|sure|yeah|great|brilliant|lovely|fantastic|joy|wonderful|of course|good|absolutely|marvellous
     |perfect)
     ha+ ?ha+  (?:what|who) do you (?:think|reckon)  good one  very funny  hilarious
-    just (?:brilliant|great|wonderful|perfect|lovely|marvellous|fantastic)  eyeroll  like clockwork
+    just (?:brilliant|great|wonderful|perfect|lovely|marvellous|fantastic)  eyeroll
+    if you (?:fancy|count|call|squint|ignore|like (?:that|your)|believe|consider|think|enjoy|ask nicely)
+    my (?:foot|eye|backside|arse)
+    (?:on (?:track|course|target|schedule)|going (?:well|great)) (?:alright|all right)
+    (?:on (?:track|course|target)|heading|well on the way) (?:for|to) (?:nowhere|disaster|failure|oblivion|never
+    |the bin)
     couldn't be better  (?:and|if) (?:i'm|you believe|i am) (?:the|that|a)  and pigs  sure it (?:is|will)
     course it (?:is|will|has)  obviously  said no one  famous last words  best laid  don't make me laugh
     you're (?:joking|kidding)  are you (?:joking|kidding)  joking  what a surprise  surprise surprise
     miraculously  by magic  magic wand  by some miracle  in a parallel universe  if only  wouldn't that be nice
     i wish  tumbleweed  hollow laugh  brilliant,? (?:isn't|another)  another (?:triumph|roaring success)
     roaring success  tip[- ]top  peachy  never better  as always  slow hand ?clap  well done everyone  who knew
-    (?:[,-]|\.\.\.) ?not\W*$  how (?:lovely|wonderful|surprising)
+    (?:[,-]|\.\.\.) ?not\W*$  (?<=[,-] )not\W*$  how (?:lovely|wonderful|surprising)
     """,
     after=r"(?!\w)",
 )

@@ -45,13 +45,15 @@ AUXILIARY = "(?:(?:has|have|was|were|been|now|then|formally|is|are|not|still|jus
 _CONJUNCTIONS = phrases(
     r"""
     although  though  however  because  while  whereas  whilst  which  except that  so that
-    so(?! (?:far|much|many|long|as|on|forth|called)\b)  yet to be
-    (?<!far )(?<!long )(?<!soon )(?<!well )(?<!much )as (?:we|it|there|they|i)
+    so(?! (?:far|much|many|long|as|on|forth|called|well|good|late|tight|slow|bad|badly|close|nicely|smoothly)\b)
+    yet to be
+    (?<!far )(?<!long )(?<!soon )(?<!well )(?<!much )as (?:we|it|there|they|i)(?!(?:'d| had)? (?:hoped|planned
+    |expected|wanted|intended))
     as (?:the|our) (?:\w+ ){1,3}?(?:is|are|has|have|was|were|will|won't|isn't)
     since (?:we|it|there|they|i|the \w+ (?:is|has|was))  until(?! (?:(?:the|about|after|at least|around) ){0,2}@)
     once  unless  if  when(?! @)
     due to(?! (?:be|complete|finish|start|go|report|land|close|open|happen|have|conclude))  owing to  subject to
-    pending  awaiting  just waiting  still waiting  waiting
+    (?<!held )pending  awaiting  just waiting  still waiting  waiting
     """
 )
 _CLAUSE_END = any_of(

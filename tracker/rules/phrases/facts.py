@@ -20,7 +20,7 @@ from tracker.rules.phrases.moments_before import goes_on_foretold, told_before
 from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.naming import Mention
 from tracker.rules.phrases.own import is_own
-from tracker.rules.phrases.percents import Percent, Said, find_percents
+from tracker.rules.phrases.percents import Percent, Said, find_percents, leads_to_figure
 from tracker.rules.phrases.plain import Plain
 from tracker.rules.phrases.quiet import wants_quiet
 from tracker.rules.phrases.setting import Moment, Setting
@@ -240,6 +240,6 @@ _REACHES = re.compile(
 
 def _whose(percent: Percent, clause: Clause, stems: frozenset[str]) -> Percent:
     """A percentage as it is, or as one of something else where other things lead up to it."""
-    before = _REACHES.sub(" ", clause.bare[: percent.start - clause.start])
+    before = leads_to_figure(_REACHES.sub(" ", clause.bare[: percent.start - clause.start]))
     own = percent.said is not Said.ACTION or is_own(before, stems)
     return percent if own else replace(percent, said=Said.ELSE)

@@ -13,6 +13,12 @@ _LOOKALIKES = any_of(
     |lights?|light(?:ed)?|alert|warning|phase|dragon|status alert|agenda|energy|herring|ink|pen|route|travel|skills
     |deal|infrastructure|gym|flags|cabinet|box|folder|badge|badges|stickers?|tags?|tagged|labels?|door|brick|star|kite
     |squirrel|arrows?)  red ?(?:2|to) ?green
+    (?:red|amber|green)(?:,|/| and| or|,? then)? ?(?:red|amber|green)(?:,|/|,? and|,? or|,? then)? ?(?:red|amber|green)
+    (?:(?:red|amber|green|blue|yellow|purple|orange|white|black) )+(?=(?:tiles?|bands?|zones?|areas?|watch|shed|shirts?
+    |bibs?|cards?|stickers?|tags?|labels?|lids?|bins?|bags?|cables?|wires?|hats?|helmets?|vans?|uniforms?|tape|paint
+    |carpet|ribbons?)\b)
+    (?:cars?|vans?|lorr(?:y|ies)|vehicles?|bus(?:es)?|trucks?|wagons?|skips?|trailers?|bikes?|coach(?:es)?|ambulances?
+    |engines?)(?: (?:is|are|was|were|being|still|all|get|got))* parked
     (?:mr|mrs|ms|miss|dr|cllr|councillor|sir|prof|professor) (?:red|green|amber|black|blue|grey|parkes?|park)
     (?:code|in the|seeing|saw|paint(?:ed)?(?: it)?|flashing|showing|lamp|went|goes|turned) (?:red|green
     |amber)(?= (?:light|lamp|in the face|on the (?:panel|dash))|$)  completely  (?:well|nicely) done
@@ -29,6 +35,7 @@ _LOOKALIKES = any_of(
     |for (?:an?|\d+ (?=min|hour|sec)|half|over|about|the last|ages)|on the phone|in (?:a|the) (?:phone )?queue
     |listening)  holding? music  in (?:the )?first place  in place of
     behind (?:the scenes|this|it|you|us|them|closed doors|the (?:idea|plan|curtain|desk|door|reception|wheel))
+    behind (?:every|each|all|both|his|her|their|your|some|any)\b
     behind (?:the|a|an|my|our) (?!schedule|plan|target|times?\b|curve|programme|timetable|timeline|date|rest|others
     |deadline)\w+  get behind  the (?:thinking|reasons?|reasoning) behind
     (?:pay ?|delivery |order )?slips? (?:and|&|or),? trips?  pay ?slips?  slip[- ]resistan\w+  delivery slips?
@@ -41,7 +48,8 @@ _LOOKALIKES = any_of(
     fast[- ]track\w*  track record  track and trace  one[- ]track  frozen (?:pipes?|food|meals?)
     blocked (?:drains?|sinks?|toilets?|gutters?|number|numbers|diary|diaries|out)  suspended ceiling\w*
     parked (?:outside|in|up)  suspense accounts?  paused for (?:breath|thought)  late shift  of late
-    tight[- ](?:knit|lipped)  hold (?:on|up)  get hold of  got hold of  hold of  done deal
+    tight[- ](?:knit|lipped)  hold (?:on(?! (?:this|it|the|everything|@|all)\b)|up)  get hold of  got hold of
+    hold of  done deal
     cleared (?:it|this|that|them) (?:with|by|through)  done (?:everything|all)(?: that)? (?:i|we|you)\b
     done (?:what|as much as|my best|our best|nothing wrong|a lot|loads|lots|some|bits|well|more|plenty
     |so much)\b(?: that)?(?: (?:i|we) can)?  what(?:'s| is) done is done  said and done

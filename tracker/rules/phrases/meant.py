@@ -7,12 +7,12 @@ import re
 from models.vocabulary import Reported
 from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.done_phrases import BARE_CLOSED, TO_FINISH
+from tracker.rules.phrases.halted_phrases import STARTED, WHO_WORKS
 from tracker.rules.phrases.hedges import HEDGE
 from tracker.rules.phrases.meant_after import BY_DATE, OBJECT, mood_after
 from tracker.rules.phrases.meant_standing import ASKS_TO_MARK, mood_of_standing
 from tracker.rules.phrases.moods import Mood, mood_before, part_named
 from tracker.rules.phrases.own import is_own, is_own_standing, without_introduction
-from tracker.rules.phrases.standing_phrases import STARTED
 from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import WORD, stands_for
 from tracker.rules.phrases.tables import any_of
@@ -26,9 +26,12 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
     before, after = without_introduction(clause.bare[:start]), clause.bare[end:]
     if phrase.status is not Reported.COMPLETE:
         back_on_site = phrase is STARTED and "on site" in clause.bare[start:end]
-        if not (phrase.says_who or back_on_site or is_own_standing(_whose(clause, before), stems)):
+        whose = _whose(clause, before)
+        if phrase.status is Reported.ON_TRACK and not phrase.only_lifts:
+            whose = WHO_WORKS.sub(" ", whose)
+        if not (phrase.says_who or back_on_site or is_own_standing(whose, stems)):
             return Mood.OTHER
-        return mood_of_standing(phrase, before, after, clause.asks, stems)
+        return mood_of_standing(phrase, before, clause.bare[start:end], after, clause.asks, stems)
     if phrase.says_who and _ONE_OF_THEM.search(before):
         return Mood.OTHER
     if _THAT_WE.search(before):

@@ -80,6 +80,8 @@ _FOR_SO_MANY = any_of(
     after=r")\b)[a-z]+s\b",
 )
 """A count, which is no status: "done for 14 modules"."""
+_IN_A_SHARE = re.compile(r"[^,.;]{0,30}\b(?:in|for|on|at|within) (?:about |around |over |nearly )?%+ of\b")
+"""A rate at which a thing is done: "answered in 83% of cases"."""
 _HABIT = any_of(
     "daily  weekly  monthly  regularly  routinely  (?:every|each) (?:day|week|month|quarter|year|morning|shift|@+)",
     before=r"^[^,.;]{0,40}\b",
@@ -145,7 +147,7 @@ def _of_a_part(after: str, said: str) -> Mood:
         return Mood.PART
     if _HABIT.search(after):
         return Mood.HEDGED
-    if _FOR_A_LOOK.match(after):
+    if _FOR_A_LOOK.match(after) or _IN_A_SHARE.match(after):
         return Mood.OTHER
     if _FOR_SO_MANY.match(after):
         return Mood.OTHER

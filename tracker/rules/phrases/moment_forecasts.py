@@ -8,9 +8,9 @@ from models.vocabulary import Reported
 from tracker.rules.phrases import moment_phrases as near
 from tracker.rules.phrases.dated import Dated
 from tracker.rules.phrases.done_phrases import COMPLETE, TO_FINISH
+from tracker.rules.phrases.late_phrases import AT_RISK
 from tracker.rules.phrases.moment_talk import FINISHING, foretells, moves_to
 from tracker.rules.phrases.moods import Mood, part_named
-from tracker.rules.phrases.standing_phrases import AT_RISK
 from tracker.rules.phrases.stems import stands_for
 from tracker.rules.phrases.tables import any_of
 

@@ -54,7 +54,7 @@ _NOT = any_of(
     had (?:hoped|planned|expected|aimed|intended)  crossmark  nope  doubt
     """
 )
-_DOUBLE_NOT = any_of(
+DOUBLE_NOT = any_of(
     r"not  \w+n't  un(?:finished|done|complete\w*|started|resolved)  incomplete  without",
     before=r"\b(?:not|\w+n't)\b[^,.;]{0,30}\b",
 )
@@ -76,7 +76,8 @@ PART_BEFORE = any_of(
 )
 PART_AFTER = any_of(
     r"""
-    first  1st  initial  second  2nd  third  phase  stage  part  half  step  tranche  section  batch  wave  module
+    first(?! (?:time|thing|class|rate))  1st  initial  second  2nd  third  phase  stage  part  half  step  tranche
+    section  batch  wave  module
     bits?  some  (?:one|two|three) of  a few  several
     """,
     before=r"^\s*(?:with )?(?:(?:the|our|my|all the|all of the) )?",
@@ -135,7 +136,7 @@ def mood_before(before: str) -> Mood:
     """How a verdict is meant, going by the words of its clause that stand before it."""
     if _DAY_AFTER.search(before):
         return Mood.OTHER
-    if _DOUBLE_NOT.search(before):
+    if DOUBLE_NOT.search(before):
         return Mood.HEDGED
     if _NOT.search(before):
         return Mood.NOT

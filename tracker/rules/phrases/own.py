@@ -63,6 +63,7 @@ _INTRODUCTION = any_of(
     |stages?|phases?|components?|points?|pieces?|milestones?|objectives?|recommendations?|bits?){_OF_THIS}?
     (?:under|on|against|for|in relation to|in respect of) this (?:heading|head|item|line|point|entry|recommendation)
     you(?:'ll| will) be (?:glad|pleased|happy|delighted) to (?:hear|know)(?: that)?  i know (?:that )?(?=it|this)
+    (?:until|till?) (?:about |the |after )?@+[<>]?(?=,? (?:this|it|we|that|the|everything)\b)
     at (?:long )?last  as of (?:today|now|this morning|@+)
     """
 )
@@ -70,7 +71,12 @@ _INTRODUCTION = any_of(
 
 _STANDING_LEAD = any_of(
     r"""
-    (?:(?:all|the|any) )?(?:further )?work on [^,;:]*  (?:[\w-]+ ){0,3}work (?=is|are|was|has|remains|now|continues)
+    (?:the |our )?(?:timings?|outlook|picture|position|situation|pace|time(?:lines?|frames?)|momentum|prognosis
+    |progress|forecast|(?:end|completion|finish|target|due) date|status)(?=(?:'s|'re)? )
+    (?:unchanged|steady|nowhere near|going|moving) (?:at|on)?
+    (?:a )?(?:wee |little |tiny )?(?:bit|touch|tad|shade)(?= )
+    (?:(?:all|the|any) )?(?:further )?work on [^,;:]*
+    (?:[\w-]+ ){0,3}work (?=is|are|was|has|remains|now|continues)
     there(?:'s| is| are| has been| have been| will be| may be| might be| could be| remains| was)
     (?:an?|some|any|the|great|big|real|serious|significant|slight|high|considerable|definite|possible|certain|bit of
     |degree of|element of|danger of|risk of|chance of|possibility of|amount of|lot of)(?= )
@@ -88,7 +94,10 @@ _SETTING_OF_SCENE = any_of(
 )
 """Where and when, before the sentence itself: "on present form we ..."."""
 
-_ANOTHER_ONE = re.compile(r"\b(?:last|previous|earlier|next|sister|linked|related) (?:action|one|item|task|project)\b")
+_ANOTHER_ONE = re.compile(
+    r"\b(?:last|previous|earlier|next|sister|linked|related|another|other) (?:action|one|item|task|project|scheme"
+    r"|programme|trust|school|site|team|council|authority|college|department|home|ward|company|group)s?\b"
+)
 _THEY_ARE = re.compile(
     r"\bthey(?:'re| are| were|(?: have|'ve) (?:all |both |now )?been| will be|'ll be| came down| all)\b"
 )

@@ -21,15 +21,26 @@ _FIGURE = re.compile(
     rf"(?:(?P<low>\d{{1,3}}){_SIGN}?\s?(?:->|=>|>|-|to|or)\s?)?(?<![\d.,/£$])(?P<figure>\d{{1,3}})(?:\.\d+)?{_SIGN}"
     rf"|\b(?P<word>{_WORD}){_SIGN}"
 )
-_THERE = r"(?:done|cleared|complete[d]?|finished|(?:of )?the way(?: (?:there|through))?|there|through)"
+_THERE = (
+    r"(?:done|cleared|complete[d]?|finished|(?:of )?the way(?: (?:there|through))?|there|through|written|drafted|built"
+    r"|painted|laid|typed|mapped|loaded|installed|fitted|populated|indexed|digitised|catalogued|translated|tested|wired"
+    r"|decorated|filled in|set up|sorted|implemented|delivered|advanced|over|ready|in place|of (?:it|this|the work))"
+)
+_OF_IT = r"(?: of (?:it|this|the (?:work|job|action|task|project))(?:'s| is| are| has been)?(?: now| all)?)?"
 _ALONE = r"(?= *(?:$|[,.;:!]|now|i|-|mate))"
+_FIFTHS = ("two", "three", "four")
 _FRACTIONS = (
-    (re.compile(r"\bhalf[- ]?way(?: (?:there|through|done|point|complete))?\b"), 50),
-    (re.compile(rf"\b(?:about |roughly )?half {_THERE}\b"), 50),
-    (re.compile(rf"\b(?:three[- ]quarters|3/4|3 quarters)(?: {_THERE})?{_ALONE}"), 75),
+    (re.compile(r"(?:\bhalf|(?<![\d/])1/2)[- ]?way(?: (?:there|through|done|point|mark|stage|complete))?\b"), 50),
+    (re.compile(r"\bmid(?:way|[- ]?point)\b"), 50),
+    (re.compile(rf"\b(?:about |roughly )?half{_OF_IT}[ -]{_THERE}(?! of)\b"), 50),
+    (re.compile(rf"\b(?:three[- ]quarters|3/4|3 quarters){_OF_IT}(?: {_THERE})?{_ALONE}"), 75),
     (re.compile(rf"\b(?:an? |one )?quarter {_THERE}\b"), 25),
-    (re.compile(rf"\b(?:two[- ]thirds|2/3)(?: {_THERE})?{_ALONE}"), 67),
+    (re.compile(rf"\b(?:two[- ]thirds|2/3){_OF_IT}(?: {_THERE})?{_ALONE}"), 67),
     (re.compile(rf"\b(?:an? |one )?third {_THERE}\b"), 33),
+    *((re.compile(rf"\b{word}[- ]fifths?(?: {_THERE})?{_ALONE}"), 20 * n) for n, word in enumerate(_FIFTHS, start=2)),
+    (re.compile(rf"\b(?:an? |one )?fifth {_THERE}\b"), 20),
+    (re.compile(rf"\b(?:an? |one )?tenth {_THERE}\b"), 10),
+    (re.compile(rf"\bnine[- ]tenths(?: {_THERE})?{_ALONE}"), 90),
 )
 """Fractions of the way, in percent; "half the team" is none."""
 
@@ -75,7 +86,7 @@ _MEASURE_BEFORE = any_of(
 _LATER_BEFORE = any_of(
     r"""
     \b(?:will|(?:should|would|could)(?! (?:estimate|say|put|call|guess|suggest|reckon|think))|expect\w*|hop(?:e
-    |ing|efully)|aim\w*|going to|to be|to reach|to hit|to get to|get to|target(?: of|:)|need\w*|want\w*|by then
+    |ing|efully)|aim\w*|going to|to be|to reach|to hit|to get to|get to|target(?: of|:|'s| is)|need\w*|want\w*|by then
     |until|once|when|if|may|might|forecast\w*)\b
     'll\b
     """,
@@ -176,3 +187,21 @@ def _said(low: str, start: int, end: int, value: int) -> Said:
     if _WITH_VERDICT.match(after) and not re.match(r"\s*(?:complete[d]?|done) (?:of|by|rate)", after):
         return Said.ACTION
     return Said.ELSE if _MEASURE_AFTER.match(after) or _MEASURE_BEFORE.search(clause) else Said.ACTION
+
+
+_LEAD = any_of(
+    r"""
+    (?:pc|per ?cent(?:age)?|progress|completion|extent|status|figure)(?: (?:complete[d]?|completion|done
+    |progress))?(?= ?[=:-]| is| now| at| stands|$| $)
+    record(?:ed)?  enter(?:ed)?  assess(?:ed)?  judge[d]?  gauge[d]?  place[d]?  reach(?:ed|ing)  hit  passed
+    touch(?:ed|ing)
+    got (?:as far as|to|up to)  far as  achieved  peg(?:ged)?  advanced  estimating  reckoned  mark  score[d]?
+    report(?:ed)?  pitch
+    hovering  sitting  nudging  knocking on  bang on  a solid  easily  ballpark  best guess  guesstimate  i'd guess
+    """,
+)
+
+
+def leads_to_figure(before: str) -> str:
+    """The words before a figure without those that only lead up to it: "please record", "we have reached"."""
+    return _LEAD.sub(" ", before)

@@ -90,6 +90,12 @@ def _closed_up(text: str) -> str:
     return re.sub(rf"(\w{{{_LONGEST_WORD}}})\w+", r"\1", text)
 
 
+_INSERTED = re.compile(
+    r", (?:however|unfortunately|sadly|alas|regrettably|i fear|i'm afraid|i am afraid|i regret to say|i'm sorry to say"
+    r"|though|therefore|frankly|to be honest|as you know|of course)(?=,)",
+    re.IGNORECASE,
+)
+"""Words put between two commas into a sentence that goes on: "we cannot, however, meet"."""
 _SCOTS_NOT = re.compile(r"(?:'ll| will) no(?: be)\b")
 _BROKEN_OFF = ("by on in to of at is an or it", "the and for was has our are had", "with from that this have been will")
 _WRAPPED = re.compile(
@@ -116,5 +122,5 @@ def make_plain(text: str) -> Plain:
     text = _CIRCLE_FIRST.sub(lambda match: match[0] + ", ", text)
     text = "".join(_BY_CHARACTER.get(letter, letter) for letter in text)
     text = re.sub(r"[*_~`\"]", " ", _OTHER_EMOJI.sub(" ", text))
-    text = put_right(_closed_up(text))
+    text = put_right(_INSERTED.sub("", _closed_up(text)))
     return Plain(text, "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text), tuple(files))

@@ -100,7 +100,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
     sentences = re.split(r"(?<=[.!?\n])\s+", asides.without_rhetoric(body))
     if any(asides.is_question(sentence) for sentence in sentences):
         return Reading(Intent.QUESTION)
-    if courtesies.ONGOING.match(body):
+    if courtesies.ONGOING.match(_without_names(gathered)):
         return _asked(
             Reading(Intent.UPDATE, changes=changes), "How far along is it, and will it make its date?", context
         )
@@ -113,6 +113,11 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
     if length <= 2 and not re.search(r"[a-z]{3,}ed\b|[a-z]{3,}'s [a-z]", body):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     return _asked(Reading(Intent.UPDATE, changes=changes), "" if changes else _WHICH, context)
+
+
+def _without_names(gathered: Gathered) -> str:
+    """The words of a reply without the names of its actions, be they numbers or words of a title."""
+    return "".join(clause.bare for clause in gathered.clauses).replace("·", "").strip()
 
 
 def _first_and_last_names(people: tuple[Person, ...]) -> tuple[str, ...]:

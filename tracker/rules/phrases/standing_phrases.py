@@ -1,7 +1,8 @@
-"""The phrases by which owners say how an action that is not done stands, one table a meaning (replies' rules 3)."""
+"""All tables of how an action stands that is not done, in the order in which they count (replies' rules 3)."""
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from models.vocabulary import Reported
 from tracker.rules.phrases.status_phrase import StatusPhrase, whole_words
 from tracker.rules.phrases.tables import any_of
@@ -205,6 +206,12 @@ CLOSED = StatusPhrase(
     decommissioned instead
     """),
 )
+=======
+from tracker.rules.phrases.closed_phrases import BOARD_STOPPED_IT, CLOSED
+from tracker.rules.phrases.halted_phrases import AT_WORK, NOT_STARTED, ON_HOLD, STARTED
+from tracker.rules.phrases.late_phrases import AMBER, AT_RISK, MISSES, OFF_TRACK, RED, SET_BACK
+from tracker.rules.phrases.on_track_phrases import GOING_WELL, GREEN, ON_TRACK
+>>>>>>> 94f47ff (Read how an action stands by frames and classes of words: what meets its date, may miss it, misses it)
 
 STANDING_PHRASES = (
     NOT_STARTED,
@@ -212,12 +219,15 @@ STANDING_PHRASES = (
     OFF_TRACK,
     MISSES,
     ON_HOLD,
+    SET_BACK,
     AT_RISK,
     ON_TRACK,
+    GOING_WELL,
     AMBER,
     GREEN,
     RED,
     BOARD_STOPPED_IT,
     STARTED,
+    AT_WORK,
 )
 """All tables of standing, the one that counts where two are as long coming first."""

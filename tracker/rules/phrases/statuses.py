@@ -10,8 +10,9 @@ from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.done_phrases import BOARD_PASSED_IT, DONE_PHRASES, HAPPENED
 from tracker.rules.phrases.meant import is_named, mood_of
 from tracker.rules.phrases.moods import Mood
+from tracker.rules.phrases.on_track_phrases import GOING_WELL, ON_TRACK
 from tracker.rules.phrases.own import is_thing
-from tracker.rules.phrases.standing_phrases import ON_TRACK, STANDING_PHRASES
+from tracker.rules.phrases.standing_phrases import STANDING_PHRASES
 from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import title_stems
 from tracker.rules.phrases.title_deeds import dealt_with, done_by_title, finishes, is_only_there, own_deed
@@ -69,6 +70,8 @@ def _judged(
     mood = mood_of(phrase, start, end, clause, stems)
     if mood is Mood.NOT and phrase is ON_TRACK:
         return Verdict(clause, phrase, start, end, Mood.PLAIN, Reported.OFF_TRACK)
+    if mood is Mood.NOT and phrase is GOING_WELL:
+        return Verdict(clause, phrase, start, end, Mood.PLAIN, Reported.AT_RISK)
     if mood is Mood.PLAIN and phrase in {HAPPENED, BOARD_PASSED_IT} and not finishes(clause.bare[start:end], titles):
         mood = Mood.OTHER
     if mood is Mood.PLAIN and is_only_there(clause.bare[start:end], titles):

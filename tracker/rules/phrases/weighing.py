@@ -10,11 +10,12 @@ from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.done_phrases import BARE_CLOSED
 from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some, is_nearly_there, is_only_a_question
 from tracker.rules.phrases.facts import Facts, Gathered
+from tracker.rules.phrases.halted_phrases import NOT_STARTED
 from tracker.rules.phrases.meant_after import SIGN_OFF
-from tracker.rules.phrases.moods import Mood
+from tracker.rules.phrases.moods import DOUBLE_NOT, Mood
 from tracker.rules.phrases.parts import is_done_in_part
 from tracker.rules.phrases.percents import Said
-from tracker.rules.phrases.standing_phrases import STARTED
+from tracker.rules.phrases.statuses import Verdict
 from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.values import About, Change, Fired
 
@@ -112,7 +113,7 @@ _SET_ASIDE = re.compile(
 
 
 def _status(facts: Facts, action: About) -> _Status:
-    plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN and verdict.phrase is not STARTED]
+    plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN and not verdict.phrase.only_lifts]
     moods = {verdict.mood for verdict in facts.verdicts if verdict.status is Reported.COMPLETE}
     said = {verdict.status for verdict in plain}
     in_part = _in_part(facts, said, moods)
@@ -121,6 +122,9 @@ def _status(facts: Facts, action: About) -> _Status:
     closed = [verdict for verdict in plain if verdict.phrase is BARE_CLOSED]
     if closed and Reported.CLOSED in said:
         return _Status(Reported.CLOSED)
+    others = said - {Reported.COMPLETE}
+    if closed and others and len(closed) == sum(verdict.status is Reported.COMPLETE for verdict in plain):
+        return _Status(None, "You say that it is closed and also how it stands: which is it?")
     if closed and len(closed) == len(plain):
         return _Status(None, "Shall I close it as done, or as something that will not be done?")
     if Reported.COMPLETE in said:
@@ -158,8 +162,10 @@ def _standing(facts: Facts, action: About) -> _Status:
     """How an action stands that is not said to be complete; a rating in so many words outweighs a slip (rules 3)."""
     plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN]
     ratings = list(dict.fromkeys(v.status for v in plain if v.phrase.is_rating))
-    others = {v.status for v in plain if v.phrase is not STARTED} - set(ratings)
+    others = {v.status for v in plain if not v.phrase.only_lifts} - set(ratings)
     dated = any(moment.kind in {DateKind.FORECAST, DateKind.TARGET} and moment.day for moment in facts.moments)
+    if any(DOUBLE_NOT.search(_until(v)) or (v.mood is Mood.NOT and v.phrase is NOT_STARTED) for v in facts.verdicts):
+        return _Status(None, "You say it with two nots: how does it stand?")
     if len(ratings) > 1:
         return _Status(ratings[-1], "You give two ratings: which is it?")
     if Reported.CLOSED in others:
@@ -175,8 +181,13 @@ def _standing(facts: Facts, action: About) -> _Status:
         return _Status(ratings[0], "Not started, and how does it stand?" if unclear else "")
     if others and not dated:
         return _Status(Reported.OFF_TRACK if Reported.OFF_TRACK in others else others.pop())
-    lifted = any(v.phrase is STARTED for v in plain) and action.status in {Reported.NOT_STARTED, Reported.ON_HOLD}
+    lifted = any(v.phrase.only_lifts for v in plain) and action.status in {Reported.NOT_STARTED, Reported.ON_HOLD}
     return _Status(Reported.ON_TRACK if lifted and not others else None)
+
+
+def _until(verdict: Verdict) -> str:
+    """The words of its clause before a verdict."""
+    return verdict.clause.bare[: verdict.start]
 
 
 def _percent(facts: Facts) -> tuple[int | None, str]:

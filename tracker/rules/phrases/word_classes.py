@@ -35,7 +35,7 @@ _CLASSES["it"] = "(?:(?:it|this|that|them|these|those|both|everything|the lot)(?
 
 _CLASSES["date"] = _class(
     r"""
-    @+[<>]?(?: (?:target|deadline|date|finish|completion|cut-?off))?
+    (?:(?:the|our|my) )?@+[<>]?(?: (?:target|deadline|date|finish|completion|cut-?off))?
     (?:(?:the|our|its|that|this|my|your|their|any|all the|every) )?(?:(?:original|agreed|target|due|end|finish
     |completion|delivery|set|stated|current|planned|given|final|handover|proposed|@+[<>]?|project
     |action) ){0,3}(?:target|dates?|deadlines?|timescales?|timetable|time ?frames?|timelines?|cut-?off
@@ -104,6 +104,8 @@ _CLASSES["won't"] = _class(
     |weren't able to|wasn't able to|fail(?:ed|ing)? to|never|we've not|i've not|not in a position to|can no longer
     |will no longer|no longer able to|no longer going to|not on (?:track|course) to)(?: (?:now|be able to|possibly
     |realistically|ever|actually|all|be in a position to|even|physically|seem to|hope to))*
+    (?:neither|none|nobody|no one)(?: of (?:them|these|us))? (?:will|can|is going to|are going to
+    |looks like)(?: be able to)?
     no way (?:on earth )?(?:that )?(?:we|i|it|this|that|they|<date>)?(?:(?:'ll| will|'re going to|'s going to| can
     | are going to| is going to)(?: be able to)?)?
     no way (?:will|can|are|is) (?:we|i|it|this|that|they|<date>)(?: (?:going to|gonna))?
@@ -136,9 +138,9 @@ _CLASSES["may"] = _class(
 _CLASSES["danger"] = _class(
     r"""
     (?:(?:in|a|some|real|serious|growing|increasing|the|high|moderate|significant|definite|slight|small|good
-    |strong) )*  (?:danger|risk|chance|possibility|likelihood|threat|probability|peril)(?: (?:here|now))? of
-    at risk of  close to  looks? like  looking like  on the (?:verge|brink) of  flirting with  worried about
-    concerned about  nervous about  concerns? about
+    |strong) )*(?:danger|risk|chance|possibility|likelihood|threat|probability|peril)(?: (?:here|now))? of  at risk of
+    close to  looks? like  looking like  on the (?:verge|brink) of  flirting with  worried about  concerned about
+    nervous about  concerns? about
     """
 )
 _CLASSES["doubt"] = _class(
@@ -163,8 +165,8 @@ _CLASSES["sure"] = _class(
     r"""
     (?<!not )(?<!n't )(?<!now )(?<!% )(?<!less )(?<!so )(?<!too )(?<!that )(?<!from )(?<!longer )(?:confident|sure
     |certain|convinced|satisfied|optimistic|content|expecting|expect|anticipate|positive|in no doubt|no doubt
-    |no reason to (?:think|believe|suspect|doubt))(?: (?:that|of|we|i|it|about|to|this))*
-    (?:'ll| will| shall| can| should| would)?(?: (?:still|comfortably|easily|now|be able to|all))*
+    |no reason to (?:think|believe|suspect|doubt))(?: (?:that|of|we|i|it|about|to|this))*(?:'ll| will| shall| can
+    | should| would)?(?: (?:still|comfortably|easily|now|be able to|all))*
     """
 )
 _CLASSES["nothing"] = _class(

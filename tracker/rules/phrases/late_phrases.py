@@ -1,0 +1,191 @@
+"""The phrases by which owners say that an action is at risk of missing its date, or misses it (replies' rules 3)."""
+
+from __future__ import annotations
+
+from models.vocabulary import Reported
+from tracker.rules.phrases.status_phrase import StatusPhrase, whole_words
+
+AMBER = StatusPhrase("amber", Reported.AT_RISK, whole_words(r"amber  at risk  yellow"), is_rating=True)
+RED = StatusPhrase("red", Reported.OFF_TRACK, whole_words(r"reds?"), is_rating=True)
+
+AT_RISK = StatusPhrase(
+    "slipping",
+    Reported.AT_RISK,
+    whole_words(r"""
+    slip(?:s|ped|ping|page)?(?: (?:a bit|slightly|a little|behind))?  slid(?:es?|ing)?  delay(?:s|ed|ing)?
+    (?:(?:fallen|falling|falls?|fell|got|getting|dropping|dropped|slipping|slipped|lagging|running|drifting|drifted
+    |trailing) )?<so>behind(?: (?:schedule|plan|target|time|the curve|the clock
+    |programme|timetable|where (?:we|i|it) (?:wanted|want|should|need|ought|expected|planned
+    |hoped)\b[^,.;]{0,20}))?(?: with (?:it|this))?  running (?:about )?(?:@+[<>]? )?<so>(?:late|behind|over)
+    <so>(?:tight|late|touch and go)
+    (?:the|our) (?:\w+ )?(?:window|time(?:table|scales?|ings?|lines?)|turnaround|schedule) (?:is|are
+    |looks) <so>(?:tight|squeezed)
+    <may> (?:<miss>|not (?:(?:quite|actually|all|now|be able to|manage to) ){0,2}<meet>
+    |not (?:quite |actually )?(?:make|manage|get there|happen|be (?:<done>|able))|slip(?: (?:a bit|back|into|past
+    |by))?|slide|struggle|overrun|be (?:<so>late|delayed|tight|over|a (?:push|stretch|struggle|challenge|squeeze))
+    |miss|run (?:late|over|out of time)|fall behind|drift|go over|take longer)
+    <danger> (?:<missing>|slipping|sliding|delays?|slippage|drift(?:ing)?|falling behind|not <meeting>|overrun\w*
+    |being late|missing(?: it| this)?|not making it|going over|lateness)
+    (?:risk|danger|chance|possibility|possible|concern|fear|worry|likelihood)(?: that)? (?:we|i|it|this|they
+    |<date>)?(?: (?:might|may|could|will|'ll|won't|may not|might not|could not|can't|will not|cannot))? ?(?:<miss>
+    |not <meet>|<meet>|not be <done>|slip|be (?:late|missed)|not be met|overrun)
+    <doubt> (?:that )?(?:(?:about|of|in|on|with|if|whether|to) )?(?:(?:we|i|it|this|they|that|us)(?:'ll| will| can|'d
+    | would| is going to|'re going to)? )?(?:still |actually |be able to |going to |all )*(?:<meet>|<meeting>|<date>
+    |(?:make|manage|hit|meet|finish)(?: (?:it|this|that))?|be (?:<done>)(?: <in time>)?|get there(?: <in time>)?
+    |done(?: <in time>)?)
+    not <so>(?:confident|comfortable|happy (?:with|about) <date>|sure (?:we|i|it)'?(?:ll|d)? (?:will )?make)
+    (?:in|under) (?:<so>(?:some|serious|real|grave|considerable|severe|growing) )?(?:jeopardy|doubt|pressure|threat
+    |peril)  in (?:some )?danger(?! of (?!<missing>))  struggling(?: (?:to|with|a bit)(?: <meet>)?)?
+    (?:will|'ll|going to|would|gonna) (?:really )?(?:struggle|be (?:up against it|pushed|stretched|hard pushed
+    |hard pressed|pushing it))(?: to <meet>| to make it)?
+    having (?:a job|trouble|difficulty) (?:<meeting>|keeping (?:up|to <date>))
+    hard[- ](?:pushed|pressed)(?: to <meet>)?
+    (?:(?:about |around |roughly )?@+[<>]?|(?:an?|a few|a couple of|some|several|two or three|one or two) (?:days?
+    |weeks?|fortnight)(?: or (?:so|two))?) <so>(?:over|adrift|down|behind(?: (?:schedule|plan|target
+    |where we should be))?|off (?:the pace|schedule)|late)(?=\W*$| (?:on|with|at|because|due|now|as|i'm|sorry|already
+    |owing|thanks|so))
+    <date> ?(?:(?:is|are|was|looks?|looking|now|seems?|'s|has|have|been|got|feels?|remains?|getting|coming|in|under
+    |becoming|starting to|beginning to|seem to be|rather|a bit|bit|bit of|a little|very|quite|slightly|pretty|a|some
+    |real|serious|increasingly|increasing|considerable) )+(?:be )?(?:doubtful|tight|unlikely|optimistic|ambitious
+    |stretch|push|big ask|challenging|challenge|touch and go|at risk|threat|pressure|threatened|doubt|jeopardy|danger
+    |worry|concern|wobbl\w+|shaky|slip\w*|drift\w*|creep\w*|marginal|precarious|vulnerable|questionable|balance
+    |the balance|hanging by a thread|dicey|iffy|squeezed|compressed|uncertain|hairy|on a knife[- ]edge|up in the air
+    |slide|sliding|unsafe|dodgy|fragile|problem|issue|peril|squeaky|worrying|concerning|hard to (?:make|hit|meet|keep)
+    |difficult|tricky|flaky|ropey|struggle|problematic|getting away from us|tall order|exposed|thread|moot
+    |under review)
+    <date> ?(?:(?:might|may|could|possibly|probably|is likely to|looks likely to|is going to|will
+    |'ll) )+(?:well )?(?:not be (?:met|hit|made|achieved|kept|possible|achievable|realistic)|slip|slide|be (?:missed
+    |a (?:struggle|push|stretch)|hard|tight|difficult|challenging)|prove (?:tricky|difficult|hard|tight|elusive)|move
+    |drift|go)(?! (?:to|into|until)\b)
+    <date> ?(?:is|are|'s|looks?|'re) (?:not|far from|no longer|by no means|anything but) (?:a )?(?:certain|safe
+    |guaranteed|secure|comfortable|given|nailed on|sure thing|assured|great|good)
+    (?:wouldn't|won't|not) (?:bet|bank|count|rely|put (?:any |my )?money|pin|stake) (?:\w+ )?(?:on )?(?:<date>|it
+    |<meeting>)
+    (?:time|the clock|the calendar)(?:'s| is) (?:against (?:us|me|it)|running (?:out|short|down)
+    |(?:very |getting |pretty )?(?:tight|short)|not on (?:our|my) side|ticking|pressing|slipping away)
+    running out of (?:time|road|runway|days|weeks)  short (?:of|on) time  pushed for time  pressed for time
+    (?:we're |really |right )?up against (?:it|the clock|time)  against the clock
+    racing (?:against )?(?:the clock|time)  clock(?:'s| is) ticking
+    (?:no|not much|little|zero|precious little|hardly any|not a lot of|no more|nil|without any|used up (?:all )?(?:the
+    |our)|eaten (?:into|up) (?:the|our|all the)) (?:slack|float|wriggle room|wiggle room|headroom|contingency
+    |room for (?:error|manoeuvre|slippage)|margin(?: for error)?|breathing space|leeway|give|buffer)(?: (?:left
+    |in (?:it|the (?:programme|plan|schedule|timetable))|now|remaining))*  down to the wire
+    (?:by )?the skin of (?:our|my) teeth  hanging by a thread  on a knife[- ]edge  in the balance
+    (?:on |skating on )?thin ice  (?:sailing|flying) (?:too |a bit )?close to the (?:wind|sun)  nip and tuck
+    a close(?:-run| run)? thing  squeaky bum time?  could go either way  50[/-]50  fifty[- ]fifty  a toss-?up
+    marginal  shaky  wobbl\w+  having a wobble  dicey  iffy  ropey  ropy  dodgy  precarious  challenging
+    worr(?:ied|ying|ies)  hairy  dicy  rocky  creaky  creaking  fragile  concerning  flaky  squiffy  sketchy
+    on the edge  teetering  vulnerable  exposed
+    not (?:looking |going |shaping up )?<so>(?:good|great|clever|promising|rosy|brilliant|hot|pretty|healthy|ideal
+    |well|smooth\w*|nicely|brilliantly|fast|quickly)(?: as (?:it was|hoped|planned|expected|we(?:'d)? (?:hoped|wanted
+    |planned|would like)|i'd like|it (?:could|should) be))?
+    (?:progress|things|it|work|going|pace|movement|momentum)(?:'s| is| are| has been| have been
+    |'ve been)? <so>(?:slow(?:er)?(?: going| than (?:planned|expected|hoped|we'd like|i'd like|anticipated|we hoped
+    |it should be|we would like|intended))?|sluggish|patchy|lagging|disappointing|stuttering|stop[- ]start
+    |hit and miss|faltering)
+    slow(?:er)?(?: going| progress| than (?:planned|expected|hoped|we'd like|i'd like|anticipated|we'd hoped
+    |it should be))(?! down)  (?:lags?|lagging)(?: (?:a bit|slightly|a little|rather|somewhat))?
+    trailing(?=\W*$| behind| (?:a bit|slightly))  behind ?hand  (?:a bit |slightly |well )?off the pace  <so>adrift
+    drift(?:ed|ing)(?= |$)(?! (?:to|into|until))
+    (?:starting|beginning) to (?:drift|slip|creep|slide|drag|lag|wobble|fall behind)
+    drag(?:ging|s)(?: on)?(?: (?:its|our) (?:feet|heels))?  losing (?:ground|time|days|weeks)
+    lost (?:(?:a|some|a bit of|a lot of|a few|two|three|\d|several|us|valuable|a couple of) ){0,3}(?:ground|time|days?
+    |weeks?|momentum)
+    (?:set|knocked|put|pushed|thrown) (?:us|me|it|things|this|the \w+|everything) (?:back|behind|off)(?! (?:to|until
+    |till)\b)  (?:been |got )(?:set|knocked|put) back(?! (?:to|until|till)\b)  set-?backs?  hold-?ups?
+    held up(?! (?:as|well))
+    cost (?:us|me) (?:@+[<>]?|(?:a|two|three|some|a few|several) (?:days?|weeks?|fortnight|time))
+    (?:will|'ll|going to) be (?:a (?:bit|little|touch|tad|smidge) )?(?:late|over)  overrun\w*  over-running
+    (?:some |a few |real |serious |slight |growing |major |big |grave )?(?:concern(?:s|ed)|worried|nervous|anxious
+    |jittery|uneasy)(?: (?:about|that|we|whether|over) [^,.;]{0,40})?
+    a (?:bit of a |real |slight |growing )?(?:worry|concern)
+    going to be (?:really |very )?(?:close|hard|difficult|a struggle|a challenge|a tall order)
+    will be (?:really |very )?close  it'?ll be close  cutting (?:it|things) (?:<so>)?(?:fine|close|tight)
+    (?:going to be |will be |be |is |it's |looking like )?(?:a|an?) (?:bit of a |big |real |massive |huge )?(?:stretch
+    |squeeze|push|big ask|tall order|struggle|scramble)(?: to <meet>)?  pushing it(?! (?:back|out|to|on|up|forward))
+    stretching it  tall order  not guaranteed(?: to <meet>)?  no guarantees?  can't (?:promise|guarantee) <date>
+    losing confidence  confidence is (?:low|falling)
+    (?:needs?|requires?) (?:some |a bit of )?(?:recovery|catching up)  playing catch-?up  catching up to do
+    """),
+)
+SET_BACK = StatusPhrase(
+    "something set it back",
+    Reported.AT_RISK,
+    whole_words(r"""
+    (?:set|knocked|put|pushed|thrown|held|dragged|holding|setting|putting|knocking) (?:us|me|it|things|everything
+    |the (?:job|work|programme|project)) (?:back|behind|off course)(?! (?:to|until|till|on)\b)
+    (?:held|holding) (?:us|me|it|things|everything) up  slow(?:ed|ing) (?:us|me|it|things|everything)(?: down)?
+    (?:cost|lost) (?:us|me) (?:@+[<>]?|(?:a|two|three|some|a few|several|a couple of) (?:days?|weeks?|fortnight)|time)
+    delayed (?:us|me|it|this|things|everything)  (?:eaten|eating) into (?:our|the) (?:slack|float|contingency|time)
+    left (?:us|me) (?:<so>behind|short of time)
+    """),
+    says_who=True,
+)
+"""A slip with its cause for a subject: "the frost has set us back"."""
+OFF_TRACK = StatusPhrase(
+    "off track",
+    Reported.OFF_TRACK,
+    whole_words(r"""
+    off[- ](?:track|target|course|schedule|plan|programme|timetable|the rails)  stalled  stalling
+    ground to a (?:halt|standstill)  dead in the water  derailed
+    gone <so>(?:badly |horribly |completely |seriously |very )?(?:wrong|awry|pear-?shaped|off the rails|adrift|south
+    |belly[- ]up|tits up)  in (?:serious|real|big|deep|dire|all sorts of) (?:trouble|bother)  in trouble
+    way off(?: (?:track|target|course|schedule|the pace|beam))?(?=\W*$| (?:track|target|course|schedule|now|it|i'm))
+    (?:miles|nowhere) (?:off|near) (?:track|target|course|schedule|(?:being )?on (?:track|target|course|schedule|time)
+    |where (?:we|it) (?:should|need to|ought to) be|<meeting>|making it)  miles off  up the (?:spout|creek)
+    beyond (?:rescue|saving|recovery|salvage)  not (?:recoverable|salvageable|saveable|rescuable)(?: <in time>)?
+    irrecoverable  unrecoverable  (?:past|beyond) saving  gone to pot
+    fallen apart  off the rails
+    (?:doomed|sunk)(?: as far as <date> (?:is concerned|goes))?  hit the buffers  run into the (?:sand|ground|buffers)
+    not (?:going )?to plan
+    """),
+    is_rating=True,
+)
+MISSES = StatusPhrase(
+    "misses the date",
+    Reported.OFF_TRACK,
+    whole_words(r"""
+    (?:(?:fallen|falling|gone|got|slipped|slipping|running|drifted|dropped) )?(?:well|way|badly|seriously|miles|months
+    |weeks|far|hopelessly|significantly|massively|so far|very far|a long way|a lot|severely|heavily|drastically|hugely
+    |woefully|horribly|substantially|dreadfully|terribly|light years|an? (?:month|quarter)|(?:two|three|four|five|six
+    |several|many) months|considerably|chronically|dangerously|critically) (?:behind|late|overdue|adrift|delayed
+    |slipped|(?:off|past|over|beyond|outside) <date>|off the pace)(?: (?:schedule|plan|target|where we (?:should
+    |need to|ought to) be))?
+    (?:<won't>|<no chance>(?: (?:of|that|for))?(?: (?:we|i|it|this|they)(?:'ll| will| can|'re going to)?)?) ?(?:<meet>
+    |<meeting>|(?:make|hit|meet|achieve|manage|get there|keep to)(?: (?:it|this|that|there|in time)\b)?|making it
+    |getting there|it happening)  no chance  not a chance  (?:no|zero|fat) (?:hope|prospect) of  not a hope
+    not a prayer  no hope(?=\W*$| now)
+    (?:pigs (?:might|will|may) fly|hell will freeze over|when pigs fly) (?:before|if
+    |first) (?:we |it |i |this )*[^,.;]{0,40}?<date>
+    (?:have|'ve|has|had|we|i|it|just|already|now|'s|sadly|regrettably)? ?(?:missed|overshot|overran|overrun|blown|blew
+    |busted|bust|breached|exceeded|let slip|fallen short of|failed to <meet>|failed to (?:meet|make|hit)|(?:gone|went
+    |ran|run|sailed|slipped|drifted|flown|slid|shot|sailing|going|running|rolled|crept
+    |spilled) (?:straight |right |way |well |clean )?(?:past|over|beyond|through)) (?:<date>|it|this)
+    (?:<may> )?(?:be )?(?:well|way|miles|far|long|weeks|months) (?:over|past|beyond|outside) <date>
+    (?:over|past|beyond|after) <date>(?= (?:already|now|and (?:not|still|counting))|\W*$)
+    miss(?:ed|ing|es)? (?:it|this|that|<date>|the boat)
+    (?:will|'ll|going to|gonna|bound to|certain to|sure to|guaranteed to|destined to|on (?:track|course) to|set to
+    |are to|have to) (?:definitely |certainly |now |almost certainly |inevitably )?(?:<miss>|miss|be (?:missed
+    |well late|very late|months late))
+    <date>(?:(?:'s| has| have| was| is| are|'ve| got)? (?:(?:been|already|now|long|well|since|just
+    |completely) )*)(?:missed|gone|lapsed|passed|blown|been and gone|come and gone|slipped by|slipped past|expired
+    |elapsed|breached|overshot|busted|behind us|history)(?! (?:to|into|until))  overdue
+    <date> ?(?:(?:is|are|was|'s|'re|looks?|seems?|has become|have become|now|simply|frankly|clearly|well|far|way
+    |completely|totally|a|an|become|just|already|wholly|pretty much|as good as|looking) )+(?:unrealistic|unachievable
+    |impossible|out of reach|beyond (?:us|reach|me)|lost cause|lost|goner|dead(?: in the water)?|toast|unattainable
+    |unfeasible|infeasible|out of the (?:question|window)|write-?off|non-?starter|for the birds|pie in the sky
+    |pipe ?dream|fantasy|hopeless|doomed|shot|kaput|beyond (?:saving|rescue|recovery)|fanciful|never going to happen
+    |not on|unworkable|undeliverable|nonsense|a joke|off the table)
+    <date> ?(?:(?:is not|isn't|are not|aren't|was never|won't|will not|is no longer|are no longer|'s not|'re not
+    |'s no longer|cannot|can't|can no longer|will no longer|doesn't look|don't look|not|shan't) )+(?:(?:now|ever|be
+    |going to|at all|even) )*(?:happen\w*|met|hit|made|kept|achievable|realistic|possible|doable|achieved|work
+    |feasible|attainable|viable|deliverable|a runner|practical|in reach|within reach|manageable)
+    (?:not|isn't|aren't|ain't|never) (?:going to|gonna) (?:happen|finish|be (?:<done>)) <in time>
+    (?:won't|will not) (?:happen|finish|land) <in time>  failing  failed to (?:meet|make|hit)
+    not be (?:<done>) <in time>
+    not (?:possible|achievable|doable|feasible|realistic|manageable)(?: to <meet>| <in time>)  impossible to <meet>
+    (?:far )?too late to <meet>  not (?:finished|done|ready|complete[d]?) (?:in time|on time|by <date>|when due)
+    <date> (?:has|have|'s|'ve) (?:(?:had|seen) it|fallen (?:by the wayside|through))  kiss(?:ed)? goodbye to <date>
+    say goodbye to <date>  (?:wave[d]?|waving) goodbye to <date>  written off <date>  forget <date>(?= |$)(?=\W*$)
+    """),
+)

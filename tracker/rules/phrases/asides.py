@@ -66,43 +66,6 @@ NOT_YET = any_of(
 )
 """A bare denial: nothing has changed (rules 3)."""
 
-<<<<<<< HEAD
-=======
-_SNOOZE = any_of(
-    r"""
-    snooze
-    (?:remind|ping|nudge|prompt|poke|bug|bother|hassle|badger|message|email|e-mail|catch|tag|pester)(?: (?:me
-    |us))(?! (?:what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is|was)))
-    (?:remind|ping|nudge|prompt|poke|chase) (?:again|on|in|next|after|@|then|about|tomorrow)
-    (?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for|about the|what|why|how|another|an easier|one on|no q|if
-    |in a))
-    (?<!n't )(?<!not )(?<!never )(?<!have )(?<!has )(?<!to )(?<!will )(?<!'ll )(?<!they )(?<!he )(?<!she )(?:check|come
-    |get|circle|report) back (?:to|with) (?:me|us)  check (?:in )?(?:with me|again)
-    (?:don't|do not|please don't|no need to|stop|not to|pls don't|no point|won't need to|quit
-    |without) (?:chas\w+|remind\w*|ping\w*|nudg\w+|ask\w*|bother\w*|email\w*|messag\w+|hassl\w+|bug\w*
-    |prompt\w*)
-    (?:don't|do not|stop) send(?:ing)? (?:me |us )?(?:any )?(?:more )?(?:reminders?|chasers?|these)
-    no (?:reminders?|chasers?|chasing|more (?:reminders|chasers))
-    leave (?:it|this|me|that|them|both|these)(?: (?:alone|with me|be|off|for now|a (?:week|while|bit
-    |month)))* ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)
-    give me (?:a (?:nudge|shout|prod|poke|reminder|bell|ring)|until|till|til)
-    hold (?:off|the) (?:reminders?|chas\w+)
-    (?:reminders?|chasers?) (?:off|until|till|from|on hold|again|back|please)  set a reminder
-    (?:park|postpone|pause|delay) (?:the|this|these|my) (?:reminders?|chasers?)  back to me (?:on|in|after)
-    another reminder  prod me  shout me
-    """
-)
-_OWNER_CHASES = any_of(
-    "chas  remind  ping  nudg  prompt  ask",
-    before=r"\b(?:i(?:'ve|'ll|'m)?|we(?:'ve|'ll|'re)?|have|been|will|(?<!need )(?<!not )(?<!n't )to|am|having) "
-    r"(?:\w+ )?",
-    after="",
-)
-_SOMEONE_PROMISES = any_of(
-    r"promis\w+  said  agreed  offered  supposed  they  he  she  will  going  due  asked \w+ to",
-    after=r"\b(?: \w+){0,3} ?$",
-)
->>>>>>> 94f47ff (Read how an action stands by frames and classes of words: what meets its date, may miss it, misses it)
 DITTO = any_of(
     r"""
     ditto  likewise

@@ -12,6 +12,8 @@ ON_HOLD = StatusPhrase(
     "on hold",
     Reported.ON_HOLD,
     whole_words(r"""
+    (?:please|pls|kindly) (?:suspend|hold|park|freeze|pause|shelve|halt|mothball)(?: (?:this|it|that|the action|work
+    |this action|this one|all work))?(?= (?:until|till?|til|pending|for now)\b)
     on hold(?! (?:to|with) \w)  on (?:the )?ice  on pause  on the (?:back ?burner|shelf)  on stop  on a break
     in (?:abeyance|limbo|mothballs|suspense|hibernation|suspended animation|cold storage|the deep freeze
     |a holding pattern|stasis)  hibernating  dormant

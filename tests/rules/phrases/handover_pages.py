@@ -65,6 +65,8 @@ ONLY_MENTIONED = Page(
         ("I told Ivan we'd do it together", "note"),
         ("Ivan can take the photos", "note"),
         ("Ruth wanted to own the colour choice", "note"),
+        ("Ruth has responsibility for the budget and has asked for a quote", "note"),
+        ("it was Ruth's once, mine now", "note"),
         ("put it to Ruth that we could use pine", "note"),
         ("comes down to Ivan's budget", "note"),
         ("gave it to Ruth to proofread", "note"),

@@ -11,7 +11,7 @@ _COURTESIES = any_of(
     thank(?:s| you| u|ing you)  tha?n?[xk]s?  thn?x  thanx  tnx  ty(?:vm)?  tks  thnks  much thanks  ta  cheers
     with thanks
     (?:i'm |i am |we are |am )?(?:(?:most|very|much|truly|so|ever so|really) )?(?:obliged|grateful|indebted|thankful)
-    (?:duly|all) noted  acknowledged  ack  seen  gotcha  copy that  copied  10[- ]4  understood  loud and clear  heard
+    (?:duly|all) noted  acknowledged  ack  seen  gotcha  copy that  10[- ]4  understood  loud and clear  heard
     good to (?:know|hear|have)  (?:glad|pleased|happy|nice|great) to (?:hear|know)(?: (?:it|that))?  i owe you (?:one
     |a pint|a coffee)
     owe you one  life ?saver  what a (?:star|gem|legend|hero|treasure)  (?:absolute|total|proper) (?:star|gem|legend

@@ -31,7 +31,12 @@ AWAY = any_of(
     """
 )
 """What tells that the writer goes away for a while."""
-UNTIL = any_of("until  till?  'til  through to  up to  for (?:the next|a|two|three|four|six|\\d+|this|now|the)")
+UNTIL = any_of(
+    r"""
+    until  till?  'til  through to  up to
+    for (?:the (?:next|moment|time being)|a (?:week|month|fortnight|few|couple|while)|two|three|four|six|\d+|now)
+    """
+)
 """What tells that something is only for a while."""
 
 _VETOED = any_of(

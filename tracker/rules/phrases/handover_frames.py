@@ -116,7 +116,7 @@ _THEIRS = r"""
     |with|against|beside|next to|by) <P>'s (?:(?:new|own|current|very|capable|safe) )*(?:<PLACE>)\b(?! (?:to|for))
     <P>'s name(?: \w+){0,3} (?:against|on|beside|next to|down|here|in|instead|alongside)\b
     \b(?:name|owner|mine|my name|me)(?: \w+){0,3} (?:to|for|with|be|is|by|read|say) <P>'s(?: name)?(?=\W*(?:$|[,.;]))
-    \b(?:as|is|be|been|it|was|being|mark|call|really|always|actually|this|that|these|now|noo|all|properly|rightly|it's
+    \b(?:as|is|be|been|being|mark|call|really|always|actually|this|that|these|now|noo|all|properly|rightly|it's
     |that's|considered|fact) <P>'s(?=\W*(?:$|[,.;!?)-]|<NOW>|<THEIRS>\b|and\b|please|no\b))
     ^\W*(?:(?:that's|it's|this is|and|but|so|yes|no|nope|nah|aye|sorry|actually|think|all|this|it) )*<P>'s\
     (?: (?:now|all|really|actually|very))* (?:<THEIRS>)\b(?! (?:is|was|has|are|says|reckons|will|needs)\b)

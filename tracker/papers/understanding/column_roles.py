@@ -32,7 +32,7 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int, t
         if _holds_for_several(columns, column) and column not in {columns.inner, columns.outer}:
             columns.roles[column] = Role.AREA
     _find_areas(columns)
-    if not columns.all(Role.AREA):
+    if not columns.all(Role.AREA) and not any(_is_banner(row) for row in body):
         for column in columns.untold(Role.GROUP):
             if columns.outer is None or (column < columns.outer and _holds_for_several(columns, column)):
                 columns.roles[column] = Role.AREA

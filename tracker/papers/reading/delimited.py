@@ -21,6 +21,8 @@ def delimited_rows(text: str) -> list[tuple[int, list[str]]] | None:
             score = _agreement(table, delimiter) if table else 0.0
             if table and score > 0:
                 scored.append((score, table))
+                if quoted and not _swallows(table, delimiter):
+                    break
     if not scored:
         return None
     best = max(scored, key=lambda pair: pair[0])[1]
@@ -66,6 +68,13 @@ def _agreement(table: list[tuple[int, list[str]]], delimiter: str) -> float:
     if delimiter in ",;" and _reads_as_prose(filled):
         return 0.0
     return share * min(width, 12)
+
+
+def _swallows(table: list[tuple[int, list[str]]], delimiter: str) -> bool:
+    """Whether a quotation mark that is never closed has taken whole rows into one field."""
+    width = max(len(fields) for _, fields in table)
+    inner = (line for _, fields in table for field in fields for line in field.split("\n")[1:])
+    return any(line.count(delimiter) >= width - 1 for line in inner)
 
 
 def _is_close(rows: list[list[str]]) -> bool:

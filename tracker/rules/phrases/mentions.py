@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from tracker.rules.phrases.naming import LIST_GAP, Mention, by_number, by_title, with_lead
-from tracker.rules.phrases.naming_places import by_line, by_position
+from tracker.rules.phrases.naming_places import by_line, by_position, by_written_number
 from tracker.rules.phrases.naming_together import by_set
 from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.values import About
@@ -27,7 +27,7 @@ def find_mentions(low: str, about: tuple[About, ...]) -> tuple[Mention, ...]:
 
     `low` is in small letters with dates struck out as "@". Positions, titles, sets mean something only among several.
     """
-    found = by_line(low, about) or by_number(low, about)
+    found = by_line(low, about) or [*by_number(low, about), *by_written_number(low, about)]
     if len(about) > 1:
         has_numbers = any(mention.ns for mention in found)
         for mention in (*by_position(low, about), *by_title(low, about, has_numbers), *by_set(low, about)):

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from tracker.rules.phrases.stems import WORD, stem, telling_stems
-from tracker.rules.phrases.tables import any_of, each, phrases, words
+from tracker.rules.phrases.tables import any_of, phrases, words
 from tracker.rules.phrases.values import About
 
 
@@ -127,27 +127,6 @@ _RUNS_ON = any_of(
 """What is said between two numbers that follow each other without a stop: "5 on track 6 at risk"."""
 
 
-_IN_WORDS = {
-    word: value
-    for value, word in enumerate(
-        each(
-            """
-            one  two  three  four  five  six  seven  eight  nine  ten  eleven  twelve  thirteen  fourteen  fifteen
-            sixteen  seventeen  eighteen  nineteen  twenty
-            """
-        ),
-        start=1,
-    )
-}
-_NUMBER_WORD = re.compile(rf"\b(?:numbers?|actions?|items?|tasks?) (?P<word>{'|'.join(_IN_WORDS)})\b")
-
-
-def _in_words(low: str, known: frozenset[int]) -> list[Mention]:
-    """Actions whose number is written out: "number seven"."""
-    named = ((match, _IN_WORDS[match["word"]]) for match in _NUMBER_WORD.finditer(low))
-    return [Mention(match.start(), match.end(), (n,), "number") for match, n in named if n in known]
-
-
 def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
     """Actions named by number; a number of none of them counts only where it can be nothing else."""
     known = frozenset(action.n for action in about)
@@ -178,7 +157,7 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
         if named:
             ns, unknown = ((n,), ()) if n in known else ((), (n,))
             found.append(Mention(match.start(), match.end(), ns, "number", unknown))
-    return [*found, *_in_words(low, known)]
+    return found
 
 
 def shortly_before(low: str, at: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.rules.phrases.naming import SAID_OF, Mention
-from tracker.rules.phrases.tables import any_of
+from tracker.rules.phrases.tables import any_of, each
 from tracker.rules.phrases.values import About
 
 _PLACES = {
@@ -85,3 +85,25 @@ def by_line(low: str, about: tuple[About, ...]) -> list[Mention]:
     return [
         Mention(match.start(), match.end(), (action.n,), "number") for match, action in zip(matches, about, strict=True)
     ]
+
+
+_IN_WORDS = {
+    word: value
+    for value, word in enumerate(
+        each(
+            """
+            one  two  three  four  five  six  seven  eight  nine  ten  eleven  twelve  thirteen  fourteen  fifteen
+            sixteen  seventeen  eighteen  nineteen  twenty
+            """
+        ),
+        start=1,
+    )
+}
+_NUMBER_WORD = re.compile(rf"\b(?:numbers?|actions?|items?|tasks?) (?P<word>{'|'.join(_IN_WORDS)})\b")
+
+
+def by_written_number(low: str, about: tuple[About, ...]) -> list[Mention]:
+    """Actions whose number is written out: "number seven"."""
+    known = {action.n for action in about}
+    named = ((match, _IN_WORDS[match["word"]]) for match in _NUMBER_WORD.finditer(low))
+    return [Mention(match.start(), match.end(), (n,), "number") for match, n in named if n in known]

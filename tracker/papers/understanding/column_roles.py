@@ -70,6 +70,10 @@ _MAY_BE_AREAS = frozenset(
 )
 
 
+_LONGEST_NAME = 22
+"""Letters of people's names on average at most: a bare "Name" above longer texts is that of things."""
+
+
 def _best(heading: str, cells: Profile) -> tuple[Role, float]:
     """The likeliest role of one column."""
     if cells.lights > 0.15 and not cells.filled:
@@ -77,6 +81,8 @@ def _best(heading: str, cells: Profile) -> tuple[Role, float]:
     named = {meaning.role: meaning.score for meaning in meanings(heading)}
     if not named:
         return _unnamed(heading, cells)
+    if plain_words(heading) == ("name",) and cells.letters > _LONGEST_NAME and cells.distinct > 0.9:
+        named.pop(Role.OWNER, None)
     if cells.initials >= 0.6 and max(named, key=lambda role: named[role]) in ACTION_LIKE:
         return Role.OWNER, 0.6
     weighed = {role: score + _evidence(role, cells) for role, score in named.items()}

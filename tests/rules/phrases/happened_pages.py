@@ -101,7 +101,7 @@ LEFT_OPEN = Page(
         ("complete, handover next week", "ask"),
         ("it looks finished", "ask"),
         ("done most of it", "ask"),
-        ("done nothing on this", "note"),
+        ("done nothing on this", "ask"),
         ("I'm absolutely finished after that night shift", "note"),
         ("done is a strong word", "note"),
         ("anything but finished", "note"),

@@ -72,7 +72,7 @@ CLOSED = StatusPhrase(
     |list))|all|data|figures))
     dropped(?: altogether| entirely| completely| for good)?(?! (?:%|to|by|from|off|in|out|round|below|down|under|back
     |@|\d|behind|a|the|slightly|sharply|again|since|on))  binned  called off  killed(?: off| stone dead)?
-    (?:cancel|scrap|bin|axe|ditch|abandon|drop|kill|can|withdraw) (?:it|this|that|this one|the (?:action|project
+    (?:cancel|scrap|bin|axe|ditch|abandon|drop|kill|withdraw) (?:it|this|that|this one|the (?:action|project
     |scheme|whole thing))(?: (?:please|altogether|for good))?(?! (?:off|by|in)\b)  written off
     wound up(?! (?:by|with|about))  (?:a )?duplicate(?:s)?(?: of)?  duplicated by
     duplicates? (?:of )?(?:action |number )?(?=\d)  made redundant  made obsolete  redundant(?: now)?  obsolete

@@ -42,7 +42,7 @@ ON_HOLD = StatusPhrase(
     not to be (?:worked on|touched|progressed|taken forward|moved|continued|resumed)(?= (?:until|till|til|before
     |for now|at present))
     (?:told|asked|instructed|ordered|advised) (?:us |me |everyone )?(?:to (?:stop|pause|halt|suspend|hold (?:off|fire)
-    |down tools|cease|wait|put)|not to (?:proceed|continue|go (?:on|any further)|do any more))(?: (?:work(?:ing)?|it
+    |down tools|cease)|not to (?:proceed|continue|go (?:on|any further)|do any more))(?: (?:work(?:ing)?|it
     |this|on it|on this|everything|for now|work on (?:it|this)))*
     (?:can't|cannot|can not|unable to|not able to|couldn't|could not|not allowed to|can't possibly
     |won't be able to) (?:go|proceed|progress|move|do anything|do owt|do much|take|get|start|continue|do (?:any )?more
@@ -114,7 +114,7 @@ STARTED = StatusPhrase(
     off (?:hold|pause|ice|the shelf|the back burner|stop)  off (?:and running|the mark|the blocks)
     (?:hold|suspension|pause|freeze|embargo|ban|moratorium|stop|block|blockage|halt|standstill|restriction|stop notice
     |brakes?|handbrake)(?:'s| is| are| has been| have been| was| has)? (?:now|been |finally )*(?:lifted|over|removed
-    |released|ended|off|gone|cleared|come off|dropped|thawed|relaxed|withdrawn)  back on site  re-?commenced
+    |released|ended|gone|cleared|come off|dropped|thawed|relaxed|withdrawn)  back on site  re-?commenced
     re-?mobilised  back (?:at|on|to|onto|underway on) (?:it|work|this|the case|the job)  re-?started
     back on(?= |$|[,.])(?! (?:track|course|target|schedule|hold|ice|plan))
     (?:made|making) (?:a|an early|our|the first|good) (?:start|inroads|beginning)

@@ -158,4 +158,29 @@ COLOURS_OF_OTHERS = Page(
     ),
 )
 
-PAGES = (ON_TRACK, STARTED, RESUMED, AT_RISK, ON_HOLD, CLOSED, COLOURS_OF_OTHERS)
+IN_OTHER_WORDS = Page(
+    "how it stands in other words",
+    (HANDRAILS,),
+    (
+        ("we'll comfortably meet the deadline", "on track"),
+        ("ticking along beautifully", "on track"),
+        ("not going well", "at risk"),
+        ("there's a danger of missing the date", "at risk"),
+        ("might not be finished in time", "at risk"),
+        ("the flood has set us back a week", "at risk"),
+        ("back on target after last week's slip", "on track"),
+        ("no hope of finishing on time", "off track"),
+        ("the deadline has come and gone", "off track"),
+        ("the brakes are on for now", "on hold"),
+        ("the director has pulled the plug on it", "closed"),
+        ("we've agreed not to proceed", "closed"),
+        ("frozen peas ordered for the open day", "note"),
+        ("cancelled the old contract", "note"),
+        ("the sister school is red", "note"),
+        ("the form says not started", "note"),
+        ("it isn't not started", "ask"),
+        ("closed and on track", "ask"),
+    ),
+)
+
+PAGES = (IN_OTHER_WORDS, ON_TRACK, STARTED, RESUMED, AT_RISK, ON_HOLD, CLOSED, COLOURS_OF_OTHERS)

@@ -36,7 +36,7 @@ AT_RISK = StatusPhrase(
     not <so>(?:confident|comfortable|happy (?:with|about) <date>|sure (?:we|i|it)'?(?:ll|d)? (?:will )?make)
     (?:in|under) (?:<so>(?:some|serious|real|grave|considerable|severe|growing) )?(?:jeopardy|doubt|pressure|threat
     |peril)  in (?:some )?danger(?! of (?!<missing>))  struggling(?: (?:to|with|a bit)(?: <meet>)?)?
-    (?:will|'ll|going to|would|gonna) (?:really )?(?:struggle|be (?:up against it|pushed|stretched|hard pushed
+    (?:will|<we'll>|going to|would|gonna) (?:really )?(?:struggle|be (?:up against it|pushed|stretched|hard pushed
     |hard pressed|pushing it))(?: to <meet>| to make it)?
     having (?:a job|trouble|difficulty) (?:<meeting>|keeping (?:up|to <date>))
     hard[- ](?:pushed|pressed)(?: to <meet>)?
@@ -95,7 +95,7 @@ AT_RISK = StatusPhrase(
     |till)\b)  (?:been |got )(?:set|knocked|put) back(?! (?:to|until|till)\b)  set-?backs?  hold-?ups?
     held up(?! (?:as|well))
     cost (?:us|me) (?:@+[<>]?|(?:a|two|three|some|a few|several) (?:days?|weeks?|fortnight|time))
-    (?:will|'ll|going to) be (?:a (?:bit|little|touch|tad|smidge) )?(?:late|over)  overrun\w*  over-running
+    (?:will|<we'll>|going to) be (?:a (?:bit|little|touch|tad|smidge) )?(?:late|over(?=\W*$))  overrun\w*  over-running
     (?:some |a few |real |serious |slight |growing |major |big |grave )?(?:concern(?:s|ed)|worried|nervous|anxious
     |jittery|uneasy)(?: (?:about|that|we|whether|over) [^,.;]{0,40})?
     a (?:bit of a |real |slight |growing )?(?:worry|concern)
@@ -164,7 +164,7 @@ MISSES = StatusPhrase(
     (?:<may> )?(?:be )?(?:well|way|miles|far|long|weeks|months) (?:over|past|beyond|outside) <date>
     (?:over|past|beyond|after) <date>(?= (?:already|now|and (?:not|still|counting))|\W*$)
     miss(?:ed|ing|es)? (?:it|this|that|<date>|the boat)
-    (?:will|'ll|going to|gonna|bound to|certain to|sure to|guaranteed to|destined to|on (?:track|course) to|set to
+    (?:will|<we'll>|going to|gonna|bound to|certain to|sure to|guaranteed to|destined to|on (?:track|course) to|set to
     |are to|have to) (?:definitely |certainly |now |almost certainly |inevitably )?(?:<miss>|miss|be (?:missed
     |well late|very late|months late))
     <date>(?:(?:'s| has| have| was| is| are|'ve| got)? (?:(?:been|already|now|long|well|since|just

@@ -45,10 +45,10 @@ GOING_WELL = StatusPhrase(
     running to <so>(?:time|plan|schedule|programme|timetable)  not at risk
     (?:no|not in any|not in|nil|low|little|minimal|zero) (?:danger|risk|chance|possibility
     |likelihood)(?: at all)? (?:to|of) (?:<missing>|<date>|slippage|delay|slipping)
-    (?:will|shall|'ll|going to|set to
+    (?:will|shall|<we'll>|going to|set to
     |should) (?:still |comfortably |easily |definitely |certainly |also |all )*(?:make|hit|meet|achieve
     |keep to) <date>
-    (?:will|shall|'ll) (?:still |comfortably |easily |definitely |certainly |all )*(?:land|be (?:done|finished|ready
+    (?:will|shall|<we'll>) (?:still |comfortably |easily |definitely |certainly |all )*(?:land|be (?:done|finished|ready
     |there|complete[d]?|delivered)|finish|complete|deliver|make it|get there|come in|do it
     |get it done) (?:in (?:good )?time|on (?:time|schedule|target)|by the (?:deadline|(?:target |due |agreed )?date))
     no (?:real |major |big |particular |significant |known |obvious )?(?:blockers|surprises|problems?|snags|hitches

@@ -44,6 +44,8 @@ _CLASSES["date"] = _class(
 )
 """The day on which an action is due, as its owner names it."""
 
+_CLASSES["we'll"] = "(?:we|i|it|they|that|this)'ll"
+
 _CLASSES["in time"] = _class(
     r"""
     in (?:the )?time(?: (?:available|allowed|left|given|we(?:'ve| have)(?: got| left)?))?

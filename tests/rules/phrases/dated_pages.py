@@ -115,6 +115,7 @@ FORECAST = Page(
         ("once the glazier has been on 17 March it's done", "forecast 2026-03-17"),
         ("the glazier is in on 17 March, after which it is complete", "forecast 2026-03-17"),
         ("the glazier comes Tuesday, that's the last bit and we're done", "forecast 2026-03-10"),
+        ("will be in place from 1 April", "forecast 2026-04-01"),
         ("finished, 2 March", "complete + done on 2026-03-02"),
         ("Monday just gone, finished", "complete + done on 2026-03-02"),
         ("19 or 26 March", "ask"),

@@ -27,7 +27,8 @@ def is_forecast(dated: Dated) -> bool:
     if near.EVENT_ENDS.search(before) and not near.FINISHES_IT.search(dated.clause.bare):
         return False
     if dated.done_in(Mood.LATER):
-        return not part_named(before, dated.setting.stems) and not near.SINCE_BEFORE.search(before)
+        starts_then = near.SINCE_BEFORE.search(before) and not near.IN_FORCE_FROM.search(before)
+        return not (starts_then or part_named(before, dated.setting.stems))
     if _is_once_that_is(dated) or (dated.setting.part_done and _THE_REST.fullmatch(f"{before}@{dated.after}")):
         return True
     if near.NOT_UNTIL.search(before):

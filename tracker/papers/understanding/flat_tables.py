@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from tracker.papers.grid import Block, Grid, Line, Paper
@@ -25,7 +25,11 @@ from tracker.papers.understanding.slashed_tables import slashed_table
 
 _ENOUGH = 1.5
 """Worth of a row, on average, from which words are taken for a table."""
-_MOST_LINES = 400
+_MOST_LINES = 1_600
+_TELLING = 120
+"""Lines of a table from which is told what its columns hold."""
+_MOST_TRIED = 40_000
+"""Words of a paper that are parted in vain: one that begins a table in each line is none (issue 3.11)."""
 _PEEK = 7
 """Lines below a heading from which is told whether the table goes on there."""
 _GLUE = re.compile(
@@ -40,14 +44,28 @@ _FOOT = re.compile(
 """How the foot of a web page begins."""
 
 
+@dataclass
+class _Patience:
+    """How much more may be tried in vain."""
+
+    words: int = _MOST_TRIED
+
+    def takes(self, found: tuple[Grid, int] | None, body: Sequence[Line]) -> tuple[Grid, int] | None:
+        """What was found; where that is nothing, the words that were tried are counted."""
+        if found is None:
+            self.words -= sum(len(line.text.split()) for line in body)
+        return found
+
+
 def with_tables(paper: Paper) -> Paper:
     """The paper with every such table as a grid. Rows are looked for line by line, also where lines were joined."""
     pieces = [(number, piece) for number, block in enumerate(paper.blocks) for piece in _pieces(block)]
     blocks: list[Block] = []
     between: list[tuple[int, Block]] = []
-    at = 0
+    lines = [piece for _, piece in pieces]
+    at, patience = 0, _Patience()
     while at < len(pieces):
-        found = _table_at([piece for _, piece in pieces[at : at + _MOST_LINES + 16]])
+        found = _table_at(lines, at, patience)
         if found is None:
             between.append(pieces[at])
             at += 1
@@ -91,28 +109,30 @@ def _joined(pieces: Sequence[tuple[int, Block]], blocks: Sequence[Block]) -> lis
     return joined
 
 
-def _table_at(blocks: Sequence[Block]) -> tuple[Grid, int] | None:
-    """The table whose header begins with the first of these lines, and how many it takes."""
-    lines = _lines_from(blocks, 0, 14)
+def _table_at(blocks: Sequence[Block], at: int, patience: _Patience) -> tuple[Grid, int] | None:
+    """The table whose header begins with the line there, and how many lines it takes."""
+    lines = _lines_from(blocks, at, 14)
     if not lines:
         return None
     texts = [printed(line) for line in lines]
     if any(text.endswith("|") for text in texts[:2]):
-        barred = _barred(_lines_from(blocks, 0, _MOST_LINES))
+        barred = _barred(_lines_from(blocks, at, _MOST_LINES))
         if barred is not None:
             return barred
     slashed = slashed_header(texts[0])
     header = slashed or _glued_header(lines) or stacked_header(texts) or run_on_header(texts)
     if header is None or (header.stacked and _crosses(lines, header.lines)):
         return None
-    following = _lines_from(blocks, header.lines, 4)
+    following = _lines_from(blocks, at + header.lines, 4)
     if not following or run_on_header([printed(line) for line in following]):
         return None
-    body = _lines_from(blocks, header.lines, _MOST_LINES)
+    body = _lines_from(blocks, at + header.lines, _MOST_LINES)
     head = lines[: header.lines]
     if header.rest:
         body.insert(0, replace(head[-1], marker="", text=header.rest))
-    return slashed_table(header, head, body) if slashed else _parted(header, head, body)
+    if patience.words <= 0:
+        return None
+    return patience.takes(slashed_table(header, head, body) if slashed else _parted(header, head, body), body)
 
 
 def _glued_header(lines: Sequence[Line]) -> FlatHeader | None:
@@ -151,11 +171,14 @@ def _parted(header: FlatHeader, head: Sequence[Line], body: Sequence[Line]) -> t
     """Cells told by what they hold."""
     ways_in = [way for each in (header, *_undoubled(header)) for way in _with_actions(each)]
     texts_below = [printed(line) for line in body[: _end_of(body, head[-1], ways_in[0][1], stacked=header.stacked)]]
-    again = (n for n in range(1, len(texts_below)) if run_on_header(texts_below[n : n + 4]))
+    again = (n for n in range(len(texts_below)) if _heads_again(header, texts_below[n : n + max(4, header.lines)], n))
     end = next(again, len(texts_below))
     words = words_of(texts_below[:end], [line.place.row for line in body[:end]])
-    ways = [(texts, *_best_parted(words, roles, stacked=header.stacked)) for texts, roles in ways_in]
+    few = [word for word in words if word.line < _TELLING]
+    ways = [(texts, *_best_parted(few, roles, stacked=header.stacked)) for texts, roles in ways_in]
     texts, roles, rows, worth = max(ways, key=lambda way: way[-1])
+    if len(few) < len(words):
+        rows, worth = part(words, roles, stacked=header.stacked)
     full = [cells for cells in rows if len(cells) > 1]
     if len(full) < 2 or worth < _ENOUGH * len(full):
         return None
@@ -163,6 +186,12 @@ def _parted(header: FlatHeader, head: Sequence[Line], body: Sequence[Line]) -> t
     named = [heading(text, before, role) for text, before, role in zip(texts, header_roles(texts), roles, strict=True)]
     grid = made_grid(named, head[0].place, [(body[_all(cells)[0].line].place, _texts(cells)) for cells in rows])
     return grid, header.lines + last + 1 - bool(header.rest)
+
+
+def _heads_again(header: FlatHeader, texts: Sequence[str], below: int) -> bool:
+    """Whether a header begins here, so many lines below it: one on one line, or the same with a heading on each."""
+    same = header.stacked and [text.casefold() for text in texts] == [text.casefold() for text in header.texts]
+    return same or (below > 0 and run_on_header(list(texts[:4])) is not None)
 
 
 def _undoubled(header: FlatHeader) -> list[FlatHeader]:

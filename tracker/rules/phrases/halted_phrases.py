@@ -160,7 +160,7 @@ AT_WORK = StatusPhrase(
     {WORKS}(?:(?:'s|'ve| is| are| has| have| now| just| finally| already| been)*) (?:begun|started|under ?way
     |commenced|got (?:going|under ?way|started)|resumed|kicked off|restarted|in full swing)
     """,
-        before=r"^\W*(?:(?:yes|aye|and|so|ok|update|right|well|good news|finally|today|@+[<>]?)\W+)*",
+        before=r"^\W*+(?:(?:yes|aye|and|so|ok|update|right|well|good news|finally|today)\W++)*+",
     ),
     says_who=True,
     only_lifts=True,

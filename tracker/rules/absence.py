@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from tracker.rules.dates.parts import real_day
-from tracker.rules.phrases.when import When, find_whens
+from tracker.rules.phrases.when import find_whens
+from tracker.rules.phrases.when_written import When
 
 _DAY = timedelta(days=1)
 _AWAY = re.compile(

@@ -10,7 +10,7 @@ from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.own import is_own_standing
 from tracker.rules.phrases.setting import Setting
 from tracker.rules.phrases.statuses import Verdict
-from tracker.rules.phrases.when import When
+from tracker.rules.phrases.when_written import When
 
 
 @dataclass(frozen=True)

@@ -29,7 +29,8 @@ from tracker.rules.phrases.stems import title_stems
 from tracker.rules.phrases.striking import is_date, listed_apart, without_dates, without_percents
 from tracker.rules.phrases.undo import without_taken_back
 from tracker.rules.phrases.values import About, ReplyContext
-from tracker.rules.phrases.when import When, find_whens
+from tracker.rules.phrases.when import find_whens
+from tracker.rules.phrases.when_written import When
 
 
 @dataclass

@@ -12,10 +12,11 @@ from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.dated import Dated
 from tracker.rules.phrases.moment_forecasts import is_done_then, is_forecast
 from tracker.rules.phrases.moments_before import named_before
+from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.setting import Moment, Setting
 from tracker.rules.phrases.statuses import Verdict
 from tracker.rules.phrases.stems import stands_for
-from tracker.rules.phrases.when import When
+from tracker.rules.phrases.when_written import When
 
 _JUST_GONE = 75
 _FAR_AHEAD = 270
@@ -64,7 +65,10 @@ def _is_ruled_out(dated: Dated) -> bool:
         return True
     if near.NAMES_AN_EVENT.match(dated.after) and not re.search(r"\b(?:to|until|till|by) (?:the )?$", before):
         return True
-    return not dated.setting.leaves_alone and bool(near.RULED_OUT.search(before)) and not near.NOT_UNTIL.search(before)
+    if dated.setting.leaves_alone or near.NOT_UNTIL.search(before):
+        return False
+    is_in_place_then = near.IN_FORCE_FROM.search(before) and dated.done_in(Mood.LATER)
+    return bool(near.RULED_OUT.search(before)) and not is_in_place_then
 
 
 def _kind(dated: Dated) -> DateKind | None:

@@ -14,7 +14,7 @@ from tracker.rules.phrases.setting import Moment, Setting
 from tracker.rules.phrases.statuses import Verdict
 from tracker.rules.phrases.stems import WORD, stands_for
 from tracker.rules.phrases.tables import any_of
-from tracker.rules.phrases.when import When
+from tracker.rules.phrases.when_written import When
 
 _REACH = 80
 """Characters back to which "then" and "and was approved" may point."""

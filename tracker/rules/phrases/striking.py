@@ -7,7 +7,7 @@ from datetime import date
 
 from tracker.rules.phrases.percents import Percent
 from tracker.rules.phrases.tables import any_of, words
-from tracker.rules.phrases.when import When
+from tracker.rules.phrases.when_written import When
 
 _MONTHS = 12
 _SLASHED = re.compile(r"(?<![\d/])\d{1,6}(?:/\d{1,6}){1,11}(?![\d/])")

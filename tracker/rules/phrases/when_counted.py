@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from tracker.rules.dates.parts import count_number, day_number, last_day, month_number, months_later, real_day
 from tracker.rules.dates.parts import weekday_number as number_of_weekday
 from tracker.rules.phrases.tables import phrases
-from tracker.rules.phrases.when import NO_SUCH_DAY, Reader, When, doubtful, exactly, later, without_year
 from tracker.rules.phrases.when_days import MONTH, WEEKDAY
+from tracker.rules.phrases.when_written import NO_SUCH_DAY, Reader, When, doubtful, exactly, later, without_year
 
 _WHICH_DAY = "I cannot tell which day of it is meant."
 _HOW_LONG = "I cannot tell how long that is."
@@ -137,7 +137,7 @@ def _first_of_two(match: re.Match[str], today: date) -> When:
     """The first of two days of one month: the 12 of "12 or 26 November"."""
     month, number = month_number(match["month"]) or 0, int(match["day"])
     when = without_year(match, today, lambda year: real_day(year, month, number))
-    return When(when.start, match.end("day"), when.ahead, when.back, when.first, when.doubt, has_year=False)
+    return When(when.start, match.end("written"), when.ahead, when.back, when.first, when.doubt, has_year=False)
 
 
 def _some_time_ago(match: re.Match[str], _today: date) -> When:
@@ -199,7 +199,7 @@ COUNTED: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(r"\b(?:the )?end of (?:fy ?)?(?:20)?(?P<year>\d\d)[/-]\d\d\b"), _end_of_financial),
     (
         re.compile(
-            r"(?<![\d/.])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: or |-|/)(?:maybe |even |possibly )?(?:the )?"
+            r"(?<![\d/.])(?P<written>(?P<day>\d{1,2})(?:st|nd|rd|th)?)(?: or |-|/)(?:maybe |even |possibly )?(?:the )?"
             rf"(?=\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?P<month>{MONTH}))"
         ),
         _first_of_two,

@@ -15,7 +15,7 @@ from tracker.rules.dates.parts import (
     weekday_number,
 )
 from tracker.rules.phrases.tables import each, phrases
-from tracker.rules.phrases.when import NO_SUCH_DAY, Reader, When, doubtful, exactly, without_year
+from tracker.rules.phrases.when_written import NO_SUCH_DAY, Reader, When, doubtful, exactly, without_year
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"

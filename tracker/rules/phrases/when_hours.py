@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from tracker.rules.phrases.tables import phrases
-from tracker.rules.phrases.when import When
+from tracker.rules.phrases.when_written import When
 
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}[:.]\d\d|\d{1,2} o'?clock"
 _HOUR = phrases(

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 
 from tracker.rules.dates.parts import count_number, financial_year, full_year, last_day, months_later, quarter_end
-from tracker.rules.phrases.when import Reader, When, doubtful, exactly, later
+from tracker.rules.phrases.when_written import Reader, When, doubtful, exactly, later
 
 _WHICH_YEAR_END = "The end of the year can be 31 December or 31 March."
 _NO_DAY = "A season, a term or a holiday is not a day."

@@ -24,7 +24,8 @@ BOARD_STOPPED_IT = StatusPhrase(
     |stop) {_IT}(?: for good| altogether)?)
     (?<![\w'])(?:<body>|[a-z]+)(?:'s|'ve| has| have| had)? (?:now |just |formally |finally |since )*(?:killed|canned
     |axed|binned|scrapped|dropped|cancelled|abandoned|vetoed|ditched|rescinded|chopped|nixed|canceled|kiboshed|pulled
-    |kicked|knocked|written|thrown|ruled|withdrawn|jettisoned|(?:pulled|pulling) the plug on|put (?:the kibosh
+    |kicked(?! (?:\w+ ){{1,3}}off\b)|knocked|written|thrown|ruled|withdrawn|jettisoned|(?:pulled|pulling) the plug on
+    |put (?:the kibosh
     |a line through) (?:on|it)?|called(?= (?:it|this) off)|struck) ?{_IT}(?: (?:off|out|on the head|into touch
     |altogether|for good|from the (?:plan|programme|list)))*
     \b(?:we|i|they|<body>)(?:'ve| have| has|'s|'re| are)? (?:now )?(?:not (?:now )?(?:doing|pursuing|proceeding with
@@ -54,7 +55,8 @@ CLOSED = StatusPhrase(
     not (?:now )?(?:needed|required|necessary|going ahead|proceeding|going to (?:happen|go ahead|proceed|be (?:pursued
     |done|taken forward|implemented)(?! (?:by|until|before|in time|on time|for|@)))|being (?:pursued|taken forward
     |progressed any)|worth (?:doing|pursuing|proceeding with|the (?:money|effort|candle))|wanted
-    |happening)(?: (?:any ?more|any longer|now|after all|at all))*
+    |happening(?! (?:by|in time|on time|for|before|until|till|yet|@)))(?: (?:any ?more|any longer|now|after all
+    |at all))*
     (?:not|isn't|aren't|never|ain't) (?:now )?(?:going to|gonna) (?:do (?:it|this|that|them|these)(?: now| any ?more
     | any longer| after all| at all)*|happen|go ahead|proceed|bother)(?! (?:by|in|before|until|on|for|till|@|yet|this
     |at @|to|with @))
@@ -66,11 +68,13 @@ CLOSED = StatusPhrase(
     (?:won't|will not|shan't|shall not) (?:now )?(?:go ahead|happen|proceed|continue|pursue (?:it|this)|need (?:it
     |this|doing|to do (?:it|this))|do (?:it|this) (?:now|any ?more|at all|after all))(?! (?:by|until|till|before|@|in
     |on|this))  cancell?ed  withdrawn  scrapped  abandoned  axed  canned  ditched  nixed  vetoed  rescinded  disbanded
-    discontinued  scuppered  jettisoned  kiboshed  chopped  defunct  void(?! (?:my|the|that|this|out))  voided
+    discontinued  scuppered(?! (?:for|on|as far as|by @))  jettisoned  kiboshed  chopped  defunct  void(?! (?:my|the
+    |that|this|out))  voided
     null and void  aborted
     pulled(?! (?:together|up|in|out of|through|by|forward|back|over|apart|down|for|from (?!the (?:plan|programme
     |list))|all|data|figures))
-    dropped(?: altogether| entirely| completely| for good)?(?! (?:%|to|by|from|off|in|out|round|below|down|under|back
+    dropped(?: altogether| entirely| completely| for good)?(?! (?:%|to|by|from|off|in|into|out|through|onto|over|at
+    |with|round|below|down|under|back
     |@|\d|behind|a|the|slightly|sharply|again|since|on))  binned  called off  killed(?: off| stone dead)?
     (?:cancel|scrap|bin|axe|ditch|abandon|drop|kill|withdraw) (?:it|this|that|this one|the (?:action|project
     |scheme|whole thing))(?: (?:please|altogether|for good))?(?! (?:off|by|in)\b)  written off

@@ -24,7 +24,7 @@ COMPLETE = StatusPhrase(
     |scored|scrubbed) <it>?off  (?:closed|closing) <it>?out  (?:put|laid) <it>?to (?:bed|rest)
     (?:wrapped|tied|wound|buttoned|sewn|parcelled) <it>?up(?: (?:with|in) a bow| nicely| neatly)?  wrapped
     all packed up
-    (?:knocked|hit) <it>?on the head  in the (?:bag|can|books|record books)  mission accomplished
+    in the (?:bag|can|books|record books)  mission accomplished
     job'?s? (?:is )?(?:a ?good ?'?un|done|jobbed)  over the (?:line|finish(?:ing)? line)  bottomed out  in place
     implemented
     cleared  delivered  achieved  concluded  discharged  fulfilled  accomplished  nailed  squared away  finalised
@@ -66,7 +66,7 @@ HAPPENED = StatusPhrase(
     Reported.COMPLETE,
     whole_words(r"""
     adopted(?: and circulated)?  ratified  published  launched  rolled out  cut over  went live  gone live
-    is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running
+    is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running(?! (?:with|on)\b)
     in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired  fixed
     circulated  distributed  issued  approved  agreed(?= (?:at|by) )  passed(?! (?:to|on|over|it|this)\b)  endorsed
     recruited  appointed  migrated
@@ -75,7 +75,7 @@ HAPPENED = StatusPhrase(
     in post  in situ
     all in  being used  rectified  remedied  resolved  eliminated  eradicated  made good  went through
     gone through  laid  hung  erected
-    retrofitted  refurbished  certified  accredited  swapped(?: out)?  relocated
+    retrofitted  refurbished  certified  accredited  swapped(?: out)?(?! (?:with|places|over with))  relocated
     upgraded  reviewed and (?:approved|signed)
     """),
 )

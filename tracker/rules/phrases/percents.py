@@ -22,7 +22,8 @@ _FIGURE = re.compile(
     rf"|\b(?P<word>{_WORD}){_SIGN}"
 )
 _THERE = (
-    r"(?:done|cleared|complete[d]?|finished|(?:of )?the way(?: (?:there|through))?|there|through|written|drafted|built"
+    r"(?:done|cleared|complete[d]?|finished|(?:of )?the way(?: (?:there|through|along|home|to completion))?"
+    r"|there|through|written|drafted|built"
     r"|painted|laid|typed|mapped|loaded|installed|fitted|populated|indexed|digitised|catalogued|translated|tested|wired"
     r"|decorated|filled in|set up|sorted|implemented|delivered|advanced|over|ready|in place|of (?:it|this|the work))"
 )
@@ -62,6 +63,7 @@ _SURE = any_of(
 )
 _MEASURE_AFTER = any_of(
     r"""
+    (?:under|over)(?:spen\w+|subscribed|budget|occupied)  (?:wo)?men\b  (?:fe)?male\b  girls\b  boys\b
     of (?!it\b|this\b|the (?:way|work|action|job|task|project)\b)  compliance  compliant  response  attendance
     to go\b  left\b  remaining\b  still to  over\b  under\b  above  below  in time  on time  within
     (?:more|less|fewer|higher|lower|increase|decrease|reduction|rise|drop|cut|saving|discount|funded|uptake
@@ -78,7 +80,7 @@ _MEASURE_BEFORE = any_of(
     compliance  response rate  rate  rates  attendance  budget  target of  sickness  vacancy  turnover  score
     scores  satisfaction  occupancy  coverage  uptake  take-up  completion rate  pass rate  accuracy
     performance  kpi  capacity  availability  in time  of cases  spend  spent  costs?  risen by  fallen by
-    dropped  rose  fell  increased  decreased  reduced  cut  by  trained  staff  figure for  threshold
+    dropped(?! back)  rose  fell  increased  decreased  reduced  cut  by  trained  staff  figure for  threshold
     benchmark  average  mean  return rate  responses?  stands? at \w+ compliance  chance  discount  tolerance
     """,
     after=r"\b[^,.;]{0,25}$",
@@ -95,7 +97,7 @@ _LATER_BEFORE = any_of(
 )
 _OLD_BEFORE = any_of(
     r"""
-    from  was  were  previously  previous  formerly  last (?:time|month|week)(?: it was)?  up on  not  isn't
+    from  was  were  previously  previous  formerly  up  down  last (?:time|month|week)(?: it was)?  up on  not  isn't
     wasn't  said  instead of  rather than  remaining  last  final  other  used to be
     """,
     after=r"(?: (?:at|about|the|to be|around|on))*\s*$",
@@ -103,7 +105,17 @@ _OLD_BEFORE = any_of(
 _NEGATED = re.compile(r"(?:\bnot|n't|\bnever)(?: (?:yet|quite|at|even|really|the|a))*\s*$")
 
 
-_BETWEEN = re.compile(r"\bbetween (\d{1,3})(?:%| per ?cent)? and $")
+_BETWEEN = re.compile(
+    rf"\bbetween (?P<low>\d{{1,3}}|{_WORD})(?:%| per ?cent)? and $"
+    rf"|\b(?P<word>{_WORD})(?: ?%| per ?cent)? ?(?:to|or|-|and) ?$"
+)
+"""The lower end of a range before its upper: "between 60 and", "sixty to"."""
+
+_RANGES_FROM = re.compile(r"\b(?:somewhere|anywhere|something|rang(?:es?|ing)|varies|varying) (?:from )?$")
+"""What leads up to a range rather than to a change: "somewhere from 60 to 70 %"."""
+
+_BARE_PART = frozenset((20, 33))
+"""Percent: "third done" beside three actions is the third of them."""
 
 
 class Said(StrEnum):
@@ -134,6 +146,7 @@ def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
         found.extend(
             Percent(value, match.start(), match.end(), _said_of_fraction(low, match.start(), match.end(), value))
             for match in pattern.finditer(low)
+            if not (len(numbers) > 2 and value in _BARE_PART and match[0].startswith(("third", "fifth")))
         )
     found.sort(key=lambda percent: percent.start)
     return tuple(one for position, one in enumerate(found) if position == 0 or one.start >= found[position - 1].end)
@@ -154,18 +167,21 @@ def _figure(low: str, match: re.Match[str], numbers: frozenset[int]) -> Percent:
     verdict = _WITH_VERDICT.match(low, match.end())
     end = verdict.end() if verdict else match.end()
     said = _said(low, match.start(), match.end(), value)
-    if match["low"] and (
-        ">" in match[0] or ("to" in match[0] and _OLD_BEFORE.search(low[max(0, match.start() - 60) : match.start()]))
-    ):
+    lead = low[max(0, match.start() - 60) : match.start()]
+    is_change = ">" in match[0] or (
+        "to" in match[0] and _OLD_BEFORE.search(lead) and not _RANGES_FROM.search(lead[:-5])
+    )
+    if match["low"] and is_change:
         return Percent(value, match.start(), end, Said.ACTION)
     if match["low"] and int(match["low"]) in numbers:
         start = match.start("figure")
         return Percent(value, start, end, _said(low, start, match.end(), value))
     if match["low"] and said is Said.ACTION:
         return Percent(min(int(match["low"]), value), match.start(), end, Said.RANGE)
-    between = _BETWEEN.search(low[max(0, match.start() - 30) : match.start()])
-    if between:
-        return Percent(min(int(between[1]), value), match.start(), end, Said.RANGE)
+    between = _BETWEEN.search(lead)
+    if between and said is Said.ACTION:
+        least = between["low"] or between["word"]
+        return Percent(min(int(least) if least.isdigit() else _number(least), value), match.start(), end, Said.RANGE)
     return Percent(value, match.start(), end, said)
 
 
@@ -197,6 +213,7 @@ _LEAD = any_of(
     touch(?:ed|ing)
     got (?:as far as|to|up to)  far as  achieved  peg(?:ged)?  advanced  estimating  reckoned  mark  score[d]?
     report(?:ed)?  pitch
+    (?:complete[d]?|finished|done)(?=\W*$)
     hovering  sitting  nudging  knocking on  bang on  a solid  easily  ballpark  best guess  guesstimate  i'd guess
     """,
 )

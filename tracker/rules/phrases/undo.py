@@ -79,7 +79,7 @@ _UNDO = any_of(
     (?:was|is) (?:for|about|meant for) (?:a different|another|the wrong|the other|some other|my other)\
     (?: (?:action|plan|one|project|item|team|task|person))  (?:it|that) (?:wasn't|was not|isn't) (?:about|for
     |meant for) this
-    (?:sorry|oops|whoops),? (?:i )?meant  i meant\b  meant to (?:say|put|type|click|press|tick)
+    (?:sorry|oops|whoops),? (?:i )?meant  (?<!am )i meant\b  meant to (?:say|put|type|click|press|tick)
     (?:didn't|did not|don't|never) mean(?:t)? (?:that|to (?:press|send|mark|click|close|tick|hit|say|put|update
     |do that)|it
     |this)  not what i meant

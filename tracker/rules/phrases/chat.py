@@ -9,6 +9,8 @@ _A_FEW_WORDS = 14
 
 _DODGES = any_of(
     joined(r"""
+    (?:is it |it's |all )?(?:done|finished|complete|completed|sorted)\s*\?+\W*(?:ask|check with|try|speak to
+    |talk to) [a-z]+
     (?:don't|do not|dinnae|please don't|better not|best not) (?:ask|even ask|go there|get me started|start me
     |mention it|push it
     |tempt me|be daft|be silly|panic)

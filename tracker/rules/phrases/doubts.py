@@ -50,9 +50,19 @@ _LAST_STEP_TO_COME = any_of(
     before=r"^\W*(?:(?:and|but|just|then|the|final|formal|its|some|a|an|our) )*",
     after=r"(?:'s)?(?: (?:is|are))?(?: (?:booked|set|planned|due|arranged|scheduled|pencilled in))?(?: (?:for|on|in))?"
     r"(?: the)? (?:@+(?!@*<)|next\b|to (?:be|go|do|happen|sort)\b|will\b|tomorrow|later|awaited|outstanding|pending"
-    r"|needed|required|soon|in progress|under ?way|ongoing|still\b|then\b)",
+    r"|needed|required|soon|in progress|under ?way|ongoing|still\b|then\b|on the (?:cards|way|horizon)|to follow"
+    r"|imminent|looming|ahead|expected|next\W*$)",
 )
 """What follows on the work itself and has yet to happen: "done, handover on Friday"."""
+_TO_BE_TESTED = any_of(
+    r"""
+    tested  re-?tested  inspected  signed  approved  ratified  checked  commissioned  reviewed  audited  verified
+    confirmed  agreed  validated  witnessed  certified  published  issued  launched  snagged  handed over  adopted
+    countersigned  proof-?read  trained  moderated  accepted
+    """,
+    before=r"^\W*(?:(?:and|but|just|only|now|then|still|it's|is|has|yet|though|although) )*to be ",
+)
+"""What has yet to be done with a thing that is made: "finished, to be tested"."""
 _THEM_NEXT = re.compile(
     r"^\W*(?:and |then |just )?(?:full )?(?:council|board|cabinet|committee|governors|exec|trustees|members"
     r"|[a-z]+) next\W*$"
@@ -89,7 +99,9 @@ def doubt_of_completion(facts: Facts) -> str:
     moods = {verdict.mood for verdict in done if not _OUR_SIDE.search(verdict.clause.low)}
     if moods & {Mood.NOT, Mood.IF, Mood.LATER, Mood.HEDGED}:
         return "Is it complete? You also say that it is not, or not yet."
-    if any(_LAST_STEP_TO_COME.match(clause.low) or _THEM_NEXT.match(clause.low) for clause in facts.clauses):
+    if any(
+        one.match(clause.low) for clause in facts.clauses for one in (_LAST_STEP_TO_COME, _THEM_NEXT, _TO_BE_TESTED)
+    ):
         return "Is it complete, though something is still to come?"
     sentences = _said_in(facts)
     if _is_set_against(facts) or _is_weak_with_more_to_come(facts):
@@ -122,7 +134,7 @@ _SET_AGAINST = re.compile(
     r"\W*(?:but|though|although|however|except|albeit)\b(?! (?:late|only just|finally|yes))|.*\bnot\W*$"
 )
 _TO_COME = re.compile(
-    r"@>|\b(?:ends|starts|begins|goes|opens|closes|follows|due|booked|runs)\b[^,.;]{0,20}@+(?!<)(?:\W|$)"
+    r"@>|\b(?:ends|starts?|begins?|goes|opens?|closes|follows?|due|booked|runs|arrives?)\b[^,.;]{0,20}@+(?!<)(?:\W|$)"
 )
 
 

@@ -64,7 +64,9 @@ _LOOKALIKES = any_of(
 )
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely)\b")
 _NAME = re.compile(
-    r"(?<=[\w,] )(?:Red|Green|Amber|Black|Blue|Gray|Grey) (?=[A-Z][a-z])(?!Alert|Status|And|But|For)[A-Z]\w+"
+    r"\b(?:Amber|Grey|Gray)(?='s (?:been|got|gone|done|had|said|asked|taken|made|off|away|on leave|looking|checking|doing"
+    r"|working|going|[a-z]{3,}(?<!turn)(?<!chang)ed)\b)"
+    r"|(?<=[\w,] )(?:Red|Green|Amber|Black|Blue|Gray|Grey) (?=[A-Z][a-z])(?!Alert|Status|And|But|For)[A-Z]\w+"
 )
 
 

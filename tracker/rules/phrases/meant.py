@@ -159,7 +159,7 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
     return Mood.PLAIN if (_ONE_PERSON.match(before) or _ACTOR.match(before)) and _IT_AFTER.match(after) else Mood.OTHER
 
 
-_BEING = re.compile(r"\b(?:being|getting)(?: [a-z]+ly)? *$")
+_BEING = re.compile(r"\b(?:being|getting|gets)(?: [a-z]+ly)? *$")
 _WORN_OUT = any_of(
     r"""
     (?:absolutely|utterly|totally|completely|dead|fair|proper|properly|well and truly|clean) (?:finished
@@ -177,7 +177,18 @@ _AS_A_WORD = any_of(
     after=r" (?:not |too |hardly )*(?:an?|the|my|putting|pushing|stretching|generous|overstating|strong)\b",
 )
 """Where the word itself is spoken of: "done is a strong word"."""
+_DONE_WITH = re.compile(
+    r"^ with (?!.*\b(?:to spare|to go|in hand|left|days?|weeks?|hours?|minutes?)\b)(?P<what>[^,.;:!?]{1,60})"
+)
+"""Who is done with something has had enough of it: "I'm done with that firm"."""
+_WE_ARE = re.compile(r"\b(?:i'm|i am|we're|we are|i've|we've|i was|we were)(?: [a-z]+){0,2} *$|^\W*$")
 _CONSIDER_IT = re.compile(r"^\W*(?:you (?:can|may) |please |just )?consider (?:it|this|that) ?$")
+
+
+def _is_fed_up(before: str, after: str, stems: frozenset[str]) -> bool:
+    """True for "we're done with them": only with the thing itself that tells of the action."""
+    done_with = _DONE_WITH.match(after) if _WE_ARE.search(before) else None
+    return done_with is not None and not is_own(done_with["what"], stems)
 
 
 def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stems: frozenset[str]) -> Mood:
@@ -189,6 +200,7 @@ def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stem
         (_BEING.search(before) and mood is not Mood.LATER)
         or _WORN_OUT.search(f"{before}{said}{after}")
         or _AS_A_WORD.match(after)
+        or _is_fed_up(before, after, stems)
     ):
         return Mood.OTHER
     if mood is Mood.LATER:

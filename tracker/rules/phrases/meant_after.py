@@ -58,7 +58,10 @@ _IN_SOME_PLACE = any_of(
 """A completion in one place ("done in staging"), which leaves open what it is in the others."""
 
 SIGN_OFF = any_of(
-    "sign(?:ing)?[- ]?offs?  signatures?  approval  training  ratification  counter-?signature  rubber stamp\\w*",
+    r"""
+    sign(?:ing)?[- ]?offs?  signatures?  approval  training  ratification  counter-?signature  rubber stamp\w*
+    certificat\w+  certs?  inspection  building control  commissioning
+    """,
     before=r"^(?:[^a-z]*[a-z']+){0,5}?\W*",
 )
 """What is excepted from a completion and leaves it open, rather than a part (rules 7)."""

@@ -70,7 +70,8 @@ PART_BEFORE = any_of(
     |i{{1,3}}|a|b)(?: of (?:\d|two|three|four|five|six))?  (?:(?:the|our|my) )?(?:first|1st|initial|second|2nd|third
     |one)(?: \w+)? (?:phase|stage|part|half|step|tranche|section|batch|wave|module|bit|chunk|round|fix|leg|floor|coat
     |block|stretch|pass|of (?:the )?(?:two|three|four)(?: (?:phases|parts|strands|stages|elements|halves|sections|bits
-    |pieces|lots|legs))?)  half(?: of)?  some(?: of)?  (?<!best )(?<!better )parts? of  bits? of  elements? of
+    |pieces|lots|legs))?)  half(?: of)?  some(?: of)?  (?<!best )(?<!better )(?<!last )(?<!every )(?<!single )parts? of
+    (?<!last )(?<!every )(?<!single )bits? of  (?<!last )(?<!every )(?<!single )elements? of
     a few(?: of)?  several(?: of)?
     """
 )

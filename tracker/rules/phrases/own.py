@@ -64,6 +64,7 @@ _INTRODUCTION = any_of(
     (?:under|on|against|for|in relation to|in respect of) this (?:heading|head|item|line|point|entry|recommendation)
     you(?:'ll| will) be (?:glad|pleased|happy|delighted) to (?:hear|know)(?: that)?  i know (?:that )?(?=it|this)
     (?:until|till?) (?:about |the |after )?@+[<>]?(?=,? (?:this|it|we|that|the|everything)\b)
+    (?:taking|taken|looking at) (?:everything|all|it all|things|all things|the whole|them)? ?(?:together|in the round)
     at (?:long )?last  as of (?:today|now|this morning|@+)
     """
 )

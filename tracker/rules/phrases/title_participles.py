@@ -24,6 +24,7 @@ _FIRST_STEPS = words(
     scheduled scoped scored searched secured seen selected shared shipped shortlisted signed sized sketched specified
     sourced spotted staged stored studied submitted suggested surveyed tagged tendered tested tracked trialled unpacked
     valued verified viewed visited voted wanted weighed written assembled prepared primed stripped dismantled emptied
+    galvanised stacked powder-coated machined fabricated cast
     painted cleaned washed hosed labelled decorated dusted polished trimmed
     cleared removed sanded undercoated stacked queued acknowledged answered asked briefed told trained
     """
@@ -59,14 +60,15 @@ _PREDICATE = re.compile(
     r"|(?<=finally )|(?<=properly )|(?<=safely )|(?<=completely )|(?<=[a-z0-9·] ))"
     rf"(?!(?:{_NOT_THESE})\b|un|mis|over(?!hauled)|under|half|pre-?|part|well\b|re-?(?:sched|tend|sub|jec|fus|view))"
     r"[a-z-]{2,}(?:ed|built|laid|hung|dug|swept|sunk|sewn|woven|bound|cut|put back)"
-    r"(?=[^\w@]*$| and\b| with\b| this (?:morning|afternoon|week)| last (?:week|night|month)| yesterday| today"
+    r"(?=[^\w@]*$| and\b(?! (?:stacked|stored|waiting|awaiting|delivered|boxed|packed|loaded|crated|on site|in store"
+    r"|in stock|ready))| with\b| this (?:morning|afternoon|week)| last (?:week|night|month)| yesterday| today"
     r"| now| @| on @| upstairs| downstairs| for good| over the weekend"
     r"| (?:all )?over\b| (?:to|from|in|on|into|onto|off|out|up|down|away|back|through|across|round|over|at) )"
 )
 
 _THINGS = StatusPhrase("it has been dealt with", Reported.COMPLETE, _PREDICATE, names_it=True)
 _WORDS_AND_PLANS = r"""
-    polic  procedure  strateg  review  audit  survey  inspect  assess  report  train  brief  tender  procur  contract
+    re-?open  polic  procedure  strateg  review  audit  survey  inspect  assess  report  train  brief  tender  procur  contract
     roll  issu  provi  suppl  distribut  deploy  deliver  launch  open\b  opening  sell  sale  let\b  lettings?  run\b
     hold\b  host  event  close  web  service  course  stock ?take  consult  design  specif  feasib  budget  approv
     adopt  agree  publish  writ  draft  regist  record  guid  protocol  apprais  recruit  appoint  plan\b  brochure

@@ -17,6 +17,7 @@ from tracker.rules.phrases.parts import is_done_in_part
 from tracker.rules.phrases.percents import Said
 from tracker.rules.phrases.statuses import Verdict
 from tracker.rules.phrases.tables import any_of
+from tracker.rules.phrases.title_participles import PARTICIPLES
 from tracker.rules.phrases.values import About, Change, Fired
 
 
@@ -85,9 +86,16 @@ def _with_percent(said: _Status, percent: int | None, facts: Facts, action: Abou
         return _Status(status or Reported.NOT_STARTED, why or _backwards(action))
     if percent == 0 and status is None:
         return _Status(Reported.NOT_STARTED, why)
+    if percent is not None and status is Reported.COMPLETE and _is_but_dealt_with(facts):
+        return _Status(None)
     if percent is not None and status is Reported.COMPLETE:
         return _Status(status, why or "You say complete and a percentage as well: which is it?")
     return said
+
+
+def _is_but_dealt_with(facts: Facts) -> bool:
+    """True where the only completion is a verb that no table knows, against which a percentage tells of the whole."""
+    return all(verdict.phrase in {one.phrase for one in PARTICIPLES} for verdict in facts.verdicts if verdict.is_done)
 
 
 def _backwards(action: About) -> str:

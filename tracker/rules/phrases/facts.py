@@ -16,7 +16,7 @@ from tracker.rules.phrases.idioms import without_idioms
 from tracker.rules.phrases.mentions import find_mentions
 from tracker.rules.phrases.moment_requests import speaks_of_date, wants_another
 from tracker.rules.phrases.moments import moments
-from tracker.rules.phrases.moments_before import goes_on_foretold, told_before
+from tracker.rules.phrases.moments_before import foretell_again, goes_on_foretold, told_before
 from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.naming import Mention
 from tracker.rules.phrases.own import is_own
@@ -147,6 +147,7 @@ class _Gatherer:
             facts.verdicts[-len(said) :] = [
                 replace(one, mood=Mood.LATER) if one.is_done or one.mood is Mood.HEDGED else one for one in said
             ]
+        foretell_again(clause, found, facts.moments, facts.verdicts)
         facts.moments.extend(found)
         self._add_evidence(clause, facts)
 

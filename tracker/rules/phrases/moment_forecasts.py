@@ -87,6 +87,7 @@ _STILL_TO_DO = any_of(
     left
     all going well  to write  to do  to be  not (?:done|finished|complete|there|ready)  into (?=@)  late in the day
     behind  nearly  almost  needs?  isn't  won't  rest  remainder  as for  promise  will  i'd hope  expect  aim  plan
+    be long  'll  slip\w*  drift\w*  slid\w*  delay\w*  overr[au]n\w*  late  miss  missing  push  pushed  stretch
     """
 )
 _BY = re.compile(r"\b(?:by|before|come|afore|ere|no later than|not later than|within|in)(?: the)?\s*$")
@@ -105,10 +106,19 @@ def is_done_then(dated: Dated) -> bool:
         if _WAS.search(dated.before) or _WAS.search(between):
             return False
         return bool(dated.lies_ahead or _BY.search(dated.before) or _IS_NOW.search(between))
+    if _AND_DONE_THEN.match(dated.setting.leads_out) and not _WAS.search(dated.before):
+        return True
     told = dated.clause.bare[done[-1].start : done[-1].end]
     if told.startswith(("closing", "finishing", "completing")):
         return True
     return bool(_STILL_TO_DO.search(dated.setting.leads_in)) and not _WAS.search(dated.before)
+
+
+_AND_DONE_THEN = re.compile(
+    r"\W*(?:(?:and|so|it's|it is|it'll be|itll be|it will be|we're|all|that's it|that is it) )*(?:done|complete[d]?"
+    r"|finished|sorted) (?:then|that day|at that|with that|there and then|once that)\b"
+)
+"""What tells in the next clause that the day is the one on which all will be done."""
 
 
 def _is_foretold(dated: Dated) -> bool:

@@ -10,6 +10,8 @@ RULED_OUT = any_of(
     r"""
     (?:forget|scrap|ignore|never mind|not|instead of|rather than|was|were|from
     |original(?:ly)?|previous(?:ly)?|used to be|missed|miss|the old|old|current|letter of|letter dated|dated
+    |(?:not an?|no|zero|little|scant) (?:earthly |real )?(?:hope|chance|prospect|possibility) (?:of|for|with)(?: making
+    | hitting| meeting)?|no way (?:this|it|we)(?:'ll| will)? makes?
     |e-?mail of|minutes of|report of|of the|as at|as of|past|over|beyond|meeting of|meeting on|gone past|passed|no way
     |(?:won't|can't|cannot|not going to|unable to|will not|couldn't) (?:make|hit|meet|manage|do|be (?:ready|done
     |finished|complete) (?:by|for|on|in)))(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*
@@ -149,7 +151,8 @@ OR_ELSE = any_of(
 )
 """What sets a second day beside the one that was named."""
 DAY_ALONE = re.compile(
-    r"\W*(?:(?:on|in|yes|yep|date of|completion|completed|finish(?:ed)?|date|ok|that was|it was)\W+)*@+[<>]?\W*"
+    r"\W*(?:(?:on|in|yes|yep|date of|completion|completed|finish(?:ed)?|date|ok|that was|it was"
+    r"|(?:the )?date was)\W+)*@+[<>]?\W*"
 )
 """A clause that is no more than a day."""
 
@@ -174,7 +177,11 @@ UNTIL_BEFORE = any_of(
 TO_BEFORE = re.compile(r"\b(?:to|into|until|till?)(?: (?:the|about|around|end|of|late|early|after))*\s*$")
 FROM_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective)(?: the)?\s*$")
 SINCE_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective|after|following)(?: the)?\s*$")
-GUESS = re.compile(r"\b(?:might|possibly|maybe|perhaps|could|may)\b")
+GUESS = re.compile(r"\b(?:might|possibly|maybe|perhaps|could|may|conceivably)\b")
+GOES_ON_GUESSING = re.compile(
+    r"\W*(?:(?:and|just|even|only|possibly|perhaps|conceivably) )*(?:be|get|have|finish|complete)\b"
+)
+"""How a clause begins that goes on after a guess in the one before it: "it could, with luck, be done by"."""
 THEN = re.compile(r"\b(?:then|(?:that|(?:the )?(?:very )?same) (?:day|morning|afternoon|evening|night))\b")
 SAME_DAY = re.compile(r"\b(?:that|same) (?:day|morning|afternoon|evening|night)\b")
 PAST = re.compile(r"\b(?:was|were|had|went|came|did|met|held|left|took)\b")

@@ -133,7 +133,8 @@ def speaks_of_date(low: str) -> bool:
 
 _IS_WRONG = re.compile(
     rf"\b(?:{_THE_DATE})(?: [a-z' ]{{0,30}})?(?:'s|'re| is| are| looks| was| must be| has been)(?: [a-z]+)?"
-    r" (?:wrong|incorrect|out of date|an? (?:typo|error|mistake)|mistyped"
+    r" (?:nonsense|(?:a )?(?:joke|fantasy|fiction|fairy ?tale|pipe ?dream|guess)\b|wrong"
+    r"|incorrect|out of date|an? (?:typo|error|mistake)|mistyped"
     r"|unrealistic|not right|miskeyed|duff|off|impossible|too tight"
     r"|too soon|too early)"
 )

@@ -135,7 +135,8 @@ def _doubt(kind: DateKind, dated: Dated) -> str:
         return "There is no target date to count from."
     if kind is DateKind.FORECAST and near.LOOSE_END.match(dated.after):
         return "Is that the day you expect?"
-    if kind is DateKind.FORECAST and near.GUESS.search(dated.before):
+    guessed = near.GOES_ON_GUESSING.match(dated.before) and near.GUESS.search(dated.setting.leads_in)
+    if kind is DateKind.FORECAST and (guessed or near.GUESS.search(dated.before)):
         return "That sounds like a guess at the date."
     if when.ahead is None:
         return "No day can be told from that."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases import moment_phrases as near
@@ -19,7 +20,9 @@ from tracker.rules.phrases.when_written import When
 _REACH = 80
 """Characters back to which "then" and "and was approved" may point."""
 
-_GOES_ON = re.compile(r"^\W*and (?:(?:was|were|has|have|been|is|are|then|formally|now|all|unanimously) )*$")
+_GOES_ON = re.compile(
+    r"^\W*(?:and|so|now|all) (?:(?:it's|that's|was|were|has|have|been|is|are|then|formally|now|all|unanimously) )*$"
+)
 
 
 def named_before(
@@ -33,7 +36,7 @@ def named_before(
     if _is_finished_by(clause, when, said, setting):
         return (Moment(DateKind.FORECAST, None if when.doubt else when.ahead, when.start, when.end, when.doubt),)
     points_back = near.THEN.search(clause.low) or near.THATS_IT.search(clause.low)
-    if setting.leaves_alone:
+    if setting.leaves_alone or (setting.on_hold and _TILL_THEN.search(clause.low)):
         return (Moment(DateKind.UNTIL, when.first, when.start, when.end, when.doubt),) if points_back else ()
     if _is_done_that_day(clause, when, said, setting):
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
@@ -42,6 +45,7 @@ def named_before(
     ):
         return ()
     is_to_come = when.ahead is not None and when.ahead >= setting.today and not near.PAST.search(setting.leads_in)
+    is_to_come = is_to_come and when.lies_ahead(setting.today) is not False
     return (Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt),) if is_to_come else ()
 
 
@@ -59,6 +63,14 @@ _AND_SO_IT_IS = re.compile(
     r"(?: (?:it|we're|we|it's|that's|i'm|this is|us|this|that|them|the action(?: is)?|everything(?:'s| is)?|the lot|all"
     r"|the last (?:of it|piece|bit|one|part|thing)|now|then|and))*\W*$"
 )
+_BY_THEN = any_of(
+    r"""
+    (?:by|before|no later than|not later than|come|within)(?: the)? (?=@)  will  'll  can  could  should
+    (?:bank|count|rely|bet) on  at a (?:push|pinch|stretch)  at the (?:very )?(?:latest|outside)
+    """
+)
+"""What leads up to a day to come, of which "finished" after it is told: "off my desk by the 3rd, finished"."""
+_TILL_THEN = re.compile(r"\b(?:until|till?|up to) (?:then|that (?:day|date|point|time))\b")
 _AFTERWARDS = re.compile(r"^\W*(?:and|so|then|which|when|that)\b|^\W*(?:that's|that is)\b")
 
 
@@ -75,7 +87,8 @@ def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setti
     if _POINTS_BACK.search(clause.bare) or (_WHICH_IT_IS.match(clause.bare) and _AFTER.search(setting.leads_in)):
         return True
     opens = clause.bare[: done[0].start]
-    is_end = done[0].mood is Mood.LATER or bool(_AFTERWARDS.match(clause.bare))
+    is_bare = _NO_MORE_THAN_DONE.match(clause.bare) and _BY_THEN.search(setting.leads_in)
+    is_end = done[0].mood is Mood.LATER or bool(_AFTERWARDS.match(clause.bare) or is_bare)
     is_to_come = when.lies_ahead(setting.today) or not near.PAST_DEED.search(setting.leads_in)
     return is_end and bool(_AND_SO_IT_IS.match(opens)) and is_to_come
 
@@ -106,6 +119,22 @@ def _is_done_that_day(clause: Clause, when: When, said: tuple[Verdict, ...], set
     same_sentence = when.start >= clause.start - len(setting.leads_in)
     goes_on = same_sentence and _GOES_ON.match(clause.bare[: done[0].start]) and near.PAST_DEED.search(setting.leads_in)
     return bool(goes_on or near.SAME_DAY.search(clause.low))
+
+
+def foretell_again(clause: Clause, found: tuple[Moment, ...], moments: list[Moment], verdicts: list[Verdict]) -> None:
+    """Take back what was told as done on a day of which this clause says that all will be done then.
+
+    "The lift is recommissioned on Wednesday, so it'll be finished then."
+    """
+    for again in found:
+        if again.kind is DateKind.FORECAST and again.start < clause.start:
+            moments[:] = [one for one in moments if one.start != again.start]
+            verdicts[:] = [
+                replace(one, mood=Mood.LATER)
+                if one.is_done and one.clause.start <= again.start < one.clause.end
+                else one
+                for one in verdicts
+            ]
 
 
 def told_before(

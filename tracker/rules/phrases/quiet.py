@@ -22,7 +22,9 @@ _SNOOZE = any_of(
     |month)))* ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)
     give me (?:a (?:nudge|shout|prod|poke|reminder|bell|ring)|until|till|til)  hold (?:off|the) (?:reminders?|chas\w+)
     (?:reminders?|chasers?) (?:off|until|till|from|on hold|again|back|please)  set a reminder
-    (?:park|postpone|pause|delay) (?:the|this|these|my) (?:reminders?|chasers?)  back to me (?:on|in|after)
+    (?:park|postpone|pause|delay|defer|push|move|shift|hold|bump|put back|suspend|set back|re-?schedule|roll|re-?send
+    |send|repeat|re-?issue)(?: (?:back|on|out|off))? (?:the|this|these|that|my|your|those)(?: same)? (?:reminders?
+    |chasers?|nudges?|prompts?)  back to me (?:on|in|after)
     another reminder  prod me  shout me  jog my memory
     (?:further|second|fresh|gentle|later|new) (?:reminder|nudge|prompt|chaser)
     g(?:ive|ie) (?:me|us) (?:an? )?(?:nudge|shout|prod|poke|reminder|bell|ring|buzz|dig|kick|call|tinkle|holler|tap
@@ -62,7 +64,7 @@ _OWNER_CHASES = any_of(
 )
 _SOMEONE_PROMISES = any_of(
     r"promis\w+  said  agreed  offered  supposed  they  he  she  will  going  due  asked \w+ to",
-    after=r"\b(?: \w+){0,3} ?$",
+    after=r"\b(?: [\w']+){0,3} ?$",
 )
 
 

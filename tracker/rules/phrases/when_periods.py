@@ -34,9 +34,13 @@ def _turn(match: re.Match[str]) -> int:
     return _TURNS.get(match["turn"] or "", 0)
 
 
+def _part(match: re.Match[str]) -> str:
+    return (match["part"] or "").removeprefix("the ")
+
+
 def _week(match: re.Match[str], today: date) -> When:
     """A week ends on its Friday; left alone until a week is until its Monday; "last week" alone names no day."""
-    monday, part = today - timedelta(days=today.weekday() - 7 * _turn(match)), match["part"] or ""
+    monday, part = today - timedelta(days=today.weekday() - 7 * _turn(match)), _part(match)
     if part.startswith("mid"):
         return exactly(match, monday + timedelta(days=2))
     if part.startswith(("start", "beg", "early")):
@@ -49,7 +53,7 @@ def _week(match: re.Match[str], today: date) -> When:
 
 def _month(match: re.Match[str], today: date) -> When:
     year, month = months_later(today.year, today.month, _turn(match))
-    part, end = match["part"] or "", last_day(year, month)
+    part, end = _part(match), last_day(year, month)
     if part.startswith("mid"):
         return exactly(match, date(year, month, 15))
     if part.startswith(("start", "beg")):

@@ -73,6 +73,11 @@ CLOSED = StatusPhrase(
     null and void  aborted
     pulled(?! (?:together|up|in|out of|through|by|forward|back|over|apart|down|for|from (?!the (?:plan|programme
     |list))|all|data|figures))
+    (?:dropped|cut|axed|struck) (?:from|out of) (?:the |our )?(?:programme|plan|scope|work ?plan|work programme)
+    (?:given|giving|give) up on (?:it|this|that)(?: one)?(?! (?:until|till|for now))
+    the end of (?:it|this|that|the [\w-]+) (?:for good|altogether|once and for all)  no going ahead(?! (?:until|till
+    |before))
+    (?:the )?same as (?:action|number|item|no\.?|recommendation|rec) ?#?\d+ (?:in|on|of|under)
     dropped(?: altogether| entirely| completely| for good)?(?! (?:%|to|by|from|off|in|into|out|through|onto|over|at
     |with|round|below|down|under|back
     |@|\d|behind|a|the|slightly|sharply|again|since|on))  binned  called off  killed(?: off| stone dead)?
@@ -93,7 +98,8 @@ CLOSED = StatusPhrase(
     |permanently|entirely))+
     (?:stopped|shelved|parked|closed|ended|gone|off|on hold|dropped|withdrawn|finished with) (?:for good|permanently
     |indefinitely and will not|for ever|forever)  out of scope  de-?scoped
-    no (?:need|point|requirement|call|appetite|purpose|reason)(?: (?:now|any ?more|any longer|at all))*(?: (?:for|in
+    no (?:more |further )?(?:need|point|requirement|call|appetite|purpose|reason)(?: (?:now|any ?more|any longer
+    |at all))*(?: (?:for|in
     |to) (?:it|this|that|do(?:ing)? (?:it|this|that)|carry(?:ing)? on|proceed(?:ing)?|pursue|pursuing
     |continu\w+))?(?: (?:now|any ?more|any longer))*(?= |\W*$)(?! (?:for|in|to|of|further|more|that|why))
     (?:we |i )?(?:don't|do not) (?:now )?(?:need|require|want)(?: to do)? (?:it|this|that|these|them)(?: (?:any ?more

@@ -156,14 +156,16 @@ SARCASM = any_of(
     you're (?:joking|kidding)  are you (?:joking|kidding)  joking  what a surprise  surprise surprise
     miraculously  by magic  magic wand  by some miracle  in a parallel universe  if only  wouldn't that be nice
     i wish  tumbleweed  hollow laugh  brilliant,? (?:isn't|another)  another (?:triumph|roaring success)
-    roaring success  tip[- ]top  peachy  never better  as always  slow hand ?clap  well done everyone  who knew
+    roaring success  just gone (?:brilliantly|swimmingly|great|superbly|wonderfully)  tip[- ]top  peachy
+    never better  as always  slow hand ?clap  well done everyone  who knew
     (?:[,-]|\.\.\.) ?not\W*$  (?<=[,-] )not\W*$  how (?:lovely|wonderful|surprising)
     """,
     after=r"(?!\w)",
 )
 NEARLY = any_of(
     r"""
-    all over bar the shouting  a whisker off  best part of  in effect  in all but name  nearly  almost  just about
+    (?:all )?(?:over )?bar the shouting  a whisker off  best part of  in effect  in all but name  nearly  almost
+    just about
     very nearly  not far off  not quite  close to  virtually  99(?:\.9)?%  so close
     this close  inches? away  within touching distance
     on the (?:home straight|last lap|final (?:straight|furlong|stretch))  in the home straight  home straight

@@ -14,7 +14,8 @@ ON_HOLD = StatusPhrase(
     whole_words(r"""
     (?:please|pls|kindly) (?:suspend|hold|park|freeze|pause|shelve|halt|mothball)(?: (?:this|it|that|the action|work
     |this action|this one|all work))?(?= (?:until|till?|til|pending|for now)\b)
-    on hold(?! (?:to|with) \w)  on (?:the )?ice  on pause  on the (?:back ?burner|shelf)  on stop  on a break
+    on hold(?! (?:to|with) \w)  benched  side-?lined  on the bench  on (?:the )?ice  on pause  on the (?:back ?burner
+    |shelf)  on stop  on a break
     in (?:abeyance|limbo|mothballs|suspense|hibernation|suspended animation|cold storage|the deep freeze
     |a holding pattern|stasis)  hibernating  dormant
     (?:in|into|gone into|put into|moved into) (?:cold storage|the deep freeze|hibernation|abeyance|mothballs|storage
@@ -24,7 +25,13 @@ ON_HOLD = StatusPhrase(
     |the (?:action|work|project|lot|whole thing|scheme)))+(?: one| action)?(?! (?:to|by|in)\b)
     shelved(?= (?:for|temporarily|until|till|pending|while|due|because|at|in the)|\W*$)(?! for good)  blocked
     downed tools  tools (?:are )?down(?:ed)?  at a standstill  halted
-    held (?:pending|over|back|off|in abeyance)(?! (?:by|to))
+    held (?:pending|over|back|off|in (?:abeyance|suspension|suspense|limbo))(?! (?:by|to))  held(?= (?:until|till?
+    |til)\b)
+    (?:at|in|into|on) (?:a|an) (?:\w+ )?(?:pause|halt|standstill)
+    (?:can|could) (?:do|progress|take forward) (?:nothing|no more|no further)(?: (?:further|more|else|with it|on it
+    |work))*(?= (?:until|till?|til|unless|without|before|pending)\b|\W*$)
+    (?:can't|cannot|can not|couldn't|could not) be (?:taken|moved|progressed|advanced|carried|continued|pursued
+    |worked on)(?: (?:any|further|forward|on|along))*(?= (?:until|till?|til|unless|without|before|pending)\b)
     (?:put|placed|stuck|slapped|got|have|has|had|there's|there is|with|under|imposed|is|there are)? ?(?:a|an
     |the) (?:temporary |formal |complete |total|current |strict )?(?:stop|hold|brake|block|freeze|pause|embargo
     |moratorium|stop order|stop notice|standstill|bar|halt)(?: (?:is|has been))? (?:put|placed|slapped|stuck )?(?:on
@@ -68,11 +75,13 @@ NOT_STARTED = StatusPhrase(
     |under way|underway|initiated|actioned|mobilised|launched|in train|(?:off|left) (?:the )?(?:ground|blocks
     |starting blocks)|out of the (?:traps|blocks|starting gate|gate)|off the mark|set off|picked up|opened|attempted
     |tackled|embarked on)(?: (?:yet|on (?:it|this)|with (?:it|this)))*  unstarted  unbegun  un-started
-    not (?:a )?start(?:ed)?
+    not (?:a )?start(?:ed)?  no (?:yet )?(?:started|begun|touched)(?= |\W*$)
+    no (?:action|steps?)(?: (?:has|have|was|were|been))* (?:taken|started|begun|undertaken)(?: (?:yet|as yet|so far
+    |to date|on (?:it|this)))*(?= |\W*$)(?! (?:since|against|as|by|after))
     (?:yet|still|waiting) to (?:start|begin|commence|kick off|get (?:going|started|cracking|off the ground
     |round to it)|make a start|be (?:started|begun|commenced|touched|initiated|actioned|kicked off|picked up)|set off
     |get under ?way|look at (?:it|this))  (?:to be|still to be|needs to be|awaiting a?) ?(?:started|begun)(?=\W*$)
-    (?:haven't|hasn't|have not|has not|not|we've not|i've not|ain't|didn't|never|not yet|couldn't|not managed to
+    (?:haven't|hasn't|have not|has not|not|we've not|i've not|ain't|aint|didn't|never|not yet|couldn't|not managed to
     |haven't managed to|hasn't managed to|yet to|not been able to|haven't been able to|still haven't
     |still to) (?:(?:yet|even|actually|really|been|so much as|quite) )*(?:started|start|begun|begin|commenced|commence
     |touched|made (?:a|any|even a) (?:start|beginning|inroads)|make a start|got (?:going|started|round|round to (?:it
@@ -88,7 +97,8 @@ NOT_STARTED = StatusPhrase(
     |work|these|them|so far|either))*
     <nothing>(?: (?:at all|has|have|has been|been|'s|'s been|was|is|work|yet))*(?: (?:whatsoever|yet))? (?:done
     |started|happened|undertaken|begun|commenced|actioned|carried out|touched|in place|to show|made|under ?way|moved
-    |taken place|to report because not started|written|produced|doing)(?: (?:yet|so far|to date|as yet|for it|on (?:it
+    |taken place|to report because not started|written|produced|doing(?! since))(?: (?:yet|so far|to date|as yet
+    |for it|on (?:it
     |this|these|that)|at all|here))*
     (?:done|did|achieved|completed|do|managed) (?:absolutely |precisely |next to )?<nothing>(?: (?:at all|whatsoever
     |yet|so far|on (?:it|this|these|that)|about (?:it|this)|with (?:it|this)|to date|here))*(?! (?:else|wrong|but
@@ -121,17 +131,30 @@ STARTED = StatusPhrase(
     back in (?:business|the saddle|action|play|motion)  back (?:up|under ?way|going|moving)  up and going
     off the ground  (?:broke|broken|breaking) ground  in (?:full )?swing  in motion
     (?:got|get(?:ting)?|got it|set it) (?:going|cracking|started|stuck in|moving|rolling|weaving|under ?way
-    |off the ground|the ball rolling)  (?:moving|going|rolling|at it|on it) again  going again
+    |off the ground|the ball rolling)  (?:moving|going|rolling|at it|on it) again  up and away  going again
     (?:set|setting) (?:off|about|to) (?:with |on )?(?:it|this|work)  set off
     no longer (?:on hold|paused|parked|suspended|blocked|frozen|shelved|on ice)  in train  back (?:up and )?running
     in hand  picked (?:it |this |back )*up(?: (?:it|this|again|where))?(?= again| where|\W*$)
     taken (?:it |this )?up again
     (?:first|initial) (?:sod|spade|turf|brick) (?:cut|in|turned|laid|is in|in the ground)  hit the ground running
     can (?:now )?(?:resume|restart|carry on|continue|go again)(?=\W*$| now| again| with)
-    wheels (?:are )?(?:turning|in motion)  ball (?:is )?rolling
+    wheels (?:are )?(?:turning|in motion)  ball(?:'s| is)? (?:now |finally )?rolling
     """),
     only_lifts=True,
 )
+
+HALTED_IT = StatusPhrase(
+    "something stopped it for now",
+    Reported.ON_HOLD,
+    whole_words(r"""
+    (?:have|has|had|'ve|'s) (?:now |just |since |had to |temporarily )*(?:frozen|halted|paused|suspended|mothballed
+    |benched) (?:it|this|everything|the (?:work|project|action|lot))(?! (?:once|twice|before))
+    (?:stood|standing) (?:it|this|them|everything|the (?:work|project|lot)) down
+    """),
+    is_rating=True,
+    says_who=True,
+)
+"""A stop with its cause for a subject: "the spending ban has paused it"."""
 
 AGENTS = (
     r"(?:(?:the|our|my|their) )?(?:\w+ )?(?:contractors?|builders?|team|lads?|crew|gang|dredger|plumbers?|electricians?"

@@ -17,12 +17,22 @@ AT_RISK = StatusPhrase(
     |trailing) )?<so>behind(?: (?:schedule|plan|target|time|the curve|the clock
     |programme|timetable|where (?:we|i|it) (?:wanted|want|should|need|ought|expected|planned
     |hoped)\b[^,.;]{0,20}))?(?: with (?:it|this))?  running (?:about )?(?:@+[<>]? )?<so>(?:late|behind|over)
-    <so>(?:tight|late|touch and go)
+    <so>(?:tight|late|touch and go)  (?:late|tight|behind|slow)-?ish
+    (?:running|going|moving|progressing|coming along) <so>(?:slow|slowly|sluggish|sluggishly|slower)(?! down)
+    rac(?:e|ing) against (?:the clock|time)  dragging behind
+    risks? to (?:(?:on[- ]time|timely) )?(?:delivery|completion|<date>|<meeting>|the (?:schedule|programme|timetable
+    |timescales?))(?: <in time>)?
+    not (?:quite |really |exactly |yet |entirely )?where (?:we|it|i|things|they)(?:'d)? (?:should|ought to|need to
+    |needs to|want to|wanted to|hoped to|like to|would like to|expected to) be(?: by now| at this (?:stage|point))?
+    (?:delays?|slippage|slips?|overruns?) (?:(?:is|are|looks?|seems?|appears?|now) )+<so>(?:likely|possible|probable
+    |inevitable|on the cards|coming|in prospect)(?! (?:to|until)\b)
+    (?:trailing|lagging) (?:behind )?(?:the |our )?(?:plan|schedule|programme|timetable|profile)
+    (?:feeling|under) the (?:squeeze|pinch|pressure|strain)(?: (?:on|for) time)?
     (?:the|our) (?:\w+ )?(?:window|time(?:table|scales?|ings?|lines?)|turnaround|schedule) (?:is|are
     |looks) <so>(?:tight|squeezed)
     <may> (?:<miss>|not (?:(?:quite|actually|all|now|be able to|manage to) ){0,2}<meet>
     |not (?:quite |actually )?(?:make|manage|get there|happen|be (?:<done>|able))|slip(?: (?:a bit|back|into|past
-    |by))?|slide|struggle|overrun|be (?:<so>late|delayed|tight|over|a (?:push|stretch|struggle|challenge|squeeze))
+    |by))?|slide|struggle|overrun|(?:be )?(?:<so>late|delayed|tight|over|a (?:push|stretch|struggle|challenge|squeeze))
     |miss|run (?:late|over|out of time)|fall behind|drift|go over|take longer)
     <danger> (?:<missing>|slipping|sliding|delays?|slippage|drift(?:ing)?|falling behind|not <meeting>|overrun\w*
     |being late|missing(?: it| this)?|not making it|going over|lateness)
@@ -97,9 +107,10 @@ AT_RISK = StatusPhrase(
     cost (?:us|me) (?:@+[<>]?|(?:a|two|three|some|a few|several) (?:days?|weeks?|fortnight|time))
     (?:will|<we'll>|going to) be (?:a (?:bit|little|touch|tad|smidge) )?(?:late|over(?=\W*$))  overrun\w*  over-running
     (?:some |a few |real |serious |slight |growing |major |big |grave )?(?:concern(?:s|ed)|worried|nervous|anxious
-    |jittery|uneasy)(?: (?:about|that|we|whether|over) [^,.;]{0,40})?
+    |jittery|uneasy|twitchy|edgy|antsy|apprehensive|fretful|fretting|sweating)(?: (?:about|that|we|whether
+    |over) [^,.;]{0,40})?
     a (?:bit of a |real |slight |growing )?(?:worry|concern)
-    going to be (?:really |very )?(?:close|hard|difficult|a struggle|a challenge|a tall order)
+    (?:going to|gonna) be <so>(?:close|tight|hard|difficult|a struggle|a challenge|a tall order)
     will be (?:really |very )?close  it'?ll be close  cutting (?:it|things) (?:<so>)?(?:fine|close|tight)
     (?:going to be |will be |be |is |it's |looking like )?(?:a|an?) (?:bit of a |big |real |massive |huge )?(?:stretch
     |squeeze|push|big ask|tall order|struggle|scramble)(?: to <meet>)?  pushing it(?! (?:back|out|to|on|up|forward))
@@ -136,6 +147,8 @@ OFF_TRACK = StatusPhrase(
     beyond (?:rescue|saving|recovery|salvage)  not (?:recoverable|salvageable|saveable|rescuable)(?: <in time>)?
     irrecoverable  unrecoverable  (?:past|beyond) saving  gone to pot
     fallen apart  off the rails
+    (?:come|gone|went|came|fallen|run) (?:right |clean |completely |well |totally )*(?:off the (?:rails|road)|unstuck
+    |a cropper|off course|adrift)
     (?:doomed|sunk)(?: as far as <date> (?:is concerned|goes))?  hit the buffers  run into the (?:sand|ground|buffers)
     not (?:going )?to plan
     """),
@@ -170,19 +183,27 @@ MISSES = StatusPhrase(
     <date>(?:(?:'s| has| have| was| is| are|'ve| got)? (?:(?:been|already|now|long|well|since|just
     |completely) )*)(?:missed|gone|lapsed|passed|blown|been and gone|come and gone|slipped by|slipped past|expired
     |elapsed|breached|overshot|busted|behind us|history)(?! (?:to|into|until))  overdue
-    <date> ?(?:(?:is|are|was|'s|'re|looks?|seems?|has become|have become|now|simply|frankly|clearly|well|far|way
+    (?:(?:hitting|making|meeting|keeping(?: to)?|achieving|reaching) )?<date> ?(?:(?:is|are|was|'s|'re|looks?|seems?
+    |has become|have become|now|simply|frankly|clearly|well|far|way
     |completely|totally|a|an|become|just|already|wholly|pretty much|as good as|looking) )+(?:unrealistic|unachievable
     |impossible|out of reach|beyond (?:us|reach|me)|lost cause|lost|goner|dead(?: in the water)?|toast|unattainable
     |unfeasible|infeasible|out of the (?:question|window)|write-?off|non-?starter|for the birds|pie in the sky
     |pipe ?dream|fantasy|hopeless|doomed|shot|kaput|beyond (?:saving|rescue|recovery)|fanciful|never going to happen
     |not on|unworkable|undeliverable|nonsense|a joke|off the table)
-    <date> ?(?:(?:is not|isn't|are not|aren't|was never|won't|will not|is no longer|are no longer|'s not|'re not
+    (?:(?:hitting|making|meeting|keeping(?: to)?|achieving|reaching) )?<date> ?(?:(?:is not|isn't|are not|aren't
+    |was never|won't|will not|is no longer|are no longer|'s not|'re not
     |'s no longer|cannot|can't|can no longer|will no longer|doesn't look|don't look|not|shan't) )+(?:(?:now|ever|be
     |going to|at all|even) )*(?:happen\w*|met|hit|made|kept|achievable|realistic|possible|doable|achieved|work
     |feasible|attainable|viable|deliverable|a runner|practical|in reach|within reach|manageable)
     (?:not|isn't|aren't|ain't|never) (?:going to|gonna) (?:happen|finish|be (?:<done>)) <in time>
     (?:won't|will not) (?:happen|finish|land) <in time>  failing  failed to (?:meet|make|hit)
     not be (?:<done>) <in time>
+    (?:out of the question|impossible|not possible|unachievable|unrealistic|not on|non-?starter|beyond us) <in time>
+    (?:not|isn't|ain't|aren't|n't) (?:going to be )?happening <in time>
+    (?:scuppered|sunk|stuffed|knackered|snookered|goosed|shafted|stymied|banjaxed|done for) (?:for|on
+    |as far as) <date>(?: goes| is concerned)?
+    <date> (?:whoosh\w*|fly|flew|sail\w*|went|slip\w*|sl(?:id|ide)) (?:past|by)
+    forget (?:about )?(?:us |it |me )?(?:<meeting>|making (?:it|this|that))
     not (?:possible|achievable|doable|feasible|realistic|manageable)(?: to <meet>| <in time>)  impossible to <meet>
     (?:far )?too late to <meet>  not (?:finished|done|ready|complete[d]?) (?:in time|on time|by <date>|when due)
     <date> (?:has|have|'s|'ve) (?:(?:had|seen) it|fallen (?:by the wayside|through))  kiss(?:ed)? goodbye to <date>

@@ -10,7 +10,7 @@ ON_TRACK = StatusPhrase(
     Reported.ON_TRACK,
     whole_words(r"""
     (?:back |still |bang |right |firmly |well |very much |dead |smack |absolutely )?on (?:track|target|course|schedule
-    |time|plan|trajectory|programme|profile)(?: (?:for|to) (?:delivery|completion|<meet>|<date>|finish
+    |time|plan|trajectory|programme|profile|pace)(?: (?:for|to) (?:delivery|completion|<meet>|<date>|finish
     |complete) (?: <in time>)?)?
     (?:to|as per|per|with) (?:the )?(?:plan|schedule|time(?:scale|table)?|programme|budget and time)  as planned
     on for (?:the )?(?:date|deadline|target)
@@ -25,8 +25,10 @@ GOING_WELL = StatusPhrase(
     "going well",
     Reported.ON_TRACK,
     whole_words(r"""
-    (?:going|progressing|moving(?: along| on)?|coming (?:along|on|together)|proceeding|ticking (?:along|over)
-    |getting on|shaping up|advancing|running|tracking|chugging along|bowling along|rattling along|rolling along
+    (?:going|goin|comin (?:along|on)|tickin (?:along|over)|gettin on|movin|runnin|progressing|moving(?: along| on)?
+    |coming (?:along|on|together)|proceeding|ticking (?:along|over)
+    |getting on|shaping up|happening|advancing|running|tracking|chugging along|bowling along|rattling along
+    |rolling along
     |trundling along|sailing along|humming along|working out|panning out|turning out|travelling|developing|unfolding
     |cracking on|getting (?:along|there)|keeping) <so>(?:well|nicely|fine|great|smoothly|swimmingly|beautifully
     |brilliantly|superbly|splendidly|perfectly|a treat|champion|grand|ok|okay|good|apace|like (?:clockwork|a dream
@@ -37,12 +39,28 @@ GOING_WELL = StatusPhrase(
     |a good lick)|in the right direction|on time|steadily|sweetly|fantastic(?:ally)?|a bomb|great guns|marvellously
     |wonderfully|really well|right|better than (?:expected|planned|hoped))
     (?:well |comfortably |slightly |way |a (?:bit|little|week|day|fortnight) )?ahead of (?:schedule|time|plan|target
-    |the curve|ourselves|programme|the game|where we (?:should|need|expected|wanted) to? ?be|the plan)
+    |the curve|ourselves|programme|the game|where (?:we|it|i)(?:'d| had)? (?:should|need|needed|expected|wanted
+    |planned|hoped|thought we'd|meant)(?: to)? ?be|the plan)
     (?:nothing|little|no need|no reason|not anything) to (?:worry|be concerned|fret|panic) ?(?:about|over)?
     (?<!should )not (?:at all |particularly |too |overly )?(?:worried|concerned|bothered|fussed)
     (?:comfortable|happy|relaxed|content|at ease) (?:with|about|on) <date>  caught up(?! (?:in|with))
+    (?:hitting|meeting|making|achieving|reaching|ticking off|hit|met|made) (?:all|every|each
+    |every one)(?: (?:of )?(?:our|the|its|my))? (?:interim )?(?:milestones?|dates?|targets?|deadlines?|markers?
+    |checkpoints?|gates?|stages?)
+    (?:all|every) (?:our |the )?(?:milestones?|checkpoints?|gates?)(?: (?:are|is|have been|has been|being))? (?:met
+    |hit|achieved|reached)
+    happening (?:just |exactly )?(?:when|as|how) (?:it's|it is|it was|they're|they are) (?:supposed|meant|due|intended
+    |planned)(?: to)?
+    (?:progress|pace|momentum|headway)(?:'s| is| remains| has been| continues to be| looks) <so>(?:good|strong
+    |excellent|steady|healthy|sound|pleasing|encouraging|satisfactory|positive|brisk)
+    nothing (?:that )?(?:(?:i|we) )?(?:need|needs|needing|want|wish|have|requires?)?(?: to)?(?: be)? ?escalat\w+
+    (?:couldn't|could not|can't) (?:be|have) (?:going|gone|progressing|running|doing) (?:any |much )?(?:better|smoother)
+    at (?:just |exactly |about |very much )?the (?:rate|pace|speed) (?:(?:we|i|it|that|was|'d|had) ?)*(?:planned
+    |expected|hoped(?: for)?|wanted|intended|agreed|forecast)
+    (?:smooth|sweet|nice|easy) as (?:you like|pie|silk|butter|anything|ninepence)  bob on  bang up to (?:schedule|time
+    |date)
     made up (?:the )?(?:lost )?(?:ground|time)  back where we should be
-    running to <so>(?:time|plan|schedule|programme|timetable)  not at risk
+    running (?:to|tae) <so>(?:time|plan|schedule|programme|timetable)  not at risk
     (?:no|not in any|not in|nil|low|little|minimal|zero) (?:danger|risk|chance|possibility
     |likelihood)(?: at all)? (?:to|of) (?:<missing>|<date>|slippage|delay|slipping)
     (?:will|shall|<we'll>|going to|set to
@@ -72,7 +90,8 @@ GOING_WELL = StatusPhrase(
     plain sailing  smooth(?:ly)? sailing  sweet as(?: a nut)?  right as rain
     in <so>(?:good|great|fine|excellent|rude|decent|safe|rude good) (?:shape|order|nick|health|fettle|hands|place
     |form)  healthy  fighting fit  set fair(?: for <date>)?
-    (?:exactly|just|right|bang|pretty much|broadly) where (?:we|it|i|things|they) (?:should|ought to|need to|needs to
+    (?:exactly|just|right|bang|pretty much|broadly) where (?:the (?:gantt|plan|programme|schedule|timetable|profile
+    |chart) (?:says|said|has|had|puts|wants|shows) )?(?:we|it|i|things|they|us) (?:should|ought to|need to|needs to
     |want to|wanted to|expected to|planned to|said we'd|are meant to|is meant to) be(?: at this (?:stage|point))?
     (?:keeping|kept|holding|sticking|working|adhering|running) (?:strictly |closely |nicely )?(?:to|up with|pace with
     |with) (?:their |our |the |its )?(?:agreed |planned )?(?:time(?:table|scales?|lines?)?|schedule|plan|programme

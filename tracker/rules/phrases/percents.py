@@ -41,6 +41,7 @@ _FRACTIONS = (
     *((re.compile(rf"\b{word}[- ]fifths?(?: {_THERE})?{_ALONE}"), 20 * n) for n, word in enumerate(_FIFTHS, start=2)),
     (re.compile(rf"\b(?:an? |one )?fifth {_THERE}\b"), 20),
     (re.compile(rf"\b(?:an? |one )?tenth {_THERE}\b"), 10),
+    (re.compile(rf"\bfrom an? (?:quarter|third|fifth|tenth) to (?:an? |about )*half{_ALONE}"), 50),
     (re.compile(rf"\bnine[- ]tenths(?: {_THERE})?{_ALONE}"), 90),
 )
 """Fractions of the way, in percent; "half the team" is none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tracker.rules.phrases.closed_phrases import BOARD_STOPPED_IT, CLOSED
-from tracker.rules.phrases.halted_phrases import AT_WORK, NOT_STARTED, ON_HOLD, STARTED
+from tracker.rules.phrases.halted_phrases import AT_WORK, HALTED_IT, NOT_STARTED, ON_HOLD, STARTED
 from tracker.rules.phrases.late_phrases import AMBER, AT_RISK, MISSES, OFF_TRACK, RED, SET_BACK
 from tracker.rules.phrases.on_track_phrases import GOING_WELL, GREEN, ON_TRACK
 
@@ -13,6 +13,7 @@ STANDING_PHRASES = (
     OFF_TRACK,
     MISSES,
     ON_HOLD,
+    HALTED_IT,
     SET_BACK,
     AT_RISK,
     ON_TRACK,

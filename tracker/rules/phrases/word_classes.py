@@ -78,7 +78,8 @@ _CLASSES["meeting"] = _class(
     (?:making|hitting|meeting|keeping(?: to)?|achieving|honouring|sticking to|reaching|holding) <date>
     (?:making|managing|doing|getting|having|finishing|completing|delivering|concluding|being|landing|bringing
     |completion|delivery|coming) ?(?:(?:it|this|that|there|them|everything|both|the work|work|all|fully|off|in
-    |<done>) ?){0,4} <in time>  making (?:it|this)
+    |<done>) ?){0,4} <in time>  (?:making|meeting|hitting|managing) (?:it|this|that)(?=\W*$| (?:now|i'm|sorry|at))
+    making (?:it|this)
     """
 )
 """Being done in time."""
@@ -104,7 +105,8 @@ _CLASSES["won't"] = _class(
     (?:won't|will not|shall not|shan't|can't|cannot|can not|couldn't|could not|didn't|not going to|not gonna|(?:isn't
     |aren't|ain't|never) (?:going to|gonna)|unable to|unlikely to|not able to|'ll never|will never|can never|'ll not
     |weren't able to|wasn't able to|fail(?:ed|ing)? to|never|we've not|i've not|not in a position to|can no longer
-    |will no longer|no longer able to|no longer going to|not on (?:track|course) to)(?: (?:now|be able to|possibly
+    |will no(?! longer\b)|'ll no|'ll nae|willnae|winnae|cannae|canny|will no longer|no longer able to
+    |no longer going to|not on (?:track|course) to)(?: (?:now|be able to|possibly
     |realistically|ever|actually|all|be in a position to|even|physically|seem to|hope to))*
     (?:neither|none|nobody|no one)(?: of (?:them|these|us))? (?:will|can|is going to|are going to
     |looks like)(?: be able to)?
@@ -120,7 +122,8 @@ _CLASSES["no chance"] = _class(
     (?:no|zero|fat|nil|not any|without an?|not (?:a|the (?:slightest|faintest|remotest)|a (?:cat in hell's|snowball's
     |snowflake's|ghost of a|hope in hell's)|much)|(?:a )?(?:snowball's|snowflake's|cat in hell's)) (?:realistic |real
     |earthly |possible )?(?:chance|hope|prospect|prayer|possibility|likelihood|earthly|way)(?: in hell| on earth
-    | whatsoever| at all)?  (?:given up|abandoned)(?: all)?(?: on| hope)?(?: hope)?(?: of)?
+    | whatsoever| at all)?  (?:can't|cannot|don't|do not|couldn't) see (?:any|a|much of a) (?:way|chance|hope|prospect
+    |possibility)  (?:given up|abandoned)(?: all)?(?: on| hope)?(?: hope)?(?: of)?
     """
 )
 """Nothing to be hoped for."""
@@ -166,8 +169,9 @@ _CLASSES["doubt"] = _class(
 _CLASSES["sure"] = _class(
     r"""
     (?<!not )(?<!n't )(?<!now )(?<!% )(?<!less )(?<!so )(?<!too )(?<!that )(?<!from )(?<!longer )(?:confident|sure
-    |certain|convinced|satisfied|optimistic|content|expecting|expect|anticipate|positive|in no doubt|no doubt
-    |no reason to (?:think|believe|suspect|doubt))(?: (?:that|of|we|i|it|about|to|this))*(?:'ll| will| shall| can
+    |certain|convinced|satisfied|optimistic|content|expecting|expect|anticipate|positive|in no doubt|no doubt|(?:every
+    |full|complete|total|great) (?:confidence|faith)
+    |no reason to (?:think|believe|suspect|doubt))(?: (?:that|of|in|we|i|it|about|to|this))*(?:'ll| will| shall| can
     | should| would)?(?: (?:still|comfortably|easily|now|be able to|all))*
     """
 )

@@ -22,7 +22,7 @@ _COURTESIES = any_of(
     enough  fair dos
     hope (?:you|all|everyone)[^.!?,]{0,40}  got (?:this|that|your (?:message|note|reminder|email))  same to you
     you too  aww?
-    appreciate (?:it|that|this|the|your|you)(?: (?:reminder|nudge|help|patience|chase|prompt|heads up|time|message
+    appreciate (?:it|that|this|the|your|you)(?: (?:reminder|nudge|help|patience|chase|prompt|heads[- ]up|time|message
     |note))?
     much (?:love|appreciation)  gracias  danke  shukran|dhanyavad|dziekuje  go raibh maith agat  ye're a \w+
     big thanks  huge thanks  many thanks  much appreciated  appreciated?
@@ -30,9 +30,11 @@ _COURTESIES = any_of(
     ok(?:ay|ey|ie dokie)?  okey dokey  will do  right(?:o| you are)?  fine  great  brilliant  lovely  perfect  super
     smashing  ace  cool  nice one  nice  good stuff  great stuff  good work  sounds good  no (?:problem|worries|probs)
     np
-    thumbsup  received  message received  will (?:look|have a look|get (?:on|to|onto) it)  on my list  roger  wilco
+    thumbsup  (?:safely |well |duly |gratefully )?received  message received  will (?:look|have a look|get (?:on|to
+    |onto) it)  on my list  roger  wilco
     sure(?: thing)?  diolch  grand  champion  helpful  that's (?:great|fine|helpful|brilliant|grand|lovely)
-    you(?:'re| are) (?:an?|the) \w+  star  legend  bless  merci  much obliged  very kind  happy friday  brill  fab
+    you(?:'re| are) (?:an?|the) \w+  that(?:'s| is) (?:very |so |most |really )?(?:kind|good|decent|thoughtful
+    |nice)(?: of you)?  star  legend  bless  merci  much obliged  very kind  happy friday  brill  fab
     ideal
     wonderful  k  kk
     (?:have|enjoy) (?:a|the|your) (?:(?:very )?(?:good|lovely|nice|great|happy|merry|super|fab|restful|well[- ]earned)
@@ -101,12 +103,14 @@ ONGOING = any_of(
     (?:trundling|jogging|rumbling|pottering|ticking|inching|creeping|edging|crawling|muddling|bumbling
     |carrying) (?:along
     |on|forward)
+    (?:an )?ongoing (?:thing|process|job|task|piece of work)
     bit by bit  plodding on  plugging away  cracking on  underway and ongoing
     """,
     before=r"^\W*(?:(?:this|it|it's|its|is|that|action|still|all|yes|yep|yeah|aye|no|ok|very|much|currently|on|the|now"
     r"|work|project|just|and|well|we're|we|are|i'm|been|status|remains|always|ever|so|hi|update|again|both|they're"
     r"|these)\W+){0,5}",
-    after=r"(?:\W+(?:still|now|thanks|mate|at the moment|x|slowly|on this|with this|it|as normal))*\W*$",
+    after=r"(?:\W+(?:still|now|thanks|mate|at the moment|at present|currently|x|slowly|on this"
+    r"|with this|it|as normal))*\W*$",
 )
 """Words of progress from which no progress can be told."""
 

@@ -235,13 +235,19 @@ _SHORT = 40
 
 
 _REACHES = re.compile(
-    r"\b(?:reached|hit|passed|topped|got|crept|risen|climbed|gone|jumped|edged|nudged)(?: (?:up|to|past))*\b"
+    r"\b(?:reached|hit|passed|topped|got|crept|risen|climbed|gone|jumped|edged|nudged"
+    r"|bumped|inched|shuffled|pushed|dropped|slipped|fallen|moved)(?: (?:up|back|down|on|to|past))*\b"
 )
 """How a figure is come by: "has reached 85 %", "has crept up to 60 %"."""
+
+_ASKS_ABOUT = re.compile(r"\W*(?:so |and |but )?(?:where|why|who|whose|how|which|what)\b")
+"""A question about a figure on record tells no new one: "where does the 30 % come from?"."""
 
 
 def _whose(percent: Percent, clause: Clause, stems: frozenset[str]) -> Percent:
     """A percentage as it is, or as one of something else where other things lead up to it."""
     before = leads_to_figure(_REACHES.sub(" ", clause.bare[: percent.start - clause.start]))
+    if clause.asks and _ASKS_ABOUT.match(clause.low):
+        return replace(percent, said=Said.ELSE)
     own = percent.said is not Said.ACTION or is_own(before, stems)
     return percent if own else replace(percent, said=Said.ELSE)

@@ -109,13 +109,15 @@ _ONLY_A_VERDICT = re.compile(
 
 _GOES_ON = re.compile(r"(?:[,;/|&]\s*(?:and |but )?|\b(?:and|but|while) )$")
 """After an action and what is said of it, another may follow: "12 paused, 14 tickety-boo"."""
-_SAME_OF = re.compile(r"\b(?:so is|as is|ditto|likewise|same for|same goes for)\s+$")
+_SAME_OF = re.compile(r"\b(?:so is|as is|so's|so are|as are|ditto|likewise|same for|same goes for)\s+$")
 _SAME_SENTENCE = re.compile(r"[^.!?\n]{1,60}")
 _COUNTS = re.compile(
     r"\s*(?:more |other |new |of |out )|\s*(?:[a-z'-]+ ){0,2}(?!(?:is|was|has|needs|slips|looks|goes|stands|gets)\b)"
     r"[a-z-]{3,}(?<!s)s\b(?<!progress)|\s*(?:[a-z]+ed (?:on|in|at|from|across|to)|people|staff|men|women|children)\b"
 )
 """What shows that a number is one of things: "11 streets", "30 emptied on"."""
+_SO_MANY_OF = re.compile(r" [a-z]+ (?:out )?of (?:the |our |all )?\d")
+"""What makes a number a count: "90 fitted out of 200"."""
 _RUNS_ON = any_of(
     r"""
     on track  at risk  off track  on hold  done  complete[d]?  finished  started  not started  green  amber  red  closed
@@ -138,6 +140,8 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
         gap = low[found[-1].end : match.start()] if found else ""
         listed = bool(LIST_GAP.fullmatch(gap)) or (gap == " " and n in known)
         opens = bool(_OPENS.search(before))
+        if _SO_MANY_OF.match(after):
+            continue
         if match["lead"]:
             named = not (_OF_ANOTHER_PLAN.match(after) or _NUMBER_OF.search(shortly_before(low, match.start())))
         elif n in known:

@@ -9,10 +9,26 @@ from tracker.rules.phrases.tables import any_of, each
 from tracker.rules.phrases.values import About
 
 _PLACES = {
-    "first": 0, "top": 0, "former": 0, "upper": 0, "opening": 0, "topmost": 0, "second": 1, "middle": 1, "third": 2,
+    "first": 0, "top": 0, "former": 0, "upper": 0, "opening": 0, "topmost": 0, "uppermost": 0,
+    "second": 1, "middle": 1, "third": 2,
     "fourth": 3, "fifth": 4, "sixth": 5,
 }  # fmt: skip
-_LAST = frozenset(("last", "bottom", "latter", "lower", "closing", "final", "above", "below", "underneath", "beneath"))
+_LAST = frozenset(
+    (
+        "last",
+        "bottom",
+        "latter",
+        "lower",
+        "closing",
+        "final",
+        "above",
+        "below",
+        "underneath",
+        "beneath",
+        "bottommost",
+        "lowest",
+    )
+)
 _OF_TWO = frozenset(("former", "latter", "upper", "lower", "above", "below", "underneath", "beneath"))
 _COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
 _SOME_POSITIONS = re.compile(
@@ -27,7 +43,8 @@ _BARE = "first|second|third|fourth|fifth|sixth|last|former|latter|[1-5](?:st|nd|
 _POSITION = any_of(
     rf"""
     (?P<named>{_BARE}|top|bottom|upper|lower|middle|opening|closing|final|topmost){_NOUN}
-    (?P<said>{_BARE}|top|bottom)(?=(?:'s| (?:{SAID_OF}|two|i'm|we're|i've|we've|i|we|should|is|has))(?![\w-])| ?[:=]\s
+    (?P<said>{_BARE}|top|bottom|topmost|bottommost|uppermost)(?=(?:'s| (?:{SAID_OF}|two|i'm|we're|i've|we've|i|we
+    |should|is|has))(?![\w-])| ?[:=]\s
     |\s-\s| \d| ?%
     | ?,? ?$)
     the (?P<listed>{_BARE}|upper|lower|middle)(?=[,;.:)]|\W*$)  (?P<two>former|latter)(?=[,;.:)'] ?|\W*$)

@@ -149,10 +149,20 @@ def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
             for match in pattern.finditer(low)
             if not (len(numbers) > 2 and value in _BARE_PART and match[0].startswith(("third", "fifth")))
         )
+    found.extend(
+        Percent(int(match["n"]), match.start(), match.end(), _said(low, match.start(), match.end(), int(match["n"])))
+        for match in _UNDER_HEADING.finditer(low)
+        if int(match["n"]) not in numbers
+    )
     found.sort(key=lambda percent: percent.start)
     return tuple(one for position, one in enumerate(found) if position == 0 or one.start >= found[position - 1].end)
 
 
+_UNDER_HEADING = re.compile(
+    r"(?:%|\bper ?cent(?:age)?|\bpct?) (?:complete[d]?|completion|done|progress)"
+    r" ?(?::|=|-|is|now|at)+ ?(?P<n>\d{1,3})(?![\d%/.])"
+)
+"""A figure under its heading: "percent complete: 60"."""
 _OR_MORE = re.compile(r"\b(?:over|past|more than|beyond|less than|under)(?: the)? ?$")
 
 

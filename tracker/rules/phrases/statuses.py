@@ -41,7 +41,11 @@ def verdicts(clause: Clause, titles: tuple[str, ...]) -> tuple[Verdict, ...]:
     found: list[tuple[StatusPhrase, int, int]] = []
     for phrase in (*done_by_title(titles), *DONE_PHRASES, *STANDING_PHRASES, *own_deed(titles), *dealt_with(titles)):
         matches = phrase.pattern.finditer(clause.bare)
-        found.extend((phrase, match.start(), match.end()) for match in matches if _counts(phrase, match, clause, stems))
+        found.extend(
+            (phrase, match.start(), match.end())
+            for match in matches
+            if _counts(phrase, match, clause, stems) and not _is_of_name(match, clause.bare, titles)
+        )
     found.sort(key=lambda hit: (hit[1] - hit[2], hit[1]))
     kept: list[tuple[StatusPhrase, int, int]] = []
     for hit in found:
@@ -58,6 +62,15 @@ def _counts(phrase: StatusPhrase, match: re.Match[str], clause: Clause, stems: f
     if thing is None:
         return bool(match[0].strip())
     return bool(_ALL_OF_IT.fullmatch(thing.strip())) or is_thing(thing, stems)
+
+
+def _is_of_name(match: re.Match[str], bare: str, titles: tuple[str, ...]) -> bool:
+    """True where the words belong to a name that the title has too: "complete maths" of "Complete Maths licence"."""
+    after = _NEXT_WORD.match(bare, match.end())
+    return after is not None and any(f"{match[0]}{after[0]} " in f"{title.lower()} " for title in titles)
+
+
+_NEXT_WORD = re.compile(r" [a-z]+")
 
 
 _ALL_OF_IT = re.compile(r"(?:it|them|everything|the lot|all of (?:it|them)|the whole lot)(?: all)?")

@@ -15,7 +15,8 @@ _RECORD = phrases(
 _LAST = r"(?:last|previous|prev|earlier|prior|above|latest|most recent|preceding|recent|foregoing)"
 _VERB = phrases(
     """
-    scrap  ignore  disregard  forget  cancel  delete  strike(?: out| through)?  withdraw  retract  scratch  rescind
+    scrap  scrub  ignore  disregard  forget  cancel  delete  strike(?: out| through)?  withdraw  retract  scratch
+    rescind
     void
     nullify  bin  junk  discard  dismiss  expunge  erase  wipe(?: out)?  rub out  cross out  remove  unsay  belay  kill
     nix  pull  reverse  overturn  annul  negate  revoke  recall  discount  roll ?back  back out  take back  take down
@@ -60,7 +61,10 @@ _UNDO = any_of(
     |cock-?up|boo-?boo|fat fingers|fat-fingered|premature|nonsense|rubbish|in error|by mistake|by accident|accidental
     |accidentally|(?:sent )?too (?:early|soon|hasty)|sent by mistake|sent in error|sent to the wrong|incorrect
     |misleading)\b
-    strike (?:that|it) from the record  typo in my (?:last|previous|earlier)  forget i (?:said|spoke|sent|wrote)
+    (?:treat|regard|consider) (?:my|that|the|this) [^.;,]{{0,40}}as (?:withdrawn|cancelled|void|unsent|null|retracted
+    |deleted)
+    take (?:that|it|this) (?:off|down|out) again  strike (?:that|it) from the record  typo in my (?:last|previous
+    |earlier)  forget i (?:said|spoke|sent|wrote)
     (?:undo|revert|scrap|ignore|disregard|forget|cancel|delete|strike|retract|scratch) (?:(?:the|my|that) )?(?:red
     |amber|green|complete|done|on hold|\d{{1,3}} ?%)
     (?:complete|done|red|amber|green|closed|on hold|\d{{1,3}} ?%) was (?:a |an |in )?(?:mistake|error|slip|typo

@@ -120,8 +120,20 @@ _SET_ASIDE = re.compile(
 """A part left out before the completion: "the annexe aside, it's finished"."""
 
 
+_GOES_ON = any_of("cracking on  pressing on  ploughing on  carrying on  getting on with it  full steam ahead")
+"""What cannot be of a thing that is on hold."""
+_OFF_MY_PLATE = re.compile(r"\boff (?:my|our) (?:plate|desk|hands|list|back)\b")
+"""Done with, or with somebody else."""
+
+
 def _status(facts: Facts, action: About) -> _Status:
-    plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN and not verdict.phrase.only_lifts]
+    plain = [
+        verdict
+        for verdict in facts.verdicts
+        if verdict.mood is Mood.PLAIN
+        and not verdict.phrase.only_lifts
+        and not (facts.handover and _OFF_MY_PLATE.search(verdict.clause.bare))
+    ]
     moods = {verdict.mood for verdict in facts.verdicts if verdict.status is Reported.COMPLETE}
     said = {verdict.status for verdict in plain}
     in_part = _in_part(facts, said, moods)
@@ -174,6 +186,8 @@ def _standing(facts: Facts, action: About) -> _Status:
     dated = any(moment.kind in {DateKind.FORECAST, DateKind.TARGET} and moment.day for moment in facts.moments)
     if any(DOUBLE_NOT.search(_until(v)) or (v.mood is Mood.NOT and v.phrase is NOT_STARTED) for v in facts.verdicts):
         return _Status(None, "You say it with two nots: how does it stand?")
+    if ratings == [Reported.ON_HOLD] and any(_GOES_ON.search(clause.bare) for clause in facts.clauses):
+        return _Status(None, "You say that it is on hold and that it goes on: which is it?")
     if len(ratings) > 1:
         return _Status(ratings[-1], "You give two ratings: which is it?")
     if Reported.CLOSED in others:

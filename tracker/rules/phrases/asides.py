@@ -59,7 +59,8 @@ NOT_YET = any_of(
     not  done  finished  complete  completed  there  sorted  yet  ready  no  nope  nowt  nc  outstanding  open  to do
     incomplete  unfinished  still (?:working|to do|on it|at it)  all as (?:before|was)
     """,
-    before=r"^\W*(?:(?:it's|it is|this is|this|that|that's|sorry|i'm afraid|afraid|still|we're|we are|just|well|no|nope"
+    before=r"^\W*(?:(?:remains?|it's|it is|this is|this|that|that's|sorry|i'm afraid|afraid|still|we're|we are|just"
+    r"|well|no|nope"
     r"|hi|it|is|isn't|hasn't|has|haven't|have|not|been|yet|ok|so|at all|unfortunately|action|the|currently|really"
     r"|quite|we|i|neither|none|of|them|both|are|aren't)\W+){0,6}",
     after=r"(?:\W+(?:yet|sorry|i'm|afraid|though|still|at all|unfortunately|thanks)){0,6}\W*$",

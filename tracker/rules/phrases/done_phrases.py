@@ -37,7 +37,7 @@ COMPLETE = StatusPhrase(
     (?:met|satisfied|delivered|honoured|complied with|implemented|discharged|done|carried out|executed) in full
     (?:is|are|been|all|now) (?:now |all |fully )*(?:met|satisfied)(?=\W*$)  home and (?:dry|hosed)  out of the way
     (?:that's|this is|it's|it is|that is) (?:a|the) wrap  that's that  all present and correct
-    signed,? sealed,? (?:and )?delivered
+    signed,? sealed,? (?:(?:and|&) )?delivered  (?:is|it's|that's) a done deal
     cwblhawyd  gorffenwyd  wedi (?:cael )?ei (?:orffen|wneud|chwblhau|gyflawni)  wedi (?:cwblhau|gorffen|gwneud)
     wedi ?(?:ei|'?i) (?:gwblhau|orffen|wneud)  wedi gorffen
     that'?s (?:it|us|me|that)(?: all)? (?:by with|finished|done|sorted)  by with  no longer x+
@@ -54,7 +54,7 @@ COMPLETE = StatusPhrase(
     |wrapped up|over the line|in place)
     (?:managed to|finally) (?:finish|complete|conclude|wrap up|close off|sort|nail|crack)(?: (?:it|this|that|them))?
     got <it>(?:all |fully |finally |now )?(?:done|finished|complete[d]?|sorted|wrapped up|over the line|in place
-    |squared away|boxed off|signed off)  did (?:it|this|that|them)
+    |squared away|boxed off|signed off)  did (?:it|this|that|them)(?: one)?(?=\W*$| (?!is|are|not|we|look|seem|help))
     off (?:my|our|the) (?:list|plate|desk|books|worry list|to-do list)
     ready to (?:be )?closed?(?: off| down)?  can be closed (?:off|down)
     can (?:now )?come off(?: the (?:list|plan))?

@@ -161,10 +161,15 @@ def is_done_for_some(facts: Facts) -> bool:
     )
 
 
+_THINKS_SO = re.compile(r"^\W*(?:so |i |we )?(?:think|thought|reckon|guess|believe|assume|presume|suppose)\b")
+"""What makes a guess of a question: "think we're done?"."""
+
+
 def is_only_a_question(facts: Facts) -> bool:
     """True for "done?" and "green-ish?", which are neither a report nor a question that can be answered."""
     asked = any(verdict.mood is Mood.ASKED for verdict in facts.verdicts)
-    return asked and len(facts.clauses) == 1 and len(facts.clauses[0].low.split()) <= 3
+    wonders = any(_THINKS_SO.match(clause.low) for clause in facts.clauses)
+    return asked and (wonders or (len(facts.clauses) == 1 and len(facts.clauses[0].low.split()) <= 3))
 
 
 def is_nearly_there(facts: Facts) -> bool:

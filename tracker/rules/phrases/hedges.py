@@ -20,6 +20,7 @@ HEDGE = any_of(
     (?:led|given|inclined|tempted) to (?:believe|understand|think)
     so (?:i|we|they|he|she)(?:'m|'re)? (?:told|hear|heard|say|says|tells?|believe|gather|understand|think|thought)
     (?:it's|it is|is) (?:said|understood|believed|reported|thought)  reportedly  reputedly  ostensibly  purportedly
+    ought to (?:be|have been)(?= (?:done|complete|completed|finished|sorted|closed|in place|live))
     on paper  on the face of it  for all i know  don't quote me  unless i'm mistaken  unless i've (?:missed|misread)
     if memory serves  more or less  pretty much  pretty well  pretty near  basically  virtually  practically
     substantially  substantively  essentially  effectively  in effect  in essence  in all but name  nominally

@@ -49,7 +49,7 @@ _LOOKALIKES = any_of(
     blocked (?:drains?|sinks?|toilets?|gutters?|number|numbers|diary|diaries|out)  suspended ceiling\w*
     parked (?:outside|in|up)  suspense accounts?  paused for (?:breath|thought)  late shift  of late
     tight[- ](?:knit|lipped)  hold (?:on(?! (?:this|it|the|everything|@|all)\b)|up)  get hold of  got hold of
-    hold of  done deal
+    hold of  (?<!is a )(?<!'s a )done deal
     cleared (?:it|this|that|them) (?:with|by|through)  done (?:everything|all)(?: that)? (?:i|we|you)\b
     done (?:what|as much as|my best|our best|nothing wrong|a lot|loads|lots|some|bits|well|more|plenty
     |so much)\b(?: that)?(?: (?:i|we) can)?  what(?:'s| is) done is done  said and done
@@ -64,8 +64,8 @@ _LOOKALIKES = any_of(
 )
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely)\b")
 _NAME = re.compile(
-    r"\b(?:Amber|Grey|Gray)(?='s (?:been|got|gone|done|had|said|asked|taken|made|off|away|on leave|looking|checking|doing"
-    r"|working|going|[a-z]{3,}(?<!turn)(?<!chang)ed)\b)"
+    r"\b(?:Amber|Grey|Gray)(?='s (?:been|got|gone|done|had|said|asked|taken|made|off|away|on leave|looking|checking"
+    r"|doing|working|going|[a-z]{3,}(?<!turn)(?<!chang)ed)\b)"
     r"|(?<=[\w,] )(?:Red|Green|Amber|Black|Blue|Gray|Grey) (?=[A-Z][a-z])(?!Alert|Status|And|But|For)[A-Z]\w+"
 )
 

@@ -11,7 +11,7 @@ from tracker.rules.phrases.halted_phrases import STARTED, WHO_WORKS
 from tracker.rules.phrases.hedges import HEDGE
 from tracker.rules.phrases.meant_after import BY_DATE, OBJECT, mood_after
 from tracker.rules.phrases.meant_standing import ASKS_TO_MARK, mood_of_standing
-from tracker.rules.phrases.moods import Mood, mood_before, part_named
+from tracker.rules.phrases.moods import PART_AFTER, Mood, mood_before, part_named
 from tracker.rules.phrases.own import is_own, is_own_standing, without_introduction
 from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import WORD, stands_for
@@ -188,7 +188,7 @@ _CONSIDER_IT = re.compile(r"^\W*(?:you (?:can|may) |please |just )?consider (?:i
 def _is_fed_up(before: str, after: str, stems: frozenset[str]) -> bool:
     """True for "we're done with them": only with the thing itself that tells of the action."""
     done_with = _DONE_WITH.match(after) if _WE_ARE.search(before) else None
-    return done_with is not None and not is_own(done_with["what"], stems)
+    return done_with is not None and not PART_AFTER.search(after) and not is_own(done_with["what"], stems)
 
 
 def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stems: frozenset[str]) -> Mood:

@@ -11,6 +11,8 @@ from tracker.rules.phrases.tables import any_of, words
 
 BY_DATE = re.compile(
     r"^\s*(?:by|for|before|no later than|within|in time for)\s+(?:the )?@+(?!@*<)"
+    r"|^\s*(?:by|before|towards) (?:then|the (?:end|close|start|middle|back end) of (?:it|that|this)"
+    r"|that (?:date|day|point))\b"
     r"|^\s*(?:on|in|at|for|from|as of|with effect from)?\s*(?:the )?@+>(?! (?:early|late|ahead|before|sooner|over"
     r"|under)\b)"
 )
@@ -44,6 +46,7 @@ _NO_OBJECT = words(
 
 _IN_SOME_PLACE = any_of(
     r"""
+    (?:yellow|white|blue|black|red|green|paint)\b
     time  full  line  place  accordance  house  all  every  each  both  one go  short  jig  record  advance  style
     under  double  quick  readiness  anticipation
     the (?:end|weekend|week|start|right|agreed|moment|meeting|main|finish|nick|small|early|usual|first|last
@@ -110,6 +113,15 @@ _SO_EARLY = any_of(
 _AT_A_MEETING = any_of("adopted  ratified  approved  agreed  endorsed  passed  signed  published", after="")
 
 
+_AGREED_ON_DATE = re.compile(
+    r"(?:[a-z]+ )*(?:agreed|approved|endorsed|accepted|passed|signed off|sanctioned|granted)"
+    r" (?:to (?:extend|move|push|shift|put|defer|delay|postpone|change|revise|reset|re-?set|amend|a|an|the|@)"
+    r"|(?:to )?(?:an?|the|our|my) (?:(?:short|further|formal|new|revised|later|extended|amended) )*(?:extension|delay"
+    r"|(?:target |due |completion |end )?(?:date|deadline|timescale)|target))\b"
+)
+"""What a board agrees to that concerns the date and not the thing: "agreed to extend the target"."""
+
+
 def _has_subject(before: str, stems: frozenset[str]) -> bool:
     """True where the thing itself or a word for it stands before the deed, so that what follows is no object of it."""
     if _HAS_SUBJECT.search(before):
@@ -121,6 +133,8 @@ def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Moo
     """What the words after a completion leave of it: "the first part", "for adults", "the interviews", "by Friday"."""
     if BY_DATE.match(after) and not _HAS_BEEN.search(before) and not _TOOK_PLACE.match(said):
         return Mood.LATER
+    if _AGREED_ON_DATE.match(f"{said}{after}"):
+        return Mood.OTHER
     if _NOTHING.match(after):
         return Mood.NOT
     if _MOST.match(after) or _AT_OUR_END.match(after):

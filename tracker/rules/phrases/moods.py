@@ -104,6 +104,7 @@ ON_SOME = any_of(
 """A completion "on doors 1-3" or "in three of the wards"."""
 FOR_SOME = any_of(
     r"""
+    another  a further  the next  the coming
     all  now  today  me  us  you  i  we  this  everyone  each  every  both  it\b  time  @  good  full  line  place
     site  accordance  plan\b  budget  schedule  target  \d  the (?:year|moment|time|record|best|avoidance|whole)
     [a-z]+ (?:committee|board|cabinet|council)  clinical governance  senate  governors  exec  council  committee

@@ -97,7 +97,8 @@ _STILL_TO_COME = any_of(
     |started|tackled|fitted|sorted))  still to \w+(?: \w+)?  left(?: to \w+)?  (?:still )?(?:wants?|needs?) \w+ing
     in progress  ongoing  under ?way  half[- ]?way(?: through)?  next (?:week|month)  to be \w+ed
     (?:still |remain |remains |currently )*outstanding  remain(?:s|ing)?  pending
-    still (?:waiting|a mess|at|in|with|on|being|not|no|un\w+|open|going|due|needs?|need|ongoing|under ?way)\b.{0,40}
+    yet to be \w+
+    still (?:waiting|out|a mess|at|in|with|on|being|not|no|un\w+|open|going|due|needs?|need|ongoing|under ?way)\b.{0,40}
     (?:are|is|'s) (?:next|being done|half[- ]?done|not started|not touched|untouched|another story|yet to \w+)
     (?:needs?|need) doing  not (?:yet )?(?:done|started|finished|touched|complete)
     """,

@@ -74,6 +74,7 @@ _ALSO_CALLED = tuple(
         invoic bill  tenant resident  heating radiator boiler  wifi wi-fi signal  carpet flooring  toilet loo wc
         ramp access  gate gates  wall brickwork  roof slate tile  fence panel fencing  hoist lift  server box machine
         fridge unit  kiosk machine  minute minutes  evaluation sef  refurb room  insurance policy cover  pay payroll
+        ash tree  oak tree  willow tree  elm tree  main pipe  generator genny genset  data figures  cupboard cabinet
         shredd paper  induct session
         """
     )

@@ -15,16 +15,18 @@ _SLASHED = re.compile(r"(?<![\d/])\d{1,6}(?:/\d{1,6}){1,11}(?![\d/])")
 
 _AFTER_A_MONTH = re.compile(r"(?<=[a-z]{3})(?P<stop>[,.;]? )(?=(?P<n>\d{1,2})\b(?: (?!of\b)[a-z\d]|: |'s| - ))")
 _WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs?|urs|nes)?(?:day)?$")
+_DAY_OF_MONTH = re.compile(r"\d{1,2} (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*$")
 
 
 def _dates_apart(low: str, numbers: frozenset[int]) -> str:
-    """The words with a line feed between a month or a weekday and the number of an action, which is no year: "13 feb, 14 done"."""
+    """The words with a line feed between a month or a weekday and the number of an action: "13 feb, 14 done"."""
 
     def apart(match: re.Match[str]) -> str:
         before = low[max(0, match.start() - 9) : match.start()]
         is_month = int(match["n"]) in numbers and (
-            _MONTH.search(before) or (match["stop"] != " " and _WEEKDAY.search(before))
+            _MONTH.search(before)
+            or (match["stop"] != " " and _WEEKDAY.search(before) and not _DAY_OF_MONTH.match(low, match.end()))
         )
         return match["stop"][:-1] + "\n" if is_month else match[0]
 

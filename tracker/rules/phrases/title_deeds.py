@@ -10,6 +10,7 @@ from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import IRREGULAR, stem
 from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.title_doings import DOINGS
+from tracker.rules.phrases.title_outcomes import OUTCOMES
 from tracker.rules.phrases.title_papers import PAPERS
 from tracker.rules.phrases.title_participles import PARTICIPLES
 from tracker.rules.phrases.title_phrases import DEEDS
@@ -24,7 +25,8 @@ _MANY_WAYS = {"mov"}
 def done_by_title(titles: tuple[str, ...]) -> tuple[StatusPhrase, ...]:
     """What says that such a thing as the titles name has come about."""
     low = tuple(title.lower() for title in titles)
-    return tuple(deed.phrase for deed in (*DEEDS, *WORKS, *PAPERS, *DOINGS, *USES) if any(map(deed.is_asked_by, low)))
+    known = (*DEEDS, *WORKS, *PAPERS, *DOINGS, *USES, *OUTCOMES)
+    return tuple(deed.phrase for deed in known if any(map(deed.is_asked_by, low)))
 
 
 @lru_cache(maxsize=256)
@@ -83,5 +85,7 @@ def is_only_there(said: str, titles: tuple[str, ...]) -> bool:
 
 
 def finishes(said: str, titles: tuple[str, ...]) -> bool:
-    """False for an approval where no title names a document."""
-    return not _APPROVED.search(said) or any(_DOCUMENT.search(title.lower()) for title in titles)
+    """False for an approval where no title names a document or opens with that very deed."""
+    if not _APPROVED.search(said) or any(_DOCUMENT.search(title.lower()) for title in titles):
+        return True
+    return any(stem(word) in said for title in titles for word in title.lower().split()[:1] if len(word) > 3)

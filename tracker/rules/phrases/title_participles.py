@@ -63,13 +63,15 @@ _PREDICATE = re.compile(
     r"(?=[^\w@]*$| and\b(?! (?:stacked|stored|waiting|awaiting|delivered|boxed|packed|loaded|crated|on site|in store"
     r"|in stock|ready))| with\b| this (?:morning|afternoon|week)| last (?:week|night|month)| yesterday| today"
     r"| now| @| on @| upstairs| downstairs| for good| over the weekend"
-    r"| (?:all )?over\b| (?:to|from|in|on|into|onto|off|out|up|down|away|back|through|across|round|over|at) )"
+    r"| (?:all )?over\b| (?:to|from|in|on|into|onto|off|out|up|down|away|back|through"
+    r"|across|round(?! (?:it|them)\b)|over|at) )"
 )
 
 _THINGS = StatusPhrase("it has been dealt with", Reported.COMPLETE, _PREDICATE, names_it=True)
 _WORDS_AND_PLANS = r"""
-    re-?open  polic  procedure  strateg  review  audit  survey  inspect  assess  report  train  brief  tender  procur  contract
-    roll  issu  provi  suppl  distribut  deploy  deliver  launch  open\b  opening  sell  sale  let\b  lettings?  run\b
+    re-?open  polic  procedure  strateg  review  audit  survey  inspect  assess  report  train  brief  tender  procur
+    contract  roll  issu  provi  suppl  distribut  deploy  deliver  launch  open\b  opening  sell  sale  let\b
+    lettings?  run\b
     hold\b  host  event  close  web  service  course  stock ?take  consult  design  specif  feasib  budget  approv
     adopt  agree  publish  writ  draft  regist  record  guid  protocol  apprais  recruit  appoint  plan\b  brochure
     decid  decision  lease  licen[cs]  consent  programme  project  quot  bid\b  permit  campaign  meeting  workshop

@@ -26,7 +26,10 @@ _THING = r"(?P<thing>(?:[a-z][\w'-]* ){1,5}?)"
 _END = (
     r"(?=\W*$| and\b| n\b|,| with(?:out)? | this (?:morning|afternoon|week)| last | on @| @| since| yesterday| today)"
 )
-_STOP = r"(?=[^\w@]*$| and\b(?! (?:off|out)\b)| n\b|,| now| at last| since)"
+_STOP = (
+    r"(?=[^\w@]*$| and\b(?! (?:off|out)\b)| n\b|,| now| at last| since"
+    r"| all (?:the way )?(?:round|along|around)| throughout| everywhere)"
+)
 _FIXED = (
     "bolted|screwed|nailed|glued|clipped|riveted|welded|cemented|concreted|mortared|fastened|anchored|strapped|pinned"
 )
@@ -63,7 +66,8 @@ WORKS = (
         rf"""
         {_NOW}(?:up|in|on|hung|fixed|in place|in position|in situ){_STOP}
         {_NOW}(?:up|in|on|down|back)(?: up| on| in| at){_ON_IT}  {_NOW}(?:on|in|at){_ON_IT}
-        (?<=[a-z]s )(?:on|in|up){_STOP}  {_NOW}(?:up|on|in) at (?:all|every|each|both)\b
+        (?<=[a-z]s )(?:on|in|up){_STOP}  (?<=[a-z]s )(?:on|in|at|by) (?:every|each)\b
+        {_NOW}(?:up|on|in) at (?:all|every|each|both)\b
         (?:in|on|up) (?:and|n|&) (?:working|commissioned|running|tested|recording|registered|glazed|lit|glowing|locked
         |being used|in use|connected|plumbed|painted|sealed|live|on|warm|hot|charging|signed off|load tested)
         """,
@@ -124,7 +128,7 @@ WORKS = (
         "it is done away with",
         f"{_AWAY}  knotweed  switch(?:ing)? off  turn(?:ing)? off  ceas  dismantl  cut down  uninstall  shred",
         rf"""
-        (?:wiped|unplugged|crushed|skipped|binned|recycled|disconnected|dismantled|felled|levelled|flattened|razed
+        (?:wiped|unplugged|crushed|pulped|shredded|incinerated|skipped|binned|recycled|disconnected|dismantled|felled|levelled|flattened|razed
         |ceased|uninstalled|deleted|ported|shredded|auctioned|sold off|donated|craned out|disposed of|got rid of
         |written off|stripped out|torn down|bulldozed|capped off|isolated and removed)  (?:powered|switched|turned
         |shut|pulled|knocked|taken|chopped|cut|torn|broken|brought|came|come|ripped|dug|craned|carted|hauled|lifted
@@ -156,7 +160,8 @@ WORKS = (
         |serviceable|in (?:good )?working order){_WELL}*{_STOP}  {_NOW}back(?: (?:on|up|in|open|online|to normal
         |where (?:it|they) belongs?|as (?:it|they) (?:was|were)|together|in one piece|on its \w+|to full (?:power
         |strength|use)))?(?:{_END}| in (?:all|every)| at | for | since)  (?:came|come|went|gone) back (?:on|up|online)
-        (?:as )?good as new  like new  right as ninepence  made safe  made good  (?:doesn't|don't|not|no longer
+        (?:as )?good as new  like new  right as ninepence  made (?:safe|good|secure|watertight|weathertight)
+        (?:doesn't|don't|not|no longer
         |stopped) (?:leak(?:s|ing)?|drip(?:s|ping)?|stick(?:s|ing)?|rattl(?:e|es|ing))(?: any ?more)?
         bolted back (?:in|together|up|on)  (?:back )?earning again  (?:been |all |now )*(?:patched|mended|welded
         |re-?soldered|bled|freed|eased|greased|filled(?: in)?|made good|straightened|tightened|rectified)(?! (?:up|out

@@ -183,7 +183,8 @@ class _Gatherer:
             leaves_alone=quiet or self._is_cover(clause, stems),
             on_hold=any(v.status is Reported.ON_HOLD and v.mood is Mood.PLAIN for v in facts.verdicts[-3:]),
             asks_for_date=speaks_of_date(clause.low) or (not said and is_short and speaks_of_date(leads_in)),
-            part_done=any(
+            part_done=bool(facts.percents)
+            or any(
                 v.status is Reported.PARTIAL or v.mood in {Mood.PART, Mood.FOR_SOME} for v in facts.verdicts[-_AT_MOST:]
             ),
             foretold=any(
@@ -234,19 +235,13 @@ _SHORT = 40
 """Characters of a clause that may still belong to the request before it: "can we move it? 12 June"."""
 
 
-_REACHES = re.compile(
-    r"\b(?:reached|hit|passed|topped|got|crept|risen|climbed|gone|jumped|edged|nudged"
-    r"|bumped|inched|shuffled|pushed|dropped|slipped|fallen|moved)(?: (?:up|back|down|on|to|past))*\b"
-)
-"""How a figure is come by: "has reached 85 %", "has crept up to 60 %"."""
-
 _ASKS_ABOUT = re.compile(r"\W*(?:so |and |but )?(?:where|why|who|whose|how|which|what)\b")
 """A question about a figure on record tells no new one: "where does the 30 % come from?"."""
 
 
 def _whose(percent: Percent, clause: Clause, stems: frozenset[str]) -> Percent:
     """A percentage as it is, or as one of something else where other things lead up to it."""
-    before = leads_to_figure(_REACHES.sub(" ", clause.bare[: percent.start - clause.start]))
+    before = leads_to_figure(clause.bare[: percent.start - clause.start])
     if clause.asks and _ASKS_ABOUT.match(clause.low):
         return replace(percent, said=Said.ELSE)
     own = percent.said is not Said.ACTION or is_own(before, stems)

@@ -112,7 +112,7 @@ _BETWEEN = re.compile(
 )
 """The lower end of a range before its upper: "between 60 and", "sixty to"."""
 
-_RANGES_FROM = re.compile(r"\b(?:somewhere|anywhere|something|rang(?:es?|ing)|varies|varying) (?:from )?$")
+_RANGES_FROM = re.compile(r"\b(?:somewhere|anywhere|something|rang(?:es?|ing)|varies|varying) from $")
 """What leads up to a range rather than to a change: "somewhere from 60 to 70 %"."""
 
 _BARE_PART = frozenset((20, 33))
@@ -179,9 +179,9 @@ def _figure(low: str, match: re.Match[str], numbers: frozenset[int]) -> Percent:
     end = verdict.end() if verdict else match.end()
     said = _said(low, match.start(), match.end(), value)
     lead = low[max(0, match.start() - 60) : match.start()]
-    is_change = ">" in match[0] or (
-        "to" in match[0] and _OLD_BEFORE.search(lead) and not _RANGES_FROM.search(lead[:-5])
-    )
+    if match["low"] and _RANGES_FROM.search(lead):
+        return Percent(min(int(match["low"]), value), match.start(), end, Said.RANGE)
+    is_change = ">" in match[0] or ("to" in match[0] and _OLD_BEFORE.search(lead))
     if match["low"] and is_change:
         return Percent(value, match.start(), end, Said.ACTION)
     if match["low"] and int(match["low"]) in numbers:
@@ -229,7 +229,13 @@ _LEAD = any_of(
     """,
 )
 
+_REACHES = re.compile(
+    r"\b(?:reached|hit|passed|topped|got|crept|risen|climbed|gone|jumped|edged|nudged"
+    r"|bumped|inched|shuffled|pushed|dropped|slipped|fallen|moved)(?: (?:up|back|down|on|to|past))*\b"
+)
+"""How a figure is come by: "has reached 85 %", "has crept up to 60 %"."""
+
 
 def leads_to_figure(before: str) -> str:
     """The words before a figure without those that only lead up to it: "please record", "we have reached"."""
-    return _LEAD.sub(" ", before)
+    return _LEAD.sub(" ", _REACHES.sub(" ", before))

@@ -38,6 +38,8 @@ class _Status:
 
 def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
     """Turn what was said of one action into a change, asking where a careful person would (rules 7)."""
+    if facts.handover:
+        facts.verdicts = [one for one in facts.verdicts if not _OFF_MY_PLATE.search(one.clause.bare)]
     percent, why_percent = _percent(facts)
     status = _with_percent(_status(facts, action), percent, facts, action)
     day, kind, why_date = _date(facts, status.status)
@@ -123,17 +125,11 @@ _SET_ASIDE = re.compile(
 _GOES_ON = any_of("cracking on  pressing on  ploughing on  carrying on  getting on with it  full steam ahead")
 """What cannot be of a thing that is on hold."""
 _OFF_MY_PLATE = re.compile(r"\boff (?:my|our) (?:plate|desk|hands|list|back)\b")
-"""Done with, or with somebody else."""
+"""Done with; beside a hand-over it is only with somebody else."""
 
 
 def _status(facts: Facts, action: About) -> _Status:
-    plain = [
-        verdict
-        for verdict in facts.verdicts
-        if verdict.mood is Mood.PLAIN
-        and not verdict.phrase.only_lifts
-        and not (facts.handover and _OFF_MY_PLATE.search(verdict.clause.bare))
-    ]
+    plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN and not verdict.phrase.only_lifts]
     moods = {verdict.mood for verdict in facts.verdicts if verdict.status is Reported.COMPLETE}
     said = {verdict.status for verdict in plain}
     in_part = _in_part(facts, said, moods)

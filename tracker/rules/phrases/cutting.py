@@ -62,7 +62,8 @@ _CLAUSE_END = any_of(
     (?<!everything)(?<!everywhere)(?<!everyone)(?<!everybody)(?<!anything)(?<!nothing)(?<!\ball)\s(?=but\b(?! for))
     \s(?=(?:{_CONJUNCTIONS})\b)  \s(?=(?:and|plus)\s+(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now
     |just|then|not|am|hoping|should|will|won't|have|has)\b)
-    \s(?=and (?:waiting|awaiting|aiming|expect|hope|hoping|started|on)\b)  \s(?=and {AUXILIARY}(?:{DEED})\b)
+    \s(?=and (?:waiting|awaiting|aiming|expect|hope|hoping|started|on)\b)
+    (?<!\bover)(?<!\bsaid)\s(?=and {AUXILIARY}(?:{DEED})\b)
     """,
     before="",
     after="",

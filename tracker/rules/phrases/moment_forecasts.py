@@ -31,6 +31,8 @@ def is_forecast(dated: Dated) -> bool:
         return not (starts_then or part_named(before, dated.setting.stems))
     if _is_once_that_is(dated) or (dated.setting.part_done and _THE_REST.fullmatch(f"{before}@{dated.after}")):
         return True
+    if _SET_BACK_TO.search(before) or _WILL_HAVE_IT.match(before):
+        return not (near.EVENT.search(before) or near.EVENT.search(dated.setting.leads_in))
     if near.NOT_UNTIL.search(before):
         return dated.own(near.NOT_UNTIL.sub(" ", before))
     return _is_foretold(dated) or _is_led_up_to(dated)
@@ -90,6 +92,20 @@ _STILL_TO_DO = any_of(
     be long  'll  slip\w*  drift\w*  slid\w*  delay\w*  overr[au]n\w*  late  miss  missing  push  pushed  stretch
     """
 )
+_SET_BACK_TO = re.compile(
+    r"\b(?:dragged|pushed|set|knocked|put|held|delayed|thrown|moved|shoved|shifted|kicked|stretched)"
+    r" (?:it|us|this|things|me"
+    r"|everything|completion|the (?:finish|end|completion|whole thing|lot|job|end date|finish date))"
+    r"(?: (?:back|out|on|up|over|right|all the way))*+ (?:in)?(?:to|until|till?)(?: (?:the|about|around))?\s*$"
+)
+"""What something has done to the end of the action: "the frost has set completion back to"."""
+_WILL_HAVE_IT = re.compile(
+    r"\W*(?:the|our|my) [\w-]+(?: [\w-]+)? (?:will|should|'ll|expects? to|hopes? to|plans? to|aims? to|intends? to) "
+    r"(?:be (?:all )?(?:finished|done|complete)|have (?:it|this|them|that|the lot|everything|the job) (?:all )?"
+    r"(?:done|finished|complete[d]?|ready|sorted)|(?:finish|complete) (?:it|this|the job))"
+    r"(?: (?:by|on|for|before|in|the))*\W*$"
+)
+"""Who does the work and when it will be done: "the printers will have it done by"."""
 _BY = re.compile(r"\b(?:by|before|come|afore|ere|no later than|not later than|within|in)(?: the)?\s*$")
 
 
@@ -179,7 +195,7 @@ def _is_once_that_is(dated: Dated) -> bool:
 _THE_REST = re.compile(
     r"\W*(?:and |with |but )?(?:(?:the|all|others?|rest|remainder|latter|balance|remaining|ones?|other|second|half"
     r"|bit|part|final|last|piece|stage|phase|of|it|them|that)\W+)+(?:(?:is|are|will|be|'ll|to|follow|follows|following|done|due|there"
-    r"|finished|complete|completed|should|expected|expect|planned|aiming|for|by|in|on|at|coming|comes"
+    r"|finished|finishes|complete|completes|completed|ends|should|expected|expect|planned|aiming|for|by|in|on|at|coming|comes"
     r"|hopefully|eta|it'll|they'll)\W+)*@"
     r"(?:\W+(?:hopefully|latest|at the latest|all being well|i hope|i think|or so))?\W*"
 )

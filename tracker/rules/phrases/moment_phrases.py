@@ -15,6 +15,7 @@ RULED_OUT = any_of(
     |e-?mail of|minutes of|report of|of the|as at|as of|past|over|beyond|meeting of|meeting on|gone past|passed|no way
     |(?:won't|can't|cannot|not going to|unable to|will not|couldn't) (?:make|hit|meet|manage|do|be (?:ready|done
     |finished|complete) (?:by|for|on|in)))(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*
+    (?:no way|no chance|not a chance|never|nor) (?:will|can|is|are|could|would)(?: \w+){1,4}
     \w+n't (?:\w+ ){0,4}(?:by|on|for|before|until|make|in|hit|meet)
     """,
     after=r"\s*$",
@@ -116,8 +117,9 @@ EVENT = any_of(
     r"""
     interviews?  meetings?  meet  meets  consultation  panel  starter  starts?  starting  started  begins?  kick-?off
     workshops?  training  visits?  inspection  goes to  go to  going to  gone to  agenda  papers?  launch event
-    holiday  leave  back (?:on|in|from)  away  off  hears?  hearing  decision  reply  replies  delivery  arrives?
-    arriving  booked  due in  closes?  closing  opens?  opening  deadline for  election  purdah  budget  audit
+    holiday  leave  back (?:on|in|from)  away  off  hears?  hearing  decision  reply  replies
+    delivery(?! of (?:it|this)\b)  arrives?  arriving  booked  due in
+    closes?  closing  opens?  opening  deadline for  election  purdah  budget  audit
     review date  shuts?  shut  engineer  supplier  contractor  quote  joins?  joining  advert  shortlist\w*
     conference  pilots?  survey  walk-?round  drop-in  sessions?  appointment  catch-?up  call(?! it)  chat
     discuss\w*  present\w*  next (?:board|committee|cabinet|meeting)  awayday  away day  come in  coming in  in on
@@ -184,7 +186,12 @@ GOES_ON_GUESSING = re.compile(
 """How a clause begins that goes on after a guess in the one before it: "it could, with luck, be done by"."""
 THEN = re.compile(r"\b(?:then|(?:that|(?:the )?(?:very )?same) (?:day|morning|afternoon|evening|night))\b")
 SAME_DAY = re.compile(r"\b(?:that|same) (?:day|morning|afternoon|evening|night)\b")
-PAST = re.compile(r"\b(?:was|were|had|went|came|did|met|held|left|took)\b")
+PAST = any_of(
+    """
+    was  were  had  went  came  did  met  held  left  took  said  gave  got  saw  made  sent  ran  wrote  brought  told
+    agreed  voted  decided  began  did  sat  spoke  heard
+    """
+)
 THATS_IT = re.compile(r"^\W*(?:and|so)\b.*\bthat(?:'s| is| will be|'ll be)\b")
 LOOSE_END = any_of(
     r"""

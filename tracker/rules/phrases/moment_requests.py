@@ -128,9 +128,17 @@ _LENGTH_ON_DATE = any_of(
 
 def speaks_of_date(low: str) -> bool:
     """True where a clause speaks of the target date itself and of what it should become."""
+    if _ASKS_WHOSE_IDEA.search(low):
+        return False
     return bool(_SPEAKS_OF_DATE.search(low) or _DATE_TO.search(low) or _LENGTH_ON_DATE.search(low))
 
 
+_ASKS_WHOSE_IDEA = any_of(
+    "agreed  set  chose  picked  decided  gave  proposed  changed  moved  put",
+    before=r"\b(?:who|why|when|how|where|whose)\b[^,.;]{0,30}\b",
+    after=r"\b[^,.;]{0,20}\b(?:date|deadline|target)\b",
+)
+"""Wondering where the date comes from is not asking for another."""
 _IS_WRONG = re.compile(
     rf"\b(?:{_THE_DATE})(?: [a-z' ]{{0,30}})?(?:'s|'re| is| are| looks| was| must be| has been)(?: [a-z]+)?"
     r" (?:nonsense|(?:a )?(?:joke|fantasy|fiction|fairy ?tale|pipe ?dream|guess)\b|wrong"
@@ -172,7 +180,8 @@ GIVE_ME = any_of(
 )
 _ANOTHER_DATE = any_of(
     r"""
-    (?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of)\b[^,;.]{0,30}\b(?:extension
+    (?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of|seek\w*
+    |wish)\b[^,;.]{0,30}\b(?:extension
     |extend\w*|more (?:time|weeks?|days?|months?)|(?<!no )longer|new (?:target |due )?date)\b
     (?:please|can|could|need|may|would|want)\b[^,;.]{0,30}\b(?:(?:mov|push|chang|shift|revis|put|extend
     |amend)\w* (?:back )?(?:the|this|my|our) (?:target |due )?(?:date|deadline|target)|(?:date|deadline
@@ -204,6 +213,8 @@ _NO_DAY_NAMED = any_of(
     (?:need|want|like|do with|request\w*|ask\w* for|have|get|prefer|appreciate) (?:an? |some )?(?:later|different|new
     |another
     |revised|fresh|more realistic|realistic) (?:target |due |completion )?(?:date|deadline)
+    (?:do with|want|like|need|appreciate|prefer)(?: to see)? (?:{_THE_DATE}) (?:to be )?(?:{_MOVED})
+    (?:a |the )?(?:new|revised|later) (?:target |due )?date (?:to be|will be|being) (?:requested|sought|agreed|proposed)
     (?:{_THE_DATE}) (?:needs?|wants?|should|ought|has|must|will have|will need)(?: to)? be (?:later|different
     |put back|further
     |more realistic|realistic)

@@ -24,6 +24,8 @@ _SAYINGS = any_of(
     if (?:nothing|no one) (?:else )?(?:goes wrong|gets in the way|slips)  the way (?:it's|things are) going
     on current (?:form|progress|plans)  on present form  it'?s looking like  from what i can see  in all likelihood
     at the outside  without fail  bang on(?: for)?
+    (?:subject to|dependent on|depending on|given) (?:(?:the|decent|good|kind|fair) )*weather
+    (?:(?:you|we) can )?(?:count|bank|rely|depend) on (?:it|this|that|us)(?: being)?
     on for(?= @)  w/c  w/e  week (?:ending|commencing)  or (?:sooner|before|earlier)  if not (?:sooner
     |before|earlier)  on (?:your|his|her|my) desk  signed,? sealed(?: and| &)?,? delivered
     all the same  come (?:rain or shine|what may|hell or high water)  there or thereabouts  late in the day i know
@@ -39,6 +41,9 @@ FINISHING = any_of(
     wrap  sort(?:ed|ing)?
     (?:box|clos|sign|finish|knock|polish|tick|round|top|squar)(?:e|ed|es|ing)? (?:it |this |that )?off
     (?:clos|bottom|see|seeing)(?:e|ed|es|ing)? (?:it |this |that |of it )?out  close ?-?out
+    (?:the )?finish(?:ing)? line(?:'s| is)  delivery of (?:it|this)  discharg(?:e|ed|ing)
+    (?:button|tie|mop|stitch|round|sew|clear)(?:ed|d|s|ing)? (?:it |this |that )?up
+    bring(?:ing)? (?:it|this|that|things|matters) to (?:a close|an end|a conclusion|completion)
     over the (?:finish(?:ing)? )?line  across the (?:finish(?:ing)? )?line  put (?:it |this )?to bed  in the (?:bag|can
     |bank|books)  home and (?:dry|hosed)  out of the way  off (?:my|our|your|the) (?:desk|plate|list|books|hands)
     through with (?:it|this|that)  shot of (?:it|this)  rid of (?:it|this)  done with (?:it|this)  all over
@@ -108,6 +113,7 @@ _TALK = words(
     timings to today told tops total truth twill twas under until unless till til up upon us usual very view want wants
     wanted was way we we'd we'll we're we've week weeks well went what what's when where which while who whole will wise
     wish with within wor work working works would wur yeah year yep yes yet you you'll your
+    full towards team crew lads
     action actions item items job jobs task tasks piece project work
     """
 ) - words(

@@ -65,7 +65,8 @@ def _is_ruled_out(dated: Dated) -> bool:
         return True
     if near.NAMES_AN_EVENT.match(dated.after) and not re.search(r"\b(?:to|until|till|by) (?:the )?$", before):
         return True
-    if dated.setting.leaves_alone or near.NOT_UNTIL.search(before):
+    tells_when = dated.setting.done and near.DAY_ALONE.fullmatch(dated.clause.bare)
+    if dated.setting.leaves_alone or tells_when or near.NOT_UNTIL.search(before):
         return False
     is_in_place_then = near.IN_FORCE_FROM.search(before) and dated.done_in(Mood.LATER)
     return bool(near.RULED_OUT.search(before)) and not is_in_place_then

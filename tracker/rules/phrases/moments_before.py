@@ -52,7 +52,7 @@ def named_before(
 _POINTS_BACK = any_of(
     r"""
     then  (?:at|by|from) (?:which|that) (?:point|time|stage|moment|date)  after which  after that  upon which  whereupon
-    on which  following which  by then  that (?:day|evening|afternoon)
+    on which  following which  at that(?=\W*$)  by then  that (?:day|evening|afternoon)
     """
 )
 _WHICH_IT_IS = re.compile(r"^\W*which(?: point| time| stage| moment)?\b")
@@ -65,7 +65,7 @@ _AND_SO_IT_IS = re.compile(
 )
 _BY_THEN = any_of(
     r"""
-    (?:by|before|no later than|not later than|come|within)(?: the)? (?=@)  will  'll  can  could  should
+    (?:by|before|no later than|not later than|come|within)(?: the)?(?= @)  gets  will  'll  can  could  should
     (?:bank|count|rely|bet) on  at a (?:push|pinch|stretch)  at the (?:very )?(?:latest|outside)
     """
 )
@@ -87,9 +87,9 @@ def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setti
     if _POINTS_BACK.search(clause.bare) or (_WHICH_IT_IS.match(clause.bare) and _AFTER.search(setting.leads_in)):
         return True
     opens = clause.bare[: done[0].start]
-    is_bare = _NO_MORE_THAN_DONE.match(clause.bare) and _BY_THEN.search(setting.leads_in)
+    is_bare = bool(_NO_MORE_THAN_DONE.match(clause.bare) and _BY_THEN.search(setting.leads_in)) and not clause.named
     is_end = done[0].mood is Mood.LATER or bool(_AFTERWARDS.match(clause.bare) or is_bare)
-    is_to_come = when.lies_ahead(setting.today) or not near.PAST_DEED.search(setting.leads_in)
+    is_to_come = is_bare or when.lies_ahead(setting.today) or not near.PAST_DEED.search(setting.leads_in)
     return is_end and bool(_AND_SO_IT_IS.match(opens)) and is_to_come
 
 
@@ -102,9 +102,11 @@ def goes_on_foretold(clause: Clause, setting: Setting) -> bool:
 
 
 _NO_MORE_THAN_DONE = re.compile(
-    r"^\W*(?:(?:and|all|that is|is|fully|as|so|then|i mean|it's|that's) )*(?:done(?: and dusted)?|complete[d]?|finished"
+    r"^\W*(?:(?:and|all|that is|is|fully|as|so|then|i mean|it's|that's"
+    r"|the|this|action|job|task) )*(?:done(?: and dusted)?|complete[d]?|finished"
     r"|sorted|closed (?:off|out)|finito)"
-    r"(?: (?:that is|then|i mean|by then|all being well|hopefully|with luck|for good))*\W*$"
+    r"(?: (?:that is|then|i mean|with (?:it|that)|at that|that day|by then|all being well"
+    r"|hopefully|with luck|for good))*\W*$"
 )
 
 
@@ -116,8 +118,10 @@ def _is_done_that_day(clause: Clause, when: When, said: tuple[Verdict, ...], set
     between = clause.start - when.end
     if between <= 2 and when.lies_ahead(setting.today) is not True and near.DAY_ALONE.fullmatch(setting.leads_in):
         return True
+    opens = clause.bare[: done[0].start]
+    is_past = when.lies_ahead(setting.today) is False and not re.search("[a-z]", opens)
     same_sentence = when.start >= clause.start - len(setting.leads_in)
-    goes_on = same_sentence and _GOES_ON.match(clause.bare[: done[0].start]) and near.PAST_DEED.search(setting.leads_in)
+    goes_on = same_sentence and (is_past or _GOES_ON.match(opens)) and near.PAST_DEED.search(setting.leads_in)
     return bool(goes_on or near.SAME_DAY.search(clause.low))
 
 

@@ -48,7 +48,8 @@ _SNOOZE = any_of(
 _ON_THAT_DAY = any_of(
     rf"""
     (?:have|want|like|need|send|set|get|for) (?:me )?an? (?:reminder|nudge|prompt|chaser) {_ON_A_DAY}
-    drop me a (?:line|note|reminder)(?: again)? {_ON_A_DAY}  resend(?: (?:it|this|that))? {_ON_A_DAY}
+    drop me a (?:line|note|reminder)(?: again)? {_ON_A_DAY}
+    re-?send(?: (?:it|this|that))?(?: reminder| one| email| message)? {_ON_A_DAY}
     (?:speak|talk) to me(?: (?:about (?:it|this)|again))? {_ON_A_DAY}
     (?<![\w'] )(?:(?:please|pls|can you|could you|just) )*(?:check|come|get|circle|swing) back (?:again )?{_ON_A_DAY}
     (?<![\w'] )(?:please )?diar(?:y|ise|ize)(?: (?:it|this|that|me))? (?:for )?{_ON_A_DAY}

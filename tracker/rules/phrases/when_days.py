@@ -82,6 +82,33 @@ def _day_of_part(part: str) -> int:
     return 1 if part.startswith(("start", "beginning", "first")) else 0
 
 
+_FEASTS = {
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+    "hogmanay": (12, 31),
+    "new year's day": (1, 1),
+    "burns night": (1, 25),
+    "valentine's day": (2, 14),
+    "st david's day": (3, 1),
+    "st patrick's day": (3, 17),
+    "st george's day": (4, 23),
+    "midsummer's day": (6, 24),
+    "halloween": (10, 31),
+    "bonfire night": (11, 5),
+    "guy fawkes night": (11, 5),
+    "st andrew's day": (11, 30),
+}
+"""Days that are known by a name and fall on the same date each year, as month and day."""
+
+
+def _feast(match: re.Match[str], today: date) -> When:
+    """ "by Halloween", "Christmas Eve": feasts that move from year to year are no day."""
+    month, day = _FEASTS[match["feast"]]
+    return without_year(match, today, lambda year: real_day(year, month, day))
+
+
 def _weekday(match: re.Match[str], today: date) -> When | None:
     """The next such day after today, or the most recent before it; "Thursday week" is the one after the coming one."""
     wanted, words = weekday_number(match["weekday"]), match[0]
@@ -106,6 +133,7 @@ _LEADS = each(
     by  on  till  til  until  to  before  since  done  completed  complete  finished  finish  due  eta  from  for  now
     ready  date of  deadline of  target of  forecast  expected  line is  date is  deadline is  target is  now is  or
     than  finishing  completing  completion  closed  closing  line  off  sorted  signed  published  adopted  approved
+    target  date  deadline  end  finish:  date:  target:  deadline:  eta:  due:  done:  complete:  completed:
     issued  launched  live  out  est  ecd  estimated  likely  probably  hopefully  think  around  about  circa  approx
     dated  aiming  w/e  w/c  ending  commencing  dusted  it's  place  delivered  implemented  installed  fitted  moved
     """
@@ -129,6 +157,7 @@ _NOT_A_DAY = rf"(?! (?:of )?{MONTH})(?! (?:{_OTHER_THINGS}))"
 """What must not follow a day alone: a month is read with it, and "the 2nd draft" is no day."""
 
 DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (re.compile(rf"\b(?:(?:by|on|before|until|till?|for|to|come) )?(?P<feast>{'|'.join(_FEASTS)})\b"), _feast),
     (re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b"), _numbered),
     (re.compile(r"(?<![\d/.])(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>20\d\d|\d\d)\b"), _numbered),
     (re.compile(rf"(?:{_LED})(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?P<year>)(?![\d/%])"), _numbered),

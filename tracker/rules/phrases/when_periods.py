@@ -112,6 +112,14 @@ def _quarter(match: re.Match[str], today: date) -> When | None:
     return When(match.start(), match.end(), ahead, back, max(date(year, month, 1), today))
 
 
+def _nth_quarter(match: re.Match[str], today: date) -> When:
+    """ "the third quarter", of the financial year as well."""
+    number = ("first", "second", "third", "fourth").index(match["nth"]) + 1
+    ends = [quarter_end(financial_year(today) + turn, number) for turn in (-1, 0, 1)]
+    ahead = next(day for day in ends if day >= today)
+    return When(match.start(), match.end(), ahead, next((day for day in reversed(ends) if day <= today), None), ahead)
+
+
 def _this_quarter(match: re.Match[str], today: date) -> When:
     ends = [quarter_end(financial_year(today) + turn, number) for turn in (-1, 0, 1) for number in (1, 2, 3, 4)]
     current = next(position for position, day in enumerate(ends) if day >= today)
@@ -187,6 +195,13 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         re.compile(
+            r"\b(?:(?:in|by|during|for|until|to) )?(?:(?:the )?end of )?(?:the )?"
+            r"(?P<nth>first|second|third|fourth) quarter\b(?: end)?(?! of (?!the (?:financial |fiscal )?year))"
+        ),
+        _nth_quarter,
+    ),
+    (
+        re.compile(
             r"\b(?:(?:(?:the )?end of )?(?P<turn>this|the|next|last) quarter(?:[ -]end)?"
             r"|(?:end of )?quarter[- ]end|end of quarter)\b"
         ),
@@ -197,7 +212,10 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _financial_year_end,
     ),
     (
-        re.compile(r"\b(?:(?:the )?end of (?:the |this )?(?:calendar )?(?:year|yr)|year[ -]end|next year|this year)\b"),
+        re.compile(
+            r"\b(?:(?:the )?end of (?:the |this )?(?:calendar )?(?:year|yr)|year[ -]end|next year|this year"
+            r"|(?:before|by the time|when|once) the year(?:'s| is) (?:out|over|up|done)|the year's out)\b"
+        ),
         _year_end,
     ),
     (re.compile(r"\b(?:early |late |mid[- ])?(?:spring|summer|autumn|winter) (?:of )?20\d\d\b"), _season),

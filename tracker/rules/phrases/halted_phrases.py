@@ -93,7 +93,8 @@ NOT_STARTED = StatusPhrase(
     |moved off (?:the )?(?:blocks|square one)|done (?:a (?:thing|stroke|tap|jot)|anything|any(?: work)?|any of (?:it
     |this)|owt|a single thing)|had (?:a |the |any |enough )?(?:chance|time|minute|moment|opportunity
     |second)s?(?: (?:to|for|on|at) (?:start|begin|look at|touch|do|get (?:to|started|going)|make a start|it|this|even
-    |pick)[^,.;]{0,20})?|begun to|attempted|tackled|embarked)(?: (?:on|at|with|about|yet|it|this|that|to it|any of it
+    |pick)[^,.;]{0,20})?(?! and\b)|begun to|attempted|tackled|embarked)(?: (?:on|at|with|about|yet|it|this|that|to it
+    |any of it
     |work|these|them|so far|either))*
     <nothing>(?: (?:at all|has|have|has been|been|'s|'s been|was|is|work|yet))*(?: (?:whatsoever|yet))? (?:done
     |started|happened|undertaken|begun|commenced|actioned|carried out|touched|in place|to show|made|under ?way|moved

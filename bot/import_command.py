@@ -30,10 +30,11 @@ def import_paper(settings: Settings, file: Path, key: str, by: str, *, is_to_app
         Refusal: the paper cannot be read, or may not come in so; nothing is changed then.
 
     """
+    draft = read_file(file)  # before a database is opened: what cannot be read leaves none behind
     workshop = wiring.workshop_of(wiring.open_database(settings), {})
     with workshop.begin(way=Way.LINE) as work:
         told = paper_columns.told(work)
-    draft = read_file(file, told)
+    draft = read_file(file, told) if told else draft
     with workshop.begin(way=Way.LINE) as work:
         work.actor = _bringer(work, by)
         is_again = plans.by_key(work.db, key) is not None

@@ -133,4 +133,17 @@ POLICY_REVIEW = Page(
     ),
 )
 
-PAGES = (RECRUIT, MOVE, REPLACE, PUBLISH, TRAIN, REMOVE, INSPECT, LET, POLICY_REVIEW)
+CONSENT = Page(
+    "consent",
+    _asked("Approve the lettings protocol"),
+    (
+        ("The protocol received approval on Monday", "complete + done on 2026-03-02"),
+        ("carried by nine votes to two", "complete"),
+        ("trustees nodded it through", "complete"),
+        ("Approved, to be published", "ask"),
+        ("I'm done with those trustees", "note"),
+        ("complete 70%", "ask"),
+    ),
+)
+
+PAGES = (CONSENT, RECRUIT, MOVE, REPLACE, PUBLISH, TRAIN, REMOVE, INSPECT, LET, POLICY_REVIEW)

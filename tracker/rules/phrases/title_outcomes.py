@@ -31,7 +31,7 @@ OUTCOMES = (
         (?:has |have |had |'s )?(?:given|gave) (?:his|her|their|its|a|the|us)(?: [a-z]+)? {_CONSENT}(?! in principle)
         (?:given|gave|returned) (?:it |us |this )?a favourable opinion
         (?:waved|nodded|voted|put) (?:it|this|them|the \w+) through
-        carried (?:by|unanimously|nem con|without|on a (?:show|vote))
+        carried (?:by \w+(?: votes?)?(?: to \w+)?|unanimously|nem con|on a (?:show of hands|vote))
         {_CONSENT} (?:was |has been |is )?(?:given|granted)
         (?:approved|agreed|endorsed|ratified|authorised)(?: and (?:counter)?signed) {_THING}{_END}
         """,

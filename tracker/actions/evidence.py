@@ -171,14 +171,14 @@ def _hand_over(work: Work, number: int, kept: Sequence[_Kept]) -> object:
         return _alone(work, number, kept[0])
     sizes = accumulate(file.row.size for file in kept)
     handed = [file for file, size in zip(kept, sizes, strict=True) if size <= _MOST]
-    shown = tuple(_shown(work, number, file) for file in kept)
+    shown = tuple(_shown(work, file) for file in kept)
     told = messages.ShownFiles(number, shown, len(kept) - len(handed))
     return Answer(said=say(told, work.tongues[work.way]), file=_archive(work, number, handed))
 
 
-def _shown(work: Work, number: int, file: _Kept) -> messages.ShownFile:
+def _shown(work: Work, file: _Kept) -> messages.ShownFile:
     on = work.today_of(work.actor.zone, file.at)
-    return messages.ShownFile(file.row.name, in_bytes(file.row.size), on, f"{number}/{file.row.id}")
+    return messages.ShownFile(file.row.name, in_bytes(file.row.size), on, file.row.id or 0)
 
 
 def _archive(work: Work, number: int, files: Sequence[_Kept]) -> Attachment:

@@ -15,8 +15,8 @@ class ShownFile:
     """Such as `240 KB`."""
     on: date
     """The day on which it came."""
-    pressed: str
-    """What a choice that fetches it alone stands for."""
+    kept_as: int
+    """Under which number it is kept, by which it can be fetched alone."""
 
 
 @dataclass(frozen=True)

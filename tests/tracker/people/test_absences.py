@@ -92,7 +92,7 @@ def test_all_that_is_ones_own_is_offered_as_one_question(hall: Hall, in_words: b
     if in_words:
         answer = hall.says(OWNER, "please give all my actions to Sam Fisk")
     else:
-        form = hall.types(OWNER, "hand over").form
+        form = hall.presses(OWNER, ("hand", "")).form
         assert form is not None
         answer = hall.fills_in(OWNER, form.name, form.value, what="all", to=str(hall.cast_id(OUTSIDER)), note="")
     assert "Sam Fisk is asked to take over 2 actions: #1 and #2." in words(answer)

@@ -10,6 +10,7 @@ from itertools import groupby, pairwise
 from tracker.papers.grid import Block, Grid, Line, Paper
 from tracker.papers.understanding.bar_cells import bar_table
 from tracker.papers.understanding.flat_cells import Word
+from tracker.papers.understanding.flat_columns import best_parted, header_roles, ways_to_take
 from tracker.papers.understanding.flat_grids import heading, headings, made_grid, printed
 from tracker.papers.understanding.flat_headers import (
     FlatHeader,
@@ -20,7 +21,7 @@ from tracker.papers.understanding.flat_headers import (
 )
 from tracker.papers.understanding.flat_rows import part, words_of
 from tracker.papers.understanding.outline import is_heading
-from tracker.papers.understanding.roles import ACTION_LIKE, Role, exact_role
+from tracker.papers.understanding.roles import Role
 from tracker.papers.understanding.slashed_tables import slashed_table
 
 _ENOUGH = 1.5
@@ -169,13 +170,13 @@ def _lines_from(blocks: Sequence[Block], at: int, most: int) -> list[Line]:
 
 def _parted(header: FlatHeader, head: Sequence[Line], body: Sequence[Line]) -> tuple[Grid, int] | None:
     """Cells told by what they hold."""
-    ways_in = [way for each in (header, *_undoubled(header)) for way in _with_actions(each)]
+    ways_in = ways_to_take(header)
     texts_below = [printed(line) for line in body[: _end_of(body, head[-1], ways_in[0][1], stacked=header.stacked)]]
     again = (n for n in range(len(texts_below)) if _heads_again(header, texts_below[n : n + max(4, header.lines)], n))
     end = next(again, len(texts_below))
     words = words_of(texts_below[:end], [line.place.row for line in body[:end]])
     few = [word for word in words if word.line < _TELLING]
-    ways = [(texts, *_best_parted(few, roles, stacked=header.stacked)) for texts, roles in ways_in]
+    ways = [(texts, *best_parted(few, roles, stacked=header.stacked)) for texts, roles in ways_in]
     texts, roles, rows, worth = max(ways, key=lambda way: way[-1])
     if len(few) < len(words):
         rows, worth = part(words, roles, stacked=header.stacked)
@@ -192,32 +193,6 @@ def _heads_again(header: FlatHeader, texts: Sequence[str], below: int) -> bool:
     """Whether a header begins here, so many lines below it: one on one line, or the same with a heading on each."""
     same = header.stacked and [text.casefold() for text in texts] == [text.casefold() for text in header.texts]
     return same or (below > 0 and run_on_header(list(texts[:4])) is not None)
-
-
-def _undoubled(header: FlatHeader) -> list[FlatHeader]:
-    """The header with a heading such as "Progress status", where it has one, taken for two columns."""
-    for at, text in enumerate(header.texts):
-        halves = tuple(text.split())
-        roles = {exact_role(half) for half in halves}
-        if len(halves) == 2 and len(roles) == 2 and roles <= {Role.PROGRESS, Role.STATUS} and not header.stacked:
-            return [replace(header, texts=(*header.texts[:at], *halves, *header.texts[at + 1 :]))]
-    return []
-
-
-def _with_actions(header: FlatHeader) -> list[tuple[list[str], list[Role | None]]]:
-    """The columns; where none is of actions, each way to have one: an unknown, an area's, or one without heading."""
-    texts, roles = list(header.texts), list(header.roles)
-    if any(role in ACTION_LIKE for role in roles):
-        return [(texts, roles)]
-    if None in roles:
-        roles[roles.index(None)] = Role.ACTION
-        return [(texts, roles)]
-    areas = [at for at, role in enumerate(roles) if role is Role.AREA]
-    ways = [(texts, [*roles[:at], Role.ACTION, *roles[at + 1 :]]) for at in reversed(areas)]
-    if len(areas) < 2:
-        first = 1 if roles[0] in {Role.REF, Role.AREA, Role.START} else 0
-        ways.append(([*texts[:first], "", *texts[first:]], [*roles[:first], Role.ACTION, *roles[first:]]))
-    return ways
 
 
 def _end_of(body: Sequence[Line], head: Line, roles: Sequence[Role | None], *, stacked: bool) -> int:
@@ -237,38 +212,6 @@ def _goes_on(lines: Sequence[Line], roles: Sequence[Role | None], *, stacked: bo
     rows, worth = part(words_of([printed(line) for line in lines]), roles, stacked=stacked)
     full = sum(len(cells) > 1 for cells in rows)
     return bool(full) and worth >= 2 * _ENOUGH * full
-
-
-def header_roles(texts: Sequence[str]) -> tuple[Role | None, ...]:
-    """What the headings surely mean."""
-    return FlatHeader(tuple(texts), 1).roles
-
-
-def _best_parted(
-    words: Sequence[Word], roles: Sequence[Role | None], *, stacked: bool
-) -> tuple[list[Role | None], list[list[list[Word]]], float]:
-    """Columns whose headings leave open what they hold, or that would be a second action, are tried as each."""
-    chosen = list(roles)
-    rows, worth = part(words, chosen, stacked=stacked)
-    for column in range(len(roles)):
-        for other in _other_roles(roles, column):
-            if other in chosen and other is not Role.AREA:
-                continue
-            tried = [*chosen[:column], other, *chosen[column + 1 :]]
-            again, gained = part(words, tried, stacked=stacked)
-            if gained > worth + 1.0 * len(rows):
-                chosen, rows, worth = tried, again, gained
-    return chosen, rows, worth
-
-
-def _other_roles(roles: Sequence[Role | None], column: int) -> tuple[Role, ...]:
-    """What a column may hold as well: a heading that says nothing anything, "Target" or "Priority" what is aimed at."""
-    role, before = roles[column], roles[:column]
-    if role is None or (role in ACTION_LIKE and any(each in ACTION_LIKE for each in before)):
-        return (Role.OWNER, Role.TARGET, Role.STATUS, Role.PERCENT)
-    if role is Role.PRIORITY or (role is Role.TARGET and roles.count(Role.TARGET) > 1):
-        return (Role.AREA,)
-    return ()
 
 
 def _all(cells: Sequence[Sequence[Word]]) -> list[Word]:

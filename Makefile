@@ -25,7 +25,7 @@ run: install
 
 test: install-dev
 	@tests/fetch_chromium.sh
-	@$(PY) -m pytest -n 2 -m "not soak and not mail_server"
+	@$(PY) -m pytest -n 2 --dist worksteal -m "not soak and not mail_server"
 
 test-mail: install-dev
 	@tests/fetch_dovecot.sh

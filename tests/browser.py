@@ -6,14 +6,14 @@ import shutil
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 _ARGS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--lang=en-GB"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
 _RUNNING = pytest.StashKey[Browser]()
-_PATIENCE = 5_000
+_PATIENCE = 20_000
 
 
 @pytest.fixture(scope="session")
@@ -39,6 +39,7 @@ def page(browser: Browser) -> Iterator[Page]:
     """
     context = browser.new_context(viewport={"width": 1280, "height": 800}, locale="en-GB", reduced_motion="reduce")
     context.set_default_timeout(_PATIENCE)
+    expect.set_options(timeout=_PATIENCE)
     page = context.new_page()
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))

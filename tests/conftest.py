@@ -19,7 +19,7 @@ from tests.tracker.copies import Copies, postgres_copy, sqlite_copy
 from tests.tracker.hall import Hall
 
 # The same examples each time, so that what is red is the change's doing; --hypothesis-profile=default tries new ones.
-hypothesis.settings.register_profile("same", derandomize=True, max_examples=50)
+hypothesis.settings.register_profile("same", derandomize=True, max_examples=30)
 hypothesis.settings.load_profile("same")
 # A failure as it is: the colourful kind takes a second each time.
 structlog.configure(processors=[structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)])

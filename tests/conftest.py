@@ -14,9 +14,8 @@ from sqlalchemy import Engine
 from models import schema
 from tests import databases
 from tests.cast import settle
-from tests.databases import Postgres
-from tests.tracker.copies import Copies, postgres_copy, sqlite_copy
-from tests.tracker.hall import Hall
+from tests.databases import Copies, Postgres
+from tests.tracker.hall import Hall, open_hall
 
 # The same examples each time, so that what is red is the change's doing; --hypothesis-profile=default tries new ones.
 hypothesis.settings.register_profile("same", derandomize=True, max_examples=30)
@@ -31,10 +30,16 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return databases.fill_file(tmp_path_factory.mktemp("template") / "chaser.db", schema.upgrade)
 
 
+@pytest.fixture(scope="session")
+def sqlite_copies(sqlite_template: Path) -> Copies:
+    """Copies of it."""
+    return databases.copies_of_file(sqlite_template)
+
+
 @pytest.fixture
-def sqlite_engine(sqlite_template: Path, tmp_path: Path) -> Iterator[Engine]:
+def sqlite_engine(sqlite_copies: Copies) -> Iterator[Engine]:
     """A fresh SQLite database."""
-    with databases.copied_file(sqlite_template, tmp_path / "chaser.db") as engine:
+    with sqlite_copies.lent() as engine:
         yield engine
 
 
@@ -46,25 +51,31 @@ def postgres() -> Iterator[Postgres]:
         yield server
 
 
+@pytest.fixture(scope="session")
+def postgres_copies(postgres: Postgres) -> Copies:
+    """Copies of it."""
+    return postgres.copies_of("template_chaser")
+
+
 @pytest.fixture
-def postgres_engine(postgres: Postgres, request: pytest.FixtureRequest) -> Iterator[Engine]:
+def postgres_engine(postgres_copies: Copies) -> Iterator[Engine]:
     """A fresh PostgreSQL database."""
-    with postgres.copied("template_chaser", f"test_{abs(hash(request.node.nodeid))}") as engine:
+    with postgres_copies.lent() as engine:
         yield engine
 
 
 @pytest.fixture(scope="session")
-def settled_file(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite database with the cast in it, to be copied."""
+def settled_on_sqlite(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Copies:
+    """SQLite databases with the cast in them."""
     path = tmp_path_factory.mktemp("cast") / "cast.db"
     shutil.copy(sqlite_template, path)
-    return databases.fill_file(path, settle)
+    return databases.copies_of_file(databases.fill_file(path, settle))
 
 
 @pytest.fixture(scope="session")
-def settled_postgres(postgres: Postgres) -> str:
-    """The name of a PostgreSQL database with the cast in it, to be copied."""
-    return postgres.fill("template_cast", settle, "template_chaser")
+def settled_on_postgres(postgres: Postgres) -> Copies:
+    """PostgreSQL databases with the cast in them."""
+    return postgres.copies_of(postgres.fill("template_cast", settle, "template_chaser"))
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -75,25 +86,21 @@ def engine(request: pytest.FixtureRequest) -> Engine:
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def copies(request: pytest.FixtureRequest, tmp_path: Path) -> Copies:
-    """Copies of the hall with the cast, on a database of each kind."""
-    if request.param == "sqlite":
-        settled_file: Path = request.getfixturevalue("settled_file")
-        return lambda: sqlite_copy(settled_file, tmp_path)
-    server: Postgres = request.getfixturevalue("postgres")
-    name: str = request.getfixturevalue("settled_postgres")
-    return lambda: postgres_copy(server, name)
+def copies(request: pytest.FixtureRequest) -> Copies:
+    """Databases with the cast in them, of each kind."""
+    found: Copies = request.getfixturevalue(f"settled_on_{request.param}")
+    return found
 
 
 @pytest.fixture
 def hall(copies: Copies) -> Iterator[Hall]:
     """The hall with the cast, on a database of each kind."""
-    with copies() as opened:
+    with open_hall(copies) as opened:
         yield opened
 
 
 @pytest.fixture
-def hall_on_sqlite(settled_file: Path, tmp_path: Path) -> Iterator[Hall]:
+def hall_on_sqlite(settled_on_sqlite: Copies) -> Iterator[Hall]:
     """The hall with the cast, for what no database changes."""
-    with sqlite_copy(settled_file, tmp_path) as opened:
+    with open_hall(settled_on_sqlite) as opened:
         yield opened

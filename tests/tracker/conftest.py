@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-from tests import databases
 from tests.cast import Cast
-from tests.tracker.copies import Copies
+from tests.databases import Copies
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -18,14 +16,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture
-def cast(settled_file: Path, tmp_path: Path) -> Iterator[Cast]:
+def cast(settled_on_sqlite: Copies) -> Iterator[Cast]:
     """The cast in a database of its own."""
-    with databases.copied_file(settled_file, tmp_path / "cast.db") as engine:
+    with settled_on_sqlite.lent() as engine:
         yield Cast(engine)
 
 
 @pytest.fixture
 def cast_anywhere(copies: Copies) -> Iterator[Cast]:
     """The cast in a database of each kind."""
-    with copies() as hall:
-        yield hall.cast
+    with copies.lent() as engine:
+        yield Cast(engine)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sqlmodel import col, select
@@ -14,6 +16,7 @@ from models.queries import actions
 from models.vocabulary import Way
 from tests.cast import Cast, action, person
 from tests.cast.story import PEOPLE
+from tests.databases import Copies
 from tracker import desk, mailroom, messages, outbox
 from tracker.answer import Answer
 from tracker.heard import Commanded, FormSent, Heard, Pressed, Replied, Sender
@@ -186,3 +189,10 @@ def button(answer: Answer, label: str) -> tuple[str, str]:
     """What a button of an answer stands for: its verb and its value."""
     offers = (offer for part in (answer.said.parts if answer.said else ()) for offer in part.offers)
     return next((offer.verb, offer.value) for offer in offers if offer.label == label)
+
+
+@contextmanager
+def open_hall(copies: Copies) -> Iterator[Hall]:
+    """The hall with the cast in a database of its own."""
+    with copies.lent() as engine:
+        yield Hall(Cast(engine))

@@ -24,8 +24,8 @@ from models.plan import Action, ActionOwner, Plan
 from models.post import Question
 from models.vocabulary import Meaning, Reported
 from tests.cast import DEPUTY, LEAD, OUTSIDER, OWNER
-from tests.tracker.copies import Copies
-from tests.tracker.hall import Hall
+from tests.databases import Copies
+from tests.tracker.hall import Hall, open_hall
 from tracker.actions import journal, ratings
 from tracker.clock import sweep
 from tracker.rules.changes import Ask
@@ -55,7 +55,7 @@ class Histories(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self._open = ExitStack()
-        self.hall: Hall = self._open.enter_context(self.copies())
+        self.hall: Hall = self._open.enter_context(open_hall(self.copies))
         self.said: list[tuple[str, int]] = []
         self.forms: list[tuple[str, str]] = []
         self.written: dict[int, dict[str, Any]] = {}
@@ -245,7 +245,7 @@ def _without(row: dict[str, Any], names: set[str]) -> dict[str, Any]:
 
 def play(copies: Copies, examples: int, steps: int) -> None:
     """Play random histories, each on a copy of its own."""
-    machine = type("OnCopies", (Histories,), {"copies": staticmethod(copies)})
+    machine = type("OnCopies", (Histories,), {"copies": copies})
     run_state_machine_as_test(
         machine,
         settings=settings(
@@ -267,7 +267,7 @@ def test_the_journal_explains_many_long_histories(copies: Copies) -> None:
 
 
 def test_the_meanings_of_the_cast_are_all_there(copies: Copies) -> None:
-    with copies() as hall:
+    with open_hall(copies) as hall:
         assert {hall.action(title).meaning for title in (FORM, CLERKS, RING, BEDS)} == {
             Meaning.OVERDUE,
             Meaning.OFF_TRACK,

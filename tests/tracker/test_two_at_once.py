@@ -9,9 +9,8 @@ import pytest
 from models.queries.actions import owned_by
 from models.vocabulary import Meaning, Reported
 from tests.cast import LEAD, OWNER
-from tests.databases import Postgres
-from tests.tracker.copies import postgres_copy
-from tests.tracker.hall import Hall
+from tests.databases import Copies
+from tests.tracker.hall import Hall, open_hall
 from tracker import access
 from tracker.replies import readings
 from tracker.replies.spoken import Spoken
@@ -20,9 +19,9 @@ FORM = "Agree one"
 
 
 @pytest.fixture
-def hall(postgres: Postgres, settled_postgres: str) -> Iterator[Hall]:
+def hall(settled_on_postgres: Copies) -> Iterator[Hall]:
     """The hall on PostgreSQL: on SQLite one works after the other, and nothing is read while somebody writes."""
-    with postgres_copy(postgres, settled_postgres) as opened:
+    with open_hall(settled_on_postgres) as opened:
         yield opened
 
 

@@ -11,7 +11,6 @@ from datetime import timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP
-from pathlib import Path
 
 import pytest
 from sqlmodel import select
@@ -32,8 +31,8 @@ from tests.bot.mail.office import AUTHSERV, OWN, Office
 from tests.bot.mail.pymap_server import pymap_office
 from tests.bot.mail.token_double import token_server
 from tests.cast import BY_MAIL, action, person
-from tests.tracker.copies import sqlite_copy
-from tests.tracker.hall import Hall
+from tests.databases import Copies
+from tests.tracker.hall import Hall, open_hall
 from tracker import messages, outbox
 from tracker.papers.draft import Draft
 from tracker.papers.refusals import NotAPlan
@@ -95,9 +94,9 @@ def _no_paper(name: str, content: bytes) -> Draft:
 
 
 @pytest.fixture(params=EACH_OFFICE)
-def line(request: pytest.FixtureRequest, tls: Tls, settled_file: Path, tmp_path: Path) -> Iterator[Line]:
+def line(request: pytest.FixtureRequest, tls: Tls, settled_on_sqlite: Copies) -> Iterator[Line]:
     """The hall with an office of each kind."""
-    with request.param(tls) as office, sqlite_copy(settled_file, tmp_path) as hall:
+    with request.param(tls) as office, open_hall(settled_on_sqlite) as hall:
         channel = MailChannel(office.smtp, OWN, hall.cast.clock)
         with closing(channel), closing(ImapLetterbox(office.imap, OWN, AUTHSERV)) as letterbox:
             yield Line(hall, office, replace(hall.cast.workshop, channels={Way.MAIL: channel}), letterbox)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from hypothesis import given, settings
@@ -15,8 +13,8 @@ from models.db import Session
 from models.queries import actions
 from models.queries.actions import Line
 from models.vocabulary import Reported
-from tests import databases
 from tests.cast import DEPUTY, LEAD, NOW, TODAY, Cast, person, plan
+from tests.databases import Copies
 from tracker.actions import updates
 from tracker.clock import sweep
 from tracker.questions import past
@@ -57,11 +55,8 @@ def stand(work: Work, found: Sequence[Line], day: date | None) -> Evening:
 
 @given(HAPPENED)
 @settings(max_examples=12, deadline=None)
-def test_each_evening_is_remembered(settled_file: Path, happened: list[tuple[int, int, int]]) -> None:
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        databases.copied_file(settled_file, Path(folder) / "cast.db") as engine,
-    ):
+def test_each_evening_is_remembered(settled_on_sqlite: Copies, happened: list[tuple[int, int, int]]) -> None:
+    with settled_on_sqlite.lent() as engine:
         cast = Cast(engine)
         evenings = {
             TODAY + timedelta(days=n): live(cast, n, [one for one in happened if one[0] == n]) for n in range(DAYS)

@@ -97,7 +97,13 @@ def _settle_owners(columns: Columns) -> None:
     best = max(owners, key=lambda column: _owner_rank(columns, column))
     for column in columns.all(Role.OWNER):
         if column != best:
-            columns.roles[column] = Role.SUPPORT
+            columns.roles[column] = Role.ACTION if _holds_short_actions(columns, column) else Role.SUPPORT
+
+
+def _holds_short_actions(columns: Columns, column: int) -> bool:
+    """Whether what is headed as actions, and where owners stand elsewhere, only looks like names: "Order chairs"."""
+    found = meanings(columns.headings[column])
+    return bool(found) and found[0].role in ACTION_LIKE and not columns.all(*ACTION_LIKE)
 
 
 def _owner_rank(columns: Columns, column: int) -> tuple[float, bool, int]:
@@ -131,8 +137,7 @@ def _told_actions(columns: Columns) -> tuple[int, int | None] | None:
 def _found_actions(columns: Columns) -> tuple[int | None, int | None]:
     """The same by headings and content; none where no column may hold actions."""
     wordy = [column for column in columns.untold(*ACTION_LIKE) if _says_enough(columns, column)]
-    if not wordy:
-        wordy = _stand_ins(columns)
+    wordy = wordy or _stand_ins(columns) or _brief(columns)
     if not wordy:
         return None, None
     subs = [column for column in wordy if columns.roles[column] is Role.SUB_ACTION]
@@ -157,6 +162,16 @@ def _says_enough(columns: Columns, column: int) -> bool:
     cells = columns.profiles[column]
     short = cells.letters >= 6 and cells.statuses < 0.5 and cells.references < 0.5
     return bool(cells.filled) and (cells.letters >= 14 or short)
+
+
+def _brief(columns: Columns) -> list[int]:
+    """Where nothing else may be one: the column headed as actions, however little its rows say ("Do it")."""
+    return [
+        column
+        for column in columns.untold(Role.ACTION, Role.SUB_ACTION)
+        if columns.profiles[column].filled
+        and max(columns.profiles[column].statuses, columns.profiles[column].references) < 0.5
+    ]
 
 
 def _stand_ins(columns: Columns) -> list[int]:

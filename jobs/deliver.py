@@ -12,9 +12,9 @@ import structlog
 from jobs.once import each
 from models.queries import post
 from models.vocabulary import Way
-from tracker import outbox
+from tracker import dispatch
 from tracker.clock import delivery
-from tracker.outbox import Claim
+from tracker.dispatch import Claim
 from tracker.rules.wording import count
 from tracker.work import Channel, InDoubt, Undeliverable, Workshop
 
@@ -30,7 +30,7 @@ def deliver(workshop: Workshop) -> str:
     sent = 0
     while True:
         with workshop.begin() as work:
-            claims = outbox.claim_due(work, _BATCH)
+            claims = dispatch.claim_due(work, _BATCH)
         sent += each(_paced(workshop, claims), lambda claim: _send_in_time(workshop, claim))
         if len(claims) < _BATCH:
             return count(sent, "message") + " sent" if sent else ""
@@ -75,7 +75,7 @@ def _send_in_time(workshop: Workshop, claim: Claim) -> bool:
     """Send one message while the claim on it holds well enough; what took too long to come to is given back."""
     if workshop.clock() > claim.until - _ENOUGH:
         with workshop.begin() as work:
-            outbox.given_back(work, claim)
+            dispatch.given_back(work, claim)
         return False
     return _send_one(workshop, claim)
 
@@ -89,7 +89,7 @@ def _send_one(workshop: Workshop, claim: Claim) -> bool:
         unsettled = False
         if outside_id is None and claim.is_late:
             with workshop.begin() as work:
-                outbox.dropped(work, claim.row_id)
+                dispatch.dropped(work, claim.row_id)
             return False
         outside_id = outside_id or channel.send(claim.outgoing)
     except Undeliverable as error:
@@ -109,6 +109,6 @@ def _channel(workshop: Workshop, claim: Claim) -> Channel:
     """The way out of a message; raises Undeliverable where there is none, or where every attempt broke off."""
     if claim.way not in workshop.channels:
         raise Undeliverable(f"no way out by {claim.way} is set up")
-    if claim.attempts > outbox.RETRIES:
+    if claim.attempts > dispatch.RETRIES:
         raise Undeliverable("every attempt to send it broke off")
     return workshop.channels[claim.way]

@@ -15,7 +15,7 @@ from models.db import Engine
 from models.vocabulary import Way
 from tests.jobs.post import Killed, never, not_now, perhaps
 from tests.jobs.town import Town
-from tracker import messages, outbox
+from tracker import dispatch, messages, outbox
 from tracker.outbox import Address
 
 
@@ -113,7 +113,7 @@ def test_being_asked_to_wait_a_hundred_times_is_no_reason_to_give_up(town: Town)
 
 
 def test_a_message_is_tried_for_most_of_a_day_then_given_up_and_the_administrators_are_told_once(town: Town) -> None:
-    town.slack.before.extend(not_now() for _ in range(outbox.RETRIES))
+    town.slack.before.extend(not_now() for _ in range(dispatch.RETRIES))
     put(town)
     deliver_for(town, hours=15, every=10)
     assert town.states() == {"told:1": "queued"}
@@ -171,7 +171,7 @@ def test_where_the_other_side_cannot_be_asked_for_good_it_is_not_sent_again(town
 
 def test_a_message_whose_sending_always_kills_the_process_is_given_up(town: Town) -> None:
     put(town)
-    for _ in range(outbox.RETRIES + 1):
+    for _ in range(dispatch.RETRIES + 1):
         town.slack.before.append(Killed)
         try:
             deliver(town.workshop)

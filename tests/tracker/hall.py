@@ -17,7 +17,7 @@ from models.vocabulary import Way
 from tests.cast import Cast, action, person
 from tests.cast.story import PEOPLE
 from tests.databases import Copies
-from tracker import desk, mailroom, messages, outbox
+from tracker import desk, dispatch, mailroom, messages, outbox
 from tracker.answer import Answer
 from tracker.heard import Commanded, FormSent, Heard, Pressed, Replied, Sender
 from tracker.mailroom import Letter, Proof
@@ -115,9 +115,9 @@ class Hall:
     def posts(self) -> tuple[Posted, ...]:
         """Deliver what waits in the outbox; a minute passes."""
         with self.cast.work() as work:
-            claims = outbox.claim_due(work, 100)
+            claims = dispatch.claim_due(work, 100)
             for claim in claims:
-                outbox.sent(work, claim.row_id, f"outside:{claim.row_id}")
+                dispatch.sent(work, claim.row_id, f"outside:{claim.row_id}")
             rows = {row.id: row for row in work.db.exec(select(Outbox))}
         self.cast.clock.wait(minutes=1)
         return tuple(Posted(rows[claim.row_id], claim.outgoing.token) for claim in claims)

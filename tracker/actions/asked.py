@@ -10,7 +10,7 @@ from typing import Any
 from models.people import Person
 from models.post import Outbox, Question
 from models.queries import actions, people, questions
-from tracker import lines, messages, outbox
+from tracker import dispatch, lines, messages, outbox
 from tracker.declined import NoLongerAsked, PutToSomebodyElse
 from tracker.refusals import QuestionAnswered
 from tracker.rules.answers import Says, ShortAnswer, short_answer
@@ -131,7 +131,7 @@ def withdraw(work: Work, row: Question, why: str) -> None:
     close(work, row, why)
     for sent in row.about.get("sent", ()):
         if work.db.get_one(Outbox, sent).state == "queued":
-            outbox.dropped(work, sent)
+            dispatch.dropped(work, sent)
 
 
 def _tell(work: Work, row: Question, person: Person, message: messages.Asked, key: str) -> None:

@@ -9,7 +9,7 @@ from models.people import Person
 from models.post import Outbox
 from models.queries import actions, people, post, questions
 from models.vocabulary import Way
-from tracker import messages, outbox
+from tracker import dispatch, messages, outbox
 from tracker.actions import nudging
 from tracker.clock import reminders
 from tracker.voice.formats import one_line
@@ -30,7 +30,7 @@ _WHAT = {
 
 def accepted(work: Work, row_id: int, outside_id: str) -> None:
     """The other side has it: the message counts as sent, and its steps of the ladder as reached."""
-    outbox.sent(work, row_id, outside_id)
+    dispatch.sent(work, row_id, outside_id)
     reminders.reached(work, row_id)
     row = work.db.get_one(Outbox, row_id)
     if row.way is Way.MAIL and row.person_id is not None:
@@ -44,7 +44,7 @@ def refused(work: Work, row_id: int, error: Undeliverable, *, in_doubt: bool = F
     """
     row = work.db.get_one(Outbox, row_id)
     said = Said.from_data(row.said)
-    if not outbox.failed(work, row_id, error, in_doubt=in_doubt):
+    if not dispatch.failed(work, row_id, error, in_doubt=in_doubt):
         return
     if isinstance(error, AddressRefused) and row.way is Way.MAIL:
         _reaches_nobody(work, row, said, error.why)

@@ -12,7 +12,7 @@ from bot.mail.reception import Reception
 from models.vocabulary import Way
 from tests.cast import action, person
 from tests.tracker.hall import Hall
-from tracker import messages, outbox
+from tracker import dispatch, messages, outbox
 from tracker.papers.draft import Draft, DraftPlan
 from tracker.papers.refusals import NotAPlan
 
@@ -39,9 +39,9 @@ class Town:
     def deliver(self) -> None:
         """Bring what waits to its readers."""
         with self.hall.cast.work() as work:
-            for claim in outbox.claim_due(work, 100):
+            for claim in dispatch.claim_due(work, 100):
                 if claim.way is Way.MAIL:
-                    outbox.sent(work, claim.row_id, self.office.send(claim.outgoing))
+                    dispatch.sent(work, claim.row_id, self.office.send(claim.outgoing))
         self.hall.cast.clock.wait(minutes=1)
 
     def fetch(self) -> str:

@@ -7,7 +7,7 @@ import pytest
 from models.vocabulary import Reported, Way
 from tests.cast import BY_MAIL, LEAD, OWNER, action, person
 from tests.tracker.hall import Hall, Posted, words
-from tracker import messages, outbox
+from tracker import dispatch, messages, outbox
 from tracker.actions import asked
 from tracker.clock import delivery
 from tracker.work import AddressRefused, Undeliverable
@@ -64,7 +64,7 @@ def test_an_address_that_is_refused_at_once_is_as_one_whose_mail_comes_back(hall
     with hall.cast.work() as work:
         about = [action(work.db, FORM).id or 0]
         (row_id,) = outbox.tell(work, person(work.db, OWNER), "remind:1", messages.Told("Is it done?"), about=about)
-        outbox.claim_due(work, 10)
+        dispatch.claim_due(work, 10)
         delivery.refused(work, row_id, AddressRefused(f"The mail server answers {WHY}"))
     to_owner, to_lead = hall.posts()
     assert (to_owner.row.way, to_owner.text) == (Way.SLACK, "Is it done?")
@@ -77,7 +77,7 @@ def test_an_address_that_is_refused_at_once_is_as_one_whose_mail_comes_back(hall
 def test_a_refusal_that_is_not_of_the_address_marks_nobody(hall: Hall) -> None:
     with hall.cast.work() as work:
         (row_id,) = outbox.tell(work, person(work.db, OWNER), "remind:1", messages.Told("Is it done?"))
-        outbox.claim_due(work, 10)
+        dispatch.claim_due(work, 10)
         delivery.refused(work, row_id, Undeliverable("The mail server answers 550 5.7.1 relaying denied"))
     assert not is_marked(hall, OWNER)
 

@@ -14,7 +14,7 @@ from models.vocabulary import PlanState, Way
 from tests.cast import BY_MAIL, LEAD, OWNER, person
 from tests.tracker.hall import Hall, Posted
 from tests.tracker.paper_desk import paper_text
-from tracker import mailroom, outbox
+from tracker import dispatch, mailroom
 from tracker.heard import Brought, Sender
 
 FIRM, WARDS, FORM = "Find a firm", "Name one person", "Agree one"
@@ -100,11 +100,11 @@ def test_what_is_asked_is_answered_alone_and_in_answer_to_a_mail(hall: Hall, wor
 def test_an_answer_has_its_file_until_it_is_sent(hall: Hall) -> None:
     hall.mails(LEAD, "HOME26 everything as a file", checked=True, subject="List")
     with hall.cast.work() as work:
-        (claim,) = outbox.claim_due(work, 10)
+        (claim,) = dispatch.claim_due(work, 10)
         (file,) = claim.outgoing.files
         assert (file.name, file.content[:6]) == ("HOME26 2026-11-23.csv", b"\xef\xbb\xbfNum")
         assert claim.outgoing.said.subject == "Re: List"
-        outbox.sent(work, claim.row_id, "<1@x>")
+        dispatch.sent(work, claim.row_id, "<1@x>")
         assert work.db.exec(select(OutboxFile)).all() == []
 
 

@@ -58,11 +58,11 @@ def test_only_a_completion_without_doubt_is_dated_done(text: str) -> None:
     "word",
     ["done ", "done, ", "12 ", "\n", "is now ", "monday done ", "expected out of ", "x", "her ", "(", "ok ", "@ "],
 )
-def test_sixty_thousand_characters_are_read_within_a_second(word: str) -> None:
+def test_no_pattern_backtracks_over_sixty_thousand_characters(word: str) -> None:
     text = word * (60_000 // len(word))
-    started = time.perf_counter()
+    started = time.process_time()
     read(text, THREE)
-    assert time.perf_counter() - started < 2, "one second, and one more for a busy machine"
+    assert time.process_time() - started < 15, "a second is usual; a pattern that backtracks takes minutes"
 
 
 def test_a_reply_that_is_cut_off_is_asked_about() -> None:

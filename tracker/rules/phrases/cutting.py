@@ -51,7 +51,8 @@ _CONJUNCTIONS = phrases(
     |expected|wanted|intended))
     as (?:the|our) (?:\w+ ){1,3}?(?:is|are|has|have|was|were|will|won't|isn't)
     since (?:we|it|there|they|i|the \w+ (?:is|has|was))  until(?! (?:(?:the|about|after|at least|around) ){0,2}@)
-    once  unless  if  when(?! @)
+    once  unless  (?<!grateful )(?<!obliged )(?<!appreciated )(?<!appreciate it )(?<!glad )(?<!pleased )(?<!kind )if
+    (?<! is )(?<!'s )when(?! @)
     due to(?! (?:be|complete|finish|start|go|report|land|close|open|happen|have|conclude))  owing to  subject to
     (?<!held )pending  awaiting  just waiting  still waiting  waiting
     """
@@ -157,7 +158,9 @@ _RUNS_ON = re.compile(r"^\s*(?:(?:is |are )?(?:the )?(?:same|ditto|like|likewise
 """What ties a mention to the one before it: "the same as 12"."""
 
 _LEADS_IN = any_of(
-    "and  &  plus  with  same for  ditto(?: for)?  likewise  also  as is  so is", before=r"\s", after=r"\s+(?:the )?$"
+    "and  but  while  whereas  though  &  plus  with  same for  ditto(?: for)?  likewise  also  as is  so is",
+    before=r"\s",
+    after=r"\s+(?:the )?$",
 )
 
 

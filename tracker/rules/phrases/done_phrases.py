@@ -57,7 +57,7 @@ COMPLETE = StatusPhrase(
     |squared away|boxed off|signed off)  did (?:it|this|that|them)(?: one)?(?=\W*$| (?!is|are|not|we|look|seem|help))
     off (?:my|our|the) (?:list|plate|desk|books|worry list|to-do list)
     ready to (?:be )?closed?(?: off| down)?  can be closed (?:off|down)
-    can (?:now )?come off(?: the (?:list|plan))?
+    can (?:now )?come off(?: the (?:list|plan))?  (?:ticked|crossed|struck|knocked) off (?:the|my|our) (?:list|plan)
     (?:can|may) (?:now |please )?(?:tick|cross|sign|mark|strike) (?:this|it|that|these|them)(?: one)? off
     """),
 )

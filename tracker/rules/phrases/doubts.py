@@ -87,6 +87,13 @@ _OUR_SIDE = re.compile(r"\b(?:from|on|at) (?:my|our) (?:side|end)\b")
 """Beside a completion that stands without it this takes nothing back; alone it does."""
 
 
+_MAY_BE_CLOSED = re.compile(
+    r"\b(?:may|can|could|might)(?: (?:now|therefore|accordingly|safely|properly|then))* be (?:regarded|treated|considered"
+    r"|closed|recorded|shown|marked|taken|counted|ticked|reported|signed|removed|noted|logged|put down)\b"
+)
+"""Leave given to put a completion down, which hedges nothing."""
+
+
 def doubt_of_completion(facts: Facts) -> str:
     """The question that a completion leaves open; empty where it leaves none."""
     if any(
@@ -113,7 +120,7 @@ def doubt_of_completion(facts: Facts) -> str:
             continue
         if CONDITION.search(clause.low) and not _WHEN_IT_WAS.match(clause.low):
             return "Is it complete, or does it hang on something?"
-        if HEDGE.search(_OUR_SIDE.sub(" ", clause.bare)):
+        if HEDGE.search(_MAY_BE_CLOSED.sub(" ", _OUR_SIDE.sub(" ", clause.bare))):
             return "Is it complete for certain?"
         if NEARLY.search(clause.low):
             return "Is it complete, or nearly?"
@@ -131,7 +138,7 @@ def _is_set_against(facts: Facts) -> bool:
 
 
 _SET_AGAINST = re.compile(
-    r"\W*(?:but|though|although|however|except|albeit)\b(?! (?:late|only just|finally|yes))|.*\bnot\W*$"
+    r"\W*(?:but|although|except|albeit|(?:though|however)(?!\W*$))\b(?! (?:late|only just|finally|yes))|.*\bnot\W*$"
 )
 _TO_COME = re.compile(
     r"@>|\b(?:ends|starts?|begins?|goes|opens?|closes|follows?|due|booked|runs|arrives?)\b[^,.;]{0,20}@+(?!<)(?:\W|$)"

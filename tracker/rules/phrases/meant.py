@@ -48,12 +48,15 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
     is_request = ASKS_TO_MARK.search(before) and not _MAY_I.search(before)
     if clause.asks and phrase is not BARE_CLOSED and not is_request:
         return Mood.ASKED
+    whole = _ARTICLE.sub("", whole) if phrase.says_who else whole
     mood = _mood_of_done(phrase, whole, after, clause.bare[start:end], stems)
     if phrase is BARE_CLOSED and (clause.asks or mood is Mood.LATER):
         return Mood.LATER if BY_DATE.match(after) else Mood.PLAIN
     return Mood.PART if mood is Mood.PLAIN and part else mood
 
 
+_ARTICLE = re.compile(r"\b(?:the|our|their)(?: full| whole)? *$")
+"""What stands before who did it: "the" of "the board adopted it"."""
 _ALL_OF_IT = re.compile(
     r"^\W*(?:yes |yep |ok |and )?(?:(?:it's|it is|they're|they are|that's) all|all|everything(?:'s| is| has been"
     r"|'s been)?|the lot(?:'s)?"

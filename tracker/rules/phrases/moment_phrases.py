@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tracker.rules.phrases.halted_phrases import AGENTS
 from tracker.rules.phrases.tables import any_of
 
 RULED_OUT = any_of(
@@ -12,7 +13,7 @@ RULED_OUT = any_of(
     |original(?:ly)?|previous(?:ly)?|used to be|missed|miss|the old|old|current|letter of|letter dated|dated
     |(?:not an?|no|zero|little|scant) (?:earthly |real )?(?:hope|chance|prospect|possibility) (?:of|for|with)(?: making
     | hitting| meeting)?|no way (?:this|it|we)(?:'ll| will)? makes?
-    |e-?mail of|minutes of|report of|of the|as at|as of|past|over|beyond|meeting of|meeting on|gone past|passed|no way
+    |e-?mail of|minutes of|report of|of the|as at|as of|past|(?<!cut )(?<!switched )(?<!moved )(?<!went )over|beyond|meeting of|meeting on|gone past|passed|no way
     |(?:won't|can't|cannot|not going to|unable to|will not|couldn't) (?:make|hit|meet|manage|do|be (?:ready|done
     |finished|complete) (?:by|for|on|in)))(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*
     (?:no way|no chance|not a chance|never|nor) (?:will|can|is|are|could|would)(?: \w+){1,4}
@@ -166,6 +167,22 @@ PAST_DEED = any_of(
     after=r"\b(?!.*\b(?:will|to be|due|booked|scheduled|planned)\b)",
 )
 """What was done on the day of a completion, in the clause after it."""
+
+ENDED_THEN = any_of(
+    rf"""
+    (?:last|final)(?! (?:invoice|payment|bill|e-?mail|meeting|visit|report|claim|update|time|week|month|year|night
+    |batch))(?: [\w'-]+){{1,4}}? (?:went|came|did|sat|took|had|was|were|got|left|finished|completed|been|fitted|hung
+    |in|on|up|down|out|off|through|signed|moved|passed|laid|placed)
+    {AGENTS} (?:(?:all|have|has|had|just|then|also) )*(?:cleared (?:off|out|up)|packed up|left(?: site| us)?|finished(?: up
+    | off)?|moved (?:out|off)|pulled (?:out|off)|(?:came|went|were|was|are) off site|demobilised|signed off)
+    (?:load |pressure |soak |flow |fully )?tested  commissioned  signed (?:it |this |that |them )?off  handed over
+    scaffold(?:ing)? (?:came|went|was taken|was struck|struck|is|taken) ?(?:down|off)?
+    (?:adopted|approved|ratified|endorsed|agreed|passed|signed|published|launched) (?:it|this|them|that|both)
+    (?:was|were|been) (?:\w+ly )?(?:adopted|approved|ratified|endorsed|published|launched|installed|fitted|commissioned)
+    went live  gone live  cut over  switched (?:it |them )?(?:on|over)  re-?opened
+    """
+)
+"""How the work of an action ended, on the day that stands beside it."""
 
 UP_OR_DOWN = re.compile(r"\b(?:up|down|off|over)\b")
 """The same in a word, which may be of what is to come as well: "rails up yesterday", "pick up on Friday"."""

@@ -144,21 +144,41 @@ def foretell_again(clause: Clause, found: tuple[Moment, ...], moments: list[Mome
 def told_before(
     verdicts: Sequence[Verdict], clauses: Sequence[Clause], whens: tuple[When, ...], setting: Setting
 ) -> tuple[Moment, ...]:
-    """The day of a bare "Done." that follows on what was done to the thing itself: "The hoist was fitted today. Done."
+    """The day of a bare "Done." beside what was done to the thing itself: "The hoist was fitted today. Done."
 
     Only where no other day is named, so that none can be taken for it.
     """
     done = [verdict for verdict in verdicts if verdict.is_done]
-    bare = [one for one in done if is_own(one.clause.bare[: one.start] + one.clause.bare[one.end :], setting.stems)]
     named = [when for when in whens if any(one.start <= when.start < one.end for one in clauses)]
-    if not bare or len(bare) < len(done) or len(named) != 1 or not named[0].back or named[0].is_length:
+    if not done or len(named) != 1 or not named[0].back or named[0].is_length:
         return ()
     (when,) = named
     (told,) = (one for one in clauses if one.start <= when.start < one.end)
     before = told.bare[: when.start - told.start]
-    happened = not when.doubt and near.PAST_DEED.search(before)
-    own = any(stands_for(word, setting.stems) for word in WORD.findall(before))
-    if not (happened and own and told.end <= bare[0].clause.start) or near.EVENT.search(before):
+    is_past = not when.doubt and when.back is not None and when.back <= setting.today
+    if not is_past or when.lies_ahead(setting.today) is True or any(one.clause is told for one in done):
         return ()
-    sure = when.back is not None and when.back <= setting.today
-    return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),) if sure else ()
+    if not (_is_told_of_thing(told, before, done, setting) or _is_end_of_work(told, done, setting)):
+        return ()
+    return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
+
+
+def _is_told_of_thing(told: Clause, before: str, done: list[Verdict], setting: Setting) -> bool:
+    """True where what was done that day was done to the very thing of the title, and a bare "Done." follows."""
+    bare = [one for one in done if is_own(one.clause.bare[: one.start] + one.clause.bare[one.end :], setting.stems)]
+    own = any(stands_for(word, setting.stems) for word in WORD.findall(before))
+    if len(bare) < len(done) or near.EVENT.search(before):
+        return False
+    return bool(near.PAST_DEED.search(before)) and own and told.end <= bare[0].clause.start
+
+
+def _is_end_of_work(told: Clause, done: list[Verdict], setting: Setting) -> bool:
+    """True where the clause tells how the work ended that day: "the gang packed up", "the last door went in"."""
+    if abs(told.sentence - done[0].clause.sentence) > 1:
+        return False
+    ended = near.ENDED_THEN.search(told.bare)
+    things = [match[0] for match in near.EVENT.finditer(told.bare) if not stands_for(match[0], setting.stems)]
+    return ended is not None and not things and not _NOT_SO.search(told.bare)
+
+
+_NOT_SO = re.compile(r"\b(?:not|never|no|will|would|should|due|to be)\b|n't\b")

@@ -46,8 +46,11 @@ def listed_apart(low: str, numbers: frozenset[int]) -> str:
 
 _MONTH_OR_NOT = words("may march mar sat sun mon wed fri")
 _MODAL = any_of(
-    "be  slip  slide  not  need  have  miss  take  overrun  go  struggle  move  i  we  possibly  well  want  get",
-    before=r"(?: also| well| still| even| yet)? ",
+    """
+    be  slip  slide  not  need  have  miss  take  overrun  go  struggle  move  i  we  possibly  well  want  get
+    regard  treat  close  consider  record  show  mark
+    """,
+    before=r"(?: also| well| still| even| yet| now| then| therefore| accordingly| thus| properly| safely)? ",
 )
 _DAY_OPENS = re.compile(
     r",? (?:(?:it|this|that|we|i)(?:'ll| will|'s)|hopefully|probably|at the latest|for (?:the|comp|fin))\b"

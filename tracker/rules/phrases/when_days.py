@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from tracker.rules.dates.parts import (
@@ -23,6 +24,8 @@ MONTH = (
 )
 WEEKDAY = r"(?:mon|tues?|weds?|wednes|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
 
+_YEARS = 9
+"""Years from today beyond which two figures after a month are no year."""
 _WHICH_WEEK = "I cannot tell whether that is this week or next week."
 _DAY_OR_YEAR = "I cannot tell whether the figure after the month is a day or a year."
 
@@ -31,10 +34,16 @@ def _numbered(match: re.Match[str], today: date) -> When:
     """Day and month in figures or by name, day first, with or without a year."""
     day, written = int(match["day"]), match["month"]
     month = int(written) if written.isdecimal() else month_number(written) or 0
-    if match["year"]:
+    if match["year"] and not _is_far_off(match["year"], today):
         exact = real_day(full_year(match["year"].lstrip("'")) or 0, month, day)
         return exactly(match, exact) if exact else doubtful(match, NO_SUCH_DAY)
-    return without_year(match, today, lambda year: real_day(year, month, day))
+    when = without_year(match, today, lambda year: real_day(year, month, day))
+    return replace(when, end=match.end("month")) if match["year"] else when
+
+
+def _is_far_off(year: str, today: date) -> bool:
+    """True for the 40 of "since 2 March 40 staff have used it", which counts something and is no year."""
+    return year.isdecimal() and len(year) == 2 and abs(2000 + int(year) - today.year) > _YEARS
 
 
 def _month_first(match: re.Match[str], today: date) -> When:
@@ -48,7 +57,7 @@ def _day_alone(match: re.Match[str], today: date) -> When:
     """ "the 24th": of the month that is next to come, or of the one that is named beside it."""
     number, turn = day_number(match["day"]) or 0, match["turn"]
     if turn:
-        exact = real_day(*months_later(today.year, today.month, int(turn == "next")), number)
+        exact = real_day(*months_later(today.year, today.month, {"next": 1, "last": -1}.get(turn, 0)), number)
         return exactly(match, exact) if exact else doubtful(match, NO_SUCH_DAY)
     months = [months_later(today.year, today.month, count) for count in range(-2, 3)]
     days = [day for year, month in months if (day := real_day(year, month, number))]
@@ -138,7 +147,9 @@ _LEADS = each(
     dated  aiming  w/e  w/c  ending  commencing  dusted  it's  place  delivered  implemented  installed  fitted  moved
     """
 )
-_LED = "|".join(rf"(?<=\b{lead} )" for lead in _LEADS)
+_LED = "|".join(
+    (*(rf"(?<=\b{lead} )" for lead in _LEADS), *(rf"(?<=\b{word} \()" for word in ("done", "complete", "finished")))
+)
 """Words after which two figures with a slash are a day and a month rather than a score or a fraction."""
 
 _PARTS = phrases(
@@ -176,7 +187,7 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         re.compile(
             rf"(?:\b(?:(?:next|this|coming) )?{WEEKDAY},? (?:the )?)?"
             rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ /.-]?(?P<month>{MONTH})\.?"
-            r"(?:,?[ /.-]?(?P<year>20\d\d|'?\d\d)\b(?![%:]| ?(?:%|per|pc|of|out)))?"
+            r"(?:,?[ /.-]?(?P<year>20\d\d|(?<!\. )'?\d\d)\b(?![%:]| ?(?:%|per|pc|of|out)))?"
         ),
         _numbered,
     ),
@@ -190,7 +201,7 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (
         re.compile(
             rf"\b(?:{WEEKDAY}(?:,? the)?|the|by|on|till?|until|to|for|before|since|from) (?P<day>\d{{1,2}})"
-            rf"(?:st|nd|rd|th)\b(?: of (?P<turn>next|this) month)?{_NOT_A_DAY}"
+            rf"(?:st|nd|rd|th)\b(?: of (?:(?P<turn>next|this|last)|the) month)?{_NOT_A_DAY}"
         ),
         _day_alone,
     ),

@@ -15,7 +15,7 @@ _TAKES = r"""
     (?:taken|takes|take|taking|took) (?:charge|control|ownership|responsibility|possession|custody|the (?:reins|lead
     |baton
     |helm)|up the (?:reins|baton|mantle)|my place)
-    (?:assum|accept|inherit|acquir|adopt)(?:e|ed|es|ing|s)? (?:(?:full|the|overall|all|formal) )*(?:responsibility
+    (?:assum|accept|inherit|acquir)(?:e|ed|es|ing|s)? (?:(?:full|the|overall|all|formal) )*(?:responsibility
     |ownership|lead|leadership|charge|control|<IT>)  inherit(?:ed|s|ing)? my (?:\w+ )?(?:portfolio|actions|work|job
     |brief|list|caseload|stuff|patch|projects|workload)
     (?:stepp|slott|mov|com|drop)(?:ed|ing|e) (?:in|up|into|across)(?: (?:as|to be) <OWNER>| to lead| (?:my (?:shoes

@@ -6,7 +6,7 @@ import re
 
 from tracker.rules.phrases.moods import EXCEPT, FOR_SOME, ON_SOME, PART_AFTER, Mood
 from tracker.rules.phrases.own import is_own
-from tracker.rules.phrases.stems import WORD, stands_for
+from tracker.rules.phrases.stems import SEVERAL, WORD, stands_for
 from tracker.rules.phrases.tables import any_of, words
 
 BY_DATE = re.compile(
@@ -140,6 +140,8 @@ def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Moo
     if _MOST.match(after) or _AT_OUR_END.match(after):
         return Mood.HEDGED
     mood = _of_a_part(after, said)
+    if mood is Mood.FOR_SOME and _is_own_place(after, stems):
+        mood = Mood.PLAIN
     if mood is not Mood.PLAIN:
         return mood
     if _ADJECTIVE.search(before) or _COUNT.match(after):
@@ -151,6 +153,20 @@ def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Moo
     if not named or named[-1] in _NO_OBJECT or named[0] in _NO_OBJECT - _OPENS_OBJECT:
         return Mood.PLAIN
     return Mood.PLAIN if is_own(" ".join(named), stems) else Mood.OTHER
+
+
+_PLACE = re.compile(
+    r"\s*(?:for|in|at|on|across|throughout) (?:the |our |all (?:the |of the )?)?(?P<where>[\w' -]{3,40}?)"
+    r"(?=[^\w' -]|$)"
+)
+_MORE = re.compile(r" (?=and\b|now\b|this\b|last\b|by\b|on\b|since\b|in time\b|as of\b|today\b|yesterday\b).*")
+
+
+def _is_own_place(after: str, stems: frozenset[str]) -> bool:
+    """True where what is named as finished is all that the title names: "at Elm Court" of "Boilers, Elm Court"."""
+    place = _PLACE.match(after)
+    named = WORD.findall(_MORE.sub("", place["where"])) if place and not SEVERAL & stems else []
+    return bool(named) and all(stands_for(word, stems) for word in named)
 
 
 def _of_a_part(after: str, said: str) -> Mood:

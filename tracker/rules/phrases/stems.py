@@ -88,6 +88,11 @@ def _verb(word: str, again: str) -> str:
     return verb if word.startswith(again) and verb in IRREGULAR else ""
 
 
+SEVERAL = frozenset(("=and",))
+"""Stands among the stems of a title that names several things or places, of which one is not the whole."""
+_AND = re.compile(r"\band\b|[&+/]")
+
+
 @lru_cache(maxsize=1024)
 def title_stems(title: str) -> frozenset[str]:
     """What can stand for the thing that a title names: the stems of its words, and its initials ("MoU").
@@ -102,7 +107,9 @@ def title_stems(title: str) -> frozenset[str]:
     past = {stem(f"{again}{IRREGULAR[verb]}") for word in found for again in ("", "re") if (verb := _verb(word, again))}
     called = {stem(name) for word, names in _ALSO_CALLED for name in names.split() if word in title.lower()}
     again = {stem(word[2:]) for word in found if word.startswith("re") and len(word) > 6}
-    return frozenset({stem(word) for word in found if word not in _SMALL} | whole | initials | again | called | past)
+    several = SEVERAL if _AND.search(title.lower()) else frozenset[str]()
+    plain = {stem(word) for word in found if word not in _SMALL}
+    return frozenset(plain | whole | initials | again | called | past | several)
 
 
 def stands_for(word: str, stems: frozenset[str]) -> bool:

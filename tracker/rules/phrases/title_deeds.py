@@ -54,19 +54,21 @@ _DOCUMENT = any_of(
     polic  procedure  protocol  strateg  plan  guidance  framework  template  charter  statement  report  register
     standard  handbook  form  guide  terms  contract  agreement  memorandum  minute  accord  schedule  specification
     pathway  sop  manual  map
-    business case  budget  toolkit  code  letter  leaflet  paper  document  process  scheme  model  programme
+    business case  budget  toolkit  code  letter  leaflet  paper  document  process  scheme  programme
     curriculum  rules  regulation  licence  lease  accounts  prospectus  brochure  assessment  notice  consent  deed
     award  order  constitution  mou  sla  timetable  rota  calendar  syllabus  catalogue  directory  questionnaire
+    by-?law  tariff  charges  fees  criteria  threshold  vision  priorit  principle  concordat  roadmap  road map
+    delegation  appetite  arrangements  proposal  resolution  motion  recommendations  outline  spd\b  spec\b  model
     """,
     after="",
 )
 _APPROVED = any_of(
     """
-    agreed  approved  passed  endorsed  signed  submitted  circulated  issued  distributed  accepted  ratified  adopted
+    agreed  approved  passed  endorsed  signed  submitted  circulated  issued  distributed  accepted
     """,
     after="",
 )
-"""What happens to a document and finishes it; a shed that is approved still has to be built."""
+"""What happens to a document and finishes it; a shed that is approved still has to be built, and is never adopted."""
 
 
 _ONLY_THERE = any_of("delivered  arrived", before="^", after="$")

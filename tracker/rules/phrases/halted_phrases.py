@@ -54,7 +54,7 @@ ON_HOLD = StatusPhrase(
     (?:can't|cannot|can not|unable to|not able to|couldn't|could not|not allowed to|can't possibly
     |won't be able to) (?:go|proceed|progress|move|do anything|do owt|do much|take|get|start|continue|do (?:any )?more
     |advance|carry on|do any more work|touch)(?: (?:it|this|that|any|anything|further|forward|forrard|on|more
-    |with (?:it|this)|else|at all))* ?(?=(?:until|till|til|unless|without|before|pending|while)\b|$|[,.;])
+    |with (?:it|this)|else|at all))*(?= ?(?:until|till?|til|unless|without|before|pending|while)\b| ?$| ?[,.;])
     (?:no (?:further |more )?work (?:is )?(?:permitted|allowed|possible|can (?:take place|be done|happen|proceed
     |continue)|will (?:take place|be done)|to (?:take place|be done)|being done|happening)|no further work|(?:nothing
     |no progress) (?:more |further |else )?(?:can|could) (?:be done|happen|move|proceed|go ahead|start|take place
@@ -165,10 +165,11 @@ AGENTS = (
 )
 WORKS = (
     r"(?:(?:the|our) )?(?:\w{2,}ing|works?|groundworks?|installation|construction|fieldwork|preparations?|excavation"
-    r"|demolition|stripping out|strip-out)"
+    r"|demolition|stripping out|strip-out|procurement|recruitment|(?:first|second) fix)"
 )
 WHO_WORKS = re.compile(
-    rf"^\W*(?:{AGENTS}|{WORKS})(?= (?:is|are|has|have|still|remains?|keeping|running|going)\b|'s|'re|'ve| ?$)"
+    rf"^\W*(?:{AGENTS}|{WORKS}|(?:the |our )?(?:overall )?(?:delivery|completion))"
+    r"(?= (?:is|are|has|have|still|remains?|keeping|running|going|as planned)\b|'s|'re|'ve| ?$)"
 )
 """Who does the work, or which stage of it: what is on track there is on track."""
 AT_WORK = StatusPhrase(

@@ -27,7 +27,8 @@ _LOOKALIKES = any_of(
     nothing(?: else)? (?:is )?(?:outstanding|left to do|left|more to do|further to do|remaining)
     (?:for|at|all at|more than) once  once (?:and for all|again|more|in a while|upon a time)
     (?:was|were) (?:a bit |slightly |running )?behind(?=,? (?:but |and )?(?:now|we've|we have|have)\b)
-    (?:from )?start to finish  (?:from )?beginning to end  no (?:problem|worries|probs|bother|doubt|matter)
+    (?:from )?start to finish  (?:from )?beginning to end  no (?:problem|worries|probs|bother
+    |doubt|matter)(?! (?:with (?:it|this)|on this|about @|so far|to report|whatsoever|here))
     not (?:a|any) (?:problem|issue|bother)  can't complain  (?:road|street|lane|office|site|school|survey|consultation
     |window|vacancy|advert|post|library|ward|building|unit|lab|bridge|canteen|depot|portal|account
     |bids?|tenders?|applications?|nominations?)(?:'s| is| was| are| has| has been| have| now)?(?: now| been)* closed

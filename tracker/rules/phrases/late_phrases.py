@@ -38,12 +38,26 @@ AT_RISK = StatusPhrase(
     |being late|missing(?: it| this)?|not making it|going over|lateness)
     (?:risk|danger|chance|possibility|possible|concern|fear|worry|likelihood)(?: that)? (?:we|i|it|this|they
     |<date>)?(?: (?:might|may|could|will|'ll|won't|may not|might not|could not|can't|will not|cannot))? ?(?:<miss>
-    |not <meet>|<meet>|not be <done>|slip|be (?:late|missed)|not be met|overrun)
+    |not <meet>|<meet>|not be <done>|slips?|be (?:late|missed)|not be met|overruns?|misses|(?:runs|goes|ends up) (?:over
+    |late)|is (?:late|missed))
+    (?:can't|cannot|couldn't|wouldn't|not) rule out (?:some |further |any |a )*(?:slippage|delays?|<missing>
+    |slip(?:ping)?
+    |overrun\w*|being late|lateness)
+    (?:anxiet(?:y|ies)|worr(?:y|ies)|doubts?|misgivings?|unease|disquiet|reservations?|qualms) (?:about|over|as to
+    |regarding|around|on|with) <date>
+    confidence (?:in <date> |that [^,.;]{1,40}? )?(?:is|'s|has been) <so>(?:low|ebbing|waning|falling|dropping|slipping
+    |shaken|fading|dented|limited|draining)
+    (?:making|made|proving|been) (?:heavy weather|hard work|heavy going)(?: of it)?  (?:hard|heavy|tough|uphill) going
+    finding it <so>(?:hard|heavy|tough|slow|difficult)(?: going)?(?=\W*$)  an uphill (?:struggle|battle|task)
+    (?:not|less|nowhere near) (?:quite |nearly |anything like )?(?:as |so )?(?:far (?:on|along|forward|advanced|ahead)
+    |advanced|well advanced)(?= (?:as|than)\b| ?$)  late running(?=\W*$)
+    further (?:back|behind) than (?:we|i|it|planned|hoped|expected|it should)
     <doubt> (?:that )?(?:(?:about|of|in|on|with|if|whether|to) )?(?:(?:we|i|it|this|they|that|us)(?:'ll| will| can|'d
     | would| is going to|'re going to)? )?(?:still |actually |be able to |going to |all )*(?:<meet>|<meeting>|<date>
     |(?:make|manage|hit|meet|finish)(?: (?:it|this|that))?|be (?:<done>)(?: <in time>)?|get there(?: <in time>)?
     |done(?: <in time>)?)
-    not <so>(?:confident|comfortable|happy (?:with|about) <date>|sure (?:we|i|it)'?(?:ll|d)? (?:will )?make)
+    not (?:at all |in the least )?<so>(?:confident|comfortable|happy (?:with|about) <date>|sure (?:we|i|it)'?(?:ll
+    |d)? (?:will )?make)
     (?:in|under) (?:<so>(?:some|serious|real|grave|considerable|severe|growing) )?(?:jeopardy|doubt|pressure|threat
     |peril)  in (?:some )?danger(?! of (?!<missing>))  struggling(?: (?:to|with|a bit)(?: <meet>)?)?
     (?:will|<we'll>|going to|would|gonna) (?:really )?(?:struggle|be (?:up against it|pushed|stretched|hard pushed
@@ -86,7 +100,8 @@ AT_RISK = StatusPhrase(
     marginal  shaky  wobbl\w+  having a wobble  dicey  iffy  ropey  ropy  dodgy  precarious  challenging
     worr(?:ied|ying|ies)  hairy  dicy  rocky  creaky  creaking  fragile  concerning  flaky  squiffy  sketchy
     on the edge  teetering  vulnerable  exposed
-    not (?:looking |going |shaping up )?<so>(?:good|great|clever|promising|rosy|brilliant|hot|pretty|healthy|ideal
+    not (?:looking |going |shaping up |progressing |moving |coming (?:on|along) )?<so>(?:as )?(?:good|great|clever
+    |promising|rosy|brilliant|hot|pretty|healthy|ideal
     |well|smooth\w*|nicely|brilliantly|fast|quickly)(?: as (?:it was|hoped|planned|expected|we(?:'d)? (?:hoped|wanted
     |planned|would like)|i'd like|it (?:could|should) be))?
     (?:progress|things|it|work|going|pace|movement|momentum)(?:'s| is| are| has been| have been
@@ -100,7 +115,7 @@ AT_RISK = StatusPhrase(
     (?:starting|beginning) to (?:drift|slip|creep|slide|drag|lag|wobble|fall behind)
     drag(?:ging|s)(?: on)?(?: (?:its|our) (?:feet|heels))?  losing (?:ground|time|days|weeks)
     lost (?:(?:a|some|a bit of|a lot of|a few|two|three|\d|several|us|valuable|a couple of) ){0,3}(?:ground|time|days?
-    |weeks?|momentum)
+    |weeks?|momentum|@+[<>]?)(?!(?:'s?|s)? (?:worth|of (?!it\b|this|time|ground|progress|work\b)))
     (?:set|knocked|put|pushed|thrown) (?:us|me|it|things|this|the \w+|everything) (?:back|behind|off)(?! (?:to|until
     |till)\b)  (?:been |got )(?:set|knocked|put) back(?! (?:to|until|till)\b)  set-?backs?  hold-?ups?
     held up(?! (?:as|well))
@@ -175,11 +190,14 @@ MISSES = StatusPhrase(
     |ran|run|sailed|slipped|drifted|flown|slid|shot|sailing|going|running|rolled|crept
     |spilled) (?:straight |right |way |well |clean )?(?:past|over|beyond|through)) (?:<date>|it|this)
     (?:<may> )?(?:be )?(?:well|way|miles|far|long|weeks|months) (?:over|past|beyond|outside) <date>
-    (?:over|past|beyond|after) <date>(?= (?:already|now|and (?:not|still|counting))|\W*$)
+    (?<!cut )(?<!cut-)(?<!switched )(?<!moved )(?<!went )(?:over|past|beyond|after) <date>(?= (?:already|now
+    |and (?:not|still|counting))|\W*$)
     miss(?:ed|ing|es)? (?:it|this|that|<date>|the boat)
     (?:will|<we'll>|going to|gonna|bound to|certain to|sure to|guaranteed to|destined to|on (?:track|course) to|set to
     |are to|have to) (?:definitely |certainly |now |almost certainly |inevitably )?(?:<miss>|miss|be (?:missed
     |well late|very late|months late))
+    <date>(?: will| is going to| is bound to| is certain to| is set to|'ll)(?: now| certainly)? be (?:missed|breached
+    |exceeded|overshot)
     <date>(?:(?:'s| has| have| was| is| are|'ve| got)? (?:(?:been|already|now|long|well|since|just
     |completely) )*)(?:missed|gone|lapsed|passed|blown|been and gone|come and gone|slipped by|slipped past|expired
     |elapsed|breached|overshot|busted|behind us|history)(?! (?:to|into|until))  overdue

@@ -63,7 +63,8 @@ _DESCRIBES = any_of(
 
 _RAISED = any_of(
     r"""
-    were  was  have been  has been  had been  raised  expressed  from  with (?!this|it\b|that|the (?:date|timetable))
+    were  was  have been  has been  had been  raised  expressed  from
+    with (?!this|it\b|that|the (?:date|timetable)|room|time|days|weeks|a (?:bit|few|week|month)|some|plenty)
     about (?!this|it\b|the date)  over (?=\w)
     """,
     before=r"\s+",

@@ -39,10 +39,11 @@ _NOT_DOING = (
 )
 _SHIFT = phrases(
     r"""
-    move  moving  extend  extended  extending  push  pushing  shift  shifting  revise  re-?profiled?  change  changed
+    move  moving  extend  extended  extending  push  pushing(?! it for)  shift  shifting  revise  re-?profiled?
+    change  changed
     re-?set
     amend  amended  alter  adjust  re-?schedule  defer  postpone  re-?date  re-?base(?:line)?  slide  bring  bump  knock
-    kick  set  make  roll  shove  nudge  stick  drag  put  pull  shunt  slip  let  relax  vary  call
+    kick  set  make(?! (?:the )?@)  roll  shove  nudge  stick  drag  put  pull  shunt  slip  let  relax  vary  call
     """
 )
 _THIS = phrases(

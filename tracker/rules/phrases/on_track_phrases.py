@@ -12,6 +12,7 @@ ON_TRACK = StatusPhrase(
     (?:back |still |bang |right |firmly |well |very much |dead |smack |absolutely )?on (?:track|target|course|schedule
     |time|plan|trajectory|programme|profile|pace)(?: (?:for|to) (?:delivery|completion|<meet>|<date>|finish
     |complete) (?: <in time>)?)?
+    in (?:accordance|line|keeping) with (?:the )?(?:plan|schedule|programme|timetable|timescales?)
     (?:to|as per|per|with) (?:the )?(?:plan|schedule|time(?:scale|table)?|programme|budget and time)  as planned
     on for (?:the )?(?:date|deadline|target)
     """),
@@ -27,7 +28,8 @@ GOING_WELL = StatusPhrase(
     whole_words(r"""
     (?:going|goin|comin (?:along|on)|tickin (?:along|over)|gettin on|movin|runnin|progressing|moving(?: along| on)?
     |coming (?:along|on|together)|proceeding|ticking (?:along|over)
-    |getting on|shaping up|happening|advancing|running|tracking|chugging along|bowling along|rattling along
+    |getting on|doing|performing|shaping up|happening|advancing|running|tracking|chugging along|bowling along
+    |rattling along
     |rolling along
     |trundling along|sailing along|humming along|working out|panning out|turning out|travelling|developing|unfolding
     |cracking on|getting (?:along|there)|keeping) <so>(?:well|nicely|fine|great|smoothly|swimmingly|beautifully
@@ -36,7 +38,8 @@ GOING_WELL = StatusPhrase(
     |programme|timetable|script)|(?:exactly |just |pretty much |much )?as (?:planned|expected|hoped|intended|scheduled
     |anticipated|it should|(?:we|i)(?:'d| had)? (?:hoped|planned|expected|wanted|intended))|without (?:a hitch
     |incident|issues?|problems?|a hiccup)|lovely|tickety-boo|strong|famously|at (?:pace|the right pace|a good pace
-    |a good lick)|in the right direction|on time|steadily|sweetly|fantastic(?:ally)?|a bomb|great guns|marvellously
+    |a good lick)|in the right direction|on time|steadily|satisfactorily|comfortably|sweet(?:ly)?|fantastic(?:ally)?
+    |a bomb|great guns|marvellously
     |wonderfully|really well|right|better than (?:expected|planned|hoped))
     (?:well |comfortably |slightly |way |a (?:bit|little|week|day|fortnight) )?ahead of (?:schedule|time|plan|target
     |the curve|ourselves|programme|the game|where (?:we|it|i)(?:'d| had)? (?:should|need|needed|expected|wanted
@@ -57,12 +60,15 @@ GOING_WELL = StatusPhrase(
     (?:couldn't|could not|can't) (?:be|have) (?:going|gone|progressing|running|doing) (?:any |much )?(?:better|smoother)
     at (?:just |exactly |about |very much )?the (?:rate|pace|speed) (?:(?:we|i|it|that|was|'d|had) ?)*(?:planned
     |expected|hoped(?: for)?|wanted|intended|agreed|forecast)
+    <date>(?: still| certainly)? (?:holds|stands)(?=\W*$| (?:good|firm|and)\b)
+    (?:all|every) (?:our |the )?milestones? (?:so far|to date|thus far) (?:(?:have|has|been|are|were|is) )*(?:met|hit
+    |achieved|reached|passed)
     (?:smooth|sweet|nice|easy) as (?:you like|pie|silk|butter|anything|ninepence)  bob on  bang up to (?:schedule|time
     |date)
     made up (?:the )?(?:lost )?(?:ground|time)  back where we should be
     running (?:to|tae) <so>(?:time|plan|schedule|programme|timetable)  not at risk
-    (?:no|not in any|not in|nil|low|little|minimal|zero) (?:danger|risk|chance|possibility
-    |likelihood)(?: at all)? (?:to|of) (?:<missing>|<date>|slippage|delay|slipping)
+    (?:no|not in any|not in|nil|low|little|minimal|zero) (?:(?:danger|risk)(?: at all)? (?:to|of) (?:<missing>|<date>
+    |slippage|delay|slipping)|(?:chance|possibility|likelihood)(?: at all)? of (?:<missing>|slippage|delay|slipping))
     (?:will|shall|<we'll>|going to|set to
     |should) (?:still |comfortably |easily |definitely |certainly |also |all )*(?:make|hit|meet|achieve
     |keep to) <date>
@@ -72,15 +78,49 @@ GOING_WELL = StatusPhrase(
     no (?:real |major |big |particular |significant |known |obvious )?(?:blockers|surprises|problems?|snags|hitches
     |hiccups|dramas?|glitches|show-?stoppers|red flags|obstacles|impediments|bumps(?: in the road)?|complaints
     |difficulties|slippage|slips|drift|delays|barriers|worries|concerns|issues|headaches|alarms
-    |deviations?(?: from (?:the )?plan)?)(?: with it| (?:expected|so far|to report|anticipated|foreseen|as yet|to date
+    |probs|deviations?(?: from (?:the )?plan)?)(?: with it| (?:expected|so far|to report|anticipated|foreseen|as yet
+    |to date
     |to flag|here|envisaged|at present|at (?:this|the) (?:stage|moment)|on this(?: one)?|from me|from (?:my
-    |our) (?:end|side)|whatsoever|at all))*
-    <date> ?(?:(?:is|are|still|looks?|looking|remains?|'s|seems?|all|now|'re|very|well|perfectly|quite|being
+    |our) (?:end|side)|whatsoever|at all|(?:about|with|over|on|for|regarding|as to) (?:(?:it|this|that|them|these|those
+    |both|either|any of (?:them|these))(?: one)?|·+)))*
+    <date> ?(?:(?:is|are|still|looks?|looking|remains?|'s|seems?|all|now|'re|very|well|perfectly|quite|much|being
+    |eminently|entirely
     |in) )+(?:fine|good|ok|okay|achievable|realistic|doable|holding|safe|secure|comfortable|within reach|manageable
-    |attainable|met|kept to|deliverable|solid|firm|intact|in the bag|in hand|sight|easy|rosy|feasible|viable)
+    |attainable|met|kept to|adhered to|observed|honoured|deliverable|solid|firm|intact|in the bag|in hand|sight|easy
+    |rosy|feasible|viable)
     <sure>(?:<meet>|<meeting>|<date>|(?:finish|deliver|complete|be (?:done|ready|there|finished))(?=\W*$)|make it)
+    (?<!less )(?<!too )(?<!so )(?:confident|sure|certain|optimistic) (?:of|about) (?:<date>|<meeting>)
     all <so>(?:in hand|good|going well|fine|under control|rosy|hunky[- ]dory|well|tickety-boo|dandy|gravy|ship-?shape
     |okay|ok|proceeding|to plan|as it should be|(?<=all )present and correct)  well in hand  under control  no dramas
+    (?:no|without|little|not much) (?:real |great |particular )?(?:reason|cause|grounds?) (?:for (?:any )?(?:concern
+    |alarm
+    |worry|anxiety|doubt|disquiet)|(?:why|that|for) (?:we |i |it |this |they |<date> )?(?:should not|shouldn't|will not
+    |won't|cannot|can't|would not|not)(?: (?:be|still))* (?:met|kept|achieved|made|<done>(?: <in time>)?|<meet>))
+    no (?:real |great |particular |undue |obvious |foreseeable )?(?:difficulty|difficulties|trouble|obstacles?
+    |impediments?|bars?|barriers?|problems?|issues?|threats?|risks?|danger|hindrance
+    |question) (?:(?:in|to|with|about|of|over)(?: our| us)? )?(?:<meeting>|<date>|(?:on-time
+    |timely )?(?:delivery|completion)(?: <in time>)?)
+    (?:nothing|not anything) (?:for (?:you|us|anyone) )?to be (?:alarmed|worried|concerned|anxious) (?:at|about|by|over)
+    (?:quietly|reasonably|fairly|pretty|very|quite|still|wholly|entirely) confident(?=\W*$)
+    (?:happy|pleased|delighted|satisfied|content|comfortable|encouraged|heartened
+    |relaxed) (?:with|about|by|at) (?:(?:the |our |how much )?(?:progress|pace|headway)|(?:where|how far) (?:we|it|this
+    |things|they)(?:'re|'ve|'s| are| is| have| has)?(?: got| come| stands?)?|how (?:it|this|things|everything|that|we
+    |work)(?:'s|'re| is| are) (?:going|coming on|shaping up|progressing|getting on)|the way (?:it|this|things)(?:'s
+    |'re| is| are) (?:going|shaping up|moving))
+    (?:plenty|bags|loads|lots|heaps|ample|oodles|tons|stacks) (?:of )?(?:time|slack|float|headroom|leeway|contingency)
+    (?:time|days|weeks|room|a (?:week|month|fortnight)) (?:in hand|to spare)
+    (?:recovered|regained|recouped|retrieved|won back|clawed back|pulled back|made good
+    |gained back) (?:all |most )?(?:of )?(?:the |our )?(?:lost )?(?:time|ground|days|weeks|fortnight|slippage|delay
+    |month
+    |@+[<>]?)
+    (?:clawed|pulled|won|gained) (?:the |our )?(?:lost )?(?:time|ground|days|weeks|fortnight|@+[<>]?) back
+    (?:lost )?(?:time|ground)(?: (?:has|been|now|all))* (?:made up|recovered|clawed back|regained)
+    pulled it back(?: round)?  (?:comfortably|well|nicely|slightly|way|miles|streets) ahead(?=\W*$)
+    (?:@+[<>]?|(?:a|one|two|three|four|several|a few|a couple of|some|\d+) (?:days?|weeks?|months?
+    |fortnight)) ahead(?=\W*$| now)  (?:well|comfortably|easily) within (?:<date>|(?:the )?time)
+    (?:will|shall|<we'll>|going to|should) (?:still |all )*(?:easily|comfortably|happily) (?:make|manage|do) (?:it|this)
+    on (?:the )?beam  steady as she goes  good for <date>  (?:well |still )?on for <date>
+    exactly where (?:the )?(?:plan|programme|gantt|schedule|timetable) (?:has|puts|wants|needs) (?:us|it)
     (?:good|great|solid|excellent|strong|steady|decent|satisfactory|sound|real|healthy|brilliant
     |cracking) (?:progress(?! (?:meeting|report|review|board|chart|check|call|note|update|data|bar))|headway|pace
     |momentum|shape|order|nick|fettle|going)(?: (?:is )?(?:being )?made)?
@@ -95,7 +135,8 @@ GOING_WELL = StatusPhrase(
     |want to|wanted to|expected to|planned to|said we'd|are meant to|is meant to) be(?: at this (?:stage|point))?
     (?:keeping|kept|holding|sticking|working|adhering|running) (?:strictly |closely |nicely )?(?:to|up with|pace with
     |with) (?:their |our |the |its )?(?:agreed |planned )?(?:time(?:table|scales?|lines?)?|schedule|plan|programme
-    |deadlines?|dates?|milestones)(?: to the letter)?  keeping (?:up|pace)  keeping on top of it
+    |deadlines?|dates?|milestones)(?: to the letter)?  keeping (?:up|pace)  (?:sailing|bowling|rattling
+    |coasting) along(?=\W*$)  keeping on top of it
     on top of (?:it|this|things)  motoring(?: (?:along|on|nicely))?  cruising(?: along)?  flying(?: along)?
     romping (?:along|home)  bowling along  rattling along  cooking with gas  firing on all cylinders
     on the (?:money|button|right (?:lines|road|track))  like clockwork  without (?:a hitch|incident)  so far so good

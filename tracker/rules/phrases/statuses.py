@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.vocabulary import Reported
 from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.done_phrases import BOARD_PASSED_IT, DONE_PHRASES, HAPPENED
+from tracker.rules.phrases.late_phrases import AMBER, AT_RISK
 from tracker.rules.phrases.meant import is_named, mood_of
 from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.on_track_phrases import GOING_WELL, ON_TRACK
@@ -51,7 +52,20 @@ def verdicts(clause: Clause, titles: tuple[str, ...]) -> tuple[Verdict, ...]:
     for hit in found:
         if not any(hit[1] < end and start < hit[2] for _, start, end in kept):
             kept.append(hit)
-    return tuple(_judged(clause, hit, titles, stems) for hit in sorted(kept, key=lambda hit: hit[1]))
+    ordered = sorted(kept, key=lambda hit: hit[1])
+    return tuple(_judged(_beside(clause, ordered[:at]), hit, titles, stems) for at, hit in enumerate(ordered))
+
+
+def _beside(clause: Clause, said: list[tuple[StatusPhrase, int, int]]) -> Clause:
+    """The clause without the standings said in it before, of which the next is not said: "in hand and on time"."""
+    bare = clause.bare
+    for phrase, start, end in said:
+        if phrase in STANDING_PHRASES and _AND_SO.match(clause.bare, end):
+            bare = bare[:start] + " " * (end - start) + bare[end:]
+    return replace(clause, bare=bare)
+
+
+_AND_SO = re.compile(r" ?(?:and|&|,|-)(?: (?:it's|we're|is|are|all|still|now|also|well))* (?!not\b)")
 
 
 def _counts(phrase: StatusPhrase, match: re.Match[str], clause: Clause, stems: frozenset[str]) -> bool:
@@ -76,6 +90,14 @@ _NEXT_WORD = re.compile(r" [a-z]+")
 _ALL_OF_IT = re.compile(r"(?:it|them|everything|the lot|all of (?:it|them)|the whole lot)(?: all)?")
 
 
+_NOT_LATE = re.compile(
+    r"(?:\bnot|n't|\bno longer|\bnever)(?: (?:at all|in any way|actually|really|now|being|been|running|even|currently"
+    r"|looking|considered))* (?:at risk|behind(?: (?:schedule|plan|programme|time))?|late|slipping|slipped"
+    r"|delayed|drifting|adrift|tight|in (?:danger|jeopardy|doubt)|under (?:pressure|threat)|running (?:late|behind))$"
+)
+"""That it is late or at risk, denied in so many words: "no longer behind"; it is on track then."""
+
+
 def _judged(
     clause: Clause, hit: tuple[StatusPhrase, int, int], titles: tuple[str, ...], stems: frozenset[str]
 ) -> Verdict:
@@ -85,6 +107,8 @@ def _judged(
         return Verdict(clause, phrase, start, end, Mood.PLAIN, Reported.OFF_TRACK)
     if mood is Mood.NOT and phrase is GOING_WELL:
         return Verdict(clause, phrase, start, end, Mood.PLAIN, Reported.AT_RISK)
+    if mood is Mood.NOT and phrase in {AT_RISK, AMBER} and _NOT_LATE.search(clause.bare, 0, end):
+        return Verdict(clause, GOING_WELL, start, end, Mood.PLAIN, Reported.ON_TRACK)
     if mood is Mood.PLAIN and phrase in {HAPPENED, BOARD_PASSED_IT} and not finishes(clause.bare[start:end], titles):
         mood = Mood.OTHER
     if mood is Mood.PLAIN and is_only_there(clause.bare[start:end], titles):

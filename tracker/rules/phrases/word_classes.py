@@ -35,7 +35,7 @@ _CLASSES["it"] = "(?:(?:it|this|that|them|these|those|both|everything|the lot)(?
 
 _CLASSES["date"] = _class(
     r"""
-    (?:(?:the|our|my) )?@+[<>]?(?: (?:target|deadline|date|finish|completion|cut-?off))?
+    (?:(?:the|our|my) )?(?:@+[<>]?|\d{1,2}(?:st|nd|rd|th))(?: (?:target|deadline|date|finish|completion|cut-?off))?
     (?:(?:the|our|its|that|this|my|your|their|any|all the|every) )?(?:(?:original|agreed|target|due|end|finish
     |completion|delivery|set|stated|current|planned|given|final|handover|proposed|@+[<>]?|project
     |action) ){0,3}(?:target|dates?|deadlines?|timescales?|timetable|time ?frames?|timelines?|cut-?off
@@ -134,7 +134,8 @@ _CLASSES["may"] = _class(
     | will| may| might| could)?|looks? (?:set|likely) to|looking like (?:we|it)(?:'ll| will| may| might)?|'d expect to
     |fear (?:that )?(?:we|it|i|this)(?:'ll| will| may| might| could)?|worried (?:that )?(?:we|it|i|this)(?:'ll| will
     | may| might| could)?|think (?:we|it|i|this)(?: may| might| could)|starting to|beginning to
-    |threatening to)(?: (?:just|well|also|end up|now|be going to|going to|even|still|yet|have to|possibly|easily
+    |threatening to|(?:bound|certain|sure|destined) to)(?: (?:just|well|also|end up|now|be going to|going to|even
+    |still|yet|have to|possibly|easily
     |quite))*
     """
 )

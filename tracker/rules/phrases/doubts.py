@@ -94,10 +94,20 @@ _MAY_BE_CLOSED = re.compile(
 """Leave given to put a completion down, which hedges nothing."""
 
 
+_OF_OTHERS = re.compile(
+    r"^\W*(?:and )?(?!(?:or|so|as|it|this|that|i|we|they|he|she|everything|all|at least)\b)(?:[\w'-]+ ){1,4}?"
+    r"(?:says?|said|reads?|reckons?|seems?|appears?|looks?|feels?|sounds?|maintains?|promises?|swears?|insists?)"
+    r" (?!(?:it|it's|this|that|so|we|we're|everything|all|they|they're|done|complete\w*|finished|likely|i)\b)\w.*"
+    r"|\b(?:largely|mainly|mostly) (?:thanks|due|by|because|owing|down|through)\b"
+    r"|\b\w+s (?:logged|reported|recorded|registered|listed|flagged|shown)\W*$"
+)
+"""What is told of other things beside a completion: "the certificate says good for a year", "30 faults logged"."""
+
+
 def doubt_of_completion(facts: Facts) -> str:
     """The question that a completion leaves open; empty where it leaves none."""
     if any(
-        _OUTSTANDING.search(clause.low) and not _NOTHING_LEFT.search(clause.low)
+        _OUTSTANDING.search(clause.bare) and not _NOTHING_LEFT.search(clause.bare)
         for clause in facts.clauses
         if not clause.asks
     ):
@@ -120,7 +130,8 @@ def doubt_of_completion(facts: Facts) -> str:
             continue
         if CONDITION.search(clause.low) and not _WHEN_IT_WAS.match(clause.low):
             return "Is it complete, or does it hang on something?"
-        if HEDGE.search(_MAY_BE_CLOSED.sub(" ", _OUR_SIDE.sub(" ", clause.bare))):
+        beside = clause.bare if any(one.clause is clause for one in done) else _OF_OTHERS.sub(" ", clause.bare)
+        if HEDGE.search(_MAY_BE_CLOSED.sub(" ", _OUR_SIDE.sub(" ", beside))):
             return "Is it complete for certain?"
         if NEARLY.search(clause.low):
             return "Is it complete, or nearly?"

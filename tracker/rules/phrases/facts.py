@@ -20,7 +20,8 @@ from tracker.rules.phrases.moments_before import foretell_again, goes_on_foretol
 from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.naming import Mention
 from tracker.rules.phrases.own import is_own
-from tracker.rules.phrases.percents import Percent, Said, find_percents, leads_to_figure
+from tracker.rules.phrases.percent_words import leads_to_figure
+from tracker.rules.phrases.percents import Percent, Said, find_percents
 from tracker.rules.phrases.plain import Plain
 from tracker.rules.phrases.quiet import wants_quiet
 from tracker.rules.phrases.setting import Moment, Setting

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tracker.rules.phrases.tables import any_of
+from tracker.rules.phrases import percent_words as near
 
 _TENS = ("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -15,11 +15,11 @@ _IN_WORDS = (
     | {word: count for count, word in enumerate(_UNITS, start=1)}
     | {"fifteen": 15, "hundred": 100}
 )
-_WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS)}))?|(?:a|one) hundred|zero|nought|five|fifteen)"
+WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS)}))?|(?:a|one) hundred|zero|nought|nil|five|fifteen)"
 _SIGN = r"(?:\s?%|\s?per\s?cent\b|\s?pct?\b)"
 _FIGURE = re.compile(
     rf"(?:(?P<low>\d{{1,3}}){_SIGN}?\s?(?:->|=>|>|-|to|or)\s?)?(?<![\d.,/£$])(?P<figure>\d{{1,3}})(?:\.\d+)?{_SIGN}"
-    rf"|\b(?P<word>{_WORD}){_SIGN}"
+    rf"|\b(?P<word>{WORD}){_SIGN}"
 )
 _THERE = (
     r"(?:done|cleared|complete[d]?|finished|(?:of )?the way(?: (?:there|through|along|home|to completion))?"
@@ -46,69 +46,9 @@ _FRACTIONS = (
 )
 """Fractions of the way, in percent; "half the team" is none."""
 
-_WITH_VERDICT = any_of(
-    r"""
-    of the way (?:there|through|done)
-    (?:is |are )?(?:now )?(?:complete[d]?|done|finished|there|through|of the way|progress|of (?:it|this
-    |the (?:work|action|job|task|project))(?: is)?(?: now)?(?: (?:done|complete[d]?|finished))?)
-    """,
-    before=r"\s*",
-)
-_SURE = any_of(
-    r"""
-    sure  certain  confident  behind  committed  agree\w*  positive  convinced  right  correct  with you
-    on board  focus\w*  honest  happy  clear  supportive  dedicated  effort  serious  going to  gonna  will  not
-    won't
-    """,
-    before=r"\s*",
-)
-_MEASURE_AFTER = any_of(
-    r"""
-    (?:under|over)(?:spen\w+|subscribed|budget|occupied)  (?:wo)?men\b  (?:fe)?male\b  girls\b  boys\b
-    of (?!it\b|this\b|the (?:way|work|action|job|task|project)\b)  compliance  compliant  response  attendance
-    to go\b  left\b  remaining\b  still to  over\b  under\b  above  below  in time  on time  within
-    (?:more|less|fewer|higher|lower|increase|decrease|reduction|rise|drop|cut|saving|discount|funded|uptake
-    |take-up|vacanc\w+|turnover|satisf\w+|occupan\w+|capacity|accuracy|pass rate|return rate|target|budget|spend
-    |staff|people|cases|responses|learners|students|sites|wards|forms|pupils|who|chance|likely|probability|up on
-    |down on|better|worse|coverage|trained|returned|in (?:the|our|a|this) (?:\w+ ){0,2}(?:survey|audit|exam|test
-    |inspection|assessment|poll|vote|sample))\b
-    """,
-    before=r"\s*",
-    after=r"",
-)
-_MEASURE_BEFORE = any_of(
-    r"""
-    compliance  response rate  rate  rates  attendance  budget  target of  sickness  vacancy  turnover  score
-    scores  satisfaction  occupancy  coverage  uptake  take-up  completion rate  pass rate  accuracy
-    performance  kpi  capacity  availability  in time  of cases  spend  spent  costs?  risen by  fallen by
-    dropped(?! back)  rose  fell  increased  decreased  reduced  cut  by  trained  staff  figure for  threshold
-    benchmark  average  mean  return rate  responses?  stands? at \w+ compliance  chance  discount  tolerance
-    """,
-    after=r"\b[^,.;]{0,25}$",
-)
-_LATER_BEFORE = any_of(
-    r"""
-    \b(?:will|(?:should|would|could)(?! (?:estimate|say|put|call|guess|suggest|reckon|think))|expect\w*|hop(?:e
-    |ing|efully)|aim\w*|going to|to be|to reach|to hit|to get to|get to|target(?: of|:|'s| is)|need\w*|want\w*|by then
-    |until|once|when|if|may|might|forecast\w*)\b
-    'll\b
-    """,
-    before=r"",
-    after=r"[^,.;]{0,40}$",
-)
-_OLD_BEFORE = any_of(
-    r"""
-    from  was  were  previously  previous  formerly  up  down  last (?:time|month|week)(?: it was)?  up on  not  isn't
-    wasn't  said  instead of  rather than  remaining  last  final  other  used to be
-    """,
-    after=r"(?: (?:at|about|the|to be|around|on))*\s*$",
-)
-_NEGATED = re.compile(r"(?:\bnot|n't|\bnever)(?: (?:yet|quite|at|even|really|the|a))*\s*$")
-
-
 _BETWEEN = re.compile(
-    rf"\bbetween (?P<low>\d{{1,3}}|{_WORD})(?:%| per ?cent)? and $"
-    rf"|\b(?P<word>{_WORD})(?: ?%| per ?cent)? ?(?:to|or|-|and) ?$"
+    rf"\bbetween (?P<low>\d{{1,3}}|{WORD})(?:%| per ?cent)? and $"
+    rf"|\b(?P<word>{WORD})(?: ?%| per ?cent)? ?(?:to|or|-|and) ?$"
 )
 """The lower end of a range before its upper: "between 60 and", "sixty to"."""
 
@@ -154,6 +94,11 @@ def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
         for match in _UNDER_HEADING.finditer(low)
         if int(match["n"]) not in numbers
     )
+    found.extend(
+        Percent(_count(match["n"]), match.start("n"), match.end("n"), Said.ACTION)
+        for match in _WITHOUT_SIGN.finditer(low)
+        if _count(match["n"]) <= 100 and not (match["n"].isdecimal() and int(match["n"]) in numbers)
+    )
     found.sort(key=lambda percent: percent.start)
     return tuple(one for position, one in enumerate(found) if position == 0 or one.start >= found[position - 1].end)
 
@@ -163,6 +108,12 @@ _UNDER_HEADING = re.compile(
     r" ?(?::|=|-|is|now|at)+ ?(?P<n>\d{1,3})(?![\d%/.])"
 )
 """A figure under its heading: "percent complete: 60"."""
+_WITHOUT_SIGN = re.compile(
+    rf"\b(?:was|were|from|previously|up from) (?:\d{{1,3}}|{WORD}){_SIGN}[^.;\n%]{{0,40}}?"
+    rf"\b(?:now|at|to|it'?s) (?:about |around )?(?P<n>\d{{2,3}}|{WORD})(?![\d%/.:,]\d|\s*(?:%|per ?cent|pc\b|of\b|\d))"
+    rf"(?=\W*$|\W+(?:now|today|i|this|at|and|so|the|mate)\b|[.;,!\n])"
+)
+"""The new figure after a former one, the sign being said once: "from 40 % to 60"."""
 _OR_MORE = re.compile(r"\b(?:over|past|more than|beyond|less than|under)(?: the)? ?$")
 
 
@@ -174,14 +125,14 @@ def _said_of_fraction(low: str, start: int, end: int, value: int) -> Said:
 
 
 def _figure(low: str, match: re.Match[str], numbers: frozenset[int]) -> Percent:
-    value = int(match["figure"]) if match["figure"] else _number(match["word"])
-    verdict = _WITH_VERDICT.match(low, match.end())
+    value = int(match["figure"]) if match["figure"] else number_of(match["word"])
+    verdict = near.WITH_VERDICT.match(low, match.end())
     end = verdict.end() if verdict else match.end()
     said = _said(low, match.start(), match.end(), value)
     lead = low[max(0, match.start() - 60) : match.start()]
     if match["low"] and _RANGES_FROM.search(lead):
         return Percent(min(int(match["low"]), value), match.start(), end, Said.RANGE)
-    is_change = ">" in match[0] or ("to" in match[0] and _OLD_BEFORE.search(lead))
+    is_change = ">" in match[0] or ("to" in match[0] and near.OLD_BEFORE.search(lead))
     if match["low"] and is_change:
         return Percent(value, match.start(), end, Said.ACTION)
     if match["low"] and int(match["low"]) in numbers:
@@ -192,12 +143,29 @@ def _figure(low: str, match: re.Match[str], numbers: frozenset[int]) -> Percent:
     between = _BETWEEN.search(lead)
     if between and said is Said.ACTION:
         least = between["low"] or between["word"]
-        return Percent(min(int(least) if least.isdigit() else _number(least), value), match.start(), end, Said.RANGE)
+        return Percent(min(int(least) if least.isdigit() else number_of(least), value), match.start(), end, Said.RANGE)
     return Percent(value, match.start(), end, said)
 
 
-def _number(word: str) -> int:
+def _count(figure: str) -> int:
+    return int(figure) if figure.isdecimal() else number_of(figure)
+
+
+def number_of(word: str) -> int:
+    """What a number in words comes to: "forty-five"."""
     return sum(_IN_WORDS.get(part, 0) for part in re.split(r"[- ]", word.removeprefix("one hundred") or "hundred"))
+
+
+_ON_RECORD = re.compile(
+    r"\b(?:you(?:'ve| have)(?: got)?|(?:register|tracker|plan|sheet|form|system|report)(?: still)?"
+    r" (?:has|have|says?|shows?|lists?|reads?|puts?))(?: (?:us|it|this|me|that|as|down|at|on))* $"
+)
+_CORRECTS = re.compile(
+    r"\b(?:you(?:'ve| have)?(?: got)?|says?|shows?|not|n't|reads?)\b[^.;]{0,40}\d ?%[^.;]{0,15}\bshould(?: now)?"
+    r" (?:be|say|read|show)(?: at)? $"
+)
+"""What stands on record and what it should be instead: "you have us at 40%, should be 60%"."""
+_THEN_LATER = re.compile(r"\s*(?:by|come|before) (?:the )?@+(?!@*<)")
 
 
 def _said(low: str, start: int, end: int, value: int) -> Said:
@@ -205,37 +173,16 @@ def _said(low: str, start: int, end: int, value: int) -> Said:
     clause = re.split(r"[,.;:!?()\n]", before)[-1]
     if (
         value > 100
-        or _SURE.match(after)
-        or _OLD_BEFORE.search(clause)
-        or _NEGATED.search(clause)
-        or _LATER_BEFORE.search(clause)
+        or near.SURE.match(after)
+        or near.OLD_BEFORE.search(clause)
+        or near.NEGATED.search(clause)
+        or (near.LATER_BEFORE.search(clause) and not _CORRECTS.search(before))
+        or _THEN_LATER.match(after)
+        or _ON_RECORD.search(clause)
     ):
         return Said.ELSE
-    if _WITH_VERDICT.match(after) and not re.match(r"\s*(?:complete[d]?|done) (?:of|by|rate)", after):
+    if near.RATE_AFTER.match(after) and value < 100:
+        return Said.ELSE
+    if near.WITH_VERDICT.match(after) and not re.match(r"\s*(?:complete[d]?|done) (?:of|by|rate)", after):
         return Said.ACTION
-    return Said.ELSE if _MEASURE_AFTER.match(after) or _MEASURE_BEFORE.search(clause) else Said.ACTION
-
-
-_LEAD = any_of(
-    r"""
-    (?:pc|per ?cent(?:age)?|progress|completion|extent|status|figure)(?: (?:complete[d]?|completion|done
-    |progress))?(?= ?[=:-]| is| now| at| stands|$| $)
-    record(?:ed)?  enter(?:ed)?  assess(?:ed)?  judge[d]?  gauge[d]?  place[d]?  reach(?:ed|ing)  hit  passed
-    touch(?:ed|ing)
-    got (?:as far as|to|up to)  far as  achieved  peg(?:ged)?  advanced  estimating  reckoned  mark  score[d]?
-    report(?:ed)?  pitch
-    (?:complete[d]?|finished|done)(?=\W*$)
-    hovering  sitting  nudging  knocking on  bang on  a solid  easily  ballpark  best guess  guesstimate  i'd guess
-    """,
-)
-
-_REACHES = re.compile(
-    r"\b(?:reached|hit|passed|topped|got|crept|risen|climbed|gone|jumped|edged|nudged"
-    r"|bumped|inched|shuffled|pushed|dropped|slipped|fallen|moved)(?: (?:up|back|down|on|to|past))*\b"
-)
-"""How a figure is come by: "has reached 85 %", "has crept up to 60 %"."""
-
-
-def leads_to_figure(before: str) -> str:
-    """The words before a figure without those that only lead up to it: "please record", "we have reached"."""
-    return _LEAD.sub(" ", _REACHES.sub(" ", before))
+    return Said.ELSE if near.MEASURE_AFTER.match(after) or near.MEASURE_BEFORE.search(clause) else Said.ACTION

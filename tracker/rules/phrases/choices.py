@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.vocabulary import Intent, Reported
-from tracker.rules.phrases.facts import Gathered
+from tracker.rules.phrases.gathered import Gathered
 from tracker.rules.phrases.values import Change, Choice, Reading, ReplyContext
 from tracker.rules.phrases.weighing import weigh
 

@@ -33,6 +33,11 @@ class Clause:
     bare: str = ""
     """Its words without the names of its actions."""
 
+    @property
+    def only_names(self) -> bool:
+        """True where it does no more than name its actions, as the "14:" of "14: ditto" does."""
+        return self.named and not re.search("[a-z]", self.bare)
+
 
 _GOES_ON = re.compile(rf"\W*(?:and|but|then)\s+{AUXILIARY}(?:{DEED}|awaiting|waiting|on hold|on track|at risk)\b")
 """A clause without a subject of its own."""
@@ -139,7 +144,7 @@ def _named_by(mentions: tuple[Mention, ...]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(n for mention in mentions for n in mention.ns))
 
 
-_NAMES = frozenset(("number", "title", "position", "all except", "other", "rest"))
+_NAMES = frozenset(("so many", "number", "title", "position", "all except", "other", "rest"))
 
 
 def _without_names(text: str, start: int, inside: tuple[Mention, ...]) -> str:
@@ -150,7 +155,7 @@ def _without_names(text: str, start: int, inside: tuple[Mention, ...]) -> str:
             text = text[:first] + "·" * (last - first) + text[last:]
         elif mention.how in {"both", "all"} and not _PLAIN_SET.fullmatch(text, first, last):
             text = text[:first] + mention.how.rjust(last - first) + text[last:]
-    return _NEITHER.sub(_denied, text)
+    return _NEITHER.sub(_denied, _NEITHER_NAMED.sub(_denied_of, text))
 
 
 _PLAIN_SET = re.compile(r"(?:both|all)(?: (?:of )?(?:them|these|those))?|all (?:the )?\w+|everything")
@@ -159,8 +164,20 @@ _NEITHER = re.compile(
 )
 
 
+_NEITHER_NAMED = re.compile(r"\bneither (?P<names>·+) (?P<verb>will|has|have|is|are|can|was|were|would|does|do|did)\b")
+
+
+def _denied_of(match: re.Match[str]) -> str:
+    """ "neither 12 nor 14 is" as "12 nor 14 isn't"."""
+    return f"{match['names']} {_not(match['verb'])}".rjust(len(match[0]))
+
+
+def _not(verb: str) -> str:
+    return {"will": "won't", "can": "can't"}.get(verb, f"{verb}n't")
+
+
 def _denied(match: re.Match[str]) -> str:
     """ "neither is" and "none of them will" in the words of a single denial: "isn't", "won't"."""
     verb = match["verb"]
-    plain = {"will": "won't", "can": "can't"}.get(verb, f"{verb}n't") if verb else "not"
+    plain = _not(verb) if verb else "not"
     return plain.rjust(len(match[0])) if verb or match[0] != "none" else match[0]

@@ -61,8 +61,9 @@ _CLAUSE_END = any_of(
     rf"""
     ,(?!\d)  \s[/|](?=\s)  ;  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --  [()]  \.\.\.
     (?<!everything)(?<!everywhere)(?<!everyone)(?<!everybody)(?<!anything)(?<!nothing)(?<!\ball)\s(?=but\b(?! for))
-    \s(?=(?:{_CONJUNCTIONS})\b)  \s(?=(?:and|plus)\s+(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now
+    \s(?=(?:{_CONJUNCTIONS})\b)  \s(?=(?:and|plus|n)\s+(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now
     |just|then|not|am|hoping|should|will|won't|have|has)\b)
+    (?<!and)(?<!but)(?<!by)(?<!if)\s(?=then (?:we|it|that|i)(?:'re|'s|'ll|'m| is| are| will)\b)
     \s(?=and (?:waiting|awaiting|aiming|expect|hope|hoping|started|on)\b)
     (?<!\bover)(?<!\bsaid)\s(?=and {AUXILIARY}(?:{DEED})\b)
     """,
@@ -132,7 +133,7 @@ def _cuts(low: str, named: Named) -> list[tuple[int, bool]]:
         is_cut = following < len(ordered) and ordered[following] <= mention.start
         if not is_cut and not _RUNS_ON.search(low[before.end : mention.start]):
             goes_on = told_before and _JOINS.match(low, before.end, mention.start)
-            added = before.end if goes_on else _clause_start(low, mention.start)
+            added = before.end if goes_on else _clause_start(low, before.end, mention.start)
             cuts.setdefault(added, False)
     return list(_none_too_long(low, sorted(cuts.items())))
 
@@ -154,7 +155,7 @@ def _none_too_long(low: str, cuts: list[tuple[int, bool]]) -> Iterator[tuple[int
 _BLANK = " \n\t.,;:()-#*•"
 _JOINS = re.compile(r"\s*(?:and|&|plus|but|,|;)\s+(?!the\b|#)\S")
 """After an action of which something was said before: "90% on 12 and 15% on 14"."""
-_RUNS_ON = re.compile(r"^\s*(?:(?:is |are )?(?:the )?(?:same|ditto|like|likewise)(?: as| with| for)?|'s|s'|\()\s*$")
+_RUNS_ON = re.compile(r"^\s*(?:(?:is |are )?(?:the )?(?:same|ditto|like|likewise) (?:as|with|for)|'s|s'|\()\s*$")
 """What ties a mention to the one before it: "the same as 12"."""
 
 _LEADS_IN = any_of(
@@ -164,7 +165,11 @@ _LEADS_IN = any_of(
 )
 
 
-def _clause_start(low: str, at: int) -> int:
-    """Where the clause of a mention starts: with the "and" or "with" before it."""
+_IS_SAID = re.compile(r"\s*(?:ditto|likewise|also)\s*")
+"""What may be said of the action before it as well as lead up to the next: "14 ditto 15 red"."""
+
+
+def _clause_start(low: str, last: int, at: int) -> int:
+    """Where the clause of a mention starts, the one before it ending at `last`: with the "and" or "with" before it."""
     lead = _LEADS_IN.search(low[max(0, at - 24) : at])
-    return at - len(lead[0]) + 1 if lead else at
+    return at - len(lead[0]) + 1 if lead and not _IS_SAID.fullmatch(low, last, at) else at

@@ -7,7 +7,7 @@ import re
 from models.vocabulary import Reported
 from tracker.rules.phrases.courtesies import NEARLY, SARCASM
 from tracker.rules.phrases.done_phrases import BOARD_PASSED_IT, COMPLETE
-from tracker.rules.phrases.facts import Facts
+from tracker.rules.phrases.gathered import Facts
 from tracker.rules.phrases.hedges import HEDGE
 from tracker.rules.phrases.moods import CONDITION, Mood
 from tracker.rules.phrases.percents import Said

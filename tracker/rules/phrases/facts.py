@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases import asides
 from tracker.rules.phrases.clauses import Clause, cut
 from tracker.rules.phrases.evidence import named_documents, offered_files
+from tracker.rules.phrases.gathered import Facts, Gathered
 from tracker.rules.phrases.handovers import Handover, Register, find_handover, find_sent_to, is_away, names_cover
 from tracker.rules.phrases.idioms import without_idioms
 from tracker.rules.phrases.mentions import find_mentions
+from tracker.rules.phrases.moment_phrases import DAY_ALONE
 from tracker.rules.phrases.moment_requests import speaks_of_date, wants_another
 from tracker.rules.phrases.moments import moments
 from tracker.rules.phrases.moments_before import foretell_again, goes_on_foretold, told_before
 from tracker.rules.phrases.moods import Mood
-from tracker.rules.phrases.naming import Mention
 from tracker.rules.phrases.own import is_own
 from tracker.rules.phrases.percent_words import leads_to_figure
 from tracker.rules.phrases.percents import Percent, Said, find_percents
 from tracker.rules.phrases.plain import Plain
 from tracker.rules.phrases.quiet import wants_quiet
-from tracker.rules.phrases.setting import Moment, Setting
+from tracker.rules.phrases.repeating import repeat, with_listed
+from tracker.rules.phrases.setting import Setting
 from tracker.rules.phrases.statuses import Verdict, verdicts
 from tracker.rules.phrases.stems import title_stems
 from tracker.rules.phrases.striking import is_date, listed_apart, without_dates, without_percents
@@ -34,46 +35,6 @@ from tracker.rules.phrases.when import find_whens
 from tracker.rules.phrases.when_written import When
 
 
-@dataclass
-class Facts:
-    """What was said of one action, in the order in which it was said; `clauses` holds where."""
-
-    n: int
-    clauses: list[Clause] = field(default_factory=list)
-    verdicts: list[Verdict] = field(default_factory=list)
-    percents: list[Percent] = field(default_factory=list)
-    moments: list[Moment] = field(default_factory=list)
-    evidence: list[str] = field(default_factory=list)
-    handover: Handover | None = None
-    put_off: bool = False
-    """True where the person asks to be asked again later."""
-    wants_date: bool = False
-    ditto: bool = False
-
-    @property
-    def says_anything(self) -> bool:
-        """True where something in it could change an action."""
-        meant = any(verdict.mood is not Mood.OTHER for verdict in self.verdicts)
-        return meant or bool(self.percents or self.moments or self.handover or self.put_off)
-
-
-@dataclass(frozen=True)
-class Gathered:
-    """A whole reply, taken apart: its text, its body in small letters, its clauses, the facts of each action named."""
-
-    plain: Plain
-    body: str
-    clauses: tuple[Clause, ...]
-    mentions: tuple[Mention, ...]
-    facts: dict[int, Facts]
-    loose: Facts
-    """What was said of no action that could be told."""
-
-    def everything(self) -> Iterable[Facts]:
-        """The facts of every action and those of none."""
-        return (*self.facts.values(), self.loose)
-
-
 def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathered:
     """Take the body of a reply, plain.words[start:end], apart."""
     low = "\n" * start + plain.low[start:end]
@@ -81,7 +42,8 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     whens = tuple(when for when in find_whens(low, context.today) if is_date(plain.words, low, when))
     low = without_dates(low, whens, context.today)
     low = without_taken_back(low)
-    percents = find_percents(low, frozenset(action.n for action in context.about))
+    numbers = frozenset(action.n for action in context.about)
+    percents = with_listed(low, find_percents(low, numbers), numbers)
     low = without_percents(without_idioms(plain.words[:end], low), percents)
     mentions = find_mentions(low, context.about)
     clauses = cut(low, mentions, context.about)
@@ -126,7 +88,7 @@ class _Gatherer:
             facts.moments.extend(
                 told_before(facts.verdicts, facts.clauses, self.whens, self._nothing_known(actions[n]))
             )
-        self._repeat()
+        repeat(self.gathered.clauses, self.gathered.facts, self.whens, self.context.today)
 
     def _add(self, clause: Clause, facts: Facts, action: About | None) -> None:
         """Add what one clause says to the facts of one action, or of none that could be told."""
@@ -140,7 +102,8 @@ class _Gatherer:
         if not (facts.handover and facts.handover.to):
             facts.handover = self._handover(clause, stems) or facts.handover
         facts.wants_date = facts.wants_date or wants_another(clause.low)
-        silent = clause.named and not said and not percents
+        goes_on = bool(self.sentence) and self.sentence[-1].only_names and self.sentence[-1].ns == clause.ns
+        silent = not said and not percents and (clause.named or goes_on)
         facts.ditto = facts.ditto or (silent and bool(asides.DITTO.match(clause.bare)))
         setting = self._setting(clause, facts, action, stems, said)
         found = moments(clause, self.whens, said, setting)
@@ -175,6 +138,7 @@ class _Gatherer:
         quiet = wants_quiet(clause.low) or (not said and any(wants_quiet(one.low) for one in before))
         facts.put_off = facts.put_off or quiet
         is_short = len(clause.low.strip()) < _SHORT
+        told = clause.sentence - bool(DAY_ALONE.fullmatch(clause.bare))
         return Setting(
             today=self.context.today,
             target=action.target if action else None,
@@ -192,7 +156,7 @@ class _Gatherer:
                 moment.kind is DateKind.FORECAST and moment.start >= self._start_of_last(clause)
                 for moment in facts.moments
             ),
-            done=any(v.is_done and v.clause.sentence == clause.sentence for v in facts.verdicts),
+            done=any(v.is_done and v.clause.sentence in {clause.sentence, told} for v in facts.verdicts),
         )
 
     def _start_of_last(self, clause: Clause) -> int:
@@ -200,8 +164,10 @@ class _Gatherer:
         return self.spans.get(clause.sentence - 1, self.spans[clause.sentence])[0]
 
     def _next_in_sentence(self, clause: Clause) -> str:
+        """The clause that follows in the sentence, or answers the question that it is."""
         following = self.following.get(clause.start)
-        return following.low if following and following.sentence == clause.sentence else ""
+        asked = clause.low.rstrip().endswith("?")
+        return following.low if following and (asked or following.sentence == clause.sentence) else ""
 
     def _is_cover(self, clause: Clause, stems: frozenset[str]) -> bool:
         """True where the sentence names someone who looks after the action for a while."""
@@ -219,15 +185,6 @@ class _Gatherer:
         sentence = plain.words[start:end]
         offered = offered_files(plain, clause.start, clause.end, sentence.lower())
         facts.evidence.extend(offered if clause.end < end else (*offered, *named_documents(sentence)))
-
-    def _repeat(self) -> None:
-        """ "ditto" after another action says the same of this one as was said of the one before (rules 2)."""
-        facts = self.gathered.facts
-        named = dict.fromkeys(n for clause in self.gathered.clauses if clause.named for n in clause.ns)
-        for before, n in pairwise(named):
-            if facts[n].ditto:
-                model = facts[before]
-                facts[n].verdicts, facts[n].percents, facts[n].moments = model.verdicts, model.percents, model.moments
 
 
 _AT_MOST = 8

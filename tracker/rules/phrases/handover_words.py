@@ -7,7 +7,9 @@ from tracker.rules.phrases.tables import phrases
 IT = phrases(
     r"""
     it  this  that  these  those  them  both  (?:this|that) (?:one|yin)  (?:this|that|the) (?:action|item|task|project
-    |job|piece of work)  (?:#|number |no\.? ?)\d+  the lot  the reins  the baton  the torch  the lead
+    |job|piece of work)
+    (?:(?:#|number |no\.? ?)\d+|(?:(?:actions|items|numbers|nos\.?) )?#?\d+(?:, | and | & )#?\d+)(?:(?:, | and
+    | & |, and )#?\d+)*  the lot  the reins  the baton  the torch  the lead
     (?:the )?responsibility
     (?:the )?ownership  the whole thing
     """

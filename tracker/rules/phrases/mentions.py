@@ -54,17 +54,64 @@ def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list
                 settled.append(replace(mention, end=others[-1].end, ns=left, how="all except", spared=spared))
             elif not _same_sentence(low, settled, mention) and not _just_excepted(low, settled, mention):
                 settled.append(replace(mention, ns=left))
-        elif mention.how == "both" and not mention.ns:
-            two = tuple(n for other in _same_sentence(low, settled, mention) for n in other.ns)
-            settled.append(replace(mention, ns=two) if len(two) == 2 else replace(mention, how="vague"))
+        elif mention.how == "both" or _opens_list(low, mentions, position):
+            settled.extend(_both(low, settled, mentions, position))
         elif place := _stands_excepted(low, settled, mention):
             left, (start, end) = tuple(n for n in everyone if n not in mention.ns), place
             settled.append(replace(mention, start=start, end=end, ns=left, how="all except", spared=mention.ns))
+        elif mention.how == "so many":
+            settled.extend(_counted(low, mentions, position))
         elif mention.how in {"rest", "other"}:
             settled.append(_what_is_left(mention, mentions, everyone))
         else:
             settled.append(mention)
     return settled
+
+
+def _counted(low: str, mentions: list[Mention], position: int) -> tuple[Mention, ...]:
+    """Those of whom "two are done" is said: the two that the sentence names next, of which nothing else is said."""
+    mention, end = mentions[position], mentions[position].end
+    named: list[Mention] = []
+    for other in mentions[position + 1 : position + 1 + mention.count]:
+        gap = low[end : other.start]
+        if not (LIST_GAP.fullmatch(gap) if named else _BEFORE_NAMES.fullmatch(gap)) or other.how not in _ONE_BY_ONE:
+            return ()
+        named.append(other)
+        end = other.end
+    ns = tuple(dict.fromkeys(n for other in named for n in other.ns))
+    return (replace(mention, ns=ns),) if len(ns) == mention.count and _NAMES_END.match(low, end) else ()
+
+
+_ONE_BY_ONE = frozenset(("number", "title", "position"))
+_BEFORE_NAMES = re.compile(
+    r" [^.;!?\n]{0,40}?(?::| -+|,| \()(?: (?:namely|those being|being|i\.e\.?|viz))?\s*(?:the )?#?"
+)
+_NAMES_END = re.compile(r"\s*(?:$|[.;)!\n]|,? (?:and|but|while|with)\b)")
+
+
+def _both(low: str, settled: list[Mention], mentions: list[Mention], position: int) -> tuple[Mention, ...]:
+    """The two that are meant by "both": those that its sentence has named; none where it is of one's own things."""
+    mention = mentions[position]
+    if _opens_list(low, mentions, position):
+        return ()
+    if named := _same_sentence(low, settled, mention):
+        two = tuple(dict.fromkeys(n for other in named for n in other.ns))
+        return (replace(mention, ns=two),) if len(two) == _TWO else ()
+    return (mention if mention.ns else replace(mention, how="vague"),)
+
+
+_TWO = 2
+
+
+def _opens_list(low: str, mentions: list[Mention], position: int) -> bool:
+    """True for the word in "neither 12 nor 14", "both 12 and 14", of which the names say which are meant."""
+    mention, after = mentions[position], mentions[position + 1 : position + 2]
+    if not after or not _OPENS_LIST.fullmatch(low, mention.start, mention.end):
+        return False
+    return after[0].how in {"number", "title", "position"} and not low[mention.end : after[0].start].strip(" the#")
+
+
+_OPENS_LIST = re.compile(r"neither|both")
 
 
 def _same_sentence(low: str, earlier: list[Mention], mention: Mention) -> tuple[Mention, ...]:
@@ -108,7 +155,12 @@ def _just_excepted(low: str, earlier: list[Mention], mention: Mention) -> bool:
 
 
 def _what_is_left(mention: Mention, mentions: list[Mention], everyone: tuple[int, ...]) -> Mention:
-    named = {n for other in mentions if other.how in {"number", "title", "position"} for n in other.ns}
+    """The actions that no other mention names; where those after it name them all ("the others: 12 red, 14 green") \
+    those that none before it does."""
+    apart = [other for other in mentions if other.how in {"number", "title", "position"}]
+    named = {n for other in apart for n in other.ns}
+    if named.issuperset(everyone):
+        named = {n for other in apart if other.start < mention.start for n in other.ns}
     left = tuple(n for n in everyone if n not in named)
     certain = bool(named and left) and (mention.how == "rest" or len(left) == 1)
     return replace(mention, ns=left if certain else (), how=mention.how if certain else "vague")
@@ -138,6 +190,15 @@ def _is_told_apart(low: str, last: Mention, mention: Mention) -> bool:
     return gap == "," and bool(told) and bool(_IS.match(low, mention.end))
 
 
+_ENDS_LIST = re.compile(r"\d(?:,? and| &|,? plus) (?:the )?#?\w[^,]*$")
+
+
+def _is_ended(low: str, last: Mention, mention: Mention) -> bool:
+    """True where a list has had its "and" and a comma follows: "12 and 14, and 15 is late" goes on about another."""
+    gap = low[last.end : mention.start].lstrip()
+    return gap.startswith(",") and bool(_ENDS_LIST.search(low, last.start, last.end))
+
+
 def _joined(low: str, mentions: list[Mention]) -> tuple[Mention, ...]:
     """Join what is listed: "12, 14 and 15" is one mention of three."""
     joined: list[Mention] = []
@@ -148,6 +209,7 @@ def _joined(low: str, mentions: list[Mention]) -> tuple[Mention, ...]:
             and last.how == mention.how
             and last.how in {"number", "title", "position"}
             and (LIST_GAP.fullmatch(low[last.end : mention.start]) or last.end == mention.start - 1)
+            and not _is_ended(low, last, mention)
             and not _is_told_apart(low, last, mention)
         ):
             joined[-1] = replace(

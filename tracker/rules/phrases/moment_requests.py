@@ -43,7 +43,9 @@ _SHIFT = phrases(
     change  changed
     re-?set
     amend  amended  alter  adjust  re-?schedule  defer  postpone  re-?date  re-?base(?:line)?  slide  bring  bump  knock
-    kick  set  make(?! (?:the )?@)  roll  shove  nudge  stick  drag  put  pull  shunt  slip  let  relax  vary  call
+    kick  set  make(?! (?:the )?@)  roll  shove  nudge  stick  drag  put  pull  shunt
+    (?<!might )(?<!may )(?<!could )(?<!will )(?<!'ll )(?<!would )(?<!to )(?<!should )slip  let  relax
+    vary
     """
 )
 _THIS = phrases(
@@ -51,7 +53,13 @@ _THIS = phrases(
     (?:it|this|that|them|both|mine|ours|these|those|us)(?: (?:one|action|item|task|all))?
     (?:the|this|my|our) (?:action|item|task|one)  (?:the )?[\w'-]+ (?:one|action|item)  [·]+  (?:no\.? ?|number )?#?\d+
     (?:the |our |my )?(?:end|finish|completion)
+    (?:all|the)(?: the)? (?:two|three|four|five|lot|rest|others?|pair)(?: (?:one|two|three|of (?:them|these|those)))?
+    all of (?:them|these|those)  the (?:first|second|third|last|latter|former)(?: (?:one|two))?
     """
+)
+_MOVED_TO = (
+    "(?:moved|pushed|put|shifted|extended|changed|revised|amended|re-?set|re-?scheduled|deferred|postponed|set|bumped"
+    "|rolled|taken)"
 )
 _ON_TO = (
     "(?:to|for|as|at|until|till?|by|back|out|on|forward|over|along|round|down|a bit|now|please|the|about|end of|say)"
@@ -59,16 +67,20 @@ _ON_TO = (
 _SPEAKS_OF_DATE = any_of(
     rf"""
     (?:new|revised?|amended|updated|changed|later|different|alternative|proposed|re-?profiled?) (?:(?:target|due
-    |completion|end|delivery|finish) )?(?:date|deadline|target|timescale)\b
+    |completion|end|delivery|finish) )?(?:date|deadline|target|timescale)s?\b
     {_NOT_DOING}(?:{_SHIFT}) (?:(?:{_THIS}) )?(?:{_ON_TO} )+(?=@)
     {_NOT_DOING}(?:{_SHIFT}) (?:[\w'#·-]+ ){{0,6}}?(?:date|deadline|target|due|timescale)\b
     (?:can|could|may|shall) (?:this|it|that|we|i) (?:be|agree(?: on)?|settle on)(?: the)? (?=@)
     (?:allow|grant|let)(?: (?:me|us|this))?(?: have)?(?: (?:until|till?|to|another|an?|further|extra))+ (?=@)
+    (?:can|could|may|might|shall|should|please|would it be possible for) (?:{_THIS})(?: please| possibly| also| both
+    | all)* (?:be {_MOVED_TO}|go|run|move|slide|slip)(?: please)? (?:{_ON_TO} )+(?=@)
+    (?:(?:can|could|may|please)(?: also| now| please| possibly)*|[·]+ to) be {_MOVED_TO} (?:{_ON_TO} )+(?=@)
     give us (?:until|till?|to) (?=@)  @+[<>]? as (?:{_THE_DATE})  @+[<>]?'?s? (?:grace|extension|leeway|longer)\b
     {_NOT_DOING}(?:{_SHIFT}) (?:{_THIS})(?: (?:back|out|forward|on|along|please))+\W*$
     (?:an?|any|request\w*|needs?|needed|want\w*|short|formal|further|week|month|day|time|ask\w*|grant\w*
-    |please|days?|weeks?|months?) (?:[\w@-]+[<>]? ){{0,2}}extension\b
-    extension (?:to|until|till|please|requested|needed|required|by|of|on)\b  (?<![\w ])extension\b  extend\b
+    |please|days?|weeks?|months?) (?:[\w@-]+[<>]? ){{0,2}}extensions?\b
+    (?:grateful|glad|thankful|obliged|appreciate\w*|welcome) (?:for |of |if )?(?:[\w@-]+[<>]? ){{0,3}}extensions?\b
+    extensions? (?:to|until|till|please|requested|needed|required|by|of|on)\b  (?<![\w ])extension\b  extend\b
     (?:needs?|needed|(?:i|we|us|it|this) (?:have|get|take)) (?:it |this )?(?:until|till?)\b
     (?:need|want|like)s? (?:the |this |my |our )?(?:(?:target|due) )?(?:date|deadline) (?:mov|push|chang|extend|shift
     |put)ing  date(?:'s| is) wrong\b

@@ -22,6 +22,8 @@ class Mention:
     unknown: tuple[int, ...] = ()
     spared: tuple[int, ...] = ()
     """Actions that a set excepts in the same breath ("all except 14"); of them nothing is said here."""
+    count: int = 0
+    """How many are meant where they are only counted: "two of them"."""
 
 
 LIST_GAP = re.compile(
@@ -62,7 +64,7 @@ _NUMBER = re.compile(
     r"(?<![\d.,/£$@-])(?P<n>\d{1,6})(?![\d/@%]|\.\d|,\d{3}|st\b|nd\b|rd\b|th\b)"
 )
 _SOMETHING_SAID = re.compile(
-    r"\s*(?:$|[,;:=.?!()\n%]|-\s|- |--|'s\b|&|\+|@|(?:and|plus|or) (?:#?\d|not\b|still\b|on\b|at\b|nearly\b|%)"
+    r"\s*(?:$|[,;:=.?!()\n%]|-\s|- |--|'s\b|&|\+|@|(?:and|plus|or|nor) (?:#?\d|@|not\b|still\b|on\b|at\b|nearly\b|%)"
     r"|\d{1,3} ?(?:%|per|pc\b)"
     rf"|(?:{SAID_OF})(?![\w%]))"
 )
@@ -80,7 +82,11 @@ _LEADS_TO_NUMBER = any_of(
     |snooze|about
     |update|re|is|are|that|think|only|yes|no|to|from|same|as|hand|pass|give|transfer|put|set|make|show|extend
     |while|whereas|undo|not|revert|change|except|bar|than|reassign|chase|remind|please|can|could|has|have|until
-    |because)\s+
+    |because|neither|nor|either|namely|being
+    |push|shift|slip|bring|take|pull|roll|defer|delay|postpone|re-?set|revise|amend|adjust|re-?schedule|keep|leave|park
+    |pause|hold|freeze|cancel|drop|scrap|bin|strike|tick|cross|sign(?:ed)?|box(?:ed)?|see|sort(?:ed)?|flag|rate|call
+    |record|show|down|get|got|need|want|allow|grant|moving|pushing|closing|marking|handing|passing|giving|transferring
+    |taking|parking|pausing|dropping|shifting|delaying|extending|assign|re-?allocate|allocate|send|let)\s+
     """,
     before="",
     after="$",
@@ -129,6 +135,11 @@ _RUNS_ON = any_of(
 """What is said between two numbers that follow each other without a stop: "5 on track 6 at risk"."""
 
 
+_NO = re.compile(r"no\b")
+"""Between two numbers an answer rather than the word for a number: "12 no 14 yes"."""
+_AND = re.compile(r"\band\s*$")
+
+
 def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
     """Actions named by number; a number of none of them counts only where it can be nothing else."""
     known = frozenset(action.n for action in about)
@@ -138,14 +149,15 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
         n, first = int(match["n"]), match.start("n")
         before, after = shortly_before(low, first), low[match.end() : match.end() + NEAR]
         gap = low[found[-1].end : match.start()] if found else ""
+        lead = match["lead"] if not (gap == " " and _NO.match(match["lead"] or "")) else ""
         listed = bool(LIST_GAP.fullmatch(gap)) or (gap == " " and n in known)
         opens = bool(_OPENS.search(before))
         if _SO_MANY_OF.match(after):
             continue
-        if match["lead"]:
+        if lead:
             named = not (_OF_ANOTHER_PLAN.match(after) or _NUMBER_OF.search(shortly_before(low, match.start())))
         elif n in known:
-            led = bool(_LEADS_TO_NUMBER.search(before)) and (bool(found) or not before.rstrip().endswith("and"))
+            led = bool(_LEADS_TO_NUMBER.search(before)) and (bool(found) or not _AND.search(before))
             runs_on = bool(found) and bool(_RUNS_ON.fullmatch(low, found[-1].end, first))
             is_said_of = (led or runs_on) and bool(_SOMETHING_SAID.match(after))
             goes_on = bool(found) and bool(_GOES_ON.search(before)) and not _COUNTS.match(after)
@@ -160,7 +172,7 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
             named = named or bool(found and _SAME_OF.search(before)) or bool(listed and _SOMETHING_SAID.match(after))
         if named:
             ns, unknown = ((n,), ()) if n in known else ((), (n,))
-            found.append(Mention(match.start(), match.end(), ns, "number", unknown))
+            found.append(Mention(match.start() if lead else first, match.end(), ns, "number", unknown))
     return found
 
 

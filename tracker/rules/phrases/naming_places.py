@@ -32,7 +32,7 @@ _LAST = frozenset(
 _OF_TWO = frozenset(("former", "latter", "upper", "lower", "above", "below", "underneath", "beneath"))
 _COUNTS = {"two": 2, "three": 3, "four": 4, "2": 2, "3": 3, "4": 4}
 _SOME_POSITIONS = re.compile(
-    r"\b(?:the )?(?P<word>first|top|last|bottom) (?P<count>two|three|four|2|3|4)\b"
+    r"\b(?:the )?(?P<word>first|top|last|bottom|latter|former|final) (?P<count>two|three|four|2|3|4)\b"
     r"(?! (?:of|weeks?|months?|days?|phases?|stages?|parts?|drafts?|\w+s\b(?<!is)(?<!was)))"
 )
 _NOUN = (
@@ -47,7 +47,9 @@ _POSITION = any_of(
     |should|is|has))(?![\w-])| ?[:=]\s
     |\s-\s| \d| ?%
     | ?,? ?$)
-    the (?P<listed>{_BARE}|upper|lower|middle)(?=[,;.:)]|\W*$)  (?P<two>former|latter)(?=[,;.:)'] ?|\W*$)
+    the (?P<listed>{_BARE}|upper|lower|middle)(?=[,;.:)]|\W*$)
+    (?P<before>{_BARE}|top)(?=,? (?:and|&) (?:the )?(?:{_BARE}|bottom)\b(?! \w+(?<!i)s\b))
+    (?P<two>former|latter)(?=[,;.:)'] ?|\W*$)
     """,
     before=r"(?<!every )\b(?:the )?(?:",
     after=r")",
@@ -65,7 +67,7 @@ def by_position(low: str, about: tuple[About, ...]) -> list[Mention]:
     found = []
     for match in _SOME_POSITIONS.finditer(low):
         count = _COUNTS[match["count"]]
-        some = everyone[:count] if match["word"] in {"first", "top"} else everyone[-count:]
+        some = everyone[:count] if match["word"] in {"first", "top", "former"} else everyone[-count:]
         found.append(Mention(match.start(), match.end(), some if count <= len(about) else (), "position"))
     for match in (*_POSITION.finditer(low), *_THE_ONE.finditer(low)):
         place = _place(next(word for word in match.groupdict().values() if word), len(about))

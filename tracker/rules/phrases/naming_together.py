@@ -41,17 +41,26 @@ _SETS = (
         any_of(
             rf"""
             everything(?: (?:on|in) (?:the|my|your|our|this) (?:list|plan|email))?
-            every (?:single |last )?one(?: of {_EM})?  the lot  full house  clean sweep
-            the (?:whole|entire|full) (?:lot|list|set|batch|bunch|shebang|caboodle|jing bang)
+            every (?:single |last )?one(?: (?:of|o'?) {_EM})?  the lot  full house  clean sweep
+            (?:the )?(?:whole|entire|full) (?:lot|list|set|batch|bunch|shebang|caboodle|jing bang)(?: (?:of|o'?)
+            | (?:{_EM}|three|four|five|six))*
             each (?:and every )?(?:one|of {_EM})  (?:all|aw) (?:of|o'?) {_EM}  all of it  across the board
             (?:the |aw |all )(?:three|four|five) (?:of|o'?) {_EM}  any of (?:{_EM}|the (?:two|three|four|five|lot))
             all (?:the |my |our |your |of (?:the|my|our|your) )?(?:actions|items|above|tasks|ones)
-            every (?:action|item|task)  the (?:two|three|four)(?= (?:are|have|were|will|all)\b)
+            every (?:action|item|task)  (?<!\bof )the (?:two|three|four)(?= (?:are|have|were|will|all)\b)
             all (?:the )?(?:three|four|five|six|seven|eight|nine|ten|\d{{1,2}})(?! \w+(?<!of)(?:s|ed)\b)  all
             """
         ),
     ),
 )
+_SOME_OF = re.compile(
+    r"\b(?P<count>one|two|three|four|five|[1-5]) (?:of|o'?) "
+    rf"(?:{_EM}(?= (?:is|are|has|have|were)\b)"
+    r"|the (?:three|four|five|six|seven|eight|[3-8]|list)\b(?! [a-z]+s\b(?<!is)(?<!has)(?<!was)))"
+)
+_SO_MANY = re.compile(r"\b(?P<count>two|three|four|five|[2-5])(?= (?:are|have|were)\b)")
+"""So many of them: which, the names after it tell ("two are done, 12 and 14"), or nothing does."""
+_MANY = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _AFTER_ALL = any_of(
     """
     after  at  hi  hello  above  first of  in  once and for  not  we've  we have  they've  i've  been  is  are  was
@@ -75,7 +84,7 @@ _SAID_OF_ALL = any_of(
 def by_set(low: str, about: tuple[About, ...]) -> list[Mention]:
     """Actions named together: both, all, neither, the rest; "both" of three names none for certain."""
     everyone = tuple(action.n for action in about)
-    found = []
+    found = _so_many(_SOME_OF, low, about)
     for how, pattern in _SETS:
         for match in pattern.finditer(low):
             if match[0] in {"both", "neither"} and len(about) != 2:
@@ -84,7 +93,16 @@ def by_set(low: str, about: tuple[About, ...]) -> list[Mention]:
                 found.append(Mention(match.start(), match.end(), (), "vague"))
             elif match[0] not in {"all", "everything"} or _speaks_of_all(low, match):
                 found.append(Mention(match.start(), match.end(), everyone, how))
-    return found
+    return [*found, *_so_many(_SO_MANY, low, about)]
+
+
+def _so_many(pattern: re.Pattern[str], low: str, about: tuple[About, ...]) -> list[Mention]:
+    counted = ((match, _MANY.get(match["count"]) or int(match["count"])) for match in pattern.finditer(low))
+    return [
+        Mention(match.start(), match.end(), (), "so many", count=count)
+        for match, count in counted
+        if count < len(about)
+    ]
 
 
 _THEY_ALL = re.compile(r"\b(?:they|these|those)(?: are|'re| have|'ve|'s)(?: now| been)? $")

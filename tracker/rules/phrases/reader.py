@@ -9,7 +9,8 @@ from models.vocabulary import DateKind, Intent
 from tracker.rules.phrases import asides, courtesies, undo
 from tracker.rules.phrases.chat import is_chat, is_dodge
 from tracker.rules.phrases.choices import choices_for
-from tracker.rules.phrases.facts import Gathered, gather
+from tracker.rules.phrases.facts import gather
+from tracker.rules.phrases.gathered import Gathered
 from tracker.rules.phrases.letter import frame
 from tracker.rules.phrases.plain import LONGEST, make_plain
 from tracker.rules.phrases.values import Change, Person, Reading, ReplyContext

@@ -9,7 +9,7 @@ from datetime import date
 from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.done_phrases import BARE_CLOSED
 from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some, is_nearly_there, is_only_a_question
-from tracker.rules.phrases.facts import Facts, Gathered
+from tracker.rules.phrases.gathered import Facts, Gathered
 from tracker.rules.phrases.halted_phrases import NOT_STARTED
 from tracker.rules.phrases.meant_after import SIGN_OFF
 from tracker.rules.phrases.moods import DOUBLE_NOT, Mood
@@ -39,7 +39,9 @@ class _Status:
 def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
     """Turn what was said of one action into a change, asking where a careful person would (rules 7)."""
     if facts.handover:
-        facts.verdicts = [one for one in facts.verdicts if not _OFF_MY_PLATE.search(one.clause.bare)]
+        facts.verdicts = [
+            one for one in facts.verdicts if not (_OFF_MY_PLATE.search(one.clause.bare) or _is_gone_over(one))
+        ]
     percent, why_percent = _percent(facts)
     status = _with_percent(_status(facts, action), percent, facts, action)
     day, kind, why_date = _date(facts, status.status)
@@ -62,6 +64,14 @@ def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
         words=" ".join(gathered.plain.as_written(clause.start, clause.end) for clause in facts.clauses),
     )
     return Outcome(change, next((one for one in why if one), ""), _fired(facts, gathered))
+
+
+def _is_gone_over(verdict: Verdict) -> bool:
+    """True for a move which, beside a hand-over, is the action's own: "this has moved to Jo"."""
+    return bool(_GONE_OVER.fullmatch(verdict.clause.bare, verdict.start, verdict.end))
+
+
+_GONE_OVER = re.compile(r"(?:moved|transferred|switched|passed|gone|handed)(?: (?:over|across|on))?")
 
 
 def _fired(facts: Facts, gathered: Gathered) -> tuple[Fired, ...]:

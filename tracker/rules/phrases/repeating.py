@@ -1,0 +1,118 @@
+"""What is said of one action and left out with the next: "14 ditto", "12 done on Friday and 14 on Monday" (rules 2)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from models.vocabulary import DateKind
+from tracker.rules.phrases.clauses import Clause
+from tracker.rules.phrases.gathered import Facts
+from tracker.rules.phrases.percents import WORD, Percent, Said, number_of
+from tracker.rules.phrases.setting import Moment
+from tracker.rules.phrases.when_written import When
+
+
+def repeat(clauses: Sequence[Clause], facts: Mapping[int, Facts], whens: Sequence[When], today: date) -> None:
+    """Say of each action what is left out with it, as it was said of the one before."""
+    named = dict.fromkeys(n for clause in clauses if clause.named for n in clause.ns)
+    for before, n in pairwise(named):
+        if facts[n].ditto:
+            model = facts[before]
+            facts[n].verdicts, facts[n].percents, facts[n].moments = model.verdicts, model.percents, model.moments
+    for told, one in pairwise(_entries(clauses)):
+        if not set(told.ns) & set(one.ns) and one.has_only_a_day and (one.sentence == told.sentence or told.is_listed):
+            _say_again(told, one, facts, whens, today)
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """The clauses from one that names actions to the next that does, or to the end of the sentence."""
+
+    clauses: tuple[Clause, ...]
+
+    @property
+    def ns(self) -> tuple[int, ...]:
+        return self.clauses[0].ns
+
+    @property
+    def sentence(self) -> int:
+        return self.clauses[0].sentence
+
+    @property
+    def start(self) -> int:
+        return self.clauses[0].start
+
+    @property
+    def end(self) -> int:
+        return self.clauses[-1].end
+
+    @property
+    def has_only_a_day(self) -> bool:
+        return bool(_ONLY_A_DAY.fullmatch("".join(clause.bare for clause in self.clauses)))
+
+    @property
+    def is_listed(self) -> bool:
+        """True for an entry of a list: its name and a day, the sense of which the heading tells."""
+        return self.clauses[0].low.lstrip()[:1] not in {"a", "i"} and self.has_only_a_day
+
+
+_ONLY_A_DAY = re.compile(
+    r"\W*(?:(?:and|then|on|in|at|for|the|but|plus|until|till?|to|by)\b\W*)*@(?:[\W_]|\b(?:on|in|and|for|until|please)\b)*"
+)
+"""A name and a day, and nothing that is said of them: "and 14 on Monday"."""
+
+
+def _entries(clauses: Sequence[Clause]) -> list[_Entry]:
+    found: list[list[Clause]] = []
+    for clause in clauses:
+        if clause.named:
+            found.append([clause])
+        elif found and found[-1][0].sentence == clause.sentence and clause.ns == found[-1][0].ns:
+            found[-1].append(clause)
+    return [_Entry(tuple(entry)) for entry in found if entry[0].ns]
+
+
+def _say_again(told: _Entry, one: _Entry, facts: Mapping[int, Facts], whens: Sequence[When], today: date) -> None:
+    """Give the actions of an entry that has only a day what was said of those before, with its own day."""
+    days = [when for when in whens if one.start <= when.start < one.end and not (when.doubt or when.is_length)]
+    said = facts[told.ns[0]]
+    kinds = {moment.kind for moment in said.moments if told.start <= moment.start < told.end}
+    if len(days) != 1 or len(kinds) != 1:
+        return
+    (when,), (kind,) = days, kinds
+    day = {DateKind.DONE_ON: when.back, DateKind.UNTIL: when.first}.get(kind, when.ahead)
+    if day is None or (kind is DateKind.DONE_ON and when.lies_ahead(today)):
+        return
+    for n in one.ns:
+        facts[n].verdicts.extend(v for v in said.verdicts if told.start <= v.clause.start < told.end)
+        facts[n].moments[:] = [moment for moment in facts[n].moments if moment.start != when.start]
+        facts[n].moments.append(Moment(kind, day, when.start, when.end))
+        facts[n].put_off = facts[n].put_off or said.put_off
+
+
+_BARE_FIGURE = re.compile(
+    rf"\s*(?:[,;/&]|\band\b)\s*(?:and )?#?(?P<n>\d{{1,6}})(?: is| at| is at|:| =| -)? (?P<figure>\d{{1,3}}|{WORD})"
+    r"(?=\s*(?:[,.;/\n]|and\b|$))"
+)
+"""Another action and a figure without its sign: "12 sixty percent, 14 twenty"."""
+
+
+def with_listed(low: str, percents: Sequence[Percent], numbers: frozenset[int]) -> tuple[Percent, ...]:
+    """The percentages and, where each of a list has one, those that are written without the sign."""
+    found: list[Percent] = []
+    for percent in percents:
+        found.append(percent)
+        while found[-1].said is Said.ACTION and (match := _BARE_FIGURE.match(low, found[-1].end)):
+            figure = match["figure"]
+            value = int(figure) if figure.isdigit() else number_of(figure)
+            if int(match["n"]) not in numbers or value > _WHOLE:
+                break
+            found.append(Percent(value, match.start("figure"), match.end(), Said.ACTION))
+    return tuple(found)
+
+
+_WHOLE = 100

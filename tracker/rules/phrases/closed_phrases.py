@@ -86,7 +86,8 @@ CLOSED = StatusPhrase(
     wound up(?! (?:by|with|about))  (?:a )?duplicate(?:s)?(?: of)?  duplicated by
     duplicates? (?:of )?(?:action |number )?(?=\d)  made redundant  made obsolete  redundant(?: now)?  obsolete
     overtaken by (?:events|the)
-    (?:subsumed|folded|merged|absorbed|rolled|swallowed(?: up)?|wrapped) (?:in(?:to)?|within|by)  replaced by
+    (?:subsumed|folded|merged|absorbed|rolled|swallowed(?: up)?|wrapped) (?:in(?:to)?|within|by)
+    replaced by(?! (?:the |about |end of )*@)
     surplus to requirements  gone by the board  gone by the wayside  fallen by the wayside  (?:a )?dead duck
     (?:a )?non-?starter(?= |$)  dead and buried  dead(?=\W*$)
     (?:we're |we are |i'm |i am )?not doing (?:it|this|that|them)(?: any ?more| any longer| now

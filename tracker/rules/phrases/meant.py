@@ -55,6 +55,10 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
     return Mood.PART if mood is Mood.PLAIN and part else mood
 
 
+_WILL_HAVE = re.compile(r"\b(?:will|'ll|shall|should|would|to|may|might)(?: (?:all|then|soon|by then))* have *$")
+"""What is to be so by then, and no request: "I will have completed this by"."""
+_BE = re.compile(r"^\W*(?:(?:and|so|then|but|it|we|that|all|probs|probably|hopefully) )*be(?: (?:all|fully|well))* *$")
+"""What is to come, its auxiliary left out: "be done by"."""
 _ARTICLE = re.compile(r"\b(?:the|our|their)(?: full| whole)? *$")
 """What stands before who did it: "the" of "the board adopted it"."""
 _ALL_OF_IT = re.compile(
@@ -196,7 +200,7 @@ def _is_fed_up(before: str, after: str, stems: frozenset[str]) -> bool:
 
 def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stems: frozenset[str]) -> Mood:
     """Of a completion of the action itself: "is done", "will be done", "should be done by now", "done for adults"."""
-    mood = mood_before(before)
+    mood = Mood.LATER if _BE.match(before) else mood_before(before)
     if phrase is TO_FINISH:
         return mood if mood is Mood.LATER and mood_after(before, after, said, stems) is not Mood.OTHER else Mood.OTHER
     if (
@@ -209,7 +213,7 @@ def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stem
     if mood is Mood.LATER:
         if re.search(r"\b(?:should|must|ought|will|'ll)\b", before) and re.match(r"\s*(?:by now|already|now)\b", after):
             return Mood.HEDGED
-        mood = Mood.PLAIN if ASKS_TO_MARK.search(before) else mood
+        mood = Mood.PLAIN if ASKS_TO_MARK.search(before) and not _WILL_HAVE.search(before) else mood
     if mood is not Mood.PLAIN:
         return mood
     if _CONSIDER_IT.match(before) and "done" in said:

@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 
 from models.vocabulary import Reported
+from tracker.rules.phrases import moment_events as events
 from tracker.rules.phrases import moment_phrases as near
 from tracker.rules.phrases.dated import Dated
 from tracker.rules.phrases.done_phrases import COMPLETE, TO_FINISH
 from tracker.rules.phrases.late_phrases import AT_RISK
+from tracker.rules.phrases.moment_done_by import (
+    WILL_HAVE_IT,
+    done_by_then,
+    is_length_left,
+    thing_being_done,
+    thing_done_by,
+)
 from tracker.rules.phrases.moment_talk import FINISHING, foretells, moves_to
 from tracker.rules.phrases.moods import Mood, part_named
 from tracker.rules.phrases.stems import stands_for
@@ -20,22 +28,38 @@ def is_forecast(dated: Dated) -> bool:
     before = dated.before
     if near.WAS_TO_BE.search(before) or near.OBLIGED.search(before):
         return False
-    if dated.lies_ahead is not False and near.FINISHES_IT.search(dated.after) and not _WAS.search(before):
+    if dated.lies_ahead is not False and events.FINISHES_IT.search(dated.after) and not _WAS.search(before):
         return True
     if dated.when.is_length and is_done_then(dated):
         return True
-    if near.EVENT_ENDS.search(before) and not near.FINISHES_IT.search(dated.clause.bare):
+    if events.EVENT_ENDS.search(before) and not events.FINISHES_IT.search(dated.clause.bare):
         return False
     if dated.done_in(Mood.LATER):
         starts_then = near.SINCE_BEFORE.search(before) and not near.IN_FORCE_FROM.search(before)
         return not (starts_then or part_named(before, dated.setting.stems))
     if _is_once_that_is(dated) or (dated.setting.part_done and _THE_REST.fullmatch(f"{before}@{dated.after}")):
         return True
-    if _SET_BACK_TO.search(before) or _WILL_HAVE_IT.match(before):
-        return not (near.EVENT.search(before) or near.EVENT.search(dated.setting.leads_in))
+    if dated.when.is_length and is_length_left(before, dated.after):
+        return True
+    if _is_of_thing(dated):
+        return True
+    if done_by_then(before) and not part_named(before, dated.setting.stems):
+        return True
+    if _SET_BACK_TO.search(before) or WILL_HAVE_IT.match(before):
+        return not (events.EVENT.search(before) or events.EVENT.search(dated.setting.leads_in))
     if near.NOT_UNTIL.search(before):
         return dated.own(near.NOT_UNTIL.sub(" ", before))
     return _is_foretold(dated) or _is_led_up_to(dated)
+
+
+def _is_of_thing(dated: Dated) -> bool:
+    """True where the very thing that the title names is to be in place, or dealt with, on a day to come."""
+    if dated.lies_ahead is False or part_named(dated.before, dated.setting.stems):
+        return False
+    if thing_done_by(dated.before, dated.setting.stems):
+        return True
+    its_deed = any(one.status is Reported.COMPLETE for one in dated.said)
+    return its_deed and dated.lies_ahead is True and thing_being_done(dated.before, dated.setting.stems)
 
 
 def _is_led_up_to(dated: Dated) -> bool:
@@ -48,7 +72,7 @@ def _is_led_up_to(dated: Dated) -> bool:
     elsewhere = [one for one in said if one.phrase is not TO_FINISH and one.status is Reported.COMPLETE]
     if any(one.mood in {Mood.PLAIN, Mood.OTHER, Mood.PART} for one in elsewhere):
         return False
-    if any(not stands_for(event[0], dated.setting.stems) for event in near.EVENT.finditer(dated.clause.bare)):
+    if any(not stands_for(event[0], dated.setting.stems) for event in events.EVENT.finditer(dated.clause.bare)):
         return False
     if dated.when.is_length and not re.search(r"\b(?:take|needs?|another|in|give)\b", before):
         return False
@@ -64,7 +88,7 @@ def _stands_alone(dated: Dated) -> bool:
     lead, tail = (re.sub(r"@+[<>]?", " ", one) for one in (dated.before, after))
     if not (near.BARE.match(lead) and near.BARE.match(tail)):
         return False
-    return not near.EVENT.search(leads_in) or bool(near.EXPECTS.search(leads_in))
+    return not events.EVENT.search(leads_in) or bool(near.EXPECTS.search(leads_in))
 
 
 def _is_expected(dated: Dated) -> bool:
@@ -99,13 +123,6 @@ _SET_BACK_TO = re.compile(
     r"(?: (?:back|out|on|up|over|right|all the way))*+ (?:in)?(?:to|until|till?)(?: (?:the|about|around))?\s*$"
 )
 """What something has done to the end of the action: "the frost has set completion back to"."""
-_WILL_HAVE_IT = re.compile(
-    r"\W*(?:the|our|my) [\w-]+(?: [\w-]+)? (?:will|should|'ll|expects? to|hopes? to|plans? to|aims? to|intends? to) "
-    r"(?:be (?:all )?(?:finished|done|complete)|have (?:it|this|them|that|the lot|everything|the job) (?:all )?"
-    r"(?:done|finished|complete[d]?|ready|sorted)|(?:finish|complete) (?:it|this|the job))"
-    r"(?: (?:by|on|for|before|in|the))*\W*$"
-)
-"""Who does the work and when it will be done: "the printers will have it done by"."""
 _BY = re.compile(r"\b(?:by|before|come|afore|ere|no later than|not later than|within|in)(?: the)?\s*$")
 
 
@@ -151,7 +168,7 @@ def _is_foretold(dated: Dated) -> bool:
     figure, percent, lead = dated.before.rpartition("%")
     if percent and (_TO_REACH.search(figure) or not near.EXPECTS.search(lead)):
         return False
-    if _is_of_an_event(dated):
+    if _is_of_an_event(dated) or events.TO_KNOW.search(dated.clause.bare):
         return False
     said = f"{dated.before}@" if moves_to(dated.before) else dated.clause.bare
     return foretells(said[len(figure) + len(percent) :], dated.setting.stems)
@@ -164,7 +181,7 @@ def _is_of_an_event(dated: Dated) -> bool:
         return False
     if _CAME_TO_NOTHING.search(leads_in):
         return True
-    named = any(not stands_for(event[0], stems) for event in near.EVENT.finditer(leads_in))
+    named = any(not stands_for(event[0], stems) for event in events.EVENT.finditer(leads_in))
     return named and not near.EXPECTS.search(leads_in)
 
 

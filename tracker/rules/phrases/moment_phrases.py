@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from tracker.rules.phrases.halted_phrases import AGENTS
 from tracker.rules.phrases.tables import any_of
 
 RULED_OUT = any_of(
@@ -13,7 +12,8 @@ RULED_OUT = any_of(
     |original(?:ly)?|previous(?:ly)?|used to be|missed|miss|the old|old|current|letter of|letter dated|dated
     |(?:not an?|no|zero|little|scant) (?:earthly |real )?(?:hope|chance|prospect|possibility) (?:of|for|with)(?: making
     | hitting| meeting)?|no way (?:this|it|we)(?:'ll| will)? makes?
-    |e-?mail of|minutes of|report of|of the|as at|as of|past|(?<!cut )(?<!switched )(?<!moved )(?<!went )over|beyond|meeting of|meeting on|gone past|passed|no way
+    |e-?mail of|minutes of|report of|of the|as at|as of|past|(?<!cut )(?<!switched )(?<!moved )(?<!went )over|beyond
+    |meeting of|meeting on|gone past|passed|no way
     |(?:won't|can't|cannot|not going to|unable to|will not|couldn't) (?:make|hit|meet|manage|do|be (?:ready|done
     |finished|complete) (?:by|for|on|in)))(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*
     (?:no way|no chance|not a chance|never|nor) (?:will|can|is|are|could|would)(?: \w+){1,4}
@@ -93,7 +93,7 @@ IS_THE_DAY = any_of(
     (?:is|looks|seems|would be
     |will be|'s) (?:(?:now|more|the|our|my|a|most|still) )*(?:(?:likely|expected|realistic|probable|anticipated
     |earliest|new)\s+)?(?:completion|finish|date|likely|realistic|achievable|aim|plan|goal|estimate|forecast|eta
-    |doable|feasible|end date)\b
+    |more like it|what (?:we're|i'm) (?:aiming|going) for|doable|feasible|end date)\b
     """,
     before=r"^\s*",
     after="",
@@ -105,8 +105,10 @@ BARE = any_of(
     w/c  week commencing  and  also  then  by  on  now  for  in  till  til  until  hopefully  probably  should be  eta
     say  about  around  maybe  aiming  aiming for  more like  likely  by the  will be  due  no later than  tops  max
     at most  absolute latest  at worst  it's  it'll be  latest  at the latest  i think  i'd say  end  early  next
-    definitely  done  please  fingers crossed  grimace  for now  deadline  date  yes  ok  right  so  sorry  ah  hmm
-    erm  fin  looking at  looking like  planning on  target  eod  cob  close of play  close  end of day  some time
+    definitely  realistically  honestly  done  please  fingers crossed  grimace  for now  deadline  date  yes  ok
+    right  so  sorry  ah  hmm
+    erm  but  rather  be  think  before  probs  defo  prolly  fin  looking at  looking like  planning on  target  eod
+    cob  close of play  close  end of day  some time
     sometime  perhaps  either  between  or  and  might  possibly  could  be  may  i  we
     """,
     before=r"^\W*(?:",
@@ -114,38 +116,22 @@ BARE = any_of(
 )
 """All that may stand beside a date where the reply is little more than the date."""
 
-EVENT = any_of(
-    r"""
-    interviews?  meetings?  meet  meets  consultation  panel  starter  starts?  starting  started  begins?  kick-?off
-    workshops?  training  visits?  inspection  goes to  go to  going to  gone to  agenda  papers?  launch event
-    holiday  leave  back (?:on|in|from)  away  off  hears?  hearing  decision  reply  replies
-    delivery(?! of (?:it|this)\b)  arrives?  arriving  booked  due in
-    closes?  closing  opens?  opening  deadline for  election  purdah  budget  audit
-    review date  shuts?  shut  engineer  supplier  contractor  quote  joins?  joining  advert  shortlist\w*
-    conference  pilots?  survey  walk-?round  drop-in  sessions?  appointment  catch-?up  call(?! it)  chat
-    discuss\w*  present\w*  next (?:board|committee|cabinet|meeting)  awayday  away day  come in  coming in  in on
-    due back  draft  report back  update  let you know  hear back  feedback  response  answer
-    """
-)
-"""Things that have days of their own, which are no days of the action unless it is said so."""
-
-EVENT_ENDS = any_of(
-    """
-    consultation  survey  pilot  training  course  window  period  tender  advert  vote  ballot  testing  trial  term
-    sprint  purdah  exhibition  festival  recruitment  bidding
-    """,
-    after=r" (?:now |then )?(?:closes?|ends?|finish(?:es)?|opens?|starts?|begins?|runs?|is over|is up|will (?:close|end"
-    r"|open|start|begin|run))\b",
-)
-"""The end or the start of what has days of its own, even where the title names it: "consultation closes"."""
-FINISHES_IT = re.compile(
-    r"\b(?:which|that|and)(?: that)?(?: will| then|'ll)? (?:finish|complete|close|end|conclude|see|wrap|do|sort)"
-    r"(?:e?s)? (?:it|this|that|us|the action|things|everything)\b"
-)
-"""What says that an event finishes the action."""
-
 FORWARD = re.compile(r"\b(?:bring|brought|bringing|come|pull|pulled) [^,;.]{0,30}\bforward\b|\b(?:earlier|sooner)\b")
 """What makes a length of time count back from the target."""
+HANGS_ON = re.compile(
+    r"^\W*(?:and |but |so )?(?:if|only if)\b(?! (?:all|everything|nothing|no one|nobody|poss|i can|we can|need"
+    r"|that's|it's|i have"
+    r"|i had|things go))"
+)
+"""What makes a day hang on something that may not happen: "if the board agrees on 3 May it's done"."""
+WHAT_IF = "That hangs on something: is it the day you expect?"
+OUT_OF_THE_QUESTION = re.compile(
+    r"^\W*(?:(?:there's|it's|is|absolutely|sorry|that's|that is|just|simply|frankly|utterly) )*(?:no (?:chance"
+    r"|way|hope)"
+    r"|not a (?:chance|hope|prayer)|impossible|never|forget it|dream on|out of the question|not happening|not going to"
+    r"|unrealistic|fat chance|you must be|won't|can't|nope|nah|we won't|we can't|we'll not|we will not)\b"
+)
+"""What rules out the day that was asked back: "the 3rd? no chance"."""
 OR_ELSE = any_of(
     """
     actually  no wait  or  perhaps  maybe  also  according to  possibly  alternatively  failing that  could be  might be
@@ -167,22 +153,6 @@ PAST_DEED = any_of(
     after=r"\b(?!.*\b(?:will|to be|due|booked|scheduled|planned)\b)",
 )
 """What was done on the day of a completion, in the clause after it."""
-
-ENDED_THEN = any_of(
-    rf"""
-    (?:last|final)(?! (?:invoice|payment|bill|e-?mail|meeting|visit|report|claim|update|time|week|month|year|night
-    |batch))(?: [\w'-]+){{1,4}}? (?:went|came|did|sat|took|had|was|were|got|left|finished|completed|been|fitted|hung
-    |in|on|up|down|out|off|through|signed|moved|passed|laid|placed)
-    {AGENTS} (?:(?:all|have|has|had|just|then|also) )*(?:cleared (?:off|out|up)|packed up|left(?: site| us)?|finished(?: up
-    | off)?|moved (?:out|off)|pulled (?:out|off)|(?:came|went|were|was|are) off site|demobilised|signed off)
-    (?:load |pressure |soak |flow |fully )?tested  commissioned  signed (?:it |this |that |them )?off  handed over
-    scaffold(?:ing)? (?:came|went|was taken|was struck|struck|is|taken) ?(?:down|off)?
-    (?:adopted|approved|ratified|endorsed|agreed|passed|signed|published|launched) (?:it|this|them|that|both)
-    (?:was|were|been) (?:\w+ly )?(?:adopted|approved|ratified|endorsed|published|launched|installed|fitted|commissioned)
-    went live  gone live  cut over  switched (?:it |them )?(?:on|over)  re-?opened
-    """
-)
-"""How the work of an action ended, on the day that stands beside it."""
 
 UP_OR_DOWN = re.compile(r"\b(?:up|down|off|over)\b")
 """The same in a word, which may be of what is to come as well: "rails up yesterday", "pick up on Friday"."""

@@ -12,6 +12,9 @@ _SAYINGS = any_of(
     touch(?:ing)? wood  god willing  fingers (?:and toes )?crossed  mark my words  all being well  with (?:any |a bit of
     |a little )?luck  (?:with )?a (?:fair|following) wind  (?:the )?lord willing  please god  inshallah  dv
     weather permitting  other things being equal  barring (?:accidents|disasters|mishaps|surprises|anything daft)
+    in (?:consequence|turn|the circumstances|light of (?:this|that|which)|all (?:likelihood|probability))
+    as an? (?:direct )?(?:result|consequence)(?: of (?:this|that|which))?  on (?:balance|reflection)  accordingly
+    therefore  consequently  honestly  realistically  subject to (?:the )?(?:weather|usual caveats|unforeseen \w+)
     if all goes (?:well|to plan)  all going well  all things being equal  no later than  not later than
     at the (?:very )?latest  at (?:the )?(?:very )?worst  at (?:the )?best
     as (?:for|to) (?:a |the )?(?:date|completion|when
@@ -55,7 +58,8 @@ FINISHING = any_of(
     up and running  go(?:es|ing)? live  live  operational  end date  (?:the )?end(?=\W*$)  fin  gone(?= by)  there
     bottomed
     (?:the )?job(?: is|'s)? done  do (?:it|this|that)  did it  have (?:it|this) with you  with you  rounded off
-    be (?:ready|there|through|shut of it|clear of it)  turn(?:ed)? (?:it )?round  put (?:it )?away  (?:knock|polish
+    (?:all be|be all) (?:up|in|on|down|out|off|over)  be (?:ready|there|through|shut of it|clear of it)
+    turn(?:ed)? (?:it )?round  put (?:it )?away  (?:knock|polish
     |finish|see|kill)(?:ed|ing)? it off  get (?:it|this) (?:over|out|off|away)  bring (?:it|this) home  bring home
     """,
 )
@@ -64,7 +68,8 @@ FINISHING = any_of(
 _LOOKING = r"look(?:ing|s)?(?: like| at| to)?(?: about| around| maybe| roughly)*(?= @| (?:being|get|a |complet|finish))"
 _EXPECTING = any_of(
     rf"""
-    eta  ecd  etc  expect\w*  anticipat\w*  aim\w*  hop(?:e|ed|ing|eful|efully)  likely  forecast\w*  estimat\w*  est
+    (?:eta|ecd|forecast|estimate)(?:'s)?(?: (?:remains?|stays?|still stands at|holds at))?  etc  expect\w*
+    anticipat\w*  aim\w*  hop(?:e|ed|ing|eful|efully)  likely  forecast\w*  estimat\w*  est
     plan(?:ned|ning|s)?  programme[d]?  projected  projection  predict\w*  envisag\w*  foresee\w*  intend\w*  intention
     target(?:ing|ed)?  reckon\w*  guess\w*  estimate  commit(?:ted|ting|ment)?  promis\w+  shoot(?:ing)? for
     head(?:ing|ed)? for(?= (?:a |the )?@)  timetabled  provisional(?:ly)?  bound to  set to  due to  down to  exp
@@ -88,19 +93,22 @@ _MOVES = phrases(
 _ALONG = phrases(
     r"on  over  back  out  right  well  now  along  by \w+  as far as  all the way  itself  a bit  slightly  further"
     r"  it  this  us  past  just  forward"
+    r"  from (?:the )?@+[<>]?"
 )
 _MOVING = re.compile(rf"\b(?:{_MOVES})(?:p|n|l)?(?:s|es|e|ed|ing|y)?(?: (?:{_ALONG}))* (?:in)?to(?: the)?(?= @|\s*$)")
 """What moves a day on to another: "rolled on into", "spilling over to"."""
 
 _TALK = words(
     """
-    a about actually after again ah all along also am an and any anticipated around as at aye be been before being best
+    a about actually after again ah all along also am an and another any anticipated extra further around as at aye
+    be been before being best
     big bit boss but by call called can case certain certainly cert circa clear come comes comfortably committing
     confident confidently confirm could currently date dates day days definite definitely delayed due duck duly early
     earliest
     earlier easily eh either end err estimated ever everything feel few figure final finally first fit fixed folks
     following follows for from fully further get gets getting give given giving go goes going gonna good got guarantee
-    guaranteed guess have hen here him honestly however i i'd i'll i'm i've in instead is it it'd it'll it's itself just
+    guaranteed guess has have hen here him honestly however i i'd i'll i'm i've in instead is it it'd it'll it's itself
+    just
     keep know last late later latest let's line lol love lot made make makes making man mark mate me mean might
     mind mine month more most move much must my name new next nice no. now of off oh ok okay old on one only or our ours
     out over overall own pal please pls point pull pulled haul bring get drag home possible possibly prediction

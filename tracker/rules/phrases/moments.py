@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from models.vocabulary import DateKind
+from tracker.rules.phrases import moment_events as events
 from tracker.rules.phrases import moment_phrases as near
 from tracker.rules.phrases import moment_requests as wish
 from tracker.rules.phrases.clauses import Clause
@@ -54,14 +55,16 @@ def _is_in_force_from(dated: Dated) -> bool:
     )
 
 
-_BY_SO_MUCH = re.compile(r"^\s*(?:early|ahead|sooner|before time)\b")
-"""What makes a length of time one by which a thing was early."""
+_BY_SO_MUCH = re.compile(r"^\s*(?:early|ahead|sooner|before time|late|behind|overdue|adrift|down)\b")
+"""What makes a length of time one by which a thing is early or late."""
 
 
 def _is_ruled_out(dated: Dated) -> bool:
     """True for a date that is left behind, or that only names a meeting, a report or the old target."""
     before = dated.before
     if dated.when.is_length and _BY_SO_MUCH.match(dated.after):
+        return True
+    if dated.clause.bare.rstrip().endswith("?") and near.OUT_OF_THE_QUESTION.match(dated.setting.leads_out):
         return True
     if near.NAMES_AN_EVENT.match(dated.after) and not re.search(r"\b(?:to|until|till|by) (?:the )?$", before):
         return True
@@ -86,7 +89,7 @@ def _kind(dated: Dated) -> DateKind | None:
     ):
         return DateKind.TARGET
     asked_here = wish.speaks_of_date(dated.clause.bare) or wish.corrects_date(dated.clause.bare, setting.leads_in)
-    goes_on = setting.asks_for_date and not near.EVENT.search(dated.clause.bare)
+    goes_on = setting.asks_for_date and not events.EVENT.search(dated.clause.bare)
     asked = asked_here or (goes_on and (not when.is_length or wish.ASKS_FOR_LENGTH.search(dated.clause.bare)))
     if asked and not _is_of_another_thing(dated):
         return DateKind.TARGET
@@ -102,7 +105,7 @@ def _is_of_another_thing(dated: Dated) -> bool:
     things = [match["thing"] for match in wish.MOVES_A_THING.finditer(dated.before)]
     stems = dated.setting.stems
     if not wish.NAMES_THE_DATE.search(dated.clause.bare):
-        things.extend(event[0] for event in near.EVENT.finditer(dated.clause.bare))
+        things.extend(event[0] for event in events.EVENT.finditer(dated.clause.bare))
     return bool(things) and not any(wish.A_DATE.fullmatch(one) or stands_for(one, stems) for one in things)
 
 
@@ -134,6 +137,8 @@ def _doubt(kind: DateKind, dated: Dated) -> str:
         return "" if gone else "That day is still to come."
     if kind is DateKind.TARGET and when.is_length and dated.setting.target is None:
         return "There is no target date to count from."
+    if kind is DateKind.FORECAST and near.HANGS_ON.match(f"{dated.setting.leads_in}{dated.clause.low}"):
+        return near.WHAT_IF
     if kind is DateKind.FORECAST and near.LOOSE_END.match(dated.after):
         return "Is that the day you expect?"
     guessed = near.GOES_ON_GUESSING.match(dated.before) and near.GUESS.search(dated.setting.leads_in)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.vocabulary import DateKind, Reported
+from tracker.rules.phrases import moment_events as events
 from tracker.rules.phrases import moment_phrases as near
 from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.moods import Mood
@@ -34,7 +35,8 @@ def named_before(
         return ()
     when = named[-1]
     if _is_finished_by(clause, when, said, setting):
-        return (Moment(DateKind.FORECAST, None if when.doubt else when.ahead, when.start, when.end, when.doubt),)
+        doubt = when.doubt or (near.WHAT_IF if near.HANGS_ON.match(setting.leads_in) else "")
+        return (Moment(DateKind.FORECAST, None if doubt else when.ahead, when.start, when.end, doubt),)
     points_back = near.THEN.search(clause.low) or near.THATS_IT.search(clause.low)
     if setting.leaves_alone or (setting.on_hold and _TILL_THEN.search(clause.low)):
         return (Moment(DateKind.UNTIL, when.first, when.start, when.end, when.doubt),) if points_back else ()
@@ -58,7 +60,7 @@ _POINTS_BACK = any_of(
 _WHICH_IT_IS = re.compile(r"^\W*which(?: point| time| stage| moment)?\b")
 _AFTER = re.compile(r"\b(?:after|at|by|upon|on|following|from)\W*$")
 _AND_SO_IT_IS = re.compile(
-    r"^\W*(?:and|so|then|which|when|that's|that)?(?: (?:that|then|so|which))*"
+    r"^\W*(?:and|n|so|then|which|when|that's|that)?(?: (?:that|then|so|which))*"
     r"(?: ?(?:is|'s|means|makes|will be|'ll be|leaves|has))*"
     r"(?: (?:it|we're|we|it's|that's|i'm|this is|us|this|that|them|the action(?: is)?|everything(?:'s| is)?|the lot|all"
     r"|the last (?:of it|piece|bit|one|part|thing)|now|then|and))*\W*$"
@@ -71,7 +73,7 @@ _BY_THEN = any_of(
 )
 """What leads up to a day to come, of which "finished" after it is told: "off my desk by the 3rd, finished"."""
 _TILL_THEN = re.compile(r"\b(?:until|till?|up to) (?:then|that (?:day|date|point|time))\b")
-_AFTERWARDS = re.compile(r"^\W*(?:and|so|then|which|when|that)\b|^\W*(?:that's|that is)\b")
+_AFTERWARDS = re.compile(r"^\W*(?:and|n|so|then|which|when|that)\b|^\W*(?:that's|that is)\b")
 
 
 def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:
@@ -79,7 +81,7 @@ def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setti
     in_sentence = when.start >= clause.start - len(setting.leads_in) - 1
     if not in_sentence or when.lies_ahead(setting.today) is False or near.PAST.search(setting.leads_in):
         return False
-    if near.FINISHES_IT.match(clause.bare.lstrip(" ,;-")):
+    if events.FINISHES_IT.match(clause.bare.lstrip(" ,;-")):
         return True
     done = [one for one in said if one.status is Reported.COMPLETE and one.mood in _SAID_SO]
     if not done:
@@ -167,7 +169,7 @@ def _is_told_of_thing(told: Clause, before: str, done: list[Verdict], setting: S
     """True where what was done that day was done to the very thing of the title, and a bare "Done." follows."""
     bare = [one for one in done if is_own(one.clause.bare[: one.start] + one.clause.bare[one.end :], setting.stems)]
     own = any(stands_for(word, setting.stems) for word in WORD.findall(before))
-    if len(bare) < len(done) or near.EVENT.search(before):
+    if len(bare) < len(done) or events.EVENT.search(before):
         return False
     return bool(near.PAST_DEED.search(before)) and own and told.end <= bare[0].clause.start
 
@@ -176,8 +178,8 @@ def _is_end_of_work(told: Clause, done: list[Verdict], setting: Setting) -> bool
     """True where the clause tells how the work ended that day: "the gang packed up", "the last door went in"."""
     if abs(told.sentence - done[0].clause.sentence) > 1:
         return False
-    ended = near.ENDED_THEN.search(told.bare)
-    things = [match[0] for match in near.EVENT.finditer(told.bare) if not stands_for(match[0], setting.stems)]
+    ended = events.ENDED_THEN.search(told.bare)
+    things = [match[0] for match in events.EVENT.finditer(told.bare) if not stands_for(match[0], setting.stems)]
     return ended is not None and not things and not _NOT_SO.search(told.bare)
 
 

@@ -66,7 +66,11 @@ _INTRODUCTION = any_of(
     you(?:'ll| will) be (?:glad|pleased|happy|delighted) to (?:hear|know)(?: that)?  i know (?:that )?(?=it|this)
     (?:until|till?) (?:about |the |after )?@+[<>]?(?=,? (?:this|it|we|that|the|everything)\b)
     (?:taking|taken|looking at) (?:everything|all|it all|things|all things|the whole|them)? ?(?:together|in the round)
-    at (?:long )?last  as of (?:today|now|this morning|@+)
+    (?:(?:at|by|from|after|on|upon) )?which (?:point|time|stage|moment|date|day)  at (?:long )?last
+    as of (?:today|now|this morning|@+)
+    in (?:consequence|turn|due course|all (?:likelihood|probability)|the (?:circumstances|light of (?:this|that|which)
+    |meantime|meanwhile|interim))  as an? (?:direct )?(?:result|consequence)(?: of (?:this|that|which))?
+    on (?:balance|reflection)  to (?:my mind|be (?:fair|honest|frank|candid))
     """
 )
 """Ways of leading up to a verdict, which say nothing themselves."""

@@ -8,7 +8,7 @@ from datetime import date
 
 from tracker.rules.phrases.when_counted import COUNTED
 from tracker.rules.phrases.when_days import DAYS
-from tracker.rules.phrases.when_hours import widened
+from tracker.rules.phrases.when_hours import HOURS, widened
 from tracker.rules.phrases.when_periods import PERIODS
 from tracker.rules.phrases.when_written import When
 
@@ -19,7 +19,7 @@ def find_whens(text: str, today: date) -> tuple[When, ...]:
     Welsh and French month names are left to papers: in a chat "meh" is no month.
     """
     found: list[When] = []
-    for pattern, read in (*COUNTED, *DAYS, *PERIODS):
+    for pattern, read in (*COUNTED, *DAYS, *PERIODS, *HOURS):
         found.extend(when for match in pattern.finditer(text) if (when := read(match, today)))
     found = [replace(when, end=when.end - 1) if text[when.end - 1] == "." else when for when in found]
     kept = tuple(_without_overlaps(sorted(found, key=lambda when: (when.start, when.start - when.end))))

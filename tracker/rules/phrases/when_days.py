@@ -187,7 +187,7 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         re.compile(
             rf"(?:\b(?:(?:next|this|coming) )?{WEEKDAY},? (?:the )?)?"
             rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ /.-]?(?P<month>{MONTH})\.?"
-            r"(?:,?[ /.-]?(?P<year>20\d\d|(?<!\. )'?\d\d)\b(?![%:]| ?(?:%|per|pc|of|out)))?"
+            rf"(?:,?[ /.-]?(?P<year>20\d\d|(?<![.,] )'?\d\d(?! {MONTH}))\b(?![%:]| ?(?:%|per|pc|of|out)))?"
         ),
         _numbered,
     ),

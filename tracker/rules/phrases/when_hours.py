@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from tracker.rules.phrases.tables import phrases
-from tracker.rules.phrases.when_written import When
+from tracker.rules.phrases.when_written import Reader, When, exactly
 
 _CLOCK = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)|\d{1,2}[:.]\d\d|\d{1,2} o'?clock"
 _HOUR = phrases(
@@ -43,3 +44,30 @@ def widened(when: When, text: str, start: int, end: int) -> When:
 def _is_day_alone(lead: str, words: str) -> bool:
     """True where "late" and "later" belong to the day: "late on Friday"; in "running late Friday" they do not."""
     return " on " in lead or words in {"today", "tomorrow"} or lead.startswith(("some", "at some"))
+
+
+_DAY_JUST_NAMED = re.compile(
+    r"\b(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|tomorrow|yesterday|\d{1,2}(?:st|nd|rd|th)|week"
+    r"|\d{1,2} [a-z]{3,9})[ ,]*$"
+)
+
+
+def _by_the_hour(match: re.Match[str], today: date) -> When | None:
+    """ "by teatime" is today's, unless a day has just been named ("Friday by teatime")."""
+    named = _DAY_JUST_NAMED.search(match.string[max(0, match.start() - 14) : match.start()])
+    return None if named else exactly(match, today)
+
+
+HOURS: tuple[tuple[re.Pattern[str], Reader], ...] = (
+    (
+        re.compile(
+            r"\b(?:by|before|come) (?:tonight|tea ?time|tea|lunch(?: ?time)?|dinner ?time|noon|midday|midnight"
+            r"|nightfall"
+            r"|home ?time|knocking[- ]off time|this (?:morning|afternoon|evening)|(?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm))"
+            r"|\d{1,2} o'?clock|the end of the (?:day|shift|afternoon))(?= *$|[.,;!?\n]| (?:today|tonight|now"
+            r"|please|it|we|at)\b)"
+        ),
+        _by_the_hour,
+    ),
+)
+"""Times of day that stand for today by themselves, each a pattern and its reader."""

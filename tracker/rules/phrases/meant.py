@@ -17,7 +17,11 @@ from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import WORD, stands_for
 from tracker.rules.phrases.tables import any_of
 
-_MAY_I = re.compile(r"\b(?:(?:can|may|should|shall|could|do) i|(?:should|shall|may|do) we)\b")
+_MAY_I = re.compile(
+    r"\b(?:(?:can|may|should|shall|could|do) i|(?:should|shall|may|do) we"
+    r"|(?:would|does|do|will) (?:it|this|that|they|these) (?:\w+ )?(?:count|class|rank|pass|be (?:counted|classed"
+    r"|seen)))\b"
+)
 _ONE_OF_THEM = re.compile(r"\b(?:one|first|1|another|half|some|most|\d+ (?:out )?of)\b")
 
 

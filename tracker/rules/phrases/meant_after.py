@@ -86,6 +86,10 @@ _FOR_SO_MANY = any_of(
     after=r")\b)[a-z]+s\b",
 )
 """A count, which is no status: "done for 14 modules"."""
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_ON_SO_MANY_OF = re.compile(rf"\s*(?:on|in|at|to|for|across) {_NUMBER} (?:out )?of (?:the |our |all )?{_NUMBER}\b")
+_IN_SO_MANY_WORDS = any_of("done  complete  completed  finished  sorted  in place  live")
+"""A count is no status: "fitted to 5 of the 8 doors"; "complete at 3 of the 4 sites" is one in part."""
 _IN_A_SHARE = re.compile(r"[^,.;]{0,30}\b(?:in|for|on|at|within) (?:about |around |over |nearly )?%+ of\b")
 """A rate at which a thing is done: "answered in 83% of cases"."""
 _HABIT = any_of(
@@ -182,7 +186,7 @@ def _of_a_part(after: str, said: str) -> Mood:
         return Mood.HEDGED
     if _FOR_A_LOOK.match(after) or _IN_A_SHARE.match(after):
         return Mood.OTHER
-    if _FOR_SO_MANY.match(after):
+    if _FOR_SO_MANY.match(after) or (_ON_SO_MANY_OF.match(after) and not _IN_SO_MANY_WORDS.search(said)):
         return Mood.OTHER
     if FOR_SOME.search(after) or ON_SOME.match(after):
         return Mood.FOR_SOME

@@ -64,6 +64,10 @@ _INTRODUCTION = any_of(
     |stages?|phases?|components?|points?|pieces?|milestones?|objectives?|recommendations?|bits?){_OF_THIS}?
     (?:under|on|against|for|in relation to|in respect of) this (?:heading|head|item|line|point|entry|recommendation)
     you(?:'ll| will) be (?:glad|pleased|happy|delighted) to (?:hear|know)(?: that)?  i know (?:that )?(?=it|this)
+    (?:every|each|all(?: (?:of )?(?:the|our))?)(?: (?:single|last|[a-z]+))? (?:wards?|sites?|schools?|depots?|buildings?
+    |rooms?|floors?|offices?|teams?|stores?|branch(?:es)?|homes?|houses?|units?|bays?|vans?|vehicles?|stations?|blocks?
+    |classrooms?|departments?|directorates?|practices?|surger(?:y|ies)|clinics?|librar(?:y|ies)|locations?|shops?
+    |campus(?:es)?|flats?|properties|premises)
     (?:until|till?) (?:about |the |after )?@+[<>]?(?=,? (?:this|it|we|that|the|everything)\b)
     (?:taking|taken|looking at) (?:everything|all|it all|things|all things|the whole|them)? ?(?:together|in the round)
     (?:(?:at|by|from|after|on|upon) )?which (?:point|time|stage|moment|date|day)  at (?:long )?last

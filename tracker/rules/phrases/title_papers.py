@@ -54,6 +54,13 @@ PAPERS = (
         """,
     ),
     deed(
+        "the new text is up",
+        "refresh  updat  re-?writ  revis  re-?draft  re-?design  re-?word  amend",
+        rf"{_IS_OUT} (?:on|onto) (?:the |our )?(?:\w+ )?{_WEB}",
+        names_it=True,
+        but_not="recruit  train",
+    ),
+    deed(
         "it has been sent",
         r"""
         submit  submission  send\b  sending  return\b  returns\b  respon  reply  writ(?:e|ing) to  notif  letters?\b

@@ -86,6 +86,7 @@ USES = (
         rf"""
         {_USERS}{_ARE_BUSY} {_USING}(?: [a-z]+){{0,2}}?(?: in| on| over| through| from| with| to| by| off| across
         | under)? (?:it|them|there|{_THING}){_END}
+        {_USERS}(?: are| is|'re|'s)(?: all| now)* back (?:[a-z]+ing )?(?:in|on|up|from|at) (?:it|them|there){_END}
         """,
         says_who=True,
         but_not=_DESK,

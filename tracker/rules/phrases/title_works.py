@@ -75,6 +75,17 @@ WORKS = (
         names_it=True,
     ),
     deed(
+        "the scaffold is down",
+        r"""
+        roof  repair  restor  refurb  paint  decorat  re-?point  point  clad  gutter  chimney  gable  tower  facade
+        window  replac  stonework  brickwork  render  spire  parapet  soffit  slat
+        """,
+        r"(?:the |all the |all )?scaffold(?:ing|s)?(?:'s| is| are| has| have)? (?:now |all |been |come |came |went )*"
+        r"(?:down|struck|dismantled|gone|cleared|taken (?:down|away))(?! (?:to|until|for|by)\b)",
+        but_not=_DESK,
+        says_who=True,
+    ),
+    deed(
         "it is laid",
         _LAID,
         rf"""

@@ -8,6 +8,8 @@ from io import StringIO
 
 _DELIMITERS = (",", ";", "\t", "|")
 _MOST_FIELD = 200_000
+_MOST_TITLES = 4
+"""Rows at the top among which a table's first is looked for; what stands above it are titles."""
 
 
 def delimited_rows(text: str) -> list[tuple[int, list[str]]] | None:
@@ -55,7 +57,7 @@ def _agreement(table: list[tuple[int, list[str]]], delimiter: str) -> float:
     Text with tabs here and there is read line by line, so a table of tabs has to be one throughout. A comma also
     stands in sentences, so prose splits into widths that vary; a table's vary only in trailing blanks.
     """
-    filled = [fields for _, fields in table if any(field.strip() for field in fields)]
+    filled = _without_titles([fields for _, fields in table if any(field.strip() for field in fields)])
     if len(filled) < 2 or _is_ruled(filled, delimiter):
         return 0.0
     widths = Counter(len(fields) for fields in filled)
@@ -70,6 +72,13 @@ def _agreement(table: list[tuple[int, list[str]]], delimiter: str) -> float:
     return share * min(width, 12)
 
 
+def _without_titles(rows: list[list[str]]) -> list[list[str]]:
+    """The rows below a title or two, where all of them are of one width and wide enough to be no sentences."""
+    first = next((at for at, fields in enumerate(rows[:_MOST_TITLES]) if len(fields) > 2), 0)
+    even = len({len(fields) for fields in rows[first:]}) == 1
+    return rows[first:] if even and all(len(fields) == 1 for fields in rows[:first]) else rows
+
+
 def _swallows(table: list[tuple[int, list[str]]], delimiter: str) -> bool:
     """Whether a quotation mark that is never closed has taken whole rows into one field."""
     width = max(len(fields) for _, fields in table)
@@ -78,10 +87,10 @@ def _swallows(table: list[tuple[int, list[str]]], delimiter: str) -> bool:
 
 
 def _is_close(rows: list[list[str]]) -> bool:
-    """Two columns by commas: three rows and more without a space behind the comma, below a header of a few words."""
+    """Two columns by commas: rows without a space behind the comma, below a header of a word or two each."""
     spaced = any(field.startswith(" ") for row in rows for field in row[1:])
     header = [field.split() for field in rows[0]]
-    return len(rows) > 2 and not spaced and all(0 < len(words) <= 4 for words in header)
+    return not spaced and all(0 < len(words) <= (4 if len(rows) > 2 else 2) for words in header)
 
 
 def _is_ruled(rows: list[list[str]], delimiter: str) -> bool:

@@ -24,6 +24,8 @@ _RULE = re.compile(r"\s*([-*_=]\s*){3,}$")
 _FENCE = re.compile(r"\s*(```|~~~)")
 _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{4,}|[ ]*\t+[ ]*)(?=\S)")
 """Wide spaces within a line part what stands behind an item, such as its date, from its words."""
+_PARTED = re.compile(r"\S\s+(?:[–—|/-]|->)\s+(?=\S)")
+"""What parts an action from its owner and date on one line; lines with as many of them stand each by itself."""
 _RAGGED = 16
 """Letters by which the full lines of a paragraph differ in length."""
 _SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
@@ -185,6 +187,8 @@ def _goes_on(text: _Open, source: str, indent: int, width: int) -> bool:
     first = source.strip()[:1]
     if text.item is not None and indent > text.indent:
         return True
+    if len(_PARTED.findall(last)) == len(_PARTED.findall(source)) > 1:
+        return False
     if first.islower():
         return not last.endswith((".", "!", "?"))
     full = len(last) + text.indent + 1 + len(source.split(maxsplit=1)[0]) >= width - 4

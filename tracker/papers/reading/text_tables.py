@@ -122,15 +122,19 @@ def _tabbed(lines: Sequence[str], at: int) -> TextTable | None:
 
 
 def _aligned(lines: Sequence[str], at: int) -> TextTable | None:
-    """Columns kept apart by runs of spaces, as a page's layout leaves them: gaps below one another on three lines."""
+    """Columns kept apart by runs of spaces, as a page's layout leaves them: gaps below one another on three lines.
+
+    Two lines, a header and its only row, have to be parted alike throughout.
+    """
     end = at
     while end < len(lines) and len(_GAP.findall(lines[end].strip())) >= 1 and lines[end].strip():
         end += 1
-    if end - at < 3:
-        return None
     block = [line.expandtabs(8) for line in lines[at:end]]
+    if len(block) < 2:
+        return None
     edges = _column_starts(block)
-    if len(edges) < 3:
+    alike = all(len(_GAP.findall(line.strip())) == len(edges) - 1 for line in block)
+    if len(edges) < 3 or (len(block) < 3 and not alike):
         return None
     rows = [(at + number, _cut(line, edges)) for number, line in enumerate(block)]
     return TextTable(tuple(_joined(rows)), end)

@@ -9,7 +9,8 @@ from collections.abc import Collection, Sequence
 from tracker.papers.understanding.areas import heading_of
 from tracker.papers.understanding.candidates import Candidate
 from tracker.papers.understanding.found import Findings
-from tracker.papers.understanding.looks import ORDERS, is_certain_date
+from tracker.papers.understanding.looks import is_certain_date
+from tracker.papers.understanding.orders import is_order
 
 _PLAN_TITLE = re.compile(
     r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu"
@@ -97,8 +98,9 @@ def _listed(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
     """The items of lists, where the paper is a plan or its lists look like one."""
     items = [candidate for candidate in leaves if candidate.item and not candidate.other]
     signed = sum(candidate.signs > 0 for candidate in items)
-    ordered = sum(bool(ORDERS.match(candidate.found.action.flat)) for candidate in items)
-    if items and (_PLAN_TITLE.search(title) or signed >= 0.4 * len(items)):
+    ordered = sum(is_order(candidate.found.action.flat) for candidate in items)
+    timed = any(candidate.signs > bool(candidate.found.owner.text) for candidate in items)
+    if items and (_PLAN_TITLE.search(title) or (signed >= 0.4 * len(items) and (timed or ordered))):
         return items
     return items if len(items) >= 3 and _AIMS.search(title) and ordered >= 0.6 * len(items) else []
 

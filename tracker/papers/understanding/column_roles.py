@@ -109,8 +109,10 @@ def _unnamed(heading: str, cells: Profile) -> tuple[Role, float]:
         return Role.STATUS, 0.5
     if cells.lights > 0.15 and not plain_words(heading):
         return Role.STATUS, 0.4
-    if cells.filled and cells.references >= 0.8 and cells.distinct > 0.8:
+    if cells.filled and cells.references >= 0.8 and cells.distinct > 0.8 and cells.initials < 0.8:
         return Role.REF, 0.45
+    if cells.orders >= 0.6 and cells.initials < 0.6 and not plain_words(heading):
+        return Role.ACTION, 0.4
     if cells.initials >= 0.8 or (cells.owners >= few and cells.letters < 45 and not plain_words(heading)):
         return Role.OWNER, 0.45
     if cells.sentences >= 0.5 and not plain_words(heading):
@@ -136,7 +138,8 @@ def _evidence(role: Role, cells: Profile) -> float:
         return 0.2 if fits else -0.4 if cells.letters > 45 or cells.sentences > 0.5 else 0.0
     if role in ACTION_LIKE:
         bad = cells.certain_dates > 0.6 or cells.references > 0.8 or (cells.statuses > 0.6 and cells.letters < 20)
-        return -0.6 if bad else 0.1 if cells.sentences >= 0.5 else -0.15 if cells.letters < 12 else 0.0
+        says = max(cells.sentences, cells.orders) >= 0.5
+        return -0.6 if bad else 0.1 if says else -0.15 if cells.letters < 12 else 0.0
     if role in {Role.AREA, Role.PRIORITY}:
         return (0.2 if role is Role.PRIORITY else -0.3) if cells.levels >= 0.8 else -0.2 * (role is Role.PRIORITY)
     if role is Role.REF:

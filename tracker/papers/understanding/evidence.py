@@ -20,6 +20,7 @@ from tracker.papers.understanding.looks import (
     is_sentence,
     is_status_like,
 )
+from tracker.papers.understanding.orders import is_order
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ class Profile:
     """Its first cell is filled, as where blank cells below go on with it."""
     answers: float = 0.0
     """Share of cells that say no more than yes or no."""
+    orders: float = 0.0
+    """Share of cells that tell somebody to do something."""
     kinds: frozenset[str] = frozenset()
     """The letters of a column whose every cell is a single one, as "T" for task and "D" for decision."""
 
@@ -93,6 +96,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         levels=_share(shown, is_level),
         first=bool(cells[0].text),
         answers=_share(shown, is_answer),
+        orders=_share(shown, is_order),
         kinds=frozenset(shown) if all(len(text) == 1 and text.isalpha() for text in shown) else frozenset(),
     )
 

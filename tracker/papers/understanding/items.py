@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.papers.grid import Cell, Line
+from tracker.papers.understanding.acting import are_owners
 from tracker.papers.understanding.found import Found
 from tracker.papers.understanding.labels import Labelled, split_labels
-from tracker.papers.understanding.looks import is_certain_date, is_owner_like
+from tracker.papers.understanding.looks import is_certain_date, is_no_day, is_owner_like
+from tracker.papers.understanding.mentions import take_mentions
 from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.roles import ACTION_LIKE, Role
 
@@ -41,15 +43,7 @@ _NAMED = re.compile(
     r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*"
     r"|[A-Z][\w'’-]+(?: (?:[A-Z&][\w'’-]*|and))*(?: [A-Z][\w'’-]+)|[A-Z][a-z]+(?=,|$)"
 )
-_MENTION = re.compile(r"(?<!\w)@(?P<name>[A-Za-z][\w.-]*\w)")
-_AT_END = re.compile(r"^\W*@|@[A-Za-z][\w.-]*\w\W*(?:\s+\S{1,12}){0,2}$")
-_FRONT_MENTION = re.compile(
-    r"(?P<who>(?:@[A-Za-z][\w.-]*\w(?:\s*(?:[,&/+]|and)\s*)?)+|un(?:claimed|assigned)|no(?:body| owner)(?: yet)?)\s*"
-    r"(?::|\s[–—-])\s+(?=\S)",
-    re.IGNORECASE,
-)
-"""Those in front of the words are the owners; others within them are only spoken of."""
-_DASHED = re.compile(r"\s+[–—-]\s+(?P<last>[^–—]{2,60})$")
+_DASHED = re.compile(r"\s+[–—-]\s+(?P<last>(?:(?!\s-\s)[^–—]){2,60})$")
 
 
 def read_line(line: Line) -> Found:
@@ -84,16 +78,7 @@ def take_signs(found: Found) -> None:
         if taken is None or not taken.strip():
             break
         text = taken
-    front = _FRONT_MENTION.match(text)
-    mentioned = [match["name"] for match in _MENTION.finditer(text)]
-    if front and not found.owner.text:
-        named = ", ".join(match["name"] for match in _MENTION.finditer(front["who"]))
-        found.owner = Cell(named)
-        found.notes += [] if named else [("Owner", front["who"])]
-        text = text[front.end() :]
-    elif mentioned and not found.owner.text and _AT_END.search(text):
-        found.owner = Cell(", ".join(mentioned))
-        text = " ".join(_MENTION.sub("", text).replace("()", "").split())
+    text = take_mentions(found, text)
     found.action = replace(found.action, text=text.strip(" ;–—-|"))
 
 
@@ -161,14 +146,18 @@ def _take_dashed(found: Found, text: str) -> str | None:
     last = dashed["last"].strip(" .;")
     who, _, day = last.partition(", ")
     dated = bool(day) and is_certain_date(day) and not is_certain_date(who)
-    if not dated and is_certain_date(last) and len(last.split()) <= 6 and not found.target.text:
+    is_day = (is_certain_date(last) and len(last.split()) <= 6) or is_no_day(last)
+    if not dated and is_day and not found.target.text:
         found.target = Cell(last)
         return text[: dashed.start()]
     if dated and (found.target.text or not (_NAMED.fullmatch(who) or _is_named(who))):
         return None
-    if found.owner.text or not (dated or (_NAMED.fullmatch(last) and is_owner_like(last))):
+    bare = _without_lead(last)
+    named = (_NAMED.fullmatch(bare) and is_owner_like(bare)) or are_owners(bare, firm=True)
+    named = named or (bool(found.target.text) and are_owners(bare.title(), firm=True))
+    if found.owner.text or not (dated or named):
         return None
-    found.owner = Cell(who if dated else last)
+    found.owner = Cell(who if dated else bare)
     found.target = Cell(day) if dated else found.target
     return text[: dashed.start()]
 

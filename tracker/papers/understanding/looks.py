@@ -120,6 +120,11 @@ def is_certain_date(text: str) -> bool:
     return len(re.findall(r"[^\W\d_]", rest)) <= max(10, 0.4 * len(flat))
 
 
+def is_no_day(text: str) -> bool:
+    """Whether a text is a word that stands where a date would: "ASAP", "ongoing", "TBC"."""
+    return _VAGUE_DATE.fullmatch(text.strip()) is not None
+
+
 def is_grade(text: str) -> bool:
     """Whether a text says how urgent or weighty something is, and nothing else: "High", "Priority 1", "2 - major"."""
     return _GRADE.fullmatch(text) is not None

@@ -52,8 +52,13 @@ _POINTS = {
 _SURE, _CLOSE = 0.55, 0.05
 """How sure a heading's meaning is, and how near to its first another of its meanings counts as well."""
 
+_FIGURES = 0.5
+"""Share of a column's cells that are figures, from which it holds such."""
+
 ENOUGH = 2.3
 """Points from which a table is taken for a plan; one table alone, or one that follows such, needs less."""
+_LEAST_NAMED, _LEAST_ORDERS = 1.7, 1.4
+"""Points of the only table of a paper, whose heading names actions, or whose texts give orders below no heading."""
 
 
 @dataclass
@@ -73,6 +78,21 @@ class Table:
     def only_tells(self) -> bool:
         """Whether its texts say what is or may go wrong, or what happened, and nothing of what is done about it."""
         return self._named in {Role.FINDING, Role.RISK, Role.PROGRESS}
+
+    @property
+    def orders(self) -> bool:
+        """Whether its texts, below no heading, tell somebody to do something."""
+        columns = self.columns
+        return columns.inner is not None and not any(columns.headings) and columns.profiles[columns.inner].orders >= 0.6
+
+    @property
+    def measures(self) -> bool:
+        """Whether it has no header that says otherwise, and its columns hold figures: how much there is of things."""
+        cells = self.columns.profiles
+        if self.sections[0].header is not None or self.columns.all(Role.OWNER):
+            return False
+        figures = sum(column.figures >= _FIGURES for column in cells if column.filled)
+        return figures > 1 and 2 * figures >= sum(bool(column.filled) for column in cells) - 1
 
     @property
     def _named(self) -> Role | None:
@@ -116,8 +136,9 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     points += 2.0 * columns.profiles[inner].labelled
     risks = sum(role is Role.RISK for role in columns.roles)
     points -= 1.5 if risks >= 2 and not table.names_actions else 0.3 * risks
-    figures = sum(cells.figures >= 0.5 for cells in columns.profiles)
+    figures = sum(cells.figures >= _FIGURES for cells in columns.profiles)
     points -= 2.0 if figures >= 4 and not (table.names_actions and Role.OWNER in roles) else 0.0
+    points -= 2.0 if table.measures else 0.0
     around = " ".join(_words_around(section) for section in table.sections[:3])
     points += 0.5 if _ACTION_WORDS.search(around) else 0.0
     return points - (2.5 if _NOT_MEANT.search(around) else 0.0)
@@ -146,7 +167,8 @@ def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
     chosen = main or scored
     if not chosen:
         best = max(tables, key=lambda table: table.points, default=None)
-        chosen = [best] if best is not None and best.points >= 1.7 and best.names_actions else []
+        enough = best is not None and best.points >= (_LEAST_ORDERS if best.orders else _LEAST_NAMED)
+        chosen = [best] if best is not None and enough and (best.names_actions or best.orders) else []
     told = [table for table in tables if table.columns.told and table.columns.inner is not None]
     return {id(section): table for table in (*chosen, *told) for section in table.sections if not section.grid.hidden}
 

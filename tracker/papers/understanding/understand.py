@@ -8,6 +8,7 @@ from tracker.papers.refusals import NotAPlan
 from tracker.papers.understanding.about import About, about
 from tracker.papers.understanding.choosing import choose, says_minutes
 from tracker.papers.understanding.events import events_of
+from tracker.papers.understanding.few_lines import few_lines
 from tracker.papers.understanding.flat_tables import with_tables
 from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.lists import ListReader
@@ -37,6 +38,9 @@ def understand(paper: Paper, told: Told = NOTHING_TOLD) -> Draft:
         name_in_sentences(findings, known.people)
     listed = _lists(paper, {at for at, _ in tables}, bool(tables), known, rest)
     found = [(at, each) for at, findings in parts for each in findings.actions] + listed
+    if not found:
+        rest = Findings()
+        found = few_lines(paper.blocks, rest)
     found.sort(key=lambda pair: pair[0])
     actions = [each for _, each in found]
     if not actions:

@@ -24,6 +24,7 @@ IN_2024 = DateContext(year=2024)
         ("Raise attendance to 95% by summer 2025", "by summer 2025", "2025-08-31"),
         ("Draft by May 2024 and final text by July 2024", "by July 2024", "2024-07-31"),
         ("Mend the gate (June 2024)", "June 2024", "2024-06-30"),
+        ("Sweep the flues before 1 October 2024 and log it", "before 1 October 2024", "2024-10-01"),
         ("Mend the gate - 31/3/25", "31/3/25", "2025-03-31"),
         ("Target date: September 2024 – clerk to lead", "Target date: September 2024", "2024-09-30"),
     ],
@@ -47,6 +48,7 @@ def test_a_date_that_is_said_to_be_due_is_found(text: str, phrase: str, day: str
         "Reduce waits by 10 and cost by 2%",
         "Meet the standard of section 3.4.12",
         "A survey in 2023/24 found gaps",
+        "Call back those whose claims were sent before 1 May 2024",
     ],
 )
 def test_other_dates_in_prose_are_not_due(text: str) -> None:
@@ -101,6 +103,8 @@ def test_a_column_shows_whether_figures_are_years(column: list[str], month_year:
 def test_a_column_with_terms_counts_by_terms() -> None:
     assert settle_column(["Autumn term", "Spring 2025"]).quarters is Quarters.ACADEMIC
     assert settle_column(["Autumn 2024", "Spring 2025"]).quarters is Quarters.FINANCIAL
+    assert settle_column(["Q2 2024/25", "May half term", "2024/25"]).quarters is Quarters.FINANCIAL
+    assert settle_column(["Q2 24/25", "Q3 24/25", "Summer term 25"]).quarters is Quarters.FINANCIAL
 
 
 def test_what_the_paper_settled_stays() -> None:

@@ -122,6 +122,13 @@ def test_job_titles_stay_whole(cell: str, owners: list[str]) -> None:
         ("Police, Fire and Rescue Service", ["Police", "Fire and Rescue Service"]),
         ("Head of HR&OD", ["Head of HR&OD"]),
         ("Bell & Co Ltd", ["Bell & Co Ltd"]),
+        ("Ministry for Rivers and Forests", ["Ministry for Rivers and Forests"]),
+        ("Department for Energy, Water and Local Government", ["Department for Energy, Water and Local Government"]),
+        ("Institute of Bakers & Brewers", ["Institute of Bakers & Brewers"]),
+        ("Department for Forests and the Rail Inspectorate", ["Department for Forests", "Rail Inspectorate"]),
+        ("Ministry of Trade and Ofsted", ["Ministry of Trade", "Ofsted"]),
+        ("Office for Ports and Jane Bell", ["Office for Ports", "Jane Bell"]),
+        ("Police and Crime Commissioner", ["Police and Crime Commissioner"]),
     ],
 )
 def test_an_ampersand_in_the_name_of_a_team_is_no_separator(cell: str, owners: list[str]) -> None:

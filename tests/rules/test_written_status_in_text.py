@@ -31,6 +31,7 @@ OFF_TRACK, ON_HOLD, NOT_STARTED, CLOSED = Reported.OFF_TRACK, Reported.ON_HOLD, 
         ("Mend the gate ✓", COMPLETE),
         ("on target", ON_TRACK),
         ("- on track", ON_TRACK),
+        ("Carried out on 3 May, two tiles replaced", COMPLETE),
     ],
 )
 def test_plain_words_in_the_text_set_a_status(text: str, status: Reported) -> None:

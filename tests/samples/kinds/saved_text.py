@@ -87,5 +87,69 @@ Item	Discussion	Action
     )
 
 
-KINDS = (headings_over_several_columns, overdue_ones_above_all, minutes_in_a_table)
+def a_log_without_headings() -> Kind:
+    """The day on which it was raised stands in front, the day on which it is due behind; no heading says so."""
+    return text(
+        "boatyard safety log.txt",
+        """
+Boatyard safety log
+
+1	6.1.26	Slipway	Put a chain across the foot of the slip	GF	20.1.26	Closed 19.1.26
+2	6.1.26	Paint store	Mark the flammables cupboard	GF	13.1.26 ext to 3.2.26	Open
+3	3.2.26	Crane	Book the yearly crane test	T Ruddock	27.2.26	Part done
+4	3.2.26	Office	Teach the two new starters to use the screens well	T Ruddock	end of March	Open
+""",
+        wanted(
+            ("Put a chain across the foot", "GF", "2026-01-20", "complete"),
+            ("Mark the flammables cupboard", "GF", "2026-02-03", ""),
+            ("Book the yearly crane test", "T Ruddock", "2026-02-27", "partial"),
+            ("Teach the two new starters", "T Ruddock", "", ""),
+        ),
+    )
+
+
+def boxed_headings_and_measures() -> Kind:
+    """Each part has its heading in a box above its table and its measures below; a page's end cuts a row."""
+    flood = "The spillway carries the worst flood"
+    people = "People below the dam know what to do"
+    table = "No	Action	Who	By when	RAG	Progress\n"
+    return text(
+        "reservoir plan.txt",
+        f"""
+Reservoir safety plan
+
+Objective 1
+The spillway carries the worst flood
+
+{table}1	Clear the spillway of silt and widen the grating, with	Ops	May 2026	Green	Silt gone, grating
+
+{table}	its hinges replaced				ordered from the smithy
+2	Survey the dam for seepage	Ops	June 2026	Amber	Tender out
+
+How we measure it	2024	2025	Aim
+Litres lost a day	410	380	200
+Days over the mark	9	7	0
+
+Objective 2
+People below the dam know what to do
+
+{table}3	Print a card for every household	Comms	July 2026	Green	Text agreed
+4	Hold an exercise with the police	Ops	October 2026	Red	No day found
+""",
+        wanted(
+            ("Clear the spillway of silt and widen the grating, with", "Ops", "2026-05-31", "on_track", flood),
+            ("Survey the dam for seepage", "Ops", "2026-06-30", "at_risk", flood),
+            ("Print a card for every household", "Comms", "2026-07-31", "on_track", people),
+            ("Hold an exercise with the police", "Ops", "2026-10-31", "off_track", people),
+        ),
+    )
+
+
+KINDS = (
+    headings_over_several_columns,
+    overdue_ones_above_all,
+    minutes_in_a_table,
+    a_log_without_headings,
+    boxed_headings_and_measures,
+)
 """All samples of this module."""

@@ -10,6 +10,7 @@ from tracker.papers.understanding.evidence import Profile, profile
 from tracker.papers.understanding.headers import Header
 from tracker.papers.understanding.heading_words import plain_words
 from tracker.papers.understanding.looks import is_certain_date
+from tracker.papers.understanding.raised_days import find_raised_days
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, DATE_LIKE, Role, meanings
 from tracker.papers.understanding.settling import settle
 from tracker.papers.understanding.told import NOTHING_TOLD, Told, form_of
@@ -27,6 +28,7 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int, t
     for group in header.shared if header else ():
         _share_out(columns, group)
     columns.hold(told.get(form_of(texts), {}))
+    find_raised_days(columns, shown)
     settle(columns)
     for column in columns.untold(Role.FINDING):
         if _holds_for_several(columns, column) and column not in {columns.inner, columns.outer}:

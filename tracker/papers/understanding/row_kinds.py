@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from tracker.papers.grid import Cell
+from tracker.papers.grid import Cell, Row
 from tracker.papers.understanding.areas import begins_as_heading
 from tracker.papers.understanding.continuation import continues
-from tracker.papers.understanding.looks import ORDERS
+from tracker.papers.understanding.looks import ORDERS, is_status_like
 from tracker.papers.understanding.numbering import cut_number, is_numbered
 from tracker.papers.understanding.roles import Role
 from tracker.papers.understanding.row_view import VALUES, RowView
@@ -132,11 +132,18 @@ def _stands_out(view: RowView, cell: Cell) -> bool:
 
 def goes_on(view: RowView, action: str, parent: str) -> bool:
     """Whether the row only carries on with the texts of the row before it: `action`, and its numbered action."""
-    if view.own(Role.OWNER, Role.TARGET, Role.REF, Role.GROUP, Role.STATUS).text or is_numbered(view.outer.flat):
+    if view.own(Role.OWNER, Role.TARGET, Role.REF, Role.GROUP).text or is_numbered(view.outer.flat):
+        return False
+    if (status := view.own(Role.STATUS).flat) and not is_stray(view.row, status):
         return False
     if not view.inner.text and not view.outer.text:
         return False
     return continues(action if view.inner.text else parent, view.inner.text or view.outer.text, view.row.broken)
+
+
+def is_stray(row: Row, status: str) -> bool:
+    """Whether what stands in a status cell is the rest of the text beside it: a page's end moved it (RULES 3)."""
+    return row.broken and status[:1].islower() and len(status.split()) > 2 and not is_status_like(status)
 
 
 def is_fragment(view: RowView | None) -> bool:

@@ -177,9 +177,9 @@ class RowReader:
                 last.owner = join_cells(last.owner, cell)
             elif role is Role.TARGET:
                 last.target = join_cells(last.target, cell)
-            elif role is Role.STATUS:
+            elif role is Role.STATUS and not kinds.is_stray(row, cell.flat):
                 last.statuses = (*last.statuses, cell)
-            elif role is Role.PROGRESS or column == self.columns.inner:
+            elif role in {Role.PROGRESS, Role.STATUS} or column == self.columns.inner:
                 last.progress = join_words(last.progress, cell.text)
             else:
                 last.notes.append((self.columns.headings[column], cell.text or cell.struck))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.papers.grid import Block, Cell, Grid, Line, Row
+from tracker.papers.understanding.areas import begins_as_heading
 from tracker.papers.understanding.evidence import profile
 from tracker.papers.understanding.headers import Header, header_at
 
@@ -16,6 +17,10 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 """Page numbers and the like, which stand on every page and mean nothing."""
+
+
+_TALL = 4
+"""Rows that the box of a heading does not have."""
 
 
 @dataclass
@@ -44,16 +49,28 @@ def sections_of(blocks: Sequence[Block]) -> list[Section]:
     sections: list[Section] = []
     lines: list[Line] = []
     counts = Counter(block.text for block in blocks if isinstance(block, Line))
+    heading: Section | None = None
     for at, block in enumerate(blocks):
         if isinstance(block, Line):
             lines.append(block)
             continue
         for section in _split(at, block):
             section.lines, lines = lines, []
+            if heading is not None and not section.lines and section.header is not None:
+                section.above, section.lines = [*heading.rows, *section.above], heading.lines
+                sections.remove(heading)
+            heading = section if _is_heading(section) else None
             between = [line for line in section.lines if counts[line.text] < 2 and not _FURNITURE.match(line.text)]
             _mark_page_break(sections, section, bool(between))
             sections.append(section)
     return sections
+
+
+def _is_heading(section: Section) -> bool:
+    """Whether a grid is a box around the heading of the table below it: "Objective 2" above what it is."""
+    rows = section.rows
+    single = section.header is None and not section.grid.name and 0 < len(rows) < _TALL
+    return single and all(len(row.own) == 1 for row in rows) and begins_as_heading(rows[0].own[0][1].flat)
 
 
 def _split(at: int, grid: Grid) -> list[Section]:

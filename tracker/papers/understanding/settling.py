@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.heading_words import plain_words
+from tracker.papers.understanding.raised_days import MERE_DATES
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
 
 _PLAINEST = (
@@ -12,8 +13,6 @@ _PLAINEST = (
     *("recommendation", "title", "summary", "name"),
 )
 """Words of headings that say the more plainly that actions stand below, the earlier they come."""
-
-_MERE_DATES = frozenset(("date", "dates", "day", "month", "year"))
 
 _ANSWERED = 1.6
 """The rank of a response in whole sentences: what is done about a recommendation stands there, not in the latter."""
@@ -70,7 +69,7 @@ def _settle_dates(columns: Columns) -> None:
 def _target_rank(columns: Columns, column: int) -> tuple[bool, bool, float, float]:
     """A heading that says for what the dates are, as "Due date" does, comes before a mere "Date"; a revision last."""
     heading = columns.headings[column]
-    plain = set(plain_words(heading)) <= _MERE_DATES
+    plain = set(plain_words(heading)) <= MERE_DATES
     first = not _tells(heading, Role.REVISED, 0.5)
     return not plain, first, round(columns.scores[column], 1), columns.profiles[column].dates
 
@@ -82,7 +81,11 @@ def _other_date(heading: str) -> Role:
         return Role.REVISED
     if any(word.startswith("complet") for word in words):
         return Role.DONE_ON
-    return Role.START if words and set(words) <= _MERE_DATES else Role.NOTE
+    return Role.START if words and set(words) <= MERE_DATES else Role.NOTE
+
+
+_TEXTS = 0.5
+"""Share of a column's cells that are sentences, from which it holds texts."""
 
 
 def _settle_owners(columns: Columns) -> None:
@@ -106,10 +109,16 @@ def _holds_short_actions(columns: Columns, column: int) -> bool:
     return bool(found) and found[0].role in ACTION_LIKE and not columns.all(*ACTION_LIKE)
 
 
-def _owner_rank(columns: Columns, column: int) -> tuple[float, bool, int]:
-    """Of several columns of owners the surest; who is responsible does it, who is accountable answers for that."""
-    answers = any(word.startswith("accountab") for word in plain_words(columns.headings[column]))
-    return round(columns.scores[column], 1), not answers, -column
+def _owner_rank(columns: Columns, column: int) -> tuple[float, bool, float, bool, int]:
+    """Of several columns of owners the surest; who is responsible does it, who is accountable answers for that.
+
+    Without a heading initials are somebody's, and what stands behind the texts sooner than what stands before them.
+    """
+    words = plain_words(columns.headings[column])
+    answers = any(word.startswith("accountab") for word in words)
+    initials = 0.0 if words else round(columns.profiles[column].initials, 1)
+    behind = not words and any(cells.sentences >= _TEXTS for cells in columns.profiles[:column])
+    return round(columns.scores[column], 1), not answers, initials, behind, -column
 
 
 def _settle_actions(columns: Columns) -> None:

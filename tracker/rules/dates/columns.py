@@ -21,8 +21,12 @@ _MONTH_DAY_YEAR = re.compile(rf"(?<!\d ){MONTH_PATTERN} \d{{1,2}}(?:st|nd|rd|th)
 _DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH_PATTERN}", re.IGNORECASE)
 _FISCAL = re.compile(r"\bfiscal year\b", re.IGNORECASE)
 _TERM = re.compile(
-    r"\b(?:autumn|spring|summer)\s?(?:term\b|[12](?!\d))|\bhalf[- ]?term|\bterm [1-6]\b|\bacademic year", re.IGNORECASE
+    rf"(?P<holiday>\b{MONTH_PATTERN} half[- ]?term)"
+    r"|\b(?:autumn|spring|summer)\s?(?:term\b|[12](?!\d))|\bhalf[- ]?term|\bterm [1-6]\b|\bacademic year",
+    re.IGNORECASE,
 )
+"""The words of those who count by school terms. "May half term" alone is a week that everybody knows."""
+_QUARTER = re.compile(r"\b(?:q|quarter |qtr )[1-4]\b", re.IGNORECASE)
 _WIDEST = 12
 """Years over which the two-figure years of one plan's column may spread; more, and they must be days."""
 
@@ -40,6 +44,7 @@ class _Evidence:
     years: set[int] = field(default_factory=set)
     days: list[str] = field(default_factory=list)
     terms: list[str] = field(default_factory=list)
+    quarters: int = 0
 
     def after_month(self, sep: str, figures: str) -> None:
         """Note figures that stand after a month: one figure alone is a day."""
@@ -61,7 +66,7 @@ def settle_column(texts: Iterable[str], context: DateContext | None = None) -> D
         known, why = replace(known, day_first=day_first), [*why, day_why]
     if known.month_year is None and month_year is not None:
         known, why = replace(known, month_year=month_year), [*why, month_why]
-    if known.quarters is Quarters.FINANCIAL and evidence.terms:
+    if known.quarters is Quarters.FINANCIAL and evidence.terms and len(evidence.terms) >= evidence.quarters:
         why.append(f"“{evidence.terms[0]}”: the plan counts by school terms.")
         known = replace(known, quarters=Quarters.ACADEMIC)
     return replace(known, why=tuple(why))
@@ -83,7 +88,8 @@ def _gather(texts: Iterable[str]) -> _Evidence:
         evidence.american_words.extend(found[0] for found in _FISCAL.finditer(plain))
         evidence.day_month_words += len(_DAY_MONTH.findall(plain))
         evidence.years.update(int(year) for year in _FULL_YEAR.findall(plain))
-        evidence.terms.extend(found[0] for found in _TERM.finditer(plain))
+        evidence.terms.extend(found[0] for found in _TERM.finditer(plain) if not found["holiday"])
+        evidence.quarters += len(_QUARTER.findall(plain))
     return evidence
 
 

@@ -43,7 +43,7 @@ class Cast:
 _BEFORE_WORDS = {
     Role.EARLIER: r"(?:revised|moved|changed|amended|deferred|extended|slipped|put back|delayed|postponed) from"
     r"|original(?:ly)?|was|were|previous(?:ly)?|former(?:ly)?|initial(?:ly)?|baseline|old|superseded|instead of",
-    Role.REVISED: r"revis(?:ed|ion)|extended|amended|moved|slipp(?:ed|ing|age)|deferred|delayed|changed"
+    Role.REVISED: r"rev(?:is(?:ed|ion))?|ext(?:ended|n)?|amended|moved|slipp(?:ed|ing|age)|deferred|delayed|changed"
     r"|rescheduled|re-?profiled|put back|forecast|postponed|updated (?:to|target)"
     r"|(?:now|new|current)(?: (?:target|date|deadline|timescale|due|expected|planned|by|for|completion)){0,3}\W{0,3}$",
     Role.DONE: r"(?<!be )(?<!not )(?:complet(?:ed?|ion (?:on|in|date))|done|actual|achieved|closed|finished|implemented"

@@ -18,8 +18,12 @@ from tracker.rules.dates.written import DateContext, DuePhrase, TargetKind, Writ
 _REACH = 64
 _LONGEST = 8_000
 _WORK = r"(?:complet(?:e|ed|ion)|finish(?:ed)?|deliver(?:ed|y)?|implement(?:ed|ation)?|achieved?|in place|ready)"
+_HAPPENED = ("ed", "born", "built", "left", "made", "held", "sent", "paid", "taken", "begun")
+_NOT_HAPPENED = "".join(rf"(?<!{ending} )" for ending in _HAPPENED)
+"""What happened before a day is no deadline: "cases opened before 1 April"."""
 _CUE = re.compile(
     r"(?<!\w)(?:due(?: date)?(?: (?:by|on|in|for))?|by(?: when)?|not? later than|until|till"
+    rf"|{_NOT_HAPPENED}(?:before|ahead of)"
     r"|(?:deadline|target(?: date)?|timescales?|timeline|when)(?: is| of| for completion)?"
     rf"|{_WORK} (?:in|on|before|for))"
     r"[\s:(-]{1,3}(?:(?:the|approx\.?|approximately|around|about|latest|at the latest) )?$",

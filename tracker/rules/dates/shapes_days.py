@@ -73,7 +73,7 @@ YEAR_MONTH = shape(rf"(?P<year>(?:19|20)\d{{2}})[-/\s,]{{1,2}}{_MONTH}(?!\s?\d)"
 MONTH_FIGURES = shape(
     rf"{_MONTH}(?P<sep>[-/.']\s?'?|\s?-\s?|\s{{0,2}}'|\s{{1,2}}|)(?P<figures>\d{{1,2}})(?!\d|\s?[ap]m\b|:\d|%|[-/.]\d)"
 )
-MONTH_ALONE = shape(rf"{_MONTH}(?:\shalf[\s-]?term\b)?(?![\w'])")
+MONTH_ALONE = shape(rf"{_MONTH}(?P<school>\shalf[\s-]?terms?\b)?(?![\w'])")
 
 
 def day_of(match: Match, month: int, day: int, year: Year | None) -> Printed:
@@ -219,9 +219,12 @@ def _figures_are_a_year(sep: str, figures: str, context: DateContext, *, qualifi
 
 
 def month_alone(match: Match, context: DateContext) -> Printed | None:
-    """June; but not the verbs may, march and the like in small letters."""
+    """June; but not the verbs may, march and the like in small letters. "May half term 24/25" is of a school's year."""
     del context
     month = month_number(match["month"])
     if month is None or (match[0].islower() and match["month"].rstrip(".") not in _PLAIN_IN_SMALL_LETTERS):
         return None
-    return month_of(match, month, None)
+    whole = month_of(match, month, None)
+    if not match["school"]:
+        return whole
+    return replace(whole, days=lambda known: whole.days(replace(known, begins=9) if known.spans else known))

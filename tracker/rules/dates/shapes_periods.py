@@ -10,6 +10,8 @@ from tracker.rules.dates.printed import Days, Printed, Year, year_that_spans
 from tracker.rules.dates.shapes_days import Match, day_of, month_of, shape, year_of
 from tracker.rules.dates.written import DateContext, Quarters
 
+_AMERICAN_BEGIN = 10
+"""The month in which the American fiscal year begins."""
 _Q = r"(?:quarters?|qtrs?|q(?:'?s)?)\.?"
 _NTH = r"(?P<nth>first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th))"
 _NUMBERED = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
@@ -49,7 +51,10 @@ def year_days(year: Year) -> Days:
 
 
 def quarter(match: Match, context: DateContext) -> Printed | None:
-    """Q2, Quarter 3, Q1-Q3, 3rd quarter: of the UK financial year, unless the plan counts otherwise (domain 2.2)."""
+    """Q2, Quarter 3, Q1-Q3, 3rd quarter: of the UK financial year, unless the plan counts otherwise (domain 2.2).
+
+    Schools too, which count by terms and years of their own, mean the financial year where they say quarters.
+    """
     groups = match.groupdict()
     nth = groups.get("quarter") or groups["nth"].lower()
     first = _NUMBERED.get(nth) or int(nth[0])
@@ -59,7 +64,7 @@ def quarter(match: Match, context: DateContext) -> Printed | None:
     calendar = context.quarters is Quarters.CALENDAR or context.american
 
     def days(known: Year) -> Days:
-        if known.spans and known.begins != 4:
+        if known.begins == _AMERICAN_BEGIN:
             begin, end = (last_day(*months_later(known.start, 9, 3 * count)) for count in (first, last))
         elif calendar and not known.spans:
             begin, end = calendar_quarter_end(known.start, first), calendar_quarter_end(known.start, last)

@@ -13,7 +13,7 @@ from tracker.rules.dates.written import DateContext, Quarters
 _SHORT_YEAR = r"(?:\s?'(?P<short>\d{2})|\s(?P<plain>\d{2}))?(?![\d/]|-\d)"
 TERM = shape(
     r"(?P<season>autumn|spring|summer|winter|aut|spr|sum)\.?\s?(?:term\b(?:\s?(?P<half>[12])(?!\d))?"
-    rf"|(?P<bare>[12])(?:\sterm)?(?![\d/-])|(?P<break>half[- ]?term)|(?<=aut|spr|sum)(?=\s\d\d)){_SHORT_YEAR}"
+    rf"|(?P<bare>[12])(?:\sterm)?(?![\d/-])|(?P<break>half[- ]?terms?)|(?<=aut|spr|sum)(?=\s\d\d)){_SHORT_YEAR}"
 )
 SHORT_TERM = shape(r"(?P<season>au|sp|su)(?P<bare>[12])(?!\w)")
 WELSH_TERM = shape(r"tymor\s(?:yr?\s)?(?P<season>hydref|gwanwyn|haf)\b")

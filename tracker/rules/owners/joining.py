@@ -7,7 +7,9 @@ from collections.abc import Collection, Sequence
 from tracker.rules.owners.column import OwnerColumn
 from tracker.rules.owners.cutting import Piece
 from tracker.rules.owners.kinds import (
+    goes_on_body,
     has_surname,
+    is_body_of,
     is_field,
     is_initials,
     is_job,
@@ -38,11 +40,23 @@ def keeps_together(
         return not (stands_alone(left, legend) and stands_alone(right.text, legend))
     if is_initials(left, legend) and is_initials(right.text, legend):
         return False
+    if right.sign in {",", "and", "&"} and is_body_of(left):
+        return _body_goes_on(pieces, position, column)
     if right.sign == "/":
         return _one_by_slash(left, right.text, column)
     if right.sign == ",":
         return _one_by_comma(left, pieces, position, column, legend)
     return _one_by_and(left, right, column, legend)
+
+
+def _body_goes_on(pieces: Sequence[Piece], position: int, column: OwnerColumn) -> bool:
+    """True for "Department for Energy, Water and Waste": what a body is for, to the last of it behind an "and"."""
+    for piece in pieces[position:]:
+        if column.knows(piece.text) or not goes_on_body(piece.text):
+            return False
+        if piece.sign != ",":
+            return True
+    return False
 
 
 def _one_by_slash(left: str, right: str, column: OwnerColumn) -> bool:
@@ -95,7 +109,10 @@ def _one_by_and(left: str, right: Piece, column: OwnerColumn, legend: Collection
         return True
     if column.knows(text) and (column.knows(left) or stands_alone(left, legend)) and not is_titled_of(left):
         return False
-    last = plain(tokens_of(text)[-1]) if tokens_of(text) else ""
+    words = tokens_of(text)
+    last = plain(words[-1]) if words else ""
+    if len(words) > 1 and is_job(text) and (plain(left), plain(words[0])) in PAIRS:
+        return True
     if last in _COMPANIES and is_name(left):
         return True
     if is_titled_of(left) or (is_job(left) and is_field(tokens_of(left)[-1])):

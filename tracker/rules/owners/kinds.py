@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import pairwise
 
 from tracker.rules.owners.vocabulary import (
     ADDRESS,
@@ -73,6 +74,23 @@ def is_team(text: str) -> bool:
     return body or words[-1] in TEAMS or words[-1] in BODIES
 
 
+def is_body_of(text: str) -> bool:
+    """True for the form "Department for ..." or "Royal College of ...", which what follows may go on."""
+    words = [plain(word) for word in _words_of(text)]
+    pairs = pairwise(words[:-1])
+    return not is_job(text) and any(word in TEAMS and after in {"of", "for", "on"} for word, after in pairs)
+
+
+def goes_on_body(text: str) -> bool:
+    """True for what may be the rest of such a body's name: a field, or one word that is nobody's name or office."""
+    words = [plain(word) for word in _words_of(text)]
+    if not words or is_initials(text) or is_job(text) or words[0] in GIVEN_NAMES | ADDRESS or text.startswith("the "):
+        return False
+    if " ".join(words) == "local government":
+        return True
+    return not is_team(text) and (len(words) == 1 or words[-1] in FIELDS | LOOSE_TEAMS)
+
+
 def is_field(text: str) -> bool:
     """True for a field of work alone (`Estates`, `Adult Social Care`, `Community Services`), a department at most."""
     words = [plain(word) for word in _words_of(text)]
@@ -133,7 +151,7 @@ def kind_of(text: str, legend: Collection[str] = ()) -> OwnerKind:
         return OwnerKind.NAME
     if is_job(text):
         return OwnerKind.NAME_WITH_TITLE if _holds_name(text) else OwnerKind.TITLE
-    if is_team(text) or is_field(text) or _ends_loosely(text):
+    if is_team(text) or is_field(text) or _ends_loosely(text) or is_body_of(text):
         return OwnerKind.TEAM
     return OwnerKind.NAME_WITH_TITLE if _holds_name(text) else OwnerKind.UNKNOWN
 

@@ -72,6 +72,9 @@ def _by_duty(line: str) -> Iterator[tuple[str, str]]:
 def _owner_pieces(line: str, column: OwnerColumn, legend: Mapping[str, str]) -> list[tuple[str, bool]]:
     """The line cut at the signs that do separate owners; each piece with whether it only supports."""
     pieces = cut(line)
+    explained = line.strip(_EDGES).casefold() in {name.casefold() for name in legend.values()}
+    if explained and len(pieces) > 1:
+        return [(line, False)]
     if column.repeats(line) and not any(stands_alone(piece.text, legend) for piece in pieces):
         return [(line, False)]
     whole: list[tuple[str, bool]] = []

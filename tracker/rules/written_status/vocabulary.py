@@ -24,7 +24,8 @@ def _saying(status: Reported | None, state: Progress | None, wordings: str) -> S
 
 
 _MET = r"met(?! (?:with|to|on|and|in|at))"
-_DONE = rf"(?:completed?|done|finished|implemented|achieved|delivered|{_MET}|closed|actioned|resolved)"
+_CARRIED_OUT = r"carried out(?! (?:regularly|weekly|monthly|termly|quarterly|annually|daily|every|each|as|when))"
+_DONE = rf"(?:completed?|done|finished|implemented|achieved|delivered|{_MET}|closed|actioned|resolved|{_CARRIED_OUT})"
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _WHEN = rf"(?:the )?(?:end|mid|early|late|\d|next|{_MONTHS}|spring|summer|autumn|winter|q\d)\w*"
 _TROUBLES = r"(?:delay(?:s|ed)?|issues?|concerns?|problems?|slippage|risks?|disruption)"

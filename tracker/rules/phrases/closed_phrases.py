@@ -71,7 +71,8 @@ CLOSED = StatusPhrase(
     discontinued  scuppered(?! (?:for|on|as far as|by @))  jettisoned  kiboshed  chopped  defunct  void(?! (?:my|the
     |that|this|out))  voided
     null and void  aborted
-    pulled(?! (?:together|up|in|out of|through|by|forward|back|over|apart|down|for|from (?!the (?:plan|programme
+    pulled(?! (?:the plug|together|up|in|out of|through|by|forward|back|over|apart|down|for|from (?!the (?:plan
+    |programme
     |list))|all|data|figures))
     (?:dropped|cut|axed|struck) (?:from|out of) (?:the |our )?(?:programme|plan|scope|work ?plan|work programme)
     (?:given|giving|give) up on (?:it|this|that)(?: one)?(?! (?:until|till|for now))
@@ -85,7 +86,7 @@ CLOSED = StatusPhrase(
     |scheme|whole thing))(?: (?:please|altogether|for good))?(?! (?:off|by|in)\b)  written off
     wound up(?! (?:by|with|about))  (?:a )?duplicate(?:s)?(?: of)?  duplicated by
     duplicates? (?:of )?(?:action |number )?(?=\d)  made redundant  made obsolete  redundant(?: now)?  obsolete
-    overtaken by (?:events|the)
+    overtaken(?: by (?:events|the))?
     (?:subsumed|folded|merged|absorbed|rolled|swallowed(?: up)?|wrapped) (?:in(?:to)?|within|by)
     replaced by(?! (?:the |about |end of )*@)
     surplus to requirements  gone by the board  gone by the wayside  fallen by the wayside  (?:a )?dead duck

@@ -23,6 +23,7 @@ from tracker.rules.phrases.own import is_own
 from tracker.rules.phrases.percent_words import leads_to_figure
 from tracker.rules.phrases.percents import Percent, Said, find_percents
 from tracker.rules.phrases.plain import Plain
+from tracker.rules.phrases.plainly import said_plainly
 from tracker.rules.phrases.quiet import wants_quiet
 from tracker.rules.phrases.repeating import repeat, with_listed
 from tracker.rules.phrases.setting import Setting
@@ -44,7 +45,7 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     low = without_taken_back(low)
     numbers = frozenset(action.n for action in context.about)
     percents = with_listed(low, find_percents(low, numbers), numbers)
-    low = without_percents(without_idioms(plain.words[:end], low), percents)
+    low = said_plainly(without_percents(without_idioms(plain.words[:end], low), percents))
     mentions = find_mentions(low, context.about)
     clauses = cut(low, mentions, context.about)
     facts = {n: Facts(n) for mention in mentions for n in mention.spared}

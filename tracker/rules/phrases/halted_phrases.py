@@ -59,7 +59,8 @@ ON_HOLD = StatusPhrase(
     |continue)|will (?:take place|be done)|to (?:take place|be done)|being done|happening)|no further work|(?:nothing
     |no progress) (?:more |further |else )?(?:can|could) (?:be done|happen|move|proceed|go ahead|start|take place
     |be made)|work (?:has |is )?stopped|stuck)(?= (?:until|till|til|pending|while|for now|at present|meanwhile
-    |in the meantime|for the))  stuck(?=\W*$)
+    |in the meantime|for the)\b| $)
+    stopped (?:all )?work(?:ing)?(?: on (?:it|this))?(?= (?:until|till?|pending|while|for now)\b| $)  stuck(?=\W*$)
     (?:all )?work(?: has| is| was)?(?: been)? (?:stopped|halted|ceased|suspended|paused)  taken a back seat
     (?:put|set|laid|placed) (?:it |this )?(?:to one side|aside|on one side)(?: for now| for the (?:moment|time being))
     work at a standstill

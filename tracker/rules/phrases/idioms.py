@@ -20,8 +20,8 @@ _LOOKALIKES = any_of(
     (?:cars?|vans?|lorr(?:y|ies)|vehicles?|bus(?:es)?|trucks?|wagons?|skips?|trailers?|bikes?|coach(?:es)?|ambulances?
     |engines?)(?: (?:is|are|was|were|being|still|all|get|got))* parked
     (?:mr|mrs|ms|miss|dr|cllr|councillor|sir|prof|professor) (?:red|green|amber|black|blue|grey|parkes?|park)
-    (?:code|in the|seeing|saw|paint(?:ed)?(?: it)?|flashing|showing|lamp|went|goes|turned) (?:red|green
-    |amber)(?= (?:light|lamp|in the face|on the (?:panel|dash))|$)  completely  (?:well|nicely) done
+    (?:code|in the|seeing|saw|paint(?:ed)?(?: it)?|showing|lamp|went|goes|turned) (?:red|green
+    |amber)(?= (?:light|lamp|in the face|on the (?:panel|dash))|$)  (?:well|nicely) done
     easier said than done  done (?:for|in)$  hard done by  done with (?:this lot|them|him|her|you)
     no (?:longer|more) outstanding
     nothing(?: else)? (?:is )?(?:outstanding|left to do|left|more to do|further to do|remaining)

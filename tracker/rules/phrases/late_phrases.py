@@ -64,7 +64,8 @@ AT_RISK = StatusPhrase(
     |hard pressed|pushing it))(?: to <meet>| to make it)?
     having (?:a job|trouble|difficulty) (?:<meeting>|keeping (?:up|to <date>))
     hard[- ](?:pushed|pressed)(?: to <meet>)?
-    (?:(?:about |around |roughly )?@+[<>]?|(?:an?|a few|a couple of|some|several|two or three|one or two) (?:days?
+    (?:(?:about |around |roughly |at least |easily |up to |anything up to |a good )?@+[<>]?|(?:an?|a few|a couple of
+    |some|several|two or three|one or two) (?:days?
     |weeks?|fortnight)(?: or (?:so|two))?) <so>(?:over|adrift|down|behind(?: (?:schedule|plan|target
     |where we should be))?|off (?:the pace|schedule)|late)(?=\W*$| (?:on|with|at|because|due|now|as|i'm|sorry|already
     |owing|thanks|so))
@@ -181,7 +182,13 @@ MISSES = StatusPhrase(
     |need to|ought to) be))?
     (?:<won't>|<no chance>(?: (?:of|that|for))?(?: (?:we|i|it|this|they)(?:'ll| will| can|'re going to)?)?) ?(?:<meet>
     |<meeting>|(?:make|hit|meet|achieve|manage|get there|keep to)(?: (?:it|this|that|there|in time)\b)?|making it
-    |getting there|it happening)  no chance  not a chance  (?:no|zero|fat) (?:hope|prospect) of  not a hope
+    |getting there|it happening)  no chance  not a chance
+    not (?:a (?:cat in hell's|snowball's)|the (?:slightest|faintest|remotest)|much of a) (?:chance|hope
+    |prospect)(?=\W*$)
+    <date>- (?:it's |that's |is |sorry,? )?(?:impossible|not (?:happening|possible|a (?:chance|hope)|on)|no (?:chance
+    |way
+    |hope)|never|forget it|(?:won't|not going to|ain't going to) happen|out of the question|dream on)
+    (?:no|zero|fat) (?:hope|prospect) of  not a hope
     not a prayer  no hope(?=\W*$| now)
     (?:pigs (?:might|will|may) fly|hell will freeze over|when pigs fly) (?:before|if
     |first) (?:we |it |i |this )*[^,.;]{0,40}?<date>
@@ -222,7 +229,8 @@ MISSES = StatusPhrase(
     |as far as) <date>(?: goes| is concerned)?
     <date> (?:whoosh\w*|fly|flew|sail\w*|went|slip\w*|sl(?:id|ide)) (?:past|by)
     forget (?:about )?(?:us |it |me )?(?:<meeting>|making (?:it|this|that))
-    not (?:possible|achievable|doable|feasible|realistic|manageable)(?: to <meet>| <in time>)  impossible to <meet>
+    (?:not|no longer) (?:possible|achievable|doable|feasible|realistic|manageable)(?: to <meet>| <in time>)
+    impossible to <meet>
     (?:far )?too late to <meet>  not (?:finished|done|ready|complete[d]?) (?:in time|on time|by <date>|when due)
     <date> (?:has|have|'s|'ve) (?:(?:had|seen) it|fallen (?:by the wayside|through))  kiss(?:ed)? goodbye to <date>
     say goodbye to <date>  (?:wave[d]?|waving) goodbye to <date>  written off <date>  forget <date>(?= |$)(?=\W*$)

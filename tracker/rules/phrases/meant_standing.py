@@ -17,12 +17,13 @@ ASKS_TO_MARK = any_of(
     (?:mark|show|put|record|set|log|class|flag|treat|count|call|make|move|switch|turn|update|change|consider|regard
     |close|rate|rag|down|downgrade|upgrade|drop|raise|lower|amend|take|stay|keep|leave|flip|stick|chuck|bung|pop|stamp
     |list|enter|classify|deem|grade|score|assign|shift|swap|restore|return|demote|promote|knock|bring|have|give|note
-    |report|register|tag|paint|push|nudge|bump|describe|view|see)(?:ed|d|n|ped|ged|ted)?
+    |report|register|tag|paint|push|nudge|bump|describe|view|see|judg|judge|(?:self-)?assess)(?:ed|d|n|ped|ged|ted)?
     (?:mark|show|putt|record|sett|logg|flag|mov|switch|turn|updat|chang|rat|downgrad|upgrad|tak|leav|keep|flipp|stick
-    |list|call|mak|treat|classify|report)ing  stuck  given  gone  kept  left  taken  made
+    |list|call|mak|treat|classify|report|judg|assess)ing  stuck  given  gone  kept  left  taken  made
     """,
-    after=r"(?: +(?:·+|it|this|that|them|both|all|the (?:action|status|rating|rag)|down|up|as|to|to be|being|is|now"
-    r"|from|on|at|us|me|number|status|action|item|green|amber|red|an?|back|for|over|round|in|please|one|straight))*\s*$",
+    after=r"(?: +(?:·+|it|this|that|them|both|all|ourselves|myself|itself|(?:the|this|our) (?:action|status|rating|rag)"
+    r"|down|up|as|to|to be|being|is|now|from|on|at|us|me|number|status|action|item|green|amber|red|an?|back|for|over"
+    r"|round|in|please|one|straight))*\s*$",
 )
 """The owner asks for a status in so many words: "please mark it as"."""
 

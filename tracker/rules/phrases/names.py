@@ -33,7 +33,8 @@ _WORDS = words(
     """
     mark will may rose hope joy bill rob pat sue art frank ray drew chase rich guy dean miles dawn faith grant lance
     pierce
-    long short brown green black white grey young best park parks street hill field wood day page read moss stone marsh
+    long short brown green amber red black white grey young best park parks street hill field wood day page read moss
+    stone marsh
     """
 )
 _TAKES_AN_OBJECT = re.compile(

@@ -86,6 +86,15 @@ _STANDING_LEAD = any_of(
     (?:unchanged|steady|nowhere near|going|moving) (?:at|on)?
     (?:a )?(?:wee |little |tiny )?(?:bit|touch|tad|shade)(?= )
     (?:(?:all|the|any) )?(?:further )?work on [^,;:]*
+    (?:(?:the|all|our|any|further) )*(?:drafting|writing|preparation|development|installation|construction|delivery
+    |implementation|completion|production|roll-?out|fitting) of (?:(?:an?|the|our) )?
+    (?:(?:the|all|our|any|further) )*(?:drafting|writing|preparation|development|installation|construction|delivery
+    |implementation)(?= (?:is|has|remains|was|now|still|of it)\b)  by the \w+(?: alone| itself)?(?= (?:is|has|was)\b)
+    (?:my|our|the) (?:(?:own|honest|current|overall|latest|considered|present) )*(?:self-)?(?:assessment|judge?ment
+    |verdict|view|feeling|sense|call)(?: at present| today| now)* (?:is|would be|remains|has to be)(?: that| now)?
+    (?:come|came|swung|crept|edged|dropped|dipped|climbed|risen|fallen)(?: (?:back|up|down|over
+    |out of))* (?:in)?to(?= |$)
+    (?:solid|deep|bright|flashing|strong|firm|definite|dark|full-on)(?= *$)
     (?:[\w-]+ ){0,3}work (?=is|are|was|has|remains|now|continues)
     there(?:'s| is| are| has been| have been| will be| may be| might be| could be| remains| was)
     (?:an?|some|any|the|great|big|real|serious|significant|slight|high|considerable|definite|possible|certain|bit of

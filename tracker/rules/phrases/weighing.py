@@ -15,6 +15,7 @@ from tracker.rules.phrases.meant_after import SIGN_OFF
 from tracker.rules.phrases.moods import DOUBLE_NOT, Mood
 from tracker.rules.phrases.parts import is_done_in_part
 from tracker.rules.phrases.percents import Said
+from tracker.rules.phrases.ratings import holding
 from tracker.rules.phrases.statuses import Verdict
 from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.title_participles import PARTICIPLES
@@ -123,7 +124,6 @@ _EXCEPTED = any_of(
 )
 """What takes a part from the completion before it: "Finished! (bar the snagging)"."""
 
-
 _SET_ASIDE = re.compile(
     r"^\W*(?!joking|jokes|joke|that|this|all|it|anything|everything)(?:the |our )?[\w-]+(?: (?!is\b"
     r"|are\b)[\w-]+){0,2} (?:aside|apart|excepted"
@@ -186,7 +186,7 @@ def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | N
 
 def _standing(facts: Facts, action: About) -> _Status:
     """How an action stands that is not said to be complete; a rating in so many words outweighs a slip (rules 3)."""
-    plain = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN]
+    plain = holding([verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN])
     ratings = list(dict.fromkeys(v.status for v in plain if v.phrase.is_rating))
     others = {v.status for v in plain if not v.phrase.only_lifts} - set(ratings)
     dated = any(moment.kind in {DateKind.FORECAST, DateKind.TARGET} and moment.day for moment in facts.moments)

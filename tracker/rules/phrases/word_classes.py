@@ -119,7 +119,8 @@ _CLASSES["won't"] = _class(
 
 _CLASSES["no chance"] = _class(
     r"""
-    (?:no|zero|fat|nil|not any|without an?|not (?:a|the (?:slightest|faintest|remotest)|a (?:cat in hell's|snowball's
+    (?:no|zero|fat|nil|not any|without an?|no longer (?:any|a|the slightest)|not (?:a|the (?:slightest|faintest
+    |remotest)|a (?:cat in hell's|snowball's
     |snowflake's|ghost of a|hope in hell's)|much)|(?:a )?(?:snowball's|snowflake's|cat in hell's)) (?:realistic |real
     |earthly |possible )?(?:chance|hope|prospect|prayer|possibility|likelihood|earthly|way)(?: in hell| on earth
     | whatsoever| at all)?  (?:can't|cannot|don't|do not|couldn't) see (?:any|a|much of a) (?:way|chance|hope|prospect

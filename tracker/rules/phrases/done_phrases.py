@@ -44,6 +44,7 @@ COMPLETE = StatusPhrase(
     that (?:completes|concludes|finishes|closes) (?:it|this|that|this one|this action)(?: off)?
     (?:this|that) (?:one )?(?:completes|concludes|finishes|closes)(?: (?:the|this|my) (?:action|item|task))?(?=\W*$)
     that's the last of (?:it|them|this|these|those)
+    nothing (?:more|further|else) (?:is |to be )?(?:wanted|needed|required|asked)(?: now)? (?:from|of|by) (?:us|me)
     x+ x+ outstanding  no longer outstanding  (?:nothing|not[h]?ing else) (?:left|outstanding|more to do)
     (?:nothing|nowt|nought|naught|nuthin|nothin)(?: else| more| further)? (?:left|remains|remaining|to do(?! (?:with
     |wi)\b)

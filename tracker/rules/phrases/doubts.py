@@ -88,7 +88,8 @@ _OUR_SIDE = re.compile(r"\b(?:from|on|at) (?:my|our) (?:side|end)\b")
 
 
 _MAY_BE_CLOSED = re.compile(
-    r"\b(?:may|can|could|might)(?: (?:now|therefore|accordingly|safely|properly|then))* be (?:regarded|treated|considered"
+    r"\b(?:may|can|could|might)(?: (?:now|therefore|accordingly|safely|properly|then))* be (?:regarded|treated"
+    r"|considered"
     r"|closed|recorded|shown|marked|taken|counted|ticked|reported|signed|removed|noted|logged|put down)\b"
 )
 """Leave given to put a completion down, which hedges nothing."""
@@ -191,5 +192,18 @@ def is_only_a_question(facts: Facts) -> bool:
 
 
 def is_nearly_there(facts: Facts) -> bool:
-    """True where of one of several actions no more is said than "nearly there"."""
-    return not facts.verdicts and any(_NEARLY_THERE.match(clause.bare) for clause in facts.clauses)
+    """True where no more is said than "nearly there" of one of several actions, or that a last step is left."""
+    if facts.verdicts or facts.percents:
+        return False
+    return any(_NEARLY_THERE.match(clause.bare) or _ONE_STEP_LEFT.match(clause.low) for clause in facts.clauses)
+
+
+_ONE_STEP_LEFT = re.compile(
+    r"^\W*(?:and |but |now |so |there's |we've |with )?(?:only|just)(?: [\w'-]+){0,3}? (?:sign(?:ing)?[- ]?offs?"
+    r"|signatures?"
+    r"|approvals?|ratification|proof-?read(?:ing)?|print(?:ing|ers)?|snagging|certificates?|paperwork"
+    r"|handover) (?:is )?(?:still |left |now |yet )*"
+    r"(?:to (?:come|go|do|get|follow|sign|obtain)|left|outstanding|remaining|remains|awaited|needed)(?: now| yet"
+    r"| on it)?\W*$"
+)
+"""The one step that is left: "only the signature still to come"."""

@@ -138,6 +138,13 @@ def _is_closed_out(clause: Clause, start: int, end: int, stems: frozenset[str]) 
     return is_named(before, stems)
 
 
+_ONLY_SOME = re.compile(
+    r"\b(?:(?:at|in|on|for|across) (?!(?:all|every|each|both|time|the (?:end|weekend)|full)\b|@)[a-z]|so far"
+    r"|as well|too\b)"
+)
+"""What leaves it open what is still to be done: "did the vans at the depot"."""
+
+
 def _finishes_its_object(after: str, stems: frozenset[str]) -> bool:
     """True for what another has done to the very thing that the title names: "finished the last of the inductions"."""
     noun = OBJECT.match(after)
@@ -166,7 +173,7 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
     if mood is Mood.HEDGED and _finishes_its_object(after, stems):
         return Mood.HEDGED
     if _ACTOR.match(before) and not _APPROVES.search(clause.bare[start:end]) and _finishes_its_object(after, stems):
-        return Mood.PLAIN
+        return Mood.OTHER if _ONLY_SOME.search(after) else Mood.PLAIN
     return Mood.PLAIN if (_ONE_PERSON.match(before) or _ACTOR.match(before)) and _IT_AFTER.match(after) else Mood.OTHER
 
 

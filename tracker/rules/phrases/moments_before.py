@@ -179,7 +179,8 @@ def _is_end_of_work(told: Clause, done: list[Verdict], setting: Setting) -> bool
     if abs(told.sentence - done[0].clause.sentence) > 1:
         return False
     ended = events.ENDED_THEN.search(told.bare)
-    things = [match[0] for match in events.EVENT.finditer(told.bare) if not stands_for(match[0], setting.stems)]
+    beside = events.ENDED_THEN.sub(" ", told.bare)
+    things = [match[0] for match in events.EVENT.finditer(beside) if not stands_for(match[0], setting.stems)]
     return ended is not None and not things and not _NOT_SO.search(told.bare)
 
 

@@ -97,7 +97,8 @@ ON_SOME = any_of(
     r"""
     (?:the )?(?:[a-z]+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|some|most) (?:out )?of\b
     (?:the )?[a-z]+s? \d{1,3}(?: ?(?:-|to|and|&|,|/) ?\d{1,3})*(?![\d:%])  (?:the )?(?:first|second|third|one|other
-    |north\w*|south\w*|east\w*|west\w*|upper|lower|ground|left|right|main|old|new) (?:[a-z]+)
+    |north\w*|south\w*|east\w*|west\w*|upper|lower|ground|left|right|main|old|new|top|bottom|front|back|far|near
+    |inner|outer) (?:[a-z]+)
     """,
     before=r"^\s*(?:on|in|at|for|across) ",
     after="",

@@ -39,7 +39,7 @@ _LAST_STEPS = any_of(
 
 _TOLD_BY_OTHERS = re.compile(
     r"\b(?:felt|thought|thinks?|said|says|believed?|noted|argued|suggested|hoped|heard|told|asked|wondered|reckons?"
-    r"|claims?|if|whether|once|when|after|before|until|unless)\b"
+    r"|claims?|what|turns? out|turned out|if|whether|once|when|after|before|until|unless)\b"
 )
 """What makes a part one that is only spoken of."""
 _COUNTED = re.compile(

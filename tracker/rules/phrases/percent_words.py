@@ -8,7 +8,7 @@ from tracker.rules.phrases.tables import any_of
 
 WITH_VERDICT = any_of(
     r"""
-    of the way (?:there|through|done)
+    of the way (?:there|through|done|to (?:completion|completing it|being done|finishing))
     (?:is |are )?(?:now )?(?:complete[d]?|done|finished|there|through|of the way|progress|of (?:it|this
     |the (?:work|action|job|task|project))(?: is)?(?: now)?(?: (?:done|complete[d]?|finished))?)
     """,
@@ -86,6 +86,9 @@ LEAD = any_of(
     report(?:ed)?  pitch
     (?:complete[d]?|finished|done)(?=\W*$)
     (?:put|mark|note|log|got|have|has|show|shows|showing) (?:me|us|it|this|that) (?:down )?(?:for|as|at)
+    (?:makes?|puts?|leaves?|brings?|takes?|gets?|places?) (?:us|it|me|this|that|the action|things)(?: (?:at|to|on
+    |up to))?
+    assessment  estimation  judge?ment  reckoning  calculation  view  feeling
     stuck  stalled  marooned  static  becalmed  no further than  in the region of  as standing
     hovering  sitting  nudging  knocking on  bang on  a solid  easily  ballpark  best guess  guesstimate  i'd guess
     """,
@@ -93,7 +96,8 @@ LEAD = any_of(
 
 REACHES = re.compile(
     r"\b(?:reached|hit|passed|topped|got|crept|risen|climbed|gone|jumped|edged|nudged"
-    r"|bumped|inched|shuffled|pushed|dropped|slipped|fallen|moved|progressed|come|came|advanced|went|rose|grown|stepped)"
+    r"|bumped|inched|shuffled|pushed|dropped|slipped|fallen|moved|progressed|come|came|advanced|went|rose|grown"
+    r"|stepped)"
     r"(?: (?:up|back|down|on|to|past))*\b"
 )
 """How a figure is come by: "has reached 85 %", "has crept up to 60 %"."""

@@ -65,7 +65,8 @@ _ALSO_CALLED = tuple(
         """
         recruit post role vacancy position  appoint post role vacancy position  vacanc post role  polic document
         purchas order  procure contract  tender contract  relocat move  moving move relocation  procedure sop document
-        resurfac tarmac asphalt surface surfacing road carriageway lane  window pane glass glazing  cctv camera
+        resurfac tarmac asphalt blacktop macadam surface surfacing road carriageway lane  window pane glass glazing
+        cctv camera
         respon response reply answer  reply response answer  writ letter  laptop device machine  computer pc machine
         telephon phone line handset  phone handset  websit page  mailbox mail  agreement mou document deal
         memorandum mou agreement  self-evaluation sef  minibus bus van  gritter vehicle  fleet vehicle van
@@ -75,7 +76,7 @@ _ALSO_CALLED = tuple(
         ramp access  gate gates  wall brickwork  roof slate tile  fence panel fencing  hoist lift  server box machine
         fridge unit  kiosk machine  minute minutes  evaluation sef  refurb room  insurance policy cover  pay payroll
         ash tree  oak tree  willow tree  elm tree  main pipe  generator genny genset  data figures  cupboard cabinet
-        shredd paper  induct session
+        shredd paper  induct session  call buzzer bell  yard hardstanding
         """
     )
 )
@@ -105,7 +106,8 @@ def title_stems(title: str) -> frozenset[str]:
     letters = "".join(word[0] for word in found)
     initials = {letters[at : at + size] for size in (3, 4, 5) for at in range(len(letters) - size + 1)}
     past = {stem(f"{again}{IRREGULAR[verb]}") for word in found for again in ("", "re") if (verb := _verb(word, again))}
-    called = {stem(name) for word, names in _ALSO_CALLED for name in names.split() if word in title.lower()}
+    others = [name for word, names in _ALSO_CALLED for name in names.split() if word in title.lower()]
+    called = {f"={name}" if is_agent(name) else stem(name) for name in others}
     again = {stem(word[2:]) for word in found if word.startswith("re") and len(word) > 6}
     several = SEVERAL if _AND.search(title.lower()) else frozenset[str]()
     plain = {stem(word) for word in found if word not in _SMALL}

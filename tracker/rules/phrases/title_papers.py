@@ -56,7 +56,8 @@ PAPERS = (
     deed(
         "the new text is up",
         "refresh  updat  re-?writ  revis  re-?draft  re-?design  re-?word  amend",
-        rf"{_IS_OUT} (?:on|onto) (?:the |our )?(?:\w+ )?{_WEB}",
+        rf"(?:(?:(?:re)?written|redrafted|revised|updated|refreshed|amended|redesigned|approved|signed off) and )?"
+        rf"(?:now |all )*{_IS_OUT} (?:on|onto) (?:the |our )?(?:\w+ )?{_WEB}",
         names_it=True,
         but_not="recruit  train",
     ),

@@ -32,7 +32,8 @@ _DONE = (
 _USERS = (
     r"(?:(?:the |our |all |most |first )?(?:people|folk|folks|staff|residents|tenants|kids|children|pupils"
     r"|students|patients"
-    r"|visitors|customers|users|crews?|drivers?|teams?|members|nurses|clinicians|teachers|passengers|cyclists|walkers"
+    r"|visitors|customers|users|crews?|lorries|buses|cars|vans|trains|drivers?|teams?|members|nurses|clinicians"
+    r"|teachers|passengers|cyclists|walkers"
     r"|families|everyone|everybody|everyone's|everybody's|public|swimmers|players|learners|officers|volunteers"
     r"|they|we))"
 )
@@ -86,7 +87,7 @@ USES = (
         rf"""
         {_USERS}{_ARE_BUSY} {_USING}(?: [a-z]+){{0,2}}?(?: in| on| over| through| from| with| to| by| off| across
         | under)? (?:it|them|there|{_THING}){_END}
-        {_USERS}(?: are| is|'re|'s)(?: all| now)* back (?:[a-z]+ing )?(?:in|on|up|from|at) (?:it|them|there){_END}
+        {_USERS}(?: are| is|'re|'s)?(?: all| now)* back (?:[a-z]+ing )?(?:in|on|up|from|at)(?: (?:it|them|there))?{_END}
         """,
         says_who=True,
         but_not=_DESK,
@@ -111,11 +112,13 @@ USES = (
         heating  clock  lift  boiler  pump  alarm  light  cctv  panel
         """,
         rf"""
-       (?:(?<='s )|(?:is|are|now|all|both|back) )(?:now |all |back |happily |up and )*(?:ticking|striking|chiming
+       (?:(?<='s )|(?<=[a-z]s )|(?:is|are|now|all|both|back) )(?:now |all |back |happily |up and )*(?:ticking|striking
+       |chiming
        |ringing|running|recording|generating|charging|printing|heating|cooling|pumping|turning|spinning|humming|firing
        |draining|filling|glowing|showing|displaying|transmitting|holding pressure|keeping time|working|earning
        |on)(?: again| now| sweetly| fine| nicely| well| perfectly| a treat| as it should| (?:in|at|on
-       |across) {_THING})?{_END}  (?:works|runs|opens|closes|shuts|keeps time|prints|rings|drains|flushes|lights up
+       |across) (?:(?:every|each|all)(?: [a-z]+){{1,3}}|{_THING}))?{_END}  (?:works|runs|opens|closes|shuts|keeps time
+       |prints|rings|drains|flushes|lights up
        |locks)(?: again| now| perfectly| fine| properly| nicely| lovely| sweetly| a treat| as it should)+
        (?:leak|fault|problem|drip|noise|smell|error)(?:'s| is| has| have)? (?:been )?(?:stopped|gone|cured|sorted
        |fixed|resolved)

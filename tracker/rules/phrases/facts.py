@@ -15,7 +15,8 @@ from tracker.rules.phrases.handovers import Handover, Register, find_handover, f
 from tracker.rules.phrases.idioms import without_idioms
 from tracker.rules.phrases.mentions import find_mentions
 from tracker.rules.phrases.moment_phrases import DAY_ALONE
-from tracker.rules.phrases.moment_requests import speaks_of_date, wants_another
+from tracker.rules.phrases.moment_requests import speaks_of_date
+from tracker.rules.phrases.moment_wishes import wants_another
 from tracker.rules.phrases.moments import moments
 from tracker.rules.phrases.moments_before import foretell_again, goes_on_foretold, told_before
 from tracker.rules.phrases.moods import Mood

@@ -159,8 +159,20 @@ UP_OR_DOWN = re.compile(r"\b(?:up|down|off|over)\b")
 TO_COME = re.compile(r"\b(?:is|will|to be|starts?|starting|goes|due|booked|planned|scheduled|until|ready for)\b")
 """What stands between a completion and a date that is not its own."""
 
+GOES_ON_THEN = any_of(
+    r"""
+    until  till  til  pending  resum\w*  re-?start\w*  re-?commenc\w*  re-?starts  revisit\w*
+    pick(?:ed|ing|s)? (?:it |this |things )?(?:back )?up(?: again)?  start(?:s|ed|ing)? (?:up )?again  again
+    back (?:on|in|at it|under ?way|up)
+    review(?:ed|ing)?  look(?:ed|ing)? at (?:it |this )?again  come back to (?:it|this)  lift(?:s|ed|ing)?  unpaus\w*
+    re-?think  re-?assess\w*  re-?convene  take it up again
+    """,
+    after=r"(?: (?:it|this|that|work|works|now))?(?: (?:on|in|from|after|by|at|for|around|about|the|start|end|of|week"
+    r"|commencing|again|next))*\s*$",
+)
+"""What stands before the day on which a thing that is on hold goes on."""
 UNTIL_BEFORE = any_of(
-    "until  till?  to  pending  before  for  on  in  after  back  from  again  reviewed?  revisit",
+    r"until  till?  to  pending\b[^,.;]*  before  for  (?:until|till)\b[^,.;]*",
     after=r"(?: (?:the|about|around|at least|after|of|start|week|commencing))*\s*$",
 )
 TO_BEFORE = re.compile(r"\b(?:to|into|until|till?)(?: (?:the|about|around|end|of|late|early|after))*\s*$")

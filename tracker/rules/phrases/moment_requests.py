@@ -1,4 +1,4 @@
-"""The phrases by which an owner asks for another date, with a day, with a length of time, or with neither (rules 5)."""
+"""The phrases by which an owner asks for another date, with a day or with a length of time (rules 5)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from tracker.rules.phrases.tables import any_of, phrases
 
-_THE_DATE = phrases(
+THE_DATE = phrases(
     r"""
     (?:(?:the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion|target|due|finish
     |end|delivery) )*(?:target|due|completion|finish|end|delivery|recorded) dates?
@@ -15,7 +15,7 @@ _THE_DATE = phrases(
     (?:the|its|our|that|this|my) date
     """
 )
-_MOVED = phrases(
+MOVED = phrases(
     """
     mov(?:e|ed|ing)  extend(?:ed|ing)?  push(?:ed|ing)?  shift(?:ed|ing)?  revis(?:e|ed|ing)  re-?profil(?:e|ed|ing)
     chang(?:e|ed|ing)  re-?set(?:ting)?  amend(?:ed|ing)?  alter(?:ed|ing)?  adjust(?:ed|ing)?  re-?schedul(?:e|ed|ing)
@@ -29,10 +29,10 @@ _MOVED = phrases(
     bring(?:ing)? forward  looking at  look(?:ed)? at  replac(?:e|ed|ing)  substitut(?:e|ed|ing)
     """
 )
-_A_NEW_DATE = "(?:a |the )?(?:new|revised|amended|later) (?:target |due |completion )?(?:date|deadline|target)"
+A_NEW_DATE = "(?:a |the )?(?:new|revised|amended|later) (?:target |due |completion )?(?:date|deadline|target)"
 _MAKE = "(?:make|call|set|change|move|put|reset|have|take|fix|shift|push|roll|swap|vary|relax|ease)"
 _TO = "(?:to|for|as|be|at|until|till|by|out|back|on|forward|over|along|round|down|a bit|now|please)"
-_ON_DATE = rf"@+[<>]? (?:on|for|as) (?:{_THE_DATE})"
+_ON_DATE = rf"@+[<>]? (?:on|for|as) (?:{THE_DATE})"
 _NOT_DOING = (
     r"(?<!i'm )(?<!i am )(?<!we're )(?<!we are )(?<!i'll be )(?<!he's )(?<!she's )(?<!they're )(?<! is )(?<! are )"
     r"(?<!been )(?<!was )(?<!were )(?<!has )"
@@ -75,7 +75,7 @@ _SPEAKS_OF_DATE = any_of(
     (?:can|could|may|might|shall|should|please|would it be possible for) (?:{_THIS})(?: please| possibly| also| both
     | all)* (?:be {_MOVED_TO}|go|run|move|slide|slip)(?: please)? (?:{_ON_TO} )+(?=@)
     (?:(?:can|could|may|please)(?: also| now| please| possibly)*|[·]+ to) be {_MOVED_TO} (?:{_ON_TO} )+(?=@)
-    give us (?:until|till?|to) (?=@)  @+[<>]? as (?:{_THE_DATE})  @+[<>]?'?s? (?:grace|extension|leeway|longer)\b
+    give us (?:until|till?|to) (?=@)  @+[<>]? as (?:{THE_DATE})  @+[<>]?'?s? (?:grace|extension|leeway|longer)\b
     {_NOT_DOING}(?:{_SHIFT}) (?:{_THIS})(?: (?:back|out|forward|on|along|please))+\W*$
     (?:an?|any|request\w*|needs?|needed|want\w*|short|formal|further|week|month|day|time|ask\w*|grant\w*
     |please|days?|weeks?|months?) (?:[\w@-]+[<>]? ){{0,2}}extensions?\b
@@ -104,22 +104,22 @@ _SPEAKS_OF_DATE = any_of(
 
 _DATE_TO = any_of(
     rf"""
-    (?:{_MAKE}|{_MOVED}) (?:{_THE_DATE})(?: {_TO})*(?: the)? (?=@)
-    (?:{_THE_DATE})(?: (?:to|should|needs?|wants?|must|ought|has|have|will|can|could|go|is|really|instead|actually|moved
+    (?:{_MAKE}|{MOVED}) (?:{THE_DATE})(?: {_TO})*(?: the)? (?=@)
+    (?:{THE_DATE})(?: (?:to|should|needs?|wants?|must|ought|has|have|will|can|could|go|is|really|instead|actually|moved
     |set|changed|pushed|shifted|relaxed|eased|stretched|varied|altered|corrected|read|say|become|becomes|end of
     |{_TO}))* (?:to|be|read|say|become
     |becomes|as|out|on|until|till)(?: the)? (?=@)
     (?:substitute|swap(?: in)?|insert|enter|put in|use|record|put down|input|propose|suggest|request|seek|ask for
     |asking for|agree|accept|allow|grant|offer) @+[<>]? (?:for|as|in place of|instead of|against|on
-    |to be) (?:{_THE_DATE}
-    |{_A_NEW_DATE})
+    |to be) (?:{THE_DATE}
+    |{A_NEW_DATE})
     (?:need|want|like|require|get|allow|grant|give|have|let)\w* [^,.;@]{{0,30}}(?:until|till?|to) {_ON_DATE}
-    @+[<>]? [^,.;@]{{0,30}}(?:as|for) {_A_NEW_DATE}
-    (?:please|can you|could you|kindly|you|pls|we|i) (?:make|change|set|put|move|shift|{_MOVED}) (?:it|this|that|mine
+    @+[<>]? [^,.;@]{{0,30}}(?:as|for) {A_NEW_DATE}
+    (?:please|can you|could you|kindly|you|pls|we|i) (?:make|change|set|put|move|shift|{MOVED}) (?:it|this|that|mine
     |ours)(?: one)?(?: {_TO})*(?: the)? (?=@)
     (?:re-?plan|re-?programme|re-?phase|re-?baseline|re-?base|re-?profile|re-?date|re-?schedule|re-?cast|re-?set
     |re-?target) (?:(?:it|this|that|us|me|the action) )?(?:to|for|until) (?=@)
-    (?:{_THE_DATE}) @+[<>]? (?:now )?(?:please|pls)\b
+    (?:{THE_DATE}) @+[<>]? (?:now )?(?:please|pls)\b
     """,
     before=r"(?<![\w@])",
     after="",
@@ -128,10 +128,10 @@ _DATE_TO = any_of(
 _LENGTH_ON_DATE = any_of(
     rf"""
     @+[<>]?(?: more| extra| longer| added| adding| on top)* (?:on|onto|on to|to|past|beyond|over|after
-    |for) (?:{_THE_DATE})
+    |for) (?:{THE_DATE})
     (?:add|tack|stick|put|slap|bung|give|gie|allow|grant|lend|spare|have|get|need|want|request|seek|ask for|asking for
-    |like)(?: (?:us|me|it|on|another|a|an|further|about|on top))* @+[<>]? [^,.;@]{{0,25}}(?:{_THE_DATE})
-    (?:{_THE_DATE}) [^,.;@]{{0,30}}(?:\b(?:by|have|add|get|out|back|on|plus)|\+) ?@+[<>]?
+    |like)(?: (?:us|me|it|on|another|a|an|further|about|on top))* @+[<>]? [^,.;@]{{0,25}}(?:{THE_DATE})
+    (?:{THE_DATE}) [^,.;@]{{0,30}}(?:\b(?:by|have|add|get|out|back|on|plus)|\+) ?@+[<>]?
     """,
     before=r"(?<![\w@])",
     after="",
@@ -141,11 +141,13 @@ _LENGTH_ON_DATE = any_of(
 
 def speaks_of_date(low: str) -> bool:
     """True where a clause speaks of the target date itself and of what it should become."""
-    if _ASKS_WHOSE_IDEA.search(low):
+    if _ASKS_WHOSE_IDEA.search(low) or THEY_ASK_US.search(low):
         return False
     return bool(_SPEAKS_OF_DATE.search(low) or _DATE_TO.search(low) or _LENGTH_ON_DATE.search(low))
 
 
+THEY_ASK_US = re.compile(r"\b(?:has |have |had )?(?:ask|want|request|need|press)(?:ed|s|ing)? (?:us|me) (?:to|for)\b")
+"""What somebody else wants of the owner: "they asked us to move their delivery date"."""
 _ASKS_WHOSE_IDEA = any_of(
     "agreed  set  chose  picked  decided  gave  proposed  changed  moved  put",
     before=r"\b(?:who|why|when|how|where|whose)\b[^,.;]{0,30}\b",
@@ -153,7 +155,7 @@ _ASKS_WHOSE_IDEA = any_of(
 )
 """Wondering where the date comes from is not asking for another."""
 _IS_WRONG = re.compile(
-    rf"\b(?:{_THE_DATE})(?: [a-z' ]{{0,30}})?(?:'s|'re| is| are| looks| was| must be| has been)(?: [a-z]+)?"
+    rf"\b(?:{THE_DATE})(?: [a-z' ]{{0,30}})?(?:'s|'re| is| are| looks| was| must be| has been)(?: [a-z]+)?"
     r" (?:nonsense|(?:a )?(?:joke|fantasy|fiction|fairy ?tale|pipe ?dream|guess)\b|wrong"
     r"|incorrect|out of date|an? (?:typo|error|mistake)|mistyped"
     r"|unrealistic|not right|miskeyed|duff|off|impossible|too tight"
@@ -191,57 +193,3 @@ GIVE_ME = any_of(
     """,
     after=r"(?: (?:a|an|about|at least|for))*\s*$",
 )
-_ANOTHER_DATE = any_of(
-    r"""
-    (?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of|seek\w*
-    |wish)\b[^,;.]{0,30}\b(?:extension
-    |extend\w*|more (?:time|weeks?|days?|months?)|(?<!no )longer|new (?:target |due )?date)\b
-    (?:please|can|could|need|may|would|want)\b[^,;.]{0,30}\b(?:(?:mov|push|chang|shift|revis|put|extend
-    |amend)\w* (?:back )?(?:the|this|my|our) (?:target |due )?(?:date|deadline|target)|(?:date|deadline
-    |target)[^,;.]{0,12} (?:be )?(?:moved|changed|extended|pushed|revised|shifted|put back|amended))\b
-    (?<![\w ])(?:extension|more time|new date)(?: (?:please|needed|required))*\W*$
-    """,
-    after="",
-)
-"""Another date is asked for, named or not."""
-
-_NO_DAY_NAMED = any_of(
-    rf"""
-    (?:{_THE_DATE}) (?:[\w']+ )??(?:will |may |might |can |could |shall |should )?(?:(?:now|really|just|also|probably
-    |definitely) )*(?:needs?|wants?|requires?|needed|must|should|will have to|has to|have to|ought to|to be|can|could
-    |to)(?: to)?(?: have)?(?: be)?(?: a)?(?: bit)? (?:{_MOVED})
-    (?:consider|possible|please|can|could|would|may|like|need|want|ask\w*|request\w*|any chance|scope|okay?|happy|mind
-    |pls|grateful|appreciate)\b[^,;.]{{0,35}}\b(?:{_MOVED}) (?:{_THE_DATE})
-    (?:can|could|may|might|would|will|shall|is it possible|any chance) (?:{_THE_DATE}) [^,;.]{{0,15}}(?:{_MOVED})
-    (?:need|want|like|welcome|appreciate|request\w*|ask\w*|have|get|give (?:us|me)|allow|grant|some|any|little|bit of
-    |more|please|seek\w*|hop\w+ for|after)\b[^,;.]{{0,25}}\b(?:leeway|slack|flexibility|wriggle room|wiggle room
-    |breathing (?:space|room)|grace|headroom|latitude|breather|elbow room|give|(?<!no )longer|relaxation|movement
-    |indulgence)\b[^,;.]{{0,12}} (?:on|with|around|in|to|over|for|from) (?:{_THE_DATE}|this(?: one)?|it)
-    (?:would|could|can|will) (?:you|we|i)(?: please| possibly| perhaps)* (?:{_MOVED}) (?:it|this|that)(?: back| out| on
-    |along| a bit| a little| please)*\W*$
-    any (?:chance|way|scope|room|hope|possibility|prospect|flexibility)[^,;.]{{0,25}}\b(?:{_MOVED}|(?:later|different
-    |new
-    |another) (?:date|deadline))\b
-    (?:is|was) there (?:any )?(?:chance|way|scope|room|flexibility)[^,;.]{{0,20}}\b(?:{_MOVED})
-    (?:need|want|like|do with|request\w*|ask\w* for|have|get|prefer|appreciate) (?:an? |some )?(?:later|different|new
-    |another
-    |revised|fresh|more realistic|realistic) (?:target |due |completion )?(?:date|deadline)
-    (?:do with|want|like|need|appreciate|prefer)(?: to see)? (?:{_THE_DATE}) (?:to be )?(?:{_MOVED})
-    (?:a |the )?(?:new|revised|later) (?:target |due )?date (?:to be|will be|being) (?:requested|sought|agreed|proposed)
-    (?:{_THE_DATE}) (?:needs?|wants?|should|ought|has|must|will have|will need)(?: to)? be (?:later|different
-    |put back|further
-    |more realistic|realistic)
-    (?:extend|extension|re-?profile|defer|postpone|more time)(?: (?:it|this|that|needed|required))?(?: (?:please
-    |pls|requested|needed|required))+\W*$
-    """,
-    after="",
-)
-"""The date is to move, but the day to which is not said."""
-
-
-def wants_another(low: str) -> bool:
-    """True where another date is asked for, whether or not a day is named."""
-    return bool(_ANOTHER_DATE.search(low) or _NO_DAY_NAMED.search(low)) and not _OTHERS_ASK.search(low)
-
-
-_OTHERS_ASK = re.compile(r"\b(?:has|have|had|they|he|she|who|which) (?:\w+ )?ask")

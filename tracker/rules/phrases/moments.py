@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from models.vocabulary import DateKind
+from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases import moment_events as events
 from tracker.rules.phrases import moment_phrases as near
 from tracker.rules.phrases import moment_requests as wish
 from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.dated import Dated
 from tracker.rules.phrases.moment_forecasts import is_done_then, is_forecast
+from tracker.rules.phrases.moment_wishes import asks_for_more, proposes_day
 from tracker.rules.phrases.moments_before import named_before
 from tracker.rules.phrases.moods import Mood
 from tracker.rules.phrases.setting import Moment, Setting
@@ -69,7 +70,7 @@ def _is_ruled_out(dated: Dated) -> bool:
     if near.NAMES_AN_EVENT.match(dated.after) and not re.search(r"\b(?:to|until|till|by) (?:the )?$", before):
         return True
     tells_when = dated.setting.done and near.DAY_ALONE.fullmatch(dated.clause.bare)
-    if dated.setting.leaves_alone or tells_when or near.NOT_UNTIL.search(before):
+    if dated.setting.leaves_alone or tells_when or near.NOT_UNTIL.search(before) or _proposes(dated):
         return False
     is_in_place_then = near.IN_FORCE_FROM.search(before) and dated.done_in(Mood.LATER)
     return bool(near.RULED_OUT.search(before)) and not is_in_place_then
@@ -80,17 +81,16 @@ def _kind(dated: Dated) -> DateKind | None:
     if setting.leaves_alone:
         return None if near.FROM_BEFORE.search(before) else DateKind.UNTIL
     if setting.on_hold:
-        lead = before + dated.clause.bare[when.start - dated.clause.start :].partition("@")[0]
-        return DateKind.UNTIL if near.UNTIL_BEFORE.search(lead) or not before.strip(" ,-") else None
-    if (
-        (when.is_length or when.doubt)
-        and wish.GIVE_ME.search(before)
-        and (when.is_more or re.search(r"\bgive (?:me|us)\b", before))
-    ):
+        return DateKind.UNTIL if _is_until(dated) else None
+    if _asks_for_length(dated):
         return DateKind.TARGET
     asked_here = wish.speaks_of_date(dated.clause.bare) or wish.corrects_date(dated.clause.bare, setting.leads_in)
     goes_on = setting.asks_for_date and not events.EVENT.search(dated.clause.bare)
-    asked = asked_here or (goes_on and (not when.is_length or wish.ASKS_FOR_LENGTH.search(dated.clause.bare)))
+    asked = (
+        asked_here
+        or _proposes(dated)
+        or (goes_on and (not when.is_length or wish.ASKS_FOR_LENGTH.search(dated.clause.bare)))
+    )
     if asked and not _is_of_another_thing(dated):
         return DateKind.TARGET
     if setting.foretold and near.OR_ELSE.search(dated.clause.low) and dated.lies_ahead is not False:
@@ -98,6 +98,37 @@ def _kind(dated: Dated) -> DateKind | None:
     if _is_done_on(dated):
         return DateKind.FORECAST if is_done_then(dated) else DateKind.DONE_ON
     return DateKind.FORECAST if is_forecast(dated) else None
+
+
+_TILL_IT_IS = re.compile(r"^\W*(?:and |but )?(?:until|till?|pending)\b")
+"""A clause that tells how long the hold lasts: "until the new panel's fitted on"."""
+
+
+def _is_until(dated: Dated) -> bool:
+    """True for the day until which a thing on hold stays so: it stands with the hold, or says that it goes on then."""
+    before = dated.before
+    lead = before + dated.clause.bare[dated.at :].partition("@")[0]
+    if near.GOES_ON_THEN.search(lead) or _TILL_IT_IS.match(before) or not before.strip(" ,-"):
+        return True
+    here = any(one.status is Reported.ON_HOLD for one in dated.said)
+    return here and bool(near.UNTIL_BEFORE.search(lead))
+
+
+def _asks_for_length(dated: Dated) -> bool:
+    """True where more time is asked for: "I need two more weeks", "give us a fortnight"."""
+    when, before = dated.when, dated.before
+    if not (when.is_length or when.doubt):
+        return False
+    if when.is_more and asks_for_more(before, dated.after + dated.setting.leads_out):
+        return True
+    return bool(wish.GIVE_ME.search(before)) and (when.is_more or bool(re.search(r"\bgive (?:me|us)\b", before)))
+
+
+def _proposes(dated: Dated) -> bool:
+    """True where the words beside a day propose it for the date, and no event has that day."""
+    if dated.when.is_length or dated.lies_ahead is False or events.EVENT.search(dated.clause.bare):
+        return False
+    return proposes_day(dated.before, dated.after)
 
 
 def _is_of_another_thing(dated: Dated) -> bool:

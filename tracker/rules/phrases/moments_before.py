@@ -38,8 +38,11 @@ def named_before(
         doubt = when.doubt or (near.WHAT_IF if near.HANGS_ON.match(setting.leads_in) else "")
         return (Moment(DateKind.FORECAST, None if doubt else when.ahead, when.start, when.end, doubt),)
     points_back = near.THEN.search(clause.low) or near.THATS_IT.search(clause.low)
+    after_that = setting.leaves_alone and _AFTER_THAT.search(clause.low)
     if setting.leaves_alone or (setting.on_hold and _TILL_THEN.search(clause.low)):
-        return (Moment(DateKind.UNTIL, when.first, when.start, when.end, when.doubt),) if points_back else ()
+        return (
+            (Moment(DateKind.UNTIL, when.first, when.start, when.end, when.doubt),) if points_back or after_that else ()
+        )
     if _is_done_that_day(clause, when, said, setting):
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
     if not points_back or not any(
@@ -72,6 +75,11 @@ _BY_THEN = any_of(
     """
 )
 """What leads up to a day to come, of which "finished" after it is told: "off my desk by the 3rd, finished"."""
+_AFTER_THAT = re.compile(
+    r"\b(?:after|from|on|at|by|past) (?:that|which)\b(?! @)|\bafterwards?\b|\b(?:when|once) (?:i'm|i am|i get) back\b"
+    r"|\b(?:when i|on my) return\b"
+)
+"""What points back to the day just named: "please ask me after that"."""
 _TILL_THEN = re.compile(r"\b(?:until|till?|up to) (?:then|that (?:day|date|point|time))\b")
 _AFTERWARDS = re.compile(r"^\W*(?:and|n|so|then|which|when|that)\b|^\W*(?:that's|that is)\b")
 

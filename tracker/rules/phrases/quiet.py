@@ -5,7 +5,7 @@ from __future__ import annotations
 from tracker.rules.phrases.tables import any_of
 
 _ON_A_DAY = r"(?:(?:again|please|for|on|in|after|around|about|from|come|the) )*(?:@|next|then\b|later\b)"
-_TILL = r"(?:please )?(?:(?:until|till?|before)\b|for (?=@|an? |the (?:next|time|moment)))"
+_TILL = r"(?:please )?(?:(?:until|till?|before)\b|for\b(?= @| an? | the (?:next|time|moment)))"
 _SNOOZE = any_of(
     rf"""
     snooze
@@ -41,6 +41,8 @@ _SNOOZE = any_of(
     |one))+(?: (?:in front of|up|back|to|past|by|with|my way|me|us|over|round|through))* again\b
     (?:pick|take) (?:this|it) (?:back )?up (?:again )?with me
     (?:chase|remind|ask|ping|nudge|prompt|bother) (?:me )?(?:no (?:earlier|sooner) than|not before|only after)(?= )
+    not to be (?:reminded|chased|asked|e?-?mailed|prompted|bothered|nudged|contacted|pestered)(?: \w+){{0,4}}? {_TILL}
+    mind leaving (?:it|this|me|that|these|them)(?: (?:alone|with me|be))?(?: please)? {_TILL}
     (?:won't|can't|don't|do not|not) (?:be )?(?:want|need|answer\w*|reply\w*)(?: a| any| another)? (?:reminders?
     |chasers?|nudges?) {_TILL}
     """
@@ -52,6 +54,9 @@ _ON_THAT_DAY = any_of(
     re-?send(?: (?:it|this|that))?(?: reminder| one| email| message)? {_ON_A_DAY}
     (?:speak|talk) to me(?: (?:about (?:it|this)|again))? {_ON_A_DAY}
     (?<![\w'] )(?:(?:please|pls|can you|could you|just) )*(?:check|come|get|circle|swing) back (?:again )?{_ON_A_DAY}
+    (?<![\w'] )(?:please )?ask {_ON_A_DAY}
+    (?<![\w'] )(?:(?:please|let's|can we|could we|shall we) )?(?:revisit|(?:pick|take) (?:this|it) (?:back )?up
+    |pick (?:this|it) (?:back )?up again|(?:come back to|return to|look at) (?:this|it) again) {_ON_A_DAY}
     (?<![\w'] )(?:please )?diar(?:y|ise|ize)(?: (?:it|this|that|me))? (?:for )?{_ON_A_DAY}
     """,
     after="",

@@ -36,7 +36,8 @@ _BEFORE = phrases(
 )
 _UNDO = any_of(
     joined(rf"""
-    undo  un-?do  revert  ctrl ?[-+]? ?z  control z  unsend  (?<!had to )(?<!have to )roll (?:it |that |this )?back
+    (?<!had to )(?<!have to )un-?do  revert  ctrl ?[-+]? ?z  control z  unsend
+    (?<!had to )(?<!have to )roll (?:it |that |this )?back
     {_BACK} (?:it|that|this|them|things|everything|(?:the|its|my) (?:status|action|entry|record|figure|rating
     |line)) back\
     (?! (?:to|by|until|till|a|two|three|on|in|from|up|with|and|over|at)(?! (?:{_BEFORE}|normal)))
@@ -54,9 +55,11 @@ _UNDO = any_of(
     (?: (?:that(?= (?:please|pls|one|last|and|or|as|would|will|if|sorry|ta|thanks|for me|again|update|entry|message
     |note)(?!\w)|\W*$|\W*[,.;:!(-])|what i (?:said|wrote|put|just|sent)|this\b(?! (?:action|one|item))|all that))
     (?:reverse|amend|correct) (?:that|my)\b
-    (?:that|it|this|(?:my|that|the|this) (?:{_LAST} )?(?:{_RECORD})|(?:my |the )?{_LAST}(?: one)?) (?:was|were|is
+    (?:that|it|this|(?:my|that|the|this) (?:{_LAST} )?(?:{_RECORD})(?: (?:of|from|on) [\w@<>]+)?|(?:my
+    |the )?{_LAST}(?: one)?) (?:was|were|is
     |has been)\
-    (?: (?:all|just|sent|posted|entered|made|put in|clearly|a|an|my))* (?:mistake|mis-?click|error|wrong|slip
+    (?: (?:all|just|sent|posted|entered|made|put in|clearly|a|an|my))* (?:mistake|mis-?(?:click|tap|key|type|press)
+    |error|wrong|slip
     |typo|blunder
     |cock-?up|boo-?boo|fat fingers|fat-fingered|premature|nonsense|rubbish|in error|by mistake|by accident|accidental
     |accidentally|(?:sent )?too (?:early|soon|hasty)|sent by mistake|sent in error|sent to the wrong|incorrect
@@ -121,6 +124,7 @@ _TAKEN = any_of(
     |\d{1,3} ?%)
     (?:should not|shouldn't) have [^,.;:]*  (?:didn't|did not|never) mean(?:t)? to [^,.;:]*
     (?:accidentally|mistakenly|wrongly|inadvertently) [^,.;:]*
+    (?:ticked|marked|clicked|pressed|hit|put|set|said) (?:it |this )?(?:as )?[\w ]{1,20}? (?:on|against|for) the wrong
     """),
     after="",
 )

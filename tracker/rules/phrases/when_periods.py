@@ -160,7 +160,13 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         ),
         _relative,
     ),
-    (re.compile(rf"\b{_PART}(?P<turn>this|next|last|the|following) week\b(?! on)"), _week),
+    (
+        re.compile(
+            rf"\b{_PART}(?P<turn>this|next|last|the|following) week\b"
+            r"(?! on\b| of\b| commencing| beginning| starting| ending)"
+        ),
+        _week,
+    ),
     (re.compile(rf"\b{_PART}(?P<turn>this|next|last|following) month\b"), _month),
     (re.compile(r"\b(?P<part>end of|middle of|beginning of|start of) (?P<turn>the) month\b"), _month),
     (re.compile(r"\b(?P<part>end of) (?P<turn>month)\b"), _month),

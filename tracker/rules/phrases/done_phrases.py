@@ -112,7 +112,8 @@ BOARD_PASSED_IT = StatusPhrase(
     |cmt|dmt|group|director|head|chief exec\w*|customer|client|auditors?|inspectors?|regulator|insurers?|hse
     |ofsted|cqc|estyn)(?:'s)? (?:have |has |had |formally |unanimously )*(?:approved|agreed|passed|adopted
     |ratified|endorsed|signed off|accepted|signed (?:it|this|that|them|both) off|signed)(?= (?:it|this|both|them
-    |the|our|off)|$|[ ,.])
+    |the|our|off)|$|[ ,.])(?! (?:[a-z]+ly )?(?:that|in principle|we|i|not
+    |to (?!it\b|this\b|them\b|the\b)[a-z]+)\b)
     \b[a-z]+(?:'s| has| have) (?:now |also |just |all )?signed (?:it|this|that|them|both) off
     """,
         before="",

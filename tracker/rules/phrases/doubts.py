@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from models.vocabulary import Reported
+from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.courtesies import NEARLY, SARCASM
 from tracker.rules.phrases.done_phrases import BOARD_PASSED_IT, COMPLETE
 from tracker.rules.phrases.gathered import Facts
@@ -107,11 +108,7 @@ _OF_OTHERS = re.compile(
 
 def doubt_of_completion(facts: Facts) -> str:
     """The question that a completion leaves open; empty where it leaves none."""
-    if any(
-        _OUTSTANDING.search(clause.bare) and not _NOTHING_LEFT.search(clause.bare)
-        for clause in facts.clauses
-        if not clause.asks
-    ):
+    if any(_is_outstanding(clause, facts) for clause in facts.clauses if not clause.asks):
         return "Is it complete, though something is still to come?"
     done = [verdict for verdict in facts.verdicts if verdict.status is Reported.COMPLETE]
     moods = {verdict.mood for verdict in done if not _OUR_SIDE.search(verdict.clause.low)}
@@ -137,6 +134,28 @@ def doubt_of_completion(facts: Facts) -> str:
         if NEARLY.search(clause.low):
             return "Is it complete, or nearly?"
     return ""
+
+
+def _is_outstanding(clause: Clause, facts: Facts) -> bool:
+    """True where a clause tells of what is still to come; in a letter of many sentences not of every other thing."""
+    if _NOTHING_LEFT.search(clause.bare):
+        return False
+    done = _said_in(facts)
+    is_near = facts.clauses[-1].sentence - facts.clauses[0].sentence < _A_LETTER or clause.sentence in {
+        at + later for at in done for later in (0, 1)
+    }
+    return bool(_OUTSTANDING.search(clause.bare if is_near else _OF_OTHER_THINGS.sub(" ", clause.bare)))
+
+
+_A_LETTER = 4
+"""Sentences from which on a reply tells of much besides the action."""
+_OF_OTHER_THINGS = any_of(
+    r"""
+    for (?:(?:your|their|his|her|final|initial) )?(?:comments?|approval|review|consultation|feedback)  being
+    will (?:be|go|need|follow|take|then|now|have|still)  next (?:step|stage|month|week)  going to  goes to
+    scheduled for  planned for  needs?  subject to  (?:is|are) due
+    """
+)
 
 
 def _is_set_against(facts: Facts) -> bool:

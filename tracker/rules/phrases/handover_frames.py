@@ -33,6 +33,8 @@ _TAKES = r"""
     (?:the )?(?:gaffer|boss|lead|holder|lead officer|keeper|skipper) (?:of|for|on|fur) <IT>
     <OWNER>(?: (?:of|for|on|fur) (?:<IT>|the [\w-]+(?: [\w-]+){0,2}?))?,? <NOW>
     (?:responsible|accountable|answerable)(?: for <IT>|,? <NOW>)
+    (?:act|acting|acts|serve|serving) as <OWNER>  (?:better|best) placed to (?:deal with|take|lead|own|handle|do|run
+    |finish)
     my (?:successor|replacement)  in post in my place  (?:takes|take|taking) <IT>(?=\W*$|,? (?:from|please))
     (?:taking|takes|taken|took|take) (?:on |over )?my (?:portfolio|actions|work|job|brief|list|caseload|stuff|patch
     |projects|post)
@@ -92,13 +94,17 @@ _TO_THEM = r"""
 _ON_RECORD = r"""
     \b(?:put|show|list|record|name|enter|make|mark|register|add|log|have|set|note|insert|get|install|nominate|designate
     |appoint|tag|stick|keep|shown|named|listed)(?:ed|ing|d)? <P> (?:(?:down|in|up|on|here) )*(?:(?:as|for|be) )?<OWNER>
-    \b(?:put|show|list|record|enter|log|register|place|stick|get|file|set|hold|assign)(?:ed|ing)? (?:<IT>|my \w+)\
+    \b(?:put|show|list|record|enter|log|register|place|stick|get|file|set|hold|assign)(?:ed|ing)? (?:<IT>
+    |my (?!thanks|gratitude|appreciation|apologies|regards|debt|congratulations|compliments|sympath)\w+)\
     (?: (?:down|back|over))?(?: (?:in|under|against|to|on|by|with|beside))+ <P>(?='s (?:<PLACE>)|\W*(?:please|pls|now
     |instead)?\W*$)
     \b(?:owner|lead|name)(?: (?:officer|person|on this|for this|here|of this|should|s/be|shd|sb|must|will|is|now|to|be
     |become|read|say|changes?|changed|being|from|me|ought|needs))*[ :=>-]+<P>
     \b(?:right|correct|proper|actual|real|true|current|rightful) (?:owner|person|lead|contact|officer|name|gaffer|bod
     |recipient|one)(?: (?:to (?:ask|chase|contact|nag)|for <IT>|of <IT>|here|now))*[ ,:=-]+(?:is |would be |being )?<P>
+    \b(?:put|place|transfer|move|shift|record|show|list|enter|register|log|have)(?:ed|ing
+    |d)? (?P<what>(?:[\w'#&-]+ ){1,6}?)\
+    (?:in|under|into|against|to) <P>(?='s (?:name|remit|portfolio|list|hands|care|in-?tray)\b)
     \b(?:send|direct|address|redirect|route|re-?route|email|copy|point|aim) (?:these|them|those|me|it|this|(?:(?:all
     |any|further
     |future|your|the|such|more) )*(?:queries|requests|chasers|correspondence|updates|reminders|emails|questions))\
@@ -169,6 +175,7 @@ _WHILE_AWAY = r"""
 _INSTEAD = r"""
     \b(?:<HANDS>|put|show|list|record|name|make|use|treat|ask|chase|contact|try) (?:[\w'#&,-]+ ){0,5}?<P>
     \b(?:with|by|under|cover:?|cover (?:is|will be)|(?:deputy|contact|owner|stand-?in):?(?: is)?) <P>
+    \b(?:until|till?) (?:then|i'm back|i am back|i return)[,:]? <P>\W*$
     ^\W*<P>(?: instead| please| in the meantime| meanwhile| for now)?\W*$
 """
 _STANDS_FOR = (

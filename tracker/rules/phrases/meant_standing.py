@@ -14,7 +14,7 @@ from tracker.rules.phrases.tables import any_of, words
 
 ASKS_TO_MARK = any_of(
     r"""
-    (?:mark|show|put|record|set|log|class|flag|treat|count|call|make|move|switch|turn|update|change|consider|regard
+    (?:mark|show|put|place|record|set|log|class|flag|treat|count|call|make|move|switch|turn|update|change|consider|regard
     |close|rate|rag|down|downgrade|upgrade|drop|raise|lower|amend|take|stay|keep|leave|flip|stick|chuck|bung|pop|stamp
     |list|enter|classify|deem|grade|score|assign|shift|swap|restore|return|demote|promote|knock|bring|have|give|note
     |report|register|tag|paint|push|nudge|bump|describe|view|see|judg|judge|(?:self-)?assess)(?:ed|d|n|ped|ged|ted)?
@@ -42,7 +42,7 @@ _MAY_FOLLOW = words(
     can could should have had do does did am per during without within off out up down back either even more
     most until lol mind duck love hun like than other nothing w whatever meanwhile yesterday tomorrow tonight
     overnight halfway somewhat big a-lot afraid i'm i've we're we've it's that's there's they're temporarily x
-    awaiting waiting thankfully outright straight further forward anyway right
+    awaiting waiting thankfully outright straight further forward anyway right wi wae wiv n nae noo aye mind eh
     """
 )
 """What may follow a verdict; any other word is a thing that it describes: "frozen food", "red folder"."""

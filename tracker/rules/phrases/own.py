@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.rules.phrases.stems import WORD, stands_for
-from tracker.rules.phrases.tables import any_of, words
+from tracker.rules.phrases.tables import any_of, phrases, words
 
 _FILLER = words(
     """
@@ -44,8 +44,41 @@ _FILLER = words(
 _NOUNS_IN_LY = words("family supply assembly reply july italy anomaly fly bully")
 
 _OF_THIS = "(?: (?:of|in|under|on|for) (?:it|this|that|(?:the|this|that) (?:action|item|one)))"
+_OBLIGED_TO = phrases(
+    """
+    am  are  is  must  should  shall  would  will  can  may  have  has  had  to  bound  obliged  compelled  constrained
+    sorry  afraid  pleased  glad  happy  delighted  relieved  able  required  asked  regret  fear  feel  ought  need
+    wish  like
+    beg  write  writing  now  therefore  accordingly  also  formally  only  simply  further  duly  again  in a position
+    today  gladly  safely  at last  finally
+    """
+)
+_SAY_IT = phrases(
+    r"""
+    (?:say|tell|assure|report|advise|inform|confirm|state|record|note|add|warn|acknowledge|admit|conclude|announce|notify
+    |let)(?: (?:to )?(?:you|colleagues|members|everyone|all|the (?:board|committee|group|panel)))?(?: know)?(?: that)?
+    """
+)
+"""How letters come to the point: "I am bound to say that", "we regret to have to tell you that"."""
+
 _INTRODUCTION = any_of(
     rf"""
+    (?:i|we)(?:'m|'re|'d|'ll|'ve)?(?: (?:{_OBLIGED_TO}))+ (?:{_SAY_IT})
+    (?:my|our) (?:own |considered |honest |present |current |overall |latest )*(?:view|assessment|judgement|opinion
+    |advice|recommendation|conclusion|reckoning|rating|position) (?:is|remains|would be)(?: that)?
+    (?:in|on|by) (?:my|our) (?:own |considered |honest |present )*(?:judgement|estimation|assessment|reckoning
+    |opinion|view)
+    (?:i|we)(?:'d)?(?: (?:{_OBLIGED_TO}))* (?:invite|ask|request|suggest|recommend|propose|urge|prefer)(?: (?:you|that
+    |to|kindly))*
+    (?:everything|all|the work|what)(?: that)?(?: (?:was|is|had been))? (?:required|asked|expected|needed|wanted
+    |requested)(?: (?:of|from|by|for) (?:us|me|it|you|this action|the action))?(?= (?:has|have|is|was)\b)
+    (?:in|given|under|by) (?:the )?(?:light|view|face|virtue) of (?:all )?(?:this|that|these|those|which|the above)
+    (?:for|on) (?:all )?(?:this|that|these|those|both|which) (?:reasons?|grounds|accounts?)
+    (?:i|we)(?: have|'ve) been (?:asked|instructed|told|directed|required|advised) to
+    (?=put|place|pause|suspend|stop|halt|hold)
+    (?:members|cabinet|(?:the )?(?:board|council|committee|executive|trustees|governors|panel|group|smt|slt)|we|they
+    |it)(?: have| has| was| were|'ve)?(?: now| since| formally| accordingly| therefore)* (?:decided|agreed|resolved
+    |directed|determined|ruled) that(?= (?:it|this|the (?:action|work|project|whole))\b)
     on (?:that|this) basis  in (?:summary|short|conclusion|total|the event|practice|any event)
     at (?:this|the) (?:point|present|moment|stage|time)  at present  so far  to date  as things stand  all told
     all in all  with that  for completeness
@@ -58,6 +91,11 @@ _INTRODUCTION = any_of(
     |update you)(?: (?:you|everyone|all))?(?: that)?  be advised(?: that)?
     for (?:(?:your|the|our) )?(?:info|information|records?|avoidance of doubt)
     just a (?:quick )?(?:note|update|line)(?: to (?:say|let you know|confirm))?(?: that)?
+    an? (?:(?:quick|short|brief|swift) )?(?:note|update|line|word) to (?:say|let you know|confirm|report)(?: that)?
+    (?:(?:very|most|really|ever so|so) )?(?:pleased|happy|glad|delighted|relieved|proud|sorry) to {_SAY_IT}
+    (?:the|our|my|this) (?:trust|council|company|board|school|college|charity|firm|department|society|club|parish
+    |authority|university|academy|partnership|diocese|union|service|unit)'s(?: own)?  (?:of|in) (?:its|our|their) own
+    (?:i'm |i am )?(?:bit |so )?afraid(?: that| to say| to report)?
     (?:quick|brief|short) (?:update|one|note)  good news  great news  in (?:my|our) (?:view|opinion|book)
     from (?:my|our) (?:point of view|perspective)  as (?:far as i'm concerned|requested|promised|agreed|planned)
     (?:all|every|each)(?: (?:one )?of)?(?: the| our

@@ -123,6 +123,12 @@ def is_done_in_part(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> b
     )
 
 
+def is_whole_again(verdicts: Sequence[Verdict]) -> bool:
+    """True where, after a part of it, the whole is told to be done in a sentence of its own."""
+    parts = [one.clause.sentence for one in verdicts if one.mood is Mood.PART]
+    return bool(parts) and any(one.is_done and one.clause.sentence > parts[-1] for one in verdicts)
+
+
 def _is_part(clause: Clause, done: Sequence[Verdict]) -> bool:
     """True where something is done that is not merely a first step; `done` is what the clause says of it."""
     if clause.asks or HEDGE.search(clause.bare):

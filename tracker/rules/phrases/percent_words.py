@@ -8,8 +8,8 @@ from tracker.rules.phrases.tables import any_of
 
 WITH_VERDICT = any_of(
     r"""
-    of the way (?:there|through|done|to (?:completion|completing it|being done|finishing))
-    (?:is |are )?(?:now )?(?:complete[d]?|done|finished|there|through|of the way|progress|of (?:it|this
+    of the way (?:there|thr(?:ough|u)|done|to (?:completion|completing it|being done|finishing))
+    (?:is |are )?(?:now )?(?:complete[d]?|done|finished|there|thr(?:ough|u)|of the way|progress|of (?:it|this
     |the (?:work|action|job|task|project))(?: is)?(?: now)?(?: (?:done|complete[d]?|finished))?)
     """,
     before=r"\s*",
@@ -69,7 +69,7 @@ LATER_BEFORE = any_of(
 )
 OLD_BEFORE = any_of(
     r"""
-    from  was  were  previously  previous  formerly  up  down  last (?:time|month|week)(?: it was)?  up on  not  isn't
+    from  was  were  (?:having|had|i|we) (?:(?:last|previously) )?(?:reported|given|said|quoted|put)  previously  previous  formerly  up  down  last (?:time|month|week)(?: it was)?  up on  not  isn't
     wasn't  said  instead of  rather than  remaining  last  final  other  used to be
     """,
     after=r"(?: (?:at|about|the|to be|around|on))*\s*$",
@@ -90,7 +90,8 @@ LEAD = any_of(
     |up to))?
     assessment  estimation  judge?ment  reckoning  calculation  view  feeling
     stuck  stalled  marooned  static  becalmed  no further than  in the region of  as standing
-    hovering  sitting  nudging  knocking on  bang on  a solid  easily  ballpark  best guess  guesstimate  i'd guess
+    hovering  some(?= *$)  sitting  nudging  knocking on  bang on  a solid  easily  ballpark  best guess  guesstimate
+    i'd guess
     """,
 )
 

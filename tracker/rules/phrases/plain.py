@@ -92,7 +92,10 @@ def _closed_up(text: str) -> str:
 
 _INSERTED = re.compile(
     r", (?:however|unfortunately|sadly|alas|regrettably|i fear|i'm afraid|i am afraid|i regret to say|i'm sorry to say"
-    r"|though|therefore|frankly|to be honest|as you know|of course)(?=,)",
+    r"|though|therefore|frankly|to be honest|as you know|of course|accordingly|in consequence|as a result"
+    r"|(?:i am|i'm|we are|i was) (?:pleased|glad|happy|sorry|relieved|delighted|bound) to (?:say|report|confirm)"
+    r"|(?:in|on|by) (?:my|our) (?:view|judgement|opinion|reckoning|estimation)|for (?:my|our) part"
+    r"|as you will (?:know|recall|be aware|appreciate)|you will be pleased to (?:hear|know)),(?=\s)",
     re.IGNORECASE,
 )
 """Words put between two commas into a sentence that goes on: "we cannot, however, meet"."""

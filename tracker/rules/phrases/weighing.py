@@ -13,7 +13,7 @@ from tracker.rules.phrases.gathered import Facts, Gathered
 from tracker.rules.phrases.halted_phrases import NOT_STARTED
 from tracker.rules.phrases.meant_after import SIGN_OFF
 from tracker.rules.phrases.moods import DOUBLE_NOT, Mood
-from tracker.rules.phrases.parts import is_done_in_part
+from tracker.rules.phrases.parts import is_done_in_part, is_whole_again
 from tracker.rules.phrases.percents import Said
 from tracker.rules.phrases.ratings import holding
 from tracker.rules.phrases.statuses import Verdict
@@ -168,7 +168,9 @@ def _status(facts: Facts, action: About) -> _Status:
 
 def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | None:
     """Partly complete, or not known whether it is; None where nothing says so."""
-    if Reported.PARTIAL in said or (Mood.PART in moods and said <= {Reported.COMPLETE}):
+    if Reported.PARTIAL in said or (
+        Mood.PART in moods and said <= {Reported.COMPLETE} and not is_whole_again(facts.verdicts)
+    ):
         return _Status(Reported.PARTIAL)
     if said == {Reported.COMPLETE} and any(_EXCEPTED.match(clause.bare) for clause in facts.clauses[1:]):
         if any(SIGN_OFF.search(clause.low) for clause in facts.clauses[1:]):

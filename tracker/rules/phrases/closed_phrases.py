@@ -17,13 +17,13 @@ BOARD_STOPPED_IT = StatusPhrase(
     Reported.CLOSED,
     any_of(
         with_classes(rf"""
-    \b<body> (?:have |has |had |formally |'ve )*(?:resolved|decided|agreed|voted|determined|opted|chose|chosen
+    \b<body>(?:'ve|'s|'d)? (?:have |has |had |formally )*(?:resolved|decided|agreed|voted|determined|opted|chose|chosen
     |elected)(?: on @+[<>]?)?(?: that)? (?:not to (?:proceed|pursue|go (?:ahead|on|forward|any further)|continue
     |progress|do {_IT}|take {_IT} forward|bother|implement {_IT}|carry on)|against (?:it|this|doing {_IT}|proceeding
     |going ahead)|to (?:cancel|abandon|scrap|drop|withdraw|discontinue|kill|can|axe|bin|pull|shelve|ditch
     |stop) {_IT}(?: for good| altogether)?)
     (?<![\w'])(?:<body>|[a-z]+)(?:'s|'ve| has| have| had)? (?:now |just |formally |finally |since )*(?:killed|canned
-    |axed|binned|scrapped|dropped|cancelled|abandoned|vetoed|ditched|rescinded|chopped|nixed|canceled|kiboshed|pulled
+    |axed|binned|scrapped|dropped|cancelled|abandoned|vetoed|ditched|rescinded|chopped|nixed|canceled|k[iy]boshed|pulled
     |kicked(?! (?:\w+ ){{1,3}}off\b)|knocked|written|thrown|ruled|withdrawn|jettisoned|(?:pulled|pulling) the plug on
     |put (?:the kibosh
     |a line through) (?:on|it)?|called(?= (?:it|this) off)|struck) ?{_IT}(?: (?:off|out|on the head|into touch
@@ -68,7 +68,7 @@ CLOSED = StatusPhrase(
     (?:won't|will not|shan't|shall not) (?:now )?(?:go ahead|happen|proceed|continue|pursue (?:it|this)|need (?:it
     |this|doing|to do (?:it|this))|do (?:it|this) (?:now|any ?more|at all|after all))(?! (?:by|until|till|before|@|in
     |on|this))  cancell?ed  withdrawn  scrapped  abandoned  axed  canned  ditched  nixed  vetoed  rescinded  disbanded
-    discontinued  scuppered(?! (?:for|on|as far as|by @))  jettisoned  kiboshed  chopped  defunct  void(?! (?:my|the
+    discontinued  scuppered(?! (?:for|on|as far as|by @))  jettisoned  k[iy]boshed  chopped  defunct  void(?! (?:my|the
     |that|this|out))  voided
     null and void  aborted
     pulled(?! (?:the plug|together|up|in|out of|through|by|forward|back|over|apart|down|for|from (?!the (?:plan
@@ -78,12 +78,15 @@ CLOSED = StatusPhrase(
     (?:given|giving|give) up on (?:it|this|that)(?: one)?(?! (?:until|till|for now))
     the end of (?:it|this|that|the [\w-]+) (?:for good|altogether|once and for all)  no going ahead(?! (?:until|till
     |before))
+    dupe (?:of|with) (?:the|another|my|our)\b  (?:a )?dupe(?=\W*$)  (?:merged|combined|amalgamated
+    |consolidated) with(?= the\b)
     (?:the )?same as (?:action|number|item|no\.?|recommendation|rec) ?#?\d+ (?:in|on|of|under)
-    dropped(?: altogether| entirely| completely| for good)?(?! (?:%|to|by|from|off|in|into|out|through|onto|over|at
+    dropped(?: altogether| entirely| completely| for good| by (?:the |our )?<body>)?(?! (?:%|to|by|from|off|in|into|out
+    |through|onto|over|at
     |with|round|below|down|under|back
     |@|\d|behind|a|the|slightly|sharply|again|since|on))  binned  called off  killed(?: off| stone dead)?
-    (?:cancel|scrap|bin|axe|ditch|abandon|drop|kill|withdraw) (?:it|this|that|this one|the (?:action|project
-    |scheme|whole thing))(?: (?:please|altogether|for good))?(?! (?:off|by|in)\b)  written off
+    (?:cancel|scrap|bin|axe|ditch|abandon|drop|kill|withdraw) (?:it|this|that|this one|(?:the|this|that) (?:action
+    |project|scheme|idea|proposal|whole thing))(?: (?:please|altogether|for good))?(?! (?:off|by|in)\b)  written off
     wound up(?! (?:by|with|about))  (?:a )?duplicate(?:s)?(?: of)?  duplicated by
     duplicates? (?:of )?(?:action |number )?(?=\d)  made redundant  made obsolete  redundant(?: now)?  obsolete
     overtaken(?: by (?:events|the))?
@@ -106,9 +109,27 @@ CLOSED = StatusPhrase(
     |continu\w+))?(?: (?:now|any ?more|any longer))*(?= |\W*$)(?! (?:for|in|to|of|further|more|that|why))
     (?:we |i )?(?:don't|do not) (?:now )?(?:need|require|want)(?: to do)? (?:it|this|that|these|them)(?: (?:any ?more
     |any longer|now|after all))+
+    (?:do|does|did) not (?:now )?(?:intend|propose|plan|mean|wish) to (?:pursue|proceed|take (?:it
+    |this) (?:any )?(?:further
+    |forward)|do (?:it|this)|go ahead|continue|carry on)(?: with (?:it|this))?(?! (?:until|till|before|by|@))
+    (?:don't|doesn't|didn't) (?:now )?(?:intend|propose|plan|mean|wish) to (?:pursue|proceed|take (?:it
+    |this) (?:any )?(?:further
+    |forward)|do (?:it|this)|go ahead|continue|carry on)(?: with (?:it|this))?(?! (?:until|till|before|by|@))
+    (?:the|this|that|our|any|original)? ?(?:requirement|need|duty|obligation|reason|rationale|case|point)(?: for (?:it
+    |this))? (?:has |'s |have )?(?:now )?(?:been )?(?:fallen away|falls away|fell away|gone(?: away)?|lapsed|disappeared
+    |ceased|evaporated|vanished|been removed|removed)(?=\W*$| now)
+    (?:won't|will not|shan't|shall not) (?:now|after all) be (?:done|carried out|implemented|pursued|taken forward)
+    (?:won't|will not|shan't|shall not) be (?:done|carried out|implemented|pursued)(?: now| at all| any ?more
+    | after all)+
+    (?:decided|resolved|voted) against(?: (?:it|this|that))?(?=\W*$| (?:in the end|after all|altogether))
+    call(?:ing)? (?:it|this|the whole thing) off
+    (?:don't|doesn't|does not|do not) apply(?: (?:to|for) (?:us|me|this))?(?: here)?(?: any ?more| any longer| now)+
+    no longer (?:a|any) (?:need|requirement|call|case|point|purpose|reason)(?=\W*$| (?:for (?:it|this)|to do (?:it
+    |this)))
     (?:decided|agreed|opted|chosen|resolved|elected|going) (?:not to|against)(?: (?:do|doing|pursue|proceed|go|going
     |continue|progress|proceeding|pursuing|bother|carry|implement|take|having))(?: (?:it|this|that|ahead|with|on
     |forward|them|any further))*(?! (?:until|till|before|by|@))
+    (?:not|no) (?:now )?(?:needed|required|wanted) now(?=\W*$)
     never (?:going to happen|going ahead|to be done|happening)
     not happening(?! (?:until|till|before|by|@|this|in|on))
     (?:now )?(?:moot|unnecessary|pointless|now academic|needless|superfluous|unneeded)(?: now)?(?= |\W*$)

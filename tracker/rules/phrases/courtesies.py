@@ -84,7 +84,7 @@ EVASIVE = any_of(
     we'll see  time will tell  all in good time  don't hold your breath  it is what it is
     n/a  not applicable\b  could be (?:better|worse)  mustn't grumble  fair to middling  so[- ]so  up and down
     not (?:so |too )?bad(?=\W*$)  swings and roundabouts  as well as can be expected  hard to say  who can say
-    depends who you ask  bearing up  hanging in there  all over b(?:ar|ut)
+    (?:i )?don't know\b(?=\W*$)  yes and no  depends who you ask  bearing up  hanging in there  all over b(?:ar|ut)
     when i get (?:round|a minute)  god knows  heaven knows  no comment
     """,
     before=r"^\W*",
@@ -98,7 +98,10 @@ ONGOING = any_of(
     ongoing  on-going  on going  progressing  in progress  in-progress  continuing  continues  in hand
     being progressed  wip  work in progress  working on it  on it  in the works  in the pipeline  chugging along
     ticking over  getting there  moving  under review  being (?:done|dealt with|looked at|worked on|actioned)
-    some progress  making progress  progress  progress being made  progress made  slowly  slowly but surely
+    some progress(?: made)?  making progress  progress  progress (?:is )?being made  progress made
+    (?:still )?working (?:away )?on (?:it|this|that|them)  on with it  getting on with it  on the case  hard at it
+    (?:some )?progress(?: has| is)? been made  continuing (?:to progress|with (?:it|this))  (?:an )?ongoing work
+    being (?:progressed|taken forward)  moving (?:along|forward)  slowly  slowly but surely
     still (?:going|at it)  on the go  under way and ongoing  in process  (?:progress|work) continues
     (?:trundling|jogging|rumbling|pottering|ticking|inching|creeping|edging|crawling|muddling|bumbling
     |carrying) (?:along
@@ -148,9 +151,23 @@ SARCASM = any_of(
     living the dream
     oh (?:yes|sure|yeah|great|brilliant|lovely|fantastic|joy|wonderful|of course|good|absolutely|marvellous
     |perfect)
+    oh,?(?: (?:yes|yeah|aye|sure|no|well),?)? (?:it's|it is|its|this is|this one's|we're|everything's|things are
+    |all) (?:(?:all
+    |just|really|still|simply) )*(?:going|coming (?:on|along)|on (?:track|course|target|schedule|time)|moving|running
+    |in hand
+    |looking|great|brilliant|wonderful|fine|perfect|marvellous|super|peachy|progressing)
+    (?:just|simply|absolutely) (?:brilliantly|wonderfully|swimmingly|marvellously|perfectly|splendidly|fabulously
+    |superbly|peachy|dandy)  in (?:my|our) dreams  what could possibly go wrong
+    (?:swimmingly|brilliantly|marvellously|wonderfully|splendidly|fantastically|superbly|great guns
+    |like a dream)[.,;:!-][^?\n]{0,70}?\b(?:came down
+    |fell|collaps\w+|flood\w*|broken?|bust|blew|lost|wrong|backwards?|failed|died|quit|fire|leak\w*|sunk|missing
+    |nicked
+    |stolen|resigned|walked (?:out|off)|wiped|crash\w*|burst|sacked|locked out)
+    aye,? (?:right|that'll be (?:right|the day))  \(not\)  (?<=[.!] )not\W*$  jk  (?:only |just )kidding
+    if (?:one|by (?:finished|done|complete|that|on track) you)  if the plan (?:was|is)
     ha+ ?ha+  (?:what|who) do you (?:think|reckon)  good one  very funny  hilarious
     just (?:brilliant|great|wonderful|perfect|lovely|marvellous|fantastic)  eyeroll
-    if you (?:fancy|count|call|squint|ignore|like (?:that|your)|believe|consider|think|enjoy|ask nicely)
+    if you (?:fancy|count|call|squint|ignore|like (?:that|your|chaos)|believe|consider|think|enjoy|ask nicely)
     my (?:foot|eye|backside|arse)
     (?:on (?:track|course|target|schedule)|going (?:well|great)) (?:alright|all right)
     (?:on (?:track|course|target)|heading|well on the way) (?:for|to) (?:nowhere|disaster|failure|oblivion|never
@@ -161,14 +178,15 @@ SARCASM = any_of(
     miraculously  by magic  magic wand  by some miracle  in a parallel universe  if only  wouldn't that be nice
     i wish  tumbleweed  hollow laugh  brilliant,? (?:isn't|another)  another (?:triumph|roaring success)
     roaring success  just gone (?:brilliantly|swimmingly|great|superbly|wonderfully)  tip[- ]top  peachy
-    never better  as always  slow hand ?clap  well done everyone  who knew
+    never better  slow hand ?clap  well done everyone  who knew
     (?:[,-]|\.\.\.) ?not\W*$  (?<=[,-] )not\W*$  how (?:lovely|wonderful|surprising)
     """,
     after=r"(?!\w)",
 )
 NEARLY = any_of(
     r"""
-    (?:all )?(?:over )?bar the shouting  a whisker off  best part of  in effect  in all but name  nearly  almost
+    (?:all )?(?:over )?bar the shouting  a whisker (?:off|away)  best part of  in effect  in all but name  nearly
+    almost
     just about
     very nearly  not far off  not quite  close to  virtually  99(?:\.9)?%  so close
     this close  inches? away  within touching distance

@@ -63,7 +63,9 @@ ON_HOLD = StatusPhrase(
     stopped (?:all )?work(?:ing)?(?: on (?:it|this))?(?= (?:until|till?|pending|while|for now)\b| $)  stuck(?=\W*$)
     (?:all )?work(?: has| is| was)?(?: been)? (?:stopped|halted|ceased|suspended|paused)  taken a back seat
     (?:put|set|laid|placed) (?:it |this )?(?:to one side|aside|on one side)(?: for now| for the (?:moment|time being))
-    work at a standstill
+    work at a standstill  all stop(?=\W*$)
+    (?:need|want|wish|have|propose|going|like|ask|intend) to (?:pause|suspend|freeze|park|halt|mothball|shelve
+    |hold) (?:it|this|that|the (?:action|work|project))(?! (?:to|by|in|up|back|down|over)\b)
     """),
     is_rating=True,
 )
@@ -120,7 +122,8 @@ STARTED = StatusPhrase(
     "started",
     Reported.ON_TRACK,
     whole_words(r"""
-    (?:now |just |finally |work |work has |have |we've |i've |been )*(?:started|begun|commenced|kicked off|restarted
+    (?:now |just |finally |work |work has |have |we've |i've |been )*(?:started|begun|began(?! to)|commenced|kicked off
+    |restarted
     |resumed|unblocked|unpaused|mobilised|unfrozen|unparked|reactivated|revived|resurrected|reinstated|un-paused
     |un-parked|initiated|thawed|recommenced|relaunched|embarked)  under ?way  under-way
     off (?:hold|pause|ice|the shelf|the back burner|stop)  off (?:and running|the mark|the blocks)
@@ -130,6 +133,9 @@ STARTED = StatusPhrase(
     re-?mobilised  back (?:at|on|to|onto|underway on) (?:it|work|this|the case|the job)  re-?started
     back on(?= |$|[,.])(?! (?:track|course|target|schedule|hold|ice|plan))
     (?:made|making) (?:a|an early|our|the first|good) (?:start|inroads|beginning)
+    (?:a |the first |good )?(?:start|inroads|beginning) (?:has |have |now |was |finally )*(?:been )?made(?! (?:by|on @
+    |until))
+    (?:cracked|pressed|ploughed) on with (?:it|this)  (?:lift|remove|release) the (?:hold|pause|suspension|freeze)
     back in (?:business|the saddle|action|play|motion)  back (?:up|under ?way|going|moving)  up and going
     off the ground  (?:broke|broken|breaking) ground  in (?:full )?swing  in motion
     (?:got|get(?:ting)?|got it|set it) (?:going|cracking|started|stuck in|moving|rolling|weaving|under ?way
@@ -151,6 +157,13 @@ HALTED_IT = StatusPhrase(
     whole_words(r"""
     (?:have|has|had|'ve|'s) (?:now |just |since |had to |temporarily )*(?:frozen|halted|paused|suspended|mothballed
     |benched) (?:it|this|everything|the (?:work|project|action|lot))(?! (?:once|twice|before))
+    (?:<body>|[a-z]+) (?:have |has |had |'ve |'s )?(?:now |just |since )*(?:paused|suspended|halted|frozen|parked
+    |mothballed
+    |shelved) (?:it|this|that|everything|the (?:work|project|action|lot))(?! (?:once|twice|before|for good|up|over|next
+    |near|outside))
+    (?:told|asked|instructed|ordered|advised) (?:us|me|everyone|the (?:team|contractors?)) to (?:stop|pause|halt|suspend
+    |hold off|hold fire|cease|down tools)(?: (?:work(?:ing)?|everything|it|this|work on (?:it|this)))?(?=\W*$| (?:until
+    |till?|pending|while|for now)\b)
     (?:stood|standing) (?:it|this|them|everything|the (?:work|project|lot)) down
     """),
     is_rating=True,
@@ -181,7 +194,8 @@ AT_WORK = StatusPhrase(
     {AGENTS}(?:(?:'s|'ve| is| are| has| have| now| just| finally| already| all| been| today)*) (?:begun|started
     |made a start|broken ground|broke ground|got (?:going|cracking|started|stuck in|to work|moving)|resumed
     |set to(?: work)?|on site|on the job|in and working|moved in|hard at it|back (?:on site|at it|at work|on it)
-    |mobilised|under ?way|cracking on|at it again|commenced|kicked off)(?! (?:to|on (?!@|it|this|site|the (?:job
+    |mobilised|under ?way|cracking on|at it again|commenced|kicked off|in(?=\W*$| (?:and working|today|now)))(?! (?:to
+    |on (?!@|it|this|site|the (?:job
     |work))|as|in (?:his|her|their|post))\b)
     {WORKS}(?:(?:'s|'ve| is| are| has| have| now| just| finally| already| been)*) (?:begun|started|under ?way
     |commenced|got (?:going|under ?way|started)|resumed|kicked off|restarted|in full swing)

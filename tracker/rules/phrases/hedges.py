@@ -26,6 +26,8 @@ HEDGE = any_of(
     substantially  substantively  essentially  effectively  in effect  in essence  in all but name  nominally
     notionally  tentatively  provisionally  loosely  partway  to all intents(?: and purposes)?  all but  by and large
     near enough  near as  near on  well nigh  good as  as near as  nearly  almost  verging on  bordering on
+    (?:fairly|reasonably|somewhat)(?= (?:done|complete|finished|sorted)\b)  (?<![a-z] )(?<![a-z])think(?= (?:we|it|this
+    |that|they))
     approaching(?= *$| compl)  the best part of  the better part of  just about  largely  mostly  mainly  in the main
     for the most part  broadly  most of  majority of  bulk of  nigh on
     within (?:a|an) (?:whisker|inch|hair|ace|hair's breadth)  touching distance  on the (?:brink|verge|cusp)

@@ -114,6 +114,8 @@ _ACTOR = re.compile(
 _APPROVES = re.compile(
     r"remov|withdr|circulat|distribut|approv|agree|endors|pass|clear|review|accept|complet|sort|close|read"
 )
+_THEY_HAVE = re.compile(r"\b(?:has|have)(?: (?:all|now|already|just|finally))* *\|\|$")
+"""Who has done, with nothing said of what: "as far as I know the fitters have finished"."""
 _ALL_BUT = any_of(
     "substantially  largely  more or less  to all intents(?: and purposes)?  as good as  essentially  effectively",
     after=r"\s*$",
@@ -170,7 +172,9 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
         return Mood.HEDGED
     if _ALL_BUT.search(before):
         return Mood.HEDGED
-    if mood is Mood.HEDGED and _finishes_its_object(after, stems):
+    if mood is Mood.HEDGED and (
+        _finishes_its_object(after, stems) or _THEY_HAVE.search(f"{before}|{after.strip(' .!')}|")
+    ):
         return Mood.HEDGED
     if _ACTOR.match(before) and not _APPROVES.search(clause.bare[start:end]) and _finishes_its_object(after, stems):
         return Mood.OTHER if _ONLY_SOME.search(after) else Mood.PLAIN

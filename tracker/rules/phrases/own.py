@@ -129,6 +129,7 @@ _STANDING_LEAD = any_of(
     |implementation|completion|production|roll-?out|fitting) of (?:(?:an?|the|our) )?
     (?:(?:the|all|our|any|further) )*(?:drafting|writing|preparation|development|installation|construction|delivery
     |implementation)(?= (?:is|has|remains|was|now|still|of it)\b)  by the \w+(?: alone| itself)?(?= (?:is|has|was)\b)
+    (?:the|this|that|our) (?:whole |original )?(?:idea|proposal|plan|thing|concept)(?= (?:has|is|was|to)\b|'s|'ve)
     (?:my|our|the) (?:(?:own|honest|current|overall|latest|considered|present) )*(?:self-)?(?:assessment|judge?ment
     |verdict|view|feeling|sense|call)(?: at present| today| now)* (?:is|would be|remains|has to be)(?: that| now)?
     (?:come|came|swung|crept|edged|dropped|dipped|climbed|risen|fallen)(?: (?:back|up|down|over

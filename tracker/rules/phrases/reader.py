@@ -20,6 +20,12 @@ _A_FEW_WORDS = 15
 _A_NOTE = 25
 """Words: what is said in so few is all that is said; in longer ones it is said by the way."""
 
+_NOT_UNDONE = re.compile(
+    r"(?:[a-z']+ ){0,3}(?:not|\w+n't) (?:[a-z']+ ){0,2}(?:un(?:finished|done|completed?|started)|incomplete)\b"
+)
+"""Two nots that make no yes: "not unfinished"."""
+_A_FACT = re.compile(r"[a-z]{3,}ed\b|[a-z]{3,}'s [a-z]|\b(?:awaiting|waiting|under ?way|begun|starting|resuming)\b")
+"""What tells something in two words: "awaiting parts"."""
 _WHAT = "I could not tell what this says about the action."
 _WHICH = "Which of the actions do you mean?"
 
@@ -105,13 +111,15 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return _asked(
             Reading(Intent.UPDATE, changes=changes), "How far along is it, and will it make its date?", context
         )
+    if _NOT_UNDONE.match(body):
+        return _asked(Reading(Intent.UPDATE, changes=changes), "You say it with two nots: how does it stand?", context)
     if (length <= _A_NOTE and asides.NO_CHANGE.search(body)) or asides.NOT_YET.match(body):
         return Reading(Intent.NO_CHANGE)
     if courtesies.EVASIVE.match(body) or courtesies.TO_SOMEONE_ELSE.match(body):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     if length <= _A_FEW_WORDS and (courtesies.NEARLY.search(body) or courtesies.SARCASM.search(body)):
         return _asked(Reading(Intent.UPDATE, changes=changes), "Is it complete, or still to be finished?", context)
-    if length <= 2 and not re.search(r"[a-z]{3,}ed\b|[a-z]{3,}'s [a-z]", body):
+    if length <= 2 and not _A_FACT.search(body):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     return _asked(Reading(Intent.UPDATE, changes=changes), "" if changes else _WHICH, context)
 

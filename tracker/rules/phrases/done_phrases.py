@@ -44,12 +44,15 @@ COMPLETE = StatusPhrase(
     that (?:completes|concludes|finishes|closes) (?:it|this|that|this one|this action)(?: off)?
     (?:this|that) (?:one )?(?:completes|concludes|finishes|closes)(?: (?:the|this|my) (?:action|item|task))?(?=\W*$)
     that's the last of (?:it|them|this|these|those)
+    (?:confirm|report|record|note|announce|advise of)(?:ing)? (?:the )?(?:(?:successful|full|formal
+    |final) )?completion(?: of (?:(?:the|this) (?:above|action|matter|item|task)|this|it))?(?! of\b)
     nothing (?:more|further|else) (?:is |to be )?(?:wanted|needed|required|asked)(?: now)? (?:from|of|by) (?:us|me)
     x+ x+ outstanding  no longer outstanding  (?:nothing|not[h]?ing else) (?:left|outstanding|more to do)
     (?:nothing|nowt|nought|naught|nuthin|nothin)(?: else| more| further)? (?:left|remains|remaining|to do(?! (?:with
     |wi)\b)
     |to be done)(?: (?:now|to do|to be done|for us to do))?(?: (?:on|with|for|here|in)(?: (?:it|this|that)(?: one)?)?)?
-    no(?: further| more| outstanding| remaining)? (?:work|tasks?|bits?|actions?|jobs?|steps?) (?:left|remains?
+    no(?: further| more| outstanding| remaining)? (?:work|tasks?|bits?|actions?|jobs?|steps?) (?:(?:is|are
+    |now) )*(?:left|remains?
     |outstanding|remaining|to (?:do|be done)|required|needed)
     (?:managed|got|able) to (?:get|have) (?:<it>|the \w+ )(?:all |fully |finally )?(?:done|finished|complete[d]?|sorted
     |wrapped up|over the line|in place)

@@ -34,6 +34,8 @@ _OUTSTANDING = any_of(
     |tested|checked|sure)  (?:hasn't|haven't|isn't|aren't|wasn't|weren't) (?:yet )?(?:(?:been|all|quite) )?(?:signed
     |approved|published|issued|trained|agreed|gone|been|had|done|started|complete|ready|tested|checked|confirmed)
     no (?:sign-?off|memo|signature|approval|evidence|certificate) yet  (?:is|are) due
+    with (?:the |our )?[a-z]+ (?:to|for) (?:check|review|sign|approv|comment|proof|agree|read)\w*
+    then (?:it |they |promptly |all )?(?:fell|crashed|failed|broke|stopped|died|tripped|went (?:down|wrong|off))
     will (?:be|go|need|follow|take|then|now|have|still)  next (?:step|stage|month|week)
     """
 )

@@ -68,7 +68,9 @@ _ARTICLE = re.compile(r"\b(?:the|our|their)(?: full| whole)? *$")
 _ALL_OF_IT = re.compile(
     r"^\W*(?:yes |yep |ok |and )?(?:(?:it's|it is|they're|they are|that's) all|all|everything(?:'s| is| has been"
     r"|'s been)?|the lot(?:'s)?"
-    r"|every last one|the whole lot)(?: been| now| of (?:it|them))*\W*$"
+    r"|every last one|the whole lot|(?:all|both)(?: (?:of them|\d+|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twelve))?"
+    r"(?: are| have|'re)?)(?: been| now| of (?:it|them))*\W*$"
 )
 """What names the thing by the whole of it: "all stripped out"."""
 _THAT_WE = re.compile(r"\b(?:the|that|those|these|one|ones) [\w'-]+ (?:i|we|you|he|she|they)(?:'ve|'d| have| had)? *$")
@@ -207,6 +209,9 @@ _WE_ARE = re.compile(r"\b(?:i'm|i am|we're|we are|i've|we've|i was|we were)(?: [
 _CONSIDER_IT = re.compile(r"^\W*(?:you (?:can|may) |please |just )?consider (?:it|this|that) ?$")
 
 
+_ENOUGH = re.compile(r"^(?:all |fully |now )?(?:done|finished|complete)\b")
+
+
 def _is_fed_up(before: str, after: str, stems: frozenset[str]) -> bool:
     """True for "we're done with them": only with the thing itself that tells of the action."""
     done_with = _DONE_WITH.match(after) if _WE_ARE.search(before) else None
@@ -222,7 +227,7 @@ def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stem
         (_BEING.search(before) and mood is not Mood.LATER)
         or _WORN_OUT.search(f"{before}{said}{after}")
         or _AS_A_WORD.match(after)
-        or _is_fed_up(before, after, stems)
+        or (_ENOUGH.search(said) and _is_fed_up(before, after, stems))
     ):
         return Mood.OTHER
     if mood is Mood.LATER:

@@ -51,6 +51,7 @@ _IN_SOME_PLACE = any_of(
     under  double  quick  readiness  anticipation
     the (?:end|weekend|week|start|right|agreed|moment|meeting|main|finish|nick|small|early|usual|first|last
     |meantime|system|tracker|register|plan)  @  \d  good
+    noon  midnight  dawn  dusk  night  lunch\w*  auction  last  once  cost
     total  order  principle  this  my  our  record  today  tomorrow  least  last  (?:its|their|our) new
     (?:[a-z]+ )?(?:committee|board|cabinet|council|senate|governors|exec|smt|slt|meeting|governance)  january
     february  march  april  may  june  july  august  september  october  november  december
@@ -82,8 +83,9 @@ _FOR_A_LOOK = any_of(
 """A paper that is out "for comment" is not done with."""
 _FOR_SO_MANY = any_of(
     "days?  weeks?  months?  years?  hours?  minutes?  terms?  quarters?",
-    before=r"^\s*for (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:",
-    after=r")\b)[a-z]+s\b",
+    before=r"^\s*for (?:(?:about |only |just |barely |less than )*(?:an?|one|half an|a few) (?:hour|day|minute|week|while"
+    r"|bit|spell|shift|morning|night)s?\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:",
+    after=r")\b)[a-z]+s\b)",
 )
 """A count, which is no status: "done for 14 modules"."""
 _NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -126,6 +128,12 @@ _AGREED_ON_DATE = re.compile(
 """What a board agrees to that concerns the date and not the thing: "agreed to extend the target"."""
 
 
+_ADJECTIVE_AFTER = re.compile(
+    r" [a-z-]+(?: [a-z-]+)? (?:is|are|was|were|dates?|says?|covers?|runs?)\b(?! (?:done|now|in|on|up)\b)"
+)
+"""What makes an adjective of a completion that opens its clause: "adopted policy is the old one"."""
+
+
 def _has_subject(before: str, stems: frozenset[str]) -> bool:
     """True where the thing itself or a word for it stands before the deed, so that what follows is no object of it."""
     if _HAS_SUBJECT.search(before):
@@ -137,6 +145,8 @@ def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Moo
     """What the words after a completion leave of it: "the first part", "for adults", "the interviews", "by Friday"."""
     if BY_DATE.match(after) and not _HAS_BEEN.search(before) and not _TOOK_PLACE.match(said):
         return Mood.LATER
+    if not before.strip() and _ADJECTIVE_AFTER.match(after):
+        return Mood.OTHER
     if _AGREED_ON_DATE.match(f"{said}{after}"):
         return Mood.OTHER
     if _NOTHING.match(after):

@@ -54,6 +54,7 @@ IRREGULAR = dict(
         buy bought  build built  write written  send sent  hold held  make made  take taken  find found  pay paid
         lay laid  choose chosen  draw drawn  teach taught  give given  bring brought  sell sold  hang hung  sweep swept
         spend spent  lend lent  dig dug  grow grown  bind bound  set set  put put
+        cut cut  mow mown  sow sown  strike struck  throw thrown
         """
     )
 )
@@ -76,7 +77,7 @@ _ALSO_CALLED = tuple(
         ramp access  gate gates  wall brickwork  roof slate tile  fence panel fencing  hoist lift  server box machine
         fridge unit  kiosk machine  minute minutes  evaluation sef  refurb room  insurance policy cover  pay payroll
         ash tree  oak tree  willow tree  elm tree  main pipe  generator genny genset  data figures  cupboard cabinet
-        shredd paper  induct session  call buzzer bell  yard hardstanding
+        shredd paper  induct session  call buzzer bell  apply application  yard hardstanding
         """
     )
 )

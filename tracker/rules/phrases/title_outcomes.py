@@ -47,7 +47,8 @@ OUTCOMES = (
     ),
     deed(
         "it came through",
-        "get\\b  obtain  secur  licen  permit  consent  permission  approv  funding  grant\\b  visa  apply",
+        "get\\b  obtain  secur  licen  permit  consent  permission  approv  funding  grant\\b  visa  apply  certificat"
+        "  accredit  registration  clearance  kitemark",
         "(?:came|come) through  granted  in our hands  (?:came|come) back approved",
         names_it=True,
         but_not="recruit  tender  review  polic  train",
@@ -81,6 +82,14 @@ OUTCOMES = (
         "drills?$  drill at  drill for  open day  away ?day  awards? evening  hustings  fete  fire drill",
         "held  took place  taken place  went ahead",
         names_it=True,
+        but_not="plan  strateg  report  review  procedure  polic  book  programme",
+    ),
+    deed(
+        "we have held it",
+        "drills?$  drill at  drill for  open day  away ?day  awards? evening  hustings  fete  fire drill  exercise$",
+        r"(?:we|they|i)(?: have|'ve)? (?:held|ran|did|done|had|staged) (?:it|one|the (?:drill|day|event|exercise|fete))"
+        r"(?=\W*$| on @| @|,| this | last )",
+        says_who=True,
         but_not="plan  strateg  report  review  procedure  polic  book  programme",
     ),
     deed(

@@ -32,10 +32,12 @@ _BOTH = r"(?:both|all)(?: (?:of )?the| of)?(?: \w+)? (?:parties|sides|partners|u
 PAPERS = (
     deed(
         "it is out in print",
-        "re-?print  print  produc  leaflet  poster  easy[- ]read  newsletter  booklet  menu  signage  flyer  banner",
+        "re-?print  print  produc  leaflet  poster  easy[- ]read  newsletter  booklet  menu  signage  flyer  banner"
+        "  maps?$  charts?$  cards?$  handbook  timetable  calendar",
         rf"""
         (?:re-?)?printed(?: and (?:delivered|posted|distributed|out))?  back from (?:the )?printers?
         hot off the press  (?:in|on|up on|out on) (?:the|all the|every|all) (?:[a-z]+ )?{_SHELVES}
+        (?:(?:re-?)?printed and )?(?:in|on|up in) (?:every|each) [a-z]+
         """,
         names_it=False,
     ),

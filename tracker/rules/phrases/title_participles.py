@@ -26,6 +26,7 @@ _FIRST_STEPS = words(
     valued verified viewed visited voted wanted weighed written assembled prepared primed stripped dismantled emptied
     galvanised stacked powder-coated machined fabricated cast
     painted cleaned washed hosed labelled decorated dusted polished trimmed
+    downloaded opened saved started obtained filled emailed
     cleared removed sanded undercoated stacked queued acknowledged answered asked briefed told trained
     """
 )

@@ -84,7 +84,8 @@ DEEDS = (
         "it is gone",
         "remov  dispos  demoli  decommission  clear  retir  withdraw  scrap  strip",
         r"""
-        gone(?= on @| @| since|\W*$)  taken (?:away|out|down|off)  took (?:away|out|down)  ripped out  demolished
+        gone(?= on @| @| since|\W*$)  (?:(?<='s )|(?<=is ))flat  flattened  levelled  razed
+        taken (?:away|out|down|off)  took (?:away|out|down)  ripped out  demolished
         pulled down  came down  withdrawn  scrapped  disposed of  emptied  retired
         (?<!i'm )(?<!am )(?<!we're )(?<!be )off(?= everywhere| as of| since)
         """,

@@ -61,7 +61,15 @@ _NOT_YET = (
 )
 _PLACE = f"{_THING}{_END}"
 _NAME = r"(?: [\w&'-]+){0,5}"
-_LAST = rf"(?:the |our )?(?:very )?(?:last|final) {_UNIT}"
+_NO_UNIT = (
+    r"(?:e-?mails?|invoices?|bills?|meetings?|visits?|reports?|time|week|month|year|night|chance|updates?|checks?"
+    r"|drafts?"
+    r"|stages?|steps?|phases?|bus|train|quotes?|tenders?|payments?|reminders?|deliver\w+|orders?|parts?|materials?"
+    r"|thing"
+    r"|decision|hurdle|hearing|interview|session|bit|offer|round|word|minute|inspection|test|trial|audit|version"
+    r"|option)"
+)
+_LAST = rf"(?:the |our )?(?:very )?(?:last|final) (?:{_UNIT}|(?!{_NO_UNIT}\b)[a-z]+)"
 _IS = r"(?:'s| is| are| has| have| was| were| been| now| all| finally)*"
 
 USES = (
@@ -87,7 +95,8 @@ USES = (
         rf"""
         {_USERS}{_ARE_BUSY} {_USING}(?: [a-z]+){{0,2}}?(?: in| on| over| through| from| with| to| by| off| across
         | under)? (?:it|them|there|{_THING}){_END}
-        {_USERS}(?: are| is|'re|'s)?(?: all| now)* back (?:[a-z]+ing )?(?:in|on|up|from|at)(?: (?:it|them|there))?{_END}
+        {_USERS}(?: are| is|'re|'s)?(?: all| now)* back (?:(?:[a-z]+ing )?(?:in|on|up|from
+        |at) (?:it|them|there){_END}|in(?=\W*$|,| and\b))
         """,
         says_who=True,
         but_not=_DESK,

@@ -99,7 +99,7 @@ WORKS = (
         "it is painted",
         "paint  decorat  varnish  stain  refurb  redecorat  crossing  lining  marking  bays?\\b",
         r"(?:re-?)?(?:painted|decorated|varnished|stained|lined|coated|undercoated and glossed)  "
-        r"(?:second|final|last|top) coat(?:'s| is| has)? (?:been )?(?:on|dry|applied|gone on)",
+        r"(?:second|final|last|top) coat(?:'s| is| has)? (?:been )?(?:on|dry|applied|gone on|went on)",
         but_not=_DESK,
     ),
     deed(
@@ -139,7 +139,8 @@ WORKS = (
         "it is done away with",
         f"{_AWAY}  knotweed  switch(?:ing)? off  turn(?:ing)? off  ceas  dismantl  cut down  uninstall  shred",
         rf"""
-        (?:wiped|unplugged|crushed|pulped|shredded|incinerated|skipped|binned|recycled|disconnected|dismantled|felled|levelled|flattened|razed
+        (?:wiped|unplugged|crushed|pulped|shredded|incinerated|skipped|binned|recycled|disconnected|dismantled|felled
+        |levelled|flattened|razed
         |ceased|uninstalled|deleted|ported|shredded|auctioned|sold off|donated|craned out|disposed of|got rid of
         |written off|stripped out|torn down|bulldozed|capped off|isolated and removed)  (?:powered|switched|turned
         |shut|pulled|knocked|taken|chopped|cut|torn|broken|brought|came|come|ripped|dug|craned|carted|hauled|lifted

@@ -17,6 +17,7 @@ from tests.samples.kinds import (
     page_texts,
     plain_texts,
     registers,
+    remarked,
     saved_text,
     school_tables,
     trackers,
@@ -40,6 +41,7 @@ MAKERS = (
     *boards.KINDS,
     *school_tables.KINDS,
     *saved_text.KINDS,
+    *remarked.KINDS,
 )
 
 

@@ -99,6 +99,8 @@ class Line:
     """A ticked or an empty box stands before it."""
     lines: tuple[str, ...] = ()
     """The lines of the file that it was joined from, one below the other, where there are several."""
+    code: bool = False
+    """A program's code, which says nothing of what is planned."""
 
 
 @dataclass(frozen=True, slots=True)

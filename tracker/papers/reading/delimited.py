@@ -57,7 +57,8 @@ def _agreement(table: list[tuple[int, list[str]]], delimiter: str) -> float:
     Text with tabs here and there is read line by line, so a table of tabs has to be one throughout. A comma also
     stands in sentences, so prose splits into widths that vary; a table's vary only in trailing blanks.
     """
-    filled = _without_titles([fields for _, fields in table if any(field.strip() for field in fields)])
+    filled = [fields for _, fields in table if any(field.strip() for field in fields)]
+    filled = filled if delimiter == "\t" else _without_titles(filled)
     if len(filled) < 2 or _is_ruled(filled, delimiter):
         return 0.0
     widths = Counter(len(fields) for fields in filled)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
+from tracker.papers.reading.code_blocks import code_end
 from tracker.papers.reading.decode import decode
 from tracker.papers.reading.delimited import delimited_rows
 from tracker.papers.reading.limits import MOST_CELLS, MOST_LINES, MOST_TEXT
@@ -94,9 +95,18 @@ class _Reader:
                 yield self._grid(table)
                 at = table.end
                 continue
-            yield from self._line(at)
-            at += 1
+            code = code_end(self._lines, at)
+            if code:
+                yield from self._close()
+                yield self._code(at, code)
+            else:
+                yield from self._line(at)
+            at = code or at + 1
         yield from self._close()
+
+    def _code(self, at: int, end: int) -> Line:
+        words = " ".join(" ".join(self._lines[at:end]).split())
+        return Line(words, Place(self._name, "text", self._before + at + 1), code=True)
 
     def _grid(self, table: TextTable) -> Grid:
         self._tables += 1

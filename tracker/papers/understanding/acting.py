@@ -79,7 +79,7 @@ def _who(text: str, people: People, sure: bool) -> str:
     told = _TOLD.match(text)
     if not told:
         return ""
-    who = re.sub(r"^[Tt]he (?=[a-zA-Z])", "", told["who"]).strip(" ,")
+    who = re.sub(r"^[Tt]he (?=[a-zA-Z])|\s(?:We|They|He|She)$", "", told["who"]).strip(" ,")
     if told["doing"] is not None and " " in who and not people.knows(who):
         return ""
     words = who.split()

@@ -7,9 +7,10 @@ import re
 from tracker.papers.understanding.looks import ORDERS
 
 _BEFORE = (
-    r"(?:(?:the|our|your|key|agreed|proposed|planned|corrective|remedial|improvement|further|immediate|priority"
+    r"(?:(?:the|our|your|and|key|agreed|proposed|planned|corrective|remedial|improvement|further|immediate|priority"
     r"|management|additional|"
-    r"follow[- ]?up|outstanding|open|current|new|next|required|main|specific|mitigating|recovery|short[- ]term"
+    r"follow[- ]?up|review(?: of)?|previous|outstanding|open|current|new|next|required|main|specific|mitigating"
+    r"|recovery|short[- ]term"
     r"|medium[- ]term|long[- ]term|"
     r"quick|detailed|summary of|list of|register of|log of|schedule of|table of|\d+\.?|[a-z]\))\W+)*"
 )

@@ -11,6 +11,7 @@ from tracker.papers.understanding.candidates import Candidate
 from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.looks import is_certain_date
 from tracker.papers.understanding.orders import is_order
+from tracker.papers.understanding.remarks import fold_remarks
 
 _PLAN_TITLE = re.compile(
     r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu"
@@ -35,6 +36,7 @@ def choose(
     plan count, and lists of which many items carry an owner, a date or a status, or tell somebody to do something.
     Beside tables of the plan more is asked for.
     """
+    candidates = fold_remarks(candidates)
     leaves = [candidate for candidate in candidates if not candidate.children or _has_own_status(candidate)]
     chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables)]
     if not chosen and not beside_tables:

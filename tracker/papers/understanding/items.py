@@ -52,6 +52,8 @@ def read_line(line: Line) -> Found:
     found = Found(place=line.place, places=[line.place], done=line.done)
     number, rest = cut_number(text)
     if number:
+        label = text[: text.find(number)].strip(" (")
+        found.labels += [label] if label else []
         found.ref, text = number, rest
     elif re.match(r"[\dA-Za-z(]", line.marker) and line.marker != "o":
         found.ref = line.marker.strip("().: -")

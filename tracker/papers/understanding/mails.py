@@ -34,6 +34,6 @@ def _is_header(texts: Sequence[str], at: int) -> bool:
 
 
 def leave_block(block: Block, rest: Findings) -> None:
-    """Keeps the words of such a line as left over."""
+    """Keeps the words of such a line, or of a program's code, as left over."""
     if isinstance(block, Line):
-        rest.leave(block.place, block.text, "header or older part of a mail")
+        rest.leave(block.place, block.text, "code" if block.code else "header or older part of a mail")

@@ -1,11 +1,11 @@
-"""Numbers in front of actions, as printed: "1. ", "2.3 ", "A4: ", "(b) "."""
+"""Numbers in front of actions, as printed: "1. ", "2.3 ", "A4: ", "(b) ", "Action 3.1: "."""
 
 from __future__ import annotations
 
 import re
 
 _NUMBER = re.compile(
-    r"(?P<number>(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?"
+    r"(?:(?:Action|ACTION|Task|TASK)(?: (?:[Nn]o\.?|point|item))?\s+)?(?P<number>(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?"
     r"|[A-Z]{1,3}[-.]?\d{1,3}(?:\.\d{1,3})*[a-z]?))\s*[.):–-]\s+(?P<rest>\S.*)$"
     r"|(?P<plain>\d{1,3}(?:\.\d{1,3}){1,4})\s+(?P<after>\S.*)$"
     r"|\(?(?P<letter>[a-zA-Z]|[ivx]{2,4})\)\s*(?P<words>\S.*)$",

@@ -12,7 +12,8 @@ _EVERYDAY = re.compile(
     r"|ship|merge|document|refactor|migrate|configure|enable|disable|hand|look|go|let|cancel|confirm|choose"
     r"|pick|decide|count|measure|cost|price|quote|rewrite|correct|clarify|resolve|circulate|distribute|advertise"
     r"|interview|register|publicise|service|wash|sweep|dig|plant|mow|hang|mend|polish|label|store|bake|thank|remind"
-    r"|nominate|negotiate|reorder|rehang|redecorate|rewire|repaint|resurface)\b(?! of\b)",
+    r"|discuss|attend|present|respond|reply|follow|revisit|compare|analyse|evaluate|notify|inform|seek|gather|compile"
+    r"|request|answer|reopen|nominate|negotiate|reorder|rehang|redecorate|rewire|repaint|resurface)\b(?! of\b)",
     re.IGNORECASE,
 )
 _WITH_OBJECT = re.compile(

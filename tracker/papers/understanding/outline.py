@@ -28,6 +28,8 @@ _MINUTE = re.compile(r"\d{1,5}[a-z]?(?:/\d+)?\s*[:.]\s*(?=[A-Z])")
 def is_heading(line: Line) -> bool:
     """Whether a line stands as a heading: by its style, or because it is bold or short and says nothing to its end."""
     text = line.text
+    if line.code:
+        return False
     if line.level:
         return True
     words = text.split()

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from tracker.papers.understanding.found import Findings, Found
+from tracker.papers.understanding.numbering import cut_number
 from tracker.rules.dates import DateContext, read_target
 
 _SHARE = 0.75
@@ -30,6 +31,26 @@ def without_repeats(parts: Sequence[tuple[str, Findings]]) -> list[tuple[str, Fi
             if others and len(keys) >= _FEWEST and len(keys & elsewhere) >= _SHARE * len(keys):
                 kept = others
     return [(name, findings if name in kept else _dropped(findings)) for name, findings in parts]
+
+
+def without_details(
+    listed: Sequence[tuple[int, Found]], tabled: Sequence[Found], rest: Findings
+) -> list[tuple[int, Found]]:
+    """The actions of lists without those that go into the details of an action of a table; their words go to `rest`.
+
+    They stand below a heading that bears its code, "A-2: Renew the lease", and have no owner or day other than its own.
+    """
+    coded = {found.ref.strip("# .").casefold(): found for found in tabled if re.search(r"[A-Za-z]", found.ref)}
+    kept: list[tuple[int, Found]] = []
+    for at, found in listed:
+        heads = [text for each in found.areas for text in (each.text, *each.within.split(" / "))]
+        of = next((coded[code] for head in heads if (code := cut_number(head)[0].casefold()) in coded), None)
+        same = of is not None and found.owner.flat in {"", of.owner.flat} and found.target.flat in {"", of.target.flat}
+        if same:
+            rest.leave(found.place, found.action.flat, "details of an action of a table")
+        else:
+            kept.append((at, found))
+    return kept
 
 
 def _groups(parts: Sequence[tuple[str, Findings]], kept: set[str], form: bool) -> list[set[str]]:

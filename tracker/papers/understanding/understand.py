@@ -15,7 +15,7 @@ from tracker.papers.understanding.lists import ListReader
 from tracker.papers.understanding.mails import leave_block, outside_message
 from tracker.papers.understanding.naming import name_in_sentences, name_owners
 from tracker.papers.understanding.questions import questions_about
-from tracker.papers.understanding.repeats import without_repeats
+from tracker.papers.understanding.repeats import without_details, without_repeats
 from tracker.papers.understanding.settle import Settler
 from tracker.papers.understanding.tables import understand_tables
 from tracker.papers.understanding.told import NOTHING_TOLD, Told
@@ -37,6 +37,7 @@ def understand(paper: Paper, told: Told = NOTHING_TOLD) -> Draft:
     for _, findings in parts:
         name_in_sentences(findings, known.people)
     listed = _lists(paper, {at for at, _ in tables}, bool(tables), known, rest)
+    listed = without_details(listed, [each for _, findings in parts for each in findings.actions], rest)
     found = [(at, each) for at, findings in parts for each in findings.actions] + listed
     if not found:
         rest = Findings()
@@ -50,7 +51,8 @@ def understand(paper: Paper, told: Told = NOTHING_TOLD) -> Draft:
 
 def _lists(paper: Paper, taken: set[int], beside: bool, known: About, rest: Findings) -> list[tuple[int, Found]]:
     """The actions outside tables, with the position of the line or form that each stands in."""
-    outside = outside_message(paper.blocks)
+    code = {at for at, block in enumerate(paper.blocks) if isinstance(block, Line) and block.code}
+    outside = outside_message(paper.blocks) | code
     for at in sorted(outside):
         leave_block(paper.blocks[at], rest)
     candidates = ListReader(rest, known.people, known.title).read(events_of(paper.blocks, taken, outside))

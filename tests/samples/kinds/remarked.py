@@ -1,0 +1,97 @@
+"""Actions with more said about them: remarks below them, their details in sections, code and lists of other things."""
+
+from __future__ import annotations
+
+from tests.samples.kinds import Kind, text, wanted
+
+
+def remarks_below_actions() -> Kind:
+    return text(
+        "minutes of the harbour group.md",
+        """
+# Harbour group: notes of the meeting of 7 May 2024
+
+Present: Ruth Vale, Omar Idris, Beth Carr
+
+## Review of actions from the last meeting
+- 4.1 Ruth to ask the port office for the depth chart. _Closed_
+   - They have sent it and it is in the shared folder.
+- 4.2 Omar/Beth: Compare the two tide gauges. _Carried forward_
+   - Omar found that one was moved in March.
+   - This may need a second visit, which was not planned.
+- 4.3 Beth to write to the ferry company.
+
+## Progress
+- Ruth: the survey is half done.
+
+## Open and new actions
+- 5.1 Omar: Visit the second gauge again.
+- 5.2 All: Send comments on the chart.
+""",
+        wanted(
+            ("Ruth to ask the port office", "Ruth", "", "complete"),
+            ("Compare the two tide gauges", "Omar; Beth", "", ""),
+            ("Beth to write to the ferry company", "Beth", "", ""),
+            ("Visit the second gauge again", "Omar", "", ""),
+            ("Send comments on the chart", "All", "", ""),
+        ),
+    )
+
+
+def numbered_marks_in_minutes() -> Kind:
+    return text(
+        "minutes of the reef group.md",
+        """
+# Reef group minutes
+
+## Review actions from previous meetings
+
+1. **Action 1.4: KT to send the dive log to the museum.** The museum has thanked us. _Closed._
+2. **Action 2.1: KT/RB to draw a map of the moorings.** _Ongoing._
+""",
+        wanted(
+            ("KT to send the dive log", "KT", "", "complete"),
+            ("KT/RB to draw a map", "KT; RB", "", ""),
+        ),
+    )
+
+
+def details_of_rows_in_sections() -> Kind:
+    return text(
+        "actions of the session.md",
+        """
+# Actions of the session
+
+| ID | Action | Assigned to | Due | Priority |
+|----|--------|-------------|-----|----------|
+| T-01 | Add the second printer to the desk plan | Front desk | 14 June 2024 | High |
+| T-02 | Rename the waiting list | Front desk | 21 June 2024 | Low |
+
+## Details
+
+### T-01: Add the printer
+
+**Description**: Add it below the window, so that nobody has to walk.
+
+**Assigned to**: Front desk
+
+```python
+# Rooms to check by 3 June 2024
+rooms = ["hall", "desk"]
+```
+
+- [ ] It prints
+- [ ] Nobody trips over the cable
+
+### T-02: Rename the list
+
+- [ ] The new name stands on the door
+""",
+        wanted(
+            ("Add the second printer", "Front desk", "2024-06-14", ""),
+            ("Rename the waiting list", "Front desk", "2024-06-21", ""),
+        ),
+    )
+
+
+KINDS = (remarks_below_actions, numbered_marks_in_minutes, details_of_rows_in_sections)

@@ -40,6 +40,12 @@ _COURTESIES = any_of(
     (?:have|enjoy) (?:a|the|your) (?:(?:very )?(?:good|lovely|nice|great|happy|merry|super|fab|restful|well[- ]earned)
     )?(?:rest of (?:the|your) )?(?:\w+ )?(?:christmas|easter|break|holidays?|new year|time|weekend|week|day|evening
     |afternoon|morning|summer|autumn|one|leave|trip|bank holiday)
+    how (?:very |really )?(?:kind|lovely|thoughtful|nice|good|generous)(?: of (?:you|them|you all))?
+    you(?:'ve| have)(?: all| both)? been (?:an? \w+ \w+|(?:(?:so|very|most|more than|really|ever so|extremely|all) )*
+    (?:patient|forbearing|kind|helpful|understanding|good|generous|tolerant|lovely|brilliant|supportive|gracious))
+    (?:with|to|about|and|through(?:out)?) (?:us|me|our|it|this|all|everyone) [^.!?]{0,50}
+    (?:it|that|this|which) (?:hasn't|has not|won't|will not|did not|didn't)(?: have)? (?:gone?) (?:unnoticed
+    |unappreciated)
     well done  good job  hooray  hurrah  yay  marvellous  excellent  fantastic  terrific  amazing  fabulous  splendid
     (?:i'll|i will|we'll|will) (?:take a look|have a look|look|do|update|get (?:to|on to|onto) it|check|sort (?:it
     |this)|crack on|come back to you|be in touch|get back to you)
@@ -47,6 +53,7 @@ _COURTESIES = any_of(
 )
 _BESIDE = any_of(
     r"""
+    from (?:all|everyone|everybody|both|the whole|the rest|those|the|us|me)\b[^.!?]{0,60}  when it comes
     (?:for|with) (?:the|that|this|your|all|[a-z]+ing|letting|chasing|coming|getting|asking|bearing|confirming|sending
     |everything
     |help|reminding|sorting)\b[^.!?]{0,60}
@@ -73,7 +80,8 @@ def is_thanks(body: str, names: tuple[str, ...]) -> bool:
     if not _COURTESIES.search(body):
         return False
     rest = _BESIDE.sub(" ", _COURTESIES.sub(" ", body))
-    return all(word in names for word in re.findall(r"[\w'@%&-]+", rest))
+    initials = {name[:1] for name in names}
+    return all(word in names or word in initials for word in re.findall(r"[\w'@%&-]+", rest))
 
 
 EVASIVE = any_of(

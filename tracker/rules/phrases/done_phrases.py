@@ -62,7 +62,8 @@ COMPLETE = StatusPhrase(
     off (?:my|our|the) (?:list|plate|desk|books|worry list|to-do list)
     ready to (?:be )?closed?(?: off| down)?  can be closed (?:off|down)
     can (?:now )?come off(?: the (?:list|plan))?  (?:ticked|crossed|struck|knocked) off (?:the|my|our) (?:list|plan)
-    (?:can|may) (?:now |please )?(?:tick|cross|sign|mark|strike) (?:this|it|that|these|them)(?: one)? off
+    (?:can|may) (?:now |please )?(?:tick|cross|sign|mark|strike|stroke|score|rub|check|knock) (?:this|it|that|these
+    |them)(?: one)? off
     """),
 )
 HAPPENED = StatusPhrase(

@@ -41,6 +41,8 @@ _OUTSTANDING = any_of(
 )
 _NOTHING_LEFT = any_of(
     r"""
+    (?:stop|quit|cease) \w+ing\b[^,.;]{0,30}\boutstanding  (?:take|strike
+    |cross)\b[^,.;]{0,30}\boff [^,.;]{0,20}\boutstanding
     (?:nothing|no (?:more|further)|none|nowt)\b[^,.;]{0,30}\b(?:outstanding|left|remaining|needed|to (?:do|follow
     |come))  no longer
     """
@@ -133,7 +135,7 @@ def doubt_of_completion(facts: Facts) -> str:
         beside = clause.bare if any(one.clause is clause for one in done) else _OF_OTHERS.sub(" ", clause.bare)
         if HEDGE.search(_MAY_BE_CLOSED.sub(" ", _OUR_SIDE.sub(" ", beside))):
             return "Is it complete for certain?"
-        if NEARLY.search(clause.low):
+        if NEARLY.search(clause.bare):
             return "Is it complete, or nearly?"
     return ""
 

@@ -14,7 +14,7 @@ from tracker.rules.phrases.gathered import Facts, Gathered
 from tracker.rules.phrases.handovers import Handover, Register, find_handover, find_sent_to, is_away, names_cover
 from tracker.rules.phrases.idioms import without_idioms
 from tracker.rules.phrases.mentions import find_mentions
-from tracker.rules.phrases.moment_phrases import DAY_ALONE
+from tracker.rules.phrases.moment_phrases import DAY_ALONE, WENT_OUT
 from tracker.rules.phrases.moment_requests import speaks_of_date
 from tracker.rules.phrases.moment_wishes import wants_another
 from tracker.rules.phrases.moments import moments
@@ -140,7 +140,7 @@ class _Gatherer:
         quiet = wants_quiet(clause.low) or (not said and any(wants_quiet(one.low) for one in before))
         facts.put_off = facts.put_off or quiet
         is_short = len(clause.low.strip()) < _SHORT
-        told = clause.sentence - bool(DAY_ALONE.fullmatch(clause.bare))
+        told = clause.sentence - bool(DAY_ALONE.fullmatch(clause.bare) or WENT_OUT.match(clause.bare))
         return Setting(
             today=self.context.today,
             target=action.target if action else None,
@@ -177,10 +177,9 @@ class _Gatherer:
         written = self.gathered.plain.words[start:end]
         if names_cover(written.lower()) and find_handover(written, self.register, stems) is not None:
             return True
-        return is_away(written.lower()) and any(
-            find_handover(self.gathered.plain.words[first:last], self.register, stems)
-            for first, last in self.spans.values()
-        )
+        told = (*(self.gathered.plain.words[first:last] for first, last in self.spans.values()),)
+        said = (*told, *(self._written(one) for one in self.gathered.clauses))
+        return is_away(written.lower()) and any(find_handover(one, self.register, stems) for one in said)
 
     def _add_evidence(self, clause: Clause, facts: Facts) -> None:
         plain, (start, end) = self.gathered.plain, self.spans[clause.sentence]

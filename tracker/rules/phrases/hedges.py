@@ -6,7 +6,8 @@ from tracker.rules.phrases.tables import any_of
 
 HEDGE = any_of(
     r"""
-    as far as  in ?so ?far as  afaik  to (?:the best of )?my knowledge  (?:i|we) (?:think|believe|understand)
+    as far as(?! (?:i(?:'m| am)|we(?:'re| are)) concerned)  in ?so ?far as(?! (?:i(?:'m| am)|we(?:'re
+    | are)) concerned)  afaik  to (?:the best of )?my knowledge  (?:i|we) (?:think|believe|understand)
     i'm (?:fairly|pretty|quite|almost|reasonably) (?:sure|certain)  i (?:should|would) (?:think|imagine|say so|hope)
     apparently  supposedly  allegedly  presumably  probably  possibly  hopefully  perhaps  maybe
     (?:i|we|i'd|i'll|i would|i'm|can only) (?:assum(?:e|ing)|presum(?:e|ing)|suppos(?:e|ing)|guess(?:ing)?|imagine

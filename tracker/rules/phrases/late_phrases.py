@@ -122,7 +122,9 @@ AT_RISK = StatusPhrase(
     held up(?! (?:as|well))
     cost (?:us|me) (?:@+[<>]?|(?:a|two|three|some|a few|several) (?:days?|weeks?|fortnight|time))
     (?:will|<we'll>|going to) be (?:a (?:bit|little|touch|tad|smidge) )?(?:late|over(?=\W*$))  overrun\w*  over-running
-    (?:some |a few |real |serious |slight |growing |major |big |grave )?(?:concern(?:s|ed)|worried|nervous|anxious
+    (?:some |a few |real |serious |slight |growing |major |big |grave )?(?:concern(?:s
+    |(?<!far as i am concern)(?<!far as i'm concern)(?<!far as we're concern)(?<!far as we are concern)ed)|worried
+    |nervous|anxious
     |jittery|uneasy|twitchy|edgy|antsy|apprehensive|fretful|fretting|sweating)(?: (?:about|that|we|whether
     |over) [^,.;]{0,40})?
     a (?:bit of a |real |slight |growing )?(?:worry|concern)

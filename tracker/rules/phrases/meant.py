@@ -118,6 +118,8 @@ _APPROVES = re.compile(
 )
 _THEY_HAVE = re.compile(r"\b(?:has|have)(?: (?:all|now|already|just|finally))* *\|\|$")
 """Who has done, with nothing said of what: "as far as I know the fitters have finished"."""
+_CLEARS_ALL = re.compile(r"(?:cleared|closed(?: off| out)?|signed off) (?:every|each|all)\b")
+"""What leaves none of many things: "she has cleared every fault"."""
 _ALL_BUT = any_of(
     "substantially  largely  more or less  to all intents(?: and purposes)?  as good as  essentially  effectively",
     after=r"\s*$",
@@ -178,7 +180,8 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
         _finishes_its_object(after, stems) or _THEY_HAVE.search(f"{before}|{after.strip(' .!')}|")
     ):
         return Mood.HEDGED
-    if _ACTOR.match(before) and not _APPROVES.search(clause.bare[start:end]) and _finishes_its_object(after, stems):
+    approves = _APPROVES.search(clause.bare[start:end]) and not _CLEARS_ALL.match(clause.bare[start:])
+    if _ACTOR.match(before) and not approves and _finishes_its_object(after, stems):
         return Mood.OTHER if _ONLY_SOME.search(after) else Mood.PLAIN
     return Mood.PLAIN if (_ONE_PERSON.match(before) or _ACTOR.match(before)) and _IT_AFTER.match(after) else Mood.OTHER
 

@@ -14,7 +14,8 @@ from tracker.rules.phrases.tables import any_of, words
 
 ASKS_TO_MARK = any_of(
     r"""
-    (?:mark|show|put|place|record|set|log|class|flag|treat|count|call|make|move|switch|turn|update|change|consider|regard
+    (?:mark|show|put|place|record|set|log|class|flag|treat|count|call|make|move|switch|turn|update|change|consider
+    |regard
     |close|rate|rag|down|downgrade|upgrade|drop|raise|lower|amend|take|stay|keep|leave|flip|stick|chuck|bung|pop|stamp
     |list|enter|classify|deem|grade|score|assign|shift|swap|restore|return|demote|promote|knock|bring|have|give|note
     |report|register|tag|paint|push|nudge|bump|describe|view|see|judg|judge|(?:self-)?assess)(?:ed|d|n|ped|ged|ted)?
@@ -26,6 +27,9 @@ ASKS_TO_MARK = any_of(
     r"|round|in|please|one|straight))*\s*$",
 )
 """The owner asks for a status in so many words: "please mark it as"."""
+
+_ASKS_OF_YOU = re.compile(r"\b(?:can|could|would|will) (?:you|we)(?: (?:please|just|kindly))* *$")
+"""The same of a stop, in the form of a question: "can you park it until then"."""
 
 _FORMER = re.compile(r"\b(?:from|was|were|no longer|used to be|previously)(?: (?:at|in|on|the|an?|a))*\s*$")
 _WOULD_BE = re.compile(r"\b(?:would|could|might|may)(?: well)? (?:be|go|turn|become|end up)(?: at| a| an)?\s*$")
@@ -138,7 +142,9 @@ def mood_of_standing(
     phrase: StatusPhrase, before: str, said: str, after: str, asks: bool, stems: frozenset[str]
 ) -> Mood:
     """Of what is not complete: "will slip", "may be late" are meant; "won't slip", "if it slips", "was red" are not."""
-    asks_to_mark = bool(ASKS_TO_MARK.search(before))
+    asks_to_mark = bool(ASKS_TO_MARK.search(before)) or (
+        phrase.status is Reported.ON_HOLD and bool(_ASKS_OF_YOU.search(before))
+    )
     if asks and not asks_to_mark:
         return Mood.ASKED
     if _is_of_a_thing(phrase, said, after) or _QUOTED.search(before) or _is_elsewhere(phrase, before, after):

@@ -145,6 +145,17 @@ DAY_ALONE = re.compile(
 )
 """A clause that is no more than a day."""
 
+WENT_OUT = any_of(
+    r"""
+    handed (?:it |them )?(?:over|ower|back|across)  signed (?:off|over|for|by)  certified  commissioned  opened
+    launched
+    published  passed  accepted  delivered  adopted  approved  tested  inspected  witnessed  collected
+    went (?:live|out)
+    """,
+    before=r"^\W*(?:(?:and|all|it was|was|they were|formally|officially|finally) )*",
+)
+"""What a sentence of its own adds to a completion: "Finished. Handed over to the harbour master on Friday"."""
+
 PAST_DEED = any_of(
     """
     [a-z]{3,}ed  left  ran  went  sent  met  gave  took  was  were  came  done  got  had  passed  held  made  wrote
@@ -174,6 +185,10 @@ GOES_ON_THEN = any_of(
 UNTIL_BEFORE = any_of(
     r"until  till?  to  pending\b[^,.;]*  before  for  (?:until|till)\b[^,.;]*",
     after=r"(?: (?:the|about|around|at least|after|of|start|week|commencing))*\s*$",
+)
+UNTIL_SAID = re.compile(
+    r"\b(?:until|till?|through(?: to)?|up to|back|return\w*|resum\w*|to|before|again)"
+    r"(?: (?:on|in|from|at|to|work|office|the|about|end of|start of|after))*\s*$"
 )
 TO_BEFORE = re.compile(r"\b(?:to|into|until|till?)(?: (?:the|about|around|end|of|late|early|after))*\s*$")
 FROM_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective)(?: the)?\s*$")

@@ -72,6 +72,8 @@ _SPEAKS_OF_DATE = any_of(
     {_NOT_DOING}(?:{_SHIFT}) (?:[\w'#·-]+ ){{0,6}}?(?:date|deadline|target|due|timescale)\b
     (?:can|could|may|shall) (?:this|it|that|we|i) (?:be|agree(?: on)?|settle on)(?: the)? (?=@)
     (?:allow|grant|let)(?: (?:me|us|this))?(?: have)?(?: (?:until|till?|to|another|an?|further|extra))+ (?=@)
+    (?:can|could|may|might|shall|should|please
+    |would it be possible for) (?:{THE_DATE})(?: [\w'-]+){{0,6}} be {_MOVED_TO}\b
     (?:can|could|may|might|shall|should|please|would it be possible for) (?:{_THIS})(?: please| possibly| also| both
     | all)* (?:be {_MOVED_TO}|go|run|move|slide|slip)(?: please)? (?:{_ON_TO} )+(?=@)
     (?:(?:can|could|may|please)(?: also| now| please| possibly)*|[·]+ to) be {_MOVED_TO} (?:{_ON_TO} )+(?=@)

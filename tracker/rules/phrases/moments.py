@@ -47,7 +47,8 @@ def _moment(dated: Dated) -> Moment | None:
     doubt = when.doubt or _doubt(kind, dated)
     if kind is DateKind.TARGET and when.is_length and re.search(r"\bgive (?:me|us)\b", before):
         doubt = "Shall the target date move, or shall I leave it alone until then?"
-    return Moment(kind, None if doubt else _day(kind, dated), when.start, when.end, doubt)
+    is_end = kind is DateKind.UNTIL and bool(when.is_length or near.UNTIL_SAID.search(before))
+    return Moment(kind, None if doubt else _day(kind, dated), when.start, when.end, doubt, is_end)
 
 
 def _is_in_force_from(dated: Dated) -> bool:
@@ -143,6 +144,8 @@ def _is_of_another_thing(dated: Dated) -> bool:
 def _is_done_on(dated: Dated) -> bool:
     """The day of a completion stands in its clause or, with what was done then, in the next ("done, signed on ...")."""
     gone = dated.when.ahead is not None and dated.when.ahead <= dated.setting.today
+    if _so_since(dated):
+        return True
     happened = near.PAST_DEED.search(dated.before) or (gone and near.UP_OR_DOWN.search(dated.before))
     is_day_alone = bool(near.DAY_ALONE.fullmatch(dated.clause.bare)) and dated.lies_ahead is not True
     follows = dated.setting.done and not dated.said and (bool(happened) or is_day_alone)
@@ -151,6 +154,15 @@ def _is_done_on(dated: Dated) -> bool:
     at = dated.when.start - dated.clause.start
     told = [one for one in dated.said if one.is_done and not near.TO_COME.search(dated.clause.bare, one.end, at)]
     return follows or bool(told) or _is_all_of_its_clause(dated)
+
+
+_WAITS = re.compile(r"\b(?:wait|await|pend|outstand|off|down|away|not|no|never|ill|chas|ask|with|on leave)\w*\b|n't\b")
+
+
+def _so_since(dated: Dated) -> bool:
+    """True for what has been so since a thing was done: "sorted, every van on the new tyres since 6 May"."""
+    since = re.search(r"\bsince(?: the)? *$", dated.before) and not _WAITS.search(dated.before)
+    return bool(since) and dated.setting.done and not dated.said and not dated.when.is_length
 
 
 def _is_all_of_its_clause(dated: Dated) -> bool:

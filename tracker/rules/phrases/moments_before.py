@@ -37,7 +37,7 @@ def named_before(
     if _is_finished_by(clause, when, said, setting):
         doubt = when.doubt or (near.WHAT_IF if near.HANGS_ON.match(setting.leads_in) else "")
         return (Moment(DateKind.FORECAST, None if doubt else when.ahead, when.start, when.end, doubt),)
-    points_back = near.THEN.search(clause.low) or near.THATS_IT.search(clause.low)
+    points_back = near.THEN.search(clause.low) or near.THATS_IT.search(clause.low) or _TILL_THEN.search(clause.low)
     after_that = setting.leaves_alone and _AFTER_THAT.search(clause.low)
     if setting.leaves_alone or (setting.on_hold and _TILL_THEN.search(clause.low)):
         return (

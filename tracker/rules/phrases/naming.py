@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, replace
 
-from tracker.rules.phrases.stems import WORD, stem, telling_stems
-from tracker.rules.phrases.tables import any_of, phrases, words
+from tracker.rules.phrases.tables import any_of, phrases
 from tracker.rules.phrases.values import About
 
 
@@ -54,7 +52,7 @@ SAID_OF = phrases(
     finishing  finishes  slid  sliding  dropped  binned  axed  scrapped  withdrawn  duplicate  redundant  fixed
     installed  launched  adopted  published  approved  agreed  issued  replaced  tick  outstanding  aye  nah  yup
     shelved  suspended  overrunning  slightly  badly  way  far  miles  wanting  sits  rests  lies  again  closing
-    wrapped  boxed  ticked  crossed  everything
+    wrapped  boxed  ticked  crossed  everything  down  which
     """
 )
 """What follows a bare number that is an action's: something is said of it. "8 wards" is a count."""
@@ -82,7 +80,7 @@ _LEADS_TO_NUMBER = any_of(
     |snooze|about
     |update|re|is|are|that|think|only|yes|no|to|from|same|as|hand|pass|give|transfer|put|set|make|show|extend
     |while|whereas|undo|not|revert|change|except|bar|than|reassign|chase|remind|please|can|could|has|have|until
-    |because|neither|nor|either|namely|being
+    |because|however|just|still|neither|nor|either|namely|being
     |push|shift|slip|bring|take|pull|roll|defer|delay|postpone|re-?set|revise|amend|adjust|re-?schedule|keep|leave|park
     |pause|hold|freeze|cancel|drop|scrap|bin|strike|tick|cross|sign(?:ed)?|box(?:ed)?|see|sort(?:ed)?|flag|rate|call
     |record|show|down|get|got|need|want|allow|grant|moving|pushing|closing|marking|handing|passing|giving|transferring
@@ -181,24 +179,6 @@ def shortly_before(low: str, at: int) -> str:
     return low[:at] if at <= NEAR else "…" + low[at - NEAR : at]
 
 
-_GAP_IN_TITLE = re.compile(r"[\s'&-]*(?:(?:the|of|for|in|on|a|and|to|new|our|with|at|by)\s+){0,2}")
-_OPENS_CLAUSE = re.compile(
-    r"(?:^|[\n.,;:(&-]\s*|\band |\bbut )(?:(?:the|our|my|and|re|on|for|as for|regarding|so|yes|also)\s+){0,3}$"
-)
-
-
-_COURSE = words("plan schedule programme target track course time budget timetable")
-_ON_COURSE = re.compile(r"\b(?:to|on|as per|per|behind|ahead of)(?: the)? $")
-"""Fire drills "to plan" name no care plan."""
-_ONE = re.compile(r" (?:ones?|action|item)\b")
-
-
-def _with_one(low: str, mention: Mention) -> Mention:
-    """The name with what may follow it: "the ISO one"."""
-    one = _ONE.match(low, mention.end)
-    return replace(mention, end=one.end()) if one else mention
-
-
 _LEADS_UP = any_of(
     """
     (?:as|with|in) (?:regards?(?: to)?|respect (?:of|to)|relation to|reference to|to|for)  regarding  concerning
@@ -214,35 +194,3 @@ def with_lead(low: str, mention: Mention) -> Mention:
     near = max(0, mention.start - NEAR)
     lead = _LEADS_UP.search(low, near, mention.start)
     return replace(mention, start=lead.start()) if lead else mention
-
-
-def by_title(low: str, about: tuple[About, ...], has_numbers: bool) -> list[Mention]:
-    """Words of a title that no other title has; beside numbers a single word counts only where it opens a clause."""
-    stems = {action.n: telling_stems(action.title) for action in about}
-    shared = Counter(one for those in stems.values() for one in those)
-    titles = " ".join(action.title.lower() for action in about)
-    runs: list[tuple[Mention, frozenset[str]]] = []
-    for match in WORD.finditer(low):
-        root = stem(match[0])
-        owners = tuple(n for n, those in stems.items() if root in those)
-        if not owners or (match[0].endswith("ed") and match[0] not in titles):
-            continue
-        if match[0] in _COURSE and _ON_COURSE.search(shortly_before(low, match.start())):
-            continue
-        last, roots = runs[-1] if runs else (None, frozenset[str]())
-        common = tuple(n for n in last.ns if n in owners) if last else ()
-        if (
-            last
-            and common
-            and match.start() - last.end <= 12
-            and _GAP_IN_TITLE.fullmatch(low[last.end : match.start()])
-        ):
-            runs[-1] = (replace(last, end=match.end(), ns=common), roots | {root})
-        elif shared[root] == 1 or len(owners) < len(about):
-            runs.append((Mention(match.start(), match.end(), owners, "title"), frozenset((root,))))
-    return [
-        _with_one(low, mention)
-        for mention, roots in runs
-        if len(mention.ns) == 1
-        and (len(roots) > 1 or not has_numbers or _OPENS_CLAUSE.search(shortly_before(low, mention.start)))
-    ]

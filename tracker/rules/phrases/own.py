@@ -55,7 +55,8 @@ _OBLIGED_TO = phrases(
 )
 _SAY_IT = phrases(
     r"""
-    (?:say|tell|assure|report|advise|inform|confirm|state|record|note|add|warn|acknowledge|admit|conclude|announce|notify
+    (?:say|tell|assure|report|advise|inform|confirm|state|record|note|add|warn|acknowledge|admit|conclude|announce
+    |notify
     |let)(?: (?:to )?(?:you|colleagues|members|everyone|all|the (?:board|committee|group|panel)))?(?: know)?(?: that)?
     """
 )
@@ -97,7 +98,9 @@ _INTRODUCTION = any_of(
     |authority|university|academy|partnership|diocese|union|service|unit)'s(?: own)?  (?:of|in) (?:its|our|their) own
     (?:i'm |i am )?(?:bit |so )?afraid(?: that| to say| to report)?
     (?:quick|brief|short) (?:update|one|note)  good news  great news  in (?:my|our) (?:view|opinion|book)
-    from (?:my|our) (?:point of view|perspective)  as (?:far as i'm concerned|requested|promised|agreed|planned)
+    from (?:my|our) (?:point of view|perspective)  in ?so ?far as i(?:'m| am) concerned  as far as we(?:'re
+    | are) concerned
+    as (?:far as i(?:'m| am) concerned|requested|promised|agreed|planned)
     (?:all|every|each)(?: (?:one )?of)?(?: the| our
     | its)? (?:requirements?|elements?|aspects?|parts?|strands?|steps?|deliverables?|conditions?|obligations?|outputs?
     |stages?|phases?|components?|points?|pieces?|milestones?|objectives?|recommendations?|bits?){_OF_THIS}?

@@ -69,7 +69,8 @@ LATER_BEFORE = any_of(
 )
 OLD_BEFORE = any_of(
     r"""
-    from  was  were  (?:having|had|i|we) (?:(?:last|previously) )?(?:reported|given|said|quoted|put)  previously  previous  formerly  up  down  last (?:time|month|week)(?: it was)?  up on  not  isn't
+    from  was  were  (?:having|had|i|we) (?:(?:last|previously) )?(?:reported|said|quoted)  previously
+    previous  formerly  up  down  last (?:time|month|week)(?: it was)?  up on  not  isn't
     wasn't  said  instead of  rather than  remaining  last  final  other  used to be
     """,
     after=r"(?: (?:at|about|the|to be|around|on))*\s*$",

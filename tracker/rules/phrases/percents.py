@@ -22,13 +22,13 @@ _FIGURE = re.compile(
     rf"|\b(?P<word>{WORD}){_SIGN}"
 )
 _THERE = (
-    r"(?:done|cleared|complete[d]?|finished|(?:of )?the way(?: (?:there|through|along|home|to completion))?"
-    r"|there|through|written|drafted|built"
+    r"(?:done|cleared|complete[d]?|finished|(?:of )?the way(?: (?:there|thr(?:ough|u)|along|home|to completion))?"
+    r"|there|thr(?:ough|u)|written|drafted|built"
     r"|painted|laid|typed|mapped|loaded|installed|fitted|populated|indexed|digitised|catalogued|translated|tested|wired"
     r"|decorated|filled in|set up|sorted|implemented|delivered|advanced|over|ready|in place|of (?:it|this|the work))"
 )
 _OF_IT = r"(?: of (?:it|this|the (?:work|job|action|task|project))(?:'s| is| are| has been)?(?: now| all)?)?"
-_ALONE = r"(?= *(?:$|[,.;:!]|now|i|-|mate))"
+_ALONE = r"(?= *(?:$|[,.;:!]|(?:now|i|mate|pal|boss|chief|love|duck|pet|guv|folks|all|thanks|ta|cheers|aye|so)\b|-))"
 _FIFTHS = ("two", "three", "four")
 _FRACTIONS = (
     (re.compile(r"(?:\bhalf|(?<![\d/])1/2)[- ]?way(?: (?:there|through|done|point|mark|stage|complete))?\b"), 50),

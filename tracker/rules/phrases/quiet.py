@@ -12,7 +12,8 @@ _SNOOZE = any_of(
     (?:remind|ping|nudge|prompt|poke|bug|bother|hassle|badger|message|email|e-mail|catch|tag|pester)(?: (?:me
     |us))(?! (?:what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is|was)))
     (?:remind|ping|nudge|prompt|poke|chase) (?:again|on|in|next|after|@|then|about|tomorrow)
-    (?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for|about the|what|why|how|another|an easier|one on|no q|if
+    (?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for(?! (?:both|this|it|that|these|them|all|an update|updates
+    |news|[·#\d]))|about the|what|why|how|another|an easier|one on|no q|if
     |in a))  (?:check|come|get|circle|report) back (?:to|with) (?:me|us)  check (?:in )?(?:with me|again)
     (?:don't|do not|please don't|no need to|stop|not to|pls don't|no point|won't need to|quit|without) (?:chas\w+
     |remind\w*|ping\w*|nudg\w+|ask\w*|bother\w*|email\w*|messag\w+|hassl\w+|bug\w*|prompt\w*)

@@ -57,6 +57,7 @@ _DAY_OPENS = re.compile(
 )
 _LEADS_TO_DATE = any_of(
     r"""
+    (?:for|to) the lot is  it's  is(?: now| more likely)?
     in  by  of  until  till?  end  mid  early  late  to  into  before  from  since  for  next  last  this  during  now
     about  around  through  after  eta  or  on  date  due  start  done  completed  finished  \w{3,}ed
     """,

@@ -31,7 +31,8 @@ _BEFORE = phrases(
     rf"""
     (?:what|how|where|the way) (?:it|they|things?|this|that|was|we)\b  as it (?:was|stood)  (?:(?:the|its
     |my) )?(?:{_LAST}
-    |old|former|original|pre-?existing)\b(?! (?:date|deadline|target|plan\b))
+    |(?:old|former|original|pre-?existing)(?= (?:status|rating|figure|entry|position|one|state|reading|percentage|value
+    |colour|setting|text|wording)\b|\W*$))\b(?! (?:date|deadline|target|plan\b))
     """
 )
 _UNDO = any_of(
@@ -46,7 +47,8 @@ _UNDO = any_of(
     (?: (?:{_BEFORE}))
     (?:restore|reinstate|bring back|re-?set)(?: to)? (?:{_BEFORE})  (?:restore|reinstate) what
     (?:re-?wind|reverse|reversed|restore|reset)(?: (?:please|pls|that|it|my|this))(?: please| pls)?(?=\W)
-    (?:re-?wind|reversed?)(?: (?:please|pls))?\W*$  back to (?:{_BEFORE})
+    (?:re-?wind|reversed?)(?: (?:please|pls))?\W*$
+    (?<!\wed )(?<!gone )(?<!went )(?<!fallen )back to (?:{_BEFORE})
     (?:{_VERB}) (?:(?:my|the|that|this|your|those|both) )*{_LAST}(?: (?:{_RECORD})s?)?\b(?! (?:version|draft|form|page))
     (?:{_VERB}) (?:my|that|this|the) (?:(?:red|amber|green|closed) )?(?:{_RECORD})\b(?<! one)(?! (?:to|for
     |from) the (?!record))
@@ -86,7 +88,8 @@ _UNDO = any_of(
     (?:was|is) (?:for|about|meant for) (?:a different|another|the wrong|the other|some other|my other)\
     (?: (?:action|plan|one|project|item|team|task|person))  (?:it|that) (?:wasn't|was not|isn't) (?:about|for
     |meant for) this
-    (?:sorry|oops|whoops),? (?:i )?meant  (?<!am )i meant\b  meant to (?:say|put|type|click|press|tick)
+    (?:sorry|oops|whoops),? (?:i )?meant  (?<!am )i meant\b
+    (?<!am i )(?<!are we )(?<!was i )meant to (?:say|put|type|click|press|tick)
     (?:didn't|did not|don't|never) mean(?:t)? (?:that|to (?:press|send|mark|click|close|tick|hit|say|put|update
     |do that)|it
     |this)  not what i meant

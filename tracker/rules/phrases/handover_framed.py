@@ -16,11 +16,13 @@ from tracker.rules.phrases.values import Person
 AWAY = any_of(
     r"""
     (?:annual|mat|maternity|paternity|sick|parental|study|adoption|carer'?s'?|compassionate|special|gardening|shared|my
-    |on|extended|unpaid|bereavement) leave  on (?:holiday|hols|my hols|my holidays|secondment|sabbatical|jury service
+    |on|extended|unpaid|bereavement) leave  on (?:holiday|hols|my hols|my holidays|secondment|sabbatical
     |a\/l
-    |vacation|honeymoon|mat)  a\/l  in my absence  (?:my|the) (?:absence|holiday|hols|leave|operation|op|secondment
+    |vacation|honeymoon|mat)  a\/l  in my absence  seconded (?:to|out)  on loan to  going in for  having (?:my|an op)
+    (?:my|the) (?:absence|holiday|hols|leave|operation|op|secondment
     |sabbatical|honeymoon)
-    (?:^|[.;:,]\s)\W*(?:away|off|out)(?= (?:till|until|til|from|on|for|now|sick|next|this|in))
+    jury service  (?:^|[.;:,]\s)\W*(?:away|off|out|hols|holidays?|leave|sick|abroad|in spain)(?= (?:till|until|til|from
+    |on|for|now|sick|next|this|in))
     (?:i'm|i am|i'll be|i will be|am|me being|'m|we're|i) (?:\w+ )?(?:away|off(?! (?:track|target|plan|course))
     |out of (?:the
     |office)|abroad|in hospital|not (?:here|in|back|about|around)|on nights)
@@ -33,7 +35,7 @@ AWAY = any_of(
 """What tells that the writer goes away for a while."""
 UNTIL = any_of(
     r"""
-    until  till?  'til  through to  up to
+    until  till?  'til  through to  up to  to (?:the )?\d  temporarily  meanwhile  in the (?:interim|meantime)  pro tem
     for (?:the (?:next|moment|time being)|a (?:week|month|fortnight|few|couple|while)|two|three|four|six|\d+|now)
     """
 )
@@ -127,6 +129,12 @@ _NO_STRANGER = words(
 )
 
 
+_OUR_OWN = re.compile(
+    r"(?:my|our) (?:[a-z]+ ){0,3}(?:team|department|dept|service|section|lot|people|folk)\b", re.IGNORECASE
+)
+"""Where an action stays: "still sits with my team"."""
+
+
 def strangers(written: str, low: str) -> tuple[str, dict[int, tuple[str, ...]]]:
     """The words with those marked who stand in no register: "Mr Pennington", "Highways", "the new head"."""
     named: dict[int, tuple[str, ...]] = {}
@@ -134,6 +142,7 @@ def strangers(written: str, low: str) -> tuple[str, dict[int, tuple[str, ...]]]:
         if (
             not (match[0][0].isupper() and match[0].lower().split()[0] in _NO_STRANGER)
             and MARK not in low[match.start() : match.end()]
+            and not _OUR_OWN.match(match[0])
         ):
             low = low[: match.start()] + MARK * len(match[0]) + low[match.end() :]
             named[match.start()] = (match[0],)
@@ -141,6 +150,13 @@ def strangers(written: str, low: str) -> tuple[str, dict[int, tuple[str, ...]]]:
 
 
 _NEAR = 24
+
+
+def _start_of_name(low: str, at: int) -> int:
+    """Where the name starts that a frame has found from here on; a frame that opens a sentence may have cut it."""
+    while at and low[at - 1] == MARK:
+        at -= 1
+    return at
 
 
 def framed(
@@ -153,11 +169,23 @@ def framed(
     frames = (*FRAMES, *(WHILE_AWAY if whole and (away or UNTIL.search(low)) else ()), *(INSTEAD if away else ()))
     for frame in frames:
         for match in frame.finditer(low):
-            fits = named.get(match.start("who"))
+            fits = named.get(_start_of_name(low, match.start("who")))
             if fits and not _is_none(match, written, stems):
                 yield fits, low[max(0, match.start() - _NEAR) : match.end()]
 
 
+_NOT_SO_YET = re.compile(
+    r"^,? (?:if|unless)\b"
+    r"|^,? (?:(?:is|are|was) )?(?:still|yet|pending|outstanding|awaited|due|booked|scheduled|to (?:happen|come"
+    r"|follow|be done))\b"
+)
+"""What follows a frame that is not so, or not yet: "hand it to Jo if I'm late"."""
+_GREETS = re.compile(
+    r"\b(?:thanks|thank you|gratitude|grateful|appreciation|tribute|credit|apolog\w+|congratulations|regards"
+    r"|condolences|sorry"
+    r"|indebted|kudos|compliments|respects|best wishes|well done)\b[^.;!?]{0,40}$"
+)
+"""What is owed or sent to a person is no action: "my thanks to Jo"."""
 _MOVES = any_of(
     "gone  going  go  mov  went  goes  pass  transferred  given  handed  shifted  fallen  reverts  come  switched",
     after="",
@@ -174,6 +202,8 @@ def _is_none(match: re.Match[str], written: str, stems: frozenset[str]) -> bool:
     """True where the frame is denied, still to come, for a look only, or of something else than the action."""
     before, after = match.string[: match.start()], match.string[match.end() :]
     if _VETOED.search(before) or _IF.search(before) or _NOT.search(before) or APART.match(after):
+        return True
+    if _NOT_SO_YET.match(after) or _GREETS.search(match.string[: match.start("who")]):
         return True
     if FOR_A_LOOK.match("x" + written[match.end("who") :]):
         return True

@@ -85,7 +85,15 @@ _TO_THEM = r"""
     (?: (?:for|with|by|to)) <P>
     <P> (?:in place of|instead of|rather than|in lieu of|and not|not|no|nae) (?:me|mine|myself)(?: (?:please|pls
     |thanks))?\W*$
-    <P>[,:-]* (?:(?:this|it)(?:'s| is) )?(?:one for you|over to you|all yours|yours now|yours to \w+|your turn
+    \b(?:give|gie|hand|pass|send) (?:it|this|that)(?: one)? <P>(?=\W*$|[,.;]|,? (?:<NOW>|please|pls)\b)
+    <P> (?:can|could|should|may|will|to) have <IT>(?=\W*$|[,.;]|,? (?:<NOW>|please|pls)\b)
+    ^\W*(?P<what>(?:[\w'#-]+ ){0,4}?)(?:->|=>|>>|→) ?<P>(?=\W*$|[,.;])
+    \b(?:temporarily|for now|pro tem|in the (?:interim|meantime)|meanwhile|currently) (?:with|under|to|at) <P>(?!'s)
+    \b(?:<NOW>|since (?:i|the|then|we)\b[^,.;]{0,40}?),? <P> (?:does|has|runs|leads(?: on)?|looks after|handles|owns
+    |manages
+    |deals with|covers|is doing|is running|is leading(?: on)?) (?:<IT>|(?:the|our) [\w-]+)
+    <P>[ ,:-]* (?:(?:this|it)(?:'s| is) )?(?:yours(?=\W*$)|one for you|over to you|all yours|yours now|yours to \w+
+    |your turn
     |it's yours
     |this is yours)
     (?:^\W*|\b(?:that's|it's|this is|is|this one's|all) )(?:yours|over to you|all yours|one for you|your turn)(?: now)?\
@@ -125,7 +133,8 @@ _THEIRS = r"""
     \b(?:as|is|be|been|being|mark|call|really|always|actually|this|that|these|now|noo|all|properly|rightly|it's
     |that's|considered|fact) <P>'s(?=\W*(?:$|[,.;!?)-]|<NOW>|<THEIRS>\b|and\b|please|no\b))
     ^\W*(?:(?:that's|it's|this is|and|but|so|yes|no|nope|nah|aye|sorry|actually|think|all|this|it) )*<P>'s\
-    (?: (?:now|all|really|actually|very))* (?:<THEIRS>)\b(?! (?:is|was|has|are|says|reckons|will|needs)\b)
+    (?: (?:now|all|really|actually|very))* (?:<THEIRS>)\b(?=\W*$|[,.;!?]|,? <NOW>| (?:and|not|so|please|pls|no|really
+    |to|i think|imo)\b)
     ^\W*<P>'s,? (?:<NOW>|nae mine|no mine|not ours)
 """
 _CONTRASTED = r"""
@@ -134,7 +143,9 @@ _CONTRASTED = r"""
     |now|noo|you|who|is\b|that|does|instead|please))
     \b(?:it's|its|it is|it was|that's|it'll be|that'll be|that would be) <P> (?:you(?:'re|'ll)? (?:want|need|should
     |are after|after)
-    |(?:who|that)(?:'s)? (?:owns?|leads?|runs?|has|does|deals?|looks|is|took|handles?|manages?)|now|these days|instead)
+    |(?:who|that)(?:'s)? (?:owns?|leads?|runs?|has|does|deals?|looks|took|handles?|manages?
+    |is(?: now)? (?:responsible|accountable|in charge|leading|dealing|handling|the (?:owner|lead)|doing))|now
+    |these days|instead)
     \b(?:you|you'll|you'd|ye|folk) (?:(?:really|actually|now|probably|will|be|are|better) )*(?:want|need|after|wanting
     |needing|asking)(?: to (?:ask|chase|speak to|talk to|contact|see))? <P>(?! to | for (?:sign|comment))(?=\W*$|[,.;]
     |,? (?:for|on|about) <IT>|,? <NOW>)
@@ -171,12 +182,14 @@ _COVERS = phrases(
 )
 _WHILE_AWAY = r"""
     <P>(?:'s|'ll|'d|,)?(?: (?:<AIDS>)(?![\w'])){0,7} (?:<COVERS>)(?![\w'])
+    <P> (?:for|on) <IT>
+    \bcover(?:ing|ed)?(?: (?:for|on) (?:<IT>|the [\w-]+|me))?(?: (?:is|will be|being|comes from))?:?(?: by)? <P>
 """
 _INSTEAD = r"""
     \b(?:<HANDS>|put|show|list|record|name|make|use|treat|ask|chase|contact|try) (?:[\w'#&,-]+ ){0,5}?<P>
     \b(?:with|by|under|cover:?|cover (?:is|will be)|(?:deputy|contact|owner|stand-?in):?(?: is)?) <P>
     \b(?:until|till?) (?:then|i'm back|i am back|i return)[,:]? <P>\W*$
-    ^\W*<P>(?: instead| please| in the meantime| meanwhile| for now)?\W*$
+    ^\W*<P>(?: instead| please| in the meantime| meanwhile| for now)?[ .!]*$
 """
 _STANDS_FOR = (
     ("<TAKES>", phrases(joined(_TAKES))),

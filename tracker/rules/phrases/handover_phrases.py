@@ -161,6 +161,8 @@ COVER = any_of(
     r"""
     cover(?:s|ing|ed)?  stand(?:ing)? in  deputis\w+  acting (?:up )?for me  looking after (?:it|this|these|things|my)
     on (?:annual |maternity |sick |parental )?leave  on holiday  away  a/l  (?<!not )(?<!n't )(?:until|till)
+    for (?:the next |about |another )?(?:an?|two|three|four|five|six|\d+|a couple of|few) (?:days?|weeks?|months?
+    |fortnight)
     """
 )
 FOR_A_LOOK = any_of(
@@ -175,6 +177,13 @@ FOR_A_LOOK = any_of(
     before=r"[\w'.-]+(?: [A-Z][\w'-]+)?\W+",
 )
 """After a name: it was passed on for a while and a purpose, not handed over."""
+
+TO_WORK_ON = re.compile(
+    r"[\w.-]+?(?: [A-Z][\w-]+)?(?:(?:'s)? (?:team|lot|people|section|office|side) (?:to|for) (?!own|lead|take"
+    r"|run)[a-z]+"
+    r"|,? (?:if|unless)\b)"
+)
+"""After a name: theirs for one step of the work, or only on a condition."""
 
 NOT_THEIRS = re.compile(
     r"'s (?!team|list|name|plate|desk|queue|area|patch|side|please|now|noo|instead|from|as|job|baby|action|responsib"
@@ -211,6 +220,8 @@ FOR_STRANGERS = any_of(
     "should  ought  owner  belong  sit  pass  assign  re-?assign  transfer  hand  re-?alloc", after=""
 )
 """What opens a frame that is sure enough to ask who the stranger in it is."""
+OURS = re.compile(r"my|our|mine|ours|us", re.IGNORECASE)
+"""Where it stays: "still sits with my team"."""
 ANOTHER = re.compile(r"him|her|them|he|she|they", re.IGNORECASE)
 NOBODY = words(
     """

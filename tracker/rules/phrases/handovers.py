@@ -57,6 +57,7 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
             if (
                 said.FOR_A_LOOK.match(sentence, match.start("who"))
                 or "n't" in match["who"]
+                or said.TO_WORK_ON.match(sentence, match.start("who"))
                 or APART.match(sentence, match.end())
             ):
                 continue
@@ -175,6 +176,8 @@ def _unresolved(match: re.Match[str], register: Register) -> Handover | None:
     first = match["who"].split()[0].rstrip(".")
     if first.lower() == "me" and re.match(r"pass|hand|transfer|re-?assign|assign|give", match[0], re.IGNORECASE):
         return Handover(register.sender, match[0].strip())
+    if said.OURS.fullmatch(first):
+        return None
     if said.ANOTHER.fullmatch(first):
         others = register.others
         return _resolved(others[0], match[0], register) if len(others) == 1 else None

@@ -17,6 +17,8 @@ class Moment:
     start: int
     end: int
     doubt: str = ""
+    is_end: bool = False
+    """True for a day that "until" or "back on" leads up to, which outweighs others on which leave or a hold begins."""
 
 
 @dataclass(frozen=True)

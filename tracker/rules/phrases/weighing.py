@@ -234,6 +234,7 @@ def _date(facts: Facts, status: Reported | None) -> tuple[date | None, DateKind 
     """The one date of an action, left alone until, else asked for, done on or expected; and why it is unsure."""
     for kind in (DateKind.UNTIL, DateKind.TARGET, DateKind.DONE_ON, DateKind.FORECAST):
         of_kind = [moment for moment in facts.moments if moment.kind is kind]
+        of_kind = [moment for moment in of_kind if moment.is_end] or of_kind
         if not of_kind or (kind is DateKind.DONE_ON and status is not Reported.COMPLETE):
             continue
         doubt = next((moment.doubt for moment in of_kind if moment.doubt), "")

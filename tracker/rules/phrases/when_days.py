@@ -154,7 +154,8 @@ _LED = "|".join(
 
 _PARTS = phrases(
     """
-    (?:the )?(?:very )?(?:end|close|tail[- ]end|fag[- ]end|back[- ]end|last)(?: of)?  late  (?:the )?latter part of
+    (?:the )?(?:very )?(?:end|close|tail[- ]end|fag[- ]end|back[- ]end|last)(?: of)?  late
+    (?:the )?(?:latter|last|final) part of
     mid  (?:the )?middle of  (?:the )?start of  (?:the )?beginning of  (?:the )?first of(?! the)  early
     """
 )
@@ -200,7 +201,8 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         re.compile(
-            rf"\b(?:{WEEKDAY}(?:,? the)?|the|by|on|till?|until|to|for|before|since|from) (?P<day>\d{{1,2}})"
+            rf"\b(?:{WEEKDAY}(?:,? the)?|the|by|on|till?|until|to|for|before|since|from|back|eta"
+            rf"|say) (?P<day>\d{{1,2}})"
             rf"(?:st|nd|rd|th)\b(?: of (?:(?P<turn>next|this|last)|the) month)?{_NOT_A_DAY}"
         ),
         _day_alone,

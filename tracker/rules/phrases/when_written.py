@@ -63,6 +63,8 @@ class When:
 Reader = Callable[[re.Match[str], date], When | None]
 """Reads one match, given today; None where the words are no date after all."""
 
+_A_YEAR = 366
+"""Days, within which the 29th of February has to have been or to come."""
 _A_WEEK = 7
 """Days within which a weekday lies on either side."""
 NO_SUCH_DAY = "There is no such day in the calendar."
@@ -90,6 +92,6 @@ def without_year(match: re.Match[str], today: date, in_year: Callable[[int], dat
     days = [day for year in range(today.year - 4, today.year + 5) if (day := in_year(year))]
     ahead = next((day for day in days if day >= today), None)
     back = next((day for day in reversed(days) if day <= today), None)
-    if ahead is None:
+    if ahead is None or (min((ahead - today).days, (today - (back or date.min)).days) > _A_YEAR):
         return doubtful(match, NO_SUCH_DAY)
     return When(match.start(), match.end(), ahead, back, ahead, has_year=False)

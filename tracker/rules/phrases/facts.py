@@ -125,6 +125,8 @@ class _Gatherer:
 
     def _handover(self, clause: Clause, stems: frozenset[str]) -> Handover | None:
         written = self._written(clause)
+        if _ON_CONDITION.match(self._next_in_sentence(clause)):
+            return None
         found = find_handover(written, self.register, stems) or find_sent_to(clause.bare, written, self.register)
         start, end = self.spans[clause.sentence]
         if found or clause.end < end or clause.start == start or len(self.context.about) > 1:
@@ -188,6 +190,8 @@ class _Gatherer:
         facts.evidence.extend(offered if clause.end < end else (*offered, *named_documents(sentence)))
 
 
+_ON_CONDITION = re.compile(r"\W*(?:if (?!possible|poss|you|that's|it's|ok|i may|need|at all)|unless\b)")
+"""What follows on a hand-over that is not meant yet: "pass it to Jo if I'm late"."""
 _AT_MOST = 8
 """Clauses of a sentence that are looked back on."""
 _SHORT = 40

@@ -47,7 +47,7 @@ def _moment(dated: Dated) -> Moment | None:
     doubt = when.doubt or _doubt(kind, dated)
     if kind is DateKind.TARGET and when.is_length and re.search(r"\bgive (?:me|us)\b", before):
         doubt = "Shall the target date move, or shall I leave it alone until then?"
-    is_end = kind is DateKind.UNTIL and bool(when.is_length or near.UNTIL_SAID.search(before))
+    is_end = kind is DateKind.UNTIL and bool(when.is_length or near.UNTIL_SAID.search(_lead(dated)))
     return Moment(kind, None if doubt else _day(kind, dated), when.start, when.end, doubt, is_end)
 
 
@@ -101,6 +101,11 @@ def _kind(dated: Dated) -> DateKind | None:
     return DateKind.FORECAST if is_forecast(dated) else None
 
 
+def _lead(dated: Dated) -> str:
+    """The words before a date with the "until" that is written as a part of it."""
+    return dated.before + dated.clause.bare[dated.at :].partition("@")[0]
+
+
 _TILL_IT_IS = re.compile(r"^\W*(?:and |but )?(?:until|till?|pending)\b")
 """A clause that tells how long the hold lasts: "until the new panel's fitted on"."""
 
@@ -108,7 +113,7 @@ _TILL_IT_IS = re.compile(r"^\W*(?:and |but )?(?:until|till?|pending)\b")
 def _is_until(dated: Dated) -> bool:
     """True for the day until which a thing on hold stays so: it stands with the hold, or says that it goes on then."""
     before = dated.before
-    lead = before + dated.clause.bare[dated.at :].partition("@")[0]
+    lead = _lead(dated)
     if near.GOES_ON_THEN.search(lead) or _TILL_IT_IS.match(before) or not before.strip(" ,-"):
         return True
     here = any(one.status is Reported.ON_HOLD for one in dated.said)

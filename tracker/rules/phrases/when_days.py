@@ -201,8 +201,8 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         re.compile(
-            rf"\b(?:{WEEKDAY}(?:,? the)?|the|by|on|till?|until|to|for|before|since|from|back|eta"
-            rf"|say) (?P<day>\d{{1,2}})"
+            rf"(?:\b(?:{WEEKDAY}(?:,? the)?|the|by|on|till?|until|to|for|before|since|from) |(?<=\bback )|(?<=\beta )"
+            r"|(?<=\bsay ))(?P<day>\d{1,2})"
             rf"(?:st|nd|rd|th)\b(?: of (?:(?P<turn>next|this|last)|the) month)?{_NOT_A_DAY}"
         ),
         _day_alone,

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tracker.rules.phrases.naming import LIST_GAP, Mention, by_number, by_title, with_lead
+from tracker.rules.phrases.naming import LIST_GAP, Mention, by_number, with_lead
 from tracker.rules.phrases.naming_places import by_line, by_position, by_written_number
+from tracker.rules.phrases.naming_titles import by_title
 from tracker.rules.phrases.naming_together import by_set
 from tracker.rules.phrases.tables import any_of
 from tracker.rules.phrases.values import About
@@ -97,6 +98,9 @@ def _both(low: str, settled: list[Mention], mentions: list[Mention], position: i
     if named := _same_sentence(low, settled, mention):
         two = tuple(dict.fromkeys(n for other in named for n in other.ns))
         return (replace(mention, ns=two),) if len(two) == _TWO else ()
+    pairs = [other for other in settled if other.how in {"rest", "so many"} and len(other.ns) == _TWO]
+    if pairs and pairs[-1].start > _sentence_start(low, mention):
+        return (replace(mention, ns=pairs[-1].ns),)
     return (mention if mention.ns else replace(mention, how="vague"),)
 
 

@@ -88,7 +88,7 @@ def _place(word: str, many: int) -> int | None:
 
 _MARKER = re.compile(
     r"(?:^|(?<=[\s(,;]))(?P<mark>[1-9]|[a-j]|i{1,3}|iv|v)(?:[.):]+(?=\s|[a-z])|(?= [-=] ))"
-    rf"|(?:^|(?<=[,;.\n] )|(?<=\n))(?P<bare>[1-9]|[a-j]|one|two|three|four|five)(?=:| (?:{SAID_OF})(?![\w-]))"
+    rf"|(?:^|(?<=[,;.\n] )|(?<=\n))(?P<bare>[1-9]|[a-j]|one|two|three|four|five)(?=:| %| (?:{SAID_OF})(?![\w-]))"
     r"|\b(?:no\.?|number|item|action|#) ?(?P<number>[1-9])\b(?! of\b|\d)(?: on (?:your|my|the) list)?"
 )
 _SEQUENCES = ("123456789", "abcdefghij", ("i", "ii", "iii", "iv", "v"), ("one", "two", "three", "four", "five"))

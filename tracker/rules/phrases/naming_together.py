@@ -75,6 +75,7 @@ _SAID_OF_ALL = any_of(
     now
     will  should  slipping  delayed  going  good  fine  to  at  bar  except  apart  but  ok  signed  in hand  in place
     closed  sorted  blocked  paused  \d{1,3} ?%
+    as (?:complete|done|green|amber|red|finished|on|at|closed|off|not|partial\w*)
     """,
     before=r"(?:'s|'ve)?\s*(?:$|[,.:;!-]|",
     after=r"\b)",

@@ -72,6 +72,8 @@ GOING_WELL = StatusPhrase(
     (?:will|shall|<we'll>|going to|set to
     |should) (?:still |comfortably |easily |definitely |certainly |also |all )*(?:make|hit|meet|achieve
     |keep to) <date>
+    (?:will|shall|<we'll>) (?:still |both |all )*make it(?=\W*$| (?:and|but|fine|ok|okay|comfortably|easily
+    |no problem)\b)
     (?:will|shall|<we'll>) (?:still |comfortably |easily |definitely |certainly |all )*(?:land|be (?:done|finished|ready
     |there|complete[d]?|delivered)|finish|complete|deliver|make it|get there|come in|do it
     |get it done) (?:in (?:good )?time|on (?:time|schedule|target)|by the (?:deadline|(?:target |due |agreed )?date))

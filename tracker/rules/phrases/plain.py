@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.rules.phrases.spelling import put_right
+from tracker.rules.phrases.stems import without_accents
 
 LONGEST = 4000
 """Characters that are read; nobody reports on an action at greater length, and what is longer is asked about."""
@@ -126,4 +127,5 @@ def make_plain(text: str) -> Plain:
     text = "".join(_BY_CHARACTER.get(letter, letter) for letter in text)
     text = re.sub(r"[*_~`\"]", " ", _OTHER_EMOJI.sub(" ", text))
     text = put_right(_INSERTED.sub("", _closed_up(text)))
-    return Plain(text, "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text), tuple(files))
+    low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+    return Plain(text, without_accents(low), tuple(files))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from models.vocabulary import DateKind
+from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.gathered import Facts
+from tracker.rules.phrases.moods import Mood
+from tracker.rules.phrases.on_track_phrases import GOING_WELL, ON_TRACK
 from tracker.rules.phrases.percents import WORD, Percent, Said, number_of
 from tracker.rules.phrases.setting import Moment
 from tracker.rules.phrases.when_written import When
@@ -26,6 +28,8 @@ def repeat(clauses: Sequence[Clause], facts: Mapping[int, Facts], whens: Sequenc
     for told, one in pairwise(_entries(clauses)):
         if not set(told.ns) & set(one.ns) and one.has_only_a_day and (one.sentence == told.sentence or told.is_listed):
             _say_again(told, one, facts, whens, today)
+        elif one.sentence == told.sentence and (denied := _ONLY_DENIED.fullmatch(one.bare)):
+            _deny(told, one, facts, bool(denied["wont"]))
 
 
 @dataclass(frozen=True)
@@ -51,8 +55,12 @@ class _Entry:
         return self.clauses[-1].end
 
     @property
+    def bare(self) -> str:
+        return "".join(clause.bare for clause in self.clauses)
+
+    @property
     def has_only_a_day(self) -> bool:
-        return bool(_ONLY_A_DAY.fullmatch("".join(clause.bare for clause in self.clauses)))
+        return bool(_ONLY_A_DAY.fullmatch(self.bare))
 
     @property
     def is_listed(self) -> bool:
@@ -64,6 +72,26 @@ _ONLY_A_DAY = re.compile(
     r"\W*(?:(?:and|then|on|in|at|for|the|but|plus|until|till?|to|by)\b\W*)*@(?:[\W_]|\b(?:on|in|and|for|until|please)\b)*"
 )
 """A name and a day, and nothing that is said of them: "and 14 on Monday"."""
+
+
+_ONLY_DENIED = re.compile(
+    r"\W*(?:(?:and|but|while|whereas|though|however|the)\W+)*·[·\s]*(?:we|they|it)?(?:'s| is| are)?\s*"
+    r"(?:(?P<wont>won't|will not|can't|cannot)|isn't|aren't|not|no)(?: (?:sadly|alas|though|i'm afraid|i fear))*\W*"
+)
+"""A name and that it is not so: "12 is on track, 14 isn't"."""
+
+
+def _deny(told: _Entry, one: _Entry, facts: Mapping[int, Facts], never: bool) -> None:
+    """Take the denial of what goes well with another action for its contrary; other denials tell nothing."""
+    well = [
+        v
+        for v in facts[told.ns[0]].verdicts
+        if told.start <= v.clause.start < told.end and v.phrase in {ON_TRACK, GOING_WELL} and v.mood is Mood.PLAIN
+    ]
+    for n in one.ns:
+        facts[n].verdicts.extend(
+            replace(v, status=Reported.OFF_TRACK if never or v.phrase is ON_TRACK else Reported.AT_RISK) for v in well
+        )
 
 
 def _entries(clauses: Sequence[Clause]) -> list[_Entry]:

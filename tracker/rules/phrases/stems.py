@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from tracker.rules.phrases.tables import each, words
@@ -24,6 +25,11 @@ _EMPTY = words(
 """Words of titles that say nothing of which action is meant; "plan" and "review" count only as its subject."""
 
 WORD = re.compile(r"[a-z0-9][a-z0-9'&-]*")
+
+
+def without_accents(text: str) -> str:
+    """The text with "é" as "e" and "ŵ" as "w", character by character, as people type who are in a hurry."""
+    return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)
 
 
 @lru_cache(maxsize=8192)
@@ -102,7 +108,7 @@ def title_stems(title: str) -> frozenset[str]:
     What is to be done again may be called by its plain name, "the claim" for "Reclaim". A word for a person or a tool
     stands whole, with "=" before it: a trainer is not the training.
     """
-    found = WORD.findall(title.lower())
+    found = WORD.findall(without_accents(title.lower()))
     whole = {f"={word.removesuffix('s')}" for word in found if is_agent(word)}
     letters = "".join(word[0] for word in found)
     initials = {letters[at : at + size] for size in (3, 4, 5) for at in range(len(letters) - size + 1)}
@@ -128,7 +134,9 @@ def stands_for(word: str, stems: frozenset[str]) -> bool:
 def telling_stems(title: str) -> frozenset[str]:
     """Stems of the words of a title by which it can be told from another title; "signage" may be "signs"."""
     telling = [
-        word for word in WORD.findall(title.lower()) if word not in _EMPTY and (len(word) > 2 or word.isdecimal())
+        word
+        for word in WORD.findall(without_accents(title.lower()))
+        if word not in _EMPTY and (len(word) > 2 or word.isdecimal())
     ]
     shorter = {stem(word[:-3]) for word in telling if word.endswith("age") and len(word) > 6}
     return frozenset({stem(word) for word in telling} | shorter)

@@ -145,11 +145,94 @@ People below the dam know what to do
     )
 
 
+def stages_of_a_time_plan() -> Kind:
+    """A row that numbers a stage sums up the rows below it: it names where they stand and is no action."""
+    return text(
+        "bandstand.txt",
+        """
+Task	Who	Start	Finish	% done	State
+Stage 1		1/4/2025	30/6/2025	60%	In progress
+Measure the roof	Nia Rees	1/4/2025	11/4/2025	1	Complete
+Draw the new ironwork	Nia Rees	14/4/2025	30/6/2025	20%	In progress
+Stage 2		1/7/2025	30/9/2025	0	Not started
+Cast the columns	Foundry	1/7/2025	29/8/2025	0	Not started
+Paint everything green	Tom Bell	1/9/2025	30/9/2025	0	Not started
+""",
+        wanted(
+            ("Measure the roof", "Nia Rees", "2025-04-11", "complete", "Stage 1"),
+            ("Draw the new ironwork", "Nia Rees", "2025-06-30", "", "Stage 1"),
+            ("Cast the columns", "Foundry", "2025-08-29", "not_started", "Stage 2"),
+            ("Paint everything green", "Tom Bell", "2025-09-30", "not_started", "Stage 2"),
+        ),
+    )
+
+
+def scores_under_one_heading() -> Kind:
+    """The plan's name stands below whose it is, single letters under "Score", and each risk has several actions."""
+    blank = "\t" * 6
+    return text(
+        "museum risks.txt",
+        f"""
+Tidewater Museum{blank}
+Risk register and action plan{blank}
+No	Risk and effect	Score		Further action	Action owner	Due	Action status
+		L	I
+R1	Damp spoils the charts	4	3	Line the chart room	Curator	31/3/2025	Completed
+				Buy two driers	Curator	30/6/2025	On track
+R2	Nobody can open the safe	2	5	Keep a second key at the bank	Treasurer	31/5/2025	Delayed
+""",
+        wanted(
+            ("Line the chart room", "Curator", "2025-03-31", "complete", "Damp spoils the charts"),
+            ("Buy two driers", "Curator", "2025-06-30", "on_track", "Damp spoils the charts"),
+            ("Keep a second key at the bank", "Treasurer", "2025-05-31", "at_risk", "Nobody can open the safe"),
+        ),
+    )
+
+
+def names_above_tables() -> Kind:
+    """Each sheet's name, its title in a box with a remark, and its table; a band right below a page's end."""
+    table, blank = "Things to see to	Who	When\n", "\t\t"
+    return text(
+        "orchard.txt",
+        f"""
+The walled garden: what comes next
+Agreed by the friends of the garden on 3 November 2025.
+
+Fruit
+
+Fruit and nuts{blank}
+Link trustee: see list{blank}
+
+{table}Prune the old pears	Ann Bright	Jan 2026
+Autumn{blank}
+Pick the quinces	Jo Hale	Oct 2026
+
+{table}Winter{blank}
+Graft six lost kinds	Ann Bright	Feb 2027
+
+Glass
+
+Under glass{blank}
+
+{table}Mend the vents	Tom Bell	March 2026
+""",
+        wanted(
+            ("Prune the old pears", "Ann Bright", "2026-01-31", "", "Fruit and nuts"),
+            ("Pick the quinces", "Jo Hale", "2026-10-31", "", "Autumn"),
+            ("Graft six lost kinds", "Ann Bright", "2027-02-28", "", "Winter"),
+            ("Mend the vents", "Tom Bell", "2026-03-31", "", "Under glass"),
+        ),
+    )
+
+
 KINDS = (
     headings_over_several_columns,
     overdue_ones_above_all,
     minutes_in_a_table,
     a_log_without_headings,
     boxed_headings_and_measures,
+    stages_of_a_time_plan,
+    scores_under_one_heading,
+    names_above_tables,
 )
 """All samples of this module."""

@@ -22,6 +22,8 @@ _HEADING_WORD = re.compile(
     re.IGNORECASE,
 )
 
+_LABELLED = re.compile(r"[^:]{2,30}: ?\S")
+
 
 def heading_of(text: str, within: str = "") -> AreaHeading:
     """A heading with its number and title told apart: "Improvement Area 4 – Partners", "3.7 Delays", "B. Staff"."""
@@ -35,6 +37,11 @@ def heading_of(text: str, within: str = "") -> AreaHeading:
 def begins_as_heading(text: str) -> bool:
     """Whether words begin as headings do: "Objective 3: ...", "THEME ..."."""
     return bool(_HEADING_WORD.match(text.strip()))
+
+
+def is_remark(text: str) -> bool:
+    """Whether words below or instead of a heading tell something of it: "Link governor: Jo Hale"."""
+    return bool(_LABELLED.match(text)) and not begins_as_heading(text)
 
 
 def split_headings(text: str) -> list[str]:

@@ -14,6 +14,13 @@ _LONGEST = 160
 """Letters of a heading; whole questions are headings too."""
 
 
+_SAYS_WHAT = frozenset((*ACTION_LIKE, *AREA_LIKE, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF))
+"""What stands in a table beside who and when; where both are named, what is done may be called by any name."""
+
+_SHORT = 30
+"""Letters that the lower headings of two rows have less than."""
+
+
 @dataclass(frozen=True)
 class Header:
     """Where a header stands and what it says over each column; `shared` columns stand under one heading together."""
@@ -71,7 +78,8 @@ def _strength(row: Row) -> float:
     plain = {meaning.role for meaning in found if meaning.score >= 0.7} - {Role.STATUS, *AREA_LIKE, Role.GROUP}
     if len(roles) < 2 or not plain or len(found) < len(cells) * 0.4:
         return 0.0
-    if not roles & ({*ACTION_LIKE, *AREA_LIKE, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF}):
+    other = len(found) < len(cells) and bool(row[0].text) and {Role.OWNER, Role.TARGET} <= plain
+    if not other and not roles & _SAYS_WHAT:
         return 0.0
     return sum(max(0.0, meaning.score - 0.4) / 0.6 for meaning in found)
 
@@ -132,7 +140,15 @@ def _goes_under(row: Row, below: Row) -> bool:
         return False
     spanned = any(cell.columns > 1 and cell.text for cell in row.cells)
     named = sum(bool(role_of(cell.flat)) for _, cell in own)
-    return (spanned or reaching) and (named >= 1 or (reaching and all(len(cell.flat) < 30 for _, cell in own)))
+    short = all(len(cell.flat) < _SHORT for _, cell in own)
+    exactly = {column for column, _ in own} == _spanned(row)
+    return (spanned or reaching) and (named >= 1 or (short and (reaching or exactly)))
+
+
+def _spanned(row: Row) -> set[int]:
+    """The columns under headings that stand over several, as "Score" over L, I and T."""
+    starts = [(column, cell.columns) for column, cell in row.own if cell.columns > 1]
+    return {column + offset for column, width in starts for offset in range(width)}
 
 
 def _lies_under(row: Row, column: int) -> bool:

@@ -126,6 +126,7 @@ _ENDINGS = {
 }
 """Words that say what a heading is of, whatever stands in front of them: "Remediation owner", "Autumn RAG"."""
 
+_SHALL = re.compile(r"\bshall\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\]]*\]")
 
 
@@ -137,7 +138,7 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
     so "Action owner" is an owner's and "Update on actions" an update. Words that are spelt wrongly still count. What
     stands in brackets is left out where something else is there.
     """
-    bare = _BRACKETED.sub(" ", heading)
+    bare = _SHALL.sub("will", _BRACKETED.sub(" ", heading))
     bare = bare if plain_words(bare) else heading
     words = plain_words(bare)
     if not words or len(words) > 24:

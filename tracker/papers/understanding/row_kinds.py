@@ -6,7 +6,7 @@ import re
 
 from tracker.papers.grid import Cell, Row
 from tracker.papers.understanding.areas import begins_as_heading
-from tracker.papers.understanding.continuation import continues
+from tracker.papers.understanding.continuation import breaks_off, continues
 from tracker.papers.understanding.looks import ORDERS, is_status_like
 from tracker.papers.understanding.numbering import cut_number, is_numbered
 from tracker.papers.understanding.roles import Role
@@ -58,14 +58,15 @@ def _is_other_letter(view: RowView, column: int) -> bool:
     return letter in {"D", "N", "R"} or (letter == "I" and ("T" in kinds or not view.valued))
 
 
-def is_band(view: RowView, below: RowView | None, parents: frozenset[str]) -> bool:
+def is_band(view: RowView, below: RowView | None, parents: frozenset[str], before: str = "") -> bool:
     """One text over the table, or in front of it, with nothing that an action has.
 
-    `below` is the next row; `parents` are numbers that others go on from, as "2" where there is "2.1".
+    `below` is the next row, `before` the action above; `parents` are numbers that others go on from, as "2" where there
+    is "2.1".
     """
     own, inner = view.row.own, view.columns.inner
     if len({cell.flat or cell.struck for _, cell in own}) == 1:
-        return _is_single_band(view, below)
+        return _is_single_band(view, below, before)
     if _heads_others(view, parents):
         return True
     if len(own) != 2 or inner is None:
@@ -74,10 +75,10 @@ def is_band(view: RowView, below: RowView | None, parents: frozenset[str]) -> bo
     if begins_as_heading(number.flat) and len(number.flat.split()) <= 4 and first < second:
         return not view.row.broken
     numbered = first == view.columns.first(Role.REF) or (first < second and len(number.flat) <= 6)
-    return numbered and second in {inner, view.columns.outer} and _stands_out(view, title)
+    return numbered and second in {inner, view.columns.outer} and _stands_out(view, title, before)
 
 
-def _is_single_band(view: RowView, below: RowView | None) -> bool:
+def _is_single_band(view: RowView, below: RowView | None, before: str) -> bool:
     own, inner = view.row.own, view.columns.inner
     column, cell = own[0]
     words = len(cell.flat.split())
@@ -86,7 +87,7 @@ def _is_single_band(view: RowView, below: RowView | None) -> bool:
     if len(own) > 1:
         return True
     if column == inner:
-        return _stands_out(view, cell)
+        return _stands_out(view, cell, before)
     if view.columns.roles[column] is Role.AREA:
         return below is not None and below.row[column].flat not in {"", cell.flat} and not below.row[column].from_above
     if column == view.columns.outer:
@@ -110,10 +111,15 @@ def _heads_others(view: RowView, parents: frozenset[str]) -> bool:
     return bool(view.inner.text) and number.rstrip(".") in parents
 
 
-def _stands_out(view: RowView, cell: Cell) -> bool:
-    """Whether a text in the action column is a heading: others have values beside them, and it looks different."""
+def _stands_out(view: RowView, cell: Cell, before: str) -> bool:
+    """Whether a text in the action column is a heading: others have values beside them, and it looks different.
+
+    Right below a page's end it is none where it may go on with the action `before`.
+    """
     fullness = sorted((view.columns.profiles[column].full for column in view.columns.all(*VALUES)), reverse=True)
-    if not fullness or fullness[0] < 0.5 or len(cell.flat.split()) > 25 or view.row.broken:
+    if not fullness or fullness[0] < 0.5 or len(cell.flat.split()) > 25:
+        return False
+    if view.row.broken and (not cell.flat[:1].isupper() or breaks_off(before)):
         return False
     if any(view.row[column].text or view.row[column].fill for column in view.columns.all(*VALUES)):
         return False

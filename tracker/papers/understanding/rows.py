@@ -57,7 +57,7 @@ class RowReader:
             self.ended = True
         elif row.place in self.summaries:
             self._take_summary(view)
-        elif kinds.is_band(view, below, self.parents):
+        elif kinds.is_band(view, below, self.parents, self.last.action.text if self.last is not None else ""):
             self._take_band(row)
         elif kinds.is_other_type(view):
             self._leave(row, "a risk, assumption or decision, no action")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.papers.grid import Block, Cell, Grid, Line, Row
-from tracker.papers.understanding.areas import begins_as_heading
+from tracker.papers.understanding.areas import begins_as_heading, is_remark
 from tracker.papers.understanding.evidence import profile
 from tracker.papers.understanding.headers import Header, header_at
 
@@ -19,6 +19,8 @@ _FURNITURE = re.compile(
 """Page numbers and the like, which stand on every page and mean nothing."""
 
 
+_NAME = 8
+"""Words of a box that names what stands below it."""
 _TALL = 4
 """Rows that the box of a heading does not have."""
 
@@ -50,6 +52,7 @@ def sections_of(blocks: Sequence[Block]) -> list[Section]:
     lines: list[Line] = []
     counts = Counter(block.text for block in blocks if isinstance(block, Line))
     heading: Section | None = None
+    boxes = sum(isinstance(block, Grid) and _is_heading(block, first=False) for block in blocks)
     for at, block in enumerate(blocks):
         if isinstance(block, Line):
             lines.append(block)
@@ -59,18 +62,24 @@ def sections_of(blocks: Sequence[Block]) -> list[Section]:
             if heading is not None and not section.lines and section.header is not None:
                 section.above, section.lines = [*heading.rows, *section.above], heading.lines
                 sections.remove(heading)
-            heading = section if _is_heading(section) else None
+            alone = not sections and boxes < 2
+            heading = section if _is_heading(section.grid, first=alone) else None
             between = [line for line in section.lines if counts[line.text] < 2 and not _FURNITURE.match(line.text)]
             _mark_page_break(sections, section, bool(between))
             sections.append(section)
     return sections
 
 
-def _is_heading(section: Section) -> bool:
-    """Whether a grid is a box around the heading of the table below it: "Objective 2" above what it is."""
-    rows = section.rows
-    single = section.header is None and not section.grid.name and 0 < len(rows) < _TALL
-    return single and all(len(row.own) == 1 for row in rows) and begins_as_heading(rows[0].own[0][1].flat)
+def _is_heading(grid: Grid, *, first: bool) -> bool:
+    """Whether a grid is a box around the heading of the table below it: "Objective 2" above what it is.
+
+    The only box of a paper, at its top, may as well hold the name of the plan: it needs to begin as headings do.
+    """
+    rows = grid.rows
+    if grid.name or not 0 < len(rows) < _TALL or any(len(row.own) != 1 for row in rows):
+        return False
+    text = rows[0].own[0][1].flat
+    return begins_as_heading(text) or (not first and len(text.split()) <= _NAME and not is_remark(text))
 
 
 def _split(at: int, grid: Grid) -> list[Section]:

@@ -146,7 +146,7 @@ def _told_actions(columns: Columns) -> tuple[int, int | None] | None:
 def _found_actions(columns: Columns) -> tuple[int | None, int | None]:
     """The same by headings and content; none where no column may hold actions."""
     wordy = [column for column in columns.untold(*ACTION_LIKE) if _says_enough(columns, column)]
-    wordy = wordy or _stand_ins(columns) or _brief(columns)
+    wordy = wordy or _stand_ins(columns) or _brief(columns) or _left_over(columns)
     if not wordy:
         return None, None
     subs = [column for column in wordy if columns.roles[column] is Role.SUB_ACTION]
@@ -183,6 +183,17 @@ def _brief(columns: Columns) -> list[int]:
     ]
 
 
+def _left_over(columns: Columns) -> list[int]:
+    """Beside columns named for who and when: the first of the others, which holds ever different words."""
+    named = {found[0].role for heading in columns.headings if (found := meanings(heading))}
+    if not {Role.OWNER, Role.TARGET} <= named:
+        return []
+    notes = [column for column in columns.untold(Role.NOTE) if columns.profiles[column].full >= _MOSTLY]
+    return [
+        column for column in notes if columns.profiles[column].distinct >= _MOSTLY and _says_enough(columns, column)
+    ][:1]
+
+
 def _stand_ins(columns: Columns) -> list[int]:
     """Where no heading says action: the column with the longest, ever different texts, of those that may."""
     may = [
@@ -198,6 +209,9 @@ def _stand_ins(columns: Columns) -> list[int]:
     best = max(may, key=lambda column: (order[columns.roles[column]], columns.profiles[column].letters), default=None)
     return [] if best is None else [best]
 
+
+_MOSTLY = 0.8
+"""Share of its rows in which the column of actions is filled, and of different texts in it."""
 
 _SURE = 0.7
 """How sure a heading names what stands below it, not only shares a word with headings that do."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from tracker.papers.draft import AreaHeading
 from tracker.papers.grid import BLANK, Block, Cell
-from tracker.papers.understanding.areas import Bands, begins_as_heading, heading_of
+from tracker.papers.understanding.areas import Bands, begins_as_heading, heading_of, is_remark
 from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.labels import label_role, leading_label
 from tracker.papers.understanding.outline import heading_path
@@ -31,6 +31,9 @@ _SUBTITLE = re.compile(
 )
 """What stands below a title and says when the paper was made."""
 
+_TITLE_ROWS = 3
+"""Rows from the top among which the name of a plan stands."""
+
 _NO_NAME = re.compile(r"(?:sheet|table)\s*\d*", re.IGNORECASE)
 
 
@@ -48,7 +51,8 @@ class Surroundings:
         for number, row in enumerate(section.above):
             own = row.own
             texts = list(dict.fromkeys(cell.flat for _, cell in own))
-            if area := self._area_in(texts, number):
+            area = self._area_in(texts, number)
+            if area and not (bands.areas and is_remark(area)):
                 bands.take(replace(own[0][1], text=area), own[0][0])
                 findings.name(row.place, " ".join(texts), "area")
                 continue
@@ -83,7 +87,18 @@ def surroundings(blocks: Sequence[Block], sections: Sequence[Section]) -> Surrou
             if len(row.own) == 1:
                 counts[row.own[0][1].flat].add(section.grid.name)
     titles = frozenset(text for text, sheets in counts.items() if len(sheets) > 1)
+    topped = [section for section in sections if section.above]
+    if len(topped) == 1:
+        titles |= _whose_plan(topped[0])
     return Surroundings(blocks, titles, len({id(section.grid) for section in sections}) > 1)
+
+
+def _whose_plan(section: Section) -> frozenset[str]:
+    """The rows above the only table that has such, down to the plan's name: whose it is stands in front of that."""
+    texts = [row.own[0][1].flat for row in section.above[:_TITLE_ROWS] if len(row.own) == 1]
+    names = [at for at, text in enumerate(texts) if _TITLE.search(text) and not begins_as_heading(text)]
+    headed = any(begins_as_heading(text) for text in texts)
+    return frozenset(texts[: names[-1]]) | frozenset(texts[at] for at in names) if names and not headed else frozenset()
 
 
 def _is_title(text: str, number: int) -> bool:

@@ -20,23 +20,28 @@ _NOT_OFFERED = any_of(
 )
 _NAMED = any_of(
     r"""
-    evidence(?: is| are| of (?:this|completion)| attached| for this)?\s*(?::|=|-|is|are|includes?|would be)\s*
+    (?:evidence|proof)(?: is| are| of (?:this|completion)| attached| for this)?\s*(?::|=|-|is|are|includes?|would be)\s*
+    evidenced by\s+  (?:by way of|in) evidence(?: of (?:this|completion))?[,:]\s*
     (?:as|for) evidence(?: of (?:this|completion))?,?\s*(?:please )?(?:see|i (?:attach|enclose|offer)|we have
     |there (?:is|are)|here (?:is|are))\s+
     """,
-    after=r"(?P<documents>[^.\n!?]{3,200})",
+    after=r"(?!\s*(?:in|on|at|with|to|being|not|no|needed|attached|available|there|here|all|below|above)\b)"
+    r"(?P<documents>[^.\n!?]{3,200}?)(?= (?:is|are) (?:attached|enclosed|here|available)|[.\n!?]|$)",
 )
 _NAMED_BEFORE = any_of(
     r"""
     attach(?:ed|ing)?  enclos(?:ed|ing)?  see  have  provid\w+  offer\w*  sent  upload\w*  sending  using  use  take
     accept  with  can show  filed?
     """,
-    after=r"\s+(?P<documents>[\w' -]{3,80}?)\s+(?:as|for|by way of) evidence\b",
+    after=r"\s+(?P<documents>[\w' -]{3,80}?)\s+(?:as|for|by way of|in) evidence\b",
 )
 _NAMED_FIRST = re.compile(
-    r"(?:^|[.,;\n]\s*)(?P<documents>[\w' -]{3,60}?)\s+(?:(?:attached|available|uploaded|provided|is|are|filed|saved) )+"
+    r"(?:^|[.,;\n]\s*)(?P<documents>[\w' -]{3,60}?)\s+(?:(?:attached|available|uploaded|provided|is|are|filed|saved"
+    r"|can|may|should|be|serves?"
+    r"|taken|used|offered) )+"
     r"(?:as|for) evidence\b"
 )
+_ARTICLE = re.compile(r"^(?:the|an?|our|my)\s+", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:;|,? and (?=\w)|,)\s*")
 
 
@@ -54,5 +59,5 @@ def named_documents(sentence: str) -> tuple[str, ...]:
     if match is None:
         return ()
     listed = sentence[match.start("documents") : match.end("documents")]
-    named = (re.sub(r"^(?:the|an?|our|my)\s+", "", one.strip(" ,;.")) for one in _AND.split(listed))
+    named = (_ARTICLE.sub("", one.strip(" ,;.")) for one in _AND.split(listed))
     return tuple(one for one in named if one and not any(is_file(letter) for letter in one))

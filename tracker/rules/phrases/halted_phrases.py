@@ -87,7 +87,8 @@ NOT_STARTED = StatusPhrase(
     (?:haven't|hasn't|have not|has not|not|we've not|i've not|ain't|aint|didn't|never|not yet|couldn't|not managed to
     |haven't managed to|hasn't managed to|yet to|not been able to|haven't been able to|still haven't
     |still to) (?:(?:yet|even|actually|really|been|so much as|quite) )*(?:started|start|begun|begin|commenced|commence
-    |touched|made (?:a|any|even a) (?:start|beginning|inroads)|make a start|got (?:going|started|round|round to (?:it
+    |touched|made (?:a|any|even a) (?:start|beginning|inroads)|make a start|got (?:to (?:it|this|that)|going|started
+    |round|round to (?:it
     |this|starting)|to it|off the (?:ground|mark|blocks|starting blocks)|out of the (?:traps|blocks|gate
     |starting gate)|under way|underway|cracking|stuck in|anywhere(?: with it)?|a thing done)|get (?:going|started
     |round to it|off the ground)|looked at|picked (?:it|this) up|put pen to paper|put (?:a )?(?:spade
@@ -99,7 +100,7 @@ NOT_STARTED = StatusPhrase(
     |pick)[^,.;]{0,20})?(?! and\b)|begun to|attempted|tackled|embarked)(?: (?:on|at|with|about|yet|it|this|that|to it
     |any of it
     |work|these|them|so far|either))*
-    <nothing>(?: (?:at all|has|have|has been|been|'s|'s been|was|is|work|yet))*(?: (?:whatsoever|yet))? (?:done
+    <nothing>(?:'s)?(?: (?:at all|has|have|has been|been|'s|'s been|was|is|work|yet))*(?: (?:whatsoever|yet))? (?:done
     |started|happened|undertaken|begun|commenced|actioned|carried out|touched|in place|to show|made|under ?way|moved
     |taken place|to report because not started|written|produced|doing(?! since))(?: (?:yet|so far|to date|as yet
     |for it|on (?:it
@@ -111,7 +112,7 @@ NOT_STARTED = StatusPhrase(
     |as yet))*  no start(?=\W*$)  start (?:still |yet )?to be made(?: on (?:it|this))?
     start (?:has )?(?:not|yet)(?: yet| to)?(?: been| be)? made  untouched  not had (?:a )?chance to start
     (?:still |back |sat |sitting |stuck )*(?:at|on|in) (?:square one|the (?:starting|start) (?:blocks?|line|gate|grid)
-    |the (?:blocks|drawing board|to-do list|todo list)(?=\W*$)|base camp)
+    |(?:the|my|our) (?:blocks|drawing board|to-?do list|to do list)(?=\W*$)|base camp)
     (?:a )?blank (?:sheet(?: of paper)?|page|canvas)
     not a (?:word|line|page|brick|spade|thing|stroke)(?: (?:has been|is|yet))? (?:written|laid|done|started|drafted
     |in the ground)  (?:still )?sat (?:in|on) (?:my|the|our) (?:in-?tray|to-?do (?:list|pile)|desk)(?=\W*$)
@@ -127,7 +128,9 @@ STARTED = StatusPhrase(
     |resumed|unblocked|unpaused|mobilised|unfrozen|unparked|reactivated|revived|resurrected|reinstated|un-paused
     |un-parked|initiated|thawed|recommenced|relaunched|embarked)  under ?way  under-way
     off (?:hold|pause|ice|the shelf|the back burner|stop)  off (?:and running|the mark|the blocks)
-    (?:hold|suspension|pause|freeze|embargo|ban|moratorium|stop|block|blockage|halt|standstill|restriction|stop notice
+    (?:(?:recruitment|spending|vacancy|budget|hiring|procurement|planning|legal|capital|national|corporate
+    |construction) )*(?:hold|suspension|pause|freeze|embargo|ban|moratorium|stop|block|blockage|halt|standstill
+    |restriction|stop notice
     |brakes?|handbrake)(?:'s| is| are| has been| have been| was| has)? (?:now|been |finally )*(?:lifted|over|removed
     |released|ended|gone|cleared|come off|dropped|thawed|relaxed|withdrawn)  back on site  re-?commenced
     re-?mobilised  back (?:at|on|to|onto|underway on) (?:it|work|this|the case|the job)  re-?started
@@ -174,8 +177,10 @@ HALTED_IT = StatusPhrase(
 AGENTS = (
     r"(?:(?:the|our|my|their) )?(?:\w+ )?(?:contractors?|builders?|team|lads?|crew|gang|dredger|plumbers?|electricians?"
     r"|spark(?:y|ies)|joiners?|chippies|decorators?|painters?|engineers?|surveyors?|suppliers?|developers?|installers?"
-    r"|consultants?|auditors?|fitters?|roofers?|glaziers|plasterers|tilers|scaffolders|groundworkers|landscapers|diggers?"
-    r"|bricklayers|brickies|technicians|architects?|designers|reviewers|volunteers|estates|facilities|\w{4,}(?:men|women))"
+    r"|consultants?|auditors?|fitters?|roofers?|glaziers|plasterers|tilers|scaffolders|groundworkers|landscapers"
+    r"|diggers?"
+    r"|bricklayers|brickies|technicians|architects?|designers|reviewers|volunteers|estates|facilities|\w{4,}(?:men"
+    r"|women))"
 )
 WORKS = (
     r"(?:(?:the|our) )?(?:\w{2,}ing|works?|groundworks?|installation|construction|fieldwork|preparations?|excavation"

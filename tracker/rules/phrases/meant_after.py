@@ -83,8 +83,9 @@ _FOR_A_LOOK = any_of(
 """A paper that is out "for comment" is not done with."""
 _FOR_SO_MANY = any_of(
     "days?  weeks?  months?  years?  hours?  minutes?  terms?  quarters?",
-    before=r"^\s*for (?:(?:about |only |just |barely |less than )*(?:an?|one|half an|a few) (?:hour|day|minute|week|while"
-    r"|bit|spell|shift|morning|night)s?\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?!(?:",
+    before=r"^\s*for (?:(?:about |only |just |barely |less than )*(?:an?|one|half an|a few) (?:hour|day|minute|week"
+    r"|while|bit|spell|shift|morning|night)s?\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve) (?!(?:",
     after=r")\b)[a-z]+s\b)",
 )
 """A count, which is no status: "done for 14 modules"."""
@@ -183,6 +184,19 @@ def _is_own_place(after: str, stems: frozenset[str]) -> bool:
     return bool(named) and all(stands_for(word, stems) for word in named)
 
 
+_THE_ONES = re.compile(
+    r"\s+(?:all )?(?:the|those|our) (?:ones?|bits?) (?:on|in|at|by|near|with|along|down|up|over|that|which|we)\b"
+)
+"""What picks some out of the lot: "replaced the ones on the high street"."""
+_ROLLED_OUT = re.compile(r"rolled out|deployed|introduced|launched|live")
+_TO_SOME = re.compile(
+    r"\s*(?:to|with|for|in) (?:the |our )?(?:(?!all\b|every|each\b|both\b|whole\b|entire\b|the\b|last\b|final\b"
+    r"|remaining\b)[a-z]+ "
+    r"(?:teams?|sites?|crews?|shifts?|wards?|schools?|offices?|depots?|branch(?:es)?|staff|users)|first|pilot)\b"
+)
+"""Some of those for whom a thing is: "rolled out to the day teams"."""
+
+
 def _of_a_part(after: str, said: str) -> Mood:
     """Whether a completion is left a part, open, for some or in some place by the words after it; plain if by none."""
     if _ONLY_THERE.search(after):
@@ -198,6 +212,10 @@ def _of_a_part(after: str, said: str) -> Mood:
         return Mood.OTHER
     if _FOR_SO_MANY.match(after) or (_ON_SO_MANY_OF.match(after) and not _IN_SO_MANY_WORDS.search(said)):
         return Mood.OTHER
+    if _THE_ONES.match(after):
+        return Mood.OTHER
+    if _ROLLED_OUT.search(said) and _TO_SOME.match(after):
+        return Mood.FOR_SOME
     if FOR_SOME.search(after) or ON_SOME.match(after):
         return Mood.FOR_SOME
     if _IN_SOME_PLACE.match(after) and not _AT_A_MEETING.search(said):

@@ -70,8 +70,9 @@ PART_BEFORE = any_of(
     (?:phase|stage|part|step|tranche|section|module|milestone|batch|wave|round|sprint|year|lot) (?:\d|one|two|three
     |i{{1,3}}|a|b)(?: of (?:\d|two|three|four|five|six))?  (?:(?:the|our|my) )?(?:first|1st|initial|second|2nd|third
     |one)(?: \w+)? (?:phase|stage|part|half|step|tranche|section|batch|wave|module|bit|chunk|round|fix|leg|floor|coat
-    |block|stretch|pass|of (?:the )?(?:two|three|four)(?: (?:phases|parts|strands|stages|elements|halves|sections|bits
-    |pieces|lots|legs))?)  half(?: of)?  some(?: of)?  (?<!best )(?<!better )(?<!last )(?<!every )(?<!single )parts? of
+    |block|stretch|pass|of (?:the )?(?:two|three|four|five|six)(?: [a-z]+)?)  half(?: of)?
+    some(?: of)?(?! (?:time|point|stage|day)\b)
+    (?<!best )(?<!better )(?<!last )(?<!every )(?<!single )parts? of
     (?<!last )(?<!every )(?<!single )bits? of  (?<!last )(?<!every )(?<!single )elements? of
     a few(?: of)?  several(?: of)?
     """

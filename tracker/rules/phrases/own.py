@@ -33,7 +33,8 @@ _FILLER = words(
     haha thanks thank ta cheers sorry apologies said below completely entirely totally successfully duly properly
     recently earlier previously eventually in-full early way ahead where we're i'm we've i've starting start started
     implementation objective objectives outcome outcomes deliverable deliverables tis tick ticked
-    thon yon wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn cannot wouldn't isn't hasn't haven't
+    thon yon ashamed embarrassed sadly confess admit wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn
+    cannot wouldn't isn't hasn't haven't
     wasn't
     aren't won't don't didn't doesn't couldn't shouldn't can't ain't slightly rather somewhat presently immediately
     straight straightaway fin x tickmark thumbsup crossmark green amber red wi that's it'll that'll we'll i'll let's

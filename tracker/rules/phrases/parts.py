@@ -58,7 +58,7 @@ _STEPS = words(
 _TOLD = re.compile(
     r"(?:[a-z0-9]|'s) (?:(?:is|are|has|have|had|was|were|been|all|now|both|fully|already|just|got) )*"
     r"(?P<deed>[a-z-]{3,}ed|built|laid|hung|dug|swept|sent|rebuilt|redone|sold)\b"
-    r"|(?:'s|\b(?:is|are|all|now)) (?P<state>in|up|on|down|live|open|back|there|ok|fine|fitted)(?=\W*$| and\b"
+    r"|(?:'s|\b(?:is|are|all|now)|[a-z]{3}s) (?P<state>in|up|on|down|live|open|back|there|ok|fine|fitted)(?=\W*$| and\b"
     r"| (?:in|at|for) )"
     r"|(?:[a-z]) (?P<yes>yes|aye|ok)(?=\W*$)"
     r"|\b(?:have|has|'ve|'s) (?:got |had )?(?P<own>theirs|it|them|one|his|hers)(?=\W*$)"
@@ -100,6 +100,9 @@ _STILL_TO_COME = any_of(
     yet to be \w+
     still (?:waiting|out|a mess|at|in|with|on|being|not|no|un\w+|open|going|due|needs?|need|ongoing|under ?way)\b.{0,40}
     (?:are|is|'s) (?:next|being done|half[- ]?done|not started|not touched|untouched|another story|yet to \w+)
+    (?:get|gets|getting|have|start|starts|starting|begin|begins|follow|follows|go|goes|come|comes|join
+    |joins)(?: (?:theirs|it
+    |them|his|hers))? (?:(?:in|on|from|by|at) )?(?:next|later|after|soon|shortly|then|@+(?!@*<)>?)
     (?:needs?|need) doing  not (?:yet )?(?:done|started|finished|touched|complete)
     """,
     before=r"^\W*(?:(?:and|but|though|while|whereas|although|however) )*(?!just\b|only\b|nothing\b|nowt\b|no\b|so\b"
@@ -107,6 +110,23 @@ _STILL_TO_COME = any_of(
     after=r"(?: (?:yet|now|though|sadly|next))*\W*$",
 )
 """The other part, and that it is still to be done."""
+
+EXCEPTED = any_of(
+    r"""
+    except(?:ing)?  bar(?! none)  apart from  aside from  other than  save for  minus  excluding  less  not including
+    but for
+    """,
+    before=r"^\W*(?:all |everything )?",
+)
+"""What takes a part from the completion before it: "Finished! (bar the snagging)"."""
+
+SET_ASIDE = re.compile(
+    r"^\W*(?!joking|jokes|joke|that|this|all|it|anything|everything)(?:the |our )?[\w-]+(?: (?!is\b|are\b)[\w-]+){0,2}"
+    r" (?:aside|apart|excepted|excluded)\W*$"
+    r"|^\W*(?:(?:apart|aside) from|with the exception of|except(?:ing)?(?: for)?|other than|bar|barring"
+    r"|save for|leaving aside|not counting) (?!that\b|this\b|it\b|none\b)[^,.;]{2,60}\W*$"
+)
+"""A part left out before the completion: "the annexe aside, it's finished"."""
 
 
 def is_done_in_part(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> bool:

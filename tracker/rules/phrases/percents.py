@@ -33,7 +33,13 @@ _FIFTHS = ("two", "three", "four")
 _FRACTIONS = (
     (re.compile(r"(?:\bhalf|(?<![\d/])1/2)[- ]?way(?: (?:there|through|done|point|mark|stage|complete))?\b"), 50),
     (re.compile(r"\bmid(?:way|[- ]?point)\b"), 50),
-    (re.compile(rf"\b(?:about |roughly )?half{_OF_IT}[ -]{_THERE}(?! of)\b"), 50),
+    (
+        re.compile(
+            r"\b(?<!first )(?<!second )(?<!other )(?<!one )(?<!top )(?<!bottom )(?:about |roughly )?"
+            rf"half{_OF_IT}[ -]{_THERE}(?! of)\b"
+        ),
+        50,
+    ),
     (re.compile(rf"\b(?:three[- ]quarters|3/4|3 quarters){_OF_IT}(?: {_THERE})?{_ALONE}"), 75),
     (re.compile(rf"\b(?:an? |one )?quarter {_THERE}\b"), 25),
     (re.compile(rf"\b(?:two[- ]thirds|2/3){_OF_IT}(?: {_THERE})?{_ALONE}"), 67),

@@ -33,6 +33,7 @@ _SLIPS = """
     yest yesterday  wk week  mths months  mth month  pls please  plz please  thx thanks  prob probably  defo definitely
     naw no  noo now  needit needed
     bc because  cos because  coz because  isnt isn't  hasnt hasn't  havent haven't  wasnt wasn't  arent aren't
+    havnt haven't  hasn hasn't  hvnt haven't  hasnot hasn't  wouldnt wouldn't  shouldnt shouldn't  werent weren't
     wont won't  cant can't  dont don't  didnt didn't  doesnt doesn't  couldnt couldn't
     wouldnt wouldn't  shouldnt shouldn't
     thats that's  nae no  isnae isn't  wasnae wasn't  hasnae hasn't  havenae haven't  cannae can't  winnae won't

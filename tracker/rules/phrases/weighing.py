@@ -13,7 +13,7 @@ from tracker.rules.phrases.gathered import Facts, Gathered
 from tracker.rules.phrases.halted_phrases import NOT_STARTED
 from tracker.rules.phrases.meant_after import SIGN_OFF
 from tracker.rules.phrases.moods import DOUBLE_NOT, Mood
-from tracker.rules.phrases.parts import is_done_in_part, is_whole_again
+from tracker.rules.phrases.parts import EXCEPTED, SET_ASIDE, is_done_in_part, is_whole_again
 from tracker.rules.phrases.percents import Said
 from tracker.rules.phrases.ratings import holding
 from tracker.rules.phrases.statuses import Verdict
@@ -115,23 +115,6 @@ def _backwards(action: About) -> str:
     return f"It stood at {action.percent} %: is nothing done after all?"
 
 
-_EXCEPTED = any_of(
-    r"""
-    except(?:ing)?  bar(?! none)  apart from  aside from  other than  save for  minus  excluding  less  not including
-    but for
-    """,
-    before=r"^\W*(?:all |everything )?",
-)
-"""What takes a part from the completion before it: "Finished! (bar the snagging)"."""
-
-_SET_ASIDE = re.compile(
-    r"^\W*(?!joking|jokes|joke|that|this|all|it|anything|everything)(?:the |our )?[\w-]+(?: (?!is\b"
-    r"|are\b)[\w-]+){0,2} (?:aside|apart|excepted"
-    r"|excluded)\W*$|^\W*(?:apart|aside) from (?!that|this|it)[^,.;]{2,40}\W*$"
-)
-"""A part left out before the completion: "the annexe aside, it's finished"."""
-
-
 _GOES_ON = any_of("cracking on  pressing on  ploughing on  carrying on  getting on with it  full steam ahead")
 """What cannot be of a thing that is on hold."""
 _OFF_MY_PLATE = re.compile(r"\boff (?:my|our) (?:plate|desk|hands|list|back)\b")
@@ -172,11 +155,11 @@ def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | N
         Mood.PART in moods and said <= {Reported.COMPLETE} and not is_whole_again(facts.verdicts)
     ):
         return _Status(Reported.PARTIAL)
-    if said == {Reported.COMPLETE} and any(_EXCEPTED.match(clause.bare) for clause in facts.clauses[1:]):
+    if said == {Reported.COMPLETE} and any(EXCEPTED.match(clause.bare) for clause in facts.clauses[1:]):
         if any(SIGN_OFF.search(clause.low) for clause in facts.clauses[1:]):
             return _Status(Reported.COMPLETE, "Is it complete, though something is still to come?")
         return _Status(Reported.PARTIAL)
-    if said == {Reported.COMPLETE} and any(_SET_ASIDE.match(clause.bare) for clause in facts.clauses):
+    if said == {Reported.COMPLETE} and any(SET_ASIDE.match(clause.bare) for clause in facts.clauses):
         return _Status(Reported.PARTIAL)
     if said <= {Reported.COMPLETE} and is_done_in_part(facts.clauses, facts.verdicts):
         return _Status(Reported.PARTIAL)

@@ -65,6 +65,25 @@ _WORK_DONE = re.compile(
     rf" ?(?:{_WILL}){_BE_DONE}"
 )
 """The work by another name than that of the title: "the changeover will be complete on"."""
+_COMPLETION_FALLS = re.compile(
+    r"\b(?:completion|the (?:finish|end|completion))(?: of (?:it|this|the [\w-]+(?: [\w-]+)?))?"
+    r"(?: (?:will|should|shall|ought|would|is|now|then|therefore|accordingly|likely|expected|due|set|to))+"
+    r" (?:follow|fall|come|be reached|be achieved|be had|be|occur|land|take place|happen|arrive)"
+    rf"(?: {_TO_THE_DAY})*\s*$"
+    r"|\b(?:programme|plan|schedule|gantt|timetable|contractors?|builders?|suppliers?|he|she|they|installers?)"
+    r" (?:(?:now|still|currently) )*(?:shows?|gives?|has|puts?|quotes?|indicates?|forecasts?|predicts?|estimates?"
+    r"|promises?|has us)"
+    rf"(?: us)? (?:completion|finishing|completing|the finish|the end)(?: {_TO_THE_DAY}| as)*\s*$"
+)
+"""Completion for a subject, or what another says of it: "completion should follow by", "the programme shows it on"."""
+_QUOTED = re.compile(
+    r"\b(?:give[ns]?|gave|quot\w+|offer\w*|promis\w*|tell(?:s|ing) (?:me|us)|told (?:me|us)|says?|saying"
+    r"|said)(?: (?:me|us|now|the))*\s*$"
+)
+_FOR_COMPLETION = re.compile(
+    r"^,? (?:for|as) (?:(?:his|her|their|the|its|our|a|an|final|new) )*(?:completion|finish(?:ing)?|handover"
+    r"|handing over)\b"
+)
 _IN_PLACE = re.compile(
     r"^\W*(?:and |but |so )?(?P<thing>[\w' -]*?)"
     r"(?P<will>(?:'ll| will| should| shall| ought to|(?: (?:is|are))? (?:expected|due|likely|going|set) to| to)"
@@ -96,6 +115,11 @@ def thing_being_done(before: str, stems: frozenset[str]) -> bool:
     return match is not None and is_thing(match["thing"], stems)
 
 
+def is_quoted(before: str, after: str) -> bool:
+    """True for the day that those who do the work name for its end: "the roofers are telling me ... for completion"."""
+    return bool(_QUOTED.search(before) and _FOR_COMPLETION.match(after))
+
+
 def is_length_left(before: str, after: str) -> bool:
     """True for a length of time that is all there is: "three weeks tops", "about six weeks away"."""
     return (
@@ -106,5 +130,5 @@ def is_length_left(before: str, after: str) -> bool:
 
 def done_by_then(before: str) -> bool:
     """True where what stands before a day ends in "we'll be done by", and nothing takes that back."""
-    is_so = _WE_SHALL_BE_DONE.search(before) or _WORK_DONE.fullmatch(before)
+    is_so = _WE_SHALL_BE_DONE.search(before) or _WORK_DONE.fullmatch(before) or _COMPLETION_FALLS.search(before)
     return is_so is not None and not _NOT_THEN.search(before)

@@ -45,8 +45,8 @@ FINISHES_IT = re.compile(
     r"\b(?:which|that|and)(?: that)?(?: will| then|'ll)? (?:finish|complete|close|end|conclude|see|wrap|do|sort)"
     r"(?:e?s)? (?:it|this|that|us|the (?:action|job|lot|task|item|work|project)|things|everything)\b"
     r"|\b(?:complet|finish|conclud|clos)ing (?:it|this|that|the (?:action|job|lot|task|item|work|project))\b"
-    r"|\band (?:then )?that(?:'s| is| will be|'ll be) (?:it|us|me|that|the (?:lot|job|end of (?:it|that|this)"
-    r"|last of it))"
+    r"|(?:\band (?:then )?|^)that(?:'s| is| will be|'ll be) (?:it|us|me|that|the (?:lot|job|finish|last of it"
+    r"|end of (?:it|that|this)))"
     r"(?: (?:done|finished|sorted|complete))?(?=\W*$)"
 )
 """What says that an event finishes the action."""

@@ -14,6 +14,7 @@ from tracker.rules.phrases.moment_done_by import (
     WILL_HAVE_IT,
     done_by_then,
     is_length_left,
+    is_quoted,
     thing_being_done,
     thing_done_by,
 )
@@ -36,12 +37,13 @@ def is_forecast(dated: Dated) -> bool:
         return False
     if dated.done_in(Mood.LATER):
         starts_then = near.SINCE_BEFORE.search(before) and not near.IN_FORCE_FROM.search(before)
-        return not (starts_then or part_named(before, dated.setting.stems))
+        part = part_named(before, dated.setting.stems)
+        return not (starts_then or (part and not _THE_LAST.search(part)))
     if _is_once_that_is(dated) or (dated.setting.part_done and _THE_REST.fullmatch(f"{before}@{dated.after}")):
         return True
     if dated.when.is_length and is_length_left(before, dated.after):
         return True
-    if _is_of_thing(dated):
+    if _is_of_thing(dated) or (is_quoted(before, dated.after) and dated.lies_ahead is not False):
         return True
     if done_by_then(before) and not part_named(before, dated.setting.stems):
         return True
@@ -141,6 +143,8 @@ def is_done_then(dated: Dated) -> bool:
         return bool(dated.lies_ahead or _BY.search(dated.before) or _IS_NOW.search(between))
     if _AND_DONE_THEN.match(dated.setting.leads_out) and not _WAS.search(dated.before):
         return True
+    if "@" in dated.setting.leads_in and not near.PAST_DEED.search(dated.setting.leads_in):
+        return True
     told = dated.clause.bare[done[-1].start : done[-1].end]
     if told.startswith(("closing", "finishing", "completing")):
         return True
@@ -209,6 +213,8 @@ def _is_once_that_is(dated: Dated) -> bool:
     return bool(_THEN_IT_IS.fullmatch(between))
 
 
+_THE_LAST = re.compile(r"\b(?:last|final|remaining)\b")
+"""The part with which all is done."""
 _THE_REST = re.compile(
     r"\W*(?:and |with |but )?(?:(?:the|all|others?|rest|remainder|latter|balance|remaining|ones?|other|second|half"
     r"|bit|part|final|last|piece|stage|phase|of|it|them|that)\W+)+(?:(?:is|are|will|be|'ll|to|follow|follows|following|done|due|there"

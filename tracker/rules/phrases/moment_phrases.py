@@ -61,7 +61,9 @@ EXPECTS = any_of(
     on (?:track|target|course|schedule) for\b  to be (?:completed|finished|done|complete)\b  completion\b
     finish(?:es|ing)?\b  ready\b  (?:set|scheduled) to (?:complete|finish|be)\b  gone (?:back|out) to\b
     (?:pushed|put|moved|shifted|rescheduled|deferred|knocked|kicked|rolled)(?: (?:back|out|over|on))? (?:to|until
-    |till)\b  (?:will|'ll) take (?:us |me )?(?:until|till?|to|another|about)?  needs? until\b
+    |till)\b  (?:have|got) (?:it|this) (?:down|pencilled in|in) for\b  becomes\b
+    (?:would|'d|should) put (?:it|this|that|completion|the finish) (?:at|around|about)\b
+    (?:will|'ll) take (?:us |me )?(?:until|till?|to|another|about)?  needs? until\b
     """,
     after="",
 )
@@ -125,6 +127,12 @@ HANGS_ON = re.compile(
 )
 """What makes a day hang on something that may not happen: "if the board agrees on 3 May it's done"."""
 WHAT_IF = "That hangs on something: is it the day you expect?"
+HAS_GONE_TO = re.compile(
+    r"^ (?:(?:has|have|is|will|now|date|deadline|target) )*(?:slipped|gone|moved|drifted|slid|slipping|becomes?"
+    r"|become|turned|shifted"
+    r"|changed|went)(?: (?:back|out|on|over))? ?(?:in)?(?:to)? (?:the |about )?@"
+)
+"""After a day that is given up for another: "31 March has slipped to 17 April"."""
 OUT_OF_THE_QUESTION = re.compile(
     r"^\W*(?:(?:there's|it's|is|absolutely|sorry|that's|that is|just|simply|frankly|utterly) )*(?:no (?:chance"
     r"|way|hope)"
@@ -193,7 +201,7 @@ UNTIL_SAID = re.compile(
 TO_BEFORE = re.compile(r"\b(?:to|into|until|till?)(?: (?:the|about|around|end|of|late|early|after))*\s*$")
 FROM_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective)(?: the)?\s*$")
 SINCE_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective|after|following)(?: the)?\s*$")
-GUESS = re.compile(r"\b(?:might|possibly|maybe|perhaps|could|may|conceivably)\b")
+GUESS = re.compile(r"\b(?<!you )(?:might|possibly|maybe|perhaps|could|may|conceivably)\b")
 GOES_ON_GUESSING = re.compile(
     r"\W*(?:(?:and|just|even|only|possibly|perhaps|conceivably) )*(?:be|get|have|finish|complete)\b"
 )

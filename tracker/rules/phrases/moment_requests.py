@@ -143,11 +143,15 @@ _LENGTH_ON_DATE = any_of(
 
 def speaks_of_date(low: str) -> bool:
     """True where a clause speaks of the target date itself and of what it should become."""
-    if _ASKS_WHOSE_IDEA.search(low) or THEY_ASK_US.search(low):
+    if _ASKS_WHOSE_IDEA.search(low) or THEY_ASK_US.search(low) or _PUTS_IT_AT.search(low):
         return False
     return bool(_SPEAKS_OF_DATE.search(low) or _DATE_TO.search(low) or _LENGTH_ON_DATE.search(low))
 
 
+_PUTS_IT_AT = re.compile(
+    r"\b(?:would|'d|should) put (?:it|this|completion|the (?:finish|end|completion)) (?:at|around|about)\b"
+)
+"""An estimate: "I would put completion at 3 May"."""
 THEY_ASK_US = re.compile(r"\b(?:has |have |had )?(?:ask|want|request|need|press)(?:ed|s|ing)? (?:us|me) (?:to|for)\b")
 """What somebody else wants of the owner: "they asked us to move their delivery date"."""
 _ASKS_WHOSE_IDEA = any_of(

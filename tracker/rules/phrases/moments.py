@@ -70,6 +70,8 @@ def _is_ruled_out(dated: Dated) -> bool:
         return True
     if near.NAMES_AN_EVENT.match(dated.after) and not re.search(r"\b(?:to|until|till|by) (?:the )?$", before):
         return True
+    if near.HAS_GONE_TO.match(dated.after):
+        return True
     tells_when = dated.setting.done and near.DAY_ALONE.fullmatch(dated.clause.bare)
     if dated.setting.leaves_alone or tells_when or near.NOT_UNTIL.search(before) or _proposes(dated):
         return False
@@ -153,7 +155,10 @@ def _is_done_on(dated: Dated) -> bool:
         return True
     happened = near.PAST_DEED.search(dated.before) or (gone and near.UP_OR_DOWN.search(dated.before))
     is_day_alone = bool(near.DAY_ALONE.fullmatch(dated.clause.bare)) and dated.lies_ahead is not True
-    follows = dated.setting.done and not dated.said and (bool(happened) or is_day_alone)
+    beside = not dated.said or (
+        all(one.mood is Mood.OTHER for one in dated.said) and bool(near.WENT_OUT.match(dated.clause.bare))
+    )
+    follows = dated.setting.done and beside and (bool(happened) or is_day_alone)
     if dated.when.is_length or re.search(r"\b(?:will|due|by the)\s*$", dated.before):
         return False
     at = dated.when.start - dated.clause.start

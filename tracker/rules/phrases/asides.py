@@ -99,15 +99,29 @@ _ASKING_ANYWHERE = any_of(
 
 _ASKS_IN_ORDER = re.compile(
     r"^\W*(?:is|are|does|do|did|has|have) (?:anyone|anybody|there|it|this|that|we|i|you|the|they|these) "
+    r"|^\W*(?:does|would|did|will) (?:an?|my|our|your) "
+    r"|^\W*(?:is|are) (?:an? |the |my |our )?[\w ]{1,30} (?:enough|ok|okay|sufficient|needed|allowed|acceptable"
+    r"|alright)\W*$"
 )
 _ASKS_WITHOUT_MARK = any_of(
     r"""
     (?:what|which|who|where|why|how)\b(?: [\w']+){0,3} (?:is|are|was|does|do|did|should|can|will|would|am|has|have)
     when (?:is|are|was|do|does|did|will|would|should|can|were) (?:the|this|it|you|i|we|they|that)
-    (?:what|who|where|how|why|when|wot|whit)'s  whose  how come  (?:wot|whit|wha|whaur) (?:is|was|are|do|does|did|wis)
+    (?:what|who|where|how|why|when|wot|whit)'s  whose  how come  who (?:asked|set|wrote|decided|owns|wants|needs
+    |put|sent|else|gave|chose|added|raised)\b  (?:wot|whit|wha|whaur) (?:is|was|are|do|does|did|wis)
     """,
     before=r"^\W*(?:(?:sorry|but|and|so|also|eh|um|er|hi|hello|hang on|wait|erm|ok|right|hmm|well|just)\W+){0,2}",
 )
+
+
+_ENDS_IN_QUESTION = re.compile(
+    r"\b(?:what|who|which|when|where|why|how|whose|is|are|do|does|did|can|could|should|would|has|have)\b[^.!?]{3,}\?\W*$"
+)
+
+
+def ends_in_question(low: str) -> bool:
+    """True where what may be a courtesy closes with a question of its own: "thanks, who else has it?"."""
+    return bool(_ENDS_IN_QUESTION.search(low))
 
 
 _RHETORIC = re.compile(

@@ -83,7 +83,7 @@ _CHAT = any_of(
     (?: [\w' ]{0,30}(?:keyboard|phone|laptop|send))
     (?:brb|afk|bbl|gtg)\b  back in (?:a (?:min|mo|tick|bit|sec|jiffy)|five|ten|\d+ ?min)  in a meeting  can't talk
     on (?:a|the) (?:call|phone|train|bus)(?=\W*$|,)  driving(?=\W*$|,| (?:at|now|just))
-    (?:will |i'll |i will )?(?:call|ring|phone|bell)\
+    (?:will |i'll |i will )?(?<!you )(?<!u )(?:call|ring|phone|bell)\
     (?: (?:you|u|me|ya)(?: (?:back|later|now|tomorrow|when|in|after|at)[\w ]*)?(?=\W*$))
     (?:give|gie) (?:me|us) a (?:ring|call|bell|shout|buzz|tinkle)  no signal  signal(?:'s| is)  bad line  breaking up
     (?:you're|you are|am i|i was|still) on mute  can (?:you|anyone|everyone|u) (?:hear|see) me  turn your (?:camera|mic)

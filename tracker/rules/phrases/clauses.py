@@ -67,6 +67,12 @@ _QUESTION_OPENS = any_of(
     """,
     before=r"\W*(?:(?:and|but|so|or|please|sorry|also)\W+)?",
 )
+_ASKS_UNMARKED = any_of(
+    "does  do  did  would  should  can  could",
+    before=r"\W*(?:(?:and|but|so|sorry|also)\W+)?(?:what|which|who|how|when|where|why) ",
+    after=r" (?!not\b)[a-z]",
+)
+"""A question without its mark: "what does done look like"."""
 _TAG = any_of(
     "(?:isn't|aren't|hasn't|haven't|doesn't|didn't|wasn't) (?:it|they|that|this)  right  yes  no  correct  eh  true",
     before=r"^\W*",
@@ -80,7 +86,7 @@ def _asking(pieces: tuple[Piece, ...], low: str) -> set[int]:
     for _, sentence in groupby(pieces, key=lambda piece: piece.sentence):
         clauses = list(sentence)
         last = low[clauses[-1].start : clauses[-1].end]
-        if not last.rstrip().endswith("?"):
+        if not last.rstrip().endswith("?") and not _ASKS_UNMARKED.match(low, clauses[0].start):
             continue
         opens = next((at for at, one in enumerate(clauses) if _QUESTION_OPENS.match(low, one.start, one.end)), -1)
         first = 0 if _TAG.match(last) else opens if opens >= 0 else len(clauses) - 1

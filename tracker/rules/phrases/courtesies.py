@@ -26,7 +26,7 @@ _COURTESIES = any_of(
     |note))?
     much (?:love|appreciation)  gracias  danke  shukran|dhanyavad|dziekuje  go raibh maith agat  ye're a \w+
     big thanks  huge thanks  many thanks  much appreciated  appreciated?
-    got it  noted  understood
+    got it  noted  understood  top banana  copy(?=\W*$)  leave (?:it|this|that) (?:with|to) me
     ok(?:ay|ey|ie dokie)?  okey dokey  will do  right(?:o| you are)?  fine  great  brilliant  lovely  perfect  super
     smashing  ace  cool  nice one  nice  good stuff  great stuff  good work  sounds good  no (?:problem|worries|probs)
     np
@@ -57,7 +57,8 @@ _BESIDE = any_of(
     (?:for|with) (?:the|that|this|your|all|[a-z]+ing|letting|chasing|coming|getting|asking|bearing|confirming|sending
     |everything
     |help|reminding|sorting)\b[^.!?]{0,60}
-    that's  so much  very much(?:ly)?  a lot  much  again  all  both  you  loads  ever so  a million  to you  kindly
+    (?:this|next) week  that's  so much  very much(?:ly)?  a lot  much  again  all  both  you  loads  ever so
+    a million  to you  kindly
     muchly  love  big ears  me duck  ducky  ma'?am  squire  captain  skip  gaffer  marra  butt  babe  honey  my friend
     sweetheart  drive  a bunch  a bundle  loads  tons  heaps  ever so  most  on it  at all  letting me know  in
     advance  once again  as always
@@ -69,6 +70,9 @@ _BESIDE = any_of(
     today  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
     when i can  this (?:afternoon|week)  next week  and  so  very  hi  hello  morning  x+  lol  aye  yep  yes  fawr
     yn
+    (?:i'll|i will|i shall|we'll|we will|we shall|will|shall) (?:look (?:into|at)|see to|attend to|deal with|get on ?to
+    |pick up|take care of|update|come back to|get back to|reply to) (?:it|this|that|you)
+    will pick (?:it|this|that) up
     for that  good  there  oh  ah  aw+  wow  quickly  promptly  swiftly  to hear  to know  really  indeed  as ever
     everyone  everybody  team  folks  guys  see you  x
     """
@@ -81,7 +85,7 @@ def is_thanks(body: str, names: tuple[str, ...]) -> bool:
         return False
     rest = _BESIDE.sub(" ", _COURTESIES.sub(" ", body))
     initials = {name[:1] for name in names}
-    return all(word in names or word in initials for word in re.findall(r"[\w'@%&-]+", rest))
+    return all(word in names or word in initials for word in re.findall(r"[\w@%&][\w'@%&-]*", rest))
 
 
 EVASIVE = any_of(
@@ -135,7 +139,9 @@ SAYS_NOTHING = any_of(
     as above  as below  snap  same here  me too  attached  enclosed  fyi  n/?a  not applicable  tbc  tba  \?+
     done ?\?+  hmm+  er+m*  um+  eh  ditto  same
     grimace  crossmark  tickmark  thumbsdown  eyeroll  whatever  sort of  kind of  maybe  perhaps  possibly
-    hopefully  soon  dunno  no idea  idk  yes  yep  y  aye  lol  hi  hello  x  (?:green|amber|red)-?ish
+    hopefully  soon  dunno  no idea  idk  yes  yep  y  aye  lol  hi  hello  x  (?:green|amber|red)-?ish\W*(?:maybe
+    |perhaps|i guess|ish)?
+    (?:as )?per (?:the|my|our) \w+  (?:it's|it is|all) (?:in|on) the (?:tracker|spreadsheet|system|report|file|log)
     """,
     before=r"^\W*",
     after=r"\W*$",
@@ -201,6 +207,7 @@ NEARLY = any_of(
     on the (?:home straight|last lap|final (?:straight|furlong|stretch))  in the home straight  home straight
     last lap  final (?:furlong|stretch|push|hurdle|touches|tweaks|bits)  nigh on  as good as  all but
     pretty much  more or less  near enough  getting there  there or thereabouts  thereabouts  not long now
+    finishing touches  closing in  come good  sort itself out  (?:we|i)(?:'ll| will| shall) (?:manage|cope)
     any day now  any minute  imminent(?:ly)?  be (?:ok|okay|fine|alright|all right|grand)
     get there(?: in the end)?  soon  shortly  in due course  asap  a\.s\.a\.p  crossing the t  dotting the i
     just (?:the )?(?:finishing|last|final) (?:touches|bits?)

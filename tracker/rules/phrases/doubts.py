@@ -29,7 +29,9 @@ _OUTSTANDING = any_of(
     for (?:your |their |his |her |final |initial )?(?:comments?|approval|review|sign[- ]?off|consultation|feedback
     |ratification)  (?:now|currently|still) (?:with|being|at|in for)
     (?:is|are|it's|policy|report|paper|draft|document) being
-    needs? (?:\w+ing|sign|approval|an?|to|the|final|your|one|formal|review|board|committee)
+    to (?:sign (?:it|this|them|the \w+)(?: off)?|sign off|countersign|ratify|endorse)\b
+    needs? (?:\w+ing|sign(?:ature)?|[a-z]+'s (?:sign\w*|approval|ok|okay|nod|say-so|blessing|agreement)|approval|an?|to
+    |the|final|your|one|formal|review|board|committee)
     not (?:yet )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|in|ready
     |tested|checked|sure)  (?:hasn't|haven't|isn't|aren't|wasn't|weren't) (?:yet )?(?:(?:been|all|quite) )?(?:signed
     |approved|published|issued|trained|agreed|gone|been|had|done|started|complete|ready|tested|checked|confirmed)
@@ -52,7 +54,8 @@ _LAST_STEP_TO_COME = any_of(
     sign(?:ing)?[- ]?off  approval  ratification  training  handover  hand-over  snagging  snags  testing
     commissioning  certificates?  certification  certs?  paperwork  inspection  building control  launch
     """,
-    before=r"^\W*(?:(?:and|but|just|then|the|final|formal|its|some|a|an|our) )*",
+    before=r"^\W*(?:(?:and|but|just|then|the|final|formal|its|some|a|an|our) )*(?!no |not |all |without )"
+    r"(?:[a-z'-]+ )?",
     after=r"(?:'s)?(?: (?:is|are))?(?: (?:booked|set|planned|due|arranged|scheduled|pencilled in))?(?: (?:for|on|in))?"
     r"(?: the)? (?:@+(?!@*<)|next\b|to (?:be|go|do|happen|sort)\b|will\b|tomorrow|later|awaited|outstanding|pending"
     r"|needed|required|soon|in progress|under ?way|ongoing|still\b|then\b|on the (?:cards|way|horizon)|to follow"

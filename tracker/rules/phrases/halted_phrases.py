@@ -102,7 +102,7 @@ NOT_STARTED = StatusPhrase(
     |work|these|them|so far|either))*
     <nothing>(?:'s)?(?: (?:at all|has|have|has been|been|'s|'s been|was|is|work|yet))*(?: (?:whatsoever|yet))? (?:done
     |started|happened|undertaken|begun|commenced|actioned|carried out|touched|in place|to show|made|under ?way|moved
-    |taken place|to report because not started|written|produced|doing(?! since))(?: (?:yet|so far|to date|as yet
+    |taken place|to report because not started|written|produced)(?! since)(?: (?:yet|so far|to date|as yet
     |for it|on (?:it
     |this|these|that)|at all|here))*
     (?:done|did|achieved|completed|do|managed) (?:absolutely |precisely |next to )?<nothing>(?: (?:at all|whatsoever

@@ -122,7 +122,8 @@ _STRANGER = re.compile(
 )
 _NO_STRANGER = words(
     """
-    i i'm i've i'll ok yes no monday tuesday wednesday thursday friday saturday sunday january february march april
+    i i'm i've i'll ok okay yes no noted thanks cheers ta
+    monday tuesday wednesday thursday friday saturday sunday january february march april
     may june
     july august september october november december easter christmas please sorry this that it not the a action item
     """

@@ -137,7 +137,8 @@ NOT_MINE = any_of(
     i(?:'m| am) not (?:the )?(?:owner|lead|responsible|person|right person|one)\b
     (?:someone|somebody|anyone|anybody) else(?:'s)?\b(?: (?:should|needs?|can|to|now|pick|take|own|have|has|please|job))
     (?:someone|somebody) else'?s  needs? (?:a new|another|a different|a proper|an) owner\b
-    (?:could|can|would|will) (?:you )?(?:someone|somebody|anyone|anybody|please)? ?(?:else )?(?:pick|take|re-?assign
+    (?:(?:could|can|would) (?:you )?(?:someone|somebody|anyone|anybody|please)?|will (?:you|someone|somebody|anyone
+    |anybody)(?: please)?) ?(?:else )?(?:pick|take|re-?assign
     |re-?allocate)(?: (?:this|it))?(?: (?:up|on|over|off))?\W*$
     (?:^\W*(?:please )?|\b(?:be|to be|needs?|should be) )(?:re-?assign|re-?allocat|re-?hom)(?:e|ed|ing)?(?: (?:this
     |it))?\

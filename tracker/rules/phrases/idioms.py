@@ -36,6 +36,9 @@ _LOOKALIKES = any_of(
     |for (?:an?|\d+ (?=min|hour|sec)|half|over|about|the last|ages)|on the phone|in (?:a|the) (?:phone )?queue
     |listening)  holding? music  in (?:the )?first place  in place of
     behind (?:the scenes|this|it|you|us|them|closed doors|the (?:idea|plan|curtain|desk|door|reception|wheel))
+    late (?:for|to) (?:the|a|my|our|his|her) (?:meeting|train|bus|shift|appointment|call|interview|session|training
+    |class)
+    paused (?:it|this) (?:once|twice|to)\b  on schedule \d
     behind (?:every|each|all|both|his|her|their|your|some|any)\b
     behind (?:the|a|an|my|our) (?!schedule|plan|target|times?\b|curve|programme|timetable|timeline|date|rest|others
     |deadline)\w+  get behind  the (?:thinking|reasons?|reasoning) behind

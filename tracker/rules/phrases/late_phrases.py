@@ -47,7 +47,8 @@ AT_RISK = StatusPhrase(
     |regarding|around|on|with) <date>
     confidence (?:in <date> |that [^,.;]{1,40}? )?(?:is|'s|has been) <so>(?:low|ebbing|waning|falling|dropping|slipping
     |shaken|fading|dented|limited|draining)
-    (?:making|made|proving|been) (?:heavy weather|hard work|heavy going)(?: of it)?  (?:hard|heavy|tough|uphill) going
+    (?:making|made|proving|been) (?:heavy weather|hard work|heavy going)(?: of it)?
+    (?:hard|heavy|tough) going(?=\W*$| (?:so far|on this|with (?:it|this)))
     finding it <so>(?:hard|heavy|tough|slow|difficult)(?: going)?(?=\W*$)  an uphill (?:struggle|battle|task)
     (?:not|less|nowhere near) (?:quite |nearly |anything like )?(?:as |so )?(?:far (?:on|along|forward|advanced|ahead)
     |advanced|well advanced)(?= (?:as|than)\b| ?$)  late running(?=\W*$)
@@ -116,7 +117,7 @@ AT_RISK = StatusPhrase(
     (?:starting|beginning) to (?:drift|slip|creep|slide|drag|lag|wobble|fall behind)
     drag(?:ging|s)(?: on)?(?: (?:its|our) (?:feet|heels))?  losing (?:ground|time|days|weeks)
     lost (?:(?:a|some|a bit of|a lot of|a few|two|three|\d|several|us|valuable|a couple of) ){0,3}(?:ground|time|days?
-    |weeks?|momentum|@+[<>]?)(?!(?:'s?|s)? (?:worth|of (?!it\b|this|time|ground|progress|work\b)))
+    |weeks?|momentum|@++[<>]?+)(?!(?:'s?|s)? (?:worth|of (?!it\b|this|time|ground|progress|work\b)))
     (?:set|knocked|put|pushed|thrown) (?:us|me|it|things|this|the \w+|everything) (?:back|behind|off)(?! (?:to|until
     |till)\b)  (?:been |got )(?:set|knocked|put) back(?! (?:to|until|till)\b)  set-?backs?  hold-?ups?
     held up(?! (?:as|well))

@@ -50,7 +50,7 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
     ):
         return _mood_of_others(clause, start, end, stems)
     is_request = ASKS_TO_MARK.search(before) and not _MAY_I.search(before)
-    if clause.asks and phrase is not BARE_CLOSED and not is_request:
+    if clause.asks and (phrase is not BARE_CLOSED or _WAS_IT.search(before)) and not is_request:
         return Mood.ASKED
     whole = _ARTICLE.sub("", whole) if phrase.says_who else whole
     mood = _mood_of_done(phrase, whole, after, clause.bare[start:end], stems)
@@ -65,6 +65,8 @@ _BE = re.compile(r"^\W*(?:(?:and|so|then|but|it|we|that|all|probs|probably|hopef
 """What is to come, its auxiliary left out: "be done by"."""
 _ARTICLE = re.compile(r"\b(?:the|our|their)(?: full| whole)? *$")
 """What stands before who did it: "the" of "the board adopted it"."""
+_WAS_IT = re.compile(r"\b(?:was|wasn't|did|didn't|has|hasn't|had|hadn't|were|weren't)\b")
+"""What asks whether a thing was closed, rather than to close it."""
 _ALL_OF_IT = re.compile(
     r"^\W*(?:yes |yep |ok |and )?(?:(?:it's|it is|they're|they are|that's) all|all|everything(?:'s| is| has been"
     r"|'s been)?|the lot(?:'s)?"
@@ -91,6 +93,7 @@ def _whose(clause: Clause, before: str) -> str:
 
 _SAYS = any_of(
     r"""
+    according to [a-z]+  has (?:it|this) (?:down )?as
     says?  said  saying  tells? (?:me|us)  told (?:me|us)  reckons?  thinks?  believes?  claims?  assures? (?:me|us)
     assured (?:me|us)  informs? (?:me|us)  informed (?:me|us)  mentioned  confirms?  know  heard  understand  gather
     hear

@@ -114,7 +114,8 @@ def _is_of_a_thing(phrase: StatusPhrase, said: str, after: str) -> bool:
 
 _IS = any_of("is  are  was  were  be  been  being  it's  that's  this's  \\w+'s  they're", after=r"\b")
 _OBJECT = re.compile(
-    r" (?:the|an?|our|my|their|his|her|some|two|three|several|all the|page|clause|section)\b(?P<noun>[^,.;]*)"
+    r" (?:the|an?|@+[<>]?'s|[a-z]+'s|our|my|their|his|her|some|two|three|several|all the|page|clause|section)\b"
+    r"(?P<noun>[^,.;]*)"
 )
 _OF_THEIRS = re.compile(r" (?:with|on|for) (?:their|his|her|its|another|other)\b")
 _OFF_WITH = re.compile(r" (?:it|this|that|them) (?:off|in|up|round|over|out) ")

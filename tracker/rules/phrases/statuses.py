@@ -96,6 +96,10 @@ _NOT_LATE = re.compile(
     r"|delayed|drifting|adrift|tight|in (?:danger|jeopardy|doubt)|under (?:pressure|threat)|running (?:late|behind))$"
 )
 """That it is late or at risk, denied in so many words: "no longer behind"; it is on track then."""
+_NO_MORE = re.compile(
+    r"\W*$|[,;:.!-]| (?:now|any ?more|any longer|at all|and|but|so|just|as|here|at present|at the moment|thankfully"
+    r"|on this|with (?:it|this)|on (?:it|the action)|schedule|plan|programme)\b"
+)
 
 
 def _judged(
@@ -107,7 +111,12 @@ def _judged(
         return Verdict(clause, phrase, start, end, Mood.PLAIN, Reported.OFF_TRACK)
     if mood is Mood.NOT and phrase is GOING_WELL:
         return Verdict(clause, phrase, start, end, Mood.PLAIN, Reported.AT_RISK)
-    if mood is Mood.NOT and phrase in {AT_RISK, AMBER} and _NOT_LATE.search(clause.bare, 0, end):
+    if (
+        mood is Mood.NOT
+        and phrase in {AT_RISK, AMBER}
+        and _NOT_LATE.search(clause.bare, 0, end)
+        and _NO_MORE.match(clause.bare, end)
+    ):
         return Verdict(clause, GOING_WELL, start, end, Mood.PLAIN, Reported.ON_TRACK)
     if mood is Mood.PLAIN and phrase in {HAPPENED, BOARD_PASSED_IT} and not finishes(clause.bare[start:end], titles):
         mood = Mood.OTHER

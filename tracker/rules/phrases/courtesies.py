@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tracker.rules.phrases.asides import ends_in_question
 from tracker.rules.phrases.tables import any_of
 
 _COURTESIES = any_of(
@@ -81,7 +82,7 @@ _BESIDE = any_of(
 
 def is_thanks(body: str, names: tuple[str, ...]) -> bool:
     """True where a reply is made of courtesies and nothing else; `names` of people may stand among them."""
-    if not _COURTESIES.search(body):
+    if not _COURTESIES.search(body) or ends_in_question(body):
         return False
     rest = _BESIDE.sub(" ", _COURTESIES.sub(" ", body))
     initials = {name[:1] for name in names}

@@ -104,9 +104,8 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return Reading(Intent.THANKS)
     if is_chat(body, tuple(action.title for action in context.about)):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
-    sentences = re.split(r"(?<=[.!?\n])\s+", asides.without_rhetoric(body))
-    if any(asides.is_question(sentence) for sentence in sentences):
-        return Reading(Intent.QUESTION)
+    if question := _question(body):
+        return question
     if courtesies.ONGOING.match(_without_names(gathered)):
         return _asked(
             Reading(Intent.UPDATE, changes=changes), "How far along is it, and will it make its date?", context
@@ -122,6 +121,15 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
     if length <= 2 and not _A_FACT.search(body):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     return _asked(Reading(Intent.UPDATE, changes=changes), "" if changes else _WHICH, context)
+
+
+def _question(body: str) -> Reading | None:
+    """What a reply is that asks something, beside "no change" or alone; None where it asks nothing."""
+    sentences = re.split(r"(?<=[.!?\n])\s+", asides.without_rhetoric(body))
+    told = [sentence for sentence in sentences if not asides.is_question(sentence)]
+    if len(told) == len(sentences):
+        return None
+    return Reading(Intent.NO_CHANGE if asides.NO_CHANGE.match(" ".join(told)) else Intent.QUESTION)
 
 
 def _without_names(gathered: Gathered) -> str:

@@ -30,10 +30,13 @@ OBJECT = re.compile(
     r"^\s+(?P<noun>(?:(?:the|our|my|all|of|every|each|its|their|another|an?|these|those|this|that|new|last|\d+)"
     r" |it|them)*[a-z'-]*)"
 )
+CLEARS_ALL = re.compile(r"(?:cleared|closed(?: off| out)?|signed off) (?:every|each|all)\b")
+"""What leaves none of many things: "she has cleared every fault"."""
 _NO_OBJECT = words(
     """
     w wef by at on with for in to from and since after before now as too also last this today yesterday please thanks
-    ta cheers so but or via per of off then already again up out here there both all it them ok okay ahead early late
+    ta cheers man butt marra hen chuck lads pet hun duck
+    so but or via per of off then already again up out here there both all it them ok okay ahead early late
     earlier recently over under within during back just only still because pending subject while when once if until
     unless months weeks days ages properly successfully fully finally yes mate pal boss us me hopefully probably
     apparently though although good great without x tickmark thumbsup green monday tuesday wednesday thursday friday

@@ -39,6 +39,7 @@ _MAY_FOLLOW = words(
     because due as since for by until till til now but and so again already overall to on in at with this still
     really if while whilst today yet here mate sorry of owing thanks pending though although cos then there too
     also that please from after about behind we i it they unless not rather tbh tho whether is are has or over
+    man butt marra hen chuck petal lads bab pard un yin
     against slightly badly everywhere having given following despite status rating rag a the all boss pal yes no
     instead going getting green amber red both round throughout blue before once when where which who them these
     those us me everything hence pro indefinitely atm owt pls ta cheers until along across under through just

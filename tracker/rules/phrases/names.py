@@ -37,6 +37,25 @@ _WORDS = words(
     stone marsh
     """
 )
+_OWNS = r"(?=\W*$|\W*[,.;!\n]|\W+(?:now|job|action|one|problem|remit|area|please|pls|from|not)\b)"
+"""What follows where a name without its apostrophe tells whose a thing is: "it's Jos now"."""
+
+
+def with_apostrophes(text: str, people: tuple[Person, ...]) -> str:
+    """The text with "Ivans now" as "Ivan's now", for the first names of people that are no words themselves."""
+    firsts = {name for person in people if len(name := person.name.split(" ")[0]) > 2}
+    plain = sorted(re.escape(name) for name in firsts if name.lower() not in _WORDS and not name.endswith("s"))
+    others = {part.lower() for person in people for part in person.name.split()}
+    if not plain:
+        return text
+    return re.sub(
+        rf"(?<![\w'])({'|'.join(plain)})s\b{_OWNS}",
+        lambda match: match[0] if match[0].lower() in others else f"{match[1]}'s",
+        text,
+        flags=re.IGNORECASE,
+    )
+
+
 _TAKES_AN_OBJECT = re.compile(
     r" (?:it|this|that|these|them|as|both|all|the|be|my|me|us|have|do|need|get|take|you|there)\b"
 )

@@ -37,6 +37,7 @@ _FILLER = words(
     cannot wouldn't isn't hasn't haven't
     wasn't
     aren't won't don't didn't doesn't couldn't shouldn't can't ain't slightly rather somewhat presently immediately
+    gonna wee tad howay haway och ach aye aw gurt proper pure fair dead bit
     straight straightaway fin x tickmark thumbsup crossmark green amber red wi that's it'll that'll we'll i'll let's
     """
 )
@@ -66,6 +67,8 @@ _SAY_IT = phrases(
 _INTRODUCTION = any_of(
     rf"""
     (?:i|we)(?:'m|'re|'d|'ll|'ve)?(?: (?:{_OBLIGED_TO}))+ (?:{_SAY_IT})
+    (?:i|we)(?: have|'ve) (?:(?:the|great|much|real) )*pleasure in (?:report|confirm|say|inform|advis|announc|tell)ing(?: you)?(?: that)?
+    (?:i|we)(?: now)? find (?:ourselves|myself)  of (?:mine|ours)\b
     (?:my|our) (?:own |considered |honest |present |current |overall |latest )*(?:view|assessment|judgement|opinion
     |advice|recommendation|conclusion|reckoning|rating|position) (?:is|remains|would be)(?: that)?
     (?:in|on|by) (?:my|our) (?:own |considered |honest |present )*(?:judgement|estimation|assessment|reckoning
@@ -117,7 +120,7 @@ _INTRODUCTION = any_of(
     as of (?:today|now|this morning|@+)
     in (?:consequence|turn|due course|all (?:likelihood|probability)|the (?:circumstances|light of (?:this|that|which)
     |meantime|meanwhile|interim))  as an? (?:direct )?(?:result|consequence)(?: of (?:this|that|which))?
-    on (?:balance|reflection)  to (?:my mind|be (?:fair|honest|frank|candid))
+    in the end  at the end of the day  on (?:balance|reflection)  to (?:my mind|be (?:fair|honest|frank|candid))
     """
 )
 """Ways of leading up to a verdict, which say nothing themselves."""
@@ -131,6 +134,7 @@ _STANDING_LEAD = any_of(
     (?:(?:all|the|any) )?(?:further )?work on [^,;:]*
     (?:(?:the|all|our|any|further) )*(?:drafting|writing|preparation|development|installation|construction|delivery
     |implementation|completion|production|roll-?out|fitting) of (?:(?:an?|the|our) )?
+    recruit(?:ment|ing) (?:to|for) (?:the |our )?
     (?:(?:the|all|our|any|further) )*(?:drafting|writing|preparation|development|installation|construction|delivery
     |implementation)(?= (?:is|has|remains|was|now|still|of it)\b)  by the \w+(?: alone| itself)?(?= (?:is|has|was)\b)
     (?:the|this|that|our) (?:whole |original )?(?:idea|proposal|plan|thing|concept)(?= (?:has|is|was|to)\b|'s|'ve)

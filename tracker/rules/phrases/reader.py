@@ -12,6 +12,7 @@ from tracker.rules.phrases.choices import choices_for
 from tracker.rules.phrases.facts import gather
 from tracker.rules.phrases.gathered import Gathered
 from tracker.rules.phrases.letter import frame
+from tracker.rules.phrases.names import with_apostrophes
 from tracker.rules.phrases.plain import LONGEST, make_plain
 from tracker.rules.phrases.values import Change, Person, Reading, ReplyContext
 from tracker.rules.phrases.weighing import weigh
@@ -32,7 +33,7 @@ _WHICH = "Which of the actions do you mean?"
 
 def read_reply(text: str, context: ReplyContext) -> Reading:
     """Say what a reply asks for. Never raises, takes time in proportion to the text, and asks where it is unsure."""
-    plain = make_plain(text)
+    plain = make_plain(with_apostrophes(text, context.people))
     start, end = frame(plain.words, context.sender)
     if not context.about or not plain.low[start:end].strip(" .,!\n"):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
@@ -100,7 +101,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return _asked(Reading(Intent.SNOOZE), "Until when shall I leave it?", context)
     if courtesies.SAYS_NOTHING.match(body) or (length <= _A_FEW_WORDS and courtesies.CHAT.search(body)):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
-    if courtesies.is_thanks(body, _first_and_last_names(context.people)):
+    if courtesies.is_thanks(body, (*_first_and_last_names(context.people), *context.sender.lower().split())):
         return Reading(Intent.THANKS)
     if is_chat(body, tuple(action.title for action in context.about)):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)

@@ -41,6 +41,22 @@ _SLIPS = """
     nxt next  shd should  tomo tomorrow  2mrw tomorrow  fcst forecast  mnth month  mnths months  thur thurs
     fortnite fortnight  wkend weekend
     mornin morning  evenin evening  nite night  tonite tonight  2day today  2nite tonight  arvo afternoon
+    hav have  hve have  hv have  wll will  wil will  shud should  shld should  shoud should  wud would  wld would
+    cud could  cld could  cn can  gunna gonna  gona gonna  gonnae gonna  goin going  doin doing  waitin waiting
+    wating waiting  w8ing waiting  w8in waiting  runnin running  slippin slipping  slippn slipping  happenin happening
+    movin moving  comin coming  workin working  finishin finishing  startin starting  nothin nothing  nuthin nothing
+    nuffin nothing  nufink nothing  nt not  nto not  abt about  bout about  abuot about  aboot about  trck track
+    trk track  skedule schedule  schedul schedule  shedule schedule  scedule schedule  sched schedule  hld hold
+    tgt target  trgt target  complet complete  teh the  hte the  adn and  hlf half  hafl half  agn again  chg change
+    chng change  chnge change  longr longer  neded needed  neeed needed  finisht finished  reet right  noo now
+    mak make  tak take  thru through  becuase because  becasue because  bcos because  bcoz because  yr year  yrs years
+    ppl people  mtg meeting  wrk work  strt start  strtd started  startd started  prgrs progress  upd8 update
+    updte update  l8 late  gr8 great  b4 before  lst last  werent weren't  hadnt hadn't  cudnt couldn't
+    wudnt wouldn't  shudnt shouldn't  theres there's  whats what's  hows how's  havnt haven't  hvnt haven't
+    hasn hasn't  dinna don't  canna can't  isna isn't  wasna wasn't  arenae aren't  werenae weren't  couldnae couldn't
+    wouldnae wouldn't  shouldnae shouldn't  oot out  doon down  ower over  fae from  frae from  thon that  yon that
+    summat something  mebbe maybe  mebbes maybe  mibbe maybe  prolly probably  probly probably  probs probably
+    deffo definitely  obvs obviously  eom end of the month  eow end of the week  parst past  mins minutes
     im i'm  theyre they're  youre you're  shes she's  hes he's  theyve they've
 """
 """Slips and short forms that people make on purpose or all the time, each before what it stands for."""
@@ -70,7 +86,17 @@ _LEAVE = words(
 )
 """Right words that stand within one slip of a word above."""
 
-_WORD = re.compile(r"[A-Za-z0-9](?:[A-Za-z']{0,12}[A-Za-z])")
+_WORD = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9']{0,12}[A-Za-z0-9])")
+_TO = re.compile(
+    r"\b((?:give|pass|hand|move|goes?|going|gone|push|slip(?:ping|ped)?|slid|extend|shift|put|due|over|back)"
+    r"(?: (?:it|this|that|them|over|back|out|on))*+) 2 (?=(?!to\b|over\b|back\b|out\b|on\b|off\b|from\b|is\b|as\b|and\b"
+    r"|until\b|till?\b|by\b|forward\b|up\b|along\b|for\b|please\b|pls\b|weeks?\b|days?\b|months?\b|more\b|of\b|w?ks?\b"
+    r"|hours?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b)[a-z])",
+    re.IGNORECASE,
+)
+"""What is typed on a phone for "to": "pass it 2 Jo"."""
+_ONE = re.compile(r"\b(this|that|other) 1\b(?! ?\d|\.\d|%)", re.IGNORECASE)
 _BY_FIRST_LETTER = {
     letter: tuple(word for word in sorted(_TRADE) if word[0] == letter) for letter in {word[0] for word in _TRADE}
 }
@@ -78,13 +104,18 @@ _BY_FIRST_LETTER = {
 
 def put_right(text: str) -> str:
     """The text with misspelt words of the trade put right; all other words and the capitals of others stay."""
+    text = _ONE.sub(r"\1 one", _TO.sub(r"\1 to ", text))
     return _WORD.sub(lambda match: _right_word(match[0]) or match[0], text)
+
+
+_INITIALS = 2
+"""Letters: so few in capitals are somebody's initials."""
 
 
 @lru_cache(maxsize=4096)
 def _right_word(written: str) -> str | None:
     word = written.lower()
-    if word in _KNOWN_SLIPS:
+    if word in _KNOWN_SLIPS and (len(word) > _INITIALS or written.islower()):
         return _KNOWN_SLIPS[word]
     if len(word) < 5 or word in _LEAVE:
         return None

@@ -208,6 +208,14 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _day_alone,
     ),
     (
+        re.compile(
+            r"(?:(?<=\bdone )|(?<=\bfinished )|(?<=\bcomplete )|(?<=\bcompleted )|(?<=\bagain )|(?<=\bme )|(?<=\bdue ))"
+            r"(?P<day>[1-3]?\d)(?:st|nd|rd|th)(?P<turn>)(?=\W*$|[.,;!?\n)]"
+            r"| (?:please|pls|ta|thanks|latest|now|but|and)\b)"
+        ),
+        _day_alone,
+    ),
+    (
         re.compile(rf"\b{WEEKDAY},? (?P<day>[1-3]?\d)(?P<turn>)(?=[.,;:!)]?(?:\s|$))(?! {MONTH}| ?(?:%|pm|am|of))"),
         _day_alone,
     ),

@@ -70,6 +70,7 @@ HAPPENED = StatusPhrase(
     "the thing itself has happened",
     Reported.COMPLETE,
     whole_words(r"""
+    (?:took|taken|came into|come into|gone into|went into) (?:effect|force|operation)
     adopted(?: and circulated)?  ratified  published  launched  rolled out  cut over  went live  gone live
     is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running(?! (?:with|on)\b)
     in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired  fixed
@@ -116,7 +117,7 @@ BOARD_PASSED_IT = StatusPhrase(
     |cmt|dmt|group|director|head|chief exec\w*|customer|client|auditors?|inspectors?|regulator|insurers?|hse
     |ofsted|cqc|estyn)(?:'s)? (?:have |has |had |formally |unanimously )*(?:approved|agreed|passed|adopted
     |ratified|endorsed|signed off|accepted|signed (?:it|this|that|them|both) off|signed)(?= (?:it|this|both|them
-    |the|our|off)|$|[ ,.])(?! (?:[a-z]+ly )?(?:that|in principle|we|i|not
+    |the|our|off|everything)|$|[ ,.])(?! (?:[a-z]+ly )?(?:that|in principle|we|i|not
     |to (?!it\b|this\b|them\b|the\b)[a-z]+)\b)
     \b[a-z]+(?:'s| has| have) (?:now |also |just |all )?signed (?:it|this|that|them|both) off
     """,

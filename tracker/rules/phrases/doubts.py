@@ -16,7 +16,7 @@ from tracker.rules.phrases.tables import any_of
 
 _OUTSTANDING = any_of(
     r"""
-    still (?:to (?:come|do|go|be|follow|happen|get|sign|have|finish|complete|train|write|publish)|needs?|outstanding
+    still (?:to (?!be seen)[a-z]+|needs?|outstanding
     |awaiting|waiting|pending|have to|has to|got to|some|a few|one|two|missing)  to follow
     to come(?! (?:back|in|out|up|off|down|and|to|on|round|over|along|into|here)\b)
     yet to (?:be|come|happen|sign|go|do|have)  outstanding  remaining  remains to  left to (?:do|go|finish)  to go

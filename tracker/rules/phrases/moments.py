@@ -76,7 +76,14 @@ def _is_ruled_out(dated: Dated) -> bool:
     if dated.setting.leaves_alone or tells_when or near.NOT_UNTIL.search(before) or _proposes(dated):
         return False
     is_in_place_then = near.IN_FORCE_FROM.search(before) and dated.done_in(Mood.LATER)
-    return bool(near.RULED_OUT.search(before)) and not is_in_place_then
+    is_at_a_meeting = bool(_AT_THEIR_MEETING.search(before)) and dated.done_in(Mood.PLAIN)
+    return bool(near.RULED_OUT.search(before)) and not (is_in_place_then or is_at_a_meeting)
+
+
+_AT_THEIR_MEETING = re.compile(
+    r"\b(?:at|in|by)(?: (?!the last\b|last\b|previous)[a-z']+){1,4} (?:meeting|session|sitting) (?:on|of)(?: the)?\s*$"
+)
+"""Where a body decided: "ratified at its meeting on"."""
 
 
 def _kind(dated: Dated) -> DateKind | None:

@@ -173,10 +173,16 @@ def told_before(
     return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
 
 
+_RAN_IT = re.compile(
+    r"\W*(?:we |i |they |lads |tom )?(?:ran|did|held|tested|fitted|finished|signed|sent|moved|put|got) (?:it|them)\b"
+)
+"""What was done to it: "ran it for two hours"."""
+
+
 def _is_told_of_thing(told: Clause, before: str, done: list[Verdict], setting: Setting) -> bool:
     """True where what was done that day was done to the very thing of the title, and a bare "Done." follows."""
     bare = [one for one in done if is_own(one.clause.bare[: one.start] + one.clause.bare[one.end :], setting.stems)]
-    own = any(stands_for(word, setting.stems) for word in WORD.findall(before))
+    own = any(stands_for(word, setting.stems) for word in WORD.findall(before)) or bool(_RAN_IT.match(before))
     if len(bare) < len(done) or events.EVENT.search(before):
         return False
     return bool(near.PAST_DEED.search(before)) and own and told.end <= bare[0].clause.start

@@ -68,9 +68,13 @@ PART_BEFORE = any_of(
     (?:one|two|three|several|a few|a couple of|some|certain) (?:phases|parts|strands|stages|elements|sections|tranches
     |batches|modules|legs|bits|steps|areas|aspects)(?: of (?:it|this))?  some of (?:it|this)
     (?:phase|stage|part|step|tranche|section|module|milestone|batch|wave|round|sprint|year|lot) (?:\d|one|two|three
-    |i{{1,3}}|a|b)(?: of (?:\d|two|three|four|five|six))?  (?:(?:the|our|my) )?(?:first|1st|initial|second|2nd|third
+    |i{{1,3}}|a|b)(?: of (?:\d|two|three|four|five|six))?
+    (?:the )?(?:first|1st|second|2nd|initial) of (?:the )?(?:two|three|four|five|six) [a-z]+
+    (?:(?:the|our|my) )?(?:first|1st|initial|second|2nd|third
     |one)(?: \w+)? (?:phase|stage|part|half|step|tranche|section|batch|wave|module|bit|chunk|round|fix|leg|floor|coat
-    |block|stretch|pass|of (?:the )?(?:two|three|four|five|six)(?: [a-z]+)?)  half(?: of)?
+    |block|stretch|pass|of (?:the )?(?:two|three|four)(?: (?:phases|parts|strands|stages|elements|halves|sections|bits
+    |pieces|lots|legs))?)
+    half(?: of)?
     some(?: of)?(?! (?:time|point|stage|day)\b)
     (?<!best )(?<!better )(?<!last )(?<!every )(?<!single )parts? of
     (?<!last )(?<!every )(?<!single )bits? of  (?<!last )(?<!every )(?<!single )elements? of

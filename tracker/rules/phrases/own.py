@@ -113,7 +113,9 @@ _INTRODUCTION = any_of(
     (?:every|each|all(?: (?:of )?(?:the|our))?)(?: (?:single|last|[a-z]+))? (?:wards?|sites?|schools?|depots?|buildings?
     |rooms?|floors?|offices?|teams?|stores?|branch(?:es)?|homes?|houses?|units?|bays?|vans?|vehicles?|stations?|blocks?
     |classrooms?|departments?|directorates?|practices?|surger(?:y|ies)|clinics?|librar(?:y|ies)|locations?|shops?
-    |campus(?:es)?|flats?|properties|premises)
+    |campus(?:es)?|flats?|properties|premises|staff|tenants|members|residents|drivers|volunteers|pupils|patients
+    |customers|users|trustees|governors|carers|employees|colleagues)
+    (?:the |our )?(?:new|replacement) (?:one|ones|unit|units|kit|machine|equipment|model)
     (?:until|till?) (?:about |the |after )?@+[<>]?(?=,? (?:this|it|we|that|the|everything)\b)
     (?:taking|taken|looking at) (?:everything|all|it all|things|all things|the whole|them)? ?(?:together|in the round)
     (?:(?:at|by|from|after|on|upon) )?which (?:point|time|stage|moment|date|day)  at (?:long )?last

@@ -83,7 +83,8 @@ _ALSO_CALLED = tuple(
         ramp access  gate gates  wall brickwork  roof slate tile  fence panel fencing  hoist lift  server box machine
         fridge unit  kiosk machine  minute minutes  evaluation sef  refurb room  insurance policy cover  pay payroll
         ash tree  oak tree  willow tree  elm tree  main pipe  generator genny genset  data figures  cupboard cabinet
-        shredd paper  induct session  call buzzer bell  apply application  yard hardstanding
+        shredd paper  induct session  call buzzer bell  fire-alarm detector  alarm panel detector sounder  water tap
+        apply application  yard hardstanding
         """
     )
 )

@@ -149,7 +149,8 @@ USES = (
     ),
     deed(
         "the choice is made",
-        "appoint  choos  decid  decision  select  award  pick  procur  tender  commission  supplier",
+        "appoint  choos  decid  decision  select  award  pick  procur  tender  commission  supplier"
+        "  find\\b  hire\\b  engage",
         rf"""
         (?:decision|choice|appointment|award)(?:'s| is| has been| was)? (?:now )?made(?! (?:in|on|by|at) (?!@))
         {_WE_OR_THEY}(?: have| has)?(?: now| all)* {_CHOSE}{_NOT_YET}{_NAME}

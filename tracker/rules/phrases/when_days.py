@@ -144,6 +144,7 @@ _LEADS = each(
     than  finishing  completing  completion  closed  closing  line  off  sorted  signed  published  adopted  approved
     target  date  deadline  end  finish:  date:  target:  deadline:  eta:  due:  done:  complete:  completed:
     issued  launched  live  out  est  ecd  estimated  likely  probably  hopefully  think  around  about  circa  approx
+    ratified  agreed  submitted  sent  held  calibrated  serviced  inspected  commissioned  awarded
     dated  aiming  w/e  w/c  ending  commencing  dusted  it's  place  delivered  implemented  installed  fitted  moved
     """
 )

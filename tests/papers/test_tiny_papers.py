@@ -43,3 +43,17 @@ def test_what_is_no_plan_is_refused_with_a_sentence() -> None:
     for example in examples("no_plans"):
         with pytest.raises(NotAPlan, match="holds no actions that I can find"):
             understand(read_paper("tiny.txt", example.encode()))
+
+
+@pytest.mark.parametrize(
+    ("paper", "title"),
+    [
+        ("Mend the gate - Ann - 3 May 2027\nOil the lock - Ben - 4 May 2027", ""),
+        ("Mend the gate,Ann,3 May 2027\nOil the lock,Ben,4 May 2027", ""),
+        ("Hi all,\n\nActions:\n- Ann to mend the gate by 3 May 2027", ""),
+        ("From: Ann\nSubject: RE: The gate\n\n- Ben to oil the lock by 4 May 2027", "The gate"),
+        ("The north gate\n\n- Ben to oil the lock by 4 May 2027", "The north gate"),
+    ],
+)
+def test_a_paper_is_not_called_by_one_of_its_actions_or_by_a_greeting(paper: str, title: str) -> None:
+    assert understand(read_paper("gate.txt", paper.encode())).plan.title == title

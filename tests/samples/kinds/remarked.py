@@ -1,4 +1,4 @@
-"""Actions with more said about them: remarks below them, their details in sections, code and lists of other things."""
+"""Actions with more said about them: remarks below them, their details in sections, code and lists of other things; stars."""
 
 from __future__ import annotations
 
@@ -94,4 +94,76 @@ rooms = ["hall", "desk"]
     )
 
 
-KINDS = (remarks_below_actions, numbered_marks_in_minutes, details_of_rows_in_sections)
+def notes_with_stars() -> Kind:
+    return text(
+        "board.org",
+        """
+* 4 March 2024
+
+** Present
+- Ruth Vale
+- Beth Carr
+
+** Upcoming
+
+- April :: Talk on tides
+- May :: Ruth, on knots
+
+** Action items
+
+- Ruth :: Book the boat shed
+- Beth, Ruth :: Ask the harbour master for a date
+- All :: Bring a cup
+""",
+        wanted(
+            ("Book the boat shed", "Ruth", "", ""),
+            ("Ask the harbour master for a date", "Beth; Ruth", "", ""),
+            ("Bring a cup", "All", "", ""),
+        ),
+    )
+
+
+def tasks_with_stars() -> Kind:
+    return text(
+        "shed.org",
+        """
+* Boat shed
+
+** TODO [#A] Tar the roof
+   DEADLINE: <2024-05-03 Fri>
+** DONE Sweep the floor
+   CLOSED: [2024-02-01 Thu] DEADLINE: <2024-02-09 Fri>
+""",
+        wanted(
+            ("Tar the roof", "", "2024-05-03", ""),
+            ("Sweep the floor", "", "2024-02-09", "complete"),
+        ),
+    )
+
+
+def items_with_two_stars() -> Kind:
+    return text(
+        "pasted from the wiki.txt",
+        """
+* Slipway
+** Scrape the weed off - Beth - 3 May 2024
+** Paint the edge white - Ruth - 10 May 2024
+* Office
+** Renew the lease - Ruth - 1 June 2024
+""",
+        wanted(
+            ("Scrape the weed off", "Beth", "2024-05-03", "", "Slipway"),
+            ("Paint the edge white", "Ruth", "2024-05-10", "", "Slipway"),
+            ("Renew the lease", "Ruth", "2024-06-01", "", "Office"),
+        ),
+    )
+
+
+KINDS = (
+    remarks_below_actions,
+    numbered_marks_in_minutes,
+    details_of_rows_in_sections,
+    notes_with_stars,
+    tasks_with_stars,
+    items_with_two_stars,
+)

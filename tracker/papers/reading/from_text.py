@@ -15,6 +15,7 @@ from tracker.papers.reading.limits import MOST_CELLS, MOST_LINES, MOST_TEXT
 from tracker.papers.reading.list_marks import Item, read_item
 from tracker.papers.reading.lost_spans import spanned
 from tracker.papers.reading.markup import unmark
+from tracker.papers.reading.org_mode import in_markdown
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.reading.text_tables import TextTable, find_table
 from tracker.papers.refusals import TooLarge, TooManyRows
@@ -43,7 +44,7 @@ def read_text(name: str, content: bytes) -> Paper:
     if table is not None:
         rows = [(line, [cell_of(field) for field in fields]) for line, fields in table]
         return Paper(name, "CSV", (grid_of(name, "", rows),))
-    return Paper(name, Kind.TEXT, tuple(read_lines(name, text.replace("\f", "\n").split("\n"))))
+    return Paper(name, Kind.TEXT, tuple(read_lines(name, in_markdown(text.replace("\f", "\n").split("\n")))))
 
 
 def read_lines(name: str, lines: list[str], before: int = 0) -> Iterator[Block]:
@@ -138,6 +139,7 @@ class _Reader:
     def _text(self, source: str, at: int) -> Iterator[Line]:
         indent = len(source.expandtabs(4)) - len(source.expandtabs(4).lstrip())
         item = read_item(source.strip())
+        indent += len(item.marker) - 1 if item and item.marker.startswith("**") else 0
         if item is None and self._open is not None and _goes_on(self._open, source, indent, self._width(at)):
             self._open.source = f"{self._open.source}\n{source.strip()}"
             return

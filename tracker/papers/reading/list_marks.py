@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_BULLET = r"[-*+•●▪■◦○‣⁃∙·o–—»➢➤►→✦\uf0b7\uf0a7\uf0d8]"
+_BULLET = r"(?:\*{2,5}(?=\s)|[-*+•●▪■◦○‣⁃∙·o–—»➢➤►→✦\uf0b7\uf0a7\uf0d8])"
 _NUMBER = (
     r"(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,3}|\(\d{1,3}\)"
     r"|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}\s*-)"
@@ -14,6 +14,8 @@ _BOX = r"\[(?P<box>[ xX✓✔*]?)\]|(?P<sign>[☐☑☒✓✔✅⬜✗✘❌])"
 
 _ITEM = re.compile(rf"(?P<marker>{_BULLET}|{_NUMBER})(?:\s+|(?<=•))(?P<rest>.*)$", re.DOTALL)
 _TICKED = re.compile(rf"(?:{_BOX})\s*(?P<rest>.+)$", re.DOTALL)
+_TERM = re.compile(r"(?<=\S) +:: +(?=\S)")
+"""What parts a term from what is said of it in lists of definitions."""
 _DONE_SIGNS = set("xX✓✔*☑✅")
 
 
@@ -37,7 +39,7 @@ def read_item(line: str) -> Item | None:
     boxed = _TICKED.match(found["rest"])
     if boxed:
         return Item(found["marker"], boxed["rest"], _is_done(boxed))
-    return Item(found["marker"], found["rest"])
+    return Item(found["marker"], _TERM.sub(": ", found["rest"], count=1))
 
 
 def _is_done(boxed: re.Match[str]) -> bool:

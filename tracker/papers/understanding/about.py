@@ -13,6 +13,7 @@ from tracker.papers.grid import Block, Cell, Line, Paper, Row
 from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.acting import NOBODY_KNOWN, People, people_in
 from tracker.papers.understanding.roles import role_of
+from tracker.papers.understanding.titles import title_of
 from tracker.rules.dates import DateContext, read_target
 from tracker.rules.owners import read_legend
 from tracker.rules.written_status import read_status
@@ -30,11 +31,6 @@ _ORIGIN = re.compile(
     r"|peer review|SEND|serious case review|"
     r"OFSTED|Audit Wales|RQIA|HIW|CIW|risk assessment|survey|complaints?)\b"
 )
-_TITLE_WORD = re.compile(
-    r"\b(?:plan|tracker|log|register|report|form|template|programme|cynllun|review|strategy)\b", re.IGNORECASE
-)
-
-
 _LIGHTS = {
     **{name: name for name in ("red", "amber", "green", "blue", "grey")},
     "gray": "grey",
@@ -73,7 +69,7 @@ def about(paper: Paper) -> About:
     """Reads the top of the paper and its legends."""
     known = About()
     top = list(_top_texts(paper))
-    known.title = _title(paper, top)
+    known.title = title_of(paper, top, _TOP)
     for text in top:
         _take_day(known, text)
     if known.dated is None and known.year is None:
@@ -99,24 +95,9 @@ def _top_texts(paper: Paper) -> Iterator[str]:
             continue
         for row in block.rows[:6]:
             texts = [cell.flat for _, cell in row.own]
-            if sum(bool(role_of(text)) for text in texts) >= 3:
+            if sum(bool(role_of(text)) for text in texts) >= max(2, min(3, len(texts))):
                 return
             yield " ".join(texts)
-
-
-def _title(paper: Paper, top: Sequence[str]) -> str:
-    """The first heading, else the first line that names a plan, else what the file calls itself."""
-    for block in paper.blocks[:_TOP]:
-        if isinstance(block, Line) and (block.level == 1 or (block.level and _TITLE_WORD.search(block.text))):
-            return block.text
-    items = {block.text for block in paper.blocks[:_TOP] if isinstance(block, Line) and block.marker}
-    top = [text for text in top if text not in items] or top
-    named = [text for text in top[:8] if _TITLE_WORD.search(text) and len(text.split()) <= 20]
-    if named:
-        return named[0]
-    if paper.title:
-        return paper.title
-    return next((text for text in top if 2 <= len(text.split()) <= 14), "")
 
 
 def _take_day(known: About, text: str) -> None:

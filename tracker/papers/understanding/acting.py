@@ -85,7 +85,8 @@ def _who(text: str, people: People, sure: bool) -> str:
     words = who.split()
     if not words or len(words) > _LONGEST or words[0].casefold() in _NOBODY:
         return ""
-    if words[0].casefold() in _ORDERS_AHEAD or (len(words) == 1 and ORDERS.match(who)):
+    orders = ORDERS.match(words[0]) is not None and (len(words) == 1 or plain(words[-1]) not in JOBS | TEAMS)
+    if words[0].casefold() in _ORDERS_AHEAD or orders:
         return ""
     if not is_plain(words) or not are_owners(who, people, sure=sure):
         return ""

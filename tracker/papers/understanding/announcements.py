@@ -75,6 +75,7 @@ _KANBAN = {
     ),
     **dict.fromkeys(("blocked", "on hold", "paused", "deferred"), "On hold"),
 }
+_OF_EVENTS = frozenset({"upcoming", "planned", "pending"})
 
 
 def announces_actions(heading: str) -> bool:
@@ -101,11 +102,14 @@ def introduces_actions(sentence: str) -> bool:
     return bool(_INTRODUCES.search(sentence) or _WILL.search(sentence))
 
 
-def status_of_heading(heading: str) -> str:
-    """The status that a heading gives all below it, as on a board: "Done", "In progress"; empty for others."""
+def status_of_heading(heading: str, *, board: bool = True) -> str:
+    """The status that a heading gives all below it, as on a board: "Done", "In progress"; empty for others.
+
+    Where no heading but this one gives a status, so that there is no `board`, "Upcoming" and the like may head events.
+    """
     inside = re.search(r"\(([^()]+)\)\W*$", heading)
     for words in (inside[1] if inside else "", re.sub(r"\(.*?\)", " ", heading)):
         bare = " ".join(re.sub(r"[^\w\s'’-]|\d", " ", words).casefold().split())
-        if bare in _KANBAN:
+        if bare in _KANBAN and (board or bare not in _OF_EVENTS):
             return _KANBAN[bare]
     return ""

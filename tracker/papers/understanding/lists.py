@@ -40,6 +40,7 @@ class ListReader:
         self._findings = findings
         self._state = State(people, paper)
         self._labels = LabelReader(self._state, findings)
+        self._board = False
 
     def read(self, events: Sequence[Event]) -> list[Candidate]:
         """All candidates, in order."""
@@ -50,6 +51,8 @@ class ListReader:
             Kind.TEXT: self._text,
             Kind.MARKED: self._marked,
         }
+        headings = (event.line.text for event in events if event.kind is Kind.HEADING)
+        self._board = len({status for text in headings if (status := status_of_heading(text))}) > 1
         for event in events:
             if event.kind is Kind.BREAK:
                 self._state.block, self._state.run, self._state.above = None, [], None
@@ -66,7 +69,7 @@ class ListReader:
         if not below:
             state.announced_rank = event.rank
         state.other = announces_other(text) and not state.announced
-        state.status = status_of_heading(text)
+        state.status = status_of_heading(text, board=self._board)
         state.announced = state.announced or bool(state.status)
         if text.endswith("?"):
             pass

@@ -18,6 +18,7 @@ from tracker.papers.understanding.questions import questions_about
 from tracker.papers.understanding.repeats import without_details, without_repeats
 from tracker.papers.understanding.settle import Settler
 from tracker.papers.understanding.tables import understand_tables
+from tracker.papers.understanding.titles import is_action
 from tracker.papers.understanding.told import NOTHING_TOLD, Told
 
 
@@ -80,7 +81,7 @@ def _draft(paper: Paper, known: About, found: list[Found], findings: list[Findin
     actions = settler.settle(found)
     tables = {each.table.form: each.table for each in reversed(findings) if each.table is not None}
     plan = DraftPlan(
-        title=known.title,
+        title="" if is_action(known.title, paper, found) else known.title,
         file=paper.file,
         format=paper.format,
         dated=known.dated,

@@ -169,6 +169,12 @@ _CHAT = any_of(
     tgif  home time
     congratulations  you coming  are you (?:coming|free|in today|about|around|there|in|ok)(?=\W| for| to| tonight)
     wordle  bake ?off
+    (?:you|u|ye)(?: two)? (?:getting|fetching|bringing|making|buying|ordering|picking up) (?:the|some|any|a
+    |our) \w+(?: \w+)? (?:or (?:shall|will|should|am) (?:i|we)|for (?:lunch|tea|everyone|us))
+    (?:has|have|did|does) (?:someone|somebody|anyone|anybody|whoever)\b(?: [\w']+){0,2}? (?:had|got|have|take|taken
+    |borrow|borrowed|moved|pinched|nicked|seen|see|know where) (?:(?:the|my|our|that|a|any) )(?:\w+ )?(?:keys?|charger
+    |van|car|minibus|ladders?|projector|laptop|trolley|kettle|mugs?|stapler|phone|umbrella|fob|pass|radio|torch
+    |lanyard|float|camera|flip ?chart|scissors|remote|milk|biscuits|cake)
     """),
     before=r"(?<![\w'])(?:",
     after=r")(?![\w'])",

@@ -26,6 +26,8 @@ _COURTESIES = any_of(
     appreciate (?:it|that|this|the|your|you)(?: (?:reminder|nudge|help|patience|chase|prompt|heads[- ]up|time|message
     |note))?
     much (?:love|appreciation)  gracias  danke  shukran|dhanyavad|dziekuje  go raibh maith agat  ye're a \w+
+    (?:i|we)(?:'ll| will| shall|'ve| have) (?:\w+ )?(?:pass|relay|share)(?:ed|d)? (?:it|this|that|your (?:kind )?(?:words|thanks
+    |comments|message|note)|the (?:good |kind )?(?:news|words?|praise|thanks)) (?:on |along )*(?:to|with) (?:the|my|our) [a-z]+(?: [a-z]+)?
     big thanks  huge thanks  many thanks  much appreciated  appreciated?
     got it  noted  understood  top banana  copy(?=\W*$)  leave (?:it|this|that) (?:with|to) me
     ok(?:ay|ey|ie dokie)?  okey dokey  will do  right(?:o| you are)?  fine  great  brilliant  lovely  perfect  super
@@ -42,8 +44,9 @@ _COURTESIES = any_of(
     )?(?:rest of (?:the|your) )?(?:\w+ )?(?:christmas|easter|break|holidays?|new year|time|weekend|week|day|evening
     |afternoon|morning|summer|autumn|one|leave|trip|bank holiday)
     how (?:very |really )?(?:kind|lovely|thoughtful|nice|good|generous)(?: of (?:you|them|you all))?
-    you(?:'ve| have)(?: all| both)? been (?:an? \w+ \w+|(?:(?:so|very|most|more than|really|ever so|extremely|all) )*
-    (?:patient|forbearing|kind|helpful|understanding|good|generous|tolerant|lovely|brilliant|supportive|gracious))
+    you(?:'ve| have)(?: all| both)? been (?:an? \w+ \w+|(?:(?:so|very|most|more than|really|ever so
+    |extremely|all) )*(?:patient|forbearing|kind|helpful|understanding|good|generous|tolerant|lovely|brilliant
+    |supportive|gracious))
     (?:with|to|about|and|through(?:out)?) (?:us|me|our|it|this|all|everyone) [^.!?]{0,50}
     (?:it|that|this|which) (?:hasn't|has not|won't|will not|did not|didn't)(?: have)? (?:gone?) (?:unnoticed
     |unappreciated)

@@ -73,8 +73,10 @@ HAPPENED = StatusPhrase(
     (?:took|taken|came into|come into|gone into|went into) (?:effect|force|operation)
     adopted(?: and circulated)?  ratified  published  launched  rolled out  cut over  went live  gone live
     is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running(?! (?:with|on)\b)
-    in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired  fixed
-    circulated  distributed  issued  approved  agreed(?= (?:at|by) )  passed(?! (?:to|on|over|it|this)\b)  endorsed
+    in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired
+    fixed(?! (?:for (?!good\b)|as (?!of\b)|at ))
+    circulated  distributed  issued  approved  agreed(?= (?:at|by) )  passed(?! (?:to|on|over|it|this)\b
+    | (?:all|them|these|those|that|the|both|everything|your|our|his|her|their|my)\b[^,.;@]{0,30} to (?!be\b)[a-z])  endorsed
     recruited  appointed  migrated
     switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  re-?opened
     signed(?! (?:up|for|in|on|out))

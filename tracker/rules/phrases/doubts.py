@@ -201,11 +201,20 @@ def _said_in(facts: Facts) -> set[int]:
 
 def is_done_for_some(facts: Facts) -> bool:
     """True where "complete for adults" is followed by what is not: it is partly complete then."""
-    return any(_OUTSTANDING.search(clause.low) or _BUT_NOT.match(clause.low) for clause in facts.clauses) or any(
-        verdict.mood is Mood.NOT for verdict in facts.verdicts
-    )
+    return any(
+        _OUTSTANDING.search(clause.low) or _BUT_NOT.match(clause.low) or _OF_THE_OTHERS.search(clause.low)
+        for clause in facts.clauses
+    ) or any(verdict.mood is Mood.NOT for verdict in facts.verdicts)
 
 
+_OF_THE_OTHERS = any_of(
+    r"""
+    (?:another|a different) (?:matter|story|kettle of fish)  not (?:one|a single one) of (?:the|their|its|our|them)
+    none of (?:the|their|its) [a-z]+ (?:is|are|has|have)\b  not so much as
+    (?:barely|hardly|scarcely) (?:started|begun|touched)
+    """
+)
+"""What is told of those for whom it is not complete."""
 _THINKS_SO = re.compile(r"^\W*(?:so |i |we )?(?:think|thought|reckon|guess|believe|assume|presume|suppose)\b")
 """What makes a guess of a question: "think we're done?"."""
 

@@ -40,7 +40,8 @@ _TAKES = r"""
     |projects|post)
     (?:appointed|named|made|nominated|designated|chosen|installed|confirmed|recorded|listed|shown|put down|identified)\
     (?: (?:as|to be))? <OWNER>(?! (?:of|for|on) (?!<IT>))
-    (?:given|handed|assigned|allocated|allotted|tasked with|charged with|lumbered with|landed with|saddled with
+    (?:given|(?<=[a-z] )(?:handed|assigned|allocated|allotted)|tasked with|charged with|lumbered with|landed with
+    |saddled with
     |put in charge of|entrusted with|asked to (?:lead|own|take|run|pick up)|appointed to|made responsible for) <IT>
     put in charge  left in charge
     (?:pick(?:s|ing|ed)?) (?:<IT> up|up <IT>|up where i left off|up the (?:baton|reins|pieces))
@@ -143,9 +144,14 @@ _CONTRASTED = r"""
     |now|noo|you|who|is\b|that|does|instead|please))
     \b(?:it's|its|it is|it was|that's|it'll be|that'll be|that would be) <P> (?:you(?:'re|'ll)? (?:want|need|should
     |are after|after)
-    |(?:who|that)(?:'s)? (?:owns?|leads?|runs?|has|does|deals?|looks|took|handles?|manages?
+    |(?:who|that)(?:'s)? (?:(?:owns?|leads?|runs?|has|does|deals?|looks|took|handles?|manages?)(?!\w)
     |is(?: now)? (?:responsible|accountable|in charge|leading|dealing|handling|the (?:owner|lead)|doing))|now
     |these days|instead)
+    \b(?:it's|it is|it was) <P> (?:who|that)(?:'s| has| is| now| will| since| already)* (?:pick(?:s|ed|ing)? up
+    |took (?:on|over)
+    |tak(?:en|es|ing) (?:on|over)|inherit(?:s|ed)|leads?|leading|owns?|runs?|running|handles|look(?:s|ed|ing) after
+    |drives
+    |responsible for|deals with|dealing with|carries|carrying) (?P<what>(?:[\w'-]+ ?){1,6})(?=\W*$|[,.;])
     \b(?:you|you'll|you'd|ye|folk) (?:(?:really|actually|now|probably|will|be|are|better) )*(?:want|need|after|wanting
     |needing|asking)(?: to (?:ask|chase|speak to|talk to|contact|see))? <P>(?! to | for (?:sign|comment))(?=\W*$|[,.;]
     |,? (?:for|on|about) <IT>|,? <NOW>)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from models.vocabulary import Reported
 from tracker.rules.phrases.status_phrase import StatusPhrase, whole_words
 
-AMBER = StatusPhrase("amber", Reported.AT_RISK, whole_words(r"amber  at risk  yellow"), is_rating=True)
-RED = StatusPhrase("red", Reported.OFF_TRACK, whole_words(r"reds?"), is_rating=True)
+AMBER = StatusPhrase(
+    "amber", Reported.AT_RISK, whole_words(r"amber(?:[- ]?ish)?  at risk  yellow(?:ish)?"), is_rating=True
+)
+RED = StatusPhrase("red", Reported.OFF_TRACK, whole_words(r"reds?  red-?dish"), is_rating=True)
 
 AT_RISK = StatusPhrase(
     "slipping",

@@ -9,9 +9,10 @@ from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.done_phrases import BARE_CLOSED, TO_FINISH
 from tracker.rules.phrases.halted_phrases import STARTED, WHO_WORKS
 from tracker.rules.phrases.hedges import HEDGE
-from tracker.rules.phrases.meant_after import BY_DATE, OBJECT, mood_after
+from tracker.rules.phrases.meant_after import BY_DATE, CLEARS_ALL, OBJECT, mood_after
+from tracker.rules.phrases.meant_otherwise import is_of_the_writer
 from tracker.rules.phrases.meant_standing import ASKS_TO_MARK, mood_of_standing
-from tracker.rules.phrases.moods import PART_AFTER, Mood, mood_before, part_named
+from tracker.rules.phrases.moods import FOR_SOME_FIRST, Mood, mood_before, part_named
 from tracker.rules.phrases.own import is_own, is_own_standing, without_introduction
 from tracker.rules.phrases.status_phrase import StatusPhrase
 from tracker.rules.phrases.stems import WORD, stands_for
@@ -40,8 +41,8 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
         return Mood.OTHER
     if _THAT_WE.search(before):
         return Mood.OTHER
-    part = part_named(before, stems)
-    whole = before.replace(part, " ") if part else before
+    part, some = part_named(before, stems), FOR_SOME_FIRST.match(before)
+    whole = before.replace(part, " ") if part else before[some.end() :] if some else before
     own = is_own_standing if phrase is TO_FINISH else is_own
     if (
         not phrase.says_who
@@ -56,6 +57,8 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
     mood = _mood_of_done(phrase, whole, after, clause.bare[start:end], stems)
     if phrase is BARE_CLOSED and (clause.asks or mood is Mood.LATER):
         return Mood.LATER if BY_DATE.match(after) else Mood.PLAIN
+    if mood is Mood.PLAIN and some:
+        return Mood.FOR_SOME
     return Mood.PART if mood is Mood.PLAIN and part else mood
 
 
@@ -121,8 +124,6 @@ _APPROVES = re.compile(
 )
 _THEY_HAVE = re.compile(r"\b(?:has|have)(?: (?:all|now|already|just|finally))* *\|\|$")
 """Who has done, with nothing said of what: "as far as I know the fitters have finished"."""
-_CLEARS_ALL = re.compile(r"(?:cleared|closed(?: off| out)?|signed off) (?:every|each|all)\b")
-"""What leaves none of many things: "she has cleared every fault"."""
 _ALL_BUT = any_of(
     "substantially  largely  more or less  to all intents(?: and purposes)?  as good as  essentially  effectively",
     after=r"\s*$",
@@ -148,7 +149,8 @@ def _is_closed_out(clause: Clause, start: int, end: int, stems: frozenset[str]) 
 
 
 _ONLY_SOME = re.compile(
-    r"\b(?:(?:at|in|on|for|across) (?!(?:all|every|each|both|time|the (?:end|weekend)|full)\b|@)[a-z]|so far"
+    r"\b(?:(?:at|in|on|for|across) (?!(?:all|every|each|both|time|the (?:end|weekend|sheet"
+    r"|list|schedule|log|register)|full)\b|@)[a-z]|so far"
     r"|as well|too\b)"
 )
 """What leaves it open what is still to be done: "did the vans at the depot"."""
@@ -183,45 +185,14 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
         _finishes_its_object(after, stems) or _THEY_HAVE.search(f"{before}|{after.strip(' .!')}|")
     ):
         return Mood.HEDGED
-    approves = _APPROVES.search(clause.bare[start:end]) and not _CLEARS_ALL.match(clause.bare[start:])
+    approves = _APPROVES.search(clause.bare[start:end]) and not CLEARS_ALL.match(clause.bare[start:])
     if _ACTOR.match(before) and not approves and _finishes_its_object(after, stems):
         return Mood.OTHER if _ONLY_SOME.search(after) else Mood.PLAIN
     return Mood.PLAIN if (_ONE_PERSON.match(before) or _ACTOR.match(before)) and _IT_AFTER.match(after) else Mood.OTHER
 
 
 _BEING = re.compile(r"\b(?:being|getting|gets)(?: [a-z]+ly)? *$")
-_WORN_OUT = any_of(
-    r"""
-    (?:absolutely|utterly|totally|completely|dead|fair|proper|properly|well and truly|clean) (?:finished
-    |done)(?: after| by|\W*$)  (?:finished|done)(?: for)? (?:after|by) (?:that|this|the|a|three|two
-    |\w+ \w+)? ?(?:shifts?|nights?|weeks?|days?|run|weekend)
-    (?:finished|done) for (?:the (?:day|night|week|year)|today|tonight|christmas|easter|summer)
-    """,
-    before=r"\b(?:i'm|i am|i've|we're|i was|i feel) (?:all |so |just )*",
-    after="",
-)
-"""Who is tired has finished nothing: "I'm absolutely finished after that shift"."""
-_AS_A_WORD = any_of(
-    "is  isn't  would be  might be  may be  wouldn't be",
-    before=r"^\s*",
-    after=r" (?:not |too |hardly )*(?:an?|the|my|putting|pushing|stretching|generous|overstating|strong)\b",
-)
-"""Where the word itself is spoken of: "done is a strong word"."""
-_DONE_WITH = re.compile(
-    r"^ with (?!.*\b(?:to spare|to go|in hand|left|days?|weeks?|hours?|minutes?)\b)(?P<what>[^,.;:!?]{1,60})"
-)
-"""Who is done with something has had enough of it: "I'm done with that firm"."""
-_WE_ARE = re.compile(r"\b(?:i'm|i am|we're|we are|i've|we've|i was|we were)(?: [a-z]+){0,2} *$|^\W*$")
 _CONSIDER_IT = re.compile(r"^\W*(?:you (?:can|may) |please |just )?consider (?:it|this|that) ?$")
-
-
-_ENOUGH = re.compile(r"^(?:all |fully |now )?(?:done|finished|complete)\b")
-
-
-def _is_fed_up(before: str, after: str, stems: frozenset[str]) -> bool:
-    """True for "we're done with them": only with the thing itself that tells of the action."""
-    done_with = _DONE_WITH.match(after) if _WE_ARE.search(before) else None
-    return done_with is not None and not PART_AFTER.search(after) and not is_own(done_with["what"], stems)
 
 
 def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stems: frozenset[str]) -> Mood:
@@ -229,12 +200,7 @@ def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stem
     mood = Mood.LATER if _BE.match(before) else mood_before(before)
     if phrase is TO_FINISH:
         return mood if mood is Mood.LATER and mood_after(before, after, said, stems) is not Mood.OTHER else Mood.OTHER
-    if (
-        (_BEING.search(before) and mood is not Mood.LATER)
-        or _WORN_OUT.search(f"{before}{said}{after}")
-        or _AS_A_WORD.match(after)
-        or (_ENOUGH.search(said) and _is_fed_up(before, after, stems))
-    ):
+    if (_BEING.search(before) and mood is not Mood.LATER) or is_of_the_writer(before, said, after, stems):
         return Mood.OTHER
     if mood is Mood.LATER:
         if re.search(r"\b(?:should|must|ought|will|'ll)\b", before) and re.match(r"\s*(?:by now|already|now)\b", after):

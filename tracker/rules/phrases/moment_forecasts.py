@@ -39,7 +39,7 @@ def is_forecast(dated: Dated) -> bool:
         starts_then = near.SINCE_BEFORE.search(before) and not near.IN_FORCE_FROM.search(before)
         part = part_named(before, dated.setting.stems)
         return not (starts_then or (part and not _THE_LAST.search(part)))
-    if _is_once_that_is(dated) or (dated.setting.part_done and _THE_REST.fullmatch(f"{before}@{dated.after}")):
+    if _is_once_that_is(dated) or (_is_part_done(dated) and _THE_REST.fullmatch(f"{before}@{dated.after}")):
         return True
     if dated.when.is_length and is_length_left(before, dated.after):
         return True
@@ -52,6 +52,17 @@ def is_forecast(dated: Dated) -> bool:
     if near.NOT_UNTIL.search(before):
         return dated.own(near.NOT_UNTIL.sub(" ", before))
     return _is_foretold(dated) or _is_led_up_to(dated)
+
+
+def _is_part_done(dated: Dated) -> bool:
+    """True where some of it has been told to be done, be it by a count: "three of four done"."""
+    return dated.setting.part_done or bool(_SO_MANY_DONE.search(dated.setting.leads_in))
+
+
+_SO_MANY_DONE = re.compile(
+    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|most|half) (?:out )?of (?:the |them|our )?"
+    r"[^,.;]{0,30}\b(?:done|complete[d]?|finished|in|up|fitted|trained|sorted)\b"
+)
 
 
 def _is_of_thing(dated: Dated) -> bool:

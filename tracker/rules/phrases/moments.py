@@ -95,7 +95,7 @@ def _kind(dated: Dated) -> DateKind | None:
     if _asks_for_length(dated):
         return DateKind.TARGET
     asked_here = wish.speaks_of_date(dated.clause.bare) or wish.corrects_date(dated.clause.bare, setting.leads_in)
-    goes_on = setting.asks_for_date and not events.EVENT.search(dated.clause.bare)
+    goes_on = setting.asks_for_date and not (events.EVENT.search(dated.clause.bare) or _THEY_SIT.search(before))
     asked = (
         asked_here
         or _proposes(dated)
@@ -108,6 +108,13 @@ def _kind(dated: Dated) -> DateKind | None:
     if _is_done_on(dated):
         return DateKind.FORECAST if is_done_then(dated) else DateKind.DONE_ON
     return DateKind.FORECAST if is_forecast(dated) else None
+
+
+_THEY_SIT = re.compile(
+    r"\b(?:(?:won't|can't|cannot|don't|doesn't|will not|do not|does not|next|only) (?:look|see|consider|meet|sit|discuss|sign"
+    r"|take|hear|convene|return|reopen)|(?:meets|sits|convenes|reopens|returns)\b)"
+)
+"""What others do on a day, beside a date that is asked for: "the panel won't see it before"."""
 
 
 def _lead(dated: Dated) -> str:

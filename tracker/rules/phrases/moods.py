@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from tracker.rules.phrases.hedges import HEDGE
@@ -121,6 +122,15 @@ FOR_SOME = any_of(
     after=r")",
 )
 """A completion "for adults", which leaves the others open; "for now" and "for Cabinet" leave nothing open."""
+
+
+FOR_SOME_FIRST = re.compile(
+    r"\W*(?:(?:and |but )?(?:for|at|in|on|across|as regards|as for)|and(?= the )) (?!(?:all|both|every|each|now|once|me"
+    r"|us|our|my|this|that|it|time|full|good|good news|the (?:record|avoidance|time|whole|end|light|event|moment))\b|@)"
+    r"(?:the )?[a-z][\w'& -]{2,40}?,? (?=(?:the|our) [\w'-]+(?: [\w'-]+){0,3} (?:is|are|has|have)\b"
+    r"|(?:it's|it is|it has|they're|everything's|all)\b)"
+)
+"""For whom or where, before what is complete there: "for the north yard the survey is done"."""
 
 
 def part_named(before: str, stems: frozenset[str]) -> str:

@@ -20,7 +20,9 @@ ON_TRACK = StatusPhrase(
 )
 """Ratings in so many words; their denial is off track."""
 
-GREEN = StatusPhrase("green", Reported.ON_TRACK, whole_words(r"greens?  rag green  green rag"), is_rating=True)
+GREEN = StatusPhrase(
+    "green", Reported.ON_TRACK, whole_words(r"green(?:s|[- ]?ish)?  rag green  green rag"), is_rating=True
+)
 
 GOING_WELL = StatusPhrase(
     "going well",

@@ -86,7 +86,7 @@ LEAD = any_of(
     got (?:as far as|to|up to)  far as  achieved  peg(?:ged)?  advanced  estimating  reckoned  mark  score[d]?
     report(?:ed)?  pitch
     (?:complete[d]?|finished|done)(?=\W*$)
-    (?:put|mark|note|log|got|have|has|show|shows|showing) (?:me|us|it|this|that) (?:down )?(?:for|as|at)
+    (?:put|mark|note|log|got|have|has|show|shows|showing) (?:me|us|it|this|that|both|·+) (?:down )?(?:for|as|at)
     (?:makes?|puts?|leaves?|brings?|takes?|gets?|places?) (?:us|it|me|this|that|the action|things)(?: (?:at|to|on
     |up to))?
     assessment  estimation  judge?ment  reckoning  calculation  view  feeling

@@ -66,6 +66,8 @@ WORKS = (
         rf"""
         {_NOW}(?:up|in|on|hung|fixed|in place|in position|in situ){_STOP}
         {_NOW}(?:up|in|on|down|back)(?: up| on| in| at){_ON_IT}  {_NOW}(?:on|in|at){_ON_IT}
+        {_NOW}(?:in|under|below|on) (?:the ground|ground|its (?:hole|pit|plinth|base|bed|footings?
+        |mountings?))(?: now)?{_STOP}
         (?<=[a-z]s )(?:on|in|up){_STOP}  (?<=[a-z]s )(?:on|in|at|by) (?:every|each)\b
         {_NOW}(?:up|on|in) at (?:all|every|each|both)\b
         (?:in|on|up) (?:and|n|&) (?:working|commissioned|running|tested|recording|registered|glazed|lit|glowing|locked

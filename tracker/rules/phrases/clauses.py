@@ -113,6 +113,8 @@ def _addressed(pieces: tuple[Piece, ...], low: str, named: Named, about: tuple[A
             ns = _named_by(named.within(after[0].start, after[0].end))
         else:
             ns = going_on
+        if not inside and _WHICH.match(text) and (spared := named.spared_at(piece.start)):
+            ns = spared
         bare = _without_names(text, piece.start, inside)
         goes_on = before is not None and before.sentence == piece.sentence and bool(_GOES_ON.match(text))
         whose = _WHOSE_WHICH.search(low, max(0, piece.start - 60), piece.start) if _WHICH.match(text) else None

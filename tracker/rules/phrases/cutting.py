@@ -86,10 +86,18 @@ class Named:
         """Those that start in this stretch."""
         return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
+    def spared_at(self, at: int) -> tuple[int, ...]:
+        """The actions of a set's exception that ends here: "all except 14, which"."""
+        last = bisect_left(self.starts, at) - 1
+        return self.mentions[last].spared if last >= 0 and 0 <= at - self.mentions[last].end <= _A_COMMA else ()
+
     def around(self, at: int) -> Mention | None:
         """The one that a cut at this place would take apart."""
         last = bisect_left(self.starts, at) - 1
         return self.mentions[last] if last >= 0 and at <= self.mentions[last].end else None
+
+
+_A_COMMA = 2
 
 
 @dataclass(frozen=True)

@@ -77,6 +77,8 @@ _SPEAKS_OF_DATE = any_of(
     (?:can|could|may|might|shall|should|please|would it be possible for) (?:{_THIS})(?: please| possibly| also| both
     | all)* (?:be {_MOVED_TO}|go|run|move|slide|slip)(?: please)? (?:{_ON_TO} )+(?=@)
     (?:(?:can|could|may|please)(?: also| now| please| possibly)*|[·]+ to) be {_MOVED_TO} (?:{_ON_TO} )+(?=@)
+    -+> ?@+[<>]? (?:please|pls)\b  (?:i'd|we'd|i would|we would|i should|we should) (?:like|prefer
+    |appreciate|welcome)(?: (?:to have|it|us to have))? (?:until|till?|to) (?=@)
     give us (?:until|till?|to) (?=@)  @+[<>]? as (?:{THE_DATE})  @+[<>]?'?s? (?:grace|extension|leeway|longer)\b
     {_NOT_DOING}(?:{_SHIFT}) (?:{_THIS})(?: (?:back|out|forward|on|along|please))+\W*$
     (?:an?|any|request\w*|needs?|needed|want\w*|short|formal|further|week|month|day|time|ask\w*|grant\w*
@@ -143,11 +145,20 @@ _LENGTH_ON_DATE = any_of(
 
 def speaks_of_date(low: str) -> bool:
     """True where a clause speaks of the target date itself and of what it should become."""
-    if _ASKS_WHOSE_IDEA.search(low) or THEY_ASK_US.search(low) or _PUTS_IT_AT.search(low):
+    if (
+        _ASKS_WHOSE_IDEA.search(low)
+        or THEY_ASK_US.search(low)
+        or _PUTS_IT_AT.search(low)
+        or _ASKS_HOW_IT_MOVED.match(low)
+    ):
         return False
     return bool(_SPEAKS_OF_DATE.search(low) or _DATE_TO.search(low) or _LENGTH_ON_DATE.search(low))
 
 
+_ASKS_HOW_IT_MOVED = re.compile(
+    r"^\W*(?:and |so |but )?(?:who|why|when|how) (?:was|were|did|has|have|had|is)\b[^,.;]{0,40}"
+    r"\b(?:date|deadline|target)\b"
+)
 _PUTS_IT_AT = re.compile(
     r"\b(?:would|'d|should) put (?:it|this|completion|the (?:finish|end|completion)) (?:at|around|about)\b"
 )

@@ -52,7 +52,7 @@ SAID_OF = phrases(
     finishing  finishes  slid  sliding  dropped  binned  axed  scrapped  withdrawn  duplicate  redundant  fixed
     installed  launched  adopted  published  approved  agreed  issued  replaced  tick  outstanding  aye  nah  yup
     shelved  suspended  overrunning  slightly  badly  way  far  miles  wanting  sits  rests  lies  again  closing
-    wrapped  boxed  ticked  crossed  everything  down  which
+    wrapped  boxed  ticked  crossed  everything  down  which  that
     """
 )
 """What follows a bare number that is an action's: something is said of it. "8 wards" is a count."""
@@ -62,7 +62,9 @@ _NUMBER = re.compile(
     r"(?<![\d.,/£$@-])(?P<n>\d{1,6})(?![\d/@%]|\.\d|,\d{3}|st\b|nd\b|rd\b|th\b)"
 )
 _SOMETHING_SAID = re.compile(
-    r"\s*(?:$|[,;:=.?!()\n%]|-\s|- |--|'s\b|&|\+|@|(?:and|plus|or|nor) (?:#?\d|@|not\b|still\b|on\b|at\b|nearly\b|%)"
+    r"\s*(?:$|[,;:=.?!()\n%]|-\s|- |--|'s\b|&|\+|@"
+    r"|(?:and|plus|or|nor) (?:[a-z']+ (?:will|has|have|is|are|was|to|can|should|takes|gets|would|needs)\b"
+    r"|#?\d|@|not\b|still\b|on\b|at\b|nearly\b|%)"
     r"|\d{1,3} ?(?:%|per|pc\b)"
     rf"|(?:{SAID_OF})(?![\w%]))"
 )
@@ -80,11 +82,11 @@ _LEADS_TO_NUMBER = any_of(
     |snooze|about
     |update|re|is|are|that|think|only|yes|no|to|from|same|as|hand|pass|give|transfer|put|set|make|show|extend
     |while|whereas|undo|not|revert|change|except|bar|than|reassign|chase|remind|please|can|could|has|have|until
-    |because|however|just|still|neither|nor|either|namely|being
+    |because|it's|however|just|still|neither|nor|either|namely|being
     |push|shift|slip|bring|take|pull|roll|defer|delay|postpone|re-?set|revise|amend|adjust|re-?schedule|keep|leave|park
     |pause|hold|freeze|cancel|drop|scrap|bin|strike|tick|cross|sign(?:ed)?|box(?:ed)?|see|sort(?:ed)?|flag|rate|call
     |record|show|down|get|got|need|want|allow|grant|moving|pushing|closing|marking|handing|passing|giving|transferring
-    |taking|parking|pausing|dropping|shifting|delaying|extending|assign|re-?allocate|allocate|send|let)\s+
+    |taking|covering|cover|covers|minding|like|parking|pausing|dropping|shifting|delaying|extending|assign|re-?allocate|allocate|send|let)\s+
     """,
     before="",
     after="$",

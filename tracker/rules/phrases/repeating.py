@@ -25,6 +25,9 @@ def repeat(clauses: Sequence[Clause], facts: Mapping[int, Facts], whens: Sequenc
         if facts[n].ditto:
             model = facts[before]
             facts[n].verdicts, facts[n].percents, facts[n].moments = model.verdicts, model.percents, model.moments
+    for entry in _entries(clauses):
+        if len(entry.ns) > 1 and _IN_THAT_ORDER.search(entry.bare):
+            _share_out(entry, facts, whens)
     for told, one in pairwise(_entries(clauses)):
         if not set(told.ns) & set(one.ns) and one.has_only_a_day and (one.sentence == told.sentence or told.is_listed):
             _say_again(told, one, facts, whens, today)
@@ -72,6 +75,24 @@ _ONLY_A_DAY = re.compile(
     r"\W*(?:(?:and|then|on|in|at|for|the|but|plus|until|till?|to|by)\b\W*)*@(?:[\W_]|\b(?:on|in|and|for|until|please)\b)*"
 )
 """A name and a day, and nothing that is said of them: "and 14 on Monday"."""
+
+
+_IN_THAT_ORDER = re.compile(r"\b(?:respectively|in that order|in turn|in order)\b")
+
+
+def _share_out(entry: _Entry, facts: Mapping[int, Facts], whens: Sequence[When]) -> None:
+    """Give each of several actions its own day or figure: "12 and 14 on 3 and 17 April respectively"."""
+    days = [when for when in whens if entry.start <= when.start < entry.end]
+    first = [m for m in facts[entry.ns[0]].moments if entry.start <= m.start < entry.end]
+    figures = [p for p in facts[entry.ns[0]].percents if entry.start <= p.start < entry.end]
+    for place, n in enumerate(entry.ns):
+        if len(figures) == len(entry.ns):
+            facts[n].percents = [p for p in facts[n].percents if p not in figures or p is figures[place]]
+        if len(days) == len(entry.ns) and first:
+            when, kind = days[place], first[0].kind
+            day = {DateKind.DONE_ON: when.back, DateKind.UNTIL: when.first}.get(kind, when.ahead)
+            facts[n].moments = [m for m in facts[n].moments if not entry.start <= m.start < entry.end]
+            facts[n].moments.append(Moment(kind, day, when.start, when.end, when.doubt))
 
 
 _ONLY_DENIED = re.compile(

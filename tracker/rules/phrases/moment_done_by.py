@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.rules.phrases.halted_phrases import AGENTS
-from tracker.rules.phrases.own import is_thing
+from tracker.rules.phrases.own import is_own, is_thing
 from tracker.rules.phrases.tables import any_of, phrases
 
 _WILL = phrases(
@@ -85,12 +85,12 @@ _FOR_COMPLETION = re.compile(
     r"|handing over)\b"
 )
 _IN_PLACE = re.compile(
-    r"^\W*(?:and |but |so )?(?P<thing>[\w' -]*?)"
+    r"^\W*(?:and |but |so )?(?P<thing>[\w'· -]*?)"
     r"(?P<will>(?:'ll| will| should| shall| ought to|(?: (?:is|are))? (?:expected|due|likely|going|set) to| to)"
-    r"(?: (?:all|now|then|both))* (?:be|go|get))?(?: (?:all|both|fully))? (?:in|up|on|down|out|done|fitted|hung"
+    r"(?: (?:all|now|then|both))*(?: (?:be|go|get))?)?(?: (?:all|both|fully))? (?:in|up|on|down|out|done|fitted|hung"
     r"|laid|installed"
     r"|replaced|finished|complete[d]?|sorted|serviced|repaired|painted|cleared|live|through|trained|published"
-    r"|issued|ready)"
+    r"|issued|ready|follow)"
     r" (?P<by>by|before|no later than|come|on|this|next)(?: the)? *$"
 )
 _BEING_DONE = re.compile(
@@ -106,7 +106,8 @@ def thing_done_by(before: str, stems: frozenset[str]) -> bool:
     match = _IN_PLACE.match(before)
     if match is None or not (match["will"] or match["by"] in {"by", "before", "no later than", "come"}):
         return False
-    return is_thing(match["thing"], stems)
+    thing = match["thing"]
+    return is_own(thing, stems) if "·" in thing else is_thing(thing, stems)
 
 
 def thing_being_done(before: str, stems: frozenset[str]) -> bool:

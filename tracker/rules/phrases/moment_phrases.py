@@ -109,7 +109,8 @@ BARE = any_of(
     at most  absolute latest  at worst  it's  it'll be  latest  at the latest  i think  i'd say  end  early  next
     definitely  realistically  honestly  done  please  fingers crossed  grimace  for now  deadline  date  yes  ok
     right  so  sorry  ah  hmm
-    erm  but  rather  be  think  before  probs  defo  prolly  fin  looking at  looking like  planning on  target  eod
+    erm  both  all  all three  all of (?:them|these|it)  each  everything  the lot
+    but  rather  be  think  before  probs  defo  prolly  fin  looking at  looking like  planning on  target  eod
     cob  close of play  close  end of day  some time
     sometime  perhaps  either  between  or  and  might  possibly  could  be  may  i  we
     """,

@@ -217,6 +217,13 @@ COUNTED: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         re.compile(
+            r"\b(?:(?:in|within|over) (?:the next |about )?|another )?(?:\d{1,2}|two|three|four|five|six|eight|ten)"
+            r" ?(?:-|to|or) ?(?:\d{1,2}|three|four|five|six|seven|eight|ten) (?:more )?(?:weeks|wks|months|days)\b"
+        ),
+        _some_length,
+    ),
+    (
+        re.compile(
             rf"\b(?:(?:before|by the time|ere|afore|when|once|till|until) )(?:the |this )?(?P<unit>month|week){_OVER}"
         ),
         _when_over,

@@ -155,7 +155,7 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         re.compile(
             r"\b(?:a week (?:today|tomorrow)|this time next week|(?:the )?day (?:after tomorrow|before yesterday)"
             r"|tomorrow|yesterday|last night|today|tonight|first thing tomorrow|just now"
-            r"|this (?:morning|afternoon|evening|lunchtime|teatime|dinnertime|lunch)"
+            r"|this (?:morning|afternoon|aft|evening|lunchtime|teatime|dinnertime|lunch)"
             rf"|(?:(?:close|end) of (?:play|business|day|the day)|eod|cob|cop)(?: today| tomorrow)?{_NO_DAY_NEXT})\b"
         ),
         _relative,
@@ -225,7 +225,12 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _year_end,
     ),
     (re.compile(r"\b(?:early |late |mid[- ])?(?:spring|summer|autumn|winter) (?:of )?20\d\d\b"), _season),
-    (re.compile(r"\b(?:the )?end of (?:the |this |next )?(?:\w+ )?term\b|\bterm[- ]end\b"), _season),
+    (
+        re.compile(
+            r"\b(?:the )?end of (?:the |this |next )?(?:\w+ )?term\b|\bterm[- ]end\b|\b(?:spring|summer|autumn) term\b"
+        ),
+        _season,
+    ),
     (
         re.compile(
             r"(?<![\w ])(?:the )?(?:early |late |mid[- ])?(?:spring|summer|autumn|winter|easter|christmas|xmas|new year"

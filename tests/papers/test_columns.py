@@ -210,3 +210,18 @@ def test_the_later_plan_for_a_date_takes_the_place_of_the_first(first: str, seco
         "Paint the hall and the porch",
     ]
     assert [str(action.target.final) for action in draft.actions if action.target] == ["2026-09-01", "2026-05-20"]
+
+
+@pytest.mark.parametrize("heading", ["Executive sponsor", "Director", "Portfolio holder"])
+def test_whoever_answers_for_an_action_owns_it_where_nobody_else_is_named(heading: str) -> None:
+    draft = read(
+        f"Action,{heading},Lead officer,Partners,By when\nMend the gutter,Ann Bright,Jo Hale,Scouts,1/5/2026\n"
+        "Paint the hall and the porch,Ann Bright,,Scouts,20/5/2026\n"
+    )
+    assert [action.owners[0].text for action in draft.actions] == ["Jo Hale", "Ann Bright"]
+
+
+@pytest.mark.parametrize("heading", ["Things to sort", "What we shall do", "Wishes"])
+def test_beside_who_and_when_the_actions_may_be_called_by_any_name(heading: str) -> None:
+    draft = read(f"{heading},Who,By when\nMend the tap,Jo Hale,1/5/2026\nBuy cups,Ann Bright,20/5/2026\n")
+    assert [action.action for action in draft.actions] == ["Mend the tap", "Buy cups"]

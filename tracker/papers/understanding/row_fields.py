@@ -22,6 +22,12 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 """Words that make a column one of several over time."""
+_ANSWERS = re.compile(
+    r"\baccountab|\bsponsor|\bexec|\bdirector|\bsro\b|\bsenior (?:responsible|owner)|\bstrategic (?:lead|owner)"
+    r"|\blead (?:member|councillor)|\bcabinet|\bportfolio",
+    re.IGNORECASE,
+)
+"""Headings of those who answer for what others do."""
 _ONE_VALUED = (Role.OUTCOME, Role.SUPPORT, Role.REF, Role.PRIORITY, Role.START, Role.DONE_ON, Role.PERCENT)
 """What an action has once: a second column of it is kept as it stands."""
 
@@ -50,7 +56,7 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
         ref=ref or (above.parent_ref if nested else "") or number,
         group=above.group,
         areas=above.areas,
-        owner=view.value(Role.OWNER) if view.columns.all(Role.OWNER) else above.owner,
+        owner=_owner(view) if view.columns.all(Role.OWNER) else above.owner,
         support=view.value(Role.SUPPORT),
         target=view.value(Role.TARGET),
         revised=next((view.row[column] for column in _revisions(view)), BLANK),
@@ -69,6 +75,15 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
     )
     _take_labels(found, view.columns)
     return found
+
+
+def _owner(view: RowView) -> Cell:
+    """Who does it; where nobody is named, who answers for it."""
+    owner = view.value(Role.OWNER)
+    if owner.text or owner.struck:
+        return owner
+    answering = (column for column in view.columns.all(Role.SUPPORT) if _ANSWERS.search(view.columns.headings[column]))
+    return next((view.row[column] for column in answering if view.row[column].text), owner)
 
 
 def _revisions(view: RowView) -> list[int]:

@@ -26,6 +26,11 @@ def _saying(status: Reported | None, state: Progress | None, wordings: str) -> S
 _MET = r"met(?! (?:with|to|on|and|in|at))"
 _CARRIED_OUT = r"carried out(?! (?:regularly|weekly|monthly|termly|quarterly|annually|daily|every|each|as|when))"
 _DONE = rf"(?:completed?|done|finished|implemented|achieved|delivered|{_MET}|closed|actioned|resolved|{_CARRIED_OUT})"
+_ENDED = (
+    rf"(?:{_DONE}|discharged|fulfilled|embedded|concluded|satisfied|signed[ -]off|closed out|in place|up and running"
+    r"|sorted(?: out)?)"
+)
+"""Whatever says that it is done, and says the contrary behind "not", "to be" and the like."""
 _MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _WHEN = rf"(?:the )?(?:end|mid|early|late|\d|next|{_MONTHS}|spring|summer|autumn|winter|q\d)\w*"
 _TROUBLES = r"(?:delay(?:s|ed)?|issues?|concerns?|problems?|slippage|risks?|disruption)"
@@ -36,8 +41,9 @@ SAYINGS: tuple[Saying, ...] = (
         Reported.CLOSED,
         None,
         r"""
-        cancelled  canceled  withdrawn  super[sc]eded  abandoned  rejected  duplicated?  de-?scoped  discontinued
-        dropped  obsolete  removed  deleted  merged(?: (?:with|into))?  combined with  won'?t (?:do|be done)
+        cancelled  canceled  turned down  withdrawn  super[sc]eded  abandoned  rejected  duplicated?  de-?scoped
+        discontinued  dropped  obsolete  removed  deleted  merged(?: (?:with|into))?  combined with
+        won'?t (?:do|be done)
         no longer (?:required|needed|applicable|relevant|pursued|being pursued|valid|necessary|proceeding)
         not (?:proceeding|going ahead|being pursued|required|pursued|accepted|taken forward|being taken forward)
         will not (?:be (?:done|implemented|progressed)|proceed|implement|do)
@@ -48,8 +54,8 @@ SAYINGS: tuple[Saying, ...] = (
         None,
         None,
         rf"""
-        (?:not|isn't|aren't|wasn't|hasn't|haven't|never) (?:\w+ ){{0,2}}{_DONE}  incomplete  uncompleted  unresolved
-        (?:to be|will be|can be|could be|should be|must be|yet to be|being|be) (?:\w+ )?{_DONE}
+        (?:not|isn't|aren't|wasn't|hasn't|haven't|never) (?:\w+ ){{0,2}}{_ENDED}  incomplete  uncompleted  unresolved
+        (?:to be|will be|can be|could be|should be|must be|yet to be|being|be) (?:\w+ )?{_ENDED}
         {_DONE} by {_WHEN}  complete by  {_DONE} (?:due|expected|anticipated|target|subject to)
         {_DONE}\?  yes ?/ ?no  not (?:progressing|in progress)
         no (?:\w+ )?{_TROUBLES}  (?:next|future) \w+
@@ -61,7 +67,8 @@ SAYINGS: tuple[Saying, ...] = (
         Reported.PARTIAL,
         Progress.IN_PROGRESS,
         rf"""
-        partial(?:ly)?(?:[ -]\w+)?  part(?:ly)?[ -](?:{_DONE}|in place|embedded)  ^(?:part|partly|mostly)$  in part
+        partial(?:ly)?(?:[ -]\w+)?  part(?:ly)?[ -](?:{_DONE}|in place|embedded)  in part
+        ^(?:part|partly|mostly|limited|substantial)$  (?:nearly|almost) (?:there|ready)
         draft \w* ?{_DONE}
         rhannol  partiel(?:le)?(?:ment)?
         (?:mostly|largely|substantially|nearly|almost|mainly|virtually|broadly) {_DONE}
@@ -80,6 +87,7 @@ SAYINGS: tuple[Saying, ...] = (
         (?:yet|due|still|waiting) to (?:start|commence|begin|be (?:started|commenced|progressed))  to do  todo
         ns  n/s  nys
         (?:to|will) (?:start|commence|begin)  no progress  no (?:action|work) (?:yet|to date|taken)  awaiting start
+        nothing (?:yet|so far|to date)
         ^(?:planned|scheduled|future|proposed|upcoming)$  not begun
         heb (?:ei )?(?:ddechrau|gychwyn)  (?:non|pas) commenc[ée]e?  à faire
         """,
@@ -116,8 +124,8 @@ SAYINGS: tuple[Saying, ...] = (
         Reported.COMPLETE,
         Progress.COMPLETE,
         rf"""
-        {_DONE}  ^comp(?:l|let|letd)?\.?$
-        discharged  fulfilled  embedded  concluded  satisfied  signed[ -]off  closed out  in place  yes
+        ^comp(?:l|let|letd)?\.?$
+        {_ENDED}  yes
         no (?:further )?actions? (?:is |are )?(?:required|needed)
         wedi(?:'i)? g?c?wblhau  cwblhawyd  cyflawnwyd  termin[ée]e?s?  achev[ée]e?s?  clos  r[ée]alis[ée]e?s?
         """,
@@ -127,7 +135,7 @@ SAYINGS: tuple[Saying, ...] = (
         Progress.IN_PROGRESS,
         r"""
         (?:on|ahead of|going to|according to|as per)[ -](?:track|target|schedule|course|plan|time|trajectory)
-        to (?:plan|time|target|schedule)(?! \w)  as planned
+        to (?:plan|time|target|schedule)(?! \w)  as planned  ^ahead$
         (?:progressing|going|proceeding) (?:very )?well  (?:very )?good progress  excellent progress
         ar y trywydd cywir  (?:en|dans les) (?:temps|délais)
         """,
@@ -138,7 +146,7 @@ SAYINGS: tuple[Saying, ...] = (
         r"""
         in[ -]?progress  progressing  progressed  on-? ?going  under ?way  started  commenced  begun  initiated  open
         active  live  wip  work in progress  in hand  continuing  continuous  continues?  in development  in train
-        current  ip  i/p
+        current  ip  i/p  (?:well|far) advanced
         some progress  limited progress  progress (?:made|being made)  ar y gweill  en cours
         """,
     ),

@@ -159,6 +159,29 @@ def items_with_two_stars() -> Kind:
     )
 
 
+def lists_in_cells_of_minutes() -> Kind:
+    """A table of a web page within other text, whose last column tells several people several things."""
+    cells = (
+        ("1. Bar", "<ol><li>Sales are up</li></ol>", "Quinn to order the glasses", "Rae & Quinn to count the stock"),
+        ("2. Stage", "<p>The curtain is torn.</p>", "Sol to ring the sailmaker", ""),
+        ("3. Doors", "<p>Nothing new.</p>", "", ""),
+    )
+    rows = "".join(
+        f"<tr><td>{point}</td><td>{notes}</td><td><ol>{''.join(f'<li>{each}</li>' for each in told if each)}</ol></td></tr>"
+        for point, notes, *told in cells
+    )
+    head = "<tr><th>Point</th><th>Notes / action items</th><th>Actions: who</th></tr>"
+    return text(
+        "playhouse.md",
+        f"# Minutes of the playhouse\n\nAll came.\n\n<table>{head}{rows}</table>\n\nNext time in the foyer.\n",
+        wanted(
+            ("Quinn to order the glasses", "Quinn", "", "", "1. Bar"),
+            ("Rae & Quinn to count the stock", "Rae; Quinn", "", "", "1. Bar"),
+            ("Sol to ring the sailmaker", "Sol", "", "", "2. Stage"),
+        ),
+    )
+
+
 KINDS = (
     remarks_below_actions,
     numbered_marks_in_minutes,
@@ -166,4 +189,5 @@ KINDS = (
     notes_with_stars,
     tasks_with_stars,
     items_with_two_stars,
+    lists_in_cells_of_minutes,
 )

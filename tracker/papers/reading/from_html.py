@@ -36,27 +36,35 @@ _DEEPEST = 100
 
 def read_html(name: str, content: bytes) -> Paper:
     """The page as lines and grids. Raises `EmptyPaper` when it shows nothing, `Booby` for declared entities."""
-    from lxml import etree
-    from lxml.html import HTMLParser, document_fromstring
-
-    text = decode(content)
-    if "<!ENTITY" in text[:65536]:
-        raise Booby(name=name)
-    bare = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
-    try:
-        root = document_fromstring(bare, parser=HTMLParser(encoding=None, no_network=True, huge_tree=False))
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
-        raise EmptyPaper(name=name) from error
+    root = _root(name, decode(content))
     title = root.findtext(".//title") or ""
     body = root.find("body")
     blocks = tuple(_Reader(name).blocks(root if body is None else body))
     return Paper(name, Kind.HTML, blocks, " ".join(title.split()))
 
 
+def read_part(name: str, source: str, tables: int) -> tuple[Block, ...]:
+    """What stands in a piece of a page within another text, below so many tables. Raises as `read_html` does."""
+    return tuple(_Reader(name, tables).blocks(_root(name, source)))
+
+
+def _root(name: str, text: str) -> HtmlElement:
+    from lxml import etree
+    from lxml.html import HTMLParser, document_fromstring
+
+    if "<!ENTITY" in text[:65536]:
+        raise Booby(name=name)
+    bare = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+    try:
+        return document_fromstring(bare, parser=HTMLParser(encoding=None, no_network=True, huge_tree=False))
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError) as error:
+        raise EmptyPaper(name=name) from error
+
+
 class _Reader:
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, tables: int = 0) -> None:
         self._name = name
-        self._tables = 0
+        self._tables = tables
         self._cells = 0
 
     def blocks(self, node: HtmlElement, depth: int = 0) -> Iterator[Block]:

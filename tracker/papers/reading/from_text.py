@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
-from tracker.papers.reading.code_blocks import code_end
+from tracker.papers.reading.code_blocks import code_end, table_end
 from tracker.papers.reading.decode import decode
 from tracker.papers.reading.delimited import delimited_rows
 from tracker.papers.reading.limits import MOST_CELLS, MOST_LINES, MOST_TEXT
@@ -96,18 +96,29 @@ class _Reader:
                 yield self._grid(table)
                 at = table.end
                 continue
-            code = code_end(self._lines, at)
-            if code:
+            code, markup = code_end(self._lines, at), table_end(self._lines, at)
+            if code or markup:
                 yield from self._close()
+            if code:
                 yield self._code(at, code)
+            elif markup:
+                yield from self._markup(at, markup)
             else:
                 yield from self._line(at)
-            at = code or at + 1
+            at = code or markup or at + 1
         yield from self._close()
 
     def _code(self, at: int, end: int) -> Line:
         words = " ".join(" ".join(self._lines[at:end]).split())
         return Line(words, Place(self._name, "text", self._before + at + 1), code=True)
+
+    def _markup(self, at: int, end: int) -> tuple[Block, ...]:
+        from tracker.papers.reading.from_html import read_part
+
+        blocks = read_part(self._name, "\n".join(self._lines[at:end]), self._tables)
+        self._tables += sum(isinstance(block, Grid) for block in blocks)
+        self._indents.clear()
+        return blocks
 
     def _grid(self, table: TextTable) -> Grid:
         self._tables += 1

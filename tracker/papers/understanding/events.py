@@ -14,7 +14,7 @@ from tracker.papers.understanding.announcements import announces_actions
 from tracker.papers.understanding.labels import Labelled, is_exact, label_role, leading_label, split_labels
 from tracker.papers.understanding.looks import is_owner_like, is_status_like
 from tracker.papers.understanding.marks import Marked, marked_in
-from tracker.papers.understanding.minute_tables import discussed
+from tracker.papers.understanding.minute_tables import discussed, told_in_lists
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role
 
@@ -68,8 +68,7 @@ def events_of(blocks: Sequence[Block], skip: Iterable[int], outside: Collection[
         if at in outside or (at in taken and isinstance(block, Line)):
             continue
         if isinstance(block, Grid):
-            form = [] if at in taken else form_events(at, block) or _minutes_events(at, block)
-            events += form or [Event(at, Kind.BREAK, Line("", Place()))]
+            events += (at not in taken and _grid_events(at, block)) or [Event(at, Kind.BREAK, Line("", Place()))]
             continue
         following = blocks[at + 1] if at + 1 < len(blocks) else None
         if _is_numbered_label(block, following) and isinstance(following, Line):
@@ -196,6 +195,12 @@ def form_events(at: int, grid: Grid) -> list[Event]:
     labels = sum(event.kind is Kind.LABEL for event in events)
     enough = len(roles) >= 2 or (labels and roles & {*AREA_LIKE, *ACTION_LIKE})
     return events if enough else []
+
+
+def _grid_events(at: int, grid: Grid) -> list[Event]:
+    """Those of a form, or of minutes in a table."""
+    form = [] if told_in_lists(grid) else form_events(at, grid)
+    return form or _minutes_events(at, grid)
 
 
 def _minutes_events(at: int, grid: Grid) -> list[Event]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tracker.papers.grid import Cell, Grid, Line, Row
+from tracker.papers.understanding.acting import who_acts
 from tracker.papers.understanding.labels import leading_label
 from tracker.papers.understanding.marks import Marked, cut_clause, marked_in, names_only
 from tracker.papers.understanding.roles import ACTION_LIKE
@@ -14,6 +16,9 @@ from tracker.papers.understanding.roles import ACTION_LIKE
 _WIDEST = 5
 _FEWEST = 2
 """Marked actions by which a table is known as minutes."""
+_FEWEST_TOLD, _MOST_TELL = 3, 0.7
+"""Items, and their share of all, that tell somebody to act in a column of such."""
+_ITEM = re.compile(r"(?:[•●▪◦*–-]|\(?\d{1,2}[.)])\s*(?P<words>\S.*)$")
 _TITLE = 10
 """Words of the title of an item at most."""
 
@@ -34,7 +39,29 @@ def discussed(grid: Grid) -> tuple[Discussed, ...]:
     if grid.width > _WIDEST:
         return ()
     found = tuple(each for row in grid.rows for each in _of_row(row))
-    return found if sum(bool(each.marked.label) for each in found) >= _FEWEST else ()
+    return found if sum(bool(each.marked.label) for each in found) >= _FEWEST else told_in_lists(grid)
+
+
+def told_in_lists(grid: Grid) -> tuple[Discussed, ...]:
+    """What a column of lists tells people to do, item by item: "Ann to book the hall" over "Ben to print the bill".
+
+    Each names who is to act, so that one cell holds the actions of several; none where it is no such column.
+    """
+    if grid.width > _WIDEST:
+        return ()
+    for column in reversed(range(1, grid.width)):
+        items = [(row, item) for row in grid.rows for item in _items(row[column])]
+        told = [(row, item, who) for row, item in items if (who := who_acts(item, sure=True))]
+        several = max(Counter(id(row) for row, _, _ in told).values(), default=0) > 1
+        if several and len(told) >= _FEWEST_TOLD and len(told) >= _MOST_TELL * len(items):
+            return tuple(Discussed(Line(item, row.place), Marked(item, who), row[0].flat) for row, item, who in told)
+    return ()
+
+
+def _items(cell: Cell) -> list[str]:
+    """The items of the list that a cell holds."""
+    lines = (" ".join(line.split()) for line in cell.text.split("\n"))
+    return [found["words"] for line in lines if (found := _ITEM.match(line))]
 
 
 def _of_row(row: Row) -> Iterator[Discussed]:

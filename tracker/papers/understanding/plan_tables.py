@@ -11,6 +11,7 @@ from tracker.papers.grid import Row
 from tracker.papers.understanding.column_roles import understand_columns
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.heading_words import plain_words
+from tracker.papers.understanding.minute_tables import told_in_lists
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import ACTION_LIKE, Role, meanings, role_of
 from tracker.papers.understanding.sections import Section
@@ -122,7 +123,7 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     """Points for what the columns mean and what stands around the table."""
     columns = table.columns
     inner = columns.inner
-    if inner is None or not body:
+    if inner is None or not body or told_in_lists(table.sections[0].grid):
         return 0.0
     heading = columns.headings[inner]
     points = 1.2 if table.names_actions else 0.3

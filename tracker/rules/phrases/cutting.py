@@ -44,7 +44,7 @@ DEED = phrases(
 AUXILIARY = "(?:(?:has|have|was|were|been|now|then|formally|is|are|not|still|just) )*"
 _CONJUNCTIONS = phrases(
     r"""
-    although  though  however  because  while  whereas  whilst  which  except that  so that
+    although  though  however  because  while  whereas  whilst  (?<!way in )(?<!extent to )which  except that  so that
     so(?! (?:far|much|many|long|as|on|forth|called|well|good|late|tight|slow|bad|badly|close|nicely|smoothly)\b)
     yet to be
     (?<!far )(?<!long )(?<!soon )(?<!well )(?<!much )as (?:we|it|there|they|i)(?!(?:'d| had)? (?:hoped|planned

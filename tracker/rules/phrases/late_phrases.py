@@ -39,7 +39,7 @@ AT_RISK = StatusPhrase(
     <danger> (?:<missing>|slipping|sliding|delays?|slippage|drift(?:ing)?|falling behind|not <meeting>|overrun\w*
     |being late|missing(?: it| this)?|not making it|going over|lateness)
     (?:risk|danger|chance|possibility|possible|concern|fear|worry|likelihood)(?: that)? (?:we|i|it|this|they
-    |<date>)?(?: (?:might|may|could|will|'ll|won't|may not|might not|could not|can't|will not|cannot))? ?(?:<miss>
+    |<date>)?(?: (?:might|may|could|will|shall|'ll|won't|may not|might not|could not|can't|will not|cannot))? ?(?:<miss>
     |not <meet>|<meet>|not be <done>|slips?|be (?:late|missed)|not be met|overruns?|misses|(?:runs|goes|ends up) (?:over
     |late)|is (?:late|missed))
     (?:can't|cannot|couldn't|wouldn't|not) rule out (?:some |further |any |a )*(?:slippage|delays?|<missing>
@@ -188,8 +188,8 @@ MISSES = StatusPhrase(
     (?:<won't>|<no chance>(?: (?:of|that|for))?(?: (?:we|i|it|this|they)(?:'ll| will| can|'re going to)?)?) ?(?:<meet>
     |<meeting>|(?:make|hit|meet|achieve|manage|get there|keep to)(?: (?:it|this|that|there|in time)\b)?|making it
     |getting there|it happening)  no chance  not a chance
-    not (?:a (?:cat in hell's|snowball's)|the (?:slightest|faintest|remotest)|much of a) (?:chance|hope
-    |prospect)(?=\W*$)
+    not (?:a (?:cat in hell'?s|snowball'?s)|the (?:slightest|faintest|remotest)|much of a) (?:chance|hope
+    |prospect)(?=\W*$| (?:of|for) (?:the )?@)
     <date>- (?:it's |that's |is |sorry,? )?(?:impossible|not (?:happening|possible|a (?:chance|hope)|on)|no (?:chance
     |way
     |hope)|never|forget it|(?:won't|not going to|ain't going to) happen|out of the question|dream on)

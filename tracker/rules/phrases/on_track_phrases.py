@@ -74,6 +74,7 @@ GOING_WELL = StatusPhrase(
     (?:will|shall|<we'll>|going to|set to
     |should) (?:still |comfortably |easily |definitely |certainly |also |all )*(?:make|hit|meet|achieve
     |keep to) <date>
+    <date> (?:will|shall) (?:still |comfortably |certainly |duly )*be (?:met|hit|achieved|kept|adhered to)
     (?:will|shall|<we'll>) (?:still |both |all )*make it(?=\W*$| (?:and|but|fine|ok|okay|comfortably|easily
     |no problem)\b)
     (?:will|shall|<we'll>) (?:still |comfortably |easily |definitely |certainly |all )*(?:land|be (?:done|finished|ready

@@ -67,7 +67,8 @@ _SAY_IT = phrases(
 _INTRODUCTION = any_of(
     rf"""
     (?:i|we)(?:'m|'re|'d|'ll|'ve)?(?: (?:{_OBLIGED_TO}))+ (?:{_SAY_IT})
-    (?:i|we)(?: have|'ve) (?:(?:the|great|much|real) )*pleasure in (?:report|confirm|say|inform|advis|announc|tell)ing(?: you)?(?: that)?
+    (?:i|we)(?: have|'ve) (?:(?:the|great|much|real) )*pleasure in (?:report|confirm|say|inform|advis|announc
+    |tell)ing(?: you)?(?: that)?
     (?:i|we)(?: now)? find (?:ourselves|myself)  of (?:mine|ours)\b
     (?:my|our) (?:own |considered |honest |present |current |overall |latest )*(?:view|assessment|judgement|opinion
     |advice|recommendation|conclusion|reckoning|rating|position) (?:is|remains|would be)(?: that)?
@@ -131,7 +132,8 @@ _STANDING_LEAD = any_of(
     r"""
     (?:the |our )?(?:timings?|outlook|picture|position|situation|pace|time(?:lines?|frames?)|momentum|prognosis
     |progress|forecast|(?:end|completion|finish|target|due) date|status)(?=(?:'s|'re)? )
-    (?:unchanged|steady|nowhere near|going|moving) (?:at|on)?
+    (?:unchanged|steady|nowhere near|going|moving) (?:at|on)?  matters (?=are\b|have\b|is\b)  running(?= )
+    (?:i|we)(?:'m|'re| am| are| remain| feel)(?: (?:quite|very|entirely|wholly|still|perfectly))* confident(?: that)?
     (?:a )?(?:wee |little |tiny )?(?:bit|touch|tad|shade)(?= )
     (?:(?:all|the|any) )?(?:further )?work on [^,;:]*
     (?:(?:the|all|our|any|further) )*(?:drafting|writing|preparation|development|installation|construction|delivery

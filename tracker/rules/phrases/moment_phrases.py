@@ -14,8 +14,9 @@ RULED_OUT = any_of(
     | hitting| meeting)?|no way (?:this|it|we)(?:'ll| will)? makes?
     |e-?mail of|minutes of|report of|of the|as at|as of|past|(?<!cut )(?<!switched )(?<!moved )(?<!went )over|beyond
     |meeting of|meeting on|gone past|passed|no way
-    |(?:won't|can't|cannot|not going to|unable to|will not|couldn't) (?:make|hit|meet|manage|do|be (?:ready|done
-    |finished|complete) (?:by|for|on|in)))(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*
+    |(?:won't|can't|cannot|not going to|unable to|will not|couldn't)(?: (?:now|actually|sadly|therefore
+    |quite))* (?:make|hit|meet|manage|do|be (?:ready|done
+    |finished|complete[d]?) (?:by|for|on|in)))(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*
     (?:no way|no chance|not a chance|never|nor) (?:will|can|is|are|could|would)(?: \w+){1,4}
     \w+n't (?:\w+ ){0,4}(?:by|on|for|before|until|make|in|hit|meet)
     """,
@@ -91,6 +92,8 @@ SMALL_WORDS = any_of(
 )
 IS_THE_DAY = any_of(
     r"""
+    before (?:we're|we are|it's|it is|they're|they are|all is|everything's|that's|i'm) (?:all |fully |properly )*(?:done
+    |finished|complete|ready|there|through|sorted|wrapped up)\b
     (?:should|will|would|'ll|ought to) (?:see|do|have(?! been)|be enough|cover|finish|crack)\b
     (?:is|looks|seems|would be
     |will be|'s) (?:(?:now|more|the|our|my|a|most|still) )*(?:(?:likely|expected|realistic|probable|anticipated
@@ -131,7 +134,7 @@ WHAT_IF = "That hangs on something: is it the day you expect?"
 HAS_GONE_TO = re.compile(
     r"^ (?:(?:has|have|is|will|now|date|deadline|target) )*(?:slipped|gone|moved|drifted|slid|slipping|becomes?"
     r"|become|turned|shifted"
-    r"|changed|went)(?: (?:back|out|on|over))? ?(?:in)?(?:to)? (?:the |about )?@"
+    r"|changed|went)(?: (?:back|out|on|over))? ?(?:in)?(?:to)? (?:the |about )?@|^ ?(?:->|=>|>) ?@"
 )
 """After a day that is given up for another: "31 March has slipped to 17 April"."""
 OUT_OF_THE_QUESTION = re.compile(
@@ -184,6 +187,10 @@ GOES_ON_THEN = any_of(
     until  till  til  pending  resum\w*  re-?start\w*  re-?commenc\w*  re-?starts  revisit\w*
     pick(?:ed|ing|s)? (?:it |this |things )?(?:back )?up(?: again)?  start(?:s|ed|ing)? (?:up )?again  again
     back (?:on|in|at it|under ?way|up)
+    (?:won't|can't|cannot|will not|not|unable to|couldn't) (?:(?:be|get|going|able|to|now|anything|we|it) )*(?:budge
+    |move
+    |shift|restart|resume|start|go|happen|proceed|progress|moving|touched|done)(?: (?:again|anywhere|forward|further|on
+    |ahead|with (?:it|this)))* (?:before|until|till?)
     review(?:ed|ing)?  look(?:ed|ing)? at (?:it |this )?again  come back to (?:it|this)  lift(?:s|ed|ing)?  unpaus\w*
     re-?think  re-?assess\w*  re-?convene  take it up again
     """,

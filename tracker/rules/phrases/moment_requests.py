@@ -39,7 +39,7 @@ _NOT_DOING = (
 )
 _SHIFT = phrases(
     r"""
-    move  moving  extend  extended  extending  push  pushing(?! it for)  shift  shifting  revise  re-?profiled?
+    shorten  move  moving  extend  extended  extending  push  pushing(?! it for)  shift  shifting  revise  re-?profiled?
     change  changed
     re-?set
     amend  amended  alter  adjust  re-?schedule  defer  postpone  re-?date  re-?base(?:line)?  slide  bring  bump  knock
@@ -79,6 +79,8 @@ _SPEAKS_OF_DATE = any_of(
     (?:(?:can|could|may|please)(?: also| now| please| possibly)*|[·]+ to) be {_MOVED_TO} (?:{_ON_TO} )+(?=@)
     -+> ?@+[<>]? (?:please|pls)\b  (?:i'd|we'd|i would|we would|i should|we should) (?:like|prefer
     |appreciate|welcome)(?: (?:to have|it|us to have))? (?:until|till?|to) (?=@)
+    (?:can|could|may|might|please|should) [^,.;@]{{0,30}}be (?:given|allowed|granted|left) (?:until|till?|to) (?=@
+    |the @)
     give us (?:until|till?|to) (?=@)  @+[<>]? as (?:{THE_DATE})  @+[<>]?'?s? (?:grace|extension|leeway|longer)\b
     {_NOT_DOING}(?:{_SHIFT}) (?:{_THIS})(?: (?:back|out|forward|on|along|please))+\W*$
     (?:an?|any|request\w*|needs?|needed|want\w*|short|formal|further|week|month|day|time|ask\w*|grant\w*
@@ -123,7 +125,7 @@ _DATE_TO = any_of(
     |ours)(?: one)?(?: {_TO})*(?: the)? (?=@)
     (?:re-?plan|re-?programme|re-?phase|re-?baseline|re-?base|re-?profile|re-?date|re-?schedule|re-?cast|re-?set
     |re-?target) (?:(?:it|this|that|us|me|the action) )?(?:to|for|until) (?=@)
-    (?:{THE_DATE}) @+[<>]? (?:now )?(?:please|pls)\b
+    (?:{THE_DATE}|date|deadline|target):? @+[<>]? (?:now )?(?:please|pls|instead)\b
     """,
     before=r"(?<![\w@])",
     after="",
@@ -135,6 +137,10 @@ _LENGTH_ON_DATE = any_of(
     |for) (?:{THE_DATE})
     (?:add|tack|stick|put|slap|bung|give|gie|allow|grant|lend|spare|have|get|need|want|request|seek|ask for|asking for
     |like)(?: (?:us|me|it|on|another|a|an|further|about|on top))* @+[<>]? [^,.;@]{{0,25}}(?:{THE_DATE})
+    (?:^\W*|(?:please|pls|can we|can you|could we|could you|would you) )(?:{_SHIFT}) (?:{_THIS}) (?:back|out|on|along
+    |over
+    |forward)(?: by)? @+>
+    (?:stick|add|put|bung|slap|tack) @+[<>]? on(?: to)?(?: (?:it|this|that))?\W*$
     (?:{THE_DATE}) [^,.;@]{{0,30}}(?:\b(?:by|have|add|get|out|back|on|plus)|\+) ?@+[<>]?
     """,
     before=r"(?<![\w@])",
@@ -163,6 +169,15 @@ _PUTS_IT_AT = re.compile(
     r"\b(?:would|'d|should) put (?:it|this|completion|the (?:finish|end|completion)) (?:at|around|about)\b"
 )
 """An estimate: "I would put completion at 3 May"."""
+THEIR_NEED = re.compile(
+    r"^\W*(?:(?:and|but|so|because|as|now|since|well)\W+)*(?!(?:i|we|it|this|that|you|both|all|please|pls|can|could|may"
+    r"|would|will|need|want|still|also|really|just|date|target|deadline|these|those)\b)"
+    r"(?P<who>(?:the |our |my |their )?[a-z'-]+(?: [a-z'-]+)?)"
+    r"(?: (?:has|have|had|is|are|now|also|still|just))*"
+    r" (?:needs?|wants?|requires?|(?:asked|asking|ask)(?: us)? for|requested|seeking)"
+    r" (?:an? |until|till|another|more|further|two|three|four|@)"
+)
+"""More time for something or somebody else, unless it is what the title names: "the architect needs another week"."""
 THEY_ASK_US = re.compile(r"\b(?:has |have |had )?(?:ask|want|request|need|press)(?:ed|s|ing)? (?:us|me) (?:to|for)\b")
 """What somebody else wants of the owner: "they asked us to move their delivery date"."""
 _ASKS_WHOSE_IDEA = any_of(
@@ -172,7 +187,8 @@ _ASKS_WHOSE_IDEA = any_of(
 )
 """Wondering where the date comes from is not asking for another."""
 _IS_WRONG = re.compile(
-    rf"\b(?:{THE_DATE})(?: [a-z' ]{{0,30}})?(?:'s|'re| is| are| looks| was| must be| has been)(?: [a-z]+)?"
+    r"\bwrong (?:date|deadline|target)\b"
+    rf"|\b(?:{THE_DATE})(?: [a-z' ]{{0,30}})?(?:'s|'re| is| are| looks| was| must be| has been)(?: [a-z]+)?"
     r" (?:nonsense|(?:a )?(?:joke|fantasy|fiction|fairy ?tale|pipe ?dream|guess)\b|wrong"
     r"|incorrect|out of date|an? (?:typo|error|mistake)|mistyped"
     r"|unrealistic|not right|miskeyed|duff|off|impossible|too tight"

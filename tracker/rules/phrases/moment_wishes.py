@@ -19,6 +19,9 @@ _LEADS = any_of(
     (?:can|could|may|might) (?:i|we)(?: please| perhaps| possibly)* (?:ask for|request|propose|suggest|opt for
     |settle on|go
     |have it as)(?: for)?
+    (?:can|could|may|might) (?:i|we)(?: please)? (?:get|have|go|run|take)(?: (?:it|this))? (?:to|until|till?|up to)
+    (?:how|what) about  (?:swap|change|replace|switch|trade|exchange) (?:the )?@+[<>]? (?:for|to|with|by)
+    (?:gave|given|granted|allowed) (?:me|us|it|this) (?:until|till?|to)
     (?:grant|allow|give|permit) (?:me|us|this|it)(?: (?:an? \w+ )?(?:extension|leeway|grace))?(?: (?:until|till?|to
     |up to))
     (?:i|we)(?: (?:would|do|hereby|therefore|must|now|shall|should|like to|'d|want to|wish to))*(?:'d| would like to
@@ -44,6 +47,13 @@ _FOLLOWS = any_of(
     after="",
 )
 """What may follow it."""
+_FOR_ANOTHER_END = re.compile(r"^ to (?!finish|complete|close|be done|get it)[a-z]+")
+"""What time is given for that is not the end: "until 3 May to comment"."""
+_ALONE = re.compile(
+    r"^\W*(?:(?:@+[<>]?|can i have|can we have|could i have|could we have|ok|right|so|yes|to|make it)\W*)*$"
+)
+_PLEASE = re.compile(r"^\W*(?:please|pls|instead)(?: (?:please|pls))?\W*$")
+"""A day and hardly more, asked for: "24 April please"."""
 _LEADS_TO_LENGTH = any_of(
     r"""
     trouble you for  do with  use  appreciate  benefit from  grateful for  obliged for  beg  spare  welcome  seek\w*
@@ -64,6 +74,10 @@ _NOTHING_BEFORE = re.compile(
 
 def proposes_day(before: str, after: str) -> bool:
     """True where the words beside a day propose it for the date."""
+    if _FOR_ANOTHER_END.match(after):
+        return False
+    if _ALONE.match(before) and _PLEASE.match(after):
+        return True
     return bool(_LEADS.search(before) or _FOLLOWS.match(after))
 
 

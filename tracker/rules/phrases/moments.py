@@ -73,6 +73,8 @@ def _is_ruled_out(dated: Dated) -> bool:
     if near.HAS_GONE_TO.match(dated.after):
         return True
     tells_when = dated.setting.done and near.DAY_ALONE.fullmatch(dated.clause.bare)
+    if dated.setting.on_hold and near.GOES_ON_THEN.search(before):
+        return False
     if dated.setting.leaves_alone or tells_when or near.NOT_UNTIL.search(before) or _proposes(dated):
         return False
     is_in_place_then = near.IN_FORCE_FROM.search(before) and dated.done_in(Mood.LATER)
@@ -111,8 +113,8 @@ def _kind(dated: Dated) -> DateKind | None:
 
 
 _THEY_SIT = re.compile(
-    r"\b(?:(?:won't|can't|cannot|don't|doesn't|will not|do not|does not|next|only) (?:look|see|consider|meet|sit|discuss|sign"
-    r"|take|hear|convene|return|reopen)|(?:meets|sits|convenes|reopens|returns)\b)"
+    r"\b(?:(?:won't|can't|cannot|don't|doesn't|will not|do not|does not|next|only) (?:look|see|consider|meet|sit"
+    r"|discuss|sign|take|hear|convene|return|reopen)|(?:meets|sits|convenes|reopens|returns)\b)"
 )
 """What others do on a day, beside a date that is asked for: "the panel won't see it before"."""
 
@@ -139,7 +141,7 @@ def _is_until(dated: Dated) -> bool:
 def _asks_for_length(dated: Dated) -> bool:
     """True where more time is asked for: "I need two more weeks", "give us a fortnight"."""
     when, before = dated.when, dated.before
-    if not (when.is_length or when.doubt):
+    if not (when.is_length or when.doubt) or _is_of_another_thing(dated):
         return False
     if when.is_more and asks_for_more(before, dated.after + dated.setting.leads_out):
         return True
@@ -155,6 +157,9 @@ def _proposes(dated: Dated) -> bool:
 
 def _is_of_another_thing(dated: Dated) -> bool:
     """True where something else is extended or put off: "contract extended to", "extend the consultation to"."""
+    theirs = wish.THEIR_NEED.match(dated.clause.bare)
+    if theirs and not dated.own(theirs["who"]):
+        return True
     things = [match["thing"] for match in wish.MOVES_A_THING.finditer(dated.before)]
     stems = dated.setting.stems
     if not wish.NAMES_THE_DATE.search(dated.clause.bare):

@@ -173,7 +173,14 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(rf"\b(?:(?:by|on|before|until|till?|for|to|come) )?(?P<feast>{'|'.join(_FEASTS)})\b"), _feast),
     (re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b"), _numbered),
     (re.compile(r"(?<![\d/.])(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>20\d\d|\d\d)\b"), _numbered),
-    (re.compile(rf"(?:{_LED})(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?P<year>)(?![\d/%])"), _numbered),
+    (re.compile(rf"(?:{_LED}|(?<=> ))(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?P<year>)(?![\d/%])"), _numbered),
+    (
+        re.compile(
+            r"(?<![\w/.] )(?<![\w/.])(?P<day>\d{1,2})/(?P<month>1[0-2]|0?[1-9])(?P<year>)"
+            r"(?= (?:instead|please|pls|latest|at the latest|hopefully)\b|\W*$)"
+        ),
+        _numbered,
+    ),
     (
         re.compile(rf"(?:{_LED})(?P<day>\d{{1,2}})\.(?P<month>0[1-9]|1[0-2])(?P<year>)(?![\d/%]|\.\d| ?[ap%])"),
         _numbered,
@@ -224,6 +231,7 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (
         re.compile(
             rf"\b(?:a week on |(?:last|this|this coming|next|coming|previous) )?(?P<weekday>{WEEKDAY})"
+            r"(?! (?:mornings|afternoons|evenings|nights)\b)"
             r"(?: (?:of )?(?:next week|last week|week|next|(?:just )?past|(?:just )?gone|coming))?\b"
         ),
         _weekday,

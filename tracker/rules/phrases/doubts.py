@@ -54,8 +54,8 @@ _LAST_STEP_TO_COME = any_of(
     sign(?:ing)?[- ]?off  approval  ratification  training  handover  hand-over  snagging  snags  testing
     commissioning  certificates?  certification  certs?  paperwork  inspection  building control  launch
     """,
-    before=r"^\W*(?:(?:and|but|just|then|the|final|formal|its|some|a|an|our) )*(?!no |not |all |without )"
-    r"(?:[a-z'-]+ )?",
+    before=r"^\W*(?:(?:and|but|just|then|the|final|formal|its|some|a|an|our) )*(?!no |not |all |without "
+    r"|following |after |since |with )(?:[a-z'-]+ )?",
     after=r"(?:'s)?(?: (?:is|are))?(?: (?:booked|set|planned|due|arranged|scheduled|pencilled in))?(?: (?:for|on|in))?"
     r"(?: the)? (?:@+(?!@*<)|next\b|to (?:be|go|do|happen|sort)\b|will\b|tomorrow|later|awaited|outstanding|pending"
     r"|needed|required|soon|in progress|under ?way|ongoing|still\b|then\b|on the (?:cards|way|horizon)|to follow"

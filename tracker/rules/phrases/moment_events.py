@@ -59,7 +59,8 @@ ENDED_THEN = any_of(
     {AGENTS} (?:(?:all|have|has|had|just|then|also) )*(?:cleared (?:off|out|up)|packed up|left(?: site| us)?
     |finished(?: up
     | off)?|moved (?:out|off)|pulled (?:out|off)|(?:came|went|were|was|are) off site|demobilised|signed off)
-    (?:load |pressure |soak |flow |fully )?tested  commissioned  signed (?:it |this |that |them )?off  handed over
+    (?:load |pressure |soak |flow |fully )?tested  commissioned  signed (?:it |this |that |them )?off
+    signed for (?:it|this|them)  handed over
     put (?:his|her|their|its) (?:name|signature|mark|initials|stamp) (?:to|on) (?:it|this|them)
     scaffold(?:ing)? (?:came|went|was taken|was struck|struck|is|taken) ?(?:down|off)?
     (?:adopted|approved|ratified|endorsed|agreed|passed|signed|published|launched) (?:it|this|them|that|both)

@@ -159,12 +159,15 @@ DAY_ALONE = re.compile(
 
 WENT_OUT = any_of(
     r"""
-    handed (?:it |them )?(?:over|ower|back|across)  signed (?:off|over|for|by)  certified  commissioned  opened
+    handed (?:it |them )?(?:over|ower|back|across)  signed(?: (?:off|over|for|by|with))?  certified  commissioned
+    opened
     launched
     published  passed  accepted  delivered  adopted  approved  tested  inspected  witnessed  collected
     went (?:live|out)
     """,
-    before=r"^\W*(?:(?:and|all|it was|was|they were|formally|officially|finally) )*",
+    before=r"^\W*(?:(?:and|all|it was|was|they were|formally|officially|finally) )*"
+    r"(?:(?:(?:the|our|a|final|formal|commissioning|completion|handover|signed) )*(?:cert(?:ificate)?s?|contract|deeds?"
+    r"|papers?|paperwork|forms?|keys?)(?: (?:was|were|has been|is|are))? )?",
 )
 """What a sentence of its own adds to a completion: "Finished. Handed over to the harbour master on Friday"."""
 

@@ -86,6 +86,9 @@ _INTRODUCTION = any_of(
     |it)(?: have| has| was| were|'ve)?(?: now| since| formally| accordingly| therefore)* (?:decided|agreed|resolved
     |directed|determined|ruled) that(?= (?:it|this|the (?:action|work|project|whole))\b)
     on (?:that|this) basis  in (?:summary|short|conclusion|total|the event|practice|any event)
+    (?:^|(?<=\n))\W*(?:following|with|given) [^,;]{{1,60}}?(?=(?:i|we) (?:now |therefore |would )?(?:regard|consider
+    |treat|class
+    |count|view|take)\b|(?:this|the) action (?:is|can|may)\b|this (?:is|can|may)\b)
     at (?:this|the) (?:point|present|moment|stage|time)  at present  so far  to date  as things stand  all told
     all in all  with that  for completeness
     (?:this|that|the|each|every|other|first|second|last|top|bottom|these|those|my|our) ones?

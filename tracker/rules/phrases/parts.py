@@ -57,7 +57,8 @@ _STEPS = words(
 )
 _TOLD = re.compile(
     r"(?:[a-z0-9]|'s) (?:(?:is|are|has|have|had|was|were|been|all|now|both|fully|already|just|got) )*"
-    r"(?P<deed>[a-z-]{3,}ed|built|laid|hung|dug|swept|sent|rebuilt|redone|sold)\b"
+    r"(?P<deed>[a-z-]{3,}ed|built|laid|hung|dug|swept|sent|rebuilt|redone|sold"
+    r"|went (?:over|across|in|up|live))\b"
     r"|(?:'s|\b(?:is|are|all|now)|[a-z]{3}s) (?P<state>in|up|on|down|live|open|back|there|ok|fine|fitted)(?=\W*$| and\b"
     r"| (?:in|at|for) )"
     r"|(?:[a-z]) (?P<yes>yes|aye|ok)(?=\W*$)"
@@ -91,6 +92,12 @@ _NOT_THOSE = re.compile(
     r"|their) [a-z][\w' -]{1,40}"
     r"|upstairs|downstairs|outside|inside|nights|days|weekends)\W*$"
 )
+_THE_REST_LATER = re.compile(
+    r"^\W*(?:and |with |but )?(?:the )?(?:rest|remainder|others?|every(?:one|body) else|remaining [a-z]+|balance)"
+    r"(?: of (?:us|them|it|the [a-z]+))?(?: (?!is\b|are\b|was\b)[a-z]+){0,3} (?:@+(?!@*<)|next|later|soon"
+    r"|to (?:follow|come|go|do)|tomorrow)"
+)
+"""What is left of the whole and when: "rest of us in July"."""
 _STILL_TO_COME = any_of(
     r"""
     (?:still |yet |left |all |both |remains? )*to (?:do|go|follow|come|finish|start|be (?:done|finished|completed
@@ -169,6 +176,8 @@ def _is_part(clause: Clause, done: Sequence[Verdict]) -> bool:
 
 def _is_rest(low: str, *, whole: bool) -> bool:
     """True for the other part; beside the whole only where it is denied in as many words."""
+    if _THE_REST_LATER.match(low):
+        return True
     if _LAST_STEPS.match(low):
         return False
     return bool(

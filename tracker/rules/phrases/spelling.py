@@ -36,6 +36,7 @@ _SLIPS = """
     havnt haven't  hasn hasn't  hvnt haven't  hasnot hasn't  wouldnt wouldn't  shouldnt shouldn't  werent weren't
     wont won't  cant can't  dont don't  didnt didn't  doesnt doesn't  couldnt couldn't
     wouldnt wouldn't  shouldnt shouldn't
+    wis was  wiz was
     thats that's  nae no  isnae isn't  wasnae wasn't  hasnae hasn't  havenae haven't  cannae can't  winnae won't
     willnae won't  dinnae don't  didnae didn't  ive i've  weve we've  itll it'll  thatll that'll  whos who's
     nxt next  shd should  tomo tomorrow  2mrw tomorrow  fcst forecast  mnth month  mnths months  thur thurs
@@ -91,7 +92,8 @@ _TO = re.compile(
     r"\b((?:give|pass|hand|move|goes?|going|gone|push|slip(?:ping|ped)?|slid|extend|shift|put|due|over|back)"
     r"(?: (?:it|this|that|them|over|back|out|on))*+) 2 (?=(?!to\b|over\b|back\b|out\b|on\b|off\b|from\b|is\b|as\b|and\b"
     r"|until\b|till?\b|by\b|forward\b|up\b|along\b|for\b|please\b|pls\b|weeks?\b|days?\b|months?\b|more\b|of\b|w?ks?\b"
-    r"|hours?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|hours?\b|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)\b)[a-z])",
     re.IGNORECASE,
 )

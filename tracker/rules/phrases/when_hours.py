@@ -18,7 +18,8 @@ _HOUR = phrases(
     """
 )
 _BEFORE = re.compile(
-    rf"(?:\b(?:{_CLOCK}|{_HOUR}|(?:late|early|later|some ?time|at some point|(?:the )?(?:morning|afternoon|evening"
+    rf"(?:\b(?:{_CLOCK}|{_HOUR}|(?<!weeks )(?<!week )(?<!days )(?<!day )(?<!months )(?<!month )(?:late|early|later"
+    rf"|some ?time|at some point|(?:the )?(?:morning|afternoon|evening"
     r"|night|end) of))(?:,? (?:on|of|in the))?,? (?:the )?)$"
 )
 _LATER_TODAY = re.compile(r"\blater(?: on)? $")

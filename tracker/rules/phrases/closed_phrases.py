@@ -121,6 +121,9 @@ CLOSED = StatusPhrase(
     (?:won't|will not|shan't|shall not) (?:now|after all) be (?:done|carried out|implemented|pursued|taken forward)
     (?:won't|will not|shan't|shall not) be (?:done|carried out|implemented|pursued)(?: now| at all| any ?more
     | after all)+
+    (?:should|shall|must|ought to) (?:not|no longer) (?:go ahead|proceed|be (?:pursued|taken forward|progressed
+    |done))(?: any further)?(?! (?:until|till|before|by|@|in|on))  (?:proceed|go|be taken) no further(?! (?:until|till
+    |before|by|@))
     (?:decided|resolved|voted) against(?: (?:it|this|that))?(?=\W*$| (?:in the end|after all|altogether))
     call(?:ing)? (?:it|this|the whole thing) off
     (?:don't|doesn't|does not|do not) apply(?: (?:to|for) (?:us|me|this))?(?: here)?(?: any ?more| any longer| now)+

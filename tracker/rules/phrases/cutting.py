@@ -48,7 +48,7 @@ _CONJUNCTIONS = phrases(
     so(?! (?:far|much|many|long|as|on|forth|called|well|good|late|tight|slow|bad|badly|close|nicely|smoothly)\b)
     yet to be
     (?<!far )(?<!long )(?<!soon )(?<!well )(?<!much )as (?:we|it|there|they|i)(?!(?:'d| had)? (?:hoped|planned
-    |expected|wanted|intended))
+    |expected|wanted|intended|should\W*$))
     as (?:the|our) (?:\w+ ){1,3}?(?:is|are|has|have|was|were|will|won't|isn't)
     since (?:we|it|there|they|i|the \w+ (?:is|has|was))  until(?! (?:(?:the|about|after|at least|around) ){0,2}@)
     once  unless  (?<!grateful )(?<!obliged )(?<!appreciated )(?<!appreciate it )(?<!glad )(?<!pleased )(?<!kind )if

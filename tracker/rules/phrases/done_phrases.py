@@ -81,7 +81,8 @@ HAPPENED = StatusPhrase(
     switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  re-?opened
     signed(?! (?:up|for|in|on|out))
     in post  in situ
-    all in  being used  rectified  remedied  resolved  eliminated  eradicated  made good  went through
+    all in  being used  rectified  remedied  resolved(?! (?:that|to|not)\b)  eliminated  eradicated  made good
+    went through
     gone through  laid  hung  erected
     retrofitted  refurbished  certified  accredited  swapped(?: out)?(?! (?:with|places|over with))  relocated
     upgraded  reviewed and (?:approved|signed)

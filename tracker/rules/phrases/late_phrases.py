@@ -16,7 +16,8 @@ AT_RISK = StatusPhrase(
     whole_words(r"""
     slip(?:s|ped|ping|page)?(?: (?:a bit|slightly|a little|behind))?  slid(?:es?|ing)?  delay(?:s|ed|ing)?
     (?:(?:fallen|falling|falls?|fell|got|getting|dropping|dropped|slipping|slipped|lagging|running|drifting|drifted
-    |trailing) )?<so>behind(?: (?:schedule|plan|target|time|the curve|the clock
+    |trailing) )?(?:(?:some|a (?:little|fair)|quite a) way )?<so>behind(?: (?:schedule|plan|target|time|the curve
+    |the clock
     |programme|timetable|where (?:we|i|it) (?:wanted|want|should|need|ought|expected|planned
     |hoped)\b[^,.;]{0,20}))?(?: with (?:it|this))?  running (?:about )?(?:@+[<>]? )?<so>(?:late|behind|over)
     <so>(?:tight|late|touch and go)  (?:late|tight|behind|slow)-?ish
@@ -66,11 +67,12 @@ AT_RISK = StatusPhrase(
     (?:will|<we'll>|going to|would|gonna) (?:really )?(?:struggle|be (?:up against it|pushed|stretched|hard pushed
     |hard pressed|pushing it))(?: to <meet>| to make it)?
     having (?:a job|trouble|difficulty) (?:<meeting>|keeping (?:up|to <date>))
-    hard[- ](?:pushed|pressed)(?: to <meet>)?
+    hard[- ](?:pushed|pressed|put)(?: to it)?(?: to <meet>)?  in (?:some |real |serious )?difficult(?:y|ies)(?=\W*$)
     (?:(?:about |around |roughly |at least |easily |up to |anything up to |a good )?@+[<>]?|(?:an?|a few|a couple of
     |some|several|two or three|one or two) (?:days?
     |weeks?|fortnight)(?: or (?:so|two))?) <so>(?:over|adrift|down|behind(?: (?:schedule|plan|target
-    |where we should be))?|off (?:the pace|schedule)|late)(?=\W*$| (?:on|with|at|because|due|now|as|i'm|sorry|already
+    |where (?:we|it|i|this) (?:should|ought to|need to|needs to) be))?|off (?:the pace|schedule)|late)(?=\W*$| (?:on
+    |with|at|because|due|now|as|i'm|sorry|already
     |owing|thanks|so))
     <date> ?(?:(?:is|are|was|looks?|looking|now|seems?|'s|has|have|been|got|feels?|remains?|getting|coming|in|under
     |becoming|starting to|beginning to|seem to be|rather|a bit|bit|bit of|a little|very|quite|slightly|pretty|a|some
@@ -158,6 +160,9 @@ OFF_TRACK = StatusPhrase(
     "off track",
     Reported.OFF_TRACK,
     whole_words(r"""
+    (?<![a-z] )if i (?:said|told you|claimed|pretended) (?:that )?(?:we|it|this|things)(?:'re|'s| was| were| is
+    | are) (?:all )?on (?:track
+    |target|course|schedule|time)
     off[- ](?:track|target|course|schedule|plan|programme|timetable|the rails)  stalled  stalling
     ground to a (?:halt|standstill)  dead in the water  derailed
     gone <so>(?:badly |horribly |completely |seriously |very )?(?:wrong|awry|pear-?shaped|off the rails|adrift|south
@@ -212,7 +217,7 @@ MISSES = StatusPhrase(
     |exceeded|overshot)
     <date>(?:(?:'s| has| have| was| is| are|'ve| got)? (?:(?:been|already|now|long|well|since|just
     |completely) )*)(?:missed|gone|lapsed|passed|blown|been and gone|come and gone|slipped by|slipped past|expired
-    |elapsed|breached|overshot|busted|behind us|history)(?! (?:to|into|until))  overdue
+    |elapsed|breached|overshot|busted|behind us|history|collapsed|fallen apart)(?! (?:to|into|until))  overdue
     (?:(?:hitting|making|meeting|keeping(?: to)?|achieving|reaching) )?<date> ?(?:(?:is|are|was|'s|'re|looks?|seems?
     |has become|have become|now|simply|frankly|clearly|well|far|way
     |completely|totally|a|an|become|just|already|wholly|pretty much|as good as|looking) )+(?:unrealistic|unachievable
@@ -226,6 +231,7 @@ MISSES = StatusPhrase(
     |going to|at all|even) )*(?:happen\w*|met|hit|made|kept|achievable|realistic|possible|doable|achieved|work
     |feasible|attainable|viable|deliverable|a runner|practical|in reach|within reach|manageable)
     (?:not|isn't|aren't|ain't|never) (?:going to|gonna) (?:happen|finish|be (?:<done>)) <in time>
+    (?:do not|don't|no longer|doesn't) (?:now )?expect(?: us| it)? to <meet>
     (?:won't|will not) (?:happen|finish|land) <in time>  failing  failed to (?:meet|make|hit)
     not be (?:<done>) <in time>
     (?:out of the question|impossible|not possible|unachievable|unrealistic|not on|non-?starter|beyond us) <in time>

@@ -56,7 +56,8 @@ GOING_WELL = StatusPhrase(
     |hit|achieved|reached)
     happening (?:just |exactly )?(?:when|as|how) (?:it's|it is|it was|they're|they are) (?:supposed|meant|due|intended
     |planned)(?: to)?
-    (?:progress|pace|momentum|headway)(?:'s| is| remains| has been| continues to be| looks) <so>(?:good|strong
+    (?:progress|pace|momentum|headway)(?: (?:to date|so far|overall|on (?:it|this)))?(?:'s| is| remains| has been
+    | continues to be| looks) <so>(?:good|strong
     |excellent|steady|healthy|sound|pleasing|encouraging|satisfactory|positive|brisk)
     nothing (?:that )?(?:(?:i|we) )?(?:need|needs|needing|want|wish|have|requires?)?(?: to)?(?: be)? ?escalat\w+
     (?:couldn't|could not|can't) (?:be|have) (?:going|gone|progressing|running|doing) (?:any |much )?(?:better|smoother)
@@ -95,12 +96,35 @@ GOING_WELL = StatusPhrase(
     |rosy|feasible|viable)
     <sure>(?:<meet>|<meeting>|<date>|(?:finish|deliver|complete|be (?:done|ready|there|finished))(?=\W*$)|make it)
     (?<!less )(?<!too )(?<!so )(?:confident|sure|certain|optimistic) (?:of|about) (?:<date>|<meeting>)
-    all <so>(?:in hand|good|going well|fine|under control|rosy|hunky[- ]dory|well|tickety-boo|dandy|gravy|ship-?shape
+    all (?:is |remains )?<so>(?:in hand|good|going well|fine|under control|rosy|hunky[- ]dory|well|tickety-boo|dandy
+    |gravy|ship-?shape
     |okay|ok|proceeding|to plan|as it should be|(?<=all )present and correct)  well in hand  under control  no dramas
     (?:no|without|little|not much) (?:real |great |particular )?(?:reason|cause|grounds?) (?:for (?:any )?(?:concern
     |alarm
     |worry|anxiety|doubt|disquiet)|(?:why|that|for) (?:we |i |it |this |they |<date> )?(?:should not|shouldn't|will not
     |won't|cannot|can't|would not|not)(?: (?:be|still))* (?:met|kept|achieved|made|<done>(?: <in time>)?|<meet>))
+    (?:foresee|anticipate|expect|envisage|see|predict) no (?:real |great |undue |further |particular )?(?:difficult(?:y
+    |ies)
+    |delays?|problems?|slippage|trouble|issues?|obstacles?|hold-?ups?)(?=\W*$| (?:with (?:it|this)|at present
+    |in meeting|ahead))
+    (?:do not|don't) (?:foresee|anticipate|expect|envisage|see|predict) any (?:real |great |undue |further
+    |particular )?(?:difficult(?:y|ies)|delays?|problems?|slippage|trouble|issues?|obstacles?|hold-?ups?)(?=\W*$
+    | (?:with (?:it|this)|at present|in meeting|ahead))
+    no (?:further )?(?:delays?|problems?|difficult(?:y|ies)|slippage|issues?) (?:is|are) (?:anticipated|expected
+    |foreseen
+    |envisaged)  (?:nothing|little)(?: (?:there|here))? (?:to (?:cause|give)|of|giving|causing) (?:any |me |us
+    |cause for )?(?:concern|alarm|anxiety|worry)  no (?:matters?|areas?|points?) (?:of|for|giving rise to) concern
+    nothing (?:i (?:need|have) )?to (?:bring|draw) to your (?:attention|notice)
+    (?:expect|anticipate|expecting|well placed|on course|set)(?: us| it)? to (?:still |comfortably )?(?:finish|complete
+    |deliver
+    |be (?:done|finished|complete|ready)) (?:on (?:time|schedule|target)|in (?:good )?time)(?! (?:for|to)\b)
+    (?:expect|anticipate|expecting|well placed)(?: us| it)? to (?:still |comfortably |easily )?(?:meet|hit|make|keep to
+    |achieve|honour) (?:the|our|its|that|this) (?:(?:target|due|agreed|original|set|completion) )*(?:date|deadline
+    |target
+    |timescale)
+    <date>(?: will| is going to|'ll)(?: still| certainly| comfortably)* be (?:met|hit|achieved|kept|made)(?=\W*$
+    | (?:with|and|but
+    |comfortably|easily))
     no (?:real |great |particular |undue |obvious |foreseeable )?(?:difficulty|difficulties|trouble|obstacles?
     |impediments?|bars?|barriers?|problems?|issues?|threats?|risks?|danger|hindrance
     |question) (?:(?:in|to|with|about|of|over)(?: our| us)? )?(?:<meeting>|<date>|(?:on-time

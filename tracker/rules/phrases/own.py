@@ -145,6 +145,16 @@ _STANDING_LEAD = any_of(
     (?:(?:the|all|our|any|further) )*(?:drafting|writing|preparation|development|installation|construction|delivery
     |implementation)(?= (?:is|has|remains|was|now|still|of it)\b)  by the \w+(?: alone| itself)?(?= (?:is|has|was)\b)
     (?:the|this|that|our) (?:whole |original )?(?:idea|proposal|plan|thing|concept)(?= (?:has|is|was|to)\b|'s|'ve)
+    [\w' -]{2,60}? (?:means|meant) (?:that )?(?=(?:we|i|it|this|the (?:date|target|deadline|action|project|scheme|work
+    |programme|timetable))\b)
+    [\w' -]{2,60}? (?:makes?|made|renders?|rendered) (?=(?:it|this|that|the (?:action|project|scheme|work))\b)
+    it (?:is|was|has been) (?:agreed|decided|resolved)(?: (?:at|by|in) [\w' ]{2,30}?)? that
+    (?:(?:the|our) )?\w+(?: has| have|'ve)? (?:agreed|decided|resolved) that(?= (?:it|this|the (?:action|project
+    |scheme))\b)
+    (?:have |has |'ve |reluctantly )*(?:decided|agreed|chosen|opted|resolved|elected)(?: to)?(?= (?:put|place|pause
+    |park|suspend|hold|rate|mark|call|show|go|abandon|drop|cancel|withdraw|shelve|move|class|treat)\b| *$)
+    (?:the|a) decision (?:has been|was|is)(?= (?:taken|made|reached) to\b| *$)(?: (?:taken|made|reached) to)?
+    matters(?= )
     (?:my|our|the) (?:(?:own|honest|current|overall|latest|considered|present) )*(?:self-)?(?:assessment|judge?ment
     |verdict|view|feeling|sense|call)(?: at present| today| now)* (?:is|would be|remains|has to be)(?: that| now)?
     (?:come|came|swung|crept|edged|dropped|dipped|climbed|risen|fallen)(?: (?:back|up|down|over
@@ -164,7 +174,8 @@ _SETTING_OF_SCENE = any_of(
     owing to  due to  because of  subject to
     """,
     before=r"^\W*",
-    after=r"\b[^,;]{1,60}?(?=\b(?:we|i|it|this|there)\b)",
+    after=r"\b[^,;]{1,60}?(?=\b(?:we|i|it|this|there|all work|the (?:programme|project|scheme|works?|date|timetable"
+    r"|action))\b)",
 )
 """Where and when, before the sentence itself: "on present form we ..."."""
 

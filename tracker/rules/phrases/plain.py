@@ -93,6 +93,7 @@ def _closed_up(text: str) -> str:
 
 _INSERTED = re.compile(
     r", (?:however|unfortunately|sadly|alas|regrettably|i fear|i'm afraid|i am afraid|i regret to say|i'm sorry to say"
+    r"|i am sorry to say"
     r"|though|therefore|frankly|to be honest|as you know|of course|accordingly|in consequence|as a result"
     r"|(?:i am|i'm|we are|i was) (?:pleased|glad|happy|sorry|relieved|delighted|bound) to (?:say|report|confirm)"
     r"|(?:in|on|by) (?:my|our) (?:view|judgement|opinion|reckoning|estimation)|for (?:my|our) part"

@@ -66,7 +66,8 @@ _UNDO = any_of(
     |cock-?up|boo-?boo|fat fingers|fat-fingered|premature|nonsense|rubbish|in error|by mistake|by accident|accidental
     |accidentally|(?:sent )?too (?:early|soon|hasty)|sent by mistake|sent in error|sent to the wrong|incorrect
     |misleading)\b
-    (?:treat|regard|consider) (?:my|that|the|this) [^.;,]{{0,40}}as (?:withdrawn|cancelled|void|unsent|null|retracted
+    (?:treat|regard|consider) (?:my|that|the|this)(?! (?:action|project|item|one)\b) [^.;,]{{0,40}}as (?:withdrawn
+    |cancelled|void|unsent|null|retracted
     |deleted)
     take (?:that|it|this) (?:off|down|out) again  strike (?:that|it) from the record  typo in my (?:last|previous
     |earlier)  forget i (?:said|spoke|sent|wrote)

@@ -26,8 +26,9 @@ _COURTESIES = any_of(
     appreciate (?:it|that|this|the|your|you)(?: (?:reminder|nudge|help|patience|chase|prompt|heads[- ]up|time|message
     |note))?
     much (?:love|appreciation)  gracias  danke  shukran|dhanyavad|dziekuje  go raibh maith agat  ye're a \w+
-    (?:i|we)(?:'ll| will| shall|'ve| have) (?:\w+ )?(?:pass|relay|share)(?:ed|d)? (?:it|this|that|your (?:kind )?(?:words|thanks
-    |comments|message|note)|the (?:good |kind )?(?:news|words?|praise|thanks)) (?:on |along )*(?:to|with) (?:the|my|our) [a-z]+(?: [a-z]+)?
+    (?:i|we)(?:'ll| will| shall|'ve| have) (?:\w+ )?(?:pass|relay|share)(?:ed|d)? (?:it|this|that
+    |your (?:kind )?(?:words|thanks|comments|message|note)|the (?:good |kind )?(?:news|words?|praise
+    |thanks)) (?:on |along )*(?:to|with) (?:the|my|our) [a-z]+(?: [a-z]+)?
     big thanks  huge thanks  many thanks  much appreciated  appreciated?
     got it  noted  understood  top banana  copy(?=\W*$)  leave (?:it|this|that) (?:with|to) me
     ok(?:ay|ey|ie dokie)?  okey dokey  will do  right(?:o| you are)?  fine  great  brilliant  lovely  perfect  super

@@ -76,7 +76,8 @@ HAPPENED = StatusPhrase(
     in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired
     fixed(?! (?:for (?!good\b)|as (?!of\b)|at ))
     circulated  distributed  issued  approved  agreed(?= (?:at|by) )  passed(?! (?:to|on|over|it|this)\b
-    | (?:all|them|these|those|that|the|both|everything|your|our|his|her|their|my)\b[^,.;@]{0,30} to (?!be\b)[a-z])  endorsed
+    | (?:all|them|these|those|that|the|both|everything|your|our|his|her|their|my)\b[^,.;@]{0,30} to (?!be\b)[a-z])
+    endorsed
     recruited  appointed  migrated
     switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  re-?opened
     signed(?! (?:up|for|in|on|out))

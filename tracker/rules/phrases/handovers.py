@@ -98,6 +98,8 @@ def _by_frames(sentence: str, register: Register, stems: frozenset[str]) -> Hand
         return (
             replace(found, doubt=f"Shall it go to {found.to}?") if found.to and said.UNSURE.search(sentence) else found
         )
+    if _GOOD_WORDS.search(register.whole) and _I_WILL_PASS_ON.search(sentence):
+        return None
     unknown, who = strangers(sentence, low)
     if any(
         said.THE_ACTION.search(words) or said.FOR_STRANGERS.search(words)
@@ -171,6 +173,19 @@ def _resolved(fits: tuple[str, ...], written: str, register: Register) -> Handov
     return Handover(None, written.strip(), f"There is more than one: {' or '.join(fits)}?", fits)
 
 
+_GOOD_WORDS = re.compile(
+    r"\b(?:thanks?|thank you|(?:very|so|most) kind|kind (?:words|of you)|grateful|appreciate[ds]?|congratulations"
+    r"|well done|lovely to hear)\b",
+    re.IGNORECASE,
+)
+_I_WILL_PASS_ON = re.compile(
+    r"\b(?:I|we)(?:'ll|'ve| will| shall| have)(?: \w+)? pass(?:ed)? (?:it|this|that|these|them|your [\w ]{3,25}?)"
+    r" (?:on|along)\b",
+    re.IGNORECASE,
+)
+"""What makes praise of that which is passed on to a team: "very kind of you, I will pass it on to the crew"."""
+
+
 def _unresolved(match: re.Match[str], register: Register) -> Handover | None:
     """A name that is not in the register is asked about; "her" is who was named before; "me" is the sender."""
     first = match["who"].split()[0].rstrip(".")
@@ -183,6 +198,8 @@ def _unresolved(match: re.Match[str], register: Register) -> Handover | None:
         return _resolved(others[0], match[0], register) if len(others) == 1 else None
     strange = first[:1].isupper() and first.lower() not in said.NOBODY
     if not strange and not said.TEAM.match(match.string, match.start("who")):
+        return None
+    if not strange and _GOOD_WORDS.search(register.whole) and _I_WILL_PASS_ON.search(match.string):
         return None
     if not said.THE_ACTION.search(match[0].lower()) or re.match(
         r"move|change|switch|shift|put", match[0], re.IGNORECASE

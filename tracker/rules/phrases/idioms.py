@@ -48,7 +48,7 @@ _LOOKALIKES = any_of(
     apolog\w+ for (?:the|my) (?:delay\w*|late\w*)(?: (?:in|replying|responding|getting)[^,.;]{0,40})?  the late reply
     late reply  sorry (?:this is|i'm|im|to be) (?:so )?late
     (?:children|adults|people|patients|residents|pupils|families|tenants|learners|those|young people|most) at risk
-    at[- ]risk (?:register|groups?|children|adults|people|families|learners|list)  at risk of  risk register
+    at[- ]risk (?:register|groups?|children|adults|people|families|learners|list)  at risk of
     fast[- ]track\w*  track record  track and trace  one[- ]track  frozen (?:pipes?|food|meals?)
     blocked (?:drains?|sinks?|toilets?|gutters?|number|numbers|diary|diaries|out)  suspended ceiling\w*
     parked (?:outside|in|up)  suspense accounts?  paused for (?:breath|thought)  late shift  of late

@@ -10,7 +10,8 @@ from tracker.rules.phrases.tables import any_of
 EVENT = any_of(
     r"""
     interviews?  meetings?  meet  meets  consultation  panel  starter  starts?  starting  started  begins?  kick-?off
-    workshops?  training  visits?  inspection  goes to  go to  going to  gone to  agenda  papers?  launch event
+    workshops?  training  visits?  inspection  goes to  go to(?! (?:the )?@)  going to  gone to  agenda  papers?
+    launch event
     holiday  leave  back (?:on|in|from)  away  off  hears?  hearing  decision  reply  replies
     delivery(?! of (?:it|this)\b)  arrives?  arriving  booked  due in
     closes?  closing  opens?  opening  deadline for  election  purdah  budget  audit
@@ -65,6 +66,8 @@ ENDED_THEN = any_of(
     scaffold(?:ing)? (?:came|went|was taken|was struck|struck|is|taken) ?(?:down|off)?
     (?:adopted|approved|ratified|endorsed|agreed|passed|signed|published|launched) (?:it|this|them|that|both)
     (?:was|were|been) (?:\w+ly )?(?:adopted|approved|ratified|endorsed|published|launched|installed|fitted|commissioned)
+    (?:cut-?over|switch-?over|change-?over|go-?live|migration|move|launch) (?:went|happened|took place
+    |completed|finished)
     went live  gone live  cut over  switched (?:it |them )?(?:on|over)  re-?opened
     """
 )

@@ -30,11 +30,12 @@ def named_before(
     clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting
 ) -> tuple[Moment, ...]:
     """The last date before a clause without one, where it speaks of that day: "it is in on Friday so done then"."""
-    named = [when for when in whens if when.end <= clause.start and clause.start - when.end < _REACH]
+    reach = _REACH if not _THAT_IS_THE_DAY.match(clause.bare) else 3 * _REACH
+    named = [when for when in whens if when.end <= clause.start and clause.start - when.end < reach]
     if not named:
         return ()
     when = named[-1]
-    if _is_finished_by(clause, when, said, setting):
+    if _is_finished_by(clause, when, said, setting) or (reach > _REACH and when.lies_ahead(setting.today)):
         doubt = when.doubt or (near.WHAT_IF if near.HANGS_ON.match(setting.leads_in) else "")
         return (Moment(DateKind.FORECAST, None if doubt else when.ahead, when.start, when.end, doubt),)
     points_back = near.THEN.search(clause.low) or near.THATS_IT.search(clause.low) or _TILL_THEN.search(clause.low)
@@ -82,6 +83,14 @@ _AFTER_THAT = re.compile(
 """What points back to the day just named: "please ask me after that"."""
 _TILL_THEN = re.compile(r"\b(?:until|till?|up to) (?:then|that (?:day|date|point|time))\b")
 _AFTERWARDS = re.compile(r"^\W*(?:and|n|so|then|which|when|that)\b|^\W*(?:that's|that is)\b")
+
+
+_THAT_IS_THE_DAY = re.compile(
+    r"\W*(?:so |and |then )*(?:that|this|which)(?: date| day|'s| is| will| be| then| therefore)* the (?:day|date|point)"
+    r" (?:on which |when |that |at which )?(?:this|it|the action|this action|the whole (?:thing|lot)|everything|we)"
+    r"(?:'ll| will| can| is| should|'s|'re)(?: then| all| be)* (?:complete[d]?|done|finished|closed)\W*$"
+)
+"""What says of the day named in the sentence before that all will be done on it."""
 
 
 def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:

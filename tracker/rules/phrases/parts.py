@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from models.vocabulary import Reported
 from tracker.rules.phrases.clauses import Clause
@@ -142,12 +143,26 @@ def is_done_in_part(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> b
     for one in verdicts:
         if one.status is Reported.COMPLETE:
             said.setdefault(one.clause.start, []).append(one)
-    return any(
+    return any(_is_all_but(told, rest) and said.get(told.start) for told, rest in pairwise(clauses)) or any(
         _is_rest(rest.bare, whole=any(one.is_done for one in done)) and _is_part(told, done)
         for at, told in enumerate(clauses)
         for done in (said.get(told.start, []),)
         for rest in clauses[at + 1 : at + 1 + _REACH]
     )
+
+
+def _is_all_but(told: Clause, rest: Clause) -> bool:
+    """True for "everything's done but the light by gate 2", which says nothing of the light."""
+    all_but = _ALL_OF_IT.match(told.bare) and _BUT_THAT.match(rest.bare) and not _LAST_STEPS.match(rest.bare)
+    return bool(all_but) and told.sentence == rest.sentence
+
+
+_ALL_OF_IT = re.compile(r"\W*(?:it's |that's |we've got |i've |we've )?(?:all|everything|the (?:whole )?lot)\b")
+_BUT_THAT = re.compile(
+    r"\W*but (?:for )?(?:the|an?|one|our|two|three) (?!.*\b(?:is|are|was|were|has|have|had|be|been|will|won't|needs?"
+    r"|still|not|to|said|says|may|might|could|would|can|can't|do|does|did|didn't|[a-z]+n't)\b)"
+    r"(?!.*'s (?:\w+ed|not|still)\b)[^,.;:]{2,45}\W*$"
+)
 
 
 def is_whole_again(verdicts: Sequence[Verdict]) -> bool:
@@ -168,7 +183,7 @@ def _is_part(clause: Clause, done: Sequence[Verdict]) -> bool:
         return False
     before = clause.bare[: meant[0].start if meant else told.start() + 1 if told else 0]
     beside = before + clause.bare[meant[-1].end :] if meant else before
-    if _TOLD_BY_OTHERS.search(before) or _COUNTED.search(beside):
+    if _TOLD_BY_OTHERS.search(before) or _COUNTED.search(beside) or beside.strip(" ,.;") == "one":
         return False
     has_subject = bool(re.search(r"[a-z]", beside)) or any(one.mood is not Mood.OTHER for one in meant)
     return has_subject and mood_before(before) is Mood.PLAIN and not _FIRST_STEPS.search(clause.bare)

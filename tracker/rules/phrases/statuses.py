@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from models.vocabulary import Reported
+from tracker.rules.phrases.by_the_way import by_the_way
 from tracker.rules.phrases.clauses import Clause
 from tracker.rules.phrases.done_phrases import BOARD_PASSED_IT, DONE_PHRASES, HAPPENED
 from tracker.rules.phrases.late_phrases import AMBER, AT_RISK
@@ -118,6 +119,8 @@ def _judged(
         and _NO_MORE.match(clause.bare, end)
     ):
         return Verdict(clause, GOING_WELL, start, end, Mood.PLAIN, Reported.ON_TRACK)
+    if phrase.status is Reported.COMPLETE:
+        mood = by_the_way(phrase, clause.bare[:start], clause.bare[start:end], mood, titles)
     if mood is Mood.PLAIN and phrase in {HAPPENED, BOARD_PASSED_IT} and not finishes(clause.bare[start:end], titles):
         mood = Mood.OTHER
     if mood is Mood.PLAIN and is_only_there(clause.bare[start:end], titles):

@@ -120,7 +120,10 @@ OUTCOMES = (
         "the new one is in",
         "replac  swap  renew  chang  upgrad",
         rf"""
-        (?<![\w'])(?:the )?new (?:one|ones)(?:'s|'re| is| are)?(?: now| all| both)* (?:in|on|up|fitted|installed){_END}
+        (?<![\w'])(?:the )?new (?:one|ones)(?:'s|'re| is| are)?(?: now| all| both)* (?:in|on|up|fitted|installed
+        |connected|commissioned|plumbed in|wired in|running|working|going|live|lit|fired up){_END}
+        (?<![\w'])(?:the |all the )?new [a-z]+(?: [a-z]+)?(?:'s|'re| is| are| been)?(?: now| all| both)* (?:in|up|fitted
+        |installed) and (?:running|working|live|in use|humming|commissioned)
         """,
         says_who=True,
         opens=True,

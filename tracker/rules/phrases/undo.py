@@ -57,6 +57,8 @@ _UNDO = any_of(
     (?: (?:that(?= (?:please|pls|one|last|and|or|as|would|will|if|sorry|ta|thanks|for me|again|update|entry|message
     |note)(?!\w)|\W*$|\W*[,.;:!(-])|what i (?:said|wrote|put|just|sent)|this\b(?! (?:action|one|item))|all that))
     (?:reverse|amend|correct) (?:that|my)\b
+    (?:{_VERB}) what (?:i|i've|i have)(?: just)? (?:said|sent|wrote|put|told you|reported|marked|submitted|entered
+    |posted|written|done)\b
     (?:that|it|this|(?:my|that|the|this) (?:{_LAST} )?(?:{_RECORD})(?: (?:of|from|on) [\w@<>]+)?|(?:my
     |the )?{_LAST}(?: one)?) (?:was|were|is
     |has been)\

@@ -24,7 +24,7 @@ ON_HOLD = StatusPhrase(
     (?:pause|suspend|freeze|park|halt|mothball|shelve|defer)(?: (?:it|this|that|them|both|all|everything|work
     |the (?:action|work|project|lot|whole thing|scheme)))+(?: one| action)?(?! (?:to|by|in)\b)
     shelved(?= (?:for|temporarily|until|till|pending|while|due|because|at|in the)|\W*$)(?! for good)  blocked
-    downed tools  tools (?:are )?down(?:ed)?  at a standstill  halted
+    down(?:ed|ing)? tools  tools (?:are )?down(?:ed)?  at a standstill  halted
     held (?:pending|over|back|off|in (?:abeyance|suspension|suspense|limbo))(?! (?:by|to))  held(?= (?:until|till?
     |til)\b)
     (?:at|in|into|on) (?:a|an) (?:\w+ )?(?:pause|halt|standstill)
@@ -92,7 +92,8 @@ NOT_STARTED = StatusPhrase(
     |this|starting)|to it|off the (?:ground|mark|blocks|starting blocks)|out of the (?:traps|blocks|gate
     |starting gate)|under way|underway|cracking|stuck in|anywhere(?: with it)?|a thing done)|get (?:going|started
     |round to it|off the ground)|looked at|picked (?:it|this) up|put pen to paper|put (?:a )?(?:spade
-    |shovel) in the ground|set (?:foot|to work|off)(?: on site)?|lifted a (?:finger|pen|spade)|left the (?:ground
+    |shovel) in the ground|set (?:foot|to work|off)(?: on site)?|lifted (?:a (?:finger|pen|spade|brush)|the lid)
+    |left the (?:ground
     |starting blocks|blocks)|opened (?:it|the (?:file|document|folder|box))|kicked (?:it )?off
     |moved off (?:the )?(?:blocks|square one)|done (?:a (?:thing|stroke|tap|jot)|anything|any(?: work)?|any of (?:it
     |this)|owt|a single thing)|had (?:a |the |any |enough )?(?:chance|time|minute|moment|opportunity

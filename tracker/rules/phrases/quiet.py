@@ -19,7 +19,8 @@ _SNOOZE = any_of(
     |remind\w*|ping\w*|nudg\w+|ask\w*|bother\w*|email\w*|messag\w+|hassl\w+|bug\w*|prompt\w*)
     (?:don't|do not|stop) send(?:ing)? (?:me |us )?(?:any )?(?:more )?(?:reminders?|chasers?|these)
     no (?:reminders?|chasers?|chasing|more (?:reminders|chasers))
-    leave (?:it|this|me|that|them|both|these)(?: (?:alone|with me|be|off|for now|a (?:week|while|bit
+    leave (?:it|this|me|us|that|them|both|these)(?: (?:alone|with me|be|off|about (?:it|this|that)|in peace|for now
+    |a (?:week|while|bit
     |month)))* ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)
     give me (?:a (?:nudge|shout|prod|poke|reminder|bell|ring)|until|till|til)  hold (?:off|the) (?:reminders?|chas\w+)
     (?:reminders?|chasers?) (?:off|until|till|from|on hold|again|back|please)  set a reminder

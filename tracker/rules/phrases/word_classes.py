@@ -23,7 +23,8 @@ _CLASSES["so"] = (
     "(?:(?:"
     + phrases(r"""
     bit  little  very  really  so  rather  quite  somewhat  slightly  now  currently  nicely  well  all  still
-    a smidge  a (?:wee|tiny|little) bit  a (?:bit|little|touch|tad)  ever so  dead  proper  right  pretty  fairly
+    a smidge(?:n|on)?  a (?:wee|tiny|little) bit  a (?:bit|little|touch|tad|whisker|shade|hair|fraction)  ever so
+    dead  proper  right  pretty  fairly
     extremely  too  that  looking  getting  absolutely  just  always  increasingly  particularly  kind of  sort of
     """)
     + ") ){0,4}"
@@ -120,9 +121,10 @@ _CLASSES["won't"] = _class(
 _CLASSES["no chance"] = _class(
     r"""
     (?:no|zero|fat|nil|not any|without an?|no longer (?:any|a|the slightest)|not (?:a|the (?:slightest|faintest
-    |remotest)|a (?:cat in hell's|snowball's
-    |snowflake's|ghost of a|hope in hell's)|much)|(?:a )?(?:snowball's|snowflake's|cat in hell's)) (?:realistic |real
-    |earthly |possible )?(?:chance|hope|prospect|prayer|possibility|likelihood|earthly|way)(?: in hell| on earth
+    |remotest)|a (?:cat in hell'?s|snowball'?s
+    |snowflake'?s|ghost of a|hope in hell'?s)|much)|(?:a )?(?:snowball'?s|snowflake'?s
+    |cat in hell'?s)) (?:realistic |real |earthly |possible )?(?:chance|hope|prospect|prayer|possibility|likelihood
+    |earthly|way)(?: in hell| on earth
     | whatsoever| at all)?  (?:can't|cannot|don't|do not|couldn't) see (?:any|a|much of a) (?:way|chance|hope|prospect
     |possibility)  (?:given up|abandoned)(?: all)?(?: on| hope)?(?: hope)?(?: of)?
     """

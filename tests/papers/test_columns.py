@@ -198,6 +198,7 @@ def test_tables_stacked_on_a_sheet_may_each_have_their_own_questions_for_heading
         ("Done by", "Rescheduled"),
         ("Finish by", "Moved to"),
         ("Agreed deadline", "New deadline"),
+        ("Original target", "1st revision"),
     ],
 )
 def test_the_later_plan_for_a_date_takes_the_place_of_the_first(first: str, second: str) -> None:

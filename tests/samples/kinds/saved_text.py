@@ -95,7 +95,7 @@ def a_log_without_headings() -> Kind:
 Boatyard safety log
 
 1	6.1.26	Slipway	Put a chain across the foot of the slip	GF	20.1.26	Closed 19.1.26
-2	6.1.26	Paint store	Mark the flammables cupboard	GF	13.1.26 ext to 3.2.26	Open
+2	6.1.26	Paint store	Mark the flammables cupboard	GF	13.1.26 ext to 3.2.26	Tin labels came, cupboard did not
 3	3.2.26	Crane	Book the yearly crane test	T Ruddock	27.2.26	Part done
 4	3.2.26	Office	Teach the two new starters to use the screens well	T Ruddock	end of March	Open
 """,
@@ -198,6 +198,11 @@ def names_above_tables() -> Kind:
 The walled garden: what comes next
 Agreed by the friends of the garden on 3 November 2025.
 
+THEME ONE: IN THE OPEN
+What needs no cover
+
+{table}Mow round the sundial	Jo Hale	May 2026
+
 Fruit
 
 Fruit and nuts{blank}
@@ -217,6 +222,7 @@ Under glass{blank}
 {table}Mend the vents	Tom Bell	March 2026
 """,
         wanted(
+            ("Mow round the sundial", "Jo Hale", "2026-05-31", "", "What needs no cover"),
             ("Prune the old pears", "Ann Bright", "2026-01-31", "", "Fruit and nuts"),
             ("Pick the quinces", "Jo Hale", "2026-10-31", "", "Autumn"),
             ("Graft six lost kinds", "Ann Bright", "2027-02-28", "", "Winter"),

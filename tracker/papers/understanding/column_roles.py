@@ -33,12 +33,22 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int, t
     for column in columns.untold(Role.FINDING):
         if _holds_for_several(columns, column) and column not in {columns.inner, columns.outer}:
             columns.roles[column] = Role.AREA
+    if not any(texts):
+        _find_remarks(columns)
     _find_areas(columns)
     if not columns.all(Role.AREA) and not any(_is_banner(row) for row in body):
         for column in columns.untold(Role.GROUP):
             if columns.outer is None or (column < columns.outer and _holds_for_several(columns, column)):
                 columns.roles[column] = Role.AREA
     return columns
+
+
+def _find_remarks(columns: Columns) -> None:
+    """Without headings the last column, behind those of who and when, says how far it is."""
+    last = max((column for column, cells in enumerate(columns.profiles) if cells.filled), default=0)
+    before = columns.all(Role.OWNER, Role.TARGET)
+    if len(before) > 1 and max(before) == last - 1 and last in columns.untold(Role.NOTE):
+        columns.roles[last] = Role.PROGRESS
 
 
 def _find_areas(columns: Columns) -> None:

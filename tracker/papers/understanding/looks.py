@@ -41,6 +41,12 @@ _STATUS = re.compile(
     r"cwblhau|wedi'i gwblhau|ar y gweill|terminée?|fait|en cours|non commencée?|à faire)\W*",
     re.IGNORECASE,
 )
+_ITS_DAY = re.compile(
+    r"[\s(,:–-]+(?:on )?(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {MONTH_PATTERN}(?: \d{{2,4}})?)\)?$",
+    re.IGNORECASE,
+)
+"""The day on which it came about, behind a status: "Closed 3/2/26", "Done (3 March)"."""
 _FILLER = re.compile(
     r"\b(?:by|end|of|from|to|until|till|the|in|on|at|due|target|revised|now|early|mid|late|start|beginning|and|or"
     r"|then|week|w/c|w/e|"
@@ -131,8 +137,10 @@ def is_grade(text: str) -> bool:
 
 
 def is_status_like(text: str) -> bool:
-    """Whether a cell reads as a status: a word, a letter of RAG, a percentage or a sign."""
+    """Whether a cell reads as a status: a word, also with its day, a letter of RAG, a percentage or a sign."""
     flat = " ".join(text.split())
+    if (dated := _ITS_DAY.search(flat)) and dated.start() > 2:
+        flat = flat[: dated.start()]
     return 0 < len(flat) <= 40 and bool(_STATUS.fullmatch(flat) or _PERCENT.fullmatch(flat) or _SIGN.fullmatch(flat))
 
 

@@ -13,7 +13,7 @@ _TOPIC = re.compile(
     r"|section|standard|goal|phase|stage|"
     r"outcome|part|strand|aim|domain|work ?stream|pillar|commitment|requirement|regulation|kloe|finding|project"
     r"|amcan|blaenoriaeth|thema)"
-    r"\s+(?:no\.?\s*)?[\dA-Z][\d.]*\s*[:.–—-]\s*\S",
+    r"\s+(?:no\.?\s*)?(?:[\dA-Z][\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.–—-]\s*\S",
     re.IGNORECASE,
 )
 """A topic with its number: "Objective 2: ...", "Priority A - ..."."""
@@ -23,6 +23,10 @@ _OPENING = re.compile(r"(?<=[.:;–—-])\s*(?:we|they) (?:will|shall|plan to|ai
 """The beginning of the sentence that the list below a heading ends: "Families. We will"."""
 _MINUTE = re.compile(r"\d{1,5}[a-z]?(?:/\d+)?\s*[:.]\s*(?=[A-Z])")
 """The number of a minute in front of its heading: "2830: Playground:"."""
+
+
+_BOLD, _NAMED, _PLAIN = 50, 55, 60
+"""Ranks of headings without a style: bold ones, numbered topics, and those that are only short."""
 
 
 def is_heading(line: Line) -> bool:
@@ -55,7 +59,7 @@ def heading_path(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
     for block in blocks[:at]:
         if not isinstance(block, Line) or not is_heading(block):
             continue
-        level = block.level or (50 if block.bold else 60)
+        level = block.level or (_BOLD if block.bold else _NAMED if _TOPIC.match(block.text) else _PLAIN)
         path = [(upper, text) for upper, text in path if upper < level]
         if first and level == 1:
             first, title = False, block.text.rstrip(":").strip()

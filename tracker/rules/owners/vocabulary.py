@@ -110,6 +110,7 @@ PAIRS = frozenset(
         ("health", "social"),
         ("learning", "development"),
         ("police", "crime"),
+        ("estates", "facilities"),
         ("research", "development"),
         ("policy", "performance"),
         ("communications", "engagement"),

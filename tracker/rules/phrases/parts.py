@@ -113,7 +113,8 @@ _STILL_TO_COME = any_of(
     |them|his|hers))? (?:(?:in|on|from|by|at) )?(?:next|later|after|soon|shortly|then|@+(?!@*<)>?)
     (?:needs?|need) doing  not (?:yet )?(?:done|started|finished|touched|complete)
     """,
-    before=r"^\W*(?:(?:and|but|though|while|whereas|although|however) )*(?!just\b|only\b|nothing\b|nowt\b|no\b|so\b"
+    before=r"^(?!.*\b(?:replacement|successor|starter|appointee|predecessor)s?\b)"
+    r"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?!just\b|only\b|nothing\b|nowt\b|no\b|so\b"
     r"|back\b|now\b|all\b|work\b|works\b|still\b|everything\b|not\b|none\b)(?:[a-z'&/-]+ ){1,6}?(?:is |are )?",
     after=r"(?: (?:yet|now|though|sadly|next))*\W*$",
 )

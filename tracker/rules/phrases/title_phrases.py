@@ -138,7 +138,7 @@ DEEDS = (
         r"""
         (?:(?<='s )|(?:is|are|now|all|both) )(?:now |all )*(?:on|in|up|laid|hung)(?= and\b(?! off\b)|\W*$)
         energised  connected  plumbed in  wired (?:in|up)
-        (?:in|up) and (?:working|commissioned|running|tested|signed off)
+        (?:in|up) and (?:working|commissioned|running|tested|signed off)(?! with\b)
         (?:gone|went) (?:in|up|down)
         """,
     ),

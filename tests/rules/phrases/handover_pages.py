@@ -34,6 +34,11 @@ FOR_GOOD = Page(
         ("not on my plate any longer", "ask"),
         ("can somebody else take it", "ask"),
         ("this needs a new owner", "ask"),
+        ("Ruth's now", "to Ruth Oakes"),
+        ("RO's baby now", "to Ruth Oakes"),
+        ("Please put the stairwell handrails in Ruth's name", "to Ruth Oakes"),
+        ("Ivan is better placed to deal with this", "to Ivan Dolan"),
+        ("Since I changed jobs Ivan does this", "to Ivan Dolan"),
     ),
 )
 
@@ -46,6 +51,10 @@ WHILE_AWAY = Page(
         ("ask Ivan while I'm off, back 30 March", "until 2026-03-30 + to Ivan Dolan"),
         ("on hols from Friday to 30 March - Ivan in charge", "until 2026-03-30 + to Ivan Dolan"),
         ("In my absence (until 30 March) this will be managed by Ivan Dolan.", "until 2026-03-30 + to Ivan Dolan"),
+        ("I'm off on Friday, Ivan has it until the 30th", "until 2026-03-30 + to Ivan Dolan"),
+        ("leave starts tomorrow, back 30th, speak to Ivan in the meantime", "until 2026-03-30 + to Ivan Dolan"),
+        ("Cover for this is Ivan Dolan until 30 March.", "until 2026-03-30 + to Ivan Dolan"),
+        ("I'm back on 30 March. Until then, Ivan.", "until 2026-03-30 + to Ivan Dolan"),
     ),
 )
 
@@ -70,6 +79,11 @@ ONLY_MENTIONED = Page(
         ("put it to Ruth that we could use pine", "note"),
         ("comes down to Ivan's budget", "note"),
         ("gave it to Ruth to proofread", "note"),
+        ("I should like to record my thanks to Ruth", "note"),
+        ("Only this one still sits with my team. Brackets have been ordered.", "note"),
+        ("it's with Ruth's team to price", "note"),
+        ("hand it to Ruth if I'm not done by then", "note"),
+        ("handover to the landlord still to happen", "note"),
         ("the fuse box is leaking, Ruth's picking that up separately", "note"),
     ),
 )

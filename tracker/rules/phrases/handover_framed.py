@@ -123,8 +123,8 @@ _STRANGER = re.compile(
 _NO_STRANGER = words(
     """
     i i'm i've i'll ok okay yes no noted thanks cheers ta
-    monday tuesday wednesday thursday friday saturday sunday january february march april
-    may june
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
+    january february march april may june jan feb mar apr jun jul aug sep sept oct nov dec
     july august september october november december easter christmas please sorry this that it not the a action item
     """
 )

@@ -55,7 +55,7 @@ _IN_SOME_PLACE = any_of(
     the (?:end|weekend|week|start|right|agreed|moment|meeting|main|finish|nick|small|early|usual|first|last
     |meantime|system|tracker|register|plan)  @  \d  good
     noon  midnight  dawn  dusk  night  lunch\w*  auction  last  once  cost
-    total  order  principle  this  my  our  record  today  tomorrow  least  last  (?:its|their|our) new
+    total  order  principle  this  that  my  our  record  today  tomorrow  least  last  (?:its|their|our) new
     (?:[a-z]+ )?(?:committee|board|cabinet|council|senate|governors|exec|smt|slt|meeting|governance)  january
     february  march  april  may  june  july  august  september  october  november  december
     """,

@@ -21,7 +21,8 @@ _WILL = phrases(
 _DONE = phrases(
     r"""
     done(?: and dusted)?  finish(?:ed)?  complete[d]?  conclude[d]?  sorted  ready  there  home and dry  in place
-    over the line  up and running  signed off  closed (?:off|out)  wrapped up  wrap (?:it |this |things )?up  tied up
+    over the line  up and running  signed off  finali[sz]ed
+    closed (?:off|out)  wrapped up  wrap (?:it |this |things )?up  tied up
     in the bag  out of the way  clear  shot of it  through with it  off (?:my|our) (?:desk|plate|hands)
     close (?:it|this) (?:off|out)  sign (?:it|this) off  have done
     """

@@ -17,7 +17,7 @@ _UNIT = (
     r"|run|tranche|group|cohort|crate|wave|team|crew|person|people|lads?|lass|man|woman|family|families"
     r"|tenants?|pupils?"
     r"|members?|files?|rooms?|floor|flat|house|school|ward|site|unit|door|window|bed|tree|machine|phone|laptop|device"
-    r"|letter|invoice|case|form|record|handful|of (?:them|the (?:lot|batch|bunch)|it)|(?:of )?the [a-z]+)"
+    r"|letter|case|form|record|handful|of (?:them|the (?:lot|batch|bunch)|it)|(?:of )?the [a-z]+)"
 )
 _DONE = (
     r"(?:done|finished|completed|complete|fitted|hung|laid|planted|moved|scanned|printed|posted|sent|trained"

@@ -28,6 +28,9 @@ WORKS = Page(
         ("racks ordered, base not", "note"),
         ("put the racks on hold", "on hold"),
         ("racks are up at the front, the back isn't", "partial"),
+        ("racks fitted to 5 of the 8 bays", "note"),
+        ("all four are on the wall", "complete"),
+        ("cyclists are back using them, last bolt went in on Monday", "complete + done on 2026-03-02"),
     ),
 )
 CURED = Page(
@@ -37,6 +40,9 @@ CURED = Page(
         ("heating's back on", "complete"),
         ("the plumber's fixed the heating", "complete"),
         ("no more leaks", "complete"),
+        ("heating's fixed, the gauge reads 2 bar", "complete"),
+        ("heating's fixed, the caretaker says it's done", "ask"),
+        ("it was on for an hour then cut out", "note"),
         ("heating's on and off", "note"),
         ("heating was back on but failed again", "ask"),
         ("heating is being repaired", "note"),
@@ -87,6 +93,11 @@ IN_PART = Page(
         ("finished, bar the sign-off", "ask"),
         ("survey done, works to follow", "note"),
         ("60 girders done, 20 to go", "note"),
+        ("With the exception of the footbridge, this is complete.", "partial"),
+        ("east bridge painted on Monday, the rest in April", "partial"),
+        ("the first of the three bridges is done", "partial"),
+        ("painted the ones on the canal", "note"),
+        ("nothing further is wanted of us", "complete"),
     ),
 )
 LEFT_OPEN = Page(

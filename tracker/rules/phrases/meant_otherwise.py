@@ -30,14 +30,15 @@ _DONE_WITH = re.compile(
 )
 """Who is done with something has had enough of it: "I'm done with that firm"."""
 _WE_ARE = re.compile(r"\b(?:i'm|i am|we're|we are|i've|we've|i was|we were)(?: [a-z]+){0,2} *$|^\W*$")
-_ENOUGH = re.compile(r"^(?:all |fully |now )?(?:done|finished|complete)\b")
+_SIGNED = re.compile(r"signed|awarded|agreed|exchanged|placed")
+"""What is done with another party: "contract signed with Hart's"."""
 
 
 def is_of_the_writer(before: str, said: str, after: str, stems: frozenset[str]) -> bool:
     """True for "I'm finished after that shift", "done is a strong word" and "we're done with that firm"."""
     if _WORN_OUT.search(f"{before}{said}{after}") or _AS_A_WORD.match(after):
         return True
-    return bool(_ENOUGH.search(said)) and _is_fed_up(before, after, stems)
+    return not _SIGNED.search(said) and _is_fed_up(before, after, stems)
 
 
 def _is_fed_up(before: str, after: str, stems: frozenset[str]) -> bool:

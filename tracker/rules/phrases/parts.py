@@ -45,6 +45,7 @@ _TOLD_BY_OTHERS = re.compile(
 """What makes a part one that is only spoken of."""
 _COUNTED = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|fifty)\b"
+    r"|^\W*(?:and )?one (?:is |has |has been |down|of (?:them|the [a-z]+))*\W*$"
 )
 _STEPS = words(
     """

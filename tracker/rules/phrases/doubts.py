@@ -45,7 +45,8 @@ _NOTHING_LEFT = any_of(
     r"""
     (?:stop|quit|cease) \w+ing\b[^,.;]{0,30}\boutstanding  (?:take|strike
     |cross)\b[^,.;]{0,30}\boff [^,.;]{0,20}\boutstanding
-    (?:nothing|no (?:more|further)|none|nowt)\b[^,.;]{0,30}\b(?:outstanding|left|remaining|needed|to (?:do|follow
+    (?:nothing|no (?:more|further)|none|nowt)\b[^,.;]{0,30}\b(?:outstanding|left|remain(?:s|ing)|needed|to (?:do
+    |be done|follow
     |come))  no longer
     """
 )

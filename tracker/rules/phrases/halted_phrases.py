@@ -199,7 +199,8 @@ AT_WORK = StatusPhrase(
         rf"""
     {AGENTS}(?:(?:'s|'ve| is| are| has| have| now| just| finally| already| all| been| today)*) (?:begun|started
     |made a start|broken ground|broke ground|got (?:going|cracking|started|stuck in|to work|moving)|resumed
-    |set to(?: work)?|on site|on the job|in and working|moved in|hard at it|back (?:on site|at it|at work|on it)
+    |set to(?: work)?|arrived(?= (?:on site|this|today|yesterday|@)|\W*$)|on site|on the job|in and working|moved in
+    |hard at it|back (?:on site|at it|at work|on it)
     |mobilised|under ?way|cracking on|at it again|commenced|kicked off|in(?=\W*$| (?:and working|today|now)))(?! (?:to
     |on (?!@|it|this|site|the (?:job
     |work))|as|in (?:his|her|their|post))\b)

@@ -30,7 +30,7 @@ NOT_UNTIL = any_of(
     get  have  all  fully  wrapped up  much  at all  see  us  me  expect  expecting  think  finishing  completing
     being  happen
     """,
-    before=r"\b(?:not|\w+n't|never|unlikely)\b (?:",
+    before=r"\b(?:not|cannot|\w+n't|never|unlikely)\b (?:",
     after=r" ){0,6}(?:until|till?|before)(?: the)?\s*$",
 )
 """A date that a denial leads up to: "won't be done until"."""

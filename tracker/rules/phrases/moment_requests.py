@@ -81,7 +81,10 @@ _SPEAKS_OF_DATE = any_of(
     |appreciate|welcome)(?: (?:to have|it|us to have))? (?:until|till?|to) (?=@)
     (?:can|could|may|might|please|should) [^,.;@]{{0,30}}be (?:given|allowed|granted|left) (?:until|till?|to) (?=@
     |the @)
-    give us (?:until|till?|to) (?=@)  @+[<>]? as (?:{THE_DATE})  @+[<>]?'?s? (?:grace|extension|leeway|longer)\b
+    (?:give|giving|allow(?:ing)?|grant(?:ing)?|let(?:ting)?) (?:me|us|it|this)(?: have)? (?:until|till?
+    |to) (?:the )?(?=@)
+    (?:like|want|wish|prefer|need)(?: (?:{_THIS}))? {_MOVED_TO} (?:{_ON_TO} )+(?=@)  @+[<>]? as (?:{THE_DATE})
+    @+[<>]?'?s? (?:grace|extension|leeway|longer)\b
     {_NOT_DOING}(?:{_SHIFT}) (?:{_THIS})(?: (?:back|out|forward|on|along|please))+\W*$
     (?:an?|any|request\w*|needs?|needed|want\w*|short|formal|further|week|month|day|time|ask\w*|grant\w*
     |please|days?|weeks?|months?) (?:[\w@-]+[<>]? ){{0,2}}extensions?\b

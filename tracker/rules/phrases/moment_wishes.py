@@ -41,6 +41,7 @@ _FOLLOWS = any_of(
     |deadline|target)
     (?:would|might|could|'d) (?:suit|work|do|fit)(?: (?:us|me|it|better|nicely|well|fine|best|as|for|{A_NEW_DATE}
     |{THE_DATE}|an? (?:date|deadline|target)))*\W*$
+    be (?:possible|acceptable|ok|okay|alright|all right|any good|an option|agreeable) instead\b
     (?:instead|if (?:that's|that is|you're|it's) (?:ok|okay|alright|all right|fine|possible|acceptable|happy))\W*\?
     """,
     before=r"^\W*",

@@ -25,7 +25,8 @@ _VERB = phrases(
 )
 _BACK = (
     r"(?<!had to )(?<!have to )(?<!has to )(?<!to be )"
-    r"(?:put|set|change|switch|turn|flip|move|take|bring|wind|roll|restore|reset|rewind|walk|dial|send|get|return)"
+    r"(?:put|set|change|switch|turn|flip|move|take|bring|wind|roll|restore|reset|rewind|walk|dial|send"
+    r"|(?<!'ll )(?<!will )(?<!can )(?<!could )(?<!to )(?<!n't )get|return)"
 )
 _BEFORE = phrases(
     rf"""

@@ -111,7 +111,8 @@ _CLASSES["won't"] = _class(
     |realistically|ever|actually|all|be in a position to|even|physically|seem to|hope to))*
     (?:neither|none|nobody|no one)(?: of (?:them|these|us))? (?:will|can|is going to|are going to
     |looks like)(?: be able to)?
-    no way (?:on earth )?(?:that )?(?:we|i|it|this|that|they|<date>)?(?:(?:'ll| will|'re going to|'s going to| can
+    no way (?:on earth )?(?:that )?(?:we|i|it|this|that|they|<date>)?(?:(?:'ll| will|'re|'s| are| is|'re going to
+    |'s going to| can
     | are going to| is going to)(?: be able to)?)?
     no way (?:will|can|are|is) (?:we|i|it|this|that|they|<date>)(?: (?:going to|gonna))?
     """

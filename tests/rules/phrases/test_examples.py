@@ -11,7 +11,9 @@ from tests.rules.phrases import (
     handover_pages,
     happened_pages,
     many_pages,
+    moment_pages,
     people_pages,
+    several_pages,
     standing_pages,
     title_pages,
 )
@@ -23,9 +25,11 @@ PAGES = (
     *happened_pages.PAGES,
     *standing_pages.PAGES,
     *dated_pages.PAGES,
+    *moment_pages.PAGES,
     *people_pages.PAGES,
     *handover_pages.PAGES,
     *many_pages.PAGES,
+    *several_pages.PAGES,
     *elsewhere_pages.PAGES,
 )
 EXAMPLES = [(page, text, meaning) for page in PAGES for text, meaning in page.examples]

@@ -187,10 +187,17 @@ _TOLD = re.compile(r"(?:complete|finish|done|start|close|sign|pause|park|cancel|
 _IS = re.compile(r"(?:'s|\s(?:is|isn't|has|hasn't|are|not|will|won't|still|was))\b")
 
 
+_TAKES = re.compile(r"\b(?:take|takes|taking|taken|have|own|owns|lead|leads|keep) (?:over |on )?(?:the )?$")
+_IS_ONE = re.compile(r"(?:'s|\s(?:is|isn't|has|hasn't|was))\b")
+"""One verb for one action: "Jo takes 12 and 14 is done"."""
+
+
 def _is_told_apart(low: str, last: Mention, mention: Mention) -> bool:
     """True for "finished 12, 14 is late": of each something is said, so that they are no list."""
     gap = low[last.end : mention.start].strip(" the#")
     told = _TOLD.search(low, max(0, last.start - 20), last.start)
+    if gap == "and" and _TAKES.search(low, max(0, last.start - 20), last.start):
+        return bool(_IS_ONE.match(low, mention.end))
     return gap == "," and bool(told) and bool(_IS.match(low, mention.end))
 
 

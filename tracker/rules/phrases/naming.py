@@ -82,7 +82,7 @@ _LEADS_TO_NUMBER = any_of(
     |snooze|about
     |update|re|is|are|that|think|only|yes|no|to|from|same|as|hand|pass|give|transfer|put|set|make|show|extend
     |while|whereas|undo|not|revert|change|except|bar|than|reassign|chase|remind|please|can|could|has|have|until
-    |because|it's|however|just|still|neither|nor|either|namely|being
+    |because|over|it's|however|just|still|neither|nor|either|namely|being
     |push|shift|slip|bring|take|pull|roll|defer|delay|postpone|re-?set|revise|amend|adjust|re-?schedule|keep|leave|park
     |pause|hold|freeze|cancel|drop|scrap|bin|strike|tick|cross|sign(?:ed)?|box(?:ed)?|see|sort(?:ed)?|flag|rate|call
     |record|show|down|get|got|need|want|allow|grant|moving|pushing|closing|marking|handing|passing|giving|transferring

@@ -10,6 +10,7 @@ from tests.rules.phrases import (
     elsewhere_pages,
     handover_pages,
     happened_pages,
+    letter_pages,
     many_pages,
     moment_pages,
     people_pages,
@@ -31,6 +32,7 @@ PAGES = (
     *many_pages.PAGES,
     *several_pages.PAGES,
     *elsewhere_pages.PAGES,
+    *letter_pages.PAGES,
 )
 EXAMPLES = [(page, text, meaning) for page in PAGES for text, meaning in page.examples]
 NOTHING_CHANGES = {"note", "no change"}

@@ -23,7 +23,8 @@ ON_HOLD = StatusPhrase(
     deferred(?! (?:to|until|till)\b)
     (?:pause|suspend|freeze|park|halt|mothball|shelve|defer)(?: (?:it|this|that|them|both|all|everything|work
     |the (?:action|work|project|lot|whole thing|scheme)))+(?: one| action)?(?! (?:to|by|in)\b)
-    shelved(?= (?:for|temporarily|until|till|pending|while|due|because|at|in the)|\W*$)(?! for good)  blocked
+    shelved(?= (?:indefinitely|for|temporarily|until|till|pending|while|due|because|at|in the)|\W*$)(?! for good)
+    blocked
     down(?:ed|ing)? tools  tools (?:are )?down(?:ed)?  at a standstill  halted
     held (?:pending|over|back|off|in (?:abeyance|suspension|suspense|limbo))(?! (?:by|to))  held(?= (?:until|till?
     |til)\b)
@@ -64,6 +65,8 @@ ON_HOLD = StatusPhrase(
     (?:all )?work(?: has| is| was)?(?: been)? (?:stopped|halted|ceased|suspended|paused)  taken a back seat
     (?:put|set|laid|placed) (?:it |this )?(?:to one side|aside|on one side)(?: for now| for the (?:moment|time being))
     work at a standstill  all stop(?=\W*$)
+    (?:come|came|brought|coming) to a (?:complete |total |dead )?(?:halt|standstill|stop)
+    (?:shall|will|'ll|to) (?:hold|keep|leave|put|place) (?:it|this|that)(?: one)? (?:in abeyance|on hold|on ice)
     (?:need|want|wish|have|propose|going|like|ask|intend) to (?:pause|suspend|freeze|park|halt|mothball|shelve
     |hold) (?:it|this|that|the (?:action|work|project))(?! (?:to|by|in|up|back|down|over)\b)
     """),

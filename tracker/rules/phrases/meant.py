@@ -96,7 +96,7 @@ def _whose(clause: Clause, before: str) -> str:
 
 _SAYS = any_of(
     r"""
-    according to [a-z]+  has (?:it|this) (?:down )?as
+    according to [a-z]+(?: [a-z]+)?  has (?:it|this) (?:down )?as
     says?  said  saying  tells? (?:me|us)  told (?:me|us)  reckons?  thinks?  believes?  claims?  assures? (?:me|us)
     assured (?:me|us)  informs? (?:me|us)  informed (?:me|us)  mentioned  confirms?  know  heard  understand  gather
     hear

@@ -139,10 +139,10 @@ GOING_WELL = StatusPhrase(
     (?:plenty|bags|loads|lots|heaps|ample|oodles|tons|stacks) (?:of )?(?:time|slack|float|headroom|leeway|contingency)
     (?:time|days|weeks|room|a (?:week|month|fortnight)) (?:in hand|to spare)
     (?:recovered|regained|recouped|retrieved|won back|clawed back|pulled back|made good
-    |gained back) (?:all |most )?(?:of )?(?:the |our )?(?:lost )?(?:time|ground|days|weeks|fortnight|slippage|delay
+    |gained back) (?:all |most )?(?:of )?(?:the |our )?(?:lost )?(?:time|ground|days?|weeks?|fortnight|slippage|delay
     |month
     |@+[<>]?)
-    (?:clawed|pulled|won|gained) (?:the |our )?(?:lost )?(?:time|ground|days|weeks|fortnight|@+[<>]?) back
+    (?:clawed|pulled|won|gained) (?:the |our )?(?:lost )?(?:time|ground|days?|weeks?|fortnight|@+[<>]?) back
     (?:lost )?(?:time|ground)(?: (?:has|been|now|all))* (?:made up|recovered|clawed back|regained)
     pulled it back(?: round)?  (?:comfortably|well|nicely|slightly|way|miles|streets) ahead(?=\W*$)
     (?:@+[<>]?|(?:a|one|two|three|four|several|a few|a couple of|some|\d+) (?:days?|weeks?|months?

@@ -162,7 +162,8 @@ _STANDING_LEAD = any_of(
     (?:solid|deep|bright|flashing|strong|firm|definite|dark|full-on)(?= *$)
     (?:[\w-]+ ){0,3}work (?=is|are|was|has|remains|now|continues)
     there(?:'s| is| are| has been| have been| will be| may be| might be| could be| remains| was)
-    (?:an?|some|any|the|great|big|real|serious|significant|slight|high|considerable|definite|possible|certain|bit of
+    (?:an?|some|any|the|great|growing|big|real|serious|significant|slight|high|considerable|definite|possible|certain
+    |bit of
     |degree of|element of|danger of|risk of|chance of|possibility of|amount of|lot of)(?= )
     """
 )

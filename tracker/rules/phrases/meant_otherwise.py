@@ -26,7 +26,8 @@ _AS_A_WORD = any_of(
 )
 """Where the word itself is spoken of: "done is a strong word"."""
 _DONE_WITH = re.compile(
-    r"^ with (?!.*\b(?:to spare|to go|in hand|left|days?|weeks?|hours?|minutes?)\b)(?P<what>[^,.;:!?]{1,60})"
+    r"^ with (?!(?:immediate )?effect\b)(?!.*\b(?:to spare|to go|in hand|left|days?|weeks?|hours?"
+    r"|minutes?)\b)(?P<what>[^,.;:!?]{1,60})"
 )
 """Who is done with something has had enough of it: "I'm done with that firm"."""
 _WE_ARE = re.compile(r"\b(?:i'm|i am|we're|we are|i've|we've|i was|we were)(?: [a-z]+){0,2} *$|^\W*$")

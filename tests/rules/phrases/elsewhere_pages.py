@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.rules.phrases.reading import RECEPTION, Page
+from tests.rules.phrases.reading import POLICY, RECEPTION, Page
 
 ELSEWHERE = Page(
     "said of something else, wished, doubted or denied",
@@ -124,4 +124,21 @@ ELSEWHERE = Page(
     ),
 )
 
-PAGES = (ELSEWHERE,)
+BY_THE_WAY = Page(
+    "told by the way",
+    (POLICY,),
+    (
+        ("Thanks for letting us know, and for taking it off our list so soon.", "thanks"),
+        ("Thanks for keeping after me, it's now adopted.", "complete"),
+        ("How kind, and thank you. You have all been very patient with us over the move.", "thanks"),
+        ("That is kind of you. I will pass it on to the wardens.", "thanks"),
+        ("The governors declined to adopt it. I've passed all of their points to our adviser.", "note"),
+        ("The policy was passed by the governors and sent to all staff", "complete"),
+        ("It was adopted on Monday, when the board agreed it unopposed.", "complete + done on 2026-03-02"),
+        ("Two of the photographs in it were blurred, and these have been replaced.", "note"),
+        ("It was Grace who dealt with the last round of comments", "note"),
+        ("most sections finished now", "ask"),
+    ),
+)
+
+PAGES = (ELSEWHERE, BY_THE_WAY)

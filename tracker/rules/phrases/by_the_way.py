@@ -35,7 +35,8 @@ _AT_A_DESK = any_of(
 )
 _WITH_WORKS = any_of("actions?  findings?  remed\\w*  defects?  recommendations?  points  repairs?  works", after=r"\b")
 _MOST = re.compile(
-    r"^\W*(?:and |so |but )?(?:most|nearly all|almost all|the (?:vast )?majority|the bulk)(?: of)?(?: the| our| them)?"
+    r"^\W*(?:and |so |but )?(?:most(?! (?:certainly|definitely|grateful|pleased|happily|likely|probably|importantly)\b)"
+    r"|nearly all|almost all|the (?:vast )?majority|the bulk)(?: of)?(?: the| our| them)?"
     r"(?: (?!of\b|with\b)[a-z-]+){0,2}?(?:'s| are| is| have| has)?(?: now| been| all)* ?$"
 )
 """What is left of several when most are done, nobody says."""
@@ -47,8 +48,10 @@ def by_the_way(phrase: StatusPhrase, before: str, said: str, mood: Mood, titles:
 
     `before` are the words of its clause that stand before it, `said` its own.
     """
+    if mood in {Mood.OTHER, Mood.PLAIN} and _DONE.match(said) and _MOST.match(before):
+        return Mood.HEDGED
     if mood is Mood.OTHER:
-        return Mood.HEDGED if _DONE.match(said) and _MOST.match(before) else mood
+        return mood
     if _THANKED_FOR.search(before):
         return Mood.OTHER
     if phrase is BOARD_PASSED_IT and mood is Mood.IF:

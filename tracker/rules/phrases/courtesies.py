@@ -29,6 +29,7 @@ _COURTESIES = any_of(
     (?:i|we)(?:'ll| will| shall|'ve| have) (?:\w+ )?(?:pass|relay|share)(?:ed|d)? (?:it|this|that
     |your (?:kind )?(?:words|thanks|comments|message|note)|the (?:good |kind )?(?:news|words?|praise
     |thanks)) (?:on |along )*(?:to|with) (?:the|my|our) [a-z]+(?: [a-z]+)?
+    kind of you(?: (?:all|both))?(?: to (?:say|write|ask|let us know)(?: so)?)?
     big thanks  huge thanks  many thanks  much appreciated  appreciated?
     got it  noted  understood  top banana  copy(?=\W*$)  leave (?:it|this|that) (?:with|to) me
     ok(?:ay|ey|ie dokie)?  okey dokey  will do  right(?:o| you are)?  fine  great  brilliant  lovely  perfect  super

@@ -182,6 +182,47 @@ def lists_in_cells_of_minutes() -> Kind:
     )
 
 
+def measures_among_other_tables() -> Kind:
+    """An assessment: its card, what applies of a list, who was asked and what they said; one table holds measures."""
+    return text(
+        "ferry assessment.md",
+        """
+# Assessment of the new ferry tickets
+
+| Field | Detail |
+|---|---|
+| Activity name | Tickets on the phone |
+| Contact | desk@ferry.example |
+| Status | Draft / Approved |
+
+This is needed because the tickets involve:
+
+- [x] Names of passengers
+- [ ] Pictures of passengers
+
+## Measures
+
+| ID | Risk | Measure | Responsible | Deadline | Status |
+|---|---|---|---|---|---|
+| M-1 | Lists are kept too long | Delete lists after each trip | Ticket office | 30 June 2026 | Planned |
+| M-2 | The phone is lost | Encrypt the phones | Harbour IT | 31 July 2026 | Planned |
+| M-3 | Old tickets are reused | Restrict tickets to one day | Ticket office | 31 July 2026 | Planned |
+
+## Who was asked
+
+| Stakeholder | Date | Outcome |
+|---|---|---|
+| Crew | 3 May 2026 | No objections were raised |
+| Passenger council | 5 May 2026 | Approved; M-2 is wanted first |
+""",
+        wanted(
+            ("Delete lists after each trip", "Ticket office", "2026-06-30", "not_started"),
+            ("Encrypt the phones", "Harbour IT", "2026-07-31", "not_started"),
+            ("Restrict tickets to one day", "Ticket office", "2026-07-31", "not_started"),
+        ),
+    )
+
+
 KINDS = (
     remarks_below_actions,
     numbered_marks_in_minutes,
@@ -190,4 +231,5 @@ KINDS = (
     tasks_with_stars,
     items_with_two_stars,
     lists_in_cells_of_minutes,
+    measures_among_other_tables,
 )

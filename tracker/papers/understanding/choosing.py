@@ -121,12 +121,14 @@ def _is_sure(candidate: Candidate, beside_tables: bool) -> bool:
     found = candidate.found
     if candidate.marked:
         return True
+    orders = is_order(found.action.flat)
     if found.done is not None:
-        return not candidate.other or not beside_tables
+        told = candidate.announced or orders or candidate.signs > 1
+        return not beside_tables or (told and not candidate.other)
     if candidate.titled and beside_tables:
         return False
     if candidate.labelled and not candidate.item:
-        return candidate.signs > 0 or not beside_tables
+        return (candidate.signs > 0 and (orders or candidate.announced)) or not beside_tables
     if beside_tables:
         return candidate.announced and candidate.signs >= 2
     return candidate.announced and (candidate.item or candidate.signs > 0)

@@ -58,6 +58,8 @@ _FIGURES = 0.5
 
 ENOUGH = 2.3
 """Points from which a table is taken for a plan; one table alone, or one that follows such, needs less."""
+_ORDERS, _FEW_ORDERS = 0.6, 0.3
+"""Shares of texts that tell somebody to do something, from which most do, and below which they say something else."""
 _LEAST_NAMED, _LEAST_ORDERS = 1.7, 1.4
 """Points of the only table of a paper, whose heading names actions, or whose texts give orders below no heading."""
 
@@ -77,14 +79,26 @@ class Table:
 
     @property
     def only_tells(self) -> bool:
-        """Whether its texts say what is or may go wrong, or what happened, and nothing of what is done about it."""
-        return self._named in {Role.FINDING, Role.RISK, Role.PROGRESS}
+        """Whether its texts say what is or may go wrong, or what came of things, and nothing of what is to be done."""
+        return self._named in {Role.FINDING, Role.RISK, Role.PROGRESS} or (
+            self._named is Role.OUTCOME and self._told < _FEW_ORDERS
+        )
 
     @property
     def orders(self) -> bool:
         """Whether its texts, below no heading, tell somebody to do something."""
-        columns = self.columns
-        return columns.inner is not None and not any(columns.headings) and columns.profiles[columns.inner].orders >= 0.6
+        return self.tells_to_act and not any(self.columns.headings)
+
+    @property
+    def tells_to_act(self) -> bool:
+        """Whether most of its texts tell somebody to do something."""
+        return self._told >= _ORDERS
+
+    @property
+    def _told(self) -> float:
+        """The share of its texts that tell somebody to do something."""
+        inner = self.columns.inner
+        return self.columns.profiles[inner].orders if inner is not None else 0.0
 
     @property
     def measures(self) -> bool:
@@ -161,7 +175,7 @@ def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
     """The tables that hold the plan, and those of which people told. Risks count only where nothing else does."""
     scored = [table for table in tables if table.points >= ENOUGH]
     main = [table for table in scored if not _is_beside(table)]
-    if any(table.names_actions for table in main):
+    if any(table.names_actions or table.tells_to_act for table in main):
         main = [table for table in main if not table.only_tells]
     elif any(table.names_actions for table in scored):
         main = [table for table in scored if table.names_actions]

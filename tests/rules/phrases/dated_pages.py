@@ -219,6 +219,8 @@ SNOOZE = Page(
         ("hold off chasing till 25 March", "snooze until 2026-03-25"),
         ("ask me again after half term", "ask"),
         ("ping me next week", "snooze until 2026-03-09"),
+        ("nudge me after the 20th", "snooze until 2026-03-20"),
+        ("can you chase me for this on Friday", "snooze until 2026-03-06"),
         ("don't chase me before 20 March", "snooze until 2026-03-20"),
         ("ask me again in two weeks", "snooze until 2026-03-18"),
         ("Can you nudge me tomorrow please?", "snooze until 2026-03-05"),

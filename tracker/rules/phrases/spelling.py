@@ -58,7 +58,7 @@ _SLIPS = """
     wouldnae wouldn't  shouldnae shouldn't  oot out  doon down  ower over  fae from  frae from  thon that  yon that
     summat something  mebbe maybe  mebbes maybe  mibbe maybe  prolly probably  probly probably  probs probably
     deffo definitely  obvs obviously  eom end of the month  eow end of the week  parst past  mins minutes
-    im i'm  theyre they're  youre you're  shes she's  hes he's  theyve they've
+    tae to  im i'm  theyre they're  youre you're  shes she's  hes he's  theyve they've
 """
 """Slips and short forms that people make on purpose or all the time, each before what it stands for."""
 

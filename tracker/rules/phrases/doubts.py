@@ -22,7 +22,7 @@ _OUTSTANDING = any_of(
     yet to (?:be|come|happen|sign|go|do|have)  outstanding  remaining  remains to  left to (?:do|go|finish)  to go
     awaiting  waiting (?:on|for)  pending  subject to  scheduled for  planned for  goes to  going to  due to go
     (?:just|only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|left|have|has
-    |to (?!let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))
+    |to (?!look|watch|admire|thank|let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))
     (?:done|finished|completed) (?:wrong|wrongly|badly|twice)  rolled (?:it |that |this )?back
     roll (?:it|this|that) back  backed (?:it )?out  reverted  redone  as done as  (?:but|then|and) failed
     (?:just|only) (?:\w+ ){1,3}(?:left|to go|to do|remaining)\b

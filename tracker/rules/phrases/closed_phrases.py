@@ -96,7 +96,8 @@ CLOSED = StatusPhrase(
     (?:a )?non-?starter(?= |$)  dead and buried  dead(?=\W*$)
     (?:we're |we are |i'm |i am )?not doing (?:it|this|that|them)(?: any ?more| any longer| now
     | after all)?(?! (?:until|till|before|by|@|this|yet))  fallen away  falls? away  decommissioned instead
-    (?:knocked|hit) on the head  (?:kicked|booted) into touch  thrown out  ruled out
+    (?:knocked|hit) on the head  (?:kicked|booted) into touch  ruled out
+    thrown out(?! by (?:the |our |full )*(?:members|board|council|cabinet|committee|governors|trustees|exec\w*|panel))
     (?:the )?plug(?:'s| has been| is| was)? (?:been )?pulled  pulled the plug
     (?:taken|removed|struck|deleted|dropped|cut|pulled|came|come) (?:it |this )?(?:out of|from
     |off) (?:the |our )?(?:plan|programme|list|scope|work programme|tracker|register|budget)(?: (?:for good|altogether

@@ -75,7 +75,7 @@ HAPPENED = StatusPhrase(
     is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running(?! (?:with|on)\b)
     in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired
     fixed(?! (?:for (?!good\b)|as (?!of\b)|at ))
-    circulated  distributed  issued  approved  agreed(?= (?:at|by) )  passed(?! (?:to|on|over|it|this)\b
+    circulated  distributed  issued  approved  agreed(?= (?:at|by) )  passed(?! (?:to|on(?! (?:the )?@)|over|it|this)\b
     | (?:all|them|these|those|that|the|both|everything|your|our|his|her|their|my)\b[^,.;@]{0,30} to (?!be\b)[a-z])
     endorsed
     recruited  appointed  migrated

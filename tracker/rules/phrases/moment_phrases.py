@@ -13,7 +13,7 @@ RULED_OUT = any_of(
     |(?:not an?|no|zero|little|scant) (?:earthly |real )?(?:hope|chance|prospect|possibility) (?:of|for|with)(?: making
     | hitting| meeting)?|no way (?:this|it|we)(?:'ll| will)? makes?
     |e-?mail of|minutes of|report of|of the|as at|as of|past|(?<!cut )(?<!switched )(?<!moved )(?<!went )over|beyond
-    |meeting of|meeting on|gone past|passed|no way
+    |meeting of|meeting on|gone past|(?<!was )(?<!been )passed|no way
     |(?:won't|can't|cannot|not going to|unable to|will not|couldn't)(?: (?:now|actually|sadly|therefore
     |quite))* (?:make|hit|meet|manage|do|be (?:ready|done
     |finished|complete[d]?) (?:by|for|on|in)))(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*

@@ -69,6 +69,7 @@ _INTRODUCTION = any_of(
     (?:i|we)(?:'m|'re|'d|'ll|'ve)?(?: (?:{_OBLIGED_TO}))+ (?:{_SAY_IT})
     (?:i|we)(?: have|'ve) (?:(?:the|great|much|real) )*pleasure in (?:report|confirm|say|inform|advis|announc
     |tell)ing(?: you)?(?: that)?
+    (?:(?:i|we)(?:'d| would| should) be )?(?:grateful|obliged|glad) if you (?:would|could|can|will)(?: please| kindly)?
     (?:i|we)(?: now)? find (?:ourselves|myself)  of (?:mine|ours)\b
     (?:my|our) (?:own |considered |honest |present |current |overall |latest )*(?:view|assessment|judgement|opinion
     |advice|recommendation|conclusion|reckoning|rating|position) (?:is|remains|would be)(?: that)?

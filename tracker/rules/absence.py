@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from tracker.rules.dates.parts import real_day
 from tracker.rules.phrases.when import find_whens
-from tracker.rules.phrases.when_written import When
+from tracker.rules.phrases.when.written import When
 
 _DAY = timedelta(days=1)
 _AWAY = re.compile(

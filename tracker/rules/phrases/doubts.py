@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from models.vocabulary import Reported
-from tracker.rules.phrases.clauses import Clause
-from tracker.rules.phrases.courtesies import NEARLY, SARCASM
-from tracker.rules.phrases.done_phrases import BOARD_PASSED_IT, COMPLETE
+from tracker.rules.phrases.asides.courtesies import NEARLY, SARCASM
+from tracker.rules.phrases.clauses.clauses import Clause
+from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts
-from tracker.rules.phrases.hedges import HEDGE
-from tracker.rules.phrases.moods import CONDITION, Mood
-from tracker.rules.phrases.percents import Said
-from tracker.rules.phrases.tables import any_of
+from tracker.rules.phrases.standing.done_phrases import BOARD_PASSED_IT, COMPLETE
+from tracker.rules.phrases.standing.hedges import HEDGE
+from tracker.rules.phrases.standing.moods import CONDITION, Mood
+from tracker.rules.phrases.words.tables import any_of
 
 _OUTSTANDING = any_of(
     r"""

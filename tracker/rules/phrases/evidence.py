@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tracker.rules.phrases.plain import Plain, is_file
-from tracker.rules.phrases.tables import any_of
+from tracker.rules.phrases.words.plain import Plain, is_file
+from tracker.rules.phrases.words.tables import any_of
 
 _NOT_OFFERED = any_of(
     r"""

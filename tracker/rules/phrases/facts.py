@@ -7,34 +7,41 @@ from dataclasses import replace
 from itertools import pairwise
 
 from models.vocabulary import DateKind, Reported
-from tracker.rules.phrases import asides
-from tracker.rules.phrases.clauses import Clause, cut
+from tracker.rules.phrases.asides import asides
+from tracker.rules.phrases.asides.quiet import wants_quiet
+from tracker.rules.phrases.asides.undo import without_taken_back
+from tracker.rules.phrases.clauses.clauses import Clause, cut
+from tracker.rules.phrases.clauses.mentions import find_mentions
+from tracker.rules.phrases.clauses.own import is_own
 from tracker.rules.phrases.evidence import named_documents, offered_files
+from tracker.rules.phrases.figures.percents import Percent, Said, find_percents
+from tracker.rules.phrases.figures.words import leads_to_figure
 from tracker.rules.phrases.gathered import Facts, Gathered
-from tracker.rules.phrases.handovers import Handover, Register, find_handover, find_sent_to, is_away, names_cover
-from tracker.rules.phrases.idioms import without_idioms
-from tracker.rules.phrases.mentions import find_mentions
-from tracker.rules.phrases.moment_phrases import DAY_ALONE, WENT_OUT
-from tracker.rules.phrases.moment_requests import speaks_of_date
-from tracker.rules.phrases.moment_wishes import wants_another
-from tracker.rules.phrases.moments import moments
-from tracker.rules.phrases.moments_before import foretell_again, goes_on_foretold, told_before
-from tracker.rules.phrases.moods import Mood
-from tracker.rules.phrases.own import is_own
-from tracker.rules.phrases.percent_words import leads_to_figure
-from tracker.rules.phrases.percents import Percent, Said, find_percents
-from tracker.rules.phrases.plain import Plain
-from tracker.rules.phrases.plainly import said_plainly
-from tracker.rules.phrases.quiet import wants_quiet
+from tracker.rules.phrases.handovers.handovers import (
+    Handover,
+    Register,
+    find_handover,
+    find_sent_to,
+    is_away,
+    names_cover,
+)
+from tracker.rules.phrases.moments.before import foretell_again, goes_on_foretold, told_before
+from tracker.rules.phrases.moments.moments import moments
+from tracker.rules.phrases.moments.phrases import DAY_ALONE, WENT_OUT
+from tracker.rules.phrases.moments.requests import speaks_of_date
+from tracker.rules.phrases.moments.setting import Setting
+from tracker.rules.phrases.moments.wishes import wants_another
 from tracker.rules.phrases.repeating import repeat, with_listed
-from tracker.rules.phrases.setting import Setting
-from tracker.rules.phrases.statuses import Verdict, verdicts
-from tracker.rules.phrases.stems import title_stems
+from tracker.rules.phrases.standing.idioms import without_idioms
+from tracker.rules.phrases.standing.moods import Mood
+from tracker.rules.phrases.standing.statuses import Verdict, verdicts
 from tracker.rules.phrases.striking import is_date, listed_apart, without_dates, without_percents
-from tracker.rules.phrases.undo import without_taken_back
 from tracker.rules.phrases.values import About, ReplyContext
 from tracker.rules.phrases.when import find_whens
-from tracker.rules.phrases.when_written import When
+from tracker.rules.phrases.when.written import When
+from tracker.rules.phrases.words.plain import Plain
+from tracker.rules.phrases.words.plainly import said_plainly
+from tracker.rules.phrases.words.stems import title_stems
 
 
 def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathered:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tracker.rules.phrases.clauses import Clause
-from tracker.rules.phrases.handovers import Handover
-from tracker.rules.phrases.moods import Mood
-from tracker.rules.phrases.naming import Mention
-from tracker.rules.phrases.percents import Percent
-from tracker.rules.phrases.plain import Plain
-from tracker.rules.phrases.setting import Moment
-from tracker.rules.phrases.statuses import Verdict
+from tracker.rules.phrases.clauses.clauses import Clause
+from tracker.rules.phrases.clauses.naming import Mention
+from tracker.rules.phrases.figures.percents import Percent
+from tracker.rules.phrases.handovers.handovers import Handover
+from tracker.rules.phrases.moments.setting import Moment
+from tracker.rules.phrases.standing.moods import Mood
+from tracker.rules.phrases.standing.statuses import Verdict
+from tracker.rules.phrases.words.plain import Plain
 
 
 @dataclass

@@ -6,16 +6,16 @@ import re
 from dataclasses import replace
 
 from models.vocabulary import DateKind, Intent
-from tracker.rules.phrases import asides, courtesies, undo
-from tracker.rules.phrases.chat import is_chat, is_dodge
+from tracker.rules.phrases.asides import asides, courtesies, undo
+from tracker.rules.phrases.asides.chat import is_chat, is_dodge
 from tracker.rules.phrases.choices import choices_for
 from tracker.rules.phrases.facts import gather
 from tracker.rules.phrases.gathered import Gathered
-from tracker.rules.phrases.letter import frame
-from tracker.rules.phrases.names import with_apostrophes
-from tracker.rules.phrases.plain import LONGEST, make_plain
+from tracker.rules.phrases.handovers.names import with_apostrophes
 from tracker.rules.phrases.values import Change, Person, Reading, ReplyContext
 from tracker.rules.phrases.weighing import weigh
+from tracker.rules.phrases.words.letter import frame
+from tracker.rules.phrases.words.plain import LONGEST, make_plain
 
 _A_FEW_WORDS = 15
 _A_NOTE = 25

@@ -9,13 +9,13 @@ from datetime import date
 from itertools import pairwise
 
 from models.vocabulary import DateKind, Reported
-from tracker.rules.phrases.clauses import Clause
+from tracker.rules.phrases.clauses.clauses import Clause
+from tracker.rules.phrases.figures.percents import WORD, Percent, Said, number_of
 from tracker.rules.phrases.gathered import Facts
-from tracker.rules.phrases.moods import Mood
-from tracker.rules.phrases.on_track_phrases import GOING_WELL, ON_TRACK
-from tracker.rules.phrases.percents import WORD, Percent, Said, number_of
-from tracker.rules.phrases.setting import Moment
-from tracker.rules.phrases.when_written import When
+from tracker.rules.phrases.moments.setting import Moment
+from tracker.rules.phrases.standing.moods import Mood
+from tracker.rules.phrases.standing.on_track_phrases import GOING_WELL, ON_TRACK
+from tracker.rules.phrases.when.written import When
 
 
 def repeat(clauses: Sequence[Clause], facts: Mapping[int, Facts], whens: Sequence[When], today: date) -> None:

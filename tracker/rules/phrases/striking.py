@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from tracker.rules.phrases.percents import Percent
-from tracker.rules.phrases.tables import any_of, words
-from tracker.rules.phrases.when_written import When
+from tracker.rules.phrases.figures.percents import Percent
+from tracker.rules.phrases.when.written import When
+from tracker.rules.phrases.words.tables import any_of, words
 
 _MONTHS = 12
 _SLASHED = re.compile(r"(?<![\d/])\d{1,6}(?:/\d{1,6}){1,11}(?![\d/])")

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.vocabulary import DateKind, Reported
-from tracker.rules.phrases.done_phrases import BARE_CLOSED
 from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some, is_nearly_there, is_only_a_question
+from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts, Gathered
-from tracker.rules.phrases.halted_phrases import NOT_STARTED
-from tracker.rules.phrases.meant_after import SIGN_OFF
-from tracker.rules.phrases.moods import DOUBLE_NOT, Mood
-from tracker.rules.phrases.parts import EXCEPTED, SET_ASIDE, is_done_in_part, is_whole_again
-from tracker.rules.phrases.percents import Said
-from tracker.rules.phrases.ratings import holding
-from tracker.rules.phrases.statuses import Verdict
-from tracker.rules.phrases.tables import any_of
-from tracker.rules.phrases.title_participles import PARTICIPLES
+from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED
+from tracker.rules.phrases.standing.halted_phrases import NOT_STARTED
+from tracker.rules.phrases.standing.meant_after import SIGN_OFF
+from tracker.rules.phrases.standing.moods import DOUBLE_NOT, Mood
+from tracker.rules.phrases.standing.parts import EXCEPTED, SET_ASIDE, is_done_in_part, is_whole_again
+from tracker.rules.phrases.standing.ratings import holding
+from tracker.rules.phrases.standing.statuses import Verdict
+from tracker.rules.phrases.titles.participles import PARTICIPLES
 from tracker.rules.phrases.values import About, Change, Fired
+from tracker.rules.phrases.words.tables import any_of
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,222 @@
+"""Courtesies, chat, sarcasm and other things that a reply may be instead of a report (replies' rules 1 and 7)."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.asides.asides import ends_in_question
+from tracker.rules.phrases.words.tables import any_of
+
+_COURTESIES = any_of(
+    r"""
+    thank(?:s| you| u|ing you)  tha?n?[xk]s?  thn?x  thanx  tnx  ty(?:vm)?  tks  thnks  much thanks  ta  cheers
+    with thanks
+    (?:i'm |i am |we are |am )?(?:(?:most|very|much|truly|so|ever so|really) )?(?:obliged|grateful|indebted|thankful)
+    (?:duly|all) noted  acknowledged  ack  seen  gotcha  copy that  10[- ]4  understood  loud and clear  heard
+    good to (?:know|hear|have)  (?:glad|pleased|happy|nice|great) to (?:hear|know)(?: (?:it|that))?  i owe you (?:one
+    |a pint|a coffee)
+    owe you one  life ?saver  what a (?:star|gem|legend|hero|treasure)  (?:absolute|total|proper) (?:star|gem|legend
+    |hero|treasure)
+    (?:good|top|great) (?:man|lad|lass|woman|girl|bloke|egg|chap|work|stuff|job|one)  magic  belter  sound
+    sorted thanks  cushty
+    rightio  righty ?ho  righty-?o  oke?y ?doke?y?  okay doke?y?  ok then  cool beans  no bother  nae bother  fair
+    enough  fair dos
+    hope (?:you|all|everyone)[^.!?,]{0,40}  got (?:this|that|your (?:message|note|reminder|email))  same to you
+    you too  aww?
+    appreciate (?:it|that|this|the|your|you)(?: (?:reminder|nudge|help|patience|chase|prompt|heads[- ]up|time|message
+    |note))?
+    much (?:love|appreciation)  gracias  danke  shukran|dhanyavad|dziekuje  go raibh maith agat  ye're a \w+
+    (?:i|we)(?:'ll| will| shall|'ve| have) (?:\w+ )?(?:pass|relay|share)(?:ed|d)? (?:it|this|that
+    |your (?:kind )?(?:words|thanks|comments|message|note)|the (?:good |kind )?(?:news|words?|praise
+    |thanks)) (?:on |along )*(?:to|with) (?:the|my|our) [a-z]+(?: [a-z]+)?
+    kind of you(?: (?:all|both))?(?: to (?:say|write|ask|let us know)(?: so)?)?
+    big thanks  huge thanks  many thanks  much appreciated  appreciated?
+    got it  noted  understood  top banana  copy(?=\W*$)  leave (?:it|this|that) (?:with|to) me
+    ok(?:ay|ey|ie dokie)?  okey dokey  will do  right(?:o| you are)?  fine  great  brilliant  lovely  perfect  super
+    smashing  ace  cool  nice one  nice  good stuff  great stuff  good work  sounds good  no (?:problem|worries|probs)
+    np
+    thumbsup  (?:safely |well |duly |gratefully )?received  message received  will (?:look|have a look|get (?:on|to
+    |onto) it)  on my list  roger  wilco
+    sure(?: thing)?  diolch  grand  champion  helpful  that's (?:great|fine|helpful|brilliant|grand|lovely)
+    you(?:'re| are) (?:an?|the) \w+  that(?:'s| is) (?:very |so |most |really )?(?:kind|good|decent|thoughtful
+    |nice)(?: of you)?  star  legend  bless  merci  much obliged  very kind  happy friday  brill  fab
+    ideal
+    wonderful  k  kk
+    (?:have|enjoy) (?:a|the|your) (?:(?:very )?(?:good|lovely|nice|great|happy|merry|super|fab|restful|well[- ]earned)
+    )?(?:rest of (?:the|your) )?(?:\w+ )?(?:christmas|easter|break|holidays?|new year|time|weekend|week|day|evening
+    |afternoon|morning|summer|autumn|one|leave|trip|bank holiday)
+    how (?:very |really )?(?:kind|lovely|thoughtful|nice|good|generous)(?: of (?:you|them|you all))?
+    you(?:'ve| have)(?: all| both)? been (?:an? \w+ \w+|(?:(?:so|very|most|more than|really|ever so
+    |extremely|all) )*(?:patient|forbearing|kind|helpful|understanding|good|generous|tolerant|lovely|brilliant
+    |supportive|gracious))
+    (?:with|to|about|and|through(?:out)?) (?:us|me|our|it|this|all|everyone) [^.!?]{0,50}
+    (?:it|that|this|which) (?:hasn't|has not|won't|will not|did not|didn't)(?: have)? (?:gone?) (?:unnoticed
+    |unappreciated)
+    well done  good job  hooray  hurrah  yay  marvellous  excellent  fantastic  terrific  amazing  fabulous  splendid
+    (?:i'll|i will|we'll|will) (?:take a look|have a look|look|do|update|get (?:to|on to|onto) it|check|sort (?:it
+    |this)|crack on|come back to you|be in touch|get back to you)
+    """
+)
+_BESIDE = any_of(
+    r"""
+    from (?:all|everyone|everybody|both|the whole|the rest|those|the|us|me)\b[^.!?]{0,60}  when it comes
+    (?:for|with) (?:the|that|this|your|all|[a-z]+ing|letting|chasing|coming|getting|asking|bearing|confirming|sending
+    |everything
+    |help|reminding|sorting)\b[^.!?]{0,60}
+    (?:this|next) week  that's  so much  very much(?:ly)?  a lot  much  again  all  both  you  loads  ever so
+    a million  to you  kindly
+    muchly  love  big ears  me duck  ducky  ma'?am  squire  captain  skip  gaffer  marra  butt  babe  honey  my friend
+    sweetheart  drive  a bunch  a bundle  loads  tons  heaps  ever so  most  on it  at all  letting me know  in
+    advance  once again  as always
+    and all  is  was  been  am  too  also  here  the (?:nudge|heads[- ]up|poke|prod|info|information|update|note|help
+    |chase|prompt|message)
+    all the same  anyway  for (?:your|the|all|every)[^.!?]{0,40}
+    duck
+    mate  pal  m'dear  my dear  pet  hun  chuck  petal  boss  chief  buddy  bud  sir  guv  it  that  the reminder
+    today  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
+    when i can  this (?:afternoon|week)  next week  and  so  very  hi  hello  morning  x+  lol  aye  yep  yes  fawr
+    yn
+    (?:i'll|i will|i shall|we'll|we will|we shall|will|shall) (?:look (?:into|at)|see to|attend to|deal with|get on ?to
+    |pick up|take care of|update|come back to|get back to|reply to) (?:it|this|that|you)
+    will pick (?:it|this|that) up
+    for that  good  there  oh  ah  aw+  wow  quickly  promptly  swiftly  to hear  to know  really  indeed  as ever
+    everyone  everybody  team  folks  guys  see you  x
+    """
+)
+
+
+def is_thanks(body: str, names: tuple[str, ...]) -> bool:
+    """True where a reply is made of courtesies and nothing else; `names` of people may stand among them."""
+    if not _COURTESIES.search(body) or ends_in_question(body):
+        return False
+    rest = _BESIDE.sub(" ", _COURTESIES.sub(" ", body))
+    initials = {name[:1] for name in names}
+    return all(word in names or word in initials for word in re.findall(r"[\w@%&][\w'@%&-]*", rest))
+
+
+EVASIVE = any_of(
+    r"""
+    (?:it'?ll|it will|they'll|this will) be (?:done|ready|finished|there|complete) when (?:it'?s|it is
+    |they're) (?:done|ready|finished|there|complete)
+    watch this space  who knows  your guess is as good as mine  how long is a piece of string  never say never
+    we'll see  time will tell  all in good time  don't hold your breath  it is what it is
+    n/a  not applicable\b  could be (?:better|worse)  mustn't grumble  fair to middling  so[- ]so  up and down
+    not (?:so |too )?bad(?=\W*$)  swings and roundabouts  as well as can be expected  hard to say  who can say
+    (?:i )?don't know\b(?=\W*$)  yes and no  depends who you ask  bearing up  hanging in there  all over b(?:ar|ut)
+    when i get (?:round|a minute)  god knows  heaven knows  no comment
+    """,
+    before=r"^\W*",
+)
+TO_SOMEONE_ELSE = any_of(
+    "joining  coming  around  free  about  going  in today  there  ok  got  seen  at",
+    before=r"^\W*@?[\w' ]{2,30}?\b(?:are )?(?:you|u) ",
+)
+ONGOING = any_of(
+    r"""
+    ongoing  on-going  on going  progressing  in progress  in-progress  continuing  continues  in hand
+    being progressed  wip  work in progress  working on it  on it  in the works  in the pipeline  chugging along
+    ticking over  getting there  moving  under review  being (?:done|dealt with|looked at|worked on|actioned)
+    some progress(?: made)?  making progress  progress  progress (?:is )?being made  progress made
+    (?:still )?working (?:away )?on (?:it|this|that|them)  on with it  getting on with it  on the case  hard at it
+    (?:some )?progress(?: has| is)? been made  continuing (?:to progress|with (?:it|this))  (?:an )?ongoing work
+    being (?:progressed|taken forward)  moving (?:along|forward)  slowly  slowly but surely
+    still (?:going|at it)  on the go  under way and ongoing  in process  (?:progress|work) continues
+    (?:trundling|jogging|rumbling|pottering|ticking|inching|creeping|edging|crawling|muddling|bumbling
+    |carrying) (?:along
+    |on|forward)
+    (?:an )?ongoing (?:thing|process|job|task|piece of work)
+    bit by bit  plodding on  plugging away  cracking on  underway and ongoing
+    """,
+    before=r"^\W*(?:(?:this|it|it's|its|is|that|action|still|all|yes|yep|yeah|aye|no|ok|very|much|currently|on|the|now"
+    r"|work|project|just|and|well|we're|we|are|i'm|been|status|remains|always|ever|so|hi|update|again|both|they're"
+    r"|these)\W+){0,5}",
+    after=r"(?:\W+(?:still|now|thanks|mate|at the moment|at present|currently|x|slowly|on this"
+    r"|with this|it|as normal))*\W*$",
+)
+"""Words of progress from which no progress can be told."""
+
+SAYS_NOTHING = any_of(
+    r"""
+    (?:(?:please|pls|hi|as|just) )?(?:see|find|refer to|per|read) (?:(?:the|my) )?(?:(?:last|previous
+    |earlier) )?(?:attached|attachment|enclosed|above|below|link|email|report|file|tracker|notes|update|message
+    |reply)(?: (?:file|document|report|please|thanks|update|email|spreadsheet))*
+    as per (?:my )?(?:last |previous )?\w+  as discussed  what (?:he|she|they) said
+    (?:the )?same as (?:above|below|him|her|them|theirs|the (?:others?|rest|one (?:above|below|before)|previous one))
+    as above  as below  snap  same here  me too  attached  enclosed  fyi  n/?a  not applicable  tbc  tba  \?+
+    done ?\?+  hmm+  er+m*  um+  eh  ditto  same
+    grimace  crossmark  tickmark  thumbsdown  eyeroll  whatever  sort of  kind of  maybe  perhaps  possibly
+    hopefully  soon  dunno  no idea  idk  yes  yep  y  aye  lol  hi  hello  x  (?:green|amber|red)-?ish\W*(?:maybe
+    |perhaps|i guess|ish)?
+    (?:as )?per (?:the|my|our) \w+  (?:it's|it is|all) (?:in|on) the (?:tracker|spreadsheet|system|report|file|log)
+    """,
+    before=r"^\W*",
+    after=r"\W*$",
+)
+"""Replies from which nobody could tell anything."""
+
+CHAT = any_of(
+    r"""
+    happy birthday  birthday  congratulations  congrats  match tonight
+    raffle  leaving do  leaving drinks  who's (?:in|nicked|got)  anyone (?:got|seen|know|fancy)
+    out of (?:the )?office  automatic reply  auto-?reply  i am (?:currently )?(?:away|on (?:annual )?leave)
+    wrong (?:thread|chat|channel|window|group)  sorry wrong  unsubscribe  asdf  lol  haha  happy new year
+    merry christmas  weekend plans  sweepstake  teams link
+    dial[- ]in
+    """
+)
+SARCASM = any_of(
+    r"""
+    yeah,? right  as if  when (?:pigs|hell)  pigs (?:might|will|can) fly(?! before)  in your dreams  dream on
+    chance would be
+    living the dream
+    oh (?:yes|sure|yeah|great|brilliant|lovely|fantastic|joy|wonderful|of course|good|absolutely|marvellous
+    |perfect)
+    oh,?(?: (?:yes|yeah|aye|sure|no|well),?)? (?:it's|it is|its|this is|this one's|we're|everything's|things are
+    |all) (?:(?:all
+    |just|really|still|simply) )*(?:going|coming (?:on|along)|on (?:track|course|target|schedule|time)|moving|running
+    |in hand
+    |looking|great|brilliant|wonderful|fine|perfect|marvellous|super|peachy|progressing)
+    (?:just|simply|absolutely) (?:brilliantly|wonderfully|swimmingly|marvellously|perfectly|splendidly|fabulously
+    |superbly|peachy|dandy)  in (?:my|our) dreams  what could possibly go wrong
+    (?:swimmingly|brilliantly|marvellously|wonderfully|splendidly|fantastically|superbly|great guns
+    |like a dream)[.,;:!-][^?\n]{0,70}?\b(?:came down
+    |fell|collaps\w+|flood\w*|broken?|bust|blew|lost|wrong|backwards?|failed|died|quit|fire|leak\w*|sunk|missing
+    |nicked
+    |stolen|resigned|walked (?:out|off)|wiped|crash\w*|burst|sacked|locked out)
+    aye,? (?:right|that'll be (?:right|the day))  \(not\)  (?<=[.!] )not\W*$  jk  (?:only |just )kidding
+    if (?:one|by (?:finished|done|complete|that|on track) you)  if the plan (?:was|is)
+    ha+ ?ha+  (?:what|who) do you (?:think|reckon)  good one  very funny  hilarious
+    just (?:brilliant|great|wonderful|perfect|lovely|marvellous|fantastic)  eyeroll
+    if you (?:fancy|count|call|squint|ignore|like (?:that|your|chaos)|believe|consider|think|enjoy|ask nicely)
+    my (?:foot|eye|backside|arse)
+    (?:on (?:track|course|target|schedule)|going (?:well|great)) (?:alright|all right)
+    (?:on (?:track|course|target)|heading|well on the way) (?:for|to) (?:nowhere|disaster|failure|oblivion|never
+    |the bin)
+    couldn't be better  (?:and|if) (?:i'm|you believe|i am) (?:the|that|a)  and pigs  sure it (?:is|will)
+    course it (?:is|will|has)  obviously  said no one  famous last words  best laid  don't make me laugh
+    you're (?:joking|kidding)  are you (?:joking|kidding)  joking  what a surprise  surprise surprise
+    miraculously  by magic  magic wand  by some miracle  in a parallel universe  if only  wouldn't that be nice
+    i wish  tumbleweed  hollow laugh  brilliant,? (?:isn't|another)  another (?:triumph|roaring success)
+    roaring success  just gone (?:brilliantly|swimmingly|great|superbly|wonderfully)  tip[- ]top  peachy
+    never better  slow hand ?clap  well done everyone  who knew
+    (?:[,-]|\.\.\.) ?not\W*$  (?<=[,-] )not\W*$  how (?:lovely|wonderful|surprising)
+    """,
+    after=r"(?!\w)",
+)
+NEARLY = any_of(
+    r"""
+    (?:all )?(?:over )?bar the shouting  a whisker (?:off|away)  best part of  in effect  in all but name  nearly
+    almost
+    just about
+    very nearly  not far off  not quite  close to  virtually  99(?:\.9)?%  so close
+    this close  inches? away  within touching distance
+    on the (?:home straight|last lap|final (?:straight|furlong|stretch))  in the home straight  home straight
+    last lap  final (?:furlong|stretch|push|hurdle|touches|tweaks|bits)  nigh on  as good as  all but
+    pretty much  more or less  near enough  getting there  there or thereabouts  thereabouts  not long now
+    finishing touches  closing in  come good  sort itself out  (?:we|i)(?:'ll| will| shall) (?:manage|cope)
+    any day now  any minute  imminent(?:ly)?  be (?:ok|okay|fine|alright|all right|grand)
+    get there(?: in the end)?  soon  shortly  in due course  asap  a\.s\.a\.p  crossing the t  dotting the i
+    just (?:the )?(?:finishing|last|final) (?:touches|bits?)
+    """
+)
+"""Short of complete, by who knows how much."""

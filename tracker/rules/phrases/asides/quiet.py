@@ -1,0 +1,84 @@
+"""Whether somebody asks to be left alone until a day and asked again then (replies' rules 1 and 5)."""
+
+from __future__ import annotations
+
+from tracker.rules.phrases.words.tables import any_of
+
+_ON_A_DAY = r"(?:(?:again|please|for|on|in|after|around|about|from|come|the) )*(?:@|next|then\b|later\b)"
+_TILL = r"(?:please )?(?:(?:until|till?|before)\b|for\b(?= @| an? | the (?:next|time|moment)))"
+_SNOOZE = any_of(
+    rf"""
+    snooze
+    (?:remind|ping|nudge|prompt|poke|bug|bother|hassle|badger|message|email|e-mail|catch|tag|pester)(?: (?:me
+    |us))(?! (?:what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is|was)))
+    (?:remind|ping|nudge|prompt|poke|chase) (?:again|on|in|next|after|@|then|about|tomorrow)
+    (?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for(?! (?:both|this|it|that|these|them|all|an update|updates
+    |news|[·#\d]))|about the|what|why|how|another|an easier|one on|no q|if
+    |in a))  (?:check|come|get|circle|report) back (?:to|with) (?:me|us)  check (?:in )?(?:with me|again)
+    (?:don't|do not|please don't|no need to|stop|not to|pls don't|no point|won't need to|quit|without) (?:chas\w+
+    |remind\w*|ping\w*|nudg\w+|ask\w*|bother\w*|email\w*|messag\w+|hassl\w+|bug\w*|prompt\w*)
+    (?:don't|do not|stop) send(?:ing)? (?:me |us )?(?:any )?(?:more )?(?:reminders?|chasers?|these)
+    no (?:reminders?|chasers?|chasing|more (?:reminders|chasers))
+    leave (?:it|this|me|us|that|them|both|these)(?: (?:alone|with me|be|off|about (?:it|this|that)|in peace|for now
+    |a (?:week|while|bit
+    |month)))* ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)
+    give me (?:a (?:nudge|shout|prod|poke|reminder|bell|ring)|until|till|til)  hold (?:off|the) (?:reminders?|chas\w+)
+    (?:reminders?|chasers?) (?:off|until|till|from|on hold|again|back|please)  set a reminder
+    (?:park|postpone|pause|delay|defer|push|move|shift|hold|bump|put back|suspend|set back|re-?schedule|roll|re-?send
+    |send|repeat|re-?issue)(?: (?:back|on|out|off))? (?:the|this|these|that|my|your|those)(?: same)? (?:reminders?
+    |chasers?|nudges?|prompts?)  back to me (?:on|in|after)
+    another reminder  prod me  shout me  jog my memory
+    (?:further|second|fresh|gentle|later|new) (?:reminder|nudge|prompt|chaser)
+    g(?:ive|ie) (?:me|us) (?:an? )?(?:nudge|shout|prod|poke|reminder|bell|ring|buzz|dig|kick|call|tinkle|holler|tap
+    |ping|prompt)
+    no(?: more)? (?:nagging|pestering|bothering|hassling?|prompts?|nudges?|nudging|pings?|emails?|messages|reminding
+    |prodding|nags|mithering|badgering) {_TILL}
+    (?:stop|quit|cease|leave off|lay off|knock off|back off|ease off|pack in|give over|hold fire
+    |refrain from|no need for)(?: (?:the|with the|on the|on|with|all|from))? ?(?:nagging|pestering|bothering|hassling
+    |prompting|nudging|pinging|emailing|messaging|reminding|prodding|mithering|badgering|chasing|reminders|chasers
+    |nudges|me|us)?(?: (?:me|us))? {_TILL}
+    (?:mute|silence|sleep|hush|quiet|pipe down|shush|stand down|stand easy)(?: (?:this|it|that|yourself
+    |the reminders))? {_TILL}
+    (?:put|bring|raise|send|show|pop|stick|flag|resurface|surface|run|pass|float|lob|chuck)(?: (?:me|us|this|it|that
+    |one))+(?: (?:in front of|up|back|to|past|by|with|my way|me|us|over|round|through))* again\b
+    (?:pick|take) (?:this|it) (?:back )?up (?:again )?with me
+    (?:chase|remind|ask|ping|nudge|prompt|bother) (?:me )?(?:no (?:earlier|sooner) than|not before|only after)(?= )
+    not to be (?:reminded|chased|asked|e?-?mailed|prompted|bothered|nudged|contacted|pestered)(?: \w+){{0,4}}? {_TILL}
+    mind leaving (?:it|this|me|that|these|them)(?: (?:alone|with me|be))?(?: please)? {_TILL}
+    (?:won't|can't|don't|do not|not) (?:be )?(?:want|need|answer\w*|reply\w*)(?: a| any| another)? (?:reminders?
+    |chasers?|nudges?) {_TILL}
+    """
+)
+_ON_THAT_DAY = any_of(
+    rf"""
+    (?:have|want|like|need|send|set|get|for) (?:me )?an? (?:reminder|nudge|prompt|chaser) {_ON_A_DAY}
+    drop me a (?:line|note|reminder)(?: again)? {_ON_A_DAY}
+    re-?send(?: (?:it|this|that))?(?: reminder| one| email| message)? {_ON_A_DAY}
+    (?:speak|talk) to me(?: (?:about (?:it|this)|again))? {_ON_A_DAY}
+    (?<![\w'] )(?:(?:please|pls|can you|could you|just) )*(?:check|come|get|circle|swing) back (?:again )?{_ON_A_DAY}
+    (?<![\w'] )(?:please )?ask {_ON_A_DAY}
+    (?<![\w'] )(?:(?:please|let's|can we|could we|shall we) )?(?:revisit|(?:pick|take) (?:this|it) (?:back )?up
+    |pick (?:this|it) (?:back )?up again|(?:come back to|return to|look at) (?:this|it) again) {_ON_A_DAY}
+    (?<![\w'] )(?:please )?diar(?:y|ise|ize)(?: (?:it|this|that|me))? (?:for )?{_ON_A_DAY}
+    """,
+    after="",
+)
+"""What asks for it only together with the day: "check back on the 3rd"."""
+_OWNER_CHASES = any_of(
+    "chas  remind  ping  nudg  prompt  ask",
+    before=r"\b(?:i(?:'ve|'ll|'m)?|we(?:'ve|'ll|'re)?|have|been|will|(?<!need )(?<!not )(?<!n't )to|am|having) "
+    r"(?:(?!an?\b)\w+ )?",
+    after="",
+)
+_SOMEONE_PROMISES = any_of(
+    r"promis\w+  said  agreed  offered  supposed  they  he  she  will  going  due  asked \w+ to",
+    after=r"\b(?: [\w']+){0,3} ?$",
+)
+
+
+def wants_quiet(low: str) -> bool:
+    """True where the person asks to be asked again later; not where someone else is chased or promises to reply."""
+    match = _SNOOZE.search(low) or _ON_THAT_DAY.search(low)
+    if match is None or _OWNER_CHASES.search(low):
+        return False
+    return not _SOMEONE_PROMISES.search(low, 0, match.start())

@@ -1,0 +1,1 @@
+"""A reply cut into clauses, and the actions that each speaks of."""

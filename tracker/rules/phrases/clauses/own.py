@@ -1,0 +1,223 @@
+"""Whether words speak of the action itself or of something else, which decides what a verdict is on."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.words.stems import WORD, stands_for
+from tracker.rules.phrases.words.tables import any_of, phrases, words
+
+_FILLER = words(
+    """
+    is are was were be been being am has have had having do does did got get gets getting will shall should would
+    could might may must can to not no never yes yep yeah yup aye ok okay right so and but now all also too fully
+    finally officially formally just already as of at last the our my a-ok it it's this that these those both
+    everything every i we us you me action actions task tasks item items job work works project scheme exercise
+    initiative workstream rollout pencil pencilled correction content satisfied itself themselves piece whole lot entire
+    thing things 'tis on in by for from with within since well done happily thankfully gladly certainly definitely
+    absolutely very new newly final updated revised current main overall actual full remaining above number num re
+    ref please kindly pleased glad happy delighted proud able say confirm fyi know let you'll consider considered
+    regard regarded i'd want wanted like mark marked show put set log flag treat call count class close closing make
+    turn rag rating status colour says gone going went go still currently yet even actually really quite only then
+    there here their who which what somewhere sometime lucky deadline its moved jumped writing write fear regret
+    warn looking feeling s ve ll d m reckon guess over under roughly approx circa around barely date meant oops
+    whoops turned target track course schedule time timetable them other others estimate suggest programme there's
+    rest except bar apart minus nevertheless nonetheless accordingly n line tbh tho cos so-so change progress
+    against stands stand standing sits sit up afore think believe understand hope hoping aim aiming planning expect
+    expected expecting anticipate anticipated intend due need needs needed ought try trying likely eta estimated
+    scheduled today yesterday tomorrow week month again back more most almost nearly largely substantially virtually
+    practically basically probably possibly apparently more-or-less less or about pretty much far aware concerned
+    seems appears appear looks look nigh presumably supposedly hopefully maybe perhaps remains remain stays stay
+    keep kept become becoming became made been't neither nor none nothing hardly long longer once when if until till
+    til unless after before because while although though however therefore thus hence great oh ah hey hi btw lol ha
+    haha thanks thank ta cheers sorry apologies said below completely entirely totally successfully duly properly
+    recently earlier previously eventually in-full early way ahead where we're i'm we've i've starting start started
+    implementation objective objectives outcome outcomes deliverable deliverables tis tick ticked
+    thon yon ashamed embarrassed sadly confess admit wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn
+    cannot wouldn't isn't hasn't haven't
+    wasn't
+    aren't won't don't didn't doesn't couldn't shouldn't can't ain't slightly rather somewhat presently immediately
+    gonna wee tad howay haway och ach aye aw gurt proper pure fair dead bit
+    straight straightaway fin x tickmark thumbsup crossmark green amber red wi that's it'll that'll we'll i'll let's
+    """
+)
+"""Words that may stand before a verdict without making it one about something else."""
+
+_NOUNS_IN_LY = words("family supply assembly reply july italy anomaly fly bully")
+
+_OF_THIS = "(?: (?:of|in|under|on|for) (?:it|this|that|(?:the|this|that) (?:action|item|one)))"
+_OBLIGED_TO = phrases(
+    """
+    am  are  is  must  should  shall  would  will  can  may  have  has  had  to  bound  obliged  compelled  constrained
+    sorry  afraid  pleased  glad  happy  delighted  relieved  able  required  asked  regret  fear  feel  ought  need
+    wish  like
+    beg  write  writing  now  therefore  accordingly  also  formally  only  simply  further  duly  again  in a position
+    today  gladly  safely  at last  finally
+    """
+)
+_SAY_IT = phrases(
+    r"""
+    (?:say|tell|assure|report|advise|inform|confirm|state|record|note|add|warn|acknowledge|admit|conclude|announce
+    |notify
+    |let)(?: (?:to )?(?:you|colleagues|members|everyone|all|the (?:board|committee|group|panel)))?(?: know)?(?: that)?
+    """
+)
+"""How letters come to the point: "I am bound to say that", "we regret to have to tell you that"."""
+
+_INTRODUCTION = any_of(
+    rf"""
+    (?:i|we)(?:'m|'re|'d|'ll|'ve)?(?: (?:{_OBLIGED_TO}))+ (?:{_SAY_IT})
+    (?:i|we)(?: have|'ve) (?:(?:the|great|much|real) )*pleasure in (?:report|confirm|say|inform|advis|announc
+    |tell)ing(?: you)?(?: that)?
+    (?:(?:i|we)(?:'d| would| should) be )?(?:grateful|obliged|glad) if you (?:would|could|can|will)(?: please| kindly)?
+    (?:i|we)(?: now)? find (?:ourselves|myself)  of (?:mine|ours)\b
+    (?:my|our) (?:own |considered |honest |present |current |overall |latest )*(?:view|assessment|judgement|opinion
+    |advice|recommendation|conclusion|reckoning|rating|position) (?:is|remains|would be)(?: that)?
+    (?:in|on|by) (?:my|our) (?:own |considered |honest |present )*(?:judgement|estimation|assessment|reckoning
+    |opinion|view)
+    (?:i|we)(?:'d)?(?: (?:{_OBLIGED_TO}))* (?:invite|ask|request|suggest|recommend|propose|urge|prefer)(?: (?:you|that
+    |to|kindly))*
+    (?:everything|all|the work|what)(?: that)?(?: (?:was|is|had been))? (?:required|asked|expected|needed|wanted
+    |requested)(?: (?:of|from|by|for) (?:us|me|it|you|this action|the action))?(?= (?:has|have|is|was)\b)
+    (?:in|given|under|by) (?:the )?(?:light|view|face|virtue) of (?:all )?(?:this|that|these|those|which|the above)
+    (?:for|on) (?:all )?(?:this|that|these|those|both|which) (?:reasons?|grounds|accounts?)
+    (?:i|we)(?: have|'ve) been (?:asked|instructed|told|directed|required|advised) to
+    (?=put|place|pause|suspend|stop|halt|hold)
+    (?:members|cabinet|(?:the )?(?:board|council|committee|executive|trustees|governors|panel|group|smt|slt)|we|they
+    |it)(?: have| has| was| were|'ve)?(?: now| since| formally| accordingly| therefore)* (?:decided|agreed|resolved
+    |directed|determined|ruled) that(?= (?:it|this|the (?:action|work|project|whole))\b)
+    on (?:that|this) basis  in (?:summary|short|conclusion|total|the event|practice|any event)
+    (?:^|(?<=\n))\W*(?:following|with|given) [^,;]{{1,60}}?(?=(?:i|we) (?:now |therefore |would )?(?:regard|consider
+    |treat|class
+    |count|view|take)\b|(?:this|the) action (?:is|can|may)\b|this (?:is|can|may)\b)
+    at (?:this|the) (?:point|present|moment|stage|time)  at present  so far  to date  as things stand  all told
+    all in all  with that  for completeness
+    (?:this|that|the|each|every|other|first|second|last|top|bottom|these|those|my|our) ones?
+    all (?:of )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)  every (?:last|single) one
+    (?:that|which) is to say  i(?:'m| am) afraid(?: that)?
+    (?:it (?:is|was|has been) )?agreed (?:with|by) (?:(?:the|our) )?\w+(?: \w+){0, 3}? that
+    further to [^,;]*?(?=\bi\b|,|$)  further to (?:my|our|your) (?:last|previous) (?:email|update|note)
+    (?:to|can|may|would|please|kindly|just) (?:confirm|report|say|advise|inform you|let you know|note|announce
+    |update you)(?: (?:you|everyone|all))?(?: that)?  be advised(?: that)?
+    for (?:(?:your|the|our) )?(?:info|information|records?|avoidance of doubt)
+    just a (?:quick )?(?:note|update|line)(?: to (?:say|let you know|confirm))?(?: that)?
+    an? (?:(?:quick|short|brief|swift) )?(?:note|update|line|word) to (?:say|let you know|confirm|report)(?: that)?
+    (?:(?:very|most|really|ever so|so) )?(?:pleased|happy|glad|delighted|relieved|proud|sorry) to {_SAY_IT}
+    (?:the|our|my|this) (?:trust|council|company|board|school|college|charity|firm|department|society|club|parish
+    |authority|university|academy|partnership|diocese|union|service|unit)'s(?: own)?  (?:of|in) (?:its|our|their) own
+    (?:i'm |i am )?(?:bit |so )?afraid(?: that| to say| to report)?
+    (?:quick|brief|short) (?:update|one|note)  good news  great news  in (?:my|our) (?:view|opinion|book)
+    from (?:my|our) (?:point of view|perspective)  in ?so ?far as i(?:'m| am) concerned  as far as we(?:'re
+    | are) concerned
+    as (?:far as i(?:'m| am) concerned|requested|promised|agreed|planned)
+    (?:all|every|each)(?: (?:one )?of)?(?: the| our
+    | its)? (?:requirements?|elements?|aspects?|parts?|strands?|steps?|deliverables?|conditions?|obligations?|outputs?
+    |stages?|phases?|components?|points?|pieces?|milestones?|objectives?|recommendations?|bits?){_OF_THIS}?
+    (?:under|on|against|for|in relation to|in respect of) this (?:heading|head|item|line|point|entry|recommendation)
+    you(?:'ll| will) be (?:glad|pleased|happy|delighted) to (?:hear|know)(?: that)?  i know (?:that )?(?=it|this)
+    (?:every|each|all(?: (?:of )?(?:the|our))?)(?: (?:single|last|[a-z]+))? (?:wards?|sites?|schools?|depots?|buildings?
+    |rooms?|floors?|offices?|teams?|stores?|branch(?:es)?|homes?|houses?|units?|bays?|vans?|vehicles?|stations?|blocks?
+    |classrooms?|departments?|directorates?|practices?|surger(?:y|ies)|clinics?|librar(?:y|ies)|locations?|shops?
+    |campus(?:es)?|flats?|properties|premises|staff|tenants|members|residents|drivers|volunteers|pupils|patients
+    |customers|users|trustees|governors|carers|employees|colleagues)
+    (?:the |our )?(?:new|replacement) (?:one|ones|unit|units|kit|machine|equipment|model)
+    (?:until|till?) (?:about |the |after )?@+[<>]?(?=,? (?:this|it|we|that|the|everything)\b)
+    (?:taking|taken|looking at) (?:everything|all|it all|things|all things|the whole|them)? ?(?:together|in the round)
+    (?:(?:at|by|from|after|on|upon) )?which (?:point|time|stage|moment|date|day)  at (?:long )?last
+    as of (?:today|now|this morning|@+)
+    in (?:consequence|turn|due course|all (?:likelihood|probability)|the (?:circumstances|light of (?:this|that|which)
+    |meantime|meanwhile|interim))  as an? (?:direct )?(?:result|consequence)(?: of (?:this|that|which))?
+    in the end  at the end of the day  on (?:balance|reflection)  to (?:my mind|be (?:fair|honest|frank|candid))
+    """
+)
+"""Ways of leading up to a verdict, which say nothing themselves."""
+
+_STANDING_LEAD = any_of(
+    r"""
+    (?:the |our )?(?:timings?|outlook|picture|position|situation|pace|time(?:lines?|frames?)|momentum|prognosis
+    |progress|forecast|(?:end|completion|finish|target|due) date|status)(?=(?:'s|'re)? )
+    (?:unchanged|steady|nowhere near|going|moving) (?:at|on)?  matters (?=are\b|have\b|is\b)  running(?= )
+    (?:i|we)(?:'m|'re| am| are| remain| feel)(?: (?:quite|very|entirely|wholly|still|perfectly))* confident(?: that)?
+    (?:a )?(?:wee |little |tiny )?(?:bit|touch|tad|shade)(?= )
+    (?:(?:all|the|any) )?(?:further )?work on [^,;:]*
+    (?:(?:the|all|our|any|further) )*(?:drafting|writing|preparation|development|installation|construction|delivery
+    |implementation|completion|production|roll-?out|fitting) of (?:(?:an?|the|our) )?
+    recruit(?:ment|ing) (?:to|for) (?:the |our )?
+    (?:(?:the|all|our|any|further) )*(?:drafting|writing|preparation|development|installation|construction|delivery
+    |implementation)(?= (?:is|has|remains|was|now|still|of it)\b)  by the \w+(?: alone| itself)?(?= (?:is|has|was)\b)
+    (?:the|this|that|our) (?:whole |original )?(?:idea|proposal|plan|thing|concept)(?= (?:has|is|was|to)\b|'s|'ve)
+    [\w' -]{2,60}? (?:means|meant) (?:that )?(?=(?:we|i|it|this|the (?:date|target|deadline|action|project|scheme|work
+    |programme|timetable))\b)
+    [\w' -]{2,60}? (?:makes?|made|renders?|rendered) (?=(?:it|this|that|the (?:action|project|scheme|work))\b)
+    it (?:is|was|has been) (?:agreed|decided|resolved)(?: (?:at|by|in) [\w' ]{2,30}?)? that
+    (?:(?:the|our) )?\w+(?: has| have|'ve)? (?:agreed|decided|resolved) that(?= (?:it|this|the (?:action|project
+    |scheme))\b)
+    (?:have |has |'ve |reluctantly )*(?:decided|agreed|chosen|opted|resolved|elected)(?: to)?(?= (?:put|place|pause
+    |park|suspend|hold|rate|mark|call|show|go|abandon|drop|cancel|withdraw|shelve|move|class|treat)\b| *$)
+    (?:the|a) decision (?:has been|was|is)(?= (?:taken|made|reached) to\b| *$)(?: (?:taken|made|reached) to)?
+    matters(?= )
+    (?:my|our|the) (?:(?:own|honest|current|overall|latest|considered|present) )*(?:self-)?(?:assessment|judge?ment
+    |verdict|view|feeling|sense|call)(?: at present| today| now)* (?:is|would be|remains|has to be)(?: that| now)?
+    (?:come|came|swung|crept|edged|dropped|dipped|climbed|risen|fallen)(?: (?:back|up|down|over
+    |out of))* (?:in)?to(?= |$)
+    (?:solid|deep|bright|flashing|strong|firm|definite|dark|full-on)(?= *$)
+    (?:[\w-]+ ){0,3}work (?=is|are|was|has|remains|now|continues)
+    there(?:'s| is| are| has been| have been| will be| may be| might be| could be| remains| was)
+    (?:an?|some|any|the|great|growing|big|real|serious|significant|slight|high|considerable|definite|possible|certain
+    |bit of
+    |degree of|element of|danger of|risk of|chance of|possibility of|amount of|lot of)(?= )
+    """
+)
+"""What may further lead up to how an action stands: "there is some", "work on the interface has been"."""
+
+_SETTING_OF_SCENE = any_of(
+    """
+    on  in  at  given  with  by  under  following  after  since  for  from  as  despite  notwithstanding  having
+    owing to  due to  because of  subject to
+    """,
+    before=r"^\W*",
+    after=r"\b[^,;]{1,60}?(?=\b(?:we|i|it|this|there|all work|the (?:programme|project|scheme|works?|date|timetable"
+    r"|action))\b)",
+)
+"""Where and when, before the sentence itself: "on present form we ..."."""
+
+_ANOTHER_ONE = re.compile(
+    r"\b(?:last|previous|earlier|next|sister|linked|related|another|other) (?:action|one|item|task|project|scheme"
+    r"|programme|trust|school|site|team|council|authority|college|department|home|ward|company|group)s?\b"
+)
+_THEY_ARE = re.compile(
+    r"\bthey(?:'re| are| were|(?: have|'ve) (?:all |both |now )?been| will be|'ll be| came down| all)\b"
+)
+_CONTRACTED = re.compile(r"(?:'s|'ve|'re|'ll|'d|'m|n't)$")
+
+
+def is_own(before: str, stems: frozenset[str]) -> bool:
+    """True where the words before a verdict name the action or nothing at all, so that the verdict is on the action."""
+    if _ANOTHER_ONE.search(before):
+        return False
+    return all(
+        token in _FILLER or _is_own_word(_CONTRACTED.sub("", token), before, stems)
+        for token in WORD.findall(without_introduction(before))
+    )
+
+
+def _is_own_word(word: str, before: str, stems: frozenset[str]) -> bool:
+    if word == "they":
+        return bool(_THEY_ARE.search(before))
+    return word in _FILLER or stands_for(word, stems) or (word.endswith("ly") and word not in _NOUNS_IN_LY)
+
+
+def is_thing(words_of_it: str, stems: frozenset[str]) -> bool:
+    """True where words name the very thing that the title names and nothing beside it: "all the new doors"."""
+    named = any(stands_for(word, stems) for word in WORD.findall(words_of_it))
+    return named and is_own(words_of_it, stems)
+
+
+def is_own_standing(before: str, stems: frozenset[str]) -> bool:
+    """The same for statuses other than complete, of which "there is some" and "work on ... has been" may be said."""
+    return is_own(_STANDING_LEAD.sub(" ", _SETTING_OF_SCENE.sub(" ", before)), stems)
+
+
+def without_introduction(before: str) -> str:
+    """The same words without those that only lead up to a verdict, blanked out so that places stay."""
+    return _INTRODUCTION.sub(lambda match: " " * len(match[0]), before)

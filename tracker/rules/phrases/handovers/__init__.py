@@ -1,0 +1,1 @@
+"""Who is named in a reply, and to whom an action should go."""

@@ -1,0 +1,220 @@
+"""Hand-over read around the names themselves: whom a frame names, and why it is none after all (replies' rules 6)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tracker.rules.phrases.clauses.own import is_own
+from tracker.rules.phrases.handovers.frames import FRAMES, INSTEAD, MARK, WHILE_AWAY
+from tracker.rules.phrases.handovers.names import places_of
+from tracker.rules.phrases.handovers.phrases import FOR_A_LOOK, THE_LOT
+from tracker.rules.phrases.handovers.words import IT, NOW
+from tracker.rules.phrases.values import Person
+from tracker.rules.phrases.words.tables import any_of, words
+
+AWAY = any_of(
+    r"""
+    (?:annual|mat|maternity|paternity|sick|parental|study|adoption|carer'?s'?|compassionate|special|gardening|shared|my
+    |on|extended|unpaid|bereavement) leave  on (?:holiday|hols|my hols|my holidays|secondment|sabbatical
+    |a\/l
+    |vacation|honeymoon|mat)  a\/l  in my absence  seconded (?:to|out)  on loan to  going in for  having (?:my|an op)
+    (?:my|the) (?:absence|holiday|hols|leave|operation|op|secondment
+    |sabbatical|honeymoon)
+    jury service  (?:^|[.;:,]\s)\W*(?:away|off|out|hols|holidays?|leave|sick|abroad|in spain)(?= (?:till|until|til|from
+    |on|for|now|sick|next|this|in))
+    (?:i'm|i am|i'll be|i will be|am|me being|'m|we're|i) (?:\w+ )?(?:away|off(?! (?:track|target|plan|course))
+    |out of (?:the
+    |office)|abroad|in hospital|not (?:here|in|back|about|around)|on nights)
+    (?:i'm|i am|i|am|i'll be|get|come|gets|till|until|'m|away|off|leave|,|holiday) back(?= (?:on|in|from|at|\d|the|@
+    |by|work
+    |mon|tue|wed|thu|fri))  ^\W*back (?:on|in|from) ?  (?:i|my|until|till|on my) (?:return|returning)  while i
+    whilst i  when i'm (?:away|off|back)  out of office  (?:on|my) nights  recuperating  convalescing
+    """
+)
+"""What tells that the writer goes away for a while."""
+UNTIL = any_of(
+    r"""
+    until  till?  'til  through to  up to  to (?:the )?\d  temporarily  meanwhile  in the (?:interim|meantime)  pro tem
+    for (?:the (?:next|moment|time being)|a (?:week|month|fortnight|few|couple|while)|two|three|four|six|\d+|now)
+    """
+)
+"""What tells that something is only for a while."""
+
+_VETOED = any_of(
+    r"""
+    haven't  hasn't  hadn't  wasn't  weren't  isn't  won't  don't
+    didn't  doesn't  never  nobody  wouldn't  shouldn't  couldn't  waiting (?:on|for)  awaiting
+    hoping  hope  trying to  want to  thinking of  considering  suggested  debating  used to  no longer  wonder
+    (?:i|we)(?:'ve| have)? (?:asked|told|spoke|spoken|met|showed|shown|thanked|chased|emailed|rang|phoned|sent|gave
+    |given
+    |helped|helping|lent|copied|cc'd)
+    """,
+    after=r"\b(?! (?:been )?(?:me|mine|my|us|ours|have been mine)\b)[^,.;:!?]{0,40}$",
+)
+"""What stands before a frame that is not so, or not yet: "once Jo takes it over"."""
+_IF = re.compile(
+    r"\b(?:if|unless|once|whether|before|until|till|when|thought|was|were|maybe when)(?: (?!i\b)[\w'-]+){0,1} $"
+)
+_NOT = re.compile(r"\bnot (?!me\b|mine\b|my\b|us\b|ours?\b|one of|for me)[^,.;:!?]{0,25}$")
+_THING = re.compile(r"^ (?:(?:as|of|for|on|with|in|from|at) )?(?P<thing>(?:[a-z][\w'-]* ?){1,3})")
+_NO_THING = words(
+    """
+    until till til while whilst when as since after now noo please pls so because and but not no instead today tomorrow
+    next going yes thanks cheers x i i'm i've i'll we we've he she they me mine us who that this it these them both
+    is in
+    on at by with from for last yesterday monday tuesday wednesday thursday friday week month january february march
+    april
+    may june july august september october november december henceforth hereafter nowadays currently again behalf
+    ta mate pal boss though too there here then just fully officially formally permanently absence meantime place during
+    over up forward lead owner deputy cover contact
+    """
+)
+"""What may follow a frame and is no other thing that is taken over."""
+
+_OF_MINE = re.compile(r"^ my (?:leave|place|job|role|actions|post|stuff|absence|portfolio|behalf|shoes|work\W*$)")
+
+
+def is_of_something_else(after: str, stems: frozenset[str]) -> bool:
+    """True for "has taken over" before "as chair" and "covering" before "reception", unless the title says so."""
+    following = _THING.match(after)
+    first = following["thing"].split()[0] if following else "it"
+    mine = _OF_MINE.match(after)
+    return following is not None and not mine and first not in _NO_THING and not is_own(following["thing"], stems)
+
+
+_NAMES_IT = re.compile(rf"(?<![\w'])(?:{IT}|owner|mine|me|{MARK}'s|'s \w+|yours|{NOW})(?![\w'])")
+"""A frame that has named the action itself, or is whole without."""
+APART = any_of("separately  as well  too  aside", before=r"[^,.;]{0,12}\b")
+"""After a frame: a thing beside the action."""
+_PRONOUN = re.compile(r"\b(?:her|him|his)\b(?! own)")
+_PLACES = re.compile(r" (?:name|remit|portfolio|area|patch|list|plate|team|hands|court)\b")
+
+
+def marked(written: str, people: tuple[Person, ...]) -> tuple[str, dict[int, tuple[str, ...]]]:
+    """The words in small letters with the names marked, and for the start of each whom it fits."""
+    places = places_of(written, people)
+    low = written.lower() if len(written.lower()) == len(written) else written
+    for start, end, _ in places:
+        low = low[:start] + MARK * (end - start) + low[end:]
+    return low, {start: fits for start, _, fits in places}
+
+
+def with_pronouns(
+    low: str, named: dict[int, tuple[str, ...]], meant: tuple[str, ...]
+) -> tuple[str, dict[int, tuple[str, ...]]]:
+    """The same with "her" and "his" marked as well, where only one person can be meant."""
+    for match in _PRONOUN.finditer(low):
+        owns = _PLACES.match(low, match.end())
+        low = low[: match.start()] + (f"{MARK}'s" if owns else MARK * 3) + low[match.end() :]
+        named = {**named, match.start(): meant}
+    return low, named
+
+
+_STRANGER = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|Sir)\.? [A-Z][\w'-]*|(?<![.!?] )(?<!^)\b[A-Z][\w&-]*[a-zA-Z](?: [A-Z][\w-]+)?"
+    r"|^[A-Z][a-z]+(?='s (?:got|taken|the|now)| (?:has|is|owns|leads|took|now|will|in) )"
+    r"|\b(?:the|our|your|a|my|some(?:one|body) (?:in|from|at|over in)) (?:new |other |incoming |interim |acting )*"
+    r"(?:[a-zA-Z]+ ){0,2}(?:manager|officer|lead|team|head|director|coordinator|co-ordinator|administrator"
+    r"|supervisor|department|dept"
+    r"|service|section|clerk|successor|replacement|deputy|lady|chap|bloke|guy|woman|man|lass|lad|boss|colleague|people"
+    r"|lot|folk|estates|finance|legal|highways|facilities|procurement|payroll)(?: of [a-zA-Z]+)?)(?![\w])"
+)
+_NO_STRANGER = words(
+    """
+    i i'm i've i'll ok okay yes no noted thanks cheers ta
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun
+    january february march april may june jan feb mar apr jun jul aug sep sept oct nov dec
+    july august september october november december easter christmas please sorry this that it not the a action item
+    """
+)
+
+
+_OUR_OWN = re.compile(
+    r"(?:my|our) (?:[a-z]+ ){0,3}(?:team|department|dept|service|section|lot|people|folk)\b", re.IGNORECASE
+)
+"""Where an action stays: "still sits with my team"."""
+
+
+def strangers(written: str, low: str) -> tuple[str, dict[int, tuple[str, ...]]]:
+    """The words with those marked who stand in no register: "Mr Pennington", "Highways", "the new head"."""
+    named: dict[int, tuple[str, ...]] = {}
+    for match in _STRANGER.finditer(written):
+        if (
+            not (match[0][0].isupper() and match[0].lower().split()[0] in _NO_STRANGER)
+            and MARK not in low[match.start() : match.end()]
+            and not _OUR_OWN.match(match[0])
+        ):
+            low = low[: match.start()] + MARK * len(match[0]) + low[match.end() :]
+            named[match.start()] = (match[0],)
+    return low, named
+
+
+_NEAR = 24
+
+
+def _start_of_name(low: str, at: int) -> int:
+    """Where the name starts that a frame has found from here on; a frame that opens a sentence may have cut it."""
+    while at and low[at - 1] == MARK:
+        at -= 1
+    return at
+
+
+def framed(
+    low: str, written: str, named: dict[int, tuple[str, ...]], stems: frozenset[str], whole: str
+) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Whom the frames of a marked sentence name, each with the words; `whole` is the reply, which may tell of leave."""
+    if MARK not in low:
+        return
+    away = bool(AWAY.search(whole))
+    frames = (*FRAMES, *(WHILE_AWAY if whole and (away or UNTIL.search(low)) else ()), *(INSTEAD if away else ()))
+    for frame in frames:
+        for match in frame.finditer(low):
+            fits = named.get(_start_of_name(low, match.start("who")))
+            if fits and not _is_none(match, written, stems):
+                yield fits, low[max(0, match.start() - _NEAR) : match.end()]
+
+
+_NOT_SO_YET = re.compile(
+    r"^,? (?:if|unless)\b"
+    r"|^,? (?:(?:is|are|was) )?(?:still|yet|pending|outstanding|awaited|due|booked|scheduled|to (?:happen|come"
+    r"|follow|be done))\b"
+)
+"""What follows a frame that is not so, or not yet: "hand it to Jo if I'm late"."""
+_GREETS = re.compile(
+    r"\b(?:thanks|thank you|gratitude|grateful|appreciation|tribute|credit|apolog\w+|congratulations|regards"
+    r"|condolences|sorry"
+    r"|indebted|kudos|compliments|respects|best wishes|well done)\b[^.;!?]{0,40}$"
+)
+"""What is owed or sent to a person is no action: "my thanks to Jo"."""
+_MOVES = any_of(
+    "gone  going  go  mov  went  goes  pass  transferred  given  handed  shifted  fallen  reverts  come  switched",
+    after="",
+)
+_SPEAKS = any_of("says  said  thinks  reckons  wants  told  asked  needs  found  wrote  sent", before="^ ")
+_ITSELF = re.compile(rf"(?<![\w'])(?:{IT})(?: [\w']+){{0,4}} $")
+
+
+def _last_part(before: str) -> str:
+    return re.split(r"[,.;:()\n]", before)[-1]
+
+
+def _is_none(match: re.Match[str], written: str, stems: frozenset[str]) -> bool:
+    """True where the frame is denied, still to come, for a look only, or of something else than the action."""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    if _VETOED.search(before) or _IF.search(before) or _NOT.search(before) or APART.match(after):
+        return True
+    if _NOT_SO_YET.match(after) or _GREETS.search(match.string[: match.start("who")]):
+        return True
+    if FOR_A_LOOK.match("x" + written[match.end("who") :]):
+        return True
+    if match.end() == match.end("who") and _SPEAKS.match(after):
+        return True
+    said = match.string[match.end("who") : match.end()]
+    if len(said) > 2 and not _NAMES_IT.search(said) and is_of_something_else(after, stems):
+        return True
+    what = match.groupdict().get("what")
+    if what is None and _MOVES.match(match[0]) and not (_ITSELF.search(before) or is_own(_last_part(before), stems)):
+        return True
+    nouns = [word for word in re.findall(r"[a-z][a-z'-]*", what) if word not in THE_LOT] if what else []
+    return bool(nouns) and not is_own(" ".join(nouns), stems)

@@ -1,0 +1,208 @@
+"""Whom an action should go to: hand-over, "not mine, it's Sam's", cover during leave (replies' rules 6)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from tracker.rules.phrases.clauses.own import is_own
+from tracker.rules.phrases.handovers import phrases as said
+from tracker.rules.phrases.handovers.framed import (
+    APART,
+    AWAY,
+    framed,
+    is_of_something_else,
+    marked,
+    strangers,
+    with_pronouns,
+)
+from tracker.rules.phrases.handovers.names import people_in, places_of
+from tracker.rules.phrases.values import Person
+
+
+@dataclass(frozen=True)
+class Handover:
+    """That the owner wants an action to be someone else's; `to` is None where nobody or more than one is meant."""
+
+    to: str | None
+    words: str
+    doubt: str = ""
+    among: tuple[str, ...] = ()
+    """Whom it may be, where a name fits several."""
+
+
+@dataclass(frozen=True)
+class Register:
+    """Who there is, who writes, and the whole reply, in which a "her" of one sentence may have been named."""
+
+    people: tuple[Person, ...]
+    sender: str
+    whole: str
+
+    @cached_property
+    def others(self) -> tuple[tuple[str, ...], ...]:
+        """Whom the whole reply names besides its writer, each once."""
+        named = dict.fromkeys(people_in(self.whole, self.people))
+        return tuple(fits for fits in named if fits != (self.sender,))
+
+
+def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> Handover | None:
+    """The hand-over that a sentence asks for, in the writer's capitals.
+
+    `stems` are those of the action's title: who takes over something else takes over nothing here.
+    """
+    for trigger in said.TRIGGERS:
+        for match in trigger.finditer(sentence):
+            if (
+                said.FOR_A_LOOK.match(sentence, match.start("who"))
+                or "n't" in match["who"]
+                or said.TO_WORK_ON.match(sentence, match.start("who"))
+                or APART.match(sentence, match.end())
+            ):
+                continue
+            if is_of_something_else(sentence[match.end() :].lower(), stems) and not _NAMES_IT.search(match[0].lower()):
+                continue
+            if _hands_something_else(match, stems):
+                continue
+            named = people_in(match["who"], register.people)
+            if named and _is_no_name(match, register):
+                continue
+            found = _resolved(named[0], sentence, register) if named else _unresolved(match, register)
+            if found and found.to and said.UNSURE.search(sentence):
+                found = replace(found, doubt=f"Shall it go to {found.to}?")
+            if found and (found.to != register.sender or re.search(r"\b(?:me|i|i'll)\b", match[0], re.IGNORECASE)):
+                return found
+    if found := _by_frames(sentence, register, stems):
+        return found
+    low = sentence.lower()
+    if said.NOT_MINE.search(low) or said.NOT_ME.search(low):
+        others = () if _is_of_theirs(register) else register.others
+        return (
+            _resolved(others[0], sentence, register)
+            if len(others) == 1
+            else _to_nobody(sentence, "Whom should it go to?")
+        )
+    return None
+
+
+def _by_frames(sentence: str, register: Register, stems: frozenset[str]) -> Handover | None:
+    """The first hand-over that the frames around a name find, put to the person where the sentence guesses."""
+    low, named = marked(sentence, register.people)
+    if len(register.others) == 1:
+        low, named = with_pronouns(low, named, register.others[0])
+    for fits, _ in framed(low, sentence, named, stems, register.whole.lower()):
+        if fits == (register.sender,):
+            continue
+        found = _resolved(fits, sentence, register)
+        return (
+            replace(found, doubt=f"Shall it go to {found.to}?") if found.to and said.UNSURE.search(sentence) else found
+        )
+    if _GOOD_WORDS.search(register.whole) and _I_WILL_PASS_ON.search(sentence):
+        return None
+    unknown, who = strangers(sentence, low)
+    if any(
+        said.THE_ACTION.search(words) or said.FOR_STRANGERS.search(words)
+        for _, words in framed(unknown, sentence, who, stems, "")
+    ):
+        return _to_nobody(sentence, "I do not know who that is: whom should it go to?")
+    return None
+
+
+def _is_of_theirs(register: Register) -> bool:
+    """True where only a thing of theirs is named: "that's Ivan's view"."""
+    places = places_of(register.whole, register.people)
+    return bool(places) and all(said.NOT_THEIRS.match(register.whole, end) for _, end, _ in places)
+
+
+_NO_PART_OF_IT = re.compile(
+    r" (?!(?:is|has|have|will|now|should|can|to|agreed|very|kindly|also|offered|going|took|happy|be|been|already|just"
+    r"|volunteered|does|and|or|not|please|for|as|in|instead|owns?|leads?|would|could|this|it|that)\b)\w"
+)
+
+
+def _is_no_name(match: re.Match[str], register: Register) -> bool:
+    """True where a name is not all that stands in the place of one: "Ruth wanted", "Ivan's budget"."""
+    _, end, _ = places_of(match["who"], register.people)[-1]
+    after = match["who"][end:]
+    return bool(_NO_PART_OF_IT.match(after)) or bool(said.NOT_THEIRS.match(match.string, match.start("who") + end))
+
+
+def find_sent_to(bare: str, written: str, register: Register) -> Handover | None:
+    """The hand-over in as few words as "14 to Ruth please"; `bare` is the clause without the names of its actions."""
+    match = said.SENT_TO.match(bare)
+    named = people_in(written[match.start("who") : match.end("who")], register.people) if match else ()
+    return _resolved(named[0], written, register) if named else None
+
+
+def is_away(low: str) -> bool:
+    """True where the writer tells of leave, so that a day beside it is the one until which another covers."""
+    return bool(AWAY.search(low))
+
+
+def names_cover(low: str) -> bool:
+    """True where the hand-over is only for a while."""
+    return bool(said.COVER.search(low) or AWAY.search(low))
+
+
+_NAMES_IT = re.compile(r"\b(?:to|it|this|that|them|both)\b|'s$|\d")
+"""A trigger that has named the action itself, or ends with the name."""
+_NEAR = 12
+
+
+def _hands_something_else(match: re.Match[str], stems: frozenset[str]) -> bool:
+    """True for "handing the depot keys to Ruth" and for "moved the files to Ruth's drive"."""
+    what = match.groupdict().get("what")
+    if what is None:
+        return False
+    if said.NOT_THEIRS.search(match.string, match.start("who"), match.end("who") + _NEAR):
+        return True
+    nouns = [word for word in re.findall(r"[a-z][a-z'-]*", what.lower()) if word not in said.THE_LOT]
+    return bool(nouns) and not is_own(" ".join(nouns), stems)
+
+
+def _to_nobody(written: str, doubt: str) -> Handover:
+    return Handover(None, written.strip(), doubt)
+
+
+def _resolved(fits: tuple[str, ...], written: str, register: Register) -> Handover:
+    """The one whom a name fits; of several the one whom the reply names more fully elsewhere ("Jo's. Jo Marsh.")."""
+    fuller = [one for one in register.others if len(one) == 1 and one[0] in fits]
+    if len(fits) == 1 or len(fuller) == 1:
+        return Handover(fits[0] if len(fits) == 1 else fuller[0][0], written.strip())
+    return Handover(None, written.strip(), f"There is more than one: {' or '.join(fits)}?", fits)
+
+
+_GOOD_WORDS = re.compile(
+    r"\b(?:thanks?|thank you|(?:very|so|most) kind|kind (?:words|of you)|grateful|appreciate[ds]?|congratulations"
+    r"|well done|lovely to hear)\b",
+    re.IGNORECASE,
+)
+_I_WILL_PASS_ON = re.compile(
+    r"\b(?:I|we)(?:'ll|'ve| will| shall| have)(?: \w+)? pass(?:ed)? (?:it|this|that|these|them|your [\w ]{3,25}?)"
+    r" (?:on|along)\b",
+    re.IGNORECASE,
+)
+"""What makes praise of that which is passed on to a team: "very kind of you, I will pass it on to the crew"."""
+
+
+def _unresolved(match: re.Match[str], register: Register) -> Handover | None:
+    """A name that is not in the register is asked about; "her" is who was named before; "me" is the sender."""
+    first = match["who"].split()[0].rstrip(".")
+    if first.lower() == "me" and re.match(r"pass|hand|transfer|re-?assign|assign|give", match[0], re.IGNORECASE):
+        return Handover(register.sender, match[0].strip())
+    if said.OURS.fullmatch(first):
+        return None
+    if said.ANOTHER.fullmatch(first):
+        others = register.others
+        return _resolved(others[0], match[0], register) if len(others) == 1 else None
+    strange = first[:1].isupper() and first.lower() not in said.NOBODY
+    if not strange and not said.TEAM.match(match.string, match.start("who")):
+        return None
+    if not strange and _GOOD_WORDS.search(register.whole) and _I_WILL_PASS_ON.search(match.string):
+        return None
+    if not said.THE_ACTION.search(match[0].lower()) or re.match(
+        r"move|change|switch|shift|put", match[0], re.IGNORECASE
+    ):
+        return None
+    return _to_nobody(match[0], f"I do not know {first}: whom should it go to?")

@@ -1,0 +1,88 @@
+"""People named in a reply, by full name, first name, surname or initials; whom a name fits when it fits several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from tracker.rules.phrases.values import Person
+from tracker.rules.phrases.words.tables import words
+
+
+def people_in(text: str, people: tuple[Person, ...]) -> tuple[tuple[str, ...], ...]:
+    """For each person named, in order, the full names that the naming fits: one where it is clear (rules 6)."""
+    return tuple(fits for _, _, fits in places_of(text, people))
+
+
+def places_of(text: str, people: tuple[Person, ...]) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
+    """Where people are named, with a "'s" after the name left out, and the full names that each naming fits."""
+    found: list[tuple[int, int, tuple[str, ...]]] = []
+    for spelling, exact in sorted(_spellings(people), key=lambda pair: len(pair[0]), reverse=True):
+        fits = tuple(person.name for person in people if spelling in _called(person))
+        pattern = rf"(?<![\w-]){re.escape(spelling)}(?![\w-])"
+        for match in re.finditer(pattern, text, re.NOFLAG if exact else re.IGNORECASE):
+            if _is_a_word(text, match):
+                continue
+            if not any(match.start() < end and start < match.end() for start, end, _ in found):
+                found.append((*match.span(), fits))
+    return tuple(sorted(found))
+
+
+_WORDS = words(
+    """
+    mark will may rose hope joy bill rob pat sue art frank ray drew chase rich guy dean miles dawn faith grant lance
+    pierce
+    long short brown green amber red black white grey young best park parks street hill field wood day page read moss
+    stone marsh
+    """
+)
+_OWNS = r"(?=\W*$|\W*[,.;!\n]|\W+(?:now|job|action|one|problem|remit|area|please|pls|from|not)\b)"
+"""What follows where a name without its apostrophe tells whose a thing is: "it's Jos now"."""
+
+
+def with_apostrophes(text: str, people: tuple[Person, ...]) -> str:
+    """The text with "Ivans now" as "Ivan's now", for the first names of people that are no words themselves."""
+    firsts = {name for person in people if len(name := person.name.split(" ")[0]) > 2}
+    plain = sorted(re.escape(name) for name in firsts if name.lower() not in _WORDS and not name.endswith("s"))
+    others = {part.lower() for person in people for part in person.name.split()}
+    if not plain:
+        return text
+    return re.sub(
+        rf"(?<![\w'])({'|'.join(plain)})s\b{_OWNS}",
+        lambda match: match[0] if match[0].lower() in others else f"{match[1]}'s",
+        text,
+        flags=re.IGNORECASE,
+    )
+
+
+_TAKES_AN_OBJECT = re.compile(
+    r" (?:it|this|that|these|them|as|both|all|the|be|my|me|us|have|do|need|get|take|you|there)\b"
+)
+
+
+def _is_a_word(text: str, match: re.Match[str]) -> bool:
+    """True where a name that is a word as well is more likely the word: "mark it", "will be", not "Mark has it"."""
+    if match[0].lower() not in _WORDS:
+        return False
+    return match[0].islower() or bool(_TAKES_AN_OBJECT.match(text, match.end()))
+
+
+@lru_cache(maxsize=1024)
+def _called(person: Person) -> tuple[str, ...]:
+    """What a person may be called: "Tom Barker", "Tom B", "Tom", "Barker", "TB"."""
+    parts = person.name.split()
+    if len(parts) < 2:
+        return tuple(name for name in (person.name, person.initials) if name)
+    names = (person.name, f"{parts[0]} {parts[-1][0]}", parts[0], parts[-1], person.initials)
+    return tuple(name for name in names if len(name) > 1)
+
+
+def _spellings(people: tuple[Person, ...]) -> Iterator[tuple[str, bool]]:
+    """Each way of calling someone once, and whether its capitals count, as those of initials do."""
+    seen: set[str] = set()
+    for person in people:
+        for name in _called(person):
+            if name not in seen:
+                seen.add(name)
+                yield name, name == person.initials

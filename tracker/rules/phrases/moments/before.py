@@ -1,0 +1,210 @@
+"""Dates that stand before what they belong to: "it is in on Friday, done then", "fitted today. Done."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from models.vocabulary import DateKind, Reported
+from tracker.rules.phrases.clauses.clauses import Clause
+from tracker.rules.phrases.clauses.own import is_own
+from tracker.rules.phrases.moments import events
+from tracker.rules.phrases.moments import phrases as near
+from tracker.rules.phrases.moments.setting import Moment, Setting
+from tracker.rules.phrases.standing.moods import Mood
+from tracker.rules.phrases.standing.statuses import Verdict
+from tracker.rules.phrases.when.written import When
+from tracker.rules.phrases.words.stems import WORD, stands_for
+from tracker.rules.phrases.words.tables import any_of
+
+_REACH = 80
+"""Characters back to which "then" and "and was approved" may point."""
+
+_GOES_ON = re.compile(
+    r"^\W*(?:and|so|now|all) (?:(?:it's|that's|was|were|has|have|been|is|are|then|formally|now|all|unanimously) )*$"
+)
+
+
+def named_before(
+    clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting
+) -> tuple[Moment, ...]:
+    """The last date before a clause without one, where it speaks of that day: "it is in on Friday so done then"."""
+    reach = _REACH if not _THAT_IS_THE_DAY.match(clause.bare) else 3 * _REACH
+    named = [when for when in whens if when.end <= clause.start and clause.start - when.end < reach]
+    if not named:
+        return ()
+    when = named[-1]
+    if _is_finished_by(clause, when, said, setting) or (reach > _REACH and when.lies_ahead(setting.today)):
+        doubt = when.doubt or (near.WHAT_IF if near.HANGS_ON.match(setting.leads_in) else "")
+        return (Moment(DateKind.FORECAST, None if doubt else when.ahead, when.start, when.end, doubt),)
+    points_back = near.THEN.search(clause.low) or near.THATS_IT.search(clause.low) or _TILL_THEN.search(clause.low)
+    after_that = setting.leaves_alone and _AFTER_THAT.search(clause.low)
+    if setting.leaves_alone or (setting.on_hold and _TILL_THEN.search(clause.low)):
+        return (
+            (Moment(DateKind.UNTIL, when.first, when.start, when.end, when.doubt),) if points_back or after_that else ()
+        )
+    if _is_done_that_day(clause, when, said, setting):
+        return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
+    if not points_back or not any(
+        one.status is Reported.COMPLETE and one.mood in {Mood.LATER, Mood.PLAIN} for one in said
+    ):
+        return ()
+    is_to_come = when.ahead is not None and when.ahead >= setting.today and not near.PAST.search(setting.leads_in)
+    is_to_come = is_to_come and when.lies_ahead(setting.today) is not False
+    return (Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt),) if is_to_come else ()
+
+
+_POINTS_BACK = any_of(
+    r"""
+    then  (?:at|by|from) (?:which|that) (?:point|time|stage|moment|date)  after which  after that  upon which  whereupon
+    on which  following which  at that(?=\W*$)  by then  that (?:day|evening|afternoon)
+    """
+)
+_WHICH_IT_IS = re.compile(r"^\W*which(?: point| time| stage| moment)?\b")
+_AFTER = re.compile(r"\b(?:after|at|by|upon|on|following|from)\W*$")
+_AND_SO_IT_IS = re.compile(
+    r"^\W*(?:and|n|so|then|which|when|that's|that)?(?: (?:that|then|so|which))*"
+    r"(?: ?(?:is|'s|means|makes|will be|'ll be|leaves|has))*"
+    r"(?: (?:it|we're|we|it's|that's|i'm|this is|us|this|that|them|the action(?: is)?|everything(?:'s| is)?|the lot|all"
+    r"|the last (?:of it|piece|bit|one|part|thing)|now|then|and))*\W*$"
+)
+_BY_THEN = any_of(
+    r"""
+    (?:by|before|no later than|not later than|come|within)(?: the)?(?= @)  gets  will  'll  can  could  should
+    (?:bank|count|rely|bet) on  at a (?:push|pinch|stretch)  at the (?:very )?(?:latest|outside)
+    """
+)
+"""What leads up to a day to come, of which "finished" after it is told: "off my desk by the 3rd, finished"."""
+_AFTER_THAT = re.compile(
+    r"\b(?:after|from|on|at|by|past) (?:that|which)\b(?! @)|\bafterwards?\b|\b(?:when|once) (?:i'm|i am|i get) back\b"
+    r"|\b(?:when i|on my) return\b"
+)
+"""What points back to the day just named: "please ask me after that"."""
+_TILL_THEN = re.compile(r"\b(?:until|till?|up to) (?:then|that (?:day|date|point|time))\b")
+_AFTERWARDS = re.compile(r"^\W*(?:and|n|so|then|which|when|that)\b|^\W*(?:that's|that is)\b")
+
+
+_THAT_IS_THE_DAY = re.compile(
+    r"\W*(?:so |and |then )*(?:that|this|which)(?: date| day|'s| is| will| be| then| therefore)* the (?:day|date|point)"
+    r" (?:on which |when |that |at which )?(?:this|it|the action|this action|the whole (?:thing|lot)|everything|we)"
+    r"(?:'ll| will| can| is| should|'s|'re)(?: then| all| be)* (?:complete[d]?|done|finished|closed)\W*$"
+)
+"""What says of the day named in the sentence before that all will be done on it."""
+
+
+def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:
+    """True where what happens on a day to come is said to finish the action: "... on 3 May, which sees it done"."""
+    in_sentence = when.start >= clause.start - len(setting.leads_in) - 1
+    if not in_sentence or when.lies_ahead(setting.today) is False or near.PAST.search(setting.leads_in):
+        return False
+    if events.FINISHES_IT.match(clause.bare.lstrip(" ,;-")):
+        return True
+    done = [one for one in said if one.status is Reported.COMPLETE and one.mood in _SAID_SO]
+    if not done:
+        return False
+    if _POINTS_BACK.search(clause.bare) or (_WHICH_IT_IS.match(clause.bare) and _AFTER.search(setting.leads_in)):
+        return True
+    opens = clause.bare[: done[0].start]
+    is_bare = bool(_NO_MORE_THAN_DONE.match(clause.bare) and _BY_THEN.search(setting.leads_in)) and not clause.named
+    is_end = done[0].mood is Mood.LATER or bool(_AFTERWARDS.match(clause.bare) or is_bare)
+    is_to_come = is_bare or when.lies_ahead(setting.today) or not near.PAST_DEED.search(setting.leads_in)
+    return is_end and bool(_AND_SO_IT_IS.match(opens)) and is_to_come
+
+
+_SAID_SO = {Mood.LATER, Mood.PLAIN, Mood.IF, Mood.HEDGED}
+
+
+def goes_on_foretold(clause: Clause, setting: Setting) -> bool:
+    """True for the "finished" after "by the 3rd of May": it says what is to be then."""
+    return setting.foretold and bool(_NO_MORE_THAN_DONE.match(clause.bare))
+
+
+_NO_MORE_THAN_DONE = re.compile(
+    r"^\W*(?:(?:and|all|that is|is|fully|as|so|then|i mean|it's|that's"
+    r"|the|this|action|job|task) )*(?:done(?: and dusted)?|complete[d]?|finished"
+    r"|sorted|closed (?:off|out)|finito)"
+    r"(?: (?:that is|then|i mean|with (?:it|that)|at that|that day|by then|all being well"
+    r"|hopefully|with luck|for good))*\W*$"
+)
+
+
+def _is_done_that_day(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:
+    """True for "signed off the same afternoon", and for "went to the board on 5 May and was approved"."""
+    done = [one for one in said if one.is_done]
+    if not done or when.doubt or when.is_length or when.back is None or when.back > setting.today:
+        return False
+    between = clause.start - when.end
+    if between <= 2 and when.lies_ahead(setting.today) is not True and near.DAY_ALONE.fullmatch(setting.leads_in):
+        return True
+    opens = clause.bare[: done[0].start]
+    is_past = when.lies_ahead(setting.today) is False and not re.search("[a-z]", opens)
+    same_sentence = when.start >= clause.start - len(setting.leads_in)
+    goes_on = same_sentence and (is_past or _GOES_ON.match(opens)) and near.PAST_DEED.search(setting.leads_in)
+    return bool(goes_on or near.SAME_DAY.search(clause.low))
+
+
+def foretell_again(clause: Clause, found: tuple[Moment, ...], moments: list[Moment], verdicts: list[Verdict]) -> None:
+    """Take back what was told as done on a day of which this clause says that all will be done then.
+
+    "The lift is recommissioned on Wednesday, so it'll be finished then."
+    """
+    for again in found:
+        if again.kind is DateKind.FORECAST and again.start < clause.start:
+            moments[:] = [one for one in moments if one.start != again.start]
+            verdicts[:] = [
+                replace(one, mood=Mood.LATER)
+                if one.is_done and one.clause.start <= again.start < one.clause.end
+                else one
+                for one in verdicts
+            ]
+
+
+def told_before(
+    verdicts: Sequence[Verdict], clauses: Sequence[Clause], whens: tuple[When, ...], setting: Setting
+) -> tuple[Moment, ...]:
+    """The day of a bare "Done." beside what was done to the thing itself: "The hoist was fitted today. Done."
+
+    Only where no other day is named, so that none can be taken for it.
+    """
+    done = [verdict for verdict in verdicts if verdict.is_done]
+    named = [when for when in whens if any(one.start <= when.start < one.end for one in clauses)]
+    if not done or len(named) != 1 or not named[0].back or named[0].is_length:
+        return ()
+    (when,) = named
+    (told,) = (one for one in clauses if one.start <= when.start < one.end)
+    before = told.bare[: when.start - told.start]
+    is_past = not when.doubt and when.back is not None and when.back <= setting.today
+    if not is_past or when.lies_ahead(setting.today) is True or any(one.clause is told for one in done):
+        return ()
+    if not (_is_told_of_thing(told, before, done, setting) or _is_end_of_work(told, done, setting)):
+        return ()
+    return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
+
+
+_RAN_IT = re.compile(
+    r"\W*(?:we |i |they |lads |tom )?(?:ran|did|held|tested|fitted|finished|signed|sent|moved|put|got) (?:it|them)\b"
+)
+"""What was done to it: "ran it for two hours"."""
+
+
+def _is_told_of_thing(told: Clause, before: str, done: list[Verdict], setting: Setting) -> bool:
+    """True where what was done that day was done to the very thing of the title, and a bare "Done." follows."""
+    bare = [one for one in done if is_own(one.clause.bare[: one.start] + one.clause.bare[one.end :], setting.stems)]
+    own = any(stands_for(word, setting.stems) for word in WORD.findall(before)) or bool(_RAN_IT.match(before))
+    if len(bare) < len(done) or events.EVENT.search(before):
+        return False
+    return bool(near.PAST_DEED.search(before)) and own and told.end <= bare[0].clause.start
+
+
+def _is_end_of_work(told: Clause, done: list[Verdict], setting: Setting) -> bool:
+    """True where the clause tells how the work ended that day: "the gang packed up", "the last door went in"."""
+    if abs(told.sentence - done[0].clause.sentence) > 1:
+        return False
+    ended = events.ENDED_THEN.search(told.bare)
+    beside = events.ENDED_THEN.sub(" ", told.bare)
+    things = [match[0] for match in events.EVENT.finditer(beside) if not stands_for(match[0], setting.stems)]
+    return ended is not None and not things and not _NOT_SO.search(told.bare)
+
+
+_NOT_SO = re.compile(r"\b(?:not|never|no|will|would|should|due|to be)\b|n't\b")

@@ -1,0 +1,136 @@
+"""Sentences that end in the day on which all will be done, whatever leads up to it: "we'll be finished by"."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.clauses.own import is_own, is_thing
+from tracker.rules.phrases.standing.halted_phrases import AGENTS
+from tracker.rules.phrases.words.tables import any_of, phrases
+
+_WILL = phrases(
+    r"""
+    'll  will  shall  should  ought to  can  'd (?:hope|expect|like|want|aim) to
+    (?:would |do |now |still |fully |also |all )*(?:expects?|hopes?|aims?|plans?|intends?|reckons?|means?|needs?) to
+    (?:'s|'re|'m|is|are|am)(?: (?:now|still|all|both|currently|then))* (?:going|due|expected|likely|set|planned
+    |scheduled
+    |anticipated|bound|hoping|aiming|planning|expecting|programmed|forecast|estimated|on (?:course|track|target)) to
+    (?:'s|'re|is|are) to
+    """
+)
+_DONE = phrases(
+    r"""
+    done(?: and dusted)?  finish(?:ed)?  complete[d]?  conclude[d]?  sorted  ready  there  home and dry  in place
+    over the line  up and running  signed off  finali[sz]ed
+    closed (?:off|out)  wrapped up  wrap (?:it |this |things )?up  tied up
+    in the bag  out of the way  clear  shot of it  through with it  off (?:my|our) (?:desk|plate|hands)
+    close (?:it|this) (?:off|out)  sign (?:it|this) off  have done
+    """
+)
+_IT = "(?:it|this|that|them|these|both|everything|the lot|the job|the work|the whole thing|the action)"
+_SMALL = "(?:all|now|then|still|probably|hopefully|definitely|certainly|surely|easily|fully|finally|both|well|again)"
+_TO_THE_DAY = "(?:by|on|for|before|in|at|around|about|the|no later than|come|within|end of|some ?time|early|late)"
+_BE_DONE = (
+    rf"(?: {_SMALL})*(?: (?:be|have|get|see|have got|be able to|be in a position to))?(?: {_IT})?(?: {_SMALL})*"
+    rf" (?:{_DONE})(?: {_SMALL})*(?: {_TO_THE_DAY})*\s*$"
+)
+_WE_SHALL_BE_DONE = re.compile(
+    rf"(?:^|[\s,;:-])(?:we|i|it|this|that|all|everything|the (?:lot|job|work|works|action|task|item|whole thing"
+    rf"|project))"
+    rf"(?: )?(?:{_WILL}){_BE_DONE}"
+)
+_NOT_THEN = any_of(
+    r"""
+    unless  said  thought  hoped  was  were  had  told you  promised you  until  not  never  won't  can't  isn't
+    whether  would have  when  before  once we  who  what  why  until  stage  phase  part  half  first  draft
+    """
+)
+_SAYS = phrases(
+    r"""
+    (?:says?|said|reckons?|thinks?|expects?|hopes?|promises|promised|tells? (?:me|us)|told (?:me|us)|assures? (?:me|us)
+    |assured (?:me|us)|(?:is|are) (?:saying|telling (?:me|us)|promising|confident)|(?:has|have) (?:said|promised
+    |told (?:me
+    |us)|assured (?:me|us)|confirmed|advised)(?: (?:me|us))?|confirms?|advises?(?: (?:me|us))?)(?: that)?
+    """
+)
+WILL_HAVE_IT = re.compile(
+    rf"\W*+(?:(?:and|but|so|now|well)\W+)*+{AGENTS} (?:(?:{_SAYS}) (?:he|she|they|it|we|you|this|that|all)(?: )?)?"
+    rf"(?:{_WILL}){_BE_DONE}"
+)
+"""Who does the work, and when it will be done: "the printers will have it by", "the fitter says he'll finish on"."""
+
+
+_WORK_DONE = re.compile(
+    r"\W*(?:the|our|my) (?!design|drawing|survey|draft|spec|tender|report|scaffold|first|initial|interim|phase|stage"
+    r"|ground|consult|train|quote|order|deliver|half|second|next|fee|paper)[\w-]+(?: (?!phase|stage|part|half)[\w-]+)?"
+    rf" ?(?:{_WILL}){_BE_DONE}"
+)
+"""The work by another name than that of the title: "the changeover will be complete on"."""
+_COMPLETION_FALLS = re.compile(
+    r"\b(?:completion|the (?:finish|end|completion))(?: of (?:it|this|the [\w-]+(?: [\w-]+)?))?"
+    r"(?: (?:will|should|shall|ought|would|is|now|then|therefore|accordingly|likely|expected|due|set|to))+"
+    r" (?:follow|fall|come|be reached|be achieved|be had|be|occur|land|take place|happen|arrive)"
+    rf"(?: {_TO_THE_DAY})*\s*$"
+    r"|\b(?:programme|plan|schedule|gantt|timetable|contractors?|builders?|suppliers?|he|she|they|installers?)"
+    r" (?:(?:now|still|currently) )*(?:shows?|gives?|has|puts?|quotes?|indicates?|forecasts?|predicts?|estimates?"
+    r"|promises?|has us)"
+    rf"(?: us)? (?:completion|finishing|completing|the finish|the end)(?: {_TO_THE_DAY}| as)*\s*$"
+)
+"""Completion for a subject, or what another says of it: "completion should follow by", "the programme shows it on"."""
+_QUOTED = re.compile(
+    r"\b(?:give[ns]?|gave|quot\w+|offer\w*|promis\w*|tell(?:s|ing) (?:me|us)|told (?:me|us)|says?|saying"
+    r"|said)(?: (?:me|us|now|the))*\s*$"
+)
+_FOR_COMPLETION = re.compile(
+    r"^,? (?:for|as) (?:(?:his|her|their|the|its|our|a|an|final|new) )*(?:completion|finish(?:ing)?|handover"
+    r"|handing over)\b"
+)
+_IN_PLACE = re.compile(
+    r"^\W*(?:and |but |so )?(?P<thing>[\w'· -]*?)"
+    r"(?P<will>(?:'ll| will| should| shall| ought to|(?: (?:is|are))? (?:expected|due|likely|going|set) to| to)"
+    r"(?: (?:all|now|then|both))*(?: (?:be|go|get))?)?(?: (?:all|both|fully))? (?:in|up|on|down|out|done|fitted|hung"
+    r"|laid|installed"
+    r"|replaced|finished|complete[d]?|sorted|serviced|repaired|painted|cleared|live|through|trained|published"
+    r"|issued|ready|follow)"
+    r" (?P<by>by|before|no later than|come|on|this|next)(?: the)? *$"
+)
+_BEING_DONE = re.compile(
+    r"^\W*(?P<thing>[\w' -]*?)(?:'s|'re| is| are) being [a-z]+(?:ed|t|n)(?: (?:on|this|next|by))?(?: the)? *$"
+)
+_GIVEN_OUT = any_of(
+    "tops  max  maximum  at (?:the )?(?:very )?most  at worst  at the outside  away  ish", before=r"^\W*", after=r"\W*$"
+)
+
+
+def thing_done_by(before: str, stems: frozenset[str]) -> bool:
+    """True where all that the title names is to be in place by then: "all the doors on by", "roof'll be on by"."""
+    match = _IN_PLACE.match(before)
+    if match is None or not (match["will"] or match["by"] in {"by", "before", "no later than", "come"}):
+        return False
+    thing = match["thing"]
+    return is_own(thing, stems) if "·" in thing else is_thing(thing, stems)
+
+
+def thing_being_done(before: str, stems: frozenset[str]) -> bool:
+    """True for "the boiler's being serviced on" before a day to come."""
+    match = _BEING_DONE.match(before)
+    return match is not None and is_thing(match["thing"], stems)
+
+
+def is_quoted(before: str, after: str) -> bool:
+    """True for the day that those who do the work name for its end: "the roofers are telling me ... for completion"."""
+    return bool(_QUOTED.search(before) and _FOR_COMPLETION.match(after))
+
+
+def is_length_left(before: str, after: str) -> bool:
+    """True for a length of time that is all there is: "three weeks tops", "about six weeks away"."""
+    return (
+        _GIVEN_OUT.match(after) is not None
+        and re.fullmatch(r"\W*(?:(?:about|around|say|maybe|another)\W*)?", before) is not None
+    )
+
+
+def done_by_then(before: str) -> bool:
+    """True where what stands before a day ends in "we'll be done by", and nothing takes that back."""
+    is_so = _WE_SHALL_BE_DONE.search(before) or _WORK_DONE.fullmatch(before) or _COMPLETION_FALLS.search(before)
+    return is_so is not None and not _NOT_THEN.search(before)

@@ -1,0 +1,239 @@
+"""Whether a date of a reply is the day on which the owner expects the action itself to be done (rules 5)."""
+
+from __future__ import annotations
+
+import re
+
+from models.vocabulary import Reported
+from tracker.rules.phrases.moments import events
+from tracker.rules.phrases.moments import phrases as near
+from tracker.rules.phrases.moments.dated import Dated
+from tracker.rules.phrases.moments.done_by import (
+    WILL_HAVE_IT,
+    done_by_then,
+    is_length_left,
+    is_quoted,
+    thing_being_done,
+    thing_done_by,
+)
+from tracker.rules.phrases.moments.talk import FINISHING, foretells, moves_to
+from tracker.rules.phrases.standing.done_phrases import COMPLETE, TO_FINISH
+from tracker.rules.phrases.standing.late_phrases import AT_RISK
+from tracker.rules.phrases.standing.moods import Mood, part_named
+from tracker.rules.phrases.words.stems import stands_for
+from tracker.rules.phrases.words.tables import any_of
+
+
+def is_forecast(dated: Dated) -> bool:
+    """Whether a date that is neither asked for nor past is the one on which the action itself is to be done."""
+    before = dated.before
+    if near.WAS_TO_BE.search(before) or near.OBLIGED.search(before):
+        return False
+    if dated.lies_ahead is not False and events.FINISHES_IT.search(dated.after) and not _WAS.search(before):
+        return True
+    if dated.when.is_length and is_done_then(dated):
+        return True
+    if events.EVENT_ENDS.search(before) and not events.FINISHES_IT.search(dated.clause.bare):
+        return False
+    if dated.done_in(Mood.LATER):
+        starts_then = near.SINCE_BEFORE.search(before) and not near.IN_FORCE_FROM.search(before)
+        part = part_named(before, dated.setting.stems)
+        return not (starts_then or (part and not _THE_LAST.search(part)))
+    if _is_once_that_is(dated) or (_is_part_done(dated) and _THE_REST.fullmatch(f"{before}@{dated.after}")):
+        return True
+    if dated.when.is_length and is_length_left(before, dated.after):
+        return True
+    if _is_of_thing(dated) or (is_quoted(before, dated.after) and dated.lies_ahead is not False):
+        return True
+    if done_by_then(before) and not part_named(before, dated.setting.stems):
+        return True
+    if _SET_BACK_TO.search(before) or WILL_HAVE_IT.match(before):
+        return not (events.EVENT.search(before) or events.EVENT.search(dated.setting.leads_in))
+    if near.NOT_UNTIL.search(before):
+        return dated.own(near.NOT_UNTIL.sub(" ", before))
+    return _is_foretold(dated) or _is_led_up_to(dated)
+
+
+def _is_part_done(dated: Dated) -> bool:
+    """True where some of it has been told to be done, be it by a count: "three of four done"."""
+    return dated.setting.part_done or bool(_SO_MANY_DONE.search(dated.setting.leads_in))
+
+
+_SO_MANY_DONE = re.compile(
+    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|most|half) (?:out )?of (?:the |them|our )?"
+    r"[^,.;]{0,30}\b(?:done|complete[d]?|finished|in|up|fitted|trained|sorted)\b"
+)
+
+
+def _is_of_thing(dated: Dated) -> bool:
+    """True where the very thing that the title names is to be in place, or dealt with, on a day to come."""
+    if dated.lies_ahead is False or part_named(dated.before, dated.setting.stems):
+        return False
+    if thing_done_by(dated.before, dated.setting.stems):
+        return True
+    its_deed = any(one.status is Reported.COMPLETE for one in dated.said)
+    return its_deed and dated.lies_ahead is True and thing_being_done(dated.before, dated.setting.stems)
+
+
+def _is_led_up_to(dated: Dated) -> bool:
+    """True where the clause speaks of other things as well, and yet the words beside the date expect it then."""
+    before, said = dated.before, dated.said
+    if "%" in before:
+        return False
+    if any(one.phrase is AT_RISK and one.mood is Mood.PLAIN for one in said):
+        return bool(near.TO_BEFORE.search(before))
+    elsewhere = [one for one in said if one.phrase is not TO_FINISH and one.status is Reported.COMPLETE]
+    if any(one.mood in {Mood.PLAIN, Mood.OTHER, Mood.PART} for one in elsewhere):
+        return False
+    if any(not stands_for(event[0], dated.setting.stems) for event in events.EVENT.finditer(dated.clause.bare)):
+        return False
+    if dated.when.is_length and not re.search(r"\b(?:take|needs?|another|in|give)\b", before):
+        return False
+    return _stands_alone(dated) or _is_expected(dated)
+
+
+def _stands_alone(dated: Dated) -> bool:
+    """True where the clause is little more than its date ("Friday hopefully") and no event leads up to it."""
+    leads_in = dated.setting.leads_in
+    if _CAME_TO_NOTHING.search(leads_in) or _told_as_past(dated):
+        return False
+    after = near.LOOSE_END.sub("", dated.after).strip(" .!,")
+    lead, tail = (re.sub(r"@+[<>]?", " ", one) for one in (dated.before, after))
+    if not (near.BARE.match(lead) and near.BARE.match(tail)):
+        return False
+    return not events.EVENT.search(leads_in) or bool(near.EXPECTS.search(leads_in))
+
+
+def _is_expected(dated: Dated) -> bool:
+    """True where words of expectation lead up to the date or follow it, and speak of the action itself."""
+    if near.IS_THE_DAY.match(dated.after) and dated.own(dated.before):
+        return True
+    expects = list(near.EXPECTS.finditer(dated.before))
+    if not expects or _is_of_an_event(dated) or not near.SMALL_WORDS.fullmatch(dated.before[expects[-1].end() :]):
+        return False
+    return dated.own(near.EXPECTS.sub(" ", dated.before))
+
+
+_CAME_TO_NOTHING = any_of(
+    "couldn't  could not  didn't  did not  wasn't able  unable  cancelled  called off  rained off  fell through"
+)
+"""What has not happened yet: a day that follows is the day on which it is to be tried again."""
+_WAS = any_of("was  were  had  has  been  have  got  did  went  came  'd  actually  already")
+_IS_NOW = any_of(r"is  it's  its  we're  that's  this is  i'm  everything's  they're  and  sees  then  's")
+_STILL_TO_DO = any_of(
+    r"""
+    yet  to go  still (?!on)  hopefully  hoping  with luck  touch wood  god willing  fingers crossed  all being well
+    left
+    all going well  to write  to do  to be  not (?:done|finished|complete|there|ready)  into (?=@)  late in the day
+    behind  nearly  almost  needs?  isn't  won't  rest  remainder  as for  promise  will  i'd hope  expect  aim  plan
+    be long  'll  slip\w*  drift\w*  slid\w*  delay\w*  overr[au]n\w*  late  miss  missing  push  pushed  stretch
+    """
+)
+_SET_BACK_TO = re.compile(
+    r"\b(?:dragged|pushed|set|knocked|put|held|delayed|thrown|moved|shoved|shifted|kicked|stretched)"
+    r" (?:it|us|this|things|me"
+    r"|everything|completion|the (?:finish|end|completion|whole thing|lot|job|end date|finish date))"
+    r"(?: (?:back|out|on|up|over|right|all the way))*+ (?:in)?(?:to|until|till?)(?: (?:the|about|around))?\s*$"
+)
+"""What something has done to the end of the action: "the frost has set completion back to"."""
+_BY = re.compile(r"\b(?:by|before|come|afore|ere|no later than|not later than|within|in)(?: the)?\s*$")
+
+
+def is_done_then(dated: Dated) -> bool:
+    """True where what sounds complete is to be so on a day to come: "1 May it's done", "closing it out on 1 May"."""
+    if dated.lies_ahead is False:
+        return False
+    done = [one for one in dated.said if one.is_done]
+    if not done:
+        return False
+    after = [one for one in done if one.start >= dated.at]
+    if after:
+        between = dated.clause.bare[dated.at : after[0].start]
+        if _WAS.search(dated.before) or _WAS.search(between):
+            return False
+        return bool(dated.lies_ahead or _BY.search(dated.before) or _IS_NOW.search(between))
+    if _AND_DONE_THEN.match(dated.setting.leads_out) and not _WAS.search(dated.before):
+        return True
+    if "@" in dated.setting.leads_in and not near.PAST_DEED.search(dated.setting.leads_in):
+        return True
+    told = dated.clause.bare[done[-1].start : done[-1].end]
+    if told.startswith(("closing", "finishing", "completing")):
+        return True
+    return bool(_STILL_TO_DO.search(dated.setting.leads_in)) and not _WAS.search(dated.before)
+
+
+_AND_DONE_THEN = re.compile(
+    r"\W*(?:(?:and|so|it's|it is|it'll be|itll be|it will be|we're|all|that's it|that is it) )*(?:done|complete[d]?"
+    r"|finished|sorted) (?:then|that day|at that|with that|there and then|once that)\b"
+)
+"""What tells in the next clause that the day is the one on which all will be done."""
+
+
+def _is_foretold(dated: Dated) -> bool:
+    """True where the whole clause is talk of the day on which the action itself is done."""
+    if dated.lies_ahead is False and _told_as_past(dated):
+        return False
+    if any(
+        one.mood in {Mood.PLAIN, Mood.PART, Mood.FOR_SOME}
+        and one.phrase is not AT_RISK
+        and one.status in {Reported.COMPLETE, Reported.PARTIAL, Reported.ON_HOLD}
+        for one in dated.said
+    ):
+        return False
+    figure, percent, lead = dated.before.rpartition("%")
+    if percent and (_TO_REACH.search(figure) or not near.EXPECTS.search(lead)):
+        return False
+    if _is_of_an_event(dated) or events.TO_KNOW.search(dated.clause.bare):
+        return False
+    said = f"{dated.before}@" if moves_to(dated.before) else dated.clause.bare
+    return foretells(said[len(figure) + len(percent) :], dated.setting.stems)
+
+
+def _is_of_an_event(dated: Dated) -> bool:
+    """True where the sentence has named something else that has a day, and the clause does not speak of the end."""
+    stems, leads_in = dated.setting.stems, dated.setting.leads_in
+    if FINISHING.search(dated.clause.bare) or re.match(r"\W*so\b", dated.clause.bare):
+        return False
+    if _CAME_TO_NOTHING.search(leads_in):
+        return True
+    named = any(not stands_for(event[0], stems) for event in events.EVENT.finditer(leads_in))
+    return named and not near.EXPECTS.search(leads_in)
+
+
+_TO_REACH = any_of("will  should  hope  hoping  aim\\w*  expect\\w*  target\\w*  reach  hit  get to  be at  to be  'll")
+
+
+def _told_as_past(dated: Dated) -> bool:
+    """True for the day of a completion that the next clause tells: "Tuesday gone, completed"."""
+    return dated.lies_ahead is not True and bool(_DONE_NEXT.match(dated.setting.leads_out))
+
+
+_DONE_NEXT = re.compile(
+    r"\W*(?:it's |it is |it was |that's |all |and |is |was |now |got |fully |action |we |i )*(?:done|completed?"
+    r"|finished|sorted|closed (?:off|out)|signed off|wrapped up|in place|boxed off|ticked off|put to bed|dusted)\b"
+)
+_ONCE = re.compile(r"^\W*(?:and |but |so |then )?(?:once|when|as soon as|after|the minute|the moment)\b")
+
+
+def _is_once_that_is(dated: Dated) -> bool:
+    """True for "once the board has passed it on 2 July it's done": an event that is said to finish the action."""
+    finishes = [one for one in dated.said if one.phrase is COMPLETE and one.start > dated.at]
+    if not finishes or not _ONCE.match(dated.clause.bare) or dated.lies_ahead is False:
+        return False
+    between = dated.clause.bare[dated.at : finishes[0].start]
+    return bool(_THEN_IT_IS.fullmatch(between))
+
+
+_THE_LAST = re.compile(r"\b(?:last|final|remaining)\b")
+"""The part with which all is done."""
+_THE_REST = re.compile(
+    r"\W*(?:and |with |but )?(?:(?:the|all|others?|rest|remainder|latter|balance|remaining|ones?|other|second|half"
+    r"|bit|part|final|last|piece|stage|phase|of|it|them|that)\W+)+(?:(?:is|are|will|be|'ll|to|follow|follows|following|done|due|there"
+    r"|finished|finishes|complete|completes|completed|ends|should|expected|expect|planned|aiming|for|by|in|on|at|coming|comes"
+    r"|hopefully|eta|it'll|they'll)\W+)*@"
+    r"(?:\W+(?:hopefully|latest|at the latest|all being well|i hope|i think|or so))?\W*"
+)
+_THEN_IT_IS = re.compile(
+    r"\W*@+[<>]?\W*(?:(?:then|that|it|we|the action|this|everything|all|job|is|'s|'re|it's|we're|that's|it'll be"
+    r"|will be|be|we'll be|can be|should be|i'm|this is|am|are|and|so|fully|finally|officially)\W+)*"
+)

@@ -1,0 +1,238 @@
+"""What the dates of a reply are: expected, asked for, done on, left alone until, or of no concern (rules 5)."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from models.vocabulary import DateKind, Reported
+from tracker.rules.phrases.clauses.clauses import Clause
+from tracker.rules.phrases.moments import events
+from tracker.rules.phrases.moments import phrases as near
+from tracker.rules.phrases.moments import requests as wish
+from tracker.rules.phrases.moments.before import named_before
+from tracker.rules.phrases.moments.dated import Dated
+from tracker.rules.phrases.moments.forecasts import is_done_then, is_forecast
+from tracker.rules.phrases.moments.setting import Moment, Setting
+from tracker.rules.phrases.moments.wishes import asks_for_more, proposes_day
+from tracker.rules.phrases.standing.moods import Mood
+from tracker.rules.phrases.standing.statuses import Verdict
+from tracker.rules.phrases.when.written import When
+from tracker.rules.phrases.words.stems import stands_for
+
+_JUST_GONE = 75
+_FAR_AHEAD = 270
+"""Days: a yearless day that was so lately, and comes again only so late, is more likely a slip of the pen."""
+
+
+def moments(clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting) -> tuple[Moment, ...]:
+    """The dates of one clause that matter to its action, each with what it is."""
+    inside = [when for when in whens if clause.start <= when.start < clause.end]
+    if not inside:
+        return named_before(clause, whens, said, setting)
+    found = []
+    for when in inside:
+        before, after = clause.bare[: when.start - clause.start], clause.bare[when.end - clause.start :]
+        moment = _moment(Dated(when, before, after, clause, said, setting))
+        if moment:
+            found.append(moment)
+    return tuple(found)
+
+
+def _moment(dated: Dated) -> Moment | None:
+    when, before = dated.when, dated.before
+    kind = DateKind.DONE_ON if _is_in_force_from(dated) else None if _is_ruled_out(dated) else _kind(dated)
+    if kind is None or (kind is DateKind.DONE_ON and (when.doubt or when.back is None)):
+        return None
+    doubt = when.doubt or _doubt(kind, dated)
+    if kind is DateKind.TARGET and when.is_length and re.search(r"\bgive (?:me|us)\b", before):
+        doubt = "Shall the target date move, or shall I leave it alone until then?"
+    is_end = kind is DateKind.UNTIL and bool(when.is_length or near.UNTIL_SAID.search(_lead(dated)))
+    return Moment(kind, None if doubt else _day(kind, dated), when.start, when.end, doubt, is_end)
+
+
+def _is_in_force_from(dated: Dated) -> bool:
+    return bool(near.IN_FORCE_FROM.search(dated.before)) and (
+        _is_done_on(dated) or (dated.setting.done and not dated.said)
+    )
+
+
+_BY_SO_MUCH = re.compile(r"^\s*(?:early|ahead|sooner|before time|late|behind|overdue|adrift|down)\b")
+"""What makes a length of time one by which a thing is early or late."""
+
+
+def _is_ruled_out(dated: Dated) -> bool:
+    """True for a date that is left behind, or that only names a meeting, a report or the old target."""
+    before = dated.before
+    if dated.when.is_length and _BY_SO_MUCH.match(dated.after):
+        return True
+    if dated.clause.bare.rstrip().endswith("?") and near.OUT_OF_THE_QUESTION.match(dated.setting.leads_out):
+        return True
+    if near.NAMES_AN_EVENT.match(dated.after) and not re.search(r"\b(?:to|until|till|by) (?:the )?$", before):
+        return True
+    if near.HAS_GONE_TO.match(dated.after):
+        return True
+    tells_when = dated.setting.done and near.DAY_ALONE.fullmatch(dated.clause.bare)
+    if dated.setting.on_hold and near.GOES_ON_THEN.search(before):
+        return False
+    if dated.setting.leaves_alone or tells_when or near.NOT_UNTIL.search(before) or _proposes(dated):
+        return False
+    is_in_place_then = near.IN_FORCE_FROM.search(before) and dated.done_in(Mood.LATER)
+    is_at_a_meeting = bool(_AT_THEIR_MEETING.search(before)) and dated.done_in(Mood.PLAIN)
+    return bool(near.RULED_OUT.search(before)) and not (is_in_place_then or is_at_a_meeting)
+
+
+_AT_THEIR_MEETING = re.compile(
+    r"\b(?:at|in|by)(?: (?!the last\b|last\b|previous)[a-z']+){1,4} (?:meeting|session|sitting) (?:on|of)(?: the)?\s*$"
+)
+"""Where a body decided: "ratified at its meeting on"."""
+
+
+def _kind(dated: Dated) -> DateKind | None:
+    setting, when, before = dated.setting, dated.when, dated.before
+    if setting.leaves_alone:
+        return None if near.FROM_BEFORE.search(before) else DateKind.UNTIL
+    if setting.on_hold:
+        return DateKind.UNTIL if _is_until(dated) else None
+    if _asks_for_length(dated):
+        return DateKind.TARGET
+    asked_here = wish.speaks_of_date(dated.clause.bare) or wish.corrects_date(dated.clause.bare, setting.leads_in)
+    goes_on = setting.asks_for_date and not (events.EVENT.search(dated.clause.bare) or _THEY_SIT.search(before))
+    asked = (
+        asked_here
+        or _proposes(dated)
+        or (goes_on and (not when.is_length or wish.ASKS_FOR_LENGTH.search(dated.clause.bare)))
+    )
+    if asked and not _is_of_another_thing(dated):
+        return DateKind.TARGET
+    if setting.foretold and near.OR_ELSE.search(dated.clause.low) and dated.lies_ahead is not False:
+        return DateKind.FORECAST
+    if _is_done_on(dated):
+        return DateKind.FORECAST if is_done_then(dated) else DateKind.DONE_ON
+    return DateKind.FORECAST if is_forecast(dated) else None
+
+
+_THEY_SIT = re.compile(
+    r"\b(?:(?:won't|can't|cannot|don't|doesn't|will not|do not|does not|next|only) (?:look|see|consider|meet|sit"
+    r"|discuss|sign|take|hear|convene|return|reopen)|(?:meets|sits|convenes|reopens|returns)\b)"
+)
+"""What others do on a day, beside a date that is asked for: "the panel won't see it before"."""
+
+
+def _lead(dated: Dated) -> str:
+    """The words before a date with the "until" that is written as a part of it."""
+    return dated.before + dated.clause.bare[dated.at :].partition("@")[0]
+
+
+_TILL_IT_IS = re.compile(r"^\W*(?:and |but )?(?:until|till?|pending)\b")
+"""A clause that tells how long the hold lasts: "until the new panel's fitted on"."""
+
+
+def _is_until(dated: Dated) -> bool:
+    """True for the day until which a thing on hold stays so: it stands with the hold, or says that it goes on then."""
+    before = dated.before
+    lead = _lead(dated)
+    if near.GOES_ON_THEN.search(lead) or _TILL_IT_IS.match(before) or not before.strip(" ,-"):
+        return True
+    here = any(one.status is Reported.ON_HOLD for one in dated.said)
+    return here and bool(near.UNTIL_BEFORE.search(lead))
+
+
+def _asks_for_length(dated: Dated) -> bool:
+    """True where more time is asked for: "I need two more weeks", "give us a fortnight"."""
+    when, before = dated.when, dated.before
+    if not (when.is_length or when.doubt) or _is_of_another_thing(dated):
+        return False
+    if when.is_more and asks_for_more(before, dated.after + dated.setting.leads_out):
+        return True
+    return bool(wish.GIVE_ME.search(before)) and (when.is_more or bool(re.search(r"\bgive (?:me|us)\b", before)))
+
+
+def _proposes(dated: Dated) -> bool:
+    """True where the words beside a day propose it for the date, and no event has that day."""
+    if dated.when.is_length or dated.lies_ahead is False or events.EVENT.search(dated.clause.bare):
+        return False
+    return proposes_day(dated.before, dated.after)
+
+
+def _is_of_another_thing(dated: Dated) -> bool:
+    """True where something else is extended or put off: "contract extended to", "extend the consultation to"."""
+    theirs = wish.THEIR_NEED.match(dated.clause.bare)
+    if theirs and not dated.own(theirs["who"]):
+        return True
+    things = [match["thing"] for match in wish.MOVES_A_THING.finditer(dated.before)]
+    stems = dated.setting.stems
+    if not wish.NAMES_THE_DATE.search(dated.clause.bare):
+        things.extend(event[0] for event in events.EVENT.finditer(dated.clause.bare))
+    return bool(things) and not any(wish.A_DATE.fullmatch(one) or stands_for(one, stems) for one in things)
+
+
+def _is_done_on(dated: Dated) -> bool:
+    """The day of a completion stands in its clause or, with what was done then, in the next ("done, signed on ...")."""
+    gone = dated.when.ahead is not None and dated.when.ahead <= dated.setting.today
+    if _so_since(dated):
+        return True
+    happened = near.PAST_DEED.search(dated.before) or (gone and near.UP_OR_DOWN.search(dated.before))
+    is_day_alone = bool(near.DAY_ALONE.fullmatch(dated.clause.bare)) and dated.lies_ahead is not True
+    beside = not dated.said or (
+        all(one.mood is Mood.OTHER for one in dated.said) and bool(near.WENT_OUT.match(dated.clause.bare))
+    )
+    follows = dated.setting.done and beside and (bool(happened) or is_day_alone)
+    if dated.when.is_length or re.search(r"\b(?:will|due|by the)\s*$", dated.before):
+        return False
+    at = dated.when.start - dated.clause.start
+    told = [one for one in dated.said if one.is_done and not near.TO_COME.search(dated.clause.bare, one.end, at)]
+    return follows or bool(told) or _is_all_of_its_clause(dated)
+
+
+_WAITS = re.compile(r"\b(?:wait|await|pend|outstand|off|down|away|not|no|never|ill|chas|ask|with|on leave)\w*\b|n't\b")
+
+
+def _so_since(dated: Dated) -> bool:
+    """True for what has been so since a thing was done: "sorted, every van on the new tyres since 6 May"."""
+    since = re.search(r"\bsince(?: the)? *$", dated.before) and not _WAITS.search(dated.before)
+    return bool(since) and dated.setting.done and not dated.said and not dated.when.is_length
+
+
+def _is_all_of_its_clause(dated: Dated) -> bool:
+    """True for the bare day of what has just been told to be done: "complete, 3 March"."""
+    lately = dated.when.back is not None and 0 <= (dated.setting.today - dated.when.back).days < _JUST_GONE
+    bare = not dated.before.strip(" ,-:()") and not dated.after.strip(" .!()")
+    return dated.setting.done and lately and bare and not dated.said
+
+
+def _doubt(kind: DateKind, dated: Dated) -> str:
+    """Why a careful person would ask about the day (rules 5, "ask"); empty where there is nothing to ask."""
+    when, today = dated.when, dated.setting.today
+    if kind is DateKind.DONE_ON:
+        gone = when.back is None or (when.back <= today and not (when.lies_ahead(today) and not when.has_year))
+        return "" if gone else "That day is still to come."
+    if kind is DateKind.TARGET and when.is_length and dated.setting.target is None:
+        return "There is no target date to count from."
+    if kind is DateKind.FORECAST and near.HANGS_ON.match(f"{dated.setting.leads_in}{dated.clause.low}"):
+        return near.WHAT_IF
+    if kind is DateKind.FORECAST and near.LOOSE_END.match(dated.after):
+        return "Is that the day you expect?"
+    guessed = near.GOES_ON_GUESSING.match(dated.before) and near.GUESS.search(dated.setting.leads_in)
+    if kind is DateKind.FORECAST and (guessed or near.GUESS.search(dated.before)):
+        return "That sounds like a guess at the date."
+    if when.ahead is None:
+        return "No day can be told from that."
+    if when.ahead < today and kind is not DateKind.UNTIL:
+        return "That day has gone."
+    lately = when.back is not None and (today - when.back).days < _JUST_GONE
+    if not when.has_year and lately and (when.ahead - today).days > _FAR_AHEAD:
+        return "That day has just gone."
+    return ""
+
+
+def _day(kind: DateKind, dated: Dated) -> date | None:
+    when, setting = dated.when, dated.setting
+    if kind is DateKind.DONE_ON:
+        return when.back
+    if kind is DateKind.UNTIL:
+        return when.first
+    if kind is DateKind.TARGET and when.is_length and setting.target:
+        is_sooner = near.FORWARD.search(dated.clause.bare)
+        return when.before(setting.target) if is_sooner else when.after(setting.target)
+    return when.ahead

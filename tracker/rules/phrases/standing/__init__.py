@@ -1,0 +1,1 @@
+"""How an action stands, and how it is meant where it is said."""

@@ -1,0 +1,73 @@
+"""Completions that are told by the way: in thanks, of the people of a story, of when a board met (replies' rules 3)."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.standing.done_phrases import BOARD_PASSED_IT, HAPPENED
+from tracker.rules.phrases.standing.moods import Mood
+from tracker.rules.phrases.titles.participles import PARTICIPLES
+from tracker.rules.phrases.words.status_phrase import StatusPhrase
+from tracker.rules.phrases.words.stems import stem
+from tracker.rules.phrases.words.tables import any_of
+
+_THANKED_FOR = re.compile(
+    r"\bfor (?:so [a-z]+ly |having |all )?(?:taking|taken|getting|putting|closing|marking|keeping|crossing|ticking"
+    r"|striking|seeing|making|moving|lifting|signing|clearing|recording|showing|knocking|removing|leaving)"
+    r"(?: (?!(?:is|are|was|were|has|have)\b)(?!\w+'s\b)[\w-]+){0,4} ?$"
+)
+"""What someone is thanked for doing: "thank you for taking it off my list"."""
+_OF_PEOPLE = re.compile(r"^\W*(?:and )?who(?:'s|'d|'ve)?\b")
+"""A clause that goes on about somebody: "who moved house and married"."""
+_BACK_WHEN = re.compile(r"^\W*when (?:(?:the|our|full) )?(?:[a-z&]+ ){0,3}$")
+_HAS = re.compile(r"\b(?:has|have|had)\b")
+_BY_HAND = any_of(
+    "fixed  repaired  replaced  fitted  installed  laid  hung  erected  refurbished  retrofitted  relocated  removed",
+    before="^",
+    after="$",
+)
+_AT_A_DESK = any_of(
+    """
+    polic  procedure  strateg  review  audit  survey  assess  framework  register  train  protocol  guidance  forum
+    consult  analysis  appraisal  benchmark  report
+    """,
+    after="",
+)
+_WITH_WORKS = any_of("actions?  findings?  remed\\w*  defects?  recommendations?  points  repairs?  works", after=r"\b")
+_MOST = re.compile(
+    r"^\W*(?:and |so |but )?(?:most(?! (?:certainly|definitely|grateful|pleased|happily|likely|probably|importantly)\b)"
+    r"|nearly all|almost all|the (?:vast )?majority|the bulk)(?: of)?(?: the| our| them)?"
+    r"(?: (?!of\b|with\b)[a-z-]+){0,2}?(?:'s| are| is| have| has)?(?: now| been| all)* ?$"
+)
+"""What is left of several when most are done, nobody says."""
+_DONE = any_of("(?:all )?(?:done|finished|completed?|sorted)", before="^", after="$")
+
+
+def by_the_way(phrase: StatusPhrase, before: str, said: str, mood: Mood, titles: tuple[str, ...]) -> Mood:
+    """The mood of a completion, once what is only told by the way is known for what it is.
+
+    `before` are the words of its clause that stand before it, `said` its own.
+    """
+    if mood in {Mood.OTHER, Mood.PLAIN} and _DONE.match(said) and _MOST.match(before):
+        return Mood.HEDGED
+    if mood is Mood.OTHER:
+        return mood
+    if _THANKED_FOR.search(before):
+        return Mood.OTHER
+    if phrase is BOARD_PASSED_IT and mood is Mood.IF:
+        return Mood.OTHER if _BACK_WHEN.match(before) and not _HAS.search(said) else mood
+    if _OF_PEOPLE.match(before) and phrase in _DEALT_WITH:
+        return Mood.OTHER
+    return Mood.OTHER if phrase is HAPPENED and _is_by_hand(said, titles) else mood
+
+
+_DEALT_WITH = frozenset(one.phrase for one in PARTICIPLES)
+
+
+def _is_by_hand(said: str, titles: tuple[str, ...]) -> bool:
+    """True for what is done with tools where every title asks for work at a desk: pages of a review replaced."""
+    if not _BY_HAND.match(said):
+        return False
+    low = tuple(title.lower() for title in titles)
+    at_desk = all(_AT_A_DESK.search(title) and not _WITH_WORKS.search(title) for title in low)
+    return at_desk and not any(stem(word) in said for title in low for word in title.split() if len(word) > 3)

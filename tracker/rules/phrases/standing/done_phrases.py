@@ -1,0 +1,135 @@
+"""The phrases by which owners say that an action, or a part of it, is done or will be (replies' rules 3)."""
+
+from __future__ import annotations
+
+from models.vocabulary import Reported
+from tracker.rules.phrases.words.status_phrase import StatusPhrase, whole_words
+from tracker.rules.phrases.words.tables import any_of
+
+PARTIAL = StatusPhrase(
+    "partly complete",
+    Reported.PARTIAL,
+    whole_words(r"""
+    part(?:ly|ially|ial|[- ])? ?-?(?:complete[d]?|done|finished|implemented|in place|delivered|there|achieved)
+    (?:complete[d]?|done|finished|implemented|achieved|delivered) in part  partial(?=\W*$)
+    """),
+)
+COMPLETE = StatusPhrase(
+    "complete",
+    Reported.COMPLETE,
+    whole_words(r"""
+    (?:fully |all |100% |now )?(?:done(?: (?:and|an|n|'n'?) dusted)?|complete|completed|finished|sorted)(?: off)?
+    (?:finish|complete) already  already (?:finish|complete)  (?:is|are|was|has|have|had|been|it) (?:now |all )*finish
+    (?:closed|boxed|signed|finished|ticked|squared|rounded|polished|knocked|tied|finalised|topped|crossed|struck|checked
+    |scored|scrubbed) <it>?off  (?:closed|closing) <it>?out  (?:put|laid) <it>?to (?:bed|rest)
+    (?:wrapped|tied|wound|buttoned|sewn|parcelled) <it>?up(?: (?:with|in) a bow| nicely| neatly)?  wrapped
+    all packed up
+    in the (?:bag|can|books|record books)  mission accomplished
+    job'?s? (?:is )?(?:a ?good ?'?un|done|jobbed)  over the (?:line|finish(?:ing)? line)  bottomed out  in place
+    implemented
+    cleared  delivered  achieved  concluded  discharged  fulfilled  accomplished  nailed  squared away  finalised
+    actioned  executed  despatched  cracked(?: it)?  sussed  licked  completion achieved  dusted  finito  fin(?=\W*$)
+    (?:seen|attended) to(?! (?:be|have|get|do)\b| in @)  dealt with  taken care of  carried out  carried through
+    seen <it>?through(?: to (?:the end|completion|the finish|its conclusion))?
+    (?:brought|come|came|carried|taken|got) <it>?to (?:a (?:close|conclusion|finish|satisfactory
+    |successful) ?(?:conclusion|close|end)?|an end|completion|fruition|its conclusion)
+    reached (?:completion|its (?:conclusion|end)|the end|a conclusion|the finish(?:ing)? line)  run its course
+    (?:met|satisfied|delivered|honoured|complied with|implemented|discharged|done|carried out|executed) in full
+    (?:is|are|been|all|now) (?:now |all |fully )*(?:met|satisfied)(?=\W*$)  home and (?:dry|hosed)  out of the way
+    (?:that's|this is|it's|it is|that is) (?:a|the) wrap  that's that  all present and correct
+    signed,? sealed,? (?:(?:and|&) )?delivered  (?:is|it's|that's) a done deal
+    cwblhawyd  gorffenwyd  wedi (?:cael )?ei (?:orffen|wneud|chwblhau|gyflawni)  wedi (?:cwblhau|gorffen|gwneud)
+    wedi ?(?:ei|'?i) (?:gwblhau|orffen|wneud)  wedi gorffen
+    that'?s (?:it|us|me|that)(?: all)? (?:by with|finished|done|sorted)  by with  no longer x+
+    that (?:completes|concludes|finishes|closes) (?:it|this|that|this one|this action)(?: off)?
+    (?:this|that) (?:one )?(?:completes|concludes|finishes|closes)(?: (?:the|this|my) (?:action|item|task))?(?=\W*$)
+    that's the last of (?:it|them|this|these|those)
+    (?:confirm|report|record|note|announce|advise of)(?:ing)? (?:the )?(?:(?:successful|full|formal
+    |final) )?completion(?: of (?:(?:the|this) (?:above|action|matter|item|task)|this|it))?(?! of\b)
+    nothing (?:more|further|else) (?:is |to be )?(?:wanted|needed|required|asked)(?: now)? (?:from|of|by) (?:us|me)
+    x+ x+ outstanding  no longer outstanding  (?:nothing|not[h]?ing else) (?:left|outstanding|more to do)
+    (?:nothing|nowt|nought|naught|nuthin|nothin)(?: else| more| further)? (?:left|remains|remaining|to do(?! (?:with
+    |wi)\b)
+    |to be done)(?: (?:now|to do|to be done|for us to do))?(?: (?:on|with|for|here|in)(?: (?:it|this|that)(?: one)?)?)?
+    no(?: further| more| outstanding| remaining)? (?:work|tasks?|bits?|actions?|jobs?|steps?) (?:(?:is|are
+    |now) )*(?:left|remains?
+    |outstanding|remaining|to (?:do|be done)|required|needed)
+    (?:managed|got|able) to (?:get|have) (?:<it>|the \w+ )(?:all |fully |finally )?(?:done|finished|complete[d]?|sorted
+    |wrapped up|over the line|in place)
+    (?:managed to|finally) (?:finish|complete|conclude|wrap up|close off|sort|nail|crack)(?: (?:it|this|that|them))?
+    got <it>(?:all |fully |finally |now )?(?:done|finished|complete[d]?|sorted|wrapped up|over the line|in place
+    |squared away|boxed off|signed off)  did (?:it|this|that|them)(?: one)?(?=\W*$| (?!is|are|not|we|look|seem|help))
+    off (?:my|our|the) (?:list|plate|desk|books|worry list|to-do list)
+    ready to (?:be )?closed?(?: off| down)?  can be closed (?:off|down)
+    can (?:now )?come off(?: the (?:list|plan))?  (?:ticked|crossed|struck|knocked) off (?:the|my|our) (?:list|plan)
+    (?:can|may) (?:now |please )?(?:tick|cross|sign|mark|strike|stroke|score|rub|check|knock) (?:this|it|that|these
+    |them)(?: one)? off
+    """),
+)
+HAPPENED = StatusPhrase(
+    "the thing itself has happened",
+    Reported.COMPLETE,
+    whole_words(r"""
+    (?:took|taken|came into|come into|gone into|went into) (?:effect|force|operation)
+    adopted(?: and circulated)?  ratified  published  launched  rolled out  cut over  went live  gone live
+    is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running(?! (?:with|on)\b)
+    in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired
+    fixed(?! (?:for (?!good\b)|as (?!of\b)|at ))
+    circulated  distributed  issued  approved  agreed(?= (?:at|by) )  passed(?! (?:to|on(?! (?:the )?@)|over|it|this)\b
+    | (?:all|them|these|those|that|the|both|everything|your|our|his|her|their|my)\b[^,.;@]{0,30} to (?!be\b)[a-z])
+    endorsed
+    recruited  appointed  migrated
+    switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  re-?opened
+    signed(?! (?:up|for|in|on|out))
+    in post  in situ
+    all in  being used  rectified  remedied  resolved(?! (?:that|to|not)\b)  eliminated  eradicated  made good
+    went through
+    gone through  laid  hung  erected
+    retrofitted  refurbished  certified  accredited  swapped(?: out)?(?! (?:with|places|over with))  relocated
+    upgraded  reviewed and (?:approved|signed)
+    """),
+)
+BARE_CLOSED = StatusPhrase(
+    "closed, one way or the other",
+    Reported.COMPLETE,
+    whole_words(r"""
+    close(?:d(?: on @+[<>]?)?)?(?: (?:it|this|that|them))?(?: down)?(?! (?:of|on|to|by|season))  closed
+    (?:remove|delete|strike|drop|take) (?:it |this |this one |that |this action |them )?(?:from|off) the (?:plan|list
+    |tracker|register)
+    """),
+)
+TO_FINISH = StatusPhrase(
+    "to be finished",
+    Reported.COMPLETE,
+    whole_words(r"""
+    do (?:it|this|that)  (?<=will )do(?= by\b| @)
+    (?:complete|finish|conclude|deliver|finalise|wrap (?:it |this |that |them )?up|sign (?:it |this )?off
+    |close (?:it |this |that )?(?:off|out)|publish|issue|launch|go live|going live|land|roll out|have (?:it|this
+    |that|them|everything) (?:all )?(?:done|finished|complete[d]?|sorted|ready|in place|wrapped up|with you)
+    |get (?:it|this|that|them|everything) (?:all )?(?:done|finished|complete[d]?|sorted|ready|in place
+    |over the line|away|out|wrapped up)|be (?:ready|live|there|finalised|with you|up and running|wrapped up
+    |final)|completion|ready|finalised|finishing|completing|concluding|get there|be in a position to (?:close
+    |complete|sign) (?:it|this)?(?: off)?)
+    """),
+)
+BOARD_PASSED_IT = StatusPhrase(
+    "a body approved it",
+    Reported.COMPLETE,
+    any_of(
+        r"""
+    \b(?:board|committee|council|cabinet|governors|members|executive|trustees|senate|corporation|panel|smt|slt
+    |cmt|dmt|group|director|head|chief exec\w*|customer|client|auditors?|inspectors?|regulator|insurers?|hse
+    |ofsted|cqc|estyn)(?:'s)? (?:have |has |had |formally |unanimously )*(?:approved|agreed|passed|adopted
+    |ratified|endorsed|signed off|accepted|signed (?:it|this|that|them|both) off|signed)(?= (?:it|this|both|them
+    |the|our|off|everything)|$|[ ,.])(?! (?:[a-z]+ly )?(?:that|in principle|we|i|not
+    |to (?!it\b|this\b|them\b|the\b)[a-z]+)\b)
+    \b[a-z]+(?:'s| has| have) (?:now |also |just |all )?signed (?:it|this|that|them|both) off
+    """,
+        before="",
+        after="",
+    ),
+    says_who=True,
+)
+
+DONE_PHRASES = (PARTIAL, COMPLETE, HAPPENED, BOARD_PASSED_IT, BARE_CLOSED, TO_FINISH)
+"""All tables of completion, the one that counts where two are as long coming first."""

@@ -1,0 +1,249 @@
+"""The phrases by which owners say that an action is at risk of missing its date, or misses it (replies' rules 3)."""
+
+from __future__ import annotations
+
+from models.vocabulary import Reported
+from tracker.rules.phrases.words.status_phrase import StatusPhrase, whole_words
+
+AMBER = StatusPhrase(
+    "amber", Reported.AT_RISK, whole_words(r"amber(?:[- ]?ish)?  at risk  yellow(?:ish)?"), is_rating=True
+)
+RED = StatusPhrase("red", Reported.OFF_TRACK, whole_words(r"reds?  red-?dish"), is_rating=True)
+
+AT_RISK = StatusPhrase(
+    "slipping",
+    Reported.AT_RISK,
+    whole_words(r"""
+    slip(?:s|ped|ping|page)?(?: (?:a bit|slightly|a little|behind))?  slid(?:es?|ing)?  delay(?:s|ed|ing)?
+    (?:(?:fallen|falling|falls?|fell|got|getting|dropping|dropped|slipping|slipped|lagging|running|drifting|drifted
+    |trailing) )?(?:(?:some|a (?:little|fair)|quite a) way )?<so>behind(?: (?:schedule|plan|target|time|the curve
+    |the clock
+    |programme|timetable|where (?:we|i|it) (?:wanted|want|should|need|ought|expected|planned
+    |hoped)\b[^,.;]{0,20}))?(?: with (?:it|this))?  running (?:about )?(?:@+[<>]? )?<so>(?:late|behind|over)
+    <so>(?:tight|late|touch and go)  (?:late|tight|behind|slow)-?ish
+    (?:running|going|moving|progressing|coming along) <so>(?:slow|slowly|sluggish|sluggishly|slower)(?! down)
+    rac(?:e|ing) against (?:the clock|time)  dragging behind
+    risks? to (?:(?:on[- ]time|timely) )?(?:delivery|completion|<date>|<meeting>|the (?:schedule|programme|timetable
+    |timescales?))(?: <in time>)?
+    not (?:quite |really |exactly |yet |entirely )?where (?:we|it|i|things|they)(?:'d)? (?:should|ought to|need to
+    |needs to|want to|wanted to|hoped to|like to|would like to|expected to) be(?: by now| at this (?:stage|point))?
+    (?:delays?|slippage|slips?|overruns?) (?:(?:is|are|looks?|seems?|appears?|now) )+<so>(?:likely|possible|probable
+    |inevitable|on the cards|coming|in prospect)(?! (?:to|until)\b)
+    (?:trailing|lagging) (?:behind )?(?:the |our )?(?:plan|schedule|programme|timetable|profile)
+    (?:feeling|under) the (?:squeeze|pinch|pressure|strain)(?: (?:on|for) time)?
+    (?:the|our) (?:\w+ )?(?:window|time(?:table|scales?|ings?|lines?)|turnaround|schedule) (?:is|are
+    |looks) <so>(?:tight|squeezed)
+    <may> (?:<miss>|not (?:(?:quite|actually|all|now|be able to|manage to) ){0,2}<meet>
+    |not (?:quite |actually )?(?:make|manage|get there|happen|be (?:<done>|able))|slip(?: (?:a bit|back|into|past
+    |by))?|slide|struggle|overrun|(?:be )?(?:<so>late|delayed|tight|over|a (?:push|stretch|struggle|challenge|squeeze))
+    |miss|run (?:late|over|out of time)|fall behind|drift|go over|take longer)
+    <danger> (?:<missing>|slipping|sliding|delays?|slippage|drift(?:ing)?|falling behind|not <meeting>|overrun\w*
+    |being late|missing(?: it| this)?|not making it|going over|lateness)
+    (?:risk|danger|chance|possibility|possible|concern|fear|worry|likelihood)(?: that)? (?:we|i|it|this|they
+    |<date>)?(?: (?:might|may|could|will|shall|'ll|won't|may not|might not|could not|can't|will not|cannot))? ?(?:<miss>
+    |not <meet>|<meet>|not be <done>|slips?|be (?:late|missed)|not be met|overruns?|misses|(?:runs|goes|ends up) (?:over
+    |late)|is (?:late|missed))
+    (?:can't|cannot|couldn't|wouldn't|not) rule out (?:some |further |any |a )*(?:slippage|delays?|<missing>
+    |slip(?:ping)?
+    |overrun\w*|being late|lateness)
+    (?:anxiet(?:y|ies)|worr(?:y|ies)|doubts?|misgivings?|unease|disquiet|reservations?|qualms) (?:about|over|as to
+    |regarding|around|on|with) <date>
+    confidence (?:in <date> |that [^,.;]{1,40}? )?(?:is|'s|has been) <so>(?:low|ebbing|waning|falling|dropping|slipping
+    |shaken|fading|dented|limited|draining)
+    (?:making|made|proving|been) (?:heavy weather|hard work|heavy going)(?: of it)?
+    (?:hard|heavy|tough) going(?=\W*$| (?:so far|on this|with (?:it|this)))
+    finding it <so>(?:hard|heavy|tough|slow|difficult)(?: going)?(?=\W*$)  an uphill (?:struggle|battle|task)
+    (?:not|less|nowhere near) (?:quite |nearly |anything like )?(?:as |so )?(?:far (?:on|along|forward|advanced|ahead)
+    |advanced|well advanced)(?= (?:as|than)\b| ?$)  late running(?=\W*$)
+    further (?:back|behind) than (?:we|i|it|planned|hoped|expected|it should)
+    <doubt> (?:that )?(?:(?:about|of|in|on|with|if|whether|to) )?(?:(?:we|i|it|this|they|that|us)(?:'ll| will| can|'d
+    | would| is going to|'re going to)? )?(?:still |actually |be able to |going to |all )*(?:<meet>|<meeting>|<date>
+    |(?:make|manage|hit|meet|finish)(?: (?:it|this|that))?|be (?:<done>)(?: <in time>)?|get there(?: <in time>)?
+    |done(?: <in time>)?)
+    not (?:at all |in the least )?<so>(?:confident|comfortable|happy (?:with|about) <date>|sure (?:we|i|it)'?(?:ll
+    |d)? (?:will )?make)
+    (?:in|under) (?:<so>(?:some|serious|real|grave|considerable|severe|growing) )?(?:jeopardy|doubt|pressure|threat
+    |peril)  in (?:some )?danger(?! of (?!<missing>))  struggling(?: (?:to|with|a bit)(?: <meet>)?)?
+    (?:will|<we'll>|going to|would|gonna) (?:really )?(?:struggle|be (?:up against it|pushed|stretched|hard pushed
+    |hard pressed|pushing it))(?: to <meet>| to make it)?
+    having (?:a job|trouble|difficulty) (?:<meeting>|keeping (?:up|to <date>))
+    hard[- ](?:pushed|pressed|put)(?: to it)?(?: to <meet>)?  in (?:some |real |serious )?difficult(?:y|ies)(?=\W*$)
+    (?:(?:about |around |roughly |at least |easily |up to |anything up to |a good )?@+[<>]?|(?:an?|a few|a couple of
+    |some|several|two or three|one or two) (?:days?
+    |weeks?|fortnight)(?: or (?:so|two))?) <so>(?:over|adrift|down|behind(?: (?:schedule|plan|target
+    |where (?:we|it|i|this) (?:should|ought to|need to|needs to) be))?|off (?:the pace|schedule)|late)(?=\W*$| (?:on
+    |with|at|because|due|now|as|i'm|sorry|already
+    |owing|thanks|so))
+    <date> ?(?:(?:is|are|was|looks?|looking|now|seems?|'s|has|have|been|got|feels?|remains?|getting|coming|in|under
+    |becoming|starting to|beginning to|seem to be|rather|a bit|bit|bit of|a little|very|quite|slightly|pretty|a|some
+    |real|serious|increasingly|increasing|considerable) )+(?:be )?(?:doubtful|tight|unlikely|optimistic|ambitious
+    |stretch|push|big ask|challenging|challenge|touch and go|at risk|threat|pressure|threatened|doubt|jeopardy|danger
+    |worry|concern|wobbl\w+|shaky|slip\w*|drift\w*|creep\w*|marginal|precarious|vulnerable|questionable|balance
+    |the balance|hanging by a thread|dicey|iffy|squeezed|compressed|uncertain|hairy|on a knife[- ]edge|up in the air
+    |slide|sliding|unsafe|dodgy|fragile|problem|issue|peril|squeaky|worrying|concerning|hard to (?:make|hit|meet|keep)
+    |difficult|tricky|flaky|ropey|struggle|problematic|getting away from us|tall order|exposed|thread|moot
+    |under review)
+    <date> ?(?:(?:might|may|could|possibly|probably|is likely to|looks likely to|is going to|will
+    |'ll) )+(?:well )?(?:not be (?:met|hit|made|achieved|kept|possible|achievable|realistic)|slip|slide|be (?:missed
+    |a (?:struggle|push|stretch)|hard|tight|difficult|challenging)|prove (?:tricky|difficult|hard|tight|elusive)|move
+    |drift|go)(?! (?:to|into|until)\b)
+    <date> ?(?:is|are|'s|looks?|'re) (?:not|far from|no longer|by no means|anything but) (?:a )?(?:certain|safe
+    |guaranteed|secure|comfortable|given|nailed on|sure thing|assured|great|good)
+    (?:wouldn't|won't|not) (?:bet|bank|count|rely|put (?:any |my )?money|pin|stake) (?:\w+ )?(?:on )?(?:<date>|it
+    |<meeting>)
+    (?:time|the clock|the calendar)(?:'s| is) (?:against (?:us|me|it)|running (?:out|short|down)
+    |(?:very |getting |pretty )?(?:tight|short)|not on (?:our|my) side|ticking|pressing|slipping away)
+    running out of (?:time|road|runway|days|weeks)  short (?:of|on) time  pushed for time  pressed for time
+    (?:we're |really |right )?up against (?:it|the clock|time)  against the clock
+    racing (?:against )?(?:the clock|time)  clock(?:'s| is) ticking
+    (?:no|not much|little|zero|precious little|hardly any|not a lot of|no more|nil|without any|used up (?:all )?(?:the
+    |our)|eaten (?:into|up) (?:the|our|all the)) (?:slack|float|wriggle room|wiggle room|headroom|contingency
+    |room for (?:error|manoeuvre|slippage)|margin(?: for error)?|breathing space|leeway|give|buffer)(?: (?:left
+    |in (?:it|the (?:programme|plan|schedule|timetable))|now|remaining))*  down to the wire
+    (?:by )?the skin of (?:our|my) teeth  hanging by a thread  on a knife[- ]edge  in the balance
+    (?:on |skating on )?thin ice  (?:sailing|flying) (?:too |a bit )?close to the (?:wind|sun)  nip and tuck
+    a close(?:-run| run)? thing  squeaky bum time?  could go either way  50[/-]50  fifty[- ]fifty  a toss-?up
+    marginal  shaky  wobbl\w+  having a wobble  dicey  iffy  ropey  ropy  dodgy  precarious  challenging
+    worr(?:ied|ying|ies)  hairy  dicy  rocky  creaky  creaking  fragile  concerning  flaky  squiffy  sketchy
+    on the edge  teetering  vulnerable  exposed
+    not (?:looking |going |shaping up |progressing |moving |coming (?:on|along) )?<so>(?:as )?(?:good|great|clever
+    |promising|rosy|brilliant|hot|pretty|healthy|ideal
+    |well|smooth\w*|nicely|brilliantly|fast|quickly)(?: as (?:it was|hoped|planned|expected|we(?:'d)? (?:hoped|wanted
+    |planned|would like)|i'd like|it (?:could|should) be))?
+    (?:progress|things|it|work|going|pace|movement|momentum)(?:'s| is| are| has been| have been
+    |'ve been)? <so>(?:slow(?:er)?(?: going| than (?:planned|expected|hoped|we'd like|i'd like|anticipated|we hoped
+    |it should be|we would like|intended))?|sluggish|patchy|lagging|disappointing|stuttering|stop[- ]start
+    |hit and miss|faltering)
+    slow(?:er)?(?: going| progress| than (?:planned|expected|hoped|we'd like|i'd like|anticipated|we'd hoped
+    |it should be))(?! down)  (?:lags?|lagging)(?: (?:a bit|slightly|a little|rather|somewhat))?
+    trailing(?=\W*$| behind| (?:a bit|slightly))  behind ?hand  (?:a bit |slightly |well )?off the pace  <so>adrift
+    drift(?:ed|ing)(?= |$)(?! (?:to|into|until))
+    (?:starting|beginning) to (?:drift|slip|creep|slide|drag|lag|wobble|fall behind)
+    drag(?:ging|s)(?: on)?(?: (?:its|our) (?:feet|heels))?  losing (?:ground|time|days|weeks)
+    lost (?:(?:a|some|a bit of|a lot of|a few|two|three|\d|several|us|valuable|a couple of) ){0,3}(?:ground|time|days?
+    |weeks?|momentum|@++[<>]?+)(?!(?:'s?|s)? (?:worth|of (?!it\b|this|time|ground|progress|work\b)))
+    (?:set|knocked|put|pushed|thrown) (?:us|me|it|things|this|the \w+|everything) (?:back|behind|off)(?! (?:to|until
+    |till)\b)  (?:been |got )(?:set|knocked|put) back(?! (?:to|until|till)\b)  set-?backs?  hold-?ups?
+    held up(?! (?:as|well))
+    cost (?:us|me) (?:@+[<>]?|(?:a|two|three|some|a few|several) (?:days?|weeks?|fortnight|time))
+    (?:will|<we'll>|going to) be (?:a (?:bit|little|touch|tad|smidge) )?(?:late|over(?=\W*$))  overrun\w*  over-running
+    (?:some |a few |real |serious |slight |growing |major |big |grave )?(?:concern(?:s
+    |(?<!far as i am concern)(?<!far as i'm concern)(?<!far as we're concern)(?<!far as we are concern)ed)|worried
+    |nervous|anxious
+    |jittery|uneasy|twitchy|edgy|antsy|apprehensive|fretful|fretting|sweating)(?: (?:about|that|we|whether
+    |over) [^,.;]{0,40})?
+    a (?:bit of a |real |slight |growing )?(?:worry|concern)
+    (?:going to|gonna) be <so>(?:close|tight|hard|difficult|a struggle|a challenge|a tall order)
+    will be (?:really |very )?close  it'?ll be close  cutting (?:it|things) (?:<so>)?(?:fine|close|tight)
+    (?:going to be |will be |be |is |it's |looking like )?(?:a|an?) (?:bit of a |big |real |massive |huge )?(?:stretch
+    |squeeze|push|big ask|tall order|struggle|scramble)(?: to <meet>)?  pushing it(?! (?:back|out|to|on|up|forward))
+    stretching it  tall order  not guaranteed(?: to <meet>)?  no guarantees?  can't (?:promise|guarantee) <date>
+    losing confidence  confidence is (?:low|falling)
+    (?:needs?|requires?) (?:some |a bit of )?(?:recovery|catching up)  playing catch-?up  catching up to do
+    """),
+)
+SET_BACK = StatusPhrase(
+    "something set it back",
+    Reported.AT_RISK,
+    whole_words(r"""
+    (?:set|knocked|put|pushed|thrown|held|dragged|holding|setting|putting|knocking) (?:us|me|it|things|everything
+    |the (?:job|work|programme|project)) (?:back|behind|off course)(?! (?:to|until|till|on)\b)
+    (?:held|holding) (?:us|me|it|things|everything) up  slow(?:ed|ing) (?:us|me|it|things|everything)(?: down)?
+    (?:cost|lost) (?:us|me) (?:@+[<>]?|(?:a|two|three|some|a few|several|a couple of) (?:days?|weeks?|fortnight)|time)
+    delayed (?:us|me|it|this|things|everything)  (?:eaten|eating) into (?:our|the) (?:slack|float|contingency|time)
+    left (?:us|me) (?:<so>behind|short of time)
+    """),
+    says_who=True,
+)
+"""A slip with its cause for a subject: "the frost has set us back"."""
+OFF_TRACK = StatusPhrase(
+    "off track",
+    Reported.OFF_TRACK,
+    whole_words(r"""
+    (?<![a-z] )if i (?:said|told you|claimed|pretended) (?:that )?(?:we|it|this|things)(?:'re|'s| was| were| is
+    | are) (?:all )?on (?:track
+    |target|course|schedule|time)
+    off[- ](?:track|target|course|schedule|plan|programme|timetable|the rails)  stalled  stalling
+    ground to a (?:halt|standstill)  dead in the water  derailed
+    gone <so>(?:badly |horribly |completely |seriously |very )?(?:wrong|awry|pear-?shaped|off the rails|adrift|south
+    |belly[- ]up|tits up)  in (?:serious|real|big|deep|dire|all sorts of) (?:trouble|bother)  in trouble
+    way off(?: (?:track|target|course|schedule|the pace|beam))?(?=\W*$| (?:track|target|course|schedule|now|it|i'm))
+    (?:miles|nowhere) (?:off|near) (?:track|target|course|schedule|(?:being )?on (?:track|target|course|schedule|time)
+    |where (?:we|it) (?:should|need to|ought to) be|<meeting>|making it)  miles off  up the (?:spout|creek)
+    beyond (?:rescue|saving|recovery|salvage)  not (?:recoverable|salvageable|saveable|rescuable)(?: <in time>)?
+    irrecoverable  unrecoverable  (?:past|beyond) saving  gone to pot
+    fallen apart  off the rails
+    (?:come|gone|went|came|fallen|run) (?:right |clean |completely |well |totally )*(?:off the (?:rails|road)|unstuck
+    |a cropper|off course|adrift)
+    (?:doomed|sunk)(?: as far as <date> (?:is concerned|goes))?  hit the buffers  run into the (?:sand|ground|buffers)
+    not (?:going )?to plan
+    """),
+    is_rating=True,
+)
+MISSES = StatusPhrase(
+    "misses the date",
+    Reported.OFF_TRACK,
+    whole_words(r"""
+    (?:(?:fallen|falling|gone|got|slipped|slipping|running|drifted|dropped) )?(?:well|way|badly|seriously|miles|months
+    |weeks|far|hopelessly|significantly|massively|so far|very far|a long way|a lot|severely|heavily|drastically|hugely
+    |woefully|horribly|substantially|dreadfully|terribly|light years|an? (?:month|quarter)|(?:two|three|four|five|six
+    |several|many) months|considerably|chronically|dangerously|critically) (?:behind|late|overdue|adrift|delayed
+    |slipped|(?:off|past|over|beyond|outside) <date>|off the pace)(?: (?:schedule|plan|target|where we (?:should
+    |need to|ought to) be))?
+    (?:<won't>|<no chance>(?: (?:of|that|for))?(?: (?:we|i|it|this|they)(?:'ll| will| can|'re going to)?)?) ?(?:<meet>
+    |<meeting>|(?:make|hit|meet|achieve|manage|get there|keep to)(?: (?:it|this|that|there|in time)\b)?|making it
+    |getting there|it happening)  no chance  not a chance
+    not (?:a (?:cat in hell'?s|snowball'?s)|the (?:slightest|faintest|remotest)|much of a) (?:chance|hope
+    |prospect)(?=\W*$| (?:of|for) (?:the )?@)
+    <date>- (?:it's |that's |is |sorry,? )?(?:impossible|not (?:happening|possible|a (?:chance|hope)|on)|no (?:chance
+    |way
+    |hope)|never|forget it|(?:won't|not going to|ain't going to) happen|out of the question|dream on)
+    (?:no|zero|fat) (?:hope|prospect) of  not a hope
+    not a prayer  no hope(?=\W*$| now)
+    (?:pigs (?:might|will|may) fly|hell will freeze over|when pigs fly) (?:before|if
+    |first) (?:we |it |i |this )*[^,.;]{0,40}?<date>
+    (?:have|'ve|has|had|we|i|it|just|already|now|'s|sadly|regrettably)? ?(?:missed|overshot|overran|overrun|blown|blew
+    |busted|bust|breached|exceeded|let slip|fallen short of|failed to <meet>|failed to (?:meet|make|hit)|(?:gone|went
+    |ran|run|sailed|slipped|drifted|flown|slid|shot|sailing|going|running|rolled|crept
+    |spilled) (?:straight |right |way |well |clean )?(?:past|over|beyond|through)) (?:<date>|it|this)
+    (?:<may> )?(?:be )?(?:well|way|miles|far|long|weeks|months) (?:over|past|beyond|outside) <date>
+    (?<!cut )(?<!cut-)(?<!switched )(?<!moved )(?<!(?:went|back|till) )(?<!(?:me|us) )(?<!(?:again|until) )(?:over
+    |past|beyond|after) <date>(?= (?:already|now|and (?:not|still|counting))|\W*$)
+    miss(?:ed|ing|es)? (?:it|this|that|<date>|the boat)
+    (?:will|<we'll>|going to|gonna|bound to|certain to|sure to|guaranteed to|destined to|on (?:track|course) to|set to
+    |are to|have to) (?:definitely |certainly |now |almost certainly |inevitably )?(?:<miss>|miss|be (?:missed
+    |well late|very late|months late))
+    <date>(?: will| is going to| is bound to| is certain to| is set to|'ll)(?: now| certainly)? be (?:missed|breached
+    |exceeded|overshot)
+    <date>(?:(?:'s| has| have| was| is| are|'ve| got)? (?:(?:been|already|now|long|well|since|just
+    |completely) )*)(?:missed|gone|lapsed|passed|blown|been and gone|come and gone|slipped by|slipped past|expired
+    |elapsed|breached|overshot|busted|behind us|history|collapsed|fallen apart)(?! (?:to|into|until))  overdue
+    (?:(?:hitting|making|meeting|keeping(?: to)?|achieving|reaching) )?<date> ?(?:(?:is|are|was|'s|'re|looks?|seems?
+    |has become|have become|now|simply|frankly|clearly|well|far|way
+    |completely|totally|a|an|become|just|already|wholly|pretty much|as good as|looking) )+(?:unrealistic|unachievable
+    |impossible|out of reach|beyond (?:us|reach|me)|lost cause|lost|goner|dead(?: in the water)?|toast|unattainable
+    |unfeasible|infeasible|out of the (?:question|window)|write-?off|non-?starter|for the birds|pie in the sky
+    |pipe ?dream|fantasy|hopeless|doomed|shot|kaput|beyond (?:saving|rescue|recovery)|fanciful|never going to happen
+    |not on|unworkable|undeliverable|nonsense|a joke|off the table)
+    (?:(?:hitting|making|meeting|keeping(?: to)?|achieving|reaching) )?<date> ?(?:(?:is not|isn't|are not|aren't
+    |was never|won't|will not|is no longer|are no longer|'s not|'re not
+    |'s no longer|cannot|can't|can no longer|will no longer|doesn't look|don't look|not|shan't) )+(?:(?:now|ever|be
+    |going to|at all|even) )*(?:happen\w*|met|hit|made|kept|achievable|realistic|possible|doable|achieved|work
+    |feasible|attainable|viable|deliverable|a runner|practical|in reach|within reach|manageable)
+    (?:not|isn't|aren't|ain't|never) (?:going to|gonna) (?:happen|finish|be (?:<done>)) <in time>
+    (?:do not|don't|no longer|doesn't) (?:now )?expect(?: us| it)? to <meet>
+    (?:won't|will not) (?:happen|finish|land) <in time>  failing  failed to (?:meet|make|hit)
+    not be (?:<done>) <in time>
+    (?:out of the question|impossible|not possible|unachievable|unrealistic|not on|non-?starter|beyond us) <in time>
+    (?:not|isn't|ain't|aren't|n't) (?:going to be )?happening <in time>
+    (?:scuppered|sunk|stuffed|knackered|snookered|goosed|shafted|stymied|banjaxed|done for) (?:for|on
+    |as far as) <date>(?: goes| is concerned)?
+    <date> (?:whoosh\w*|fly|flew|sail\w*|went|slip\w*|sl(?:id|ide)) (?:past|by)
+    forget (?:about )?(?:us |it |me )?(?:<meeting>|making (?:it|this|that))
+    (?:not|no longer) (?:possible|achievable|doable|feasible|realistic|manageable)(?: to <meet>| <in time>)
+    impossible to <meet>
+    (?:far )?too late to <meet>  not (?:finished|done|ready|complete[d]?) (?:in time|on time|by <date>|when due)
+    <date> (?:has|have|'s|'ve) (?:(?:had|seen) it|fallen (?:by the wayside|through))  kiss(?:ed)? goodbye to <date>
+    say goodbye to <date>  (?:wave[d]?|waving) goodbye to <date>  written off <date>  forget <date>(?= |$)(?=\W*$)
+    """),
+)

@@ -1,0 +1,226 @@
+"""What the words after a completion leave of it: a part, some, a day to come, or nothing but the fact."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.clauses.own import is_own
+from tracker.rules.phrases.standing.moods import EXCEPT, FOR_SOME, ON_SOME, PART_AFTER, Mood
+from tracker.rules.phrases.words.stems import SEVERAL, WORD, stands_for
+from tracker.rules.phrases.words.tables import any_of, words
+
+BY_DATE = re.compile(
+    r"^\s*(?:by|for|before|no later than|within|in time for)\s+(?:the )?@+(?!@*<)"
+    r"|^\s*(?:by|before|towards) (?:then|the (?:end|close|start|middle|back end) of (?:it|that|this)"
+    r"|that (?:date|day|point))\b"
+    r"|^\s*(?:on|in|at|for|from|as of|with effect from)?\s*(?:the )?@+>(?! (?:early|late|ahead|before|sooner|over"
+    r"|under)\b)"
+)
+_TOOK_PLACE = re.compile(r"(?:ran|went|came|took|held|did|met|moved)\b")
+_HAS_BEEN = re.compile(r"\b(?:was|were|been|had)\b")
+_NAMED_NEXT = re.compile(r"\W*(?:the|our|my|for|on)?\W*")
+_ADJECTIVE = re.compile(r"\b(?:the|an?|any|each|some|these|those|every|my|our|their)\s*$")
+_COUNT = re.compile(r"\s*(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b")
+_HAS_SUBJECT = re.compile(
+    r"\b(?:it|this|that|these|they|both|all|everything|is|are|was|were|been|it's|that's|they're|now)\b"
+    r"(?!.*\b(?:i|we)\b)|\b(?!(?:have|just|already|finally|fully|also|only|even|recently|since"
+    r"|having)\b)[a-z]{4,}s?\s*$"
+)
+OBJECT = re.compile(
+    r"^\s+(?P<noun>(?:(?:the|our|my|all|of|every|each|its|their|another|an?|these|those|this|that|new|last|\d+)"
+    r" |it|them)*[a-z'-]*)"
+)
+CLEARS_ALL = re.compile(r"(?:cleared|closed(?: off| out)?|signed off) (?:every|each|all)\b")
+"""What leaves none of many things: "she has cleared every fault"."""
+_NO_OBJECT = words(
+    """
+    w wef by at on with for in to from and since after before now as too also last this today yesterday please thanks
+    ta cheers man butt marra hen chuck lads pet hun duck
+    so but or via per of off then already again up out here there both all it them ok okay ahead early late
+    earlier recently over under within during back just only still because pending subject while when once if until
+    unless months weeks days ages properly successfully fully finally yes mate pal boss us me hopefully probably
+    apparently though although good great without x tickmark thumbsup green monday tuesday wednesday thursday friday
+    status everywhere altogether overnight nem upstairs downstairs anyway permanently nationwide sitewide everything
+    unanimously following
+    across throughout wi through
+    """
+)
+"""Words after a completion that are no object of it: "finished last week", "done by Jo"."""
+
+_IN_SOME_PLACE = any_of(
+    r"""
+    (?:yellow|white|blue|black|red|green|paint)\b
+    time  full  line  place  accordance  house  all  every  each  both  one go  short  jig  record  advance  style
+    under  double  quick  readiness  anticipation
+    the (?:end|weekend|week|start|right|agreed|moment|meeting|main|finish|nick|small|early|usual|first|last
+    |meantime|system|tracker|register|plan)  @  \d  good
+    noon  midnight  dawn  dusk  night  lunch\w*  auction  last  once  cost
+    total  order  principle  this  that  my  our  record  today  tomorrow  least  last  (?:its|their|our) new
+    (?:[a-z]+ )?(?:committee|board|cabinet|council|senate|governors|exec|smt|slt|meeting|governance)  january
+    february  march  april  may  june  july  august  september  october  november  december
+    """,
+    before=r"^\s*(?:in|at)\s+(?!(?:the |clinical )?(?:",
+    after=r"))",
+)
+"""A completion in one place ("done in staging"), which leaves open what it is in the others."""
+
+SIGN_OFF = any_of(
+    r"""
+    sign(?:ing)?[- ]?offs?  signatures?  approval  training  ratification  counter-?signature  rubber stamp\w*
+    certificat\w+  certs?  inspection  building control  commissioning
+    """,
+    before=r"^(?:[^a-z]*[a-z']+){0,5}?\W*",
+)
+"""What is excepted from a completion and leaves it open, rather than a part (rules 7)."""
+_WE = re.compile(r"\b(?:i|we|they|he|she|who)\b")
+_OPENS_OBJECT = words("all this it them both last")
+
+
+_FOR_A_LOOK = any_of(
+    r"""
+    comments?  approval  review  sign[- ]?off  consultation  feedback  consideration  ratification  information
+    checking
+    """,
+    before=r"^\s*(?:out |on |off |round )?(?:to [^,.;]{1,40}? )?for (?:your |their |his |final |initial |a |any )?",
+)
+"""A paper that is out "for comment" is not done with."""
+_FOR_SO_MANY = any_of(
+    "days?  weeks?  months?  years?  hours?  minutes?  terms?  quarters?",
+    before=r"^\s*for (?:(?:about |only |just |barely |less than )*(?:an?|one|half an|a few) (?:hour|day|minute|week"
+    r"|while|bit|spell|shift|morning|night)s?\b|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve) (?!(?:",
+    after=r")\b)[a-z]+s\b)",
+)
+"""A count, which is no status: "done for 14 modules"."""
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_ON_SO_MANY_OF = re.compile(rf"\s*(?:on|in|at|to|for|across) {_NUMBER} (?:out )?of (?:the |our |all )?{_NUMBER}\b")
+_IN_SO_MANY_WORDS = any_of("done  complete  completed  finished  sorted  in place  live")
+"""A count is no status: "fitted to 5 of the 8 doors"; "complete at 3 of the 4 sites" is one in part."""
+_IN_A_SHARE = re.compile(r"[^,.;]{0,30}\b(?:in|for|on|at|within) (?:about |around |over |nearly )?%+ of\b")
+"""A rate at which a thing is done: "answered in 83% of cases"."""
+_HABIT = any_of(
+    "daily  weekly  monthly  regularly  routinely  (?:every|each) (?:day|week|month|quarter|year|morning|shift|@+)",
+    before=r"^[^,.;]{0,40}\b",
+    after="",
+)
+"""What is done again and again: "inspections are done every Friday"."""
+_ONLY_THERE = re.compile(
+    r"^[^,.;]{0,40}\b(?:only (?:in|at|for|on|to|upstairs|downstairs)\b|(?:in|at|for|on) [^,.;]{1,40} only\W*$)"
+)
+"""What is done in one place and no other."""
+_NOTHING = any_of(
+    "nothing  nowt  naught  zilch  nil  sod all  bugger all  not a thing  not much  none of  (?:precious )?little",
+    before=r"^\s*",
+)
+_MOST = any_of("most  nearly all  almost all  practically all  the bulk  the majority  virtually all", before=r"^\s*")
+_AT_OUR_END = any_of("end  side  part  bit  share", before=r"^\s*(?:(?:at|on|from) )?(?:my|our) ", after=r"\b")
+"""What is done at one end is not known to be at the other."""
+_SO_EARLY = any_of(
+    "early  late  ahead  before  behind  sooner  later  earlier  over  under  after  ago  back",
+    before=r"^\s+(?:@+[<>]?|(?:an?|one|two|three|\d+|some|several|the)(?: [a-z]+){1,3}) ",
+)
+"""By how much a thing was early or late, which is no object of it: "finished a week early"."""
+_AT_A_MEETING = any_of("adopted  ratified  approved  agreed  endorsed  passed  signed  published", after="")
+
+
+_AGREED_ON_DATE = re.compile(
+    r"(?:[a-z]+ )*(?:agreed|approved|endorsed|accepted|passed|signed off|sanctioned|granted)"
+    r" (?:to (?:extend|move|push|shift|put|defer|delay|postpone|change|revise|reset|re-?set|amend|a|an|the|@)"
+    r"|(?:to )?(?:an?|the|our|my) (?:(?:short|further|formal|new|revised|later|extended|amended) )*(?:extension|delay"
+    r"|(?:target |due |completion |end )?(?:date|deadline|timescale)|target))\b"
+)
+"""What a board agrees to that concerns the date and not the thing: "agreed to extend the target"."""
+
+
+_ADJECTIVE_AFTER = re.compile(
+    r" [a-z-]+(?: [a-z-]+)? (?:is|are|was|were|dates?|says?|covers?|runs?)\b(?! (?:done|now|in|on|up)\b)"
+)
+"""What makes an adjective of a completion that opens its clause: "adopted policy is the old one"."""
+
+
+def _has_subject(before: str, stems: frozenset[str]) -> bool:
+    """True where the thing itself or a word for it stands before the deed, so that what follows is no object of it."""
+    if _HAS_SUBJECT.search(before):
+        return True
+    return not _WE.search(before) and any(stands_for(word, stems) for word in WORD.findall(before))
+
+
+def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Mood:
+    """What the words after a completion leave of it: "the first part", "for adults", "the interviews", "by Friday"."""
+    if BY_DATE.match(after) and not _HAS_BEEN.search(before) and not _TOOK_PLACE.match(said):
+        return Mood.LATER
+    if not before.strip() and _ADJECTIVE_AFTER.match(after):
+        return Mood.OTHER
+    if _AGREED_ON_DATE.match(f"{said}{after}"):
+        return Mood.OTHER
+    if _NOTHING.match(after):
+        return Mood.NOT
+    if _MOST.match(after) or _AT_OUR_END.match(after):
+        return Mood.HEDGED
+    mood = _of_a_part(after, said)
+    if mood is Mood.FOR_SOME and _is_own_place(after, stems):
+        mood = Mood.PLAIN
+    if mood is not Mood.PLAIN:
+        return mood
+    if _ADJECTIVE.search(before) or _COUNT.match(after):
+        return Mood.OTHER
+    noun = OBJECT.match(after)
+    if noun is None or EXCEPT.search(after) or _SO_EARLY.match(after) or _has_subject(before, stems):
+        return Mood.PLAIN
+    named = re.findall(r"[a-z0-9'-]+", noun["noun"])
+    if not named or named[-1] in _NO_OBJECT or named[0] in _NO_OBJECT - _OPENS_OBJECT:
+        return Mood.PLAIN
+    return Mood.PLAIN if is_own(" ".join(named), stems) else Mood.OTHER
+
+
+_PLACE = re.compile(
+    r"\s*(?:for|in|at|on|across|throughout) (?:the |our |all (?:the |of the )?)?(?P<where>[\w' -]{3,40}?)"
+    r"(?=[^\w' -]|$)"
+)
+_MORE = re.compile(r" (?=and\b|now\b|this\b|last\b|by\b|on\b|since\b|in time\b|as of\b|today\b|yesterday\b).*")
+
+
+def _is_own_place(after: str, stems: frozenset[str]) -> bool:
+    """True where what is named as finished is all that the title names: "at Elm Court" of "Boilers, Elm Court"."""
+    place = _PLACE.match(after)
+    named = WORD.findall(_MORE.sub("", place["where"])) if place and not SEVERAL & stems else []
+    return bool(named) and all(stands_for(word, stems) for word in named)
+
+
+_THE_ONES = re.compile(
+    r"\s+(?:all )?(?:the|those|our) (?:ones?|bits?) (?:on|in|at|by|near|with|along|down|up|over|that|which|we)\b"
+)
+"""What picks some out of the lot: "replaced the ones on the high street"."""
+_ROLLED_OUT = re.compile(r"rolled out|deployed|introduced|launched|live")
+_TO_SOME = re.compile(
+    r"\s*(?:to|with|for|in) (?:the |our )?(?:(?!all\b|every|each\b|both\b|whole\b|entire\b|the\b|last\b|final\b"
+    r"|remaining\b)[a-z]+ "
+    r"(?:teams?|sites?|crews?|shifts?|wards?|schools?|offices?|depots?|branch(?:es)?|staff|users)|first|pilot)\b"
+)
+"""Some of those for whom a thing is: "rolled out to the day teams"."""
+
+
+def _of_a_part(after: str, said: str) -> Mood:
+    """Whether a completion is left a part, open, for some or in some place by the words after it; plain if by none."""
+    if _ONLY_THERE.search(after):
+        return Mood.PART
+    exception = EXCEPT.search(after)
+    if exception and SIGN_OFF.match(after[exception.end() :]):
+        return Mood.HEDGED
+    if PART_AFTER.search(after) or (exception and not _NAMED_NEXT.fullmatch(after[exception.end() :])):
+        return Mood.PART
+    if _HABIT.search(after):
+        return Mood.HEDGED
+    if _FOR_A_LOOK.match(after) or _IN_A_SHARE.match(after):
+        return Mood.OTHER
+    if _FOR_SO_MANY.match(after) or (_ON_SO_MANY_OF.match(after) and not _IN_SO_MANY_WORDS.search(said)):
+        return Mood.OTHER
+    if _THE_ONES.match(after):
+        return Mood.OTHER
+    if _ROLLED_OUT.search(said) and _TO_SOME.match(after):
+        return Mood.FOR_SOME
+    if FOR_SOME.search(after) or ON_SOME.match(after):
+        return Mood.FOR_SOME
+    if _IN_SOME_PLACE.match(after) and not _AT_A_MEETING.search(said):
+        return Mood.FOR_SOME
+    return Mood.PLAIN

@@ -1,0 +1,205 @@
+"""What is done of one part and not of another: "vans done, lorries not", "east side painted, west side to do"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from models.vocabulary import Reported
+from tracker.rules.phrases.clauses.clauses import Clause
+from tracker.rules.phrases.standing.hedges import HEDGE
+from tracker.rules.phrases.standing.moods import Mood, mood_before
+from tracker.rules.phrases.standing.statuses import Verdict
+from tracker.rules.phrases.words.tables import any_of, words
+
+_REACH = 2
+"""Clauses: what is not done is named next to what is."""
+
+_FIRST_STEPS = any_of(
+    r"""
+    surveys?  designs?  drawings?  interviews?  consultation  (?:business )?case  tenders?  orders?  quotes?  spec
+    specification  permissions?  consents?  approvals?  funding  bids?  draft\w*  adverts?  shortlist\w*  meetings?
+    paperwork  planning  applications?  scoping  feasibility  workshops?  materials?  scaffold\w*  invitations?
+    invites  interim  report  research  briefing  advertisement  evaluation  measuring  prep  preparation  groundwork
+    template  purchase  contractors?  supplier  money  budget  date
+    """
+)
+"""What comes before the work itself, and of which that it is done says nothing of a part of the work."""
+_LAST_STEPS = any_of(
+    r"""
+    sign(?:ing)?[- ]?offs?  signatures?  approvals?  training  certificat\w+  certs?  ratification  paperwork  snag\w*
+    testing  tests?  commissioning  handover  invoice\w*  payment  evidence  sign  audit  evaluation  launch  ribbon
+    publicity  comms  scaffold\w*  review  report  minutes  inspection  building control  warranty  manuals?  it  this
+    that  they  we  i  he  she  people  everyone  staff happy  neighbours  weather
+    """,
+    before=r"^\W*(?:(?:and|but|though|while|whereas|although|however|just|only|the|our|my|all|final|formal|your"
+    r"|their|some|any) )*",
+)
+"""What follows on the work: that it is still to come leaves it open whether the action is complete (rules 7)."""
+
+_TOLD_BY_OTHERS = re.compile(
+    r"\b(?:felt|thought|thinks?|said|says|believed?|noted|argued|suggested|hoped|heard|told|asked|wondered|reckons?"
+    r"|claims?|what|turns? out|turned out|if|whether|once|when|after|before|until|unless)\b"
+)
+"""What makes a part one that is only spoken of."""
+_COUNTED = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|fifty)\b"
+    r"|^\W*(?:and )?one (?:is |has |has been |down|of (?:them|the [a-z]+))*\W*$"
+)
+_STEPS = words(
+    """
+    ordered booked drafted designed surveyed measured inspected tendered quoted costed priced planned scheduled needed
+    advertised shortlisted interviewed invited emailed contacted asked notified consulted agreed approved funded
+    requested submitted applied received delivered arrived collected identified selected raised chased reviewed assessed
+    discussed presented cancelled delayed paused stopped started rejected refused missed failed required decided
+    promised offered hoped expected wanted tried worked looked used supposed talked added caused closed opened moved
+    delighted pleased worried concerned bored tired interested red hundred need speed feed indeed
+    """
+)
+_TOLD = re.compile(
+    r"(?:[a-z0-9]|'s) (?:(?:is|are|has|have|had|was|were|been|all|now|both|fully|already|just|got) )*"
+    r"(?P<deed>[a-z-]{3,}ed|built|laid|hung|dug|swept|sent|rebuilt|redone|sold"
+    r"|went (?:over|across|in|up|live))\b"
+    r"|(?:'s|\b(?:is|are|all|now)|[a-z]{3}s) (?P<state>in|up|on|down|live|open|back|there|ok|fine|fitted)(?=\W*$| and\b"
+    r"| (?:in|at|for) )"
+    r"|(?:[a-z]) (?P<yes>yes|aye|ok)(?=\W*$)"
+    r"|\b(?:have|has|'ve|'s) (?:got |had )?(?P<own>theirs|it|them|one|his|hers)(?=\W*$)"
+)
+"""A deed told of some part, in whatever words."""
+
+_HAS_NOT = (
+    r"(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|won't|is not|are not|has not|have not"
+    r"|(?<=\w's )not)"
+)
+_REST = (
+    r"(?:yet|done|been|so|quite|at all|complete|completed|finished|started|there|touched|begun|so much|so far|as yet)"
+)
+_NOT_THAT = re.compile(
+    rf"^\W*(?:(?:and|but|though|while|whereas|although|however|just|only) )*"
+    rf"(?:[\w'&/-]+ ){{1,6}}?{_HAS_NOT}(?: {_REST})*\W*$|^\W*(?:and )?(?:[a-z'-]+ ){{1,4}}(?:no|nope|nae)\W*$"
+)
+"""The other part, and no more than that it is not."""
+_NOT_THERE = any_of(
+    r"""
+    (?:for|in|at|on|across|with|upstairs|downstairs|outside|inside) (?!this|it\b|that|time|budget|schedule|purpose
+    |full|my|our|hold|track|target|plan|a )[a-z@]
+    """,
+    before=r"^\W*(?:(?:and|but|though|although|just) )*(?:not|isn't|hasn't been|yet to be|still to be)(?: yet| so much"
+    r"| done| been| complete| finished| in place)* ",
+    after="",
+)
+_NOT_THOSE = re.compile(
+    r"^\W*(?:and |but |though |just )+not (?:yet )?(?:(?:the|our|any of|all|those|that|his|her"
+    r"|their) [a-z][\w' -]{1,40}"
+    r"|upstairs|downstairs|outside|inside|nights|days|weekends)\W*$"
+)
+_THE_REST_LATER = re.compile(
+    r"^\W*(?:and |with |but )?(?:the )?(?:rest|remainder|others?|every(?:one|body) else|remaining [a-z]+|balance)"
+    r"(?: of (?:us|them|it|the [a-z]+))?(?: (?!is\b|are\b|was\b)[a-z]+){0,3} (?:@+(?!@*<)|next|later|soon"
+    r"|to (?:follow|come|go|do)|tomorrow)"
+)
+"""What is left of the whole and when: "rest of us in July"."""
+_STILL_TO_COME = any_of(
+    r"""
+    (?:still |yet |left |all |both |remains? )*to (?:do|go|follow|come|finish|start|be (?:done|finished|completed
+    |started|tackled|fitted|sorted))  still to \w+(?: \w+)?  left(?: to \w+)?  (?:still )?(?:wants?|needs?) \w+ing
+    in progress  ongoing  under ?way  half[- ]?way(?: through)?  next (?:week|month)  to be \w+ed
+    (?:still |remain |remains |currently )*outstanding  remain(?:s|ing)?  pending
+    yet to be \w+
+    still (?:waiting|out|a mess|at|in|with|on|being|not|no|un\w+|open|going|due|needs?|need|ongoing|under ?way)\b.{0,40}
+    (?:are|is|'s) (?:next|being done|half[- ]?done|not started|not touched|untouched|another story|yet to \w+)
+    (?:get|gets|getting|have|start|starts|starting|begin|begins|follow|follows|go|goes|come|comes|join
+    |joins)(?: (?:theirs|it
+    |them|his|hers))? (?:(?:in|on|from|by|at) )?(?:next|later|after|soon|shortly|then|@+(?!@*<)>?)
+    (?:needs?|need) doing  not (?:yet )?(?:done|started|finished|touched|complete)
+    """,
+    before=r"^(?!.*\b(?:replacement|successor|starter|appointee|predecessor)s?\b)"
+    r"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?!just\b|only\b|nothing\b|nowt\b|no\b|so\b"
+    r"|back\b|now\b|all\b|work\b|works\b|still\b|everything\b|not\b|none\b)(?:[a-z'&/-]+ ){1,6}?(?:is |are )?",
+    after=r"(?: (?:yet|now|though|sadly|next))*\W*$",
+)
+"""The other part, and that it is still to be done."""
+
+EXCEPTED = any_of(
+    r"""
+    except(?:ing)?  bar(?! none)  apart from  aside from  other than  save for  minus  excluding  less  not including
+    but for
+    """,
+    before=r"^\W*(?:all |everything )?",
+)
+"""What takes a part from the completion before it: "Finished! (bar the snagging)"."""
+
+SET_ASIDE = re.compile(
+    r"^\W*(?!joking|jokes|joke|that|this|all|it|anything|everything)(?:the |our )?[\w-]+(?: (?!is\b|are\b)[\w-]+){0,2}"
+    r" (?:aside|apart|excepted|excluded)\W*$"
+    r"|^\W*(?:(?:apart|aside) from|with the exception of|except(?:ing)?(?: for)?|other than|bar|barring"
+    r"|save for|leaving aside|not counting) (?!that\b|this\b|it\b|none\b)[^,.;]{2,60}\W*$"
+)
+"""A part left out before the completion: "the annexe aside, it's finished"."""
+
+
+def is_done_in_part(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> bool:
+    """True where a part of the work is told to be done and, next to it, another part not to be."""
+    said: dict[int, list[Verdict]] = {}
+    for one in verdicts:
+        if one.status is Reported.COMPLETE:
+            said.setdefault(one.clause.start, []).append(one)
+    return any(_is_all_but(told, rest) and said.get(told.start) for told, rest in pairwise(clauses)) or any(
+        _is_rest(rest.bare, whole=any(one.is_done for one in done)) and _is_part(told, done)
+        for at, told in enumerate(clauses)
+        for done in (said.get(told.start, []),)
+        for rest in clauses[at + 1 : at + 1 + _REACH]
+    )
+
+
+def _is_all_but(told: Clause, rest: Clause) -> bool:
+    """True for "everything's done but the light by gate 2", which says nothing of the light."""
+    all_but = _ALL_OF_IT.match(told.bare) and _BUT_THAT.match(rest.bare) and not _LAST_STEPS.match(rest.bare)
+    return bool(all_but) and told.sentence == rest.sentence
+
+
+_ALL_OF_IT = re.compile(r"\W*(?:it's |that's |we've got |i've |we've )?(?:all|everything|the (?:whole )?lot)\b")
+_BUT_THAT = re.compile(
+    r"\W*but (?:for )?(?:the|an?|one|our|two|three) (?!.*\b(?:is|are|was|were|has|have|had|be|been|will|won't|needs?"
+    r"|still|not|to|said|says|may|might|could|would|can|can't|do|does|did|didn't|[a-z]+n't)\b)"
+    r"(?!.*'s (?:\w+ed|not|still)\b)[^,.;:]{2,45}\W*$"
+)
+
+
+def is_whole_again(verdicts: Sequence[Verdict]) -> bool:
+    """True where, after a part of it, the whole is told to be done in a sentence of its own."""
+    parts = [one.clause.sentence for one in verdicts if one.mood is Mood.PART]
+    return bool(parts) and any(one.is_done and one.clause.sentence > parts[-1] for one in verdicts)
+
+
+def _is_part(clause: Clause, done: Sequence[Verdict]) -> bool:
+    """True where something is done that is not merely a first step; `done` is what the clause says of it."""
+    if clause.asks or HEDGE.search(clause.bare):
+        return False
+    meant = [one for one in done if one.mood in {Mood.PLAIN, Mood.OTHER, Mood.FOR_SOME, Mood.PART}]
+    told = _TOLD.search(clause.bare)
+    if told and (told["deed"] or "") in _STEPS:
+        told = None
+    if not (meant or told) or (done and not meant):
+        return False
+    before = clause.bare[: meant[0].start if meant else told.start() + 1 if told else 0]
+    beside = before + clause.bare[meant[-1].end :] if meant else before
+    if _TOLD_BY_OTHERS.search(before) or _COUNTED.search(beside) or beside.strip(" ,.;") == "one":
+        return False
+    has_subject = bool(re.search(r"[a-z]", beside)) or any(one.mood is not Mood.OTHER for one in meant)
+    return has_subject and mood_before(before) is Mood.PLAIN and not _FIRST_STEPS.search(clause.bare)
+
+
+def _is_rest(low: str, *, whole: bool) -> bool:
+    """True for the other part; beside the whole only where it is denied in as many words."""
+    if _THE_REST_LATER.match(low):
+        return True
+    if _LAST_STEPS.match(low):
+        return False
+    return bool(
+        _NOT_THAT.match(low)
+        or _NOT_THOSE.match(low)
+        or _NOT_THERE.match(low)
+        or (not whole and _STILL_TO_COME.match(low))
+    )

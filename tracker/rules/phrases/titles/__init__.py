@@ -1,0 +1,1 @@
+"""What finishes an action by its title."""

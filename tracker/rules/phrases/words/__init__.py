@@ -1,0 +1,1 @@
+"""How tables of phrases are written, and words are known again."""

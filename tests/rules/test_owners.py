@@ -89,6 +89,7 @@ def test_names_are_split_and_stay_whole(cell: str, owners: list[str]) -> None:
         ("AD Finance & Legal", ["AD Finance & Legal"]),
         ("Head of HR and Staff Development /Policy Officer", ["Head of HR and Staff Development", "Policy Officer"]),
         ("Clerk/RFO", ["Clerk", "RFO"]),
+        ("Director of Estates / Estates Committee", ["Director of Estates", "Estates Committee"]),
         ("Clerk with the Chair", ["Clerk", "Chair"]),
         ("A/Director of Finance", ["A/Director of Finance"]),
         ("English and Maths Leads", ["English and Maths Leads"]),

@@ -24,6 +24,11 @@ def test_a_legend_names_the_initials_of_a_cell() -> None:
     assert split_owners("TR", legend=legend) == (WrittenOwner("TR", OwnerKind.INITIALS, "Tariq Rahman"),)
 
 
+def test_a_slash_separates_however_often_it_stands_in_the_column() -> None:
+    column = settle_owners(["Finance / Procurement"] * 3 + ["Streets and Parks"] * 3)
+    assert _texts("Finance / Procurement", column) == ["Finance", "Procurement"]
+
+
 @pytest.mark.parametrize(
     ("text", "legend"),
     [

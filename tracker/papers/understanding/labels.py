@@ -42,6 +42,7 @@ _LONGEST = 4_000
 _MOST = 15
 """Colons in a line beyond which it is no line of labels."""
 _SURE, _VERY_SURE = 0.8, 0.9
+_DAY_BEHIND = re.compile(r"[.,;]?\s+(?P<label>[Bb]y|[Dd]ue(?: by)?)\s+(?P<day>\S.*)$")
 
 
 @dataclass(frozen=True)
@@ -82,17 +83,21 @@ def split_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
         return whole, ()
     ends = [mark[0] for mark in marks[1:]] + [len(flat)]
     labelled = tuple(
-        _labelled(role, flat[start:stop], _bare(flat[after:end]))
+        each
         for (start, stop, after, role), end in zip(marks, ends, strict=True)
+        for each in _labelled(role, flat[start:stop], _bare(flat[after:end]))
     )
     return flat[: marks[0][0]].replace(_LINE_END, " ").strip(" ;|,–—-(["), labelled
 
 
-def _labelled(role: Role, label: str, value: str) -> Labelled:
-    """A bare "By" is somebody or some day, which only its value tells."""
+def _labelled(role: Role, label: str, value: str) -> tuple[Labelled, ...]:
+    """A bare "By" is somebody or some day, which only its value tells; an owner's may end in "By 30 April"."""
     if label.casefold() in {"by", "erbyn"} and is_certain_date(value):
         role = Role.TARGET
-    return Labelled(role, label, value)
+    day = _DAY_BEHIND.search(value) if role is Role.OWNER else None
+    if day and is_certain_date(day["day"].rstrip(".")):
+        return Labelled(role, label, value[: day.start()]), Labelled(Role.TARGET, day["label"], day["day"])
+    return (Labelled(role, label, value),)
 
 
 def _bare(value: str) -> str:

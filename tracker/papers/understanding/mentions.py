@@ -8,11 +8,14 @@ from tracker.papers.grid import Cell
 from tracker.papers.understanding.found import Found
 from tracker.papers.understanding.looks import is_certain_date
 
-_MENTION = re.compile(r"(?<!\w)@(?P<name>[A-Za-z][\w.-]*\w)")
-_AT_END = re.compile(r"^\W*@|@[A-Za-z][\w.-]*\w\W*(?P<behind>(?:\s+\S{1,12}){0,3})$")
+_NAME = r"(?<![\w/])@[A-Za-z][\w.-]*\w(?: (?![AI]\b)[A-Z]\b\.?){0,2}"
+"""The name of an account, or a given name with the first letters of the others: "@Rhea G", "@Enrique G. P"."""
+_MENTION = re.compile(_NAME)
+_MENTIONED = rf"(?P<who>(?:{_NAME}(?:\s*(?:[,&/+]|\band\b))?\s*)+)"
+_LEADING = re.compile(rf"^[\s(\[]*{_MENTIONED}[)\]]?")
+_LAST = re.compile(rf"{_MENTIONED}\W*(?P<behind>(?:\s?\S{{1,12}}){{0,3}})$")
 _FRONT = re.compile(
-    r"(?P<who>(?:@[A-Za-z][\w.-]*\w(?:\s*(?:[,&/+]|and)\s*)?)+|un(?:claimed|assigned)|no(?:body| owner)(?: yet)?)\s*"
-    r"(?::|\s[–—-])\s+(?=\S)",
+    rf"(?:{_MENTIONED}|(?P<nobody>un(?:claimed|assigned)|no(?:body| owner)(?: yet)?))\s*(?::|\s?[–—-])\s+(?=\S)",
     re.IGNORECASE,
 )
 """Those in front of the words are the owners; others within them are only spoken of."""
@@ -26,17 +29,23 @@ def take_mentions(found: Found, text: str) -> str:
     front = _FRONT.match(text)
     if found.owner.text:
         return text
-    if front:
-        named = ", ".join(match["name"] for match in _MENTION.finditer(front["who"]))
-        found.owner = Cell(named)
-        found.notes += [] if named else [("Owner", front["who"])]
+    if front and front["nobody"]:
+        found.notes.append(("Owner", front["nobody"]))
         return text[front.end() :]
-    end = _AT_END.search(text)
-    if end is None:
+    lead = front or _LEADING.match(text)
+    if lead:
+        found.owner = _owners(lead["who"])
+        return text[lead.end() :]
+    last = _LAST.search(text)
+    if last is None:
         return text
-    found.owner = Cell(", ".join(match["name"] for match in _MENTION.finditer(text)))
-    behind = (end["behind"] or "").strip()
+    found.owner = _owners(last["who"])
+    behind = last["behind"].strip()
     if not found.target.text and is_certain_date(behind):
         found.target = Cell(behind)
-        text = text[: end.start("behind")]
-    return " ".join(_MENTION.sub("", text).replace("()", "").split())
+        behind = ""
+    return f"{text[: last.start()].rstrip(' (')} {behind}".strip()
+
+
+def _owners(mentioned: str) -> Cell:
+    return Cell(", ".join(name[1:] for name in _MENTION.findall(mentioned)))

@@ -62,7 +62,7 @@ def _body_goes_on(pieces: Sequence[Piece], position: int, column: OwnerColumn) -
 def _one_by_slash(left: str, right: str, column: OwnerColumn) -> bool:
     if is_letter(left) and is_job(right):
         return True
-    return is_titled_of(left) and is_field(right) and not column.knows(right)
+    return is_titled_of(left) and is_field(right) and not is_team(right) and not column.knows(right)
 
 
 def _one_by_comma(

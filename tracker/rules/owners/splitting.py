@@ -38,7 +38,7 @@ _DUTY_AFTER = re.compile(
 _RACI = re.compile(r"\([RACIS]\)")
 """Responsible, accountable, consulted, informed, supporting: marks behind initials in some plans."""
 _LEADING_THE = re.compile(r"^the\s+(?=\S)")
-_EDGES = " \t,;:.-/&+*"
+_EDGES = " \t,;:.-/&+*@"
 
 
 def split_owners(
@@ -75,7 +75,8 @@ def _owner_pieces(line: str, column: OwnerColumn, legend: Mapping[str, str]) -> 
     explained = line.strip(_EDGES).casefold() in {name.casefold() for name in legend.values()}
     if explained and len(pieces) > 1:
         return [(line, False)]
-    if column.repeats(line) and not any(stands_alone(piece.text, legend) for piece in pieces):
+    slashed = any(piece.sign == "/" for piece in pieces)
+    if column.repeats(line) and not slashed and not any(stands_alone(piece.text, legend) for piece in pieces):
         return [(line, False)]
     whole: list[tuple[str, bool]] = []
     for position, piece in enumerate(pieces):

@@ -84,6 +84,7 @@ ONLY_MENTIONED = Page(
         ("it's with Ruth's team to price", "note"),
         ("hand it to Ruth if I'm not done by then", "note"),
         ("handover to the landlord still to happen", "note"),
+        ("The joiner will not trust anybody else to cut the oak.", "note"),
         ("the fuse box is leaking, Ruth's picking that up separately", "note"),
     ),
 )

@@ -29,6 +29,8 @@ LEFT_OUT = Page(
         ),
         ("12 and 14 will make it, 15 won't", "12: on track; 14: on track; 15: off track"),
         ("12 is done, 14 isn't", "12: complete; 14: note"),
+        ("15 may slip, 12 on course", "12: on track; 15: at risk"),
+        ("15 will be done 12 may, 12 on course", "12: on track; 15: forecast 2026-05-12"),
         ("12 no 14 no 15 yes done", "12: note; 14: note; 15: complete"),
         ("12 and 14 done, and 15 is at 70%", "12: complete; 14: complete; 15: 70%"),
         ("12 is stuck on 14, which is on hold", "12: note; 14: on hold"),

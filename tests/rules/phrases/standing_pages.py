@@ -21,6 +21,7 @@ ON_TRACK = Page(
         (":large_green_circle:", "on track"),
         ("RAG green", "on track"),
         ("progressing well, no concerns", "on track"),
+        ("That concerns the paint only. We are on schedule.", "on track"),
         ("still on course for the end of the month", "on track + forecast 2026-03-31"),
         ("ahead of schedule", "on track"),
         ("All going to plan.", "on track"),
@@ -139,6 +140,7 @@ CLOSED = Page(
         ("duplicate of 31", "closed"),
         ("We are not doing this any more", "closed"),
         ("please close, superseded", "closed"),
+        ("a duplicate of 31, it can come off the list", "closed"),
         ("the launch meeting was cancelled", "note"),
     ),
 )

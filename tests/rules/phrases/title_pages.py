@@ -82,6 +82,7 @@ REMOVE = Page(
     (
         ("tank gone on Friday", "complete + done on 2026-02-27"),
         ("tank taken away yesterday", "complete + done on 2026-03-03"),
+        ("the landlord wants to keep it, so this action is withdrawn", "closed"),
         ("I'm off until Monday", "note"),
         ("the contractor is off sick", "note"),
     ),

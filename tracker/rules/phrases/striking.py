@@ -52,6 +52,10 @@ _MODAL = any_of(
     """,
     before=r"(?: also| well| still| even| yet| now| then| therefore| accordingly| thus| properly| safely)? ",
 )
+_NUMBER_MAY = re.compile(
+    r"\d{1,2} may (?:(?:well|also|still|yet|just) )*(?:slip|slide|miss|not|overrun|drift|struggle)\b"
+)
+"""An action by its number and what it may do: "33 may slip"."""
 _DAY_OPENS = re.compile(
     r",? (?:(?:it|this|that|we|i)(?:'ll| will|'s)|hopefully|probably|at the latest|for (?:the|comp|fin))\b"
 )
@@ -66,8 +70,10 @@ _LEADS_TO_DATE = any_of(
 
 
 def is_date(written: str, low: str, when: When) -> bool:
-    """ "may slip", "march on", "sat with legal" are no dates; "May", "by may", "Sat" are."""
+    """ "may slip", "12 may slip", "march on", "sat with legal" are no dates; "May", "by 12 may", "Sat" are."""
     word = low[when.start : when.end]
+    if _NUMBER_MAY.match(low, when.start) and written[when.end - len("may")].islower():
+        return bool(_LEADS_TO_DATE.search(low[max(0, when.start - 14) : when.start]))
     if word not in _MONTH_OR_NOT:
         return True
     if word == "may" and _MODAL.match(low, when.end):

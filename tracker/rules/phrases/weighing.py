@@ -10,7 +10,7 @@ from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some, is_nearly_there, is_only_a_question
 from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts, Gathered
-from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED
+from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, OFF_THE_LIST
 from tracker.rules.phrases.standing.halted_phrases import NOT_STARTED
 from tracker.rules.phrases.standing.meant_after import SIGN_OFF
 from tracker.rules.phrases.standing.moods import DOUBLE_NOT, Mood
@@ -129,7 +129,8 @@ def _status(facts: Facts, action: About) -> _Status:
     if in_part:
         return in_part
     closed = [verdict for verdict in plain if verdict.phrase is BARE_CLOSED]
-    if closed and Reported.CLOSED in said:
+    done = {verdict.phrase for verdict in plain if verdict.is_done}
+    if Reported.CLOSED in said and (closed or done == {OFF_THE_LIST}):
         return _Status(Reported.CLOSED)
     others = said - {Reported.COMPLETE}
     if closed and others and len(closed) == sum(verdict.status is Reported.COMPLETE for verdict in plain):

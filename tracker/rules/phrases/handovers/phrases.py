@@ -135,7 +135,8 @@ NOT_MINE = any_of(
     |run) (?:this
     |that|it|there|these|anything)\b
     i(?:'m| am) not (?:the )?(?:owner|lead|responsible|person|right person|one)\b
-    (?:someone|somebody|anyone|anybody) else(?:'s)?\b(?: (?:should|needs?|can|to|now|pick|take|own|have|has|please|job))
+    (?<!trust )(?<!allow )(?<!expect )(?<!than )(?:someone|somebody|anyone|anybody) else(?:'s)?\b(?: (?:should
+    |needs?|can|to|now|pick|take|own|have|has|please|job))
     (?:someone|somebody) else'?s  needs? (?:a new|another|a different|a proper|an) owner\b
     (?:(?:could|can|would) (?:you )?(?:someone|somebody|anyone|anybody|please)?|will (?:you|someone|somebody|anyone
     |anybody)(?: please)?) ?(?:else )?(?:pick|take|re-?assign

@@ -33,7 +33,8 @@ COMPLETE = StatusPhrase(
     seen <it>?through(?: to (?:the end|completion|the finish|its conclusion))?
     (?:brought|come|came|carried|taken|got) <it>?to (?:a (?:close|conclusion|finish|satisfactory
     |successful) ?(?:conclusion|close|end)?|an end|completion|fruition|its conclusion)
-    reached (?:completion|its (?:conclusion|end)|the end|a conclusion|the finish(?:ing)? line)  run its course
+    reached (?:completion|its (?:conclusion|end)|the end(?! of (?!it\b|this\b|the (?:action|project|job|work|task
+    |road)\b))|a conclusion|the finish(?:ing)? line)  run its course
     (?:met|satisfied|delivered|honoured|complied with|implemented|discharged|done|carried out|executed) in full
     (?:is|are|been|all|now) (?:now |all |fully )*(?:met|satisfied)(?=\W*$)  home and (?:dry|hosed)  out of the way
     (?:that's|this is|it's|it is|that is) (?:a|the) wrap  that's that  all present and correct
@@ -59,9 +60,8 @@ COMPLETE = StatusPhrase(
     (?:managed to|finally) (?:finish|complete|conclude|wrap up|close off|sort|nail|crack)(?: (?:it|this|that|them))?
     got <it>(?:all |fully |finally |now )?(?:done|finished|complete[d]?|sorted|wrapped up|over the line|in place
     |squared away|boxed off|signed off)  did (?:it|this|that|them)(?: one)?(?=\W*$| (?!is|are|not|we|look|seem|help))
-    off (?:my|our|the) (?:list|plate|desk|books|worry list|to-do list)
+    off (?:my|our|the) (?:plate|desk|books)
     ready to (?:be )?closed?(?: off| down)?  can be closed (?:off|down)
-    can (?:now )?come off(?: the (?:list|plan))?  (?:ticked|crossed|struck|knocked) off (?:the|my|our) (?:list|plan)
     (?:can|may) (?:now |please )?(?:tick|cross|sign|mark|strike|stroke|score|rub|check|knock) (?:this|it|that|these
     |them)(?: one)? off
     """),
@@ -82,13 +82,22 @@ HAPPENED = StatusPhrase(
     switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  re-?opened
     signed(?! (?:up|for|in|on|out))
     in post  in situ
-    all in  being used  rectified  remedied  resolved(?! (?:that|to|not)\b)  eliminated  eradicated  made good
+    all in(?! all\b)  being used  rectified  remedied  resolved(?! (?:that|to|not)\b)  eliminated  eradicated  made good
     went through
     gone through  laid  hung  erected
     retrofitted  refurbished  certified  accredited  swapped(?: out)?(?! (?:with|places|over with))  relocated
     upgraded  reviewed and (?:approved|signed)
     """),
 )
+OFF_THE_LIST = StatusPhrase(
+    "off the list",
+    Reported.COMPLETE,
+    whole_words(r"""
+    off (?:my|our|the) (?:worry |to-do )?list  can (?:now )?come off(?: the (?:list|plan))?
+    (?:ticked|crossed|struck|knocked) off (?:the|my|our) (?:list|plan)
+    """),
+)
+"""Complete, unless it is said beside it that it will not be done."""
 BARE_CLOSED = StatusPhrase(
     "closed, one way or the other",
     Reported.COMPLETE,
@@ -131,5 +140,5 @@ BOARD_PASSED_IT = StatusPhrase(
     says_who=True,
 )
 
-DONE_PHRASES = (PARTIAL, COMPLETE, HAPPENED, BOARD_PASSED_IT, BARE_CLOSED, TO_FINISH)
+DONE_PHRASES = (PARTIAL, COMPLETE, OFF_THE_LIST, HAPPENED, BOARD_PASSED_IT, BARE_CLOSED, TO_FINISH)
 """All tables of completion, the one that counts where two are as long coming first."""

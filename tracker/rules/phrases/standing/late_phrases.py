@@ -122,16 +122,16 @@ AT_RISK = StatusPhrase(
     drag(?:ging|s)(?: on)?(?: (?:its|our) (?:feet|heels))?  losing (?:ground|time|days|weeks)
     lost (?:(?:a|some|a bit of|a lot of|a few|two|three|\d|several|us|valuable|a couple of) ){0,3}(?:ground|time|days?
     |weeks?|momentum|@++[<>]?+)(?!(?:'s?|s)? (?:worth|of (?!it\b|this|time|ground|progress|work\b)))
-    (?:set|knocked|put|pushed|thrown) (?:us|me|it|things|this|the \w+|everything) (?:back|behind|off)(?! (?:to|until
-    |till)\b)  (?:been |got )(?:set|knocked|put) back(?! (?:to|until|till)\b)  set-?backs?  hold-?ups?
+    (?:set|knocked|put|pushed|thrown) (?:us|me|it|things|this|the (?!action|item|entry|record|status
+    )\w+|everything) (?:back|behind|off)(?! (?:to|until|till)\b)  (?:been |got )(?:set|knocked|put) back(?! (?:to|until
+    |till)\b)  set-?backs?  hold-?ups?
     held up(?! (?:as|well))
     cost (?:us|me) (?:@+[<>]?|(?:a|two|three|some|a few|several) (?:days?|weeks?|fortnight|time))
     (?:will|<we'll>|going to) be (?:a (?:bit|little|touch|tad|smidge) )?(?:late|over(?=\W*$))  overrun\w*  over-running
-    (?:some |a few |real |serious |slight |growing |major |big |grave )?(?:concern(?:s
-    |(?<!far as i am concern)(?<!far as i'm concern)(?<!far as we're concern)(?<!far as we are concern)ed)|worried
-    |nervous|anxious
-    |jittery|uneasy|twitchy|edgy|antsy|apprehensive|fretful|fretting|sweating)(?: (?:about|that|we|whether
-    |over) [^,.;]{0,40})?
+    (?:some |a few |real |serious |slight |growing |major |big |grave )?(?:(?<!that )(?<!this )(?<!which )concerns
+    |concern(?:(?<!far as i am concern)(?<!far as i'm concern)(?<!far as we're concern)(?<!far as we are concern)ed)
+    |worried|nervous|anxious|jittery|uneasy|twitchy|edgy|antsy|apprehensive|fretful|fretting
+    |sweating)(?: (?:about|that|we|whether|over) [^,.;]{0,40})?
     a (?:bit of a |real |slight |growing )?(?:worry|concern)
     (?:going to|gonna) be <so>(?:close|tight|hard|difficult|a struggle|a challenge|a tall order)
     will be (?:really |very )?close  it'?ll be close  cutting (?:it|things) (?:<so>)?(?:fine|close|tight)

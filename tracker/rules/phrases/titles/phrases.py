@@ -86,7 +86,8 @@ DEEDS = (
         r"""
         gone(?= on @| @| since|\W*$)  (?:(?<='s )|(?<=is ))flat  flattened  levelled  razed
         taken (?:away|out|down|off)  took (?:away|out|down)  ripped out  demolished
-        pulled down  came down  withdrawn  scrapped  disposed of  emptied  retired
+        pulled down  came down  (?<!this is )(?<!this is now )(?<!this one is )(?<!action is )(?<!action )withdrawn
+        scrapped  disposed of  emptied  retired
         (?<!i'm )(?<!am )(?<!we're )(?<!be )off(?= everywhere| as of| since)
         """,
         opens=True,

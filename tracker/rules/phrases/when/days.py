@@ -63,6 +63,10 @@ def _day_alone(match: re.Match[str], today: date) -> When:
     days = [day for year, month in months if (day := real_day(year, month, number))]
     ahead = next((day for day in days if day >= today), None)
     back = next((day for day in reversed(days) if day <= today), None)
+    named = re.match(rf"{WEEKDAY}", match[0])
+    weekday = weekday_number(named[0]) if named else None
+    if ahead and back and weekday is not None and ahead.weekday() != weekday == back.weekday():
+        return exactly(match, back)
     return When(match.start(), match.end(), ahead, back, ahead) if ahead else doubtful(match, NO_SUCH_DAY)
 
 

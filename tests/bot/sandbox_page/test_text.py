@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.sandbox.render_emoji import emoji
+from bot.sandbox.render_emoji import CIRCLES, SQUARES, emoji
 from bot.sandbox.render_inline import Eyes
 from bot.sandbox.render_markdown import markdown
 from bot.sandbox.render_mrkdwn import mrkdwn, plain
@@ -185,6 +185,8 @@ PIECES = (
 )
 # fmt: on
 TEXTS = st.one_of(st.lists(st.sampled_from(PIECES), max_size=14).map("".join), st.text(max_size=40))
+MARKS = "".join(("*_~`<>&:|\r\ue000\ue001•◦▪‣-", *CIRCLES, *SQUARES))
+"""What is drawn as something else than itself: signs of markup, and the circles and squares of ratings."""
 TEXT_TAGS = {"p", "br", "strong", "em", "s", "code", "pre", "a", "span", "i", "time", "blockquote", "ul", "li"}
 MARKDOWN_TAGS = TEXT_TAGS | {"ol", "h4", "h5", "h6", "hr", "table", "thead", "tbody", "tr", "th", "td"}
 
@@ -203,9 +205,7 @@ def test_nothing_that_is_written_becomes_markup(text: str) -> None:
         assert seen.tags <= allowed
 
 
-@given(
-    st.text(st.characters(exclude_characters="*_~`<>&:|\r\ue000\ue001•◦▪‣-", exclude_categories=["Cs"]), max_size=60)
-)
+@given(st.text(st.characters(exclude_characters=MARKS, exclude_categories=["Cs"]), max_size=60))
 @settings(max_examples=100, deadline=None)
 def test_words_without_marks_stay_as_they_are(text: str) -> None:
     assert Markup(plain(text)).text.replace("\r", "\n") == text.replace("\r", "\n")

@@ -117,6 +117,8 @@ UNDO = Page(
     (
         ("undo", "undo"),
         ("rewind please", "undo"),
+        ("scrap that message, wrong tab. put it back as it was please", "undo"),
+        ("change it back how it was", "undo"),
         ("ctrl+z", "undo"),
         ("complete was a mistake, please undo", "undo"),
         ("closed in error", "undo"),

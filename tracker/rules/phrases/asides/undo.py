@@ -46,6 +46,8 @@ _UNDO = any_of(
     {_BACK}(?: (?:it|that|this|them|things|everything|(?:the|its|my) (?:status|action|entry
     |record)))?(?: right)?(?: back)? to\
     (?: (?:{_BEFORE}))
+    (?<!i )(?<!we )(?<!they )(?<!'ve )(?<!have ){_BACK} (?:it|that|this|them|things|everything)(?: right)?(?: back)?\
+    (?: (?:just|exactly))? (?:as|like|how|the way) (?:it|they|things|that|this) (?:was|were|stood)\b
     (?:restore|reinstate|bring back|re-?set)(?: to)? (?:{_BEFORE})  (?:restore|reinstate) what
     (?:re-?wind|reverse|reversed|restore|reset)(?: (?:please|pls|that|it|my|this))(?: please| pls)?(?=\W)
     (?:re-?wind|reversed?)(?: (?:please|pls))?\W*$

@@ -91,7 +91,7 @@ _INTRODUCTION = any_of(
     |treat|class
     |count|view|take)\b|(?:this|the) action (?:is|can|may)\b|this (?:is|can|may)\b)
     at (?:this|the) (?:point|present|moment|stage|time)  at present  so far  to date  as things stand  all told
-    all in all  with that  for completeness
+    all in all  (?:taken|taking it) as a whole  with that  for completeness
     (?:this|that|the|each|every|other|first|second|last|top|bottom|these|those|my|our) ones?
     all (?:of )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)  every (?:last|single) one
     (?:that|which) is to say  i(?:'m| am) afraid(?: that)?

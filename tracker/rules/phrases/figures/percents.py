@@ -58,7 +58,7 @@ _BETWEEN = re.compile(
 )
 """The lower end of a range before its upper: "between 60 and", "sixty to"."""
 
-_RANGES_FROM = re.compile(r"\b(?:somewhere|anywhere|something|rang(?:es?|ing)|varies|varying) from $")
+_RANGES_FROM = re.compile(r"\b(?:somewhere|anywhere|anything|something|rang(?:es?|ing)|varies|varying) from $")
 """What leads up to a range rather than to a change: "somewhere from 60 to 70 %"."""
 
 _BARE_PART = frozenset((20, 33))

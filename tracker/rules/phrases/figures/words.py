@@ -70,6 +70,7 @@ LATER_BEFORE = any_of(
 OLD_BEFORE = any_of(
     r"""
     from  was  were  (?:having|had|i|we) (?:(?:last|previously) )?(?:reported|said|quoted)  previously
+    (?:as )?against  compared (?:with|to)  versus  vs
     previous  formerly  up  down  last (?:time|month|week)(?: it was)?  up on  not  isn't
     wasn't  said  instead of  rather than  remaining  last  final  other  used to be
     """,

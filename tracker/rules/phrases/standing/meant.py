@@ -20,6 +20,7 @@ from tracker.rules.phrases.words.tables import any_of
 
 _MAY_I = re.compile(
     r"\b(?:(?:can|may|should|shall|could|do) i|(?:should|shall|may|do) we"
+    r"|(?:would|do|will) (?:you|they) (?:\w+ )?(?:count|class|regard|treat|consider)"
     r"|(?:would|does|do|will) (?:it|this|that|they|these) (?:\w+ )?(?:count|class|rank|pass|be (?:counted|classed"
     r"|seen)))\b"
 )

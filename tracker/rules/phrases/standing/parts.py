@@ -47,6 +47,10 @@ _COUNTED = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|fifty)\b"
     r"|^\W*(?:and )?one (?:is |has |has been |down|of (?:them|the [a-z]+))*\W*$"
 )
+_WHOLE_DAY = re.compile(
+    r"\W*(?:the |our |full |final |overall )*completion (?:is|looks|seems|will|should|now|likely|due)\b"
+)
+"""Talk of when the whole will be done, which is no part of it: "completion is likely mid-May"."""
 _STEPS = words(
     """
     ordered booked drafted designed surveyed measured inspected tendered quoted costed priced planned scheduled needed
@@ -176,6 +180,8 @@ def is_whole_again(verdicts: Sequence[Verdict]) -> bool:
 def _is_part(clause: Clause, done: Sequence[Verdict]) -> bool:
     """True where something is done that is not merely a first step; `done` is what the clause says of it."""
     if clause.asks or HEDGE.search(clause.bare):
+        return False
+    if _WHOLE_DAY.match(clause.bare):
         return False
     meant = [one for one in done if one.mood in {Mood.PLAIN, Mood.OTHER, Mood.FOR_SOME, Mood.PART}]
     told = _TOLD.search(clause.bare)

@@ -11,6 +11,7 @@ from tests.samples.kinds import (
     Kind,
     Wanted,
     boards,
+    carded,
     from_pages,
     messy,
     odd_files,
@@ -42,6 +43,7 @@ MAKERS = (
     *school_tables.KINDS,
     *saved_text.KINDS,
     *remarked.KINDS,
+    *carded.KINDS,
 )
 
 

@@ -52,6 +52,11 @@ def is_heading(line: Line) -> bool:
     return short and not line.marker and (":" not in text[:-1] or text.endswith(":"))
 
 
+def heading_rank(line: Line) -> int:
+    """How high a heading stands, the smallest number highest: as it is styled, else by how it looks."""
+    return line.level or (_BOLD if line.bold else _NAMED if _TOPIC.match(line.text) else _PLAIN)
+
+
 def heading_path(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
     """The headings above a block, the outermost first; without the paper's title where another stands below it."""
     path: list[tuple[int, str]] = []
@@ -59,7 +64,7 @@ def heading_path(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
     for block in blocks[:at]:
         if not isinstance(block, Line) or not is_heading(block):
             continue
-        level = block.level or (_BOLD if block.bold else _NAMED if _TOPIC.match(block.text) else _PLAIN)
+        level = heading_rank(block)
         path = [(upper, text) for upper, text in path if upper < level]
         if first and level == 1:
             first, title = False, block.text.rstrip(":").strip()

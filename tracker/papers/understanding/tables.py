@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from tracker.papers.draft import ColumnRead, TableRead
-from tracker.papers.grid import Block, Cell
+from tracker.papers.draft import ColumnRead, Place, TableRead
+from tracker.papers.grid import Block, Cell, Row
 from tracker.papers.understanding.announcements import status_of_heading
 from tracker.papers.understanding.areas import begins_as_heading
+from tracker.papers.understanding.cards import lead_on_card
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.levels import summaries
@@ -39,13 +40,15 @@ def understand_tables(blocks: Sequence[Block], rest: Findings, told: Told = NOTH
     sections = sections_of(blocks)
     chosen = choose_tables(tables_of(sections, told))
     around = surroundings(blocks, sections)
+    leads = _leads(blocks, sections, chosen)
+    used = frozenset(row.place for row in leads.values())
     results: list[tuple[int, Findings]] = []
     reader: RowReader | None = None
     for section in sections:
         table = chosen.get(id(section))
         if table is None:
             reader = None
-            _leave_whole(section, rest)
+            _leave_whole(section, rest, used)
             continue
         if reader is None or not section.goes_on:
             findings = Findings(table=_as_read(table), guessed=_guessed(table.columns))
@@ -57,7 +60,7 @@ def understand_tables(blocks: Sequence[Block], rest: Findings, told: Told = NOTH
                 table.columns,
                 findings,
                 areas,
-                owner_above(section),
+                _owner_of_all(section, leads.get(id(section)), findings),
                 _parents(table),
                 summaries(table.columns, above),
             )
@@ -68,6 +71,27 @@ def understand_tables(blocks: Sequence[Block], rest: Findings, told: Told = NOTH
         _read(section, reader)
         _give_status(reader.findings.actions[known:], table, section)
     return results
+
+
+def _leads(blocks: Sequence[Block], sections: Sequence[Section], chosen: Mapping[int, Table]) -> dict[int, Row]:
+    """The rows of cards that say who leads, by the tables without a column for owners that they hold for."""
+    held = {section.at for section in sections if id(section) in chosen}
+    return {
+        id(section): row
+        for section in sections
+        if (table := chosen.get(id(section))) is not None and not table.columns.all(Role.OWNER)
+        if (row := lead_on_card(blocks, section.at, held)) is not None
+    }
+
+
+def _owner_of_all(section: Section, lead: Row | None, findings: Findings) -> Cell:
+    """Who is said once to own all rows, by a label right above the table or on the card of its part."""
+    owner = owner_above(section)
+    if lead is None:
+        return owner
+    for column, cell in lead.own:
+        findings.name(replace(lead.place, column=column + 1), cell.text, "holds for all actions here")
+    return owner if owner.text else lead.own[-1][1]
 
 
 def _parents(table: Table) -> frozenset[str]:
@@ -133,9 +157,9 @@ def _guessed(columns: Columns) -> list[tuple[str, str]]:
     ]
 
 
-def _leave_whole(section: Section, rest: Findings) -> None:
+def _leave_whole(section: Section, rest: Findings, used: frozenset[Place]) -> None:
     why = "hidden sheet" if section.grid.hidden else "table without actions"
     why = "said around the actions" if discussed(section.grid) else why
     for row in (*section.above, *section.heads, *section.rows):
-        for column, cell in row.own:
+        for column, cell in row.own if row.place not in used else ():
             rest.leave(replace(row.place, column=column + 1), cell.text or cell.struck, why)

@@ -145,4 +145,4 @@ def hash_token(token: str) -> str:
 
 def withdraw(work: Work, action_id: int, kind: str) -> None:
     """Drop messages of a kind that have not gone out, since what they say of an action is no longer true."""
-    post.drop_about(work.db, action_id, kind)
+    post.drop_about(work.db, action_id, kind, work.now)

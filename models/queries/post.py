@@ -110,11 +110,13 @@ def drop_late(db: Session, now: datetime) -> None:
     db.execute(update(Outbox).where(*late).values(state="dropped").execution_options(synchronize_session=False))
 
 
-def drop_about(db: Session, action_id: int, kind: str) -> None:
-    """Drop messages of a kind about an action that nobody has taken in hand yet."""
+def drop_about(db: Session, action_id: int, kind: str, now: datetime) -> None:
+    """Drop messages of a kind about an action that nobody has taken in hand; those in doubt are not sent once more."""
     about = select(OutboxAbout.outbox_id).where(OutboxAbout.action_id == action_id)
-    waiting = (col(Outbox.id).in_(about), col(Outbox.kind) == kind, col(Outbox.state) == "queued")
-    db.execute(update(Outbox).where(*waiting).values(state="dropped").execution_options(synchronize_session=False))
+    these = (col(Outbox.id).in_(about), col(Outbox.kind) == kind)
+    for state, values in (("queued", {"state": "dropped"}), ("doubt", {"not_after": now})):
+        changed = update(Outbox).where(*these, col(Outbox.state) == state).values(**values)
+        db.execute(changed.execution_options(synchronize_session=False))
 
 
 def last_sent(db: Session, way: Way, addresses: Collection[str], since: datetime) -> dict[str, datetime]:

@@ -111,11 +111,11 @@ def drop_late(db: Session, now: datetime) -> None:
 
 
 def drop_about(db: Session, action_id: int, kind: str, now: datetime) -> None:
-    """Drop messages of a kind about an action that nobody has taken in hand; those in doubt are not sent once more."""
+    """Drop messages of a kind about an action that wait; those in hand or in doubt are not tried once more."""
     about = select(OutboxAbout.outbox_id).where(OutboxAbout.action_id == action_id)
     these = (col(Outbox.id).in_(about), col(Outbox.kind) == kind)
-    for state, values in (("queued", {"state": "dropped"}), ("doubt", {"not_after": now})):
-        changed = update(Outbox).where(*these, col(Outbox.state) == state).values(**values)
+    for states, values in ((("queued",), {"state": "dropped"}), (("claimed", "doubt"), {"not_after": now})):
+        changed = update(Outbox).where(*these, col(Outbox.state).in_(states)).values(**values)
         db.execute(changed.execution_options(synchronize_session=False))
 
 

@@ -10,7 +10,7 @@ from tests.tracker.hall import Hall, Posted, words
 from tracker import dispatch, messages, outbox
 from tracker.actions import asked
 from tracker.clock import delivery
-from tracker.work import AddressRefused, Undeliverable
+from tracker.work import AddressRefused, InDoubt, Undeliverable
 
 FIRM, FORM = "Find a firm", "Agree one"
 WHY = "550 5.1.1 no such user here"
@@ -151,3 +151,18 @@ def test_so_does_a_later_mail_that_does_not_come_back(hall: Hall) -> None:
     passes(hall, 3)
     arrives(hall, BY_MAIL, FIRM)
     assert not is_marked(hall, BY_MAIL)
+
+
+@pytest.mark.parametrize("is_told", [True, False], ids=["in doubt", "in hand when its sender died"])
+def test_what_is_no_longer_true_is_looked_for_and_not_tried_once_more(hall: Hall, is_told: bool) -> None:
+    with hall.cast.work() as work:
+        about = action(work.db, FORM).id or 0
+        outbox.tell(work, person(work.db, OWNER), "remind:1", messages.Told("Is it done?"), about=[about])
+        (claim,) = dispatch.claim_due(work, 10)
+        if is_told:
+            dispatch.failed(work, claim.row_id, InDoubt("No answer came"), in_doubt=True)
+        outbox.withdraw(work, about, "remind")
+    hall.cast.clock.wait(minutes=10)
+    with hall.cast.work() as work:
+        (again,) = dispatch.claim_due(work, 10)
+    assert (again.in_doubt, again.is_late) == (True, True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from tracker.rules.phrases.handovers import words as word
+from tracker.rules.phrases.words.pattern import Pattern
 from tracker.rules.phrases.words.tables import each, joined, phrases
 
 MARK = "\N{CURRENCY SIGN}"
@@ -211,13 +210,13 @@ _STANDS_FOR = (
 )
 
 
-def _filled(table: str) -> tuple[re.Pattern[str], ...]:
+def _filled(table: str) -> tuple[Pattern, ...]:
     def fill(frame: str) -> str:
         for mark, pattern in _STANDS_FOR:
             frame = frame.replace(mark, pattern)
         return frame
 
-    return tuple(re.compile(fill(frame)) for frame in each(joined(table)))
+    return tuple(Pattern(fill(frame)) for frame in each(joined(table)))
 
 
 FRAMES = _filled(_TO_THEM + _ON_RECORD + _THEIRS + _CONTRASTED + _THEY_TAKE)

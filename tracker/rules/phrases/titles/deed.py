@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from models.vocabulary import Reported
+from tracker.rules.phrases.words.pattern import Pattern
 from tracker.rules.phrases.words.status_phrase import StatusPhrase, whole_words
 from tracker.rules.phrases.words.tables import any_of
 
@@ -14,9 +14,9 @@ from tracker.rules.phrases.words.tables import any_of
 class Deed:
     """Titles of one kind, and the words that say of what they name that it has come about."""
 
-    titles: re.Pattern[str]
+    titles: Pattern
     phrase: StatusPhrase
-    but_not: re.Pattern[str] | None = None
+    but_not: Pattern | None = None
     """Titles that are of another kind after all: a survey of the roof is no work on the roof."""
 
     def is_asked_by(self, title: str) -> bool:

@@ -13,6 +13,7 @@ from tracker.rules.phrases.titles.participles import PARTICIPLES
 from tracker.rules.phrases.titles.phrases import DEEDS
 from tracker.rules.phrases.titles.uses import USES
 from tracker.rules.phrases.titles.works import WORKS
+from tracker.rules.phrases.words.pattern import Pattern
 from tracker.rules.phrases.words.status_phrase import StatusPhrase
 from tracker.rules.phrases.words.stems import IRREGULAR, stem
 from tracker.rules.phrases.words.tables import any_of
@@ -46,7 +47,7 @@ def own_deed(titles: tuple[str, ...]) -> tuple[StatusPhrase, ...]:
     if not regular and not irregular:
         return ()
     pattern = rf"(?<![\w-])(?:re-?)?(?:{'|'.join((*regular, *irregular))})(?![\w-])"
-    return (StatusPhrase("the title's own deed is done", Reported.COMPLETE, re.compile(pattern)),)
+    return (StatusPhrase("the title's own deed is done", Reported.COMPLETE, Pattern(pattern)),)
 
 
 _DOCUMENT = any_of(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from models.vocabulary import Reported
 from tracker.rules.phrases.titles.deed import Deed
+from tracker.rules.phrases.words.pattern import Pattern
 from tracker.rules.phrases.words.status_phrase import StatusPhrase
 from tracker.rules.phrases.words.tables import any_of, words
 
@@ -55,7 +54,7 @@ _ILLS = words(
 """What befalls a thing, or only describes it."""
 _NOT_THESE = "|".join(sorted(_FIRST_STEPS | _ILLS))
 
-_PREDICATE = re.compile(
+_PREDICATE = Pattern(
     r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=been )|(?<='s )|(?<=all )|(?<=now )|(?<=both )|(?<=fully )"
     r"|(?<=duly )"
     r"|(?<=finally )|(?<=properly )|(?<=safely )|(?<=completely )|(?<=[a-z0-9·] ))"
@@ -83,4 +82,4 @@ _WORDS_AND_PLANS = r"""
 """
 """Titles that ask for papers, talk or a lasting change, of which no one verb tells that it has come about."""
 
-PARTICIPLES = (Deed(re.compile(r"\w"), _THINGS, any_of(_WORDS_AND_PLANS, after="")),)
+PARTICIPLES = (Deed(Pattern(r"\w"), _THINGS, any_of(_WORDS_AND_PLANS, after="")),)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from models.vocabulary import Reported
+from tracker.rules.phrases.words.pattern import Pattern
 from tracker.rules.phrases.words.tables import any_of
 from tracker.rules.phrases.words.word_classes import with_classes
 
@@ -16,7 +16,7 @@ class StatusPhrase:
 
     rule: str
     status: Reported
-    pattern: re.Pattern[str]
+    pattern: Pattern
     is_rating: bool = False
     """True for a colour or a rating in so many words, which outweighs a slip or a miss (rules 3)."""
     says_who: bool = False
@@ -27,6 +27,6 @@ class StatusPhrase:
     """True where it changes nothing but a recorded "not started" or "on hold" (rules 3)."""
 
 
-def whole_words(table: str) -> re.Pattern[str]:
+def whole_words(table: str) -> Pattern:
     """Any phrase of a table as whole words; "<so>", "<date>" and the like stand for classes of words."""
     return any_of(with_classes(table), before=r"(?<![\w-])", after=r"(?![\w-])")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tracker.rules.phrases.words.pattern import Pattern
+
 
 def each(table: str) -> tuple[str, ...]:
     """The phrases of a table in their order; a line that starts with "|" goes on with the phrase before it."""
@@ -21,9 +23,9 @@ def phrases(table: str) -> str:
     return "|".join(each(table))
 
 
-def any_of(table: str, before: str = r"\b", after: str = r"\b") -> re.Pattern[str]:
+def any_of(table: str, before: str = r"\b", after: str = r"\b") -> Pattern:
     """A pattern for any phrase of a table between what must stand before it and after it."""
-    return re.compile(f"{before}(?:{phrases(table)}){after}")
+    return Pattern(f"{before}(?:{phrases(table)}){after}")
 
 
 def words(table: str) -> frozenset[str]:

@@ -21,7 +21,7 @@ _OUTSTANDING = any_of(
     to come(?! (?:back|in|out|up|off|down|and|to|on|round|over|along|into|here)\b)
     yet to (?:be|come|happen|sign|go|do|have)  outstanding  remaining  remains to  left to (?:do|go|finish)  to go
     awaiting  waiting (?:on|for)  pending  subject to  scheduled for  planned for  goes to  going to  due to go
-    (?:just|only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|left|have|has
+    (?:just|(?<!with )only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|left|have|has
     |to (?!look|watch|admire|thank|let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))
     (?:done|finished|completed) (?:wrong|wrongly|badly|twice)  rolled (?:it |that |this )?back
     roll (?:it|this|that) back  backed (?:it )?out  reverted  redone  as done as  (?:but|then|and) failed
@@ -212,7 +212,8 @@ _OF_THE_OTHERS = any_of(
     r"""
     (?:another|a different) (?:matter|story|kettle of fish)  not (?:one|a single one) of (?:the|their|its|our|them)
     none of (?:the|their|its) [a-z]+ (?:is|are|has|have)\b  not so much as
-    (?:barely|hardly|scarcely) (?:started|begun|touched)
+    (?:barely|hardly|scarcely) (?:started|begun|touched)  nothing(?: has| have| is| had|'s)(?: yet| been| as yet
+    | so far)*  nothing (?:yet|so far)  (?:is|are|have|has)(?: [a-z]+)? yet to
     """
 )
 """What is told of those for whom it is not complete."""

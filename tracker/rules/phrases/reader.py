@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from models.vocabulary import DateKind, Intent
 from tracker.rules.phrases.asides import asides, courtesies, undo
-from tracker.rules.phrases.asides.chat import is_chat, is_dodge
+from tracker.rules.phrases.asides.chat import is_chat, is_dodge, is_for_somebody
 from tracker.rules.phrases.choices import choices_for
 from tracker.rules.phrases.facts import gather
 from tracker.rules.phrases.gathered import Gathered
 from tracker.rules.phrases.handovers.names import with_apostrophes
+from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.values import Change, Person, Reading, ReplyContext
 from tracker.rules.phrases.weighing import weigh
 from tracker.rules.phrases.words.letter import frame
@@ -88,7 +89,9 @@ def _only_puts_off(gathered: Gathered, facts: tuple[Change, ...]) -> bool:
 
 def _of_none(gathered: Gathered) -> str:
     """Why to ask about what was said of no action that could be told; empty where nothing was."""
-    if any(mention.unknown for mention in gathered.mentions):
+    asked = tuple((clause.start, clause.end) for clause in gathered.clauses if clause.asks)
+    unknown = (mention for mention in gathered.mentions if mention.unknown)
+    if any(not any(start <= one.start < end for start, end in asked) for one in unknown):
         return "One of those numbers is none of the actions that I asked about."
     return _WHICH if gathered.loose.says_anything else ""
 
@@ -101,9 +104,12 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return _asked(Reading(Intent.SNOOZE), "Until when shall I leave it?", context)
     if courtesies.SAYS_NOTHING.match(body) or (length <= _A_FEW_WORDS and courtesies.CHAT.search(body)):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
-    if courtesies.is_thanks(body, (*_first_and_last_names(context.people), *context.sender.lower().split())):
+    names = (*_first_and_last_names(context.people), *context.sender.lower().split())
+    if courtesies.is_thanks(body, names):
         return Reading(Intent.THANKS)
-    if is_chat(body, tuple(action.title for action in context.about)):
+    denied = any(verdict.mood is Mood.NOT for one in gathered.everything() for verdict in one.verdicts)
+    titles = tuple(action.title for action in context.about)
+    if not denied and (is_chat(body, titles) or is_for_somebody(body, names, titles)):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     if question := _question(body):
         return question
@@ -115,7 +121,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return _asked(Reading(Intent.UPDATE, changes=changes), "You say it with two nots: how does it stand?", context)
     if (length <= _A_NOTE and asides.NO_CHANGE.search(body)) or asides.NOT_YET.match(body):
         return Reading(Intent.NO_CHANGE)
-    if courtesies.EVASIVE.match(body) or courtesies.TO_SOMEONE_ELSE.match(body):
+    if courtesies.EVASIVE.match(body):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     if length <= _A_FEW_WORDS and (courtesies.NEARLY.search(body) or courtesies.SARCASM.search(body)):
         return _asked(Reading(Intent.UPDATE, changes=changes), "Is it complete, or still to be finished?", context)

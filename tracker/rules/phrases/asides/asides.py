@@ -98,7 +98,8 @@ _ASKING_ANYWHERE = any_of(
 
 
 _ASKS_IN_ORDER = re.compile(
-    r"^\W*(?:is|are|does|do|did|has|have) (?:anyone|anybody|there|it|this|that|we|i|you|the|they|these) "
+    r"^\W*(?:is|are|does|do|has) (?:anyone|anybody|there|it|this|that|we|i|you|the|they|these) "
+    r"|^\W*(?:did|have) (?:anyone|anybody|there|we|i|you|they) "
     r"|^\W*(?:does|would|did|will) (?:an?|my|our|your) "
     r"|^\W*(?:is|are) (?:an? |the |my |our )?[\w ]{1,30} (?:enough|ok|okay|sufficient|needed|allowed|acceptable"
     r"|alright)\W*$"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.rules.phrases.words.stems import WORD, stands_for, title_stems
 from tracker.rules.phrases.words.tables import any_of, joined
 
@@ -181,6 +183,34 @@ _CHAT = any_of(
 )
 
 
+_CALLS = re.compile(
+    r"^\W*@?(?:hey |oi |hi |psst )?(?!so\b|and\b|but\b|or\b|if\b|as\b|also|sorry|please|pls|thanks|yes|yep|no\b|ok"
+    r"|what|when|where|which|who|how|why|do\b|did|does|have|has|had|are|is\b|was|were|can|could|will|would|should|shall"
+    r"|may\b|might|just|then|all\b|thank|because|i\b|we\b|it\b|that\b|this\b)[a-z'-]+(?: (?!you\b|u\b)[a-z'-]+)?,? "
+    r"(?:(?:have|did|do|are|were|can|could|will|would|was|had) )?(?:you|u|ye|ya|yous?)\b"
+    r"|^\W*@[a-z][^.!?\n]{0,40} (?:you|u|ye|your)\b"
+)
+"""A question that opens with a name: "Jo did you"."""
+_OF_THE_PLAN = any_of(
+    r"""
+    actions?  updates?  deadlines?  dates?  targets?  plans?  report\w*  evidence  forms?  reminders?  status  ratings?
+    lists?  files?  documents?  links?  pages?  systems?  owners?  owns?  complet\w*  clos\w+  this  need\w*  want\w*
+    know  tell  mean  meant  say  said  send  sent  check\w*  confirm\w*  explain  clarify  remind\w*  help  expect\w*
+    accept  count  require\w*  mark\w*  record\w*  change\w*  move  extend  ask\w*  chas\w+  advise  recommend\w*
+    """
+)
+"""What a question to whoever keeps the plan is about."""
+
+
+def is_for_somebody(body: str, names: tuple[str, ...], titles: tuple[str, ...]) -> bool:
+    """True for a few words to somebody else, called by name, of which none is about the plan: "Jo did you lock up?"."""
+    said = WORD.findall(body)
+    called = _CALLS.match(body) or (re.search(r"\b(?:you|u|ye|your)\b", body) and said[-1] in names)
+    if not called or len(said) > _A_FEW_WORDS or _OF_THE_PLAN.search(body):
+        return False
+    return not _names_any(said, titles)
+
+
 def is_dodge(body: str) -> bool:
     """True for a saying that answers nothing, whatever words of progress stand in it: "all in good time"."""
     return bool(_DODGES.match(body))
@@ -193,5 +223,10 @@ def is_chat(body: str, titles: tuple[str, ...]) -> bool:
         return True
     if len(said) > _A_FEW_WORDS or not _CHAT.search(body):
         return False
+    return not _names_any(said, titles)
+
+
+def _names_any(said: list[str], titles: tuple[str, ...]) -> bool:
+    """True where any of these words names what a title names."""
     stems = frozenset[str]().union(*(title_stems(title) for title in titles))
-    return not any(len(word) > 3 and stands_for(word, stems) for word in said)
+    return any(len(word) > 3 and stands_for(word, stems) for word in said)

@@ -107,10 +107,6 @@ EVASIVE = any_of(
     """,
     before=r"^\W*",
 )
-TO_SOMEONE_ELSE = any_of(
-    "joining  coming  around  free  about  going  in today  there  ok  got  seen  at",
-    before=r"^\W*@?[\w' ]{2,30}?\b(?:are )?(?:you|u) ",
-)
 ONGOING = any_of(
     r"""
     ongoing  on-going  on going  progressing  in progress  in-progress  continuing  continues  in hand

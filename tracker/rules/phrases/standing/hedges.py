@@ -45,11 +45,12 @@ HEDGE = any_of(
     (?:bar|all over bar) the shouting  fingers crossed  touch wood
     barring (?:disasters?|accidents?|anything|\w+ surprises?)
     from where (?:i'm|i am|we're) (?:sat|sitting|standing|stood)  if you squint  by the looks? of (?:it|things|them)
-    (?:looks?|looked|looking|sounds?|sounded|feels?|felt)(?=(?: all| well| pretty| to be)? *$)  surely  no doubt
+    (?:looks?|looked|(?<!was )(?<!were )looking|sounds?|sounded|feels?|felt)(?=(?: all| well| pretty| to be)? *$)
+    surely  no doubt
     doubtless  undoubtedly  swears?(?: blind)?  insists?  maintains?  assures?  vows?  promises?
     (?:last|latest) (?:i|we) (?:looked|heard|checked|saw|knew|was told)
-    when (?:i|we) last (?:looked|heard|checked|asked|saw)  (?:told|informed|advised|assured|convinced
-    |persuaded)(?: that)?(?= (?:it|this|that|they|everything|all)(?:'s| is|'re| are| has|'ve| have|\b))
+    when (?:i|we) last (?:looked|heard|checked|asked|saw)  (?:told|informed|(?<!please be )advised|assured
+    |convinced|persuaded)(?: that)?(?= (?:it|this|that|they|everything|all)(?:'s| is|'re| are| has|'ve| have|\b))
     (?:reported|listed|shown|showing|recorded|logged|flagged|registered)(?=(?: (?:as|to be))? *$)
     shows (?:it|this|that) as  (?:is|it's|that's|they're|are) down as
     must(?: (?:well|now|already|all|surely))* (?:be|have been|have)

@@ -102,9 +102,12 @@ EXCEPT = any_of(
 ON_SOME = any_of(
     r"""
     (?:the )?(?:[a-z]+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|some|most) (?:out )?of\b
-    (?:the )?[a-z]+s? \d{1,3}(?: ?(?:-|to|and|&|,|/) ?\d{1,3})*(?![\d:%])  (?:the )?(?:first|second|third|one|other
+    (?:the )?(?!(?:all|both|each|every)\b)[a-z]+s? \d{1,3}(?: ?(?:-|to|and|&|,|/) ?\d{1,3})*(?![\d:%])
+    (?:the )?(?:first|second|third|one|other
     |north\w*|south\w*|east\w*|west\w*|upper|lower|ground|left|right|main|old|new|top|bottom|front|back|far|near
     |inner|outer) (?:[a-z]+)
+    the (?!(?:two|three|four|five|six|relevant|remaining|affected|various|last|final|whole|entire|right|same)\b)[\w'-]+
+    |(?: [\w'&-]+){0,4}? (?:sites|wards|floors|estates|routes|campuses|blocks|shifts|depots|sides|wings)\b
     """,
     before=r"^\s*(?:on|in|at|for|across) ",
     after="",

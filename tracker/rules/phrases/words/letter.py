@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 _GREETING = re.compile(
-    r"\s*(?:(?i:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|all(?=,))\b"
+    r"\s*(?:(?i:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|afternoon|evening"
+    r"|bore da|prynhawn da|noswaith dda|annwyl|all(?=,))\b"
     r"(?: (?:(?i:all|both|there|team|again|everyone|folks|colleagues?|sir|madam|or|mrs?|ms|dr|cllr)"
     r"|[A-Z][\w'-]*)\b){0,4})[,.!\s:-]*(?=\n|(?<=[,.!\n:-])|(?<=[,.!:-]\s)|(?<=\n\n))"
 )
 _CLOSING = re.compile(
     r"(?:^|\n|(?<=[.!?,] ))\s*(?:(?:with )?(?:kind(?:est)?|best|warm|many)? ?(?:regards|wishes)|sincerely"
-    r"|all (?:the )?best|yours (?:sincerely|faithfully|ever|truly)|best|kr|br|rgds|sent from my \w+"
+    r"|all (?:the )?best|yours (?:sincerely|faithfully|ever|truly)|best|cofion(?: cynnes| gorau)?|kr|br|rgds"
+    r"|sent from my \w+"
     r"|get outlook for \w+)\b[,.!]?[ ]*(?:\n[\s\S]{0,400}|(?:[\w'-]{1,30} ?){0,3})\Z",
     re.IGNORECASE,
 )

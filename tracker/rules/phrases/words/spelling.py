@@ -59,6 +59,7 @@ _SLIPS = """
     summat something  mebbe maybe  mebbes maybe  mibbe maybe  prolly probably  probly probably  probs probably
     deffo definitely  obvs obviously  eom end of the month  eow end of the week  parst past  mins minutes
     tae to  im i'm  theyre they're  youre you're  shes she's  hes he's  theyve they've
+    nothings nothing's  nowts nowt's
 """
 """Slips and short forms that people make on purpose or all the time, each before what it stands for."""
 
@@ -99,6 +100,7 @@ _TO = re.compile(
 )
 """What is typed on a phone for "to": "pass it 2 Jo"."""
 _ONE = re.compile(r"\b(this|that|other) 1\b(?! ?\d|\.\d|%)", re.IGNORECASE)
+_AND = re.compile(r"(?<=[a-z,]) n (?=[a-z])")
 _BY_FIRST_LETTER = {
     letter: tuple(word for word in sorted(_TRADE) if word[0] == letter) for letter in {word[0] for word in _TRADE}
 }
@@ -106,7 +108,7 @@ _BY_FIRST_LETTER = {
 
 def put_right(text: str) -> str:
     """The text with misspelt words of the trade put right; all other words and the capitals of others stay."""
-    text = _ONE.sub(r"\1 one", _TO.sub(r"\1 to ", text))
+    text = _AND.sub(" and ", _ONE.sub(r"\1 one", _TO.sub(r"\1 to ", text)))
     return _WORD.sub(lambda match: _right_word(match[0]) or match[0], text)
 
 

@@ -35,7 +35,7 @@ from tracker.rules.phrases.repeating import repeat, with_listed
 from tracker.rules.phrases.standing.idioms import without_idioms
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.statuses import Verdict, verdicts
-from tracker.rules.phrases.striking import is_date, listed_apart, without_dates, without_percents
+from tracker.rules.phrases.striking import is_date, listed_apart, without_dates, without_days_let_go, without_percents
 from tracker.rules.phrases.values import About, ReplyContext
 from tracker.rules.phrases.when import find_whens
 from tracker.rules.phrases.when.written import When
@@ -49,7 +49,7 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     low = "\n" * start + plain.low[start:end]
     low = listed_apart(low, frozenset(action.n for action in context.about))
     whens = tuple(when for when in find_whens(low, context.today) if is_date(plain.words, low, when))
-    low = without_dates(low, whens, context.today)
+    low = without_days_let_go(without_dates(low, whens, context.today))
     low = without_taken_back(low)
     numbers = frozenset(action.n for action in context.about)
     percents = with_listed(low, find_percents(low, numbers), numbers)
@@ -58,7 +58,7 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     clauses = cut(low, mentions, context.about)
     facts = {n: Facts(n) for mention in mentions for n in mention.spared}
     gathered = Gathered(plain, plain.low[start:end], clauses, mentions, facts, Facts(0))
-    _Gatherer(gathered, whens, percents, context).gather()
+    _Gatherer(gathered, plain.words[start:end], whens, percents, context).gather()
     return gathered
 
 
@@ -66,13 +66,18 @@ class _Gatherer:
     """Goes through the clauses of a reply in order and adds what each says to the facts of its actions."""
 
     def __init__(
-        self, gathered: Gathered, whens: tuple[When, ...], percents: tuple[Percent, ...], context: ReplyContext
+        self,
+        gathered: Gathered,
+        written: str,
+        whens: tuple[When, ...],
+        percents: tuple[Percent, ...],
+        context: ReplyContext,
     ) -> None:
         self.gathered = gathered
         self.whens = whens
         self.percents = percents
         self.context = context
-        self.register = Register(context.people, context.sender, gathered.plain.words)
+        self.register = Register(context.people, context.sender, written)
         self.sentence: list[Clause] = []
         """The clauses of the present sentence that came before."""
         self.spans: dict[int, tuple[int, int]] = {}
@@ -146,7 +151,8 @@ class _Gatherer:
         """What the sentence and the facts so far tell about the dates of a clause."""
         before = self.sentence[-_AT_MOST:]
         leads_in = " ".join(one.low for one in before)
-        quiet = wants_quiet(clause.low) or (not said and any(wants_quiet(one.low) for one in before))
+        asked = (clause, *before) if all(one.phrase.only_lifts for one in said) else (clause,)
+        quiet = any(wants_quiet(self._until_when(one)) for one in asked)
         facts.put_off = facts.put_off or quiet
         is_short = len(clause.low.strip()) < _SHORT
         told = clause.sentence - bool(DAY_ALONE.fullmatch(clause.bare) or WENT_OUT.match(clause.bare))
@@ -180,6 +186,11 @@ class _Gatherer:
         asked = clause.low.rstrip().endswith("?")
         return following.low if following and (asked or following.sentence == clause.sentence) else ""
 
+    def _until_when(self, clause: Clause) -> str:
+        """A clause with the one after it that says until when."""
+        following = self._next_in_sentence(clause)
+        return f"{clause.low}{following}" if _UNTIL.match(following) else clause.low
+
     def _is_cover(self, clause: Clause, stems: frozenset[str]) -> bool:
         """True where the sentence names someone who looks after the action for a while."""
         start, end = self.spans[clause.sentence]
@@ -199,6 +210,7 @@ class _Gatherer:
 
 _ON_CONDITION = re.compile(r"\W*(?:if (?!possible|poss|you|that's|it's|ok|i may|need|at all)|unless\b)")
 """What follows on a hand-over that is not meant yet: "pass it to Jo if I'm late"."""
+_UNTIL = re.compile(r"\W*(?:until|till?|before|once|when|after)\b")
 _AT_MOST = 8
 """Clauses of a sentence that are looked back on."""
 _SHORT = 40

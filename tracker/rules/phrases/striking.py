@@ -103,6 +103,19 @@ def without_dates(low: str, whens: tuple[When, ...], today: date) -> str:
     return low
 
 
+_LET_GO = re.compile(
+    r"\b(?:that|the|my|our)(?: (?:old|original|previous|earlier|first|last|new|current|recorded|target|due|date"
+    r"|deadline|estimate|forecast|of|for)){0,3} @+[<>]?(?: [^.;!?\n@]{0,60}?)?,? (?:(?:so|and|please|just|you can|we can"
+    r"|best|better|you'd better|let's) )*+(?:bin|scrap|forget|ignore|drop|scrub|strike|delete|disregard|ditch|lose"
+    r"|scratch|kill) (?:it|that|this)(?: (?:off|out|please|now|altogether))*+(?= *(?:$|[,.;!)\n-]))"
+)
+
+
+def without_days_let_go(low: str) -> str:
+    """The words without a date that is named only to be dropped: "that 3 May I gave you, bin it"."""
+    return _LET_GO.sub(lambda match: re.sub(r"\S", "x", match[0]), low)
+
+
 def without_percents(low: str, percents: tuple[Percent, ...]) -> str:
     for percent in percents:
         low = low[: percent.start] + "%" * (percent.end - percent.start) + low[percent.end :]

@@ -6,12 +6,17 @@ from tracker.rules.phrases.words.tables import any_of
 
 _ON_A_DAY = r"(?:(?:again|please|for|on|in|after|around|about|from|come|the) )*(?:@|next|then\b|later\b)"
 _TILL = r"(?:please )?(?:(?:until|till?|before)\b|for\b(?= @| an? | the (?:next|time|moment)))"
+_LEFT = (
+    r"(?:it|this|me|us|that|them|both|these|those|all|two|three|one|ones|please|pls|alone|with me|be|off|for now"
+    r"|(?:on|about) (?:it|this|that|both|them|these|those)|in peace|a (?:week|while|bit|month)|#?\d+,?|and|·+)"
+)
+"""What is left alone, and how."""
 _SNOOZE = any_of(
     rf"""
     snooze
-    (?:remind|ping|nudge|prompt|poke|bug|bother|hassle|badger|message|email|e-mail|catch|tag|pester)(?: (?:me
-    |us))(?! (?:what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is|was)))
-    (?:remind|ping|nudge|prompt|poke|chase) (?:again|on|in|next|after|@|then|about|tomorrow)
+    (?:remind|ping|nudge|prompt|poke|bug|bother|hassle|badger|message|email|e-mail|catch|tag|pester|nag|mither
+    |prod)(?: (?:me|us))(?! (?:what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is|was)))
+    (?:remind|ping|nudge|prompt|poke|chase|nag|prod|pester) (?:again|on|in|next|after|@|then|about|tomorrow)
     (?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for(?! (?:both|this|it|that|these|them|all|an update|updates
     |news|[·#\d]))|about the|what|why|how|another|an easier|one on|no q|if
     |in a))  (?:check|come|get|circle|report) back (?:to|with) (?:me|us)  check (?:in )?(?:with me|again)
@@ -19,9 +24,7 @@ _SNOOZE = any_of(
     |remind\w*|ping\w*|nudg\w+|ask\w*|bother\w*|email\w*|messag\w+|hassl\w+|bug\w*|prompt\w*)
     (?:don't|do not|stop) send(?:ing)? (?:me |us )?(?:any )?(?:more )?(?:reminders?|chasers?|these)
     no (?:reminders?|chasers?|chasing|more (?:reminders|chasers))
-    leave (?:it|this|me|us|that|them|both|these)(?: (?:alone|with me|be|off|about (?:it|this|that)|in peace|for now
-    |a (?:week|while|bit
-    |month)))* ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)
+    (?:leave|leaving)(?: {_LEFT})+ ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)
     give me (?:a (?:nudge|shout|prod|poke|reminder|bell|ring)|until|till|til)  hold (?:off|the) (?:reminders?|chas\w+)
     (?:reminders?|chasers?) (?:off|until|till|from|on hold|again|back|please)  set a reminder
     (?:park|postpone|pause|delay|defer|push|move|shift|hold|bump|put back|suspend|set back|re-?schedule|roll|re-?send
@@ -44,7 +47,6 @@ _SNOOZE = any_of(
     (?:pick|take) (?:this|it) (?:back )?up (?:again )?with me
     (?:chase|remind|ask|ping|nudge|prompt|bother) (?:me )?(?:no (?:earlier|sooner) than|not before|only after)(?= )
     not to be (?:reminded|chased|asked|e?-?mailed|prompted|bothered|nudged|contacted|pestered)(?: \w+){{0,4}}? {_TILL}
-    mind leaving (?:it|this|me|that|these|them)(?: (?:alone|with me|be))?(?: please)? {_TILL}
     (?:won't|can't|don't|do not|not) (?:be )?(?:want|need|answer\w*|reply\w*)(?: a| any| another)? (?:reminders?
     |chasers?|nudges?) {_TILL}
     """
@@ -77,7 +79,10 @@ _SOMEONE_PROMISES = any_of(
 
 
 def wants_quiet(low: str) -> bool:
-    """True where the person asks to be asked again later; not where someone else is chased or promises to reply."""
+    """True where the person asks to be asked again later; not where someone else is chased or promises to reply.
+
+    `low` is a clause, with the one that follows where that says until when.
+    """
     match = _SNOOZE.search(low) or _ON_THAT_DAY.search(low)
     if match is None or _OWNER_CHASES.search(low):
         return False

@@ -24,8 +24,9 @@ _NO_END = any_of(
 
 _SUBJECT = phrases(
     r"""
-    i  we  it  he  she  they  this  that  there  these  those  you  \w+'s
-    (?:the|our|my|their|his|her|an?|some|all)(?: [\w'-]+){1,4}  [\w'-]+(?: [\w'-]+){0,2}
+    (?:that )?(?:i|we|it|he|she|they|this|there|these|those|you)  that  \w+'s
+    (?:the|our|my|their|his|her|an?|some|all)(?: [\w'-]+){1,4}
+    [\w'-]+(?: (?!(?:it|they|we|everything|all) )[\w'-]+){0,2}
     """
 )
 _VERB = phrases(
@@ -44,9 +45,11 @@ DEED = phrases(
 AUXILIARY = "(?:(?:has|have|was|were|been|now|then|formally|is|are|not|still|just) )*"
 _CONJUNCTIONS = phrases(
     r"""
-    although  though  however  because  while  whereas  whilst  (?<!way in )(?<!extent to )which  except that  so that
+    although  though  however  because  while  whereas  whilst
+    (?:at|by|after|upon|from) which (?:point|time|stage|moment|date)
+    (?<!way in )(?<!extent to )(?<!\bat )(?<!\bby )(?<!\bafter )(?<!\bupon )(?<!\bfrom )which  except that  so that
     so(?! (?:far|much|many|long|as|on|forth|called|well|good|late|tight|slow|bad|badly|close|nicely|smoothly)\b)
-    yet to be
+    (?<!have )(?<!has )(?<!'ve )(?<!'s )(?<!are )(?<!is )yet to be
     (?<!far )(?<!long )(?<!soon )(?<!well )(?<!much )as (?:we|it|there|they|i)(?!(?:'d| had)? (?:hoped|planned
     |expected|wanted|intended|should\W*$))
     as (?:the|our) (?:\w+ ){1,3}?(?:is|are|has|have|was|were|will|won't|isn't)
@@ -139,7 +142,7 @@ def _cuts(low: str, named: Named) -> list[tuple[int, bool]]:
         while following < len(ordered) and not low[before.end : ordered[following]].strip(_BLANK) and not told_before:
             following += 1
         is_cut = following < len(ordered) and ordered[following] <= mention.start
-        if not is_cut and not _RUNS_ON.search(low[before.end : mention.start]):
+        if not is_cut and before.ns != mention.ns and not _RUNS_ON.search(low[before.end : mention.start]):
             goes_on = told_before and _JOINS.match(low, before.end, mention.start)
             added = before.end if goes_on else _clause_start(low, before.end, mention.start)
             cuts.setdefault(added, False)

@@ -42,7 +42,7 @@ SAID_OF = phrases(
     circa  half  halfway  please  both  too  as  amber  red  green  blocked  paused  parked  partial\w*  part  nearly
     almost  yet  nothing  never  superseded  cancelled  stalled  delayed  behind  in  under  underway  ok  okay  fine
     good  closed  signed  implemented  delivered  eta  expected  forecast  by  until  till  new  move  moved  well
-    back
+    back  be
     all  belongs  goes  passed  over  for  except  likewise  tickmark  crossmark  thumbsup  put  mark  hopefully
     probably  likely  progressing  ongoing  then  being  been  i  we  i'm  we're  i've  we've  it's  it  he  she  they
     the  my  from  up  with  off  missed  tbc  n/a  wants?  remains?  stays?  looking  running  late  overdue  tight
@@ -85,7 +85,7 @@ _LEADS_TO_NUMBER = any_of(
     |because|over|it's|however|just|still|neither|nor|either|namely|being
     |push|shift|slip|bring|take|pull|roll|defer|delay|postpone|re-?set|revise|amend|adjust|re-?schedule|keep|leave|park
     |pause|hold|freeze|cancel|drop|scrap|bin|strike|tick|cross|sign(?:ed)?|box(?:ed)?|see|sort(?:ed)?|flag|rate|call
-    |record|show|down|get|got|need|want|allow|grant|moving|pushing|closing|marking|handing|passing|giving|transferring
+    |record|show|treat|regard|consider|count|class|down|get|got|need|want|allow|grant|moving|pushing|closing|marking|handing|passing|giving|transferring
     |taking|covering|cover|covers|minding|like|parking|pausing|dropping|shifting|delaying|extending|assign|re-?allocate|allocate|send|let)\s+
     """,
     before="",
@@ -100,10 +100,11 @@ _NUMBER_OF = any_of(
     certificate  cert  invoice  order  licence  permit  reference  ref  po  job  ticket  case  policy  report  form
     room
     unit  bay  plot  serial  account  contract  minute  section  floor  platform  line  house  flat
+    at  outside  opposite  behind  next door to
     """,
     after=r"\s*$",
 )
-"""What has numbers of its own: "certificate no. 4471"."""
+"""What has numbers of its own: "certificate no. 4471", "Mrs Hall at no. 6"."""
 _OPENS = re.compile(r"(?:^|[\n.;]\s*)(?:[-*•]\s*)?(?:re:? |so |and |also |ok |yes )?$")
 _ONLY_A_VERDICT = re.compile(
     r"\s*(?::|=|-\s|(?:is |are |all |now )?(?:amber|red|green|at risk|off track|partial\w*"

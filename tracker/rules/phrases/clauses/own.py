@@ -127,6 +127,8 @@ _INTRODUCTION = any_of(
     as of (?:today|now|this morning|@+)
     in (?:consequence|turn|due course|all (?:likelihood|probability)|the (?:circumstances|light of (?:this|that|which)
     |meantime|meanwhile|interim))  as an? (?:direct )?(?:result|consequence)(?: of (?:this|that|which))?
+    (?:on|upon|following) (?:its |their |formal |final )?(?:approval|adoption|ratification|endorsement
+    |acceptance)(?: (?:on )?(?:that|the same) (?:day|evening|date))?(?= (?:the|this|it|we|all)\b)
     in the end  at the end of the day  on (?:balance|reflection)  to (?:my mind|be (?:fair|honest|frank|candid))
     """
 )
@@ -150,14 +152,16 @@ _STANDING_LEAD = any_of(
     |programme|timetable))\b)
     [\w' -]{2,60}? (?:makes?|made|renders?|rendered) (?=(?:it|this|that|the (?:action|project|scheme|work))\b)
     it (?:is|was|has been) (?:agreed|decided|resolved)(?: (?:at|by|in) [\w' ]{2,30}?)? that
-    (?:(?:the|our) )?\w+(?: has| have|'ve)? (?:agreed|decided|resolved) that(?= (?:it|this|the (?:action|project
-    |scheme))\b)
+    (?:(?:the|our) )?\w+(?: \w+){0,3}?(?: has| have|'ve)? (?:agreed|decided|resolved|ruled|directed) that(?= (?:it
+    |this|the (?:action|project|scheme|work|idea|proposal))\b)
+    (?:the|my|our|an?) (?:only )?(?:honest|fair|right|true|correct|accurate|realistic|proper)(?= *$)
     (?:have |has |'ve |reluctantly )*(?:decided|agreed|chosen|opted|resolved|elected)(?: to)?(?= (?:put|place|pause
     |park|suspend|hold|rate|mark|call|show|go|abandon|drop|cancel|withdraw|shelve|move|class|treat)\b| *$)
     (?:the|a) decision (?:has been|was|is)(?= (?:taken|made|reached) to\b| *$)(?: (?:taken|made|reached) to)?
     matters(?= )
-    (?:my|our|the) (?:(?:own|honest|current|overall|latest|considered|present) )*(?:self-)?(?:assessment|judge?ment
-    |verdict|view|feeling|sense|call)(?: at present| today| now)* (?:is|would be|remains|has to be)(?: that| now)?
+    (?:my|our|the|an?) (?:(?:own|honest|current|overall|latest|considered|present|fair|right|true|correct|proper
+    |accurate|only|sensible) )*(?:self-)?(?:assessment|judge?ment|verdict|view|feeling|sense|call|(?:rag )?rating
+    |colour|score)(?: at present| today| now)* (?:is|would be|remains|has to be)(?: that| now)?
     (?:come|came|swung|crept|edged|dropped|dipped|climbed|risen|fallen)(?: (?:back|up|down|over
     |out of))* (?:in)?to(?= |$)
     (?:solid|deep|bright|flashing|strong|firm|definite|dark|full-on)(?= *$)

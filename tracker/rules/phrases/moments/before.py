@@ -35,6 +35,8 @@ def named_before(
     if not named:
         return ()
     when = named[-1]
+    if _AS_OF.fullmatch(setting.leads_in) and when.ahead == setting.today and any(one.mood in _SAID_SO for one in said):
+        return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
     if _is_finished_by(clause, when, said, setting) or (reach > _REACH and when.lies_ahead(setting.today)):
         doubt = when.doubt or (near.WHAT_IF if near.HANGS_ON.match(setting.leads_in) else "")
         return (Moment(DateKind.FORECAST, None if doubt else when.ahead, when.start, when.end, doubt),)
@@ -55,6 +57,8 @@ def named_before(
     return (Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt),) if is_to_come else ()
 
 
+_AS_OF = re.compile(r"\W*(?:(?:and|so|ok|well|right|now)\W+)*(?:as of|as from|as at|from|with effect from) @+\W*")
+"""From when on it is so: "as of today, that's it complete"."""
 _POINTS_BACK = any_of(
     r"""
     then  (?:at|by|from) (?:which|that) (?:point|time|stage|moment|date)  after which  after that  upon which  whereupon

@@ -54,6 +54,13 @@ def is_forecast(dated: Dated) -> bool:
     return _is_foretold(dated) or _is_led_up_to(dated)
 
 
+_IS_TO_BE_DONE = re.compile(
+    r"\b(?:(?:will|shall|should|to|going to) be|'ll be)(?: (?:all|fully|then|now))* (?:done|finished|complete[d]?|ready"
+    r"|in place|live|in)(?: (?:by|on|for|before))?(?: the)?\s*$"
+)
+"""What is said of the very target date is said of the action, by whatever name: "upload will be finished"."""
+
+
 def _is_part_done(dated: Dated) -> bool:
     """True where some of it has been told to be done, be it by a count: "three of four done"."""
     return dated.setting.part_done or bool(_SO_MANY_DONE.search(dated.setting.leads_in))
@@ -69,7 +76,8 @@ def _is_of_thing(dated: Dated) -> bool:
     """True where the very thing that the title names is to be in place, or dealt with, on a day to come."""
     if dated.lies_ahead is False or part_named(dated.before, dated.setting.stems):
         return False
-    if thing_done_by(dated.before, dated.setting.stems):
+    is_target = dated.when.ahead == dated.setting.target and _IS_TO_BE_DONE.search(dated.before)
+    if is_target or thing_done_by(dated.before, dated.setting.stems):
         return True
     its_deed = any(one.status is Reported.COMPLETE for one in dated.said)
     return its_deed and dated.lies_ahead is True and thing_being_done(dated.before, dated.setting.stems)

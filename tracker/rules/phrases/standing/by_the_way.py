@@ -17,6 +17,10 @@ _THANKED_FOR = re.compile(
     r"(?: (?!(?:is|are|was|were|has|have)\b)(?!\w+'s\b)[\w-]+){0,4} ?$"
 )
 """What someone is thanked for doing: "thank you for taking it off my list"."""
+_IN_ORDER_THAT = re.compile(
+    r"^\W*(?:and |just )?so that (?:it|this|they|these|all|everything|we|the [\w-]+)(?!.*\bnow\b)"
+)
+"""What is wanted rather than told: "please move it to June so that it is done in the holidays"."""
 _OF_PEOPLE = re.compile(r"^\W*(?:and )?who(?:'s|'d|'ve)?\b")
 """A clause that goes on about somebody: "who moved house and married"."""
 _BACK_WHEN = re.compile(r"^\W*when (?:(?:the|our|full) )?(?:[a-z&]+ ){0,3}$")
@@ -52,7 +56,7 @@ def by_the_way(phrase: StatusPhrase, before: str, said: str, mood: Mood, titles:
         return Mood.HEDGED
     if mood is Mood.OTHER:
         return mood
-    if _THANKED_FOR.search(before):
+    if _THANKED_FOR.search(before) or _IN_ORDER_THAT.match(before):
         return Mood.OTHER
     if phrase is BOARD_PASSED_IT and mood is Mood.IF:
         return Mood.OTHER if _BACK_WHEN.match(before) and not _HAS.search(said) else mood

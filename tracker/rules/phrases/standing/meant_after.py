@@ -101,7 +101,7 @@ _IN_A_SHARE = re.compile(r"[^,.;]{0,30}\b(?:in|for|on|at|within) (?:about |aroun
 _HABIT = any_of(
     "daily  weekly  monthly  regularly  routinely  (?:every|each) (?:day|week|month|quarter|year|morning|shift|@+)",
     before=r"^[^,.;]{0,40}\b",
-    after="",
+    after=r"(?! since\b)",
 )
 """What is done again and again: "inspections are done every Friday"."""
 _ONLY_THERE = re.compile(
@@ -120,6 +120,7 @@ _SO_EARLY = any_of(
     before=r"^\s+(?:@+[<>]?|(?:an?|one|two|three|\d+|some|several|the)(?: [a-z]+){1,3}) ",
 )
 """By how much a thing was early or late, which is no object of it: "finished a week early"."""
+_EVER_SINCE = re.compile(r"\s*(?:every|each) (?:day|weekday|morning|afternoon|evening|night|shift|week) since\b")
 _AT_A_MEETING = any_of("adopted  ratified  approved  agreed  endorsed  passed  signed  published", after="")
 
 
@@ -165,7 +166,9 @@ def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Moo
     if _ADJECTIVE.search(before) or _COUNT.match(after):
         return Mood.OTHER
     noun = OBJECT.match(after)
-    if noun is None or EXCEPT.search(after) or _SO_EARLY.match(after) or _has_subject(before, stems):
+    if noun is None or EXCEPT.search(after) or _has_subject(before, stems):
+        return Mood.PLAIN
+    if _SO_EARLY.match(after) or _EVER_SINCE.match(after):
         return Mood.PLAIN
     named = re.findall(r"[a-z0-9'-]+", noun["noun"])
     if not named or named[-1] in _NO_OBJECT or named[0] in _NO_OBJECT - _OPENS_OBJECT:

@@ -106,8 +106,9 @@ ON_SOME = any_of(
     (?:the )?(?:first|second|third|one|other
     |north\w*|south\w*|east\w*|west\w*|upper|lower|ground|left|right|main|old|new|top|bottom|front|back|far|near
     |inner|outer) (?:[a-z]+)
-    the (?!(?:two|three|four|five|six|relevant|remaining|affected|various|last|final|whole|entire|right|same)\b)[\w'-]+
-    |(?: [\w'&-]+){0,4}? (?:sites|wards|floors|estates|routes|campuses|blocks|shifts|depots|sides|wings)\b
+    the (?!(?:two|three|four|five|six|relevant|remaining|affected|various|last|final|whole|entire|right
+    |same)\b)[\w'-]+(?: [\w'&-]+){0,4}? (?:sites|wards|floors|estates|routes|campuses|blocks|shifts|depots|sides
+    |wings)\b
     """,
     before=r"^\s*(?:on|in|at|for|across) ",
     after="",

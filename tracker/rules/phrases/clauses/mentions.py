@@ -41,6 +41,7 @@ def find_mentions(low: str, about: tuple[About, ...]) -> tuple[Mention, ...]:
 def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list[Mention]:
     """Give "the rest", "the other" and "all except" the actions that the other mentions leave."""
     everyone = tuple(action.n for action in about)
+    mentions = [*mentions]
     settled: list[Mention] = []
     excepted: list[Mention] = []
     for position, mention in enumerate(mentions):
@@ -50,7 +51,8 @@ def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list
             others = _excepted(low, mentions, position)
             spared = tuple(n for other in others for n in other.ns)
             left = tuple(n for n in everyone if n not in spared)
-            if others and _EXCEPT.fullmatch(low[mention.end : others[0].start].lstrip()):
+            mentions[position + 1 : position + 1 + len(others)] = others
+            if others and not low[mention.end : others[0].start].strip():
                 excepted.extend(others)
                 settled.append(replace(mention, end=others[-1].end, ns=left, how="all except", spared=spared))
             elif not _same_sentence(low, settled, mention) and not _just_excepted(low, settled, mention):
@@ -171,14 +173,15 @@ def _what_is_left(mention: Mention, mentions: list[Mention], everyone: tuple[int
 
 
 def _excepted(low: str, mentions: list[Mention], position: int) -> list[Mention]:
-    """The mentions after "except", "bar", "apart from" that follow on a set in the same sentence."""
+    """The mentions that follow on a set in the same sentence after "except", "bar", "apart from", with those words."""
     excepted: list[Mention] = []
     end = mentions[position].end
     for other in mentions[position + 1 :]:
         between = low[end : other.start]
-        if re.search(r"[.;\n]", between) or not (LIST_GAP.fullmatch(between) if excepted else _EXCEPT.search(between)):
+        bars = _EXCEPT.search(between)
+        if re.search(r"[.;\n]", between) or not (LIST_GAP.fullmatch(between) if excepted else bars):
             break
-        excepted.append(other)
+        excepted.append(other if excepted or not bars else replace(other, start=end + bars.start()))
         end = other.end
     return excepted
 

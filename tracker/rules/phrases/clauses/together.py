@@ -13,7 +13,7 @@ _SETS = (
     (
         "both",
         re.compile(
-            rf"\b(?:(?:both|baith)(?: (?:of )?{_EM})?|(?:the |a )?(?:pair|two) (?:of|o') {_EM}|the pair)\b"
+            rf"\b(?:(?:both|baith)(?: (?:of )?{_EM})?|(?:the |a )?(?:pair|two) (?:of|o') {_EM}|the pair|(?<!of )(?:these|those) two)\b"
             r"(?! (?:(?:new|old|main|other|big|large|small|original|outstanding|sets of|lots of) )?"
             r"(?!(?:is|was|has|yes|always|as|this|us|actions|items|progress|across|ours)\b)(?:[a-z-]{2,}s|people|men|women|staff)\b)"
         ),
@@ -45,10 +45,11 @@ _SETS = (
             (?:the )?(?:whole|entire|full) (?:lot|list|set|batch|bunch|shebang|caboodle|jing bang)(?: (?:of|o'?)
             | (?:{_EM}|three|four|five|six))*
             each (?:and every )?(?:one|of {_EM})  (?:all|aw) (?:of|o'?) {_EM}  all of it  across the board
-            (?:the |aw |all )(?:three|four|five) (?:of|o'?) {_EM}  any of (?:{_EM}|the (?:two|three|four|five|lot))
+            (?:the |aw |all )(?:three|four|five) (?:of|o'?) {_EM}  (?<!of )(?:these|those) (?:three|four
+    |five)(?! \\w+s\\b)  any of (?:{_EM}|the (?:two|three|four|five|lot))
             all (?:the |my |our |your |of (?:the|my|our|your) )?(?:actions|items|above|tasks|ones)
             every (?:action|item|task)  (?<!\bof )the (?:two|three|four)(?= (?:are|have|were|will|all)\b)
-            all (?:the )?(?:three|four|five|six|seven|eight|nine|ten|\d{{1,2}})(?! \w+(?<!of)(?:s|ed)\b)  all
+            all (?:the )?(?:three|four|five|six|seven|eight|nine|ten|\d{{1,2}}(?![\d,]))(?! \w+(?<!of)(?:s|ed)\b)  all
             """
         ),
     ),

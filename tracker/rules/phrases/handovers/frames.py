@@ -162,7 +162,7 @@ _CONTRASTED = r"""
 _THEY_TAKE = r"""
     <P>(?:'s|'ll|'d|,)?(?: (?:<AIDS>)(?![\w'])){0,7} (?:<TAKES>)(?![\w'])
     <P> (?:owns|leads(?: on)?|runs|heads up|has|manages|handles|oversees|looks after|deals with|does|drives|delivers
-    |covers|holds|has got|got) (?:<IT>|(?:the|our|that) [\w-]+(?: [\w-]+){0,2}?),? (?:<NOW>|so\b|please (?:update|amend
+    |covers|holds|has got|got) (?:<IT>|(?:the|our|that) [\w-]+(?: [\w-]+){0,2}?),? (?:<NOW>|so (?!i\b|i'|we\b|we'|my\b|our\b)|please (?:update|amend
     |change))
     <P>(?:'s| is| are|'ll be| will be| would be) (?:(?:now|noo|the|your|our|a|really|actually) )*(?:man|woman|lass|lad
     |one

@@ -17,7 +17,7 @@ from tracker.rules.phrases.handovers.framed import (
     strangers,
     with_pronouns,
 )
-from tracker.rules.phrases.handovers.names import people_in, places_of
+from tracker.rules.phrases.handovers.names import is_addressed, people_in, places_of
 from tracker.rules.phrases.values import Person
 
 
@@ -34,7 +34,7 @@ class Handover:
 
 @dataclass(frozen=True)
 class Register:
-    """Who there is, who writes, and the whole reply, in which a "her" of one sentence may have been named."""
+    """Who there is, who writes, and the body of the reply, in which a "her" of one sentence may have been named."""
 
     people: tuple[Person, ...]
     sender: str
@@ -42,8 +42,9 @@ class Register:
 
     @cached_property
     def others(self) -> tuple[tuple[str, ...], ...]:
-        """Whom the whole reply names besides its writer, each once."""
-        named = dict.fromkeys(people_in(self.whole, self.people))
+        """Whom the whole reply names besides its writer and who is only greeted or thanked in it, each once."""
+        places = places_of(self.whole, self.people)
+        named = dict.fromkeys(fits for start, end, fits in places if not is_addressed(self.whole, start, end))
         return tuple(fits for fits in named if fits != (self.sender,))
 
 

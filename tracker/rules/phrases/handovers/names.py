@@ -29,6 +29,22 @@ def places_of(text: str, people: tuple[Person, ...]) -> tuple[tuple[int, int, tu
     return tuple(sorted(found))
 
 
+_OPENS = re.compile(
+    r"(?:^|(?:[.!?\n]|^)\s*(?i:hi|hello|hey|dear|morning|afternoon|thanks|thank you|many thanks|cheers|ta|sorry)"
+    r"(?: (?:you|again|so much|very much|for [\w ]{1,30}))?,? )$"
+)
+
+_STOPS = re.compile(r"\s*(?:$|[,.!\n])")
+_NEAR = 60
+"""Characters before a name that are looked at."""
+
+
+def is_addressed(text: str, start: int, end: int) -> bool:
+    """True for a name that only says to whom the words go: "Jo,\\n\\nThe audit", "Thanks Jo."."""
+    opens = _OPENS.search(text[max(0, start - _NEAR) : start])
+    return bool(opens) and bool(_STOPS.match(text, end))
+
+
 _WORDS = words(
     """
     mark will may rose hope joy bill rob pat sue art frank ray drew chase rich guy dean miles dawn faith grant lance
@@ -71,11 +87,16 @@ def _is_a_word(text: str, match: re.Match[str]) -> bool:
 @lru_cache(maxsize=1024)
 def _called(person: Person) -> tuple[str, ...]:
     """What a person may be called: "Tom Barker", "Tom B", "Tom", "Barker", "TB"."""
-    parts = person.name.split()
+    parts = _WITHOUT_STYLE.sub("", person.name).split()
     if len(parts) < 2:
         return tuple(name for name in (person.name, person.initials) if name)
-    names = (person.name, f"{parts[0]} {parts[-1][0]}", parts[0], parts[-1], person.initials)
+    full = " ".join(parts)
+    names = dict.fromkeys((person.name, full, f"{parts[0]} {parts[-1][0]}", parts[0], parts[-1], person.initials))
     return tuple(name for name in names if len(name) > 1)
+
+
+_WITHOUT_STYLE = re.compile(r"^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Cllr|Councillor|Sir|Dame|Revd?)\b\.? )+")
+"""What a register may put before a name, and nobody calls a colleague by."""
 
 
 def _spellings(people: tuple[Person, ...]) -> Iterator[tuple[str, bool]]:

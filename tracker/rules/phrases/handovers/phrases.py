@@ -198,7 +198,7 @@ THE_LOT = words(
     ownership responsibility lead leadership mine lot stuff everything rest over on across back up reminders reminder
     owner actions action and responsible of for my his her their remaining outstanding all both ones one portfolio
     job role
-    brief caseload duties workload post work projects patch it this that these
+    brief caseload duties workload post work projects patch it this that these those two three four
     """
 )
 """What is handed over, besides the action by its name."""

@@ -32,12 +32,16 @@ def without_accents(text: str) -> str:
     return "".join(unicodedata.normalize("NFD", letter)[0] for letter in text)
 
 
+_FULL = re.compile(r"[^a]lly$")
+"""Where the "l" is the word's own: "gully" is one of the gullies, and "medically" is how."""
+
+
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """The part of a word that its forms share; at least three letters stay."""
     bare = word.removesuffix("'s").strip("'-").replace("-", "")
     for ending in _ENDINGS:
-        if bare.endswith(ending) and len(bare) - len(ending) >= 3:
+        if bare.endswith(ending) and len(bare) - len(ending) >= 3 and not (ending == "ly" and _FULL.search(bare)):
             bare = bare[: -len(ending)]
             break
     return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "sl" else bare
@@ -84,7 +88,7 @@ _ALSO_CALLED = tuple(
         fridge unit  kiosk machine  minute minutes  evaluation sef  refurb room  insurance policy cover  pay payroll
         ash tree  oak tree  willow tree  elm tree  main pipe  generator genny genset  data figures  cupboard cabinet
         shredd paper  induct session  call buzzer bell  fire-alarm detector  alarm panel detector sounder  water tap
-        apply application  yard hardstanding
+        apply application  yard hardstanding  extract duct canopy hood fan
         """
     )
 )

@@ -30,6 +30,7 @@ def test_each_library_has_one_place_and_the_code_is_tidy() -> None:
         assert code == 0, said
 
 
+@pytest.mark.soak
 def test_types_are_strict_in_the_house_and_in_the_tests() -> None:
     code, said = run("mypy")
     assert code == 0, said

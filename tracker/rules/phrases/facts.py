@@ -51,6 +51,7 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     whens = tuple(when for when in find_whens(low, context.today) if is_date(plain.words, low, when))
     low = without_days_let_go(without_dates(low, whens, context.today))
     low = without_taken_back(low)
+    whens = tuple(when for when in whens if low[when.start : when.end].strip())
     numbers = frozenset(action.n for action in context.about)
     percents = with_listed(low, find_percents(low, numbers), numbers)
     low = said_plainly(without_percents(without_idioms(plain.words[:end], low), percents))

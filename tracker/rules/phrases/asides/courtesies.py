@@ -53,7 +53,9 @@ _COURTESIES = any_of(
     (?:it|that|this|which) (?:hasn't|has not|won't|will not|did not|didn't)(?: have)? (?:gone?) (?:unnoticed
     |unappreciated)
     well done  good job  hooray  hurrah  yay  marvellous  excellent  fantastic  terrific  amazing  fabulous  splendid
-    (?:i'll|i will|we'll|will) (?:take a look|have a look|look|do|update|get (?:to|on to|onto) it|check|sort (?:it
+    (?:speak|talk|chat|catch up) (?:soon|later|then|to you (?:soon|then|later)|next week)
+    (?:i'll|i will|i shall|we'll|we shall|will) (?:take a look|have a look|look|do|update|get (?:to|on to|onto) it
+    |check|sort (?:it
     |this)|crack on|come back to you|be in touch|get back to you)
     """
 )
@@ -62,16 +64,18 @@ _BESIDE = any_of(
     from (?:all|everyone|everybody|both|the whole|the rest|those|the|us|me)\b[^.!?]{0,60}  when it comes
     (?:for|with) (?:the|that|this|your|all|[a-z]+ing|letting|chasing|coming|getting|asking|bearing|confirming|sending
     |everything
-    |help|reminding|sorting)\b[^.!?]{0,60}
+    |help|reminding|sorting)\b[^.!?,;]{0,60}
     (?:this|next) week  that's  so much  very much(?:ly)?  a lot  much  again  all  both  you  loads  ever so
     a million  to you  kindly
-    muchly  love  big ears  me duck  ducky  ma'?am  squire  captain  skip  gaffer  marra  butt  babe  honey  my friend
-    sweetheart  drive  a bunch  a bundle  loads  tons  heaps  ever so  most  on it  at all  letting me know  in
-    advance  once again  as always
+    muchly  (?:big|wee) (?:man|fella|yin)  love  big ears  me duck  ducky  ma'?am  squire  captain  skip  gaffer
+    marra  butt  babe  honey  my friend
+    sweetheart  drive  a bunch  a bundle  loads  tons  heaps  ever so  most  on it  at all  letting me know
+    in advance  once again  as always
     and all  is  was  been  am  too  also  here  the (?:nudge|heads[- ]up|poke|prod|info|information|update|note|help
     |chase|prompt|message)
     all the same  anyway  for (?:your|the|all|every)[^.!?]{0,40}
-    duck
+    in the (?:new year|morning)  after (?:christmas|easter|the (?:break|weekend|holidays?))
+    (?:on |next )?(?:mon|tues|wednes|thurs|fri)day  duck
     mate  pal  m'dear  my dear  pet  hun  chuck  petal  boss  chief  buddy  bud  sir  guv  it  that  the reminder
     today  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
     when i can  this (?:afternoon|week)  next week  and  so  very  hi  hello  morning  x+  lol  aye  yep  yes  fawr
@@ -85,11 +89,19 @@ _BESIDE = any_of(
 )
 
 
+_WHOM = re.compile(
+    r"\b(?:thanks|thank you|cheers|diolch|ta)(?: (?:again|so much|very much|a lot|a million|for that))?,? "
+    r"(?!soon|later|noted|done|ongoing|no)[a-z]{2,}(?<!ing)(?<!ed)(?=\W*$| ?[.,!\n])"
+    r"|^\W*(?!no|yes)[a-z]{2,}(?<!ing)(?<!ed),? (?=(?:you(?:'re| are) an? |thanks|thank you|cheers|ta\b))"
+)
+"""Whoever is thanked by name: "thanks Jo"."""
+
+
 def is_thanks(body: str, names: tuple[str, ...]) -> bool:
     """True where a reply is made of courtesies and nothing else; `names` of people may stand among them."""
     if not _COURTESIES.search(body) or ends_in_question(body):
         return False
-    rest = _BESIDE.sub(" ", _COURTESIES.sub(" ", body))
+    rest = _BESIDE.sub(" ", _COURTESIES.sub(" ", _WHOM.sub(" ", body)))
     initials = {name[:1] for name in names}
     return all(word in names or word in initials for word in re.findall(r"[\w@%&][\w'@%&-]*", rest))
 
@@ -125,7 +137,7 @@ ONGOING = any_of(
     """,
     before=r"^\W*(?:(?:this|it|it's|its|is|that|action|still|all|yes|yep|yeah|aye|no|ok|very|much|currently|on|the|now"
     r"|work|project|just|and|well|we're|we|are|i'm|been|status|remains|always|ever|so|hi|update|again|both|they're"
-    r"|these)\W+){0,5}",
+    r"|these|thanks|thank you|cheers|ta|for|asking|chasing|the|reminder)\W+){0,5}",
     after=r"(?:\W+(?:still|now|thanks|mate|at the moment|at present|currently|x|slowly|on this"
     r"|with this|it|as normal))*\W*$",
 )

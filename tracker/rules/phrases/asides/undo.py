@@ -48,7 +48,8 @@ _UNDO = any_of(
     (?: (?:{_BEFORE}))
     (?<!i )(?<!we )(?<!they )(?<!'ve )(?<!have ){_BACK} (?:it|that|this|them|things|everything)(?: right)?(?: back)?\
     (?: (?:just|exactly))? (?:as|like|how|the way) (?:it|they|things|that|this) (?:was|were|stood)\b
-    (?:restore|reinstate|bring back|re-?set)(?: to)? (?:{_BEFORE})  (?:restore|reinstate) what
+    (?:restore|reinstate|bring back|re-?set)(?: (?:it|this|(?:the|its|my) (?:status|action|entry|record|figure|rating
+    |line|position)))?(?: to)? (?:{_BEFORE})  (?:restore|reinstate) what
     (?:re-?wind|reverse|reversed|restore|reset)(?: (?:please|pls|that|it|my|this))(?: please| pls)?(?=\W)
     (?:re-?wind|reversed?)(?: (?:please|pls))?\W*$
     (?<!\wed )(?<!gone )(?<!went )(?<!fallen )back to (?:{_BEFORE})
@@ -60,8 +61,8 @@ _UNDO = any_of(
     (?: (?:that(?= (?:please|pls|one|last|and|or|as|would|will|if|sorry|ta|thanks|for me|again|update|entry|message
     |note)(?!\w)|\W*$|\W*[,.;:!(-])|what i (?:said|wrote|put|just|sent)|this\b(?! (?:action|one|item))|all that))
     (?:reverse|amend|correct) (?:that|my)\b
-    (?:{_VERB}) what (?:i|i've|i have)(?: just)? (?:said|sent|wrote|put|told you|reported|marked|submitted|entered
-    |posted|written|done)\b
+    (?:{_VERB}) (?:(?:the thing|everything|anything|all)(?: that)?|what|whatever) (?:i|i've|i have)(?: just)? (?:said
+    |sent|wrote|put|told you|reported|marked|submitted|entered|posted|written|done)\b
     (?:that|it|this|(?:my|that|the|this) (?:{_LAST} )?(?:{_RECORD})(?: (?:of|from|on) [\w@<>]+)?|(?:my
     |the )?{_LAST}(?: one)?) (?:was|were|is
     |has been)\
@@ -74,7 +75,8 @@ _UNDO = any_of(
     (?:treat|regard|consider) (?:my|that|the|this)(?! (?:action|project|item|one)\b) [^.;,]{{0,40}}as (?:withdrawn
     |cancelled|void|unsent|null|retracted
     |deleted)
-    take (?:that|it|this) (?:off|down|out) again  strike (?:that|it) from the record  typo in my (?:last|previous
+    strike (?:it|that|this) (?:out|off again)  take (?:that|it|this) (?:off|down|out) again
+    strike (?:that|it) from the record  typo in my (?:last|previous
     |earlier)  forget i (?:said|spoke|sent|wrote)
     (?:undo|revert|scrap|ignore|disregard|forget|cancel|delete|strike|retract|scratch) (?:(?:the|my|that) )?(?:red
     |amber|green|complete|done|on hold|\d{{1,3}} ?%)
@@ -91,6 +93,7 @@ _UNDO = any_of(
     |replied
     |updated|hit|typed|touched|reported)
     take (?:that|my|the|this) (?:{_LAST} )?(?:{_RECORD})(?<! one) (?:off|down|out|away|back)
+    my (?:\w+ )?(?:{_RECORD})[^.;?]{{0,30}} (?:was|were|is) (?:for|about|meant for) (?:a different|another|the other\b)
     (?:was|is) (?:for|about|meant for) (?:a different|another|the wrong|the other|some other|my other)\
     (?: (?:action|plan|one|project|item|team|task|person))  (?:it|that) (?:wasn't|was not|isn't) (?:about|for
     |meant for) this
@@ -134,6 +137,8 @@ _TAKEN = any_of(
     (?:should not|shouldn't) have [^,.;:]*  (?:didn't|did not|never) mean(?:t)? to [^,.;:]*
     (?:accidentally|mistakenly|wrongly|inadvertently) [^,.;:]*
     (?:ticked|marked|clicked|pressed|hit|put|set|said) (?:it |this )?(?:as )?[\w ]{1,20}? (?:on|against|for) the wrong
+    (?:\bi(?:'ve|'d| have| had)?(?: just)? (?:said|sent|wrote|put|reported|told you|posted|entered|submitted|marked)
+    |\b(?:update|message|note|reply|report|return|answer|comment|e-?mail))(?: (?:of|on|from|to you))? @+[<>]?
     """),
     after="",
 )

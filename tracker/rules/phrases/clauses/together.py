@@ -13,7 +13,8 @@ _SETS = (
     (
         "both",
         re.compile(
-            rf"\b(?:(?:both|baith)(?: (?:of )?{_EM})?|(?:the |a )?(?:pair|two) (?:of|o') {_EM}|the pair|(?<!of )(?:these|those) two)\b"
+            rf"\b(?:(?:both|baith)(?: (?:of )?{_EM})?|(?:the |a )?(?:pair|two) (?:of|o') {_EM}|the pair"
+            r"|(?<!of )(?:these|those) two)\b"
             r"(?! (?:(?:new|old|main|other|big|large|small|original|outstanding|sets of|lots of) )?"
             r"(?!(?:is|was|has|yes|always|as|this|us|actions|items|progress|across|ours)\b)(?:[a-z-]{2,}s|people|men|women|staff)\b)"
         ),
@@ -44,9 +45,10 @@ _SETS = (
             every (?:single |last )?one(?: (?:of|o'?) {_EM})?  the lot  full house  clean sweep
             (?:the )?(?:whole|entire|full) (?:lot|list|set|batch|bunch|shebang|caboodle|jing bang)(?: (?:of|o'?)
             | (?:{_EM}|three|four|five|six))*
-            each (?:and every )?(?:one|of {_EM})  (?:all|aw) (?:of|o'?) {_EM}  all of it  across the board
-            (?:the |aw |all )(?:three|four|five) (?:of|o'?) {_EM}  (?<!of )(?:these|those) (?:three|four
-    |five)(?! \\w+s\\b)  any of (?:{_EM}|the (?:two|three|four|five|lot))
+            each (?:and every )?(?:one|of {_EM})  (?:all|aw) (?:of|o'?) {_EM}(?: (?:three|four|five
+    |six)\b(?! \w+s\b))?  all of it  across the board
+            (?:the |aw |all )(?:three|four|five) (?:of|o'?) {_EM}  any of (?:{_EM}|the (?:two|three|four|five|lot))
+            (?<!of )(?:these|those) (?:three|four|five)(?! \w+s\b)
             all (?:the |my |our |your |of (?:the|my|our|your) )?(?:actions|items|above|tasks|ones)
             every (?:action|item|task)  (?<!\bof )the (?:two|three|four)(?= (?:are|have|were|will|all)\b)
             all (?:the )?(?:three|four|five|six|seven|eight|nine|ten|\d{{1,2}}(?![\d,]))(?! \w+(?<!of)(?:s|ed)\b)  all

@@ -6,8 +6,8 @@ from tracker.rules.phrases.words.tables import phrases
 
 IT = phrases(
     r"""
-    it  this  that  (?:these|those)(?: two| three)?  them  both  (?:this|that) (?:one|yin)  (?:this|that|the) (?:action|item|task|project
-    |job|piece of work)
+    it  this  that  (?:these|those)(?: two| three)?  them  both  (?:this|that) (?:one|yin)
+    (?:this|that|the) (?:action|item|task|project|job|piece of work)
     (?:(?:#|number |no\.? ?)\d+|(?:(?:actions|items|numbers|nos\.?) )?#?\d+(?:, | and | & )#?\d+)(?:(?:, | and
     | & |, and )#?\d+)*  the lot  the reins  the baton  the torch  the lead
     (?:the )?responsibility

@@ -10,7 +10,8 @@ from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some, is_nearly_there, is_only_a_question
 from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts, Gathered
-from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, OFF_THE_LIST
+from tracker.rules.phrases.reasons import reason
+from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, COMPLETE, OFF_THE_LIST
 from tracker.rules.phrases.standing.halted_phrases import NOT_STARTED
 from tracker.rules.phrases.standing.meant_after import SIGN_OFF
 from tracker.rules.phrases.standing.moods import DOUBLE_NOT, Mood
@@ -47,7 +48,10 @@ def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
     status = _with_percent(_status(facts, action), percent, facts, action)
     day, kind, why_date = _date(facts, status.status)
     why = [status.why_asked, why_percent, why_date]
-    if day and kind is DateKind.FORECAST and status.status is Reported.COMPLETE:
+    if day and kind is DateKind.FORECAST and status.status is Reported.COMPLETE and _is_a_step(facts):
+        status = _Status(None)
+        why = [why_percent, why_date]
+    elif day and kind is DateKind.FORECAST and status.status is Reported.COMPLETE:
         why.insert(0, "You say that it is complete and that it will be: which is it?")
     if facts.wants_date and not day:
         why.append("To which day shall the date be moved?")
@@ -61,10 +65,18 @@ def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
         date_kind=kind if day else None,
         to=facts.handover.to if facts.handover else None,
         evidence=tuple(dict.fromkeys(facts.evidence)),
-        reason=_reason(facts, gathered),
+        reason=reason(facts, gathered),
         words=" ".join(gathered.plain.as_written(clause.start, clause.end) for clause in facts.clauses),
     )
     return Outcome(change, next((one for one in why if one), ""), _fired(facts, gathered))
+
+
+def _is_a_step(facts: Facts) -> bool:
+    """True where only a deed is told, and later that the whole will be done: "all combed through, completed by May"."""
+    done = [verdict for verdict in facts.verdicts if verdict.is_done]
+    whole = [one for one in facts.verdicts if one.phrase is COMPLETE and one.mood is Mood.LATER]
+    told = max(one.clause.sentence for one in done) if done else 0
+    return all(one.phrase is not COMPLETE for one in done) and any(one.clause.sentence > told for one in whole)
 
 
 def _is_gone_over(verdict: Verdict) -> bool:
@@ -166,6 +178,8 @@ def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | N
         return _Status(Reported.PARTIAL)
     if Mood.FOR_SOME in moods:
         partly = is_done_for_some(facts)
+        if not partly and any(percent.said is not Said.ELSE for percent in facts.percents):
+            return _Status(None)
         return _Status(Reported.PARTIAL) if partly else _Status(None, "Is it complete for all, or only for some?")
     return None
 
@@ -227,21 +241,3 @@ def _date(facts: Facts, status: Reported | None) -> tuple[date | None, DateKind 
             return days[0], kind, doubt or "You give two dates: which is it?"
         return (days[0] if days else None), kind, doubt
     return None, None, ""
-
-
-_BECAUSE = any_of(
-    r"""
-    because(?: of)?  due to  owing to  (?:as|since) (?=we|the|it|they|there|i)  blocked by  thanks to  held up by
-    waiting (?:on|for)  awaiting  on account of
-    """,
-    after=r"\s+(?P<why>[^.;!?\n]{2,200})",
-)
-
-
-def _reason(facts: Facts, gathered: Gathered) -> str | None:
-    """The words after the first "because" that is said of the action."""
-    for clause in facts.clauses:
-        match = _BECAUSE.search(gathered.plain.low, clause.start, clause.end + 200)
-        if match and match.start() < clause.end:
-            return gathered.plain.as_written(match.start("why"), match.end("why"))
-    return None

@@ -61,7 +61,7 @@ CLOSED = StatusPhrase(
     | any longer| after all| at all)*|happen|go ahead|proceed|bother)(?! (?:by|in|before|until|on|for|till|@|yet|this
     |at @|to|with @))
     (?:isn't|aren't|won't be|will not be|wasn't|shan't be|shall not be|not be) (?:now )?(?:needed|required|necessary
-    |going ahead|proceeding|pursued|pursuing (?:this|it)|happening|taken (?:forward|further)|progressed
+    |going ahead|proceeding|pursued|pursuing (?:this|it)|happening|taken (?:forward|(?:any )?further)|progressed
     |going (?:any )?(?:further|forward)|implemented|carried out|revived|resurrected|proceeding with (?:this|it)
     |doing (?:it|this|that)|taking (?:it|this) forward|continuing with (?:it|this))(?! (?:until|till|before|by|@|yet
     |in|this))

@@ -25,7 +25,7 @@ _LOOKALIKES = any_of(
     easier said than done  done (?:for|in)$  hard done by  done with (?:this lot|them|him|her|you)
     no (?:longer|more) outstanding
     nothing(?: else)? (?:is )?(?:outstanding|left to do|left|more to do|further to do|remaining)
-    (?:for|at|all at|more than) once  once (?:and for all|again|more|in a while|upon a time)
+    (?:for|at|all at|more than) once  once (?:in a while|upon a time)
     (?:was|were) (?:a bit |slightly |running )?behind(?=,? (?:but |and )?(?:now|we've|we have|have)\b)
     (?:from )?start to finish  (?:from )?beginning to end  no (?:problem|worries|probs|bother
     |doubt|matter)(?! (?:with (?:it|this)|on this|about @|so far|to report|whatsoever|here))
@@ -57,16 +57,17 @@ _LOOKALIKES = any_of(
     cleared (?:it|this|that|them) (?:with|by|through)  done (?:everything|all)(?: that)? (?:i|we|you)\b
     done (?:what|as much as|my best|our best|nothing wrong|a lot|loads|lots|some|bits|well|more|plenty
     |so much)\b(?: that)?(?: (?:i|we) can)?  what(?:'s| is) done is done  said and done
-    get (?:it|this|that|things|stuff) done  getting (?:it|this|that|things) done
+    get (?:things|stuff) done  getting things done
     on (?:my|our|the) (?:target|red|green) list  forward plan  done me in  done to death
     finish(?:ed)? (?:work|at|early|late) (?:at|on|today|for)  finishing touches  sorted of  sort(?:ed)? it out
     sort of(?! (?:done|complete\w*|finished|sorted|there))
     finished (?:a|my|his|her|their) (?:shift|lunch|coffee|leave)  open and shut  not to mention  no sooner
-    if not (?:sooner|earlier|before)
+    if not (?:sooner|earlier|before)  (?:we |i )?live in (?:hope|fear|dread)
     """,
     after=r"(?!\w)",
 )
-_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely)\b")
+_SAYS_NOTHING = re.compile(r"\bnot (?:only|just|merely)\b|\bonce (?:more|again|and for all)\b")
+"""Turns that leave what is said as it is, though "not" and "once" by themselves do not."""
 _NAME = re.compile(
     r"\b(?:Amber|Grey|Gray)(?='s (?:been|got|gone|done|had|said|asked|taken|made|off|away|on leave|looking|checking"
     r"|doing|working|going|[a-z]{3,}(?<!turn)(?<!chang)ed)\b)"
@@ -79,7 +80,7 @@ def without_idioms(words: str, low: str) -> str:
 
     A word crossed out still stands for something, so what is said of it is not said of the action.
     """
-    low = _NOT_ONLY.sub(lambda match: " " * len(match[0]), low)
+    low = _SAYS_NOTHING.sub(lambda match: " " * len(match[0]), low)
     low = _LOOKALIKES.sub(lambda match: re.sub(r"\S", "x", match[0]), low)
     for match in _NAME.finditer(words):
         low = low[: match.start()] + re.sub(r"\S", "x", match[0]) + low[match.end() :]

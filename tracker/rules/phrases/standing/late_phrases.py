@@ -20,7 +20,7 @@ AT_RISK = StatusPhrase(
     |the clock
     |programme|timetable|where (?:we|i|it) (?:wanted|want|should|need|ought|expected|planned
     |hoped)\b[^,.;]{0,20}))?(?: with (?:it|this))?  running (?:about )?(?:@+[<>]? )?<so>(?:late|behind|over)
-    <so>(?:tight|late|touch and go)  (?:late|tight|behind|slow)-?ish
+    <so>(?:tight|late(?: running(?=\W*$| (?:on|with|wi|wae|at|for) ))?|touch and go)  (?:late|tight|behind|slow)-?ish
     (?:running|going|moving|progressing|coming along) <so>(?:slow|slowly|sluggish|sluggishly|slower)(?! down)
     rac(?:e|ing) against (?:the clock|time)  dragging behind
     risks? to (?:(?:on[- ]time|timely) )?(?:delivery|completion|<date>|<meeting>|the (?:schedule|programme|timetable
@@ -54,7 +54,7 @@ AT_RISK = StatusPhrase(
     (?:hard|heavy|tough) going(?=\W*$| (?:so far|on this|with (?:it|this)))
     finding it <so>(?:hard|heavy|tough|slow|difficult)(?: going)?(?=\W*$)  an uphill (?:struggle|battle|task)
     (?:not|less|nowhere near) (?:quite |nearly |anything like )?(?:as |so )?(?:far (?:on|along|forward|advanced|ahead)
-    |advanced|well advanced)(?= (?:as|than)\b| ?$)  late running(?=\W*$)
+    |advanced|well advanced)(?= (?:as|than)\b| ?$)
     further (?:back|behind) than (?:we|i|it|planned|hoped|expected|it should)
     <doubt> (?:that )?(?:(?:about|of|in|on|with|if|whether|to) )?(?:(?:we|i|it|this|they|that|us)(?:'ll| will| can|'d
     | would| is going to|'re going to)? )?(?:still |actually |be able to |going to |all )*(?:<meet>|<meeting>|<date>

@@ -11,6 +11,7 @@ from tracker.rules.phrases.titles.outcomes import OUTCOMES
 from tracker.rules.phrases.titles.papers import PAPERS
 from tracker.rules.phrases.titles.participles import PARTICIPLES
 from tracker.rules.phrases.titles.phrases import DEEDS
+from tracker.rules.phrases.titles.rounds import ROUNDS
 from tracker.rules.phrases.titles.uses import USES
 from tracker.rules.phrases.titles.works import WORKS
 from tracker.rules.phrases.words.pattern import Pattern
@@ -26,7 +27,7 @@ _MANY_WAYS = {"mov"}
 def done_by_title(titles: tuple[str, ...]) -> tuple[StatusPhrase, ...]:
     """What says that such a thing as the titles name has come about."""
     low = tuple(title.lower() for title in titles)
-    known = (*DEEDS, *WORKS, *PAPERS, *DOINGS, *USES, *OUTCOMES)
+    known = (*DEEDS, *WORKS, *PAPERS, *DOINGS, *USES, *OUTCOMES, *ROUNDS)
     return tuple(deed.phrase for deed in known if any(map(deed.is_asked_by, low)))
 
 

@@ -15,7 +15,7 @@ _OTHER_ENDS = "launch  ^open  ^let\\b  ^sell  ^hold\\b  ^run\\b  mov(?:e|ing)\\b
 """Titles of things that have to be put up first and then opened, let or moved into."""
 _AWAY = "remov  dispos  demoli  decommission  clear  retir  withdraw  scrap  strip  clos  exit  vacat  take down  fell"
 _ON_IT = (
-    r"(?: (?:the|its|their|every|each|all(?: the)?|both)(?: (?!store|stock|spare|waiting|plant"
+    r"(?: (?:the|its|their|every|each|all(?: the)?(?: \d+)?|both)(?: (?!store|stock|spare|waiting|plant"
     r"|post)[a-z]+)? (?:walls?|ceilings?|roofs?|doors?|floors?|windows?"
     r"|desks?|tables?|beds?|vans?|vehicles?|posts?|poles?|hinges|brackets?|plinths?|bases?|racks?|shel(?:f|ves)|wards?"
     r"|rooms?|landings?|corridors?|gates?|railings?|pitch|stairs|stairwells?|buildings?|schools?|classrooms?|rails?"
@@ -68,7 +68,8 @@ WORKS = (
         {_NOW}(?:up|in|on|down|back)(?: up| on| in| at){_ON_IT}  {_NOW}(?:on|in|at){_ON_IT}
         {_NOW}(?:in|under|below|on) (?:the ground|ground|its (?:hole|pit|plinth|base|bed|footings?
         |mountings?))(?: now)?{_STOP}
-        (?<=[a-z]s )(?:on|in|up){_STOP}  (?<=[a-z]s )(?:on|in|at|by) (?:every|each)\b
+        (?<=[a-z]s )(?:up|in|on|back)(?: up| on| in| at){_ON_IT}  (?<=[a-z]s )(?:on|in|up){_STOP}
+        (?<=[a-z]s )(?:on|in|at|by) (?:every|each)\b
         {_NOW}(?:up|on|in) at (?:all|every|each|both)\b
         (?:in|on|up) (?:and|n|&) (?:working|commissioned|running|tested|recording|registered|glazed|lit|glowing|locked
         |being used|in use|connected|plumbed|painted|sealed|live|on|warm|hot|charging|signed off|load tested)
@@ -186,7 +187,10 @@ WORKS = (
     ),
     deed(
         "it is open",
-        "open  re-?open  launch  stand up  set up  establish  start  creat  introduc  build  new\\b  relaunch",
+        """
+        open  re-?open  launch  stand up  set up  establish  start  creat  introduc  build  new\b  relaunch
+        rooms?$  lounge$  caf[eé]$  canteen$  hub$  shop$  gym$  pool$  playground$  garden$  studio$  crossing$  path$
+        """,
         rf"""
         {_NOW}(?:re-?)?open(?: (?:for business|to the public|again|at last|to all|to traffic))?{_STOP}
         (?:taking|answering) (?:calls|bookings|visitors|customers|referrals|orders|patients|enquiries|payments

@@ -88,7 +88,7 @@ _ALSO_CALLED = tuple(
         fridge unit  kiosk machine  minute minutes  evaluation sef  refurb room  insurance policy cover  pay payroll
         ash tree  oak tree  willow tree  elm tree  main pipe  generator genny genset  data figures  cupboard cabinet
         shredd paper  induct session  call buzzer bell  fire-alarm detector  alarm panel detector sounder  water tap
-        apply application  yard hardstanding  extract duct canopy hood fan
+        apply application  yard hardstanding  extract duct canopy
         """
     )
 )

@@ -23,7 +23,8 @@ _CLASSES["so"] = (
     "(?:(?:"
     + phrases(r"""
     bit  little  very  really  so  rather  quite  somewhat  slightly  now  currently  nicely  well  all  still
-    a smidge(?:n|on)?  a (?:wee|tiny|little) bit  a (?:bit|little|touch|tad|whisker|shade|hair|fraction)  ever so
+    a smidge(?:n|on)?  a (?:wee|tiny|little) bit(?:ty)?  a (?:bit(?:ty)?|little|touch|tad|whisker|shade|hair
+    |fraction)  ever so
     dead  proper  right  pretty  fairly
     extremely  too  that  looking  getting  absolutely  just  always  increasingly  particularly  kind of  sort of
     """)

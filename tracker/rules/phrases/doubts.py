@@ -33,7 +33,8 @@ _OUTSTANDING = any_of(
     needs? (?:\w+ing|sign(?:ature)?|[a-z]+'s (?:sign\w*|approval|ok|okay|nod|say-so|blessing|agreement)|approval|an?|to
     |the|final|your|one|formal|review|board|committee)
     not (?:yet )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|in|ready
-    |tested|checked|sure)  (?:hasn't|haven't|isn't|aren't|wasn't|weren't) (?:yet )?(?:(?:been|all|quite) )?(?:signed
+    |tested|checked|sure(?! (?:why|how)))
+    (?:hasn't|haven't|isn't|aren't|wasn't|weren't) (?:yet )?(?:(?:been|all|quite) )?(?:signed
     |approved|published|issued|trained|agreed|gone|been|had|done|started|complete|ready|tested|checked|confirmed)
     no (?:sign-?off|memo|signature|approval|evidence|certificate) yet  (?:is|are) due
     with (?:the |our )?[a-z]+ (?:to|for) (?:check|review|sign|approv|comment|proof|agree|read)\w*
@@ -177,7 +178,8 @@ def _is_set_against(facts: Facts) -> bool:
 
 
 _SET_AGAINST = re.compile(
-    r"\W*(?:but|although|except|albeit|(?:though|however)(?!\W*$))\b(?! (?:late|only just|finally|yes))|.*\bnot\W*$"
+    r"\W*(?:but|although|except|albeit|(?:though|however)(?!\W*$))\b(?! (?:(?:@+[<>]?|a bit|a little"
+    r"|slightly) )?(?:late|only just|finally|yes))|.*\bnot\W*$"
 )
 _TO_COME = re.compile(
     r"@>|\b(?:ends|starts?|begins?|goes|opens?|closes|follows?|due|booked|runs|arrives?)\b[^,.;]{0,20}@+(?!<)(?:\W|$)"

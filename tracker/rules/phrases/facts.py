@@ -32,6 +32,7 @@ from tracker.rules.phrases.moments.requests import speaks_of_date
 from tracker.rules.phrases.moments.setting import Setting
 from tracker.rules.phrases.moments.wishes import wants_another
 from tracker.rules.phrases.repeating import repeat, with_listed
+from tracker.rules.phrases.standing.by_the_way import is_by_how_much
 from tracker.rules.phrases.standing.idioms import without_idioms
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.statuses import Verdict, verdicts
@@ -110,6 +111,10 @@ class _Gatherer:
         titles = (action.title,) if action else tuple(one.title for one in self.context.about)
         stems = frozenset[str]().union(*(title_stems(title) for title in titles))
         said = verdicts(clause, titles)
+        if is_by_how_much(clause.bare) and any(
+            v.is_done and v.clause.sentence == clause.sentence for v in facts.verdicts
+        ):
+            said = ()
         percents = [_whose(one, clause, stems) for one in self.percents if clause.start <= one.start < clause.end]
         facts.clauses.append(clause)
         facts.verdicts.extend(said)
@@ -138,7 +143,8 @@ class _Gatherer:
 
     def _handover(self, clause: Clause, stems: frozenset[str]) -> Handover | None:
         written = self._written(clause)
-        if _ON_CONDITION.match(self._next_in_sentence(clause)):
+        before = self.sentence[-1].low if self.sentence else ""
+        if any(_ON_CONDITION.match(one) for one in (before, clause.low, self._next_in_sentence(clause))):
             return None
         found = find_handover(written, self.register, stems) or find_sent_to(clause.bare, written, self.register)
         start, end = self.spans[clause.sentence]
@@ -209,7 +215,10 @@ class _Gatherer:
         facts.evidence.extend(offered if clause.end < end else (*offered, *named_documents(sentence)))
 
 
-_ON_CONDITION = re.compile(r"\W*(?:if (?!possible|poss|you|that's|it's|ok|i may|need|at all)|unless\b)")
+_ON_CONDITION = re.compile(
+    r"\W*(?:and |but )?(?:if (?!possible|poss|you|that's|it's|it (?:is|helps)|ok|i may|need|at all|i'm honest|memory)"
+    r"|unless\b)"
+)
 """What follows on a hand-over that is not meant yet: "pass it to Jo if I'm late"."""
 _UNTIL = re.compile(r"\W*(?:until|till?|before|once|when|after)\b")
 _AT_MOST = 8

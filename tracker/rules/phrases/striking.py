@@ -105,8 +105,9 @@ def without_dates(low: str, whens: tuple[When, ...], today: date) -> str:
 
 _LET_GO = re.compile(
     r"\b(?:that|the|my|our)(?: (?:old|original|previous|earlier|first|last|new|current|recorded|target|due|date"
-    r"|deadline|estimate|forecast|of|for)){0,3} @+[<>]?(?: [^.;!?\n@]{0,60}?)?,? (?:(?:so|and|please|just|you can|we can"
-    r"|best|better|you'd better|let's) )*+(?:bin|scrap|forget|ignore|drop|scrub|strike|delete|disregard|ditch|lose"
+    r"|deadline|estimate|forecast|of|for)){0,3} @+[<>]?(?: [^.;!?\n@]{0,60}?)?,? (?:(?:so|and|please|just|you can"
+    r"|we can|best|better|you'd better|let's) )*+(?:bin|scrap|forget|ignore|drop|scrub|strike|delete|disregard|ditch"
+    r"|lose"
     r"|scratch|kill) (?:it|that|this)(?: (?:off|out|please|now|altogether))*+(?= *(?:$|[,.;!)\n-]))"
 )
 

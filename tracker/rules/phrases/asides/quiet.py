@@ -6,6 +6,15 @@ from tracker.rules.phrases.words.tables import any_of
 
 _ON_A_DAY = r"(?:(?:again|please|for|on|in|after|around|about|from|come|the) )*(?:@|next|then\b|later\b)"
 _TILL = r"(?:please )?(?:(?:until|till?|before)\b|for\b(?= @| an? | the (?:next|time|moment)))"
+_NUDGE = "(?:remind|ping|nudge|prompt|poke|bug|bother|hassle|badger|message|e-?mail|pester|nag|mither|prod|disturb)"
+_NUDGING = (
+    r"(?:(?:nag|pester|bother|hassl|prompt|nudg|ping|e-?mail|messag|remind|prod|mither|badger|chas|bug|ask|disturb"
+    r"|poke|text|contact)+ing)"
+)
+_REMINDERS = (
+    r"(?:reminders?|chasers?|nudges?|prompts?|pings?|e-?mails?|messages?|nags?|alerts?|notifications?|texts"
+    r"|pestering|chas(?:es|e-?ups?))"
+)
 _LEFT = (
     r"(?:it|this|me|us|that|them|both|these|those|all|two|three|one|ones|please|pls|alone|with me|be|off|for now"
     r"|(?:on|about) (?:it|this|that|both|them|these|those)|in peace|a (?:week|while|bit|month)|#?\d+,?|and|·+)"
@@ -14,46 +23,44 @@ _LEFT = (
 _SNOOZE = any_of(
     rf"""
     snooze
-    (?:remind|ping|nudge|prompt|poke|bug|bother|hassle|badger|message|email|e-mail|catch|tag|pester|nag|mither
-    |prod)(?: (?:me|us))(?! (?:what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is|was)))
-    (?:remind|ping|nudge|prompt|poke|chase|nag|prod|pester) (?:again|on|in|next|after|@|then|about|tomorrow)
+    (?:{_NUDGE}|catch|tag)(?: (?:me|us))(?! (?:what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is
+    |was)))
+    (?:{_NUDGE}|chase) (?:again|on|in|next|after|@|then|about|tomorrow)
     (?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for(?! (?:both|this|it|that|these|them|all|an update|updates
     |news|[·#\d]))|about the|what|why|how|another|an easier|one on|no q|if
     |in a))  (?:check|come|get|circle|report) back (?:to|with) (?:me|us)  check (?:in )?(?:with me|again)
-    (?:don't|do not|please don't|no need to|stop|not to|pls don't|no point|won't need to|quit|without) (?:chas\w+
-    |remind\w*|ping\w*|nudg\w+|ask\w*|bother\w*|email\w*|messag\w+|hassl\w+|bug\w*|prompt\w*)
-    (?:don't|do not|stop) send(?:ing)? (?:me |us )?(?:any )?(?:more )?(?:reminders?|chasers?|these)
+    (?:don't|do not|no need to|stop|not to|no point|won't need to|quit|without|refrain from) (?:{_NUDGING}|chase\w*
+    |{_NUDGE}|ask)
+    (?:don't|do not|stop) send(?:ing)? (?:me |us )?(?:any )?(?:more )?(?:{_REMINDERS}|these)
     no (?:reminders?|chasers?|chasing|more (?:reminders|chasers))
     (?:leave|leaving)(?: {_LEFT})+ ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)
-    give me (?:a (?:nudge|shout|prod|poke|reminder|bell|ring)|until|till|til)  hold (?:off|the) (?:reminders?|chas\w+)
+    give me (?:until|till|til)  hold (?:off|the) (?:reminders?|chas\w+)
     (?:reminders?|chasers?) (?:off|until|till|from|on hold|again|back|please)  set a reminder
     (?:park|postpone|pause|delay|defer|push|move|shift|hold|bump|put back|suspend|set back|re-?schedule|roll|re-?send
-    |send|repeat|re-?issue)(?: (?:back|on|out|off))? (?:the|this|these|that|my|your|those)(?: same)? (?:reminders?
-    |chasers?|nudges?|prompts?)  back to me (?:on|in|after)
-    another reminder  prod me  shout me  jog my memory
+    |send|repeat|re-?issue|mute|silence)(?: (?:back|on|out|off))? (?:the|this|these|that|my|your|those)(?: same)?
+    | {_REMINDERS}  back to me (?:on|in|after)
+    prod me  shout me  jog my memory
+    another reminder(?= (?:on|in|at|for|next|after|then|when|nearer|later|please|around|about|from|closer)\b| @|\W*$)
     (?:further|second|fresh|gentle|later|new) (?:reminder|nudge|prompt|chaser)
     g(?:ive|ie) (?:me|us) (?:an? )?(?:nudge|shout|prod|poke|reminder|bell|ring|buzz|dig|kick|call|tinkle|holler|tap
     |ping|prompt)
-    no(?: more)? (?:nagging|pestering|bothering|hassling?|prompts?|nudges?|nudging|pings?|emails?|messages|reminding
-    |prodding|nags|mithering|badgering) {_TILL}
-    (?:stop|quit|cease|leave off|lay off|knock off|back off|ease off|pack in|give over|hold fire
-    |refrain from|no need for)(?: (?:the|with the|on the|on|with|all|from))? ?(?:nagging|pestering|bothering|hassling
-    |prompting|nudging|pinging|emailing|messaging|reminding|prodding|mithering|badgering|chasing|reminders|chasers
-    |nudges|me|us)?(?: (?:me|us))? {_TILL}
+    (?:no(?: more| further)?|any more|any further|less of the|enough of the) (?:{_NUDGING}|{_REMINDERS}) {_TILL}
+    (?:stop|quit|cease|leave off|lay off|knock off|back off|ease off|pack in|give over|hold fire|switch off|turn off
+    |refrain from|no need for|pause|halt|hold|suspend)(?: (?:the|these|those|your|any|all|more|with|on|from|sending|me
+    |us|further))*(?: (?:{_NUDGING}|{_REMINDERS}|me|us))?(?: (?:me|us|please))* {_TILL}
     (?:mute|silence|sleep|hush|quiet|pipe down|shush|stand down|stand easy)(?: (?:this|it|that|yourself
     |the reminders))? {_TILL}
     (?:put|bring|raise|send|show|pop|stick|flag|resurface|surface|run|pass|float|lob|chuck)(?: (?:me|us|this|it|that
     |one))+(?: (?:in front of|up|back|to|past|by|with|my way|me|us|over|round|through))* again\b
     (?:pick|take) (?:this|it) (?:back )?up (?:again )?with me
-    (?:chase|remind|ask|ping|nudge|prompt|bother) (?:me )?(?:no (?:earlier|sooner) than|not before|only after)(?= )
+    (?:chase|{_NUDGE}|ask) (?:me )?(?:no (?:earlier|sooner) than|not before|only after)(?= )
     not to be (?:reminded|chased|asked|e?-?mailed|prompted|bothered|nudged|contacted|pestered)(?: \w+){{0,4}}? {_TILL}
-    (?:won't|can't|don't|do not|not) (?:be )?(?:want|need|answer\w*|reply\w*)(?: a| any| another)? (?:reminders?
-    |chasers?|nudges?) {_TILL}
+    (?:won't|can't|don't|do not|not) (?:be )?(?:want|need|answer\w*|reply\w*)(?: a| any| another)? {_REMINDERS} {_TILL}
     """
 )
 _ON_THAT_DAY = any_of(
     rf"""
-    (?:have|want|like|need|send|set|get|for) (?:me )?an? (?:reminder|nudge|prompt|chaser) {_ON_A_DAY}
+    (?:have|want|like|need|send|set|get|for) (?:me )?(?:an?|another) (?:reminder|nudge|prompt|chaser|shout) {_ON_A_DAY}
     drop me a (?:line|note|reminder)(?: again)? {_ON_A_DAY}
     re-?send(?: (?:it|this|that))?(?: reminder| one| email| message)? {_ON_A_DAY}
     (?:speak|talk) to me(?: (?:about (?:it|this)|again))? {_ON_A_DAY}

@@ -92,8 +92,10 @@ _LEADS_TO_NUMBER = any_of(
     after="$",
 )
 _OF_ANOTHER_PLAN = any_of(
-    "plan  review  report  inspection  audit  strategy  programme  register  list  policy  guidance",
-    before=r"\s+(?:on|of|in|from|under) (?:(?:the|our|their) )?(?:[\w'-]+ ){0,4}",
+    """
+    plan  review  report  inspection  audit  strategy  programme  register  list  policy  guidance  agenda  meeting
+    """,
+    before=r"\s+(?:on|of|in|from|under|for) (?:(?:the|our|their) )?(?:[\w'-]+ ){0,4}",
 )
 _NUMBER_OF = any_of(
     """

@@ -100,7 +100,10 @@ _THAT_IS_THE_DAY = re.compile(
 def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:
     """True where what happens on a day to come is said to finish the action: "... on 3 May, which sees it done"."""
     in_sentence = when.start >= clause.start - len(setting.leads_in) - 1
-    if not in_sentence or when.lies_ahead(setting.today) is False or near.PAST.search(setting.leads_in):
+    is_past = near.PAST.search(setting.leads_in)
+    if when.ahead == setting.today:
+        is_past = is_past or near.PAST_DEED.search(setting.leads_in)
+    if not in_sentence or when.lies_ahead(setting.today) is False or is_past:
         return False
     if events.FINISHES_IT.match(clause.bare.lstrip(" ,;-")):
         return True

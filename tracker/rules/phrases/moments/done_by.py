@@ -98,7 +98,10 @@ _BEING_DONE = re.compile(
     r"^\W*(?P<thing>[\w' -]*?)(?:'s|'re| is| are) being [a-z]+(?:ed|t|n)(?: (?:on|this|next|by))?(?: the)? *$"
 )
 _GIVEN_OUT = any_of(
-    "tops  max  maximum  at (?:the )?(?:very )?most  at worst  at the outside  away  ish", before=r"^\W*", after=r"\W*$"
+    "tops  max  maximum  at (?:the )?(?:very )?most  at worst  at the outside  away  off(?: yet)?  ish  from (?:done"
+    "|finished|the end)",
+    before=r"^\W*",
+    after=r"(?: (?:i'd say|i would say|i think|i reckon|i'm told|i hope|now|yet|still|sorry|tbh|at least))*\W*$",
 )
 
 

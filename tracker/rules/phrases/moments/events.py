@@ -10,7 +10,9 @@ from tracker.rules.phrases.words.tables import any_of
 EVENT = any_of(
     r"""
     interviews?  meetings?  meet  meets  consultation  panel  starter  starts?  starting  started  begins?  kick-?off
-    workshops?  training  visits?  inspection  goes to  go to(?! (?:the )?@)  going to  gone to  agenda  papers?
+    workshops?  training  visits?  inspection  goes to  go to(?! (?:the )?@)  gone to
+    going to(?! (?:make|be|hit|meet|do|get|have|need|take|finish|complete|slip|manage|miss|say|try|overrun|run)\b)
+    agenda  papers?
     launch event
     holiday  leave  back (?:on|in|from)  away  off  hears?  hearing  decision  reply  replies
     delivery(?! of (?:it|this)\b)  arrives?  arriving  booked  due in
@@ -47,8 +49,8 @@ FINISHES_IT = re.compile(
     r"(?:e?s)? (?:it|this|that|us|the (?:action|job|lot|task|item|work|project)|things|everything)\b"
     r"|\b(?:complet|finish|conclud|clos)ing (?:it|this|that|the (?:action|job|lot|task|item|work|project))\b"
     r"|(?:\band (?:then )?|^)that(?:'s| is| will be|'ll be) (?:it|us|me|that|the (?:lot|job|finish|last of it"
-    r"|end of (?:it|that|this)))"
-    r"(?: (?:done|finished|sorted|complete))?(?=\W*$)"
+    r"|last of them|end of (?:it|that|this))|all of (?:it|them|these|those|'?em)|everything|everyone|all (?:three|four"
+    r"|five|six)|the full set)(?: (?:done|finished|sorted|complete|in|then))*(?=\W*$)"
 )
 """What says that an event finishes the action."""
 

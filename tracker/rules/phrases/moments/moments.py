@@ -221,7 +221,8 @@ def _doubt(kind: DateKind, dated: Dated) -> str:
     if when.ahead < today and kind is not DateKind.UNTIL:
         return "That day has gone."
     lately = when.back is not None and (today - when.back).days < _JUST_GONE
-    if not when.has_year and lately and (when.ahead - today).days > _FAR_AHEAD:
+    whole_period = kind is DateKind.UNTIL and when.first != when.ahead
+    if not (when.has_year or whole_period) and lately and (when.ahead - today).days > _FAR_AHEAD:
         return "That day has just gone."
     return ""
 

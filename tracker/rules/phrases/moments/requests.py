@@ -98,7 +98,7 @@ _SPEAKS_OF_DATE = any_of(
     (?<!completion )(?<!finish )(?<!end )(?<!delivery )(?:date|deadline|target) (?:[\w'-]+ ){{0,4}}?(?:needs?|should
     |must|has|have|will|wants?|could|can)(?: to)? (?:be (?:moved|pushed|revised|extended|changed|put|shifted|re-?set
     |amended|later|the @|@|end)|go\b|move|shift|change|become|slip|extend)
-    (?:target|due) date (?:is )?now (?=@)  (?:due|target) date (?:to|of|=|:)
+    (?<![a-z] )date to (?=@)  (?:target|due) date (?:is )?now (?=@)  (?:due|target) date (?:to|of|=|:)
     (?:it|this|date|deadline|target|[·]+|one)\W+(?:really |also |now |just )?(?:needs?|wants?) to (?:move|shift
     |extend|go)
     (?:need|want|have|get|give (?:me|us)|allow(?: me| us)?|another|ask for|request(?:ing)?|like

@@ -56,7 +56,8 @@ FINISHING = any_of(
     implement(?:ed|ation)?  achieve[d]?  ready  get(?:ting)? there  nail(?:ed)?(?: it)?(?: down)?
     tied up(?: with a bow)?
     up and running  go(?:es|ing)? live  live  operational  end date  (?:the )?end(?=\W*$)  fin  gone(?= by)  there
-    bottomed
+    bottomed  clear(?:ed)?(?: (?:it|them|the (?:backlog|lot|decks)))?(?= @|(?: of (?:it|this))? (?:by|on
+    |before) (?:the )?@)
     (?:the )?job(?: is|'s)? done  do (?:it|this|that)  did it  have (?:it|this) with you  with you  rounded off
     (?:all be|be all) (?:up|in|on|down|out|off|over)  be (?:ready|there|through|shut of it|clear of it)
     turn(?:ed)? (?:it )?round  put (?:it )?away  (?:knock|polish

@@ -75,3 +75,18 @@ def _is_by_hand(said: str, titles: tuple[str, ...]) -> bool:
     low = tuple(title.lower() for title in titles)
     at_desk = all(_AT_A_DESK.search(title) and not _WITH_WORKS.search(title) for title in low)
     return at_desk and not any(stem(word) in said for title in low for word in title.split() if len(word) > 3)
+
+
+_BY_HOW_MUCH = re.compile(
+    r"^\W*(?:(?:only|just|about|albeit|if|a|and|but|some|well|all be it|admittedly|sorry)\W+)*+"
+    r"(?:@+[<>]?|(?:bit|little|touch|tad|few days|couple of days|day|fraction)) (?:over|late|later|behind|overdue"
+    r"|adrift"
+    r"|past|early|earlier|ahead)\b(?: (?:than|schedule|plan|planned|time|target|the date|due|hoped|i know|sorry"
+    r"|admittedly"
+    r"|i admit|but|there|we are|hey))*\W*$"
+)
+
+
+def is_by_how_much(bare: str) -> bool:
+    """True for a clause that only tells how late or early a thing was done: "couple of days over, sorry"."""
+    return _BY_HOW_MUCH.match(bare) is not None

@@ -14,7 +14,8 @@ ON_HOLD = StatusPhrase(
     whole_words(r"""
     (?:please|pls|kindly) (?:suspend|hold|park|freeze|pause|shelve|halt|mothball)(?: (?:this|it|that|the action|work
     |this action|this one|all work))?(?= (?:until|till?|til|pending|for now)\b)
-    on hold(?! (?:to|with) \w)  benched  side-?lined  on the bench  on (?:the )?ice  on pause  on the (?:back ?burner
+    (?<!\w )(?<!\w)hold(?= (?:until|till?|til) (?:the )?@)  on hold(?! (?:to|with) \w)  benched  side-?lined
+    on the bench  on (?:the )?ice  on pause  on the (?:back ?burner
     |shelf)  on stop  on a break
     in (?:abeyance|limbo|mothballs|suspense|hibernation|suspended animation|cold storage|the deep freeze
     |a holding pattern|stasis)  hibernating  dormant
@@ -81,7 +82,7 @@ NOT_STARTED = StatusPhrase(
     |under way|underway|initiated|actioned|mobilised|launched|in train|(?:off|left) (?:the )?(?:ground|blocks
     |starting blocks)|out of the (?:traps|blocks|starting gate|gate)|off the mark|set off|picked up|opened|attempted
     |tackled|embarked on)(?: (?:yet|on (?:it|this)|with (?:it|this)))*  unstarted  unbegun  un-started
-    not (?:a )?start(?:ed)?  no (?:yet )?(?:started|begun|touched)(?= |\W*$)
+    not (?:a )?start(?:ed)?  no (?:yet |even |really )*(?:started|begun|touched|looked at)(?= |\W*$)
     no (?:action|steps?)(?: (?:has|have|was|were|been))* (?:taken|started|begun|undertaken)(?: (?:yet|as yet|so far
     |to date|on (?:it|this)))*(?= |\W*$)(?! (?:since|against|as|by|after))
     (?:yet|still|waiting) to (?:start|begin|commence|kick off|get (?:going|started|cracking|off the ground

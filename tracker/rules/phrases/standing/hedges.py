@@ -40,7 +40,8 @@ HEDGE = any_of(
     (?:might|may) (?:(?:already|now) )?be  could be  would appear
     (?:might|may|could|must|should) (?:well |now |already |all )*have been  should (?:(?:now|already|all) )?(?:be
     |have been)(?= (?:done|complete|completed|finished|sorted|closed|in place|live))
-    if i(?:'m not mistaken| remember| recall)  from memory  i want to say  not sure  unsure  all being well  sure
+    if i(?:'m not mistaken| remember| recall)  from memory  i want to say  not sure(?! (?:why|how))
+    unsure(?! (?:why|how))  all being well  sure
     (?:my|our) (?:bit|part|half|share)  (?:for (?:my|our) part)  (?:my|our) (?:side|end)  yeah right
     (?:bar|all over bar) the shouting  fingers crossed  touch wood
     barring (?:disasters?|accidents?|anything|\w+ surprises?)

@@ -149,7 +149,7 @@ _LEADS = each(
     target  date  deadline  end  finish:  date:  target:  deadline:  eta:  due:  done:  complete:  completed:
     issued  launched  live  out  est  ecd  estimated  likely  probably  hopefully  think  around  about  circa  approx
     ratified  agreed  submitted  sent  held  calibrated  serviced  inspected  commissioned  awarded
-    looking like  looking at  more like
+    looking like  looking at  more like  wef
     dated  aiming  w/e  w/c  ending  commencing  dusted  it's  place  delivered  implemented  installed  fitted  moved
     """
 )

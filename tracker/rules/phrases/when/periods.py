@@ -147,7 +147,7 @@ _PART = (
     r"(?:(?P<part>(?:the )?end(?: of)?|late|mid|(?:the )?middle of|(?:the )?start of|(?:the )?beginning of|early)[ -])?"
 )
 
-_NO_DAY_NEXT = r"(?! (?:on |this |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|the \d))"
+_NO_DAY_NEXT = r"(?! (?:on |this |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|today|tomorrow|the \d))"
 """For "close of play on Monday" and "a week on Friday" the day counts."""
 
 PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (

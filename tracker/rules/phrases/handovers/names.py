@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from dataclasses import dataclass
 from functools import lru_cache
 
 from tracker.rules.phrases.values import Person
@@ -17,16 +18,52 @@ def people_in(text: str, people: tuple[Person, ...]) -> tuple[tuple[str, ...], .
 
 def places_of(text: str, people: tuple[Person, ...]) -> tuple[tuple[int, int, tuple[str, ...]], ...]:
     """Where people are named, with a "'s" after the name left out, and the full names that each naming fits."""
+    spelled = _spelled(people)
     found: list[tuple[int, int, tuple[str, ...]]] = []
-    for spelling, exact in sorted(_spellings(people), key=lambda pair: len(pair[0]), reverse=True):
-        fits = tuple(person.name for person in people if spelling in _called(person))
-        pattern = rf"(?<![\w-]){re.escape(spelling)}(?![\w-])"
-        for match in re.finditer(pattern, text, re.NOFLAG if exact else re.IGNORECASE):
-            if _is_a_word(text, match):
-                continue
-            if not any(match.start() < end and start < match.end() for start, end, _ in found):
-                found.append((*match.span(), fits))
-    return tuple(sorted(found))
+    for word in _WORD.finditer(text):
+        if found and word.start() < found[-1][1]:
+            continue
+        named = next((one for one in spelled.get(word[0].lower(), ()) if one.stands_at(text, word.start())), None)
+        if named:
+            found.append((word.start(), word.start() + len(named.words), named.fits))
+    return tuple(found)
+
+
+_WORD = re.compile(r"(?<![\w-])\w+")
+_GOES_ON = re.compile(r"[\w-]")
+
+
+@dataclass(frozen=True)
+class _Spelling:
+    """A way of calling somebody, and the full names that it fits."""
+
+    words: str
+    fits: tuple[str, ...]
+    is_exact: bool
+    """True for initials, whose capitals count."""
+
+    def stands_at(self, text: str, start: int) -> bool:
+        """True where a text names somebody so at a place."""
+        end = start + len(self.words)
+        said = text[start:end]
+        same = said == self.words if self.is_exact else said.lower() == self.words.lower()
+        return same and not _GOES_ON.match(text, end) and not _is_a_word(text, said, end)
+
+
+@lru_cache(maxsize=16)
+def _spelled(people: tuple[Person, ...]) -> dict[str, tuple[_Spelling, ...]]:
+    """The ways of calling people by their first word in small letters, the longest first: a register has hundreds."""
+    fits: defaultdict[str, list[str]] = defaultdict(list)
+    initials: dict[str, bool] = {}
+    for person in people:
+        for name in _called(person):
+            fits[name].append(person.name)
+            initials.setdefault(name, name == person.initials)
+    by_first: defaultdict[str, list[_Spelling]] = defaultdict(list)
+    for name in sorted(fits, key=len, reverse=True):
+        if first := _WORD.match(name):
+            by_first[first[0].lower()].append(_Spelling(name, tuple(fits[name]), initials[name]))
+    return {first: tuple(spellings) for first, spellings in by_first.items()}
 
 
 _OPENS = re.compile(
@@ -77,11 +114,11 @@ _TAKES_AN_OBJECT = re.compile(
 )
 
 
-def _is_a_word(text: str, match: re.Match[str]) -> bool:
+def _is_a_word(text: str, said: str, end: int) -> bool:
     """True where a name that is a word as well is more likely the word: "mark it", "will be", not "Mark has it"."""
-    if match[0].lower() not in _WORDS:
+    if said.lower() not in _WORDS:
         return False
-    return match[0].islower() or bool(_TAKES_AN_OBJECT.match(text, match.end()))
+    return said.islower() or bool(_TAKES_AN_OBJECT.match(text, end))
 
 
 @lru_cache(maxsize=1024)
@@ -97,13 +134,3 @@ def _called(person: Person) -> tuple[str, ...]:
 
 _WITHOUT_STYLE = re.compile(r"^(?:(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Cllr|Councillor|Sir|Dame|Revd?)\b\.? )+")
 """What a register may put before a name, and nobody calls a colleague by."""
-
-
-def _spellings(people: tuple[Person, ...]) -> Iterator[tuple[str, bool]]:
-    """Each way of calling someone once, and whether its capitals count, as those of initials do."""
-    seen: set[str] = set()
-    for person in people:
-        for name in _called(person):
-            if name not in seen:
-                seen.add(name)
-                yield name, name == person.initials

@@ -31,6 +31,8 @@ def repeat(clauses: Sequence[Clause], facts: Mapping[int, Facts], whens: Sequenc
     for told, one in pairwise(_entries(clauses)):
         if not set(told.ns) & set(one.ns) and one.has_only_a_day and (one.sentence == told.sentence or told.is_listed):
             _say_again(told, one, facts, whens, today)
+        elif set(one.ns) < set(told.ns) and one.has_only_a_day and one.sentence == told.sentence:
+            _say_again(told, one, facts, whens, today)
         elif one.sentence == told.sentence and (denied := _ONLY_DENIED.fullmatch(one.bare)):
             _deny(told, one, facts, bool(denied["wont"]))
 
@@ -126,10 +128,15 @@ def _entries(clauses: Sequence[Clause]) -> list[_Entry]:
 
 
 def _say_again(told: _Entry, one: _Entry, facts: Mapping[int, Facts], whens: Sequence[When], today: date) -> None:
-    """Give the actions of an entry that has only a day what was said of those before, with its own day."""
+    """Give the actions of an entry that has only a day what was said of those before, with its own day.
+
+    Those before may be all of them: "both have slipped, 12 to 3 April and 14 to 1 May".
+    """
     days = [when for when in whens if one.start <= when.start < one.end and not (when.doubt or when.is_length)]
     said = facts[told.ns[0]]
     kinds = {moment.kind for moment in said.moments if told.start <= moment.start < told.end}
+    if set(one.ns) < set(told.ns):
+        kinds = kinds or _kinds_left_open(said, told)
     if len(days) != 1 or len(kinds) != 1:
         return
     (when,), (kind,) = days, kinds
@@ -137,10 +144,27 @@ def _say_again(told: _Entry, one: _Entry, facts: Mapping[int, Facts], whens: Seq
     if day is None or (kind is DateKind.DONE_ON and when.lies_ahead(today)):
         return
     for n in one.ns:
-        facts[n].verdicts.extend(v for v in said.verdicts if told.start <= v.clause.start < told.end)
+        if n not in told.ns:
+            facts[n].verdicts.extend(v for v in said.verdicts if told.start <= v.clause.start < told.end)
         facts[n].moments[:] = [moment for moment in facts[n].moments if moment.start != when.start]
         facts[n].moments.append(Moment(kind, day, when.start, when.end))
         facts[n].put_off = facts[n].put_off or said.put_off
+
+
+_OPEN_KINDS = {
+    Reported.COMPLETE: DateKind.DONE_ON,
+    Reported.ON_HOLD: DateKind.UNTIL,
+    Reported.AT_RISK: DateKind.FORECAST,
+    Reported.OFF_TRACK: DateKind.FORECAST,
+}
+
+
+def _kinds_left_open(said: Facts, told: _Entry) -> set[DateKind]:
+    """What days would be that are to follow on how all of several actions stand."""
+    plain = [v for v in said.verdicts if told.start <= v.clause.start < told.end and v.mood is Mood.PLAIN]
+    kinds = {_OPEN_KINDS[v.status] for v in plain if v.status in _OPEN_KINDS and not v.phrase.is_rating}
+    kinds |= {DateKind.UNTIL for v in plain if v.status is Reported.ON_HOLD}
+    return kinds or ({DateKind.TARGET} if said.wants_date else set())
 
 
 _BARE_FIGURE = re.compile(

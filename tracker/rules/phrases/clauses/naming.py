@@ -192,10 +192,18 @@ _LEADS_UP = any_of(
     before=r"(?<![\w'])",
     after=r":? (?:the |no\.? |number |item |action )?$",
 )
+_ONLY = re.compile(r"(?<![\w'])(?:it's |so )?(?:only|just) (?:the )?$")
+_IS_SO = re.compile(
+    r"(?:'s| is| are| has| have)(?: (?:been|fully|actually|now))* (?:done|complete|completed|finished|sorted|green"
+    r"|amber"
+    r"|red|on track|on hold|at risk)\b"
+)
+"""What is said of one action alone: "only 12 is done"."""
 
 
 def with_lead(low: str, mention: Mention) -> Mention:
-    """The name with what only leads up to it: "as regards 12", "in respect of the boiler"."""
+    """The name with what only leads up to it: "as regards 12", "in respect of the boiler", "only 12 is done"."""
     near = max(0, mention.start - NEAR)
     lead = _LEADS_UP.search(low, near, mention.start)
+    lead = lead or (_ONLY.search(low, near, mention.start) if _IS_SO.match(low, mention.end) else None)
     return replace(mention, start=lead.start()) if lead else mention

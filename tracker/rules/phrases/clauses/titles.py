@@ -16,6 +16,11 @@ _GAP_IN_TITLE = re.compile(r"[\s'&-]*(?:(?:the|of|for|in|on|a|and|to|new|our|wit
 _OPENS_CLAUSE = re.compile(
     r"(?:^|[\n.,;:(&-]\s*|\band |\bbut )(?:(?:the|our|my|and|re|on|for|as for|regarding|so|yes|also)\s+){0,3}$"
 )
+_ACTED_ON = re.compile(
+    r"\b(?:give|hand|pass|transfer|reassign|extend|push|close|mark|park|pause|cancel|drop|swap|move|keep)(?:s|ing|ped)?"
+    r" (?:(?:over|back|out|off|up) )?(?:the|my|our) $"
+)
+"""What is done with an action itself: "hand the boiler to Jo"."""
 
 
 _COURSE = words("plan schedule programme target track course time budget timetable")
@@ -57,6 +62,11 @@ def _also_called(low: str, match: re.Match[str], about: tuple[About, ...]) -> tu
 _SHORTEST = 3
 
 
+def _is_set_apart(before: str) -> bool:
+    """True where a name of one word stands out beside numbers: it opens a clause, or the action is acted on."""
+    return bool(_OPENS_CLAUSE.search(before) or _ACTED_ON.search(before))
+
+
 def by_title(low: str, about: tuple[About, ...], has_numbers: bool) -> list[Mention]:
     """Words of a title that no other title has; beside numbers a single word counts only where it opens a clause."""
     stems = {action.n: telling_stems(action.title) for action in about}
@@ -85,5 +95,5 @@ def by_title(low: str, about: tuple[About, ...], has_numbers: bool) -> list[Ment
         _with_one(low, mention)
         for mention, roots in runs
         if len(mention.ns) == 1
-        and (len(roots) > 1 or not has_numbers or _OPENS_CLAUSE.search(shortly_before(low, mention.start)))
+        and (len(roots) > 1 or not has_numbers or _is_set_apart(shortly_before(low, mention.start)))
     ]

@@ -14,9 +14,12 @@ _SETS = (
         "both",
         re.compile(
             rf"\b(?:(?:both|baith)(?: (?:of )?{_EM})?|(?:the |a )?(?:pair|two) (?:of|o') {_EM}|the pair"
-            r"|(?<!of )(?:these|those) two)\b"
+            r"|(?<!of )(?:these|those) two"
+            rf"|(?:(?<=for )|(?<=on )|(?<=about )|(?<=touch )|(?<=touched )|(?<=chase )"
+            rf"|(?<=started ))either(?: of {_EM})?)\b"
             r"(?! (?:(?:new|old|main|other|big|large|small|original|outstanding|sets of|lots of) )?"
-            r"(?!(?:is|was|has|yes|always|as|this|us|actions|items|progress|across|ours)\b)(?:[a-z-]{2,}s|people|men|women|staff)\b)"
+            r"(?!(?:is|was|has|yes|always|as|this|us|actions|items|progress|across|ours|unless|dates|deadlines"
+            r"|targets)\b)(?:[a-z-]{2,}s|people|men|women|staff)\b)"
         ),
     ),
     ("neither", any_of(f"neither(?: of {_EM})?  (?:none|nane) of {_EM}  not any of them  not either of {_EM}")),

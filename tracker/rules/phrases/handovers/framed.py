@@ -87,7 +87,7 @@ _NAMES_IT = re.compile(rf"(?<![\w'])(?:{IT}|owner|mine|me|{MARK}'s|'s \w+|yours|
 """A frame that has named the action itself, or is whole without."""
 APART = any_of("separately  as well  too  aside", before=r"[^,.;]{0,12}\b")
 """After a frame: a thing beside the action."""
-_PRONOUN = re.compile(r"\b(?:her|him|his)\b(?! own)")
+_PRONOUN = re.compile(r"\b(?:her|him|his|s?he(?= ))\b(?! own)")
 _PLACES = re.compile(r" (?:name|remit|portfolio|area|patch|list|plate|team|hands|court)\b")
 
 
@@ -103,10 +103,10 @@ def marked(written: str, people: tuple[Person, ...]) -> tuple[str, dict[int, tup
 def with_pronouns(
     low: str, named: dict[int, tuple[str, ...]], meant: tuple[str, ...]
 ) -> tuple[str, dict[int, tuple[str, ...]]]:
-    """The same with "her" and "his" marked as well, where only one person can be meant."""
+    """The same with "she", "her" and "his" marked as well, where only one person can be meant."""
     for match in _PRONOUN.finditer(low):
         owns = _PLACES.match(low, match.end())
-        low = low[: match.start()] + (f"{MARK}'s" if owns else MARK * 3) + low[match.end() :]
+        low = low[: match.start()] + (f"{MARK}'s" if owns else MARK * len(match[0])) + low[match.end() :]
         named = {**named, match.start(): meant}
     return low, named
 
@@ -193,6 +193,9 @@ _MOVES = any_of(
 )
 _SPEAKS = any_of("says  said  thinks  reckons  wants  told  asked  needs  found  wrote  sent", before="^ ")
 _ITSELF = re.compile(rf"(?<![\w'])(?:{IT})(?: [\w']+){{0,4}} $")
+_IS = re.compile(r"(?:is|be|been|being|was)\b")
+_A_THING = re.compile(r"\b(?:the|our|my|an?|his|her|their|first|last|next)(?: [\w'-]+){1,3} $")
+"""What is someone's: "the idea is Jo's"."""
 
 
 def _last_part(before: str) -> str:
@@ -215,6 +218,8 @@ def _is_none(match: re.Match[str], written: str, stems: frozenset[str]) -> bool:
         return True
     what = match.groupdict().get("what")
     if what is None and _MOVES.match(match[0]) and not (_ITSELF.search(before) or is_own(_last_part(before), stems)):
+        return True
+    if what is None and _IS.match(match[0]) and (other := _A_THING.search(before)) and not is_own(other[0], stems):
         return True
     nouns = [word for word in re.findall(r"[a-z][a-z'-]*", what) if word not in THE_LOT] if what else []
     return bool(nouns) and not is_own(" ".join(nouns), stems)

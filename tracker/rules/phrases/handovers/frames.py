@@ -138,6 +138,9 @@ _THEIRS = r"""
     ^\W*<P>'s,? (?:<NOW>|nae mine|no mine|not ours)
 """
 _CONTRASTED = r"""
+    ^\W*(?:(?:and|but|so|the|our|sorry) )*(?P<what>(?!(?:this|it|that|he|she|who|there|here|what|my|me
+    |i)\b)(?:[\w-]+ ){1,4}?)\
+    (?:is|are|would be|will be|'s) (?:(?:now|really|actually|all|down to|under|with) )*<P>(?=\W*$|[,.;] |,? <NOW>)
     \b(?:not me|no me|nae me|no longer me|not mine|isn't me|wasn't me|no mine|never mine)(?: any ?more| now)?[ ,;:.-]+\
     (?:(?:but|it's|that's|that is|it is|this is|try|ask|see|it was|talk to|rather|now|actually) )*<P>(?='s?\W*(?:$|[,.;]
     |now|noo|you|who|is\b|that|does|instead|please))
@@ -162,8 +165,8 @@ _CONTRASTED = r"""
 _THEY_TAKE = r"""
     <P>(?:'s|'ll|'d|,)?(?: (?:<AIDS>)(?![\w'])){0,7} (?:<TAKES>)(?![\w'])
     <P> (?:owns|leads(?: on)?|runs|heads up|has|manages|handles|oversees|looks after|deals with|does|drives|delivers
-    |covers|holds|has got|got) (?:<IT>|(?:the|our|that) [\w-]+(?: [\w-]+){0,2}?),? (?:<NOW>|so (?!i\b|i'|we\b|we'|my\b|our\b)|please (?:update|amend
-    |change))
+    |covers|holds|has got|got) (?:<IT>|(?:the|our|that) [\w-]+(?: [\w-]+){0,2}?),? (?:<NOW>
+    |so (?!i\b|i'|we\b|we'|my\b|our\b)|please (?:update|amend|change))
     <P>(?:'s| is| are|'ll be| will be| would be) (?:(?:now|noo|the|your|our|a|really|actually) )*(?:man|woman|lass|lad
     |one
     |person|contact|bod|(?:first )?port of call|go-to|point of contact|chap|lady)(?: you (?:want|need|should)
@@ -183,6 +186,7 @@ _COVERS = phrases(
     |carry|carries|carrying|watch(?:es|ing)?|see|sees|seeing|tend(?:s|ing)?|hold(?:s|ing)?|pick(?:s|ing)? up
     |deal(?:s|ing)? with)(?: on| to)? (?:<IT>|my)
     on (?:<IT>|point|the case|duty)  (?:the|your|my) (?:contact|point of contact|go-to)  responsible  <OWNER>
+    (?:running|leading|managing|handling|overseeing|supervising|doing)(?= (?!my\b|<IT>)[a-z])
     """
 )
 _WHILE_AWAY = r"""

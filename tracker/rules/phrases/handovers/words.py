@@ -34,7 +34,7 @@ AIDS = phrases(
     is  has  have  will  be  now  noo  needs  should  can  to  agreed  very  kindly  also  offered  going  took  happy
     been  just  since  already  officially  formally  being  gonna  volunteered  willing  due  must  ought  said  that
     he  she  they  he'll  she'll  they'll  would  he'd  she'd  recently  gladly  generously  got  had  was  wants
-    you  who  who's  who'll  says  promised  yes  so
+    you  who  who's  who'll  says  promised  yes  so  content  keen  glad  pleased  ready  prepared  delighted
     """
 )
 """What may stand between a name and what its bearer does with the action; single words only."""

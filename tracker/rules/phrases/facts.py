@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.asides import asides
-from tracker.rules.phrases.asides.quiet import wants_quiet
+from tracker.rules.phrases.asides.quiet import asks_for_quiet
 from tracker.rules.phrases.asides.undo import without_taken_back
 from tracker.rules.phrases.clauses.clauses import Clause, cut
 from tracker.rules.phrases.clauses.mentions import find_mentions
@@ -110,7 +110,7 @@ class _Gatherer:
         """Add what one clause says to the facts of one action, or of none that could be told."""
         titles = (action.title,) if action else tuple(one.title for one in self.context.about)
         stems = frozenset[str]().union(*(title_stems(title) for title in titles))
-        said = verdicts(clause, titles)
+        said = _besides_quiet(clause, verdicts(clause, titles))
         if is_by_how_much(clause.bare) and any(
             v.is_done and v.clause.sentence == clause.sentence for v in facts.verdicts
         ):
@@ -159,7 +159,7 @@ class _Gatherer:
         before = self.sentence[-_AT_MOST:]
         leads_in = " ".join(one.low for one in before)
         asked = (clause, *before) if all(one.phrase.only_lifts for one in said) else (clause,)
-        quiet = any(wants_quiet(self._until_when(one)) for one in asked)
+        quiet = any(asks_for_quiet(self._until_when(one)) for one in asked)
         facts.put_off = facts.put_off or quiet
         is_short = len(clause.low.strip()) < _SHORT
         told = clause.sentence - bool(DAY_ALONE.fullmatch(clause.bare) or WENT_OUT.match(clause.bare))
@@ -225,6 +225,12 @@ _AT_MOST = 8
 """Clauses of a sentence that are looked back on."""
 _SHORT = 40
 """Characters of a clause that may still belong to the request before it: "can we move it? 12 June"."""
+
+
+def _besides_quiet(clause: Clause, said: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """The verdicts of a clause but those on the reminders that it wants no more: "hold off until the 9th"."""
+    asked = asks_for_quiet(clause.low)
+    return tuple(one for one in said if not (asked and one.start < asked.end() and asked.start() < one.end))
 
 
 _ASKS_ABOUT = re.compile(r"\W*(?:so |and |but )?(?:where|why|who|whose|how|which|what)\b")

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from tracker.rules.phrases.words.tables import any_of
 
 _ON_A_DAY = r"(?:(?:again|please|for|on|in|after|around|about|from|come|the) )*(?:@|next|then\b|later\b)"
 _TILL = r"(?:please )?(?:(?:until|till?|before)\b|for\b(?= @| an? | the (?:next|time|moment)))"
 _NUDGE = "(?:remind|ping|nudge|prompt|poke|bug|bother|hassle|badger|message|e-?mail|pester|nag|mither|prod|disturb)"
 _NUDGING = (
-    r"(?:(?:nag|pester|bother|hassl|prompt|nudg|ping|e-?mail|messag|remind|prod|mither|badger|chas|bug|ask|disturb"
-    r"|poke|text|contact)+ing)"
+    r"(?:(?:nagg|pester|bother|hassl|prompt|nudg|ping|e-?mail|messag|remind|prod|mither|badger|chas|bugg|ask|disturb"
+    r"|pok|text|contact)ing)"
 )
 _REMINDERS = (
     r"(?:reminders?|chasers?|nudges?|prompts?|pings?|e-?mails?|messages?|nags?|alerts?|notifications?|texts"
     r"|pestering|chas(?:es|e-?ups?))"
 )
+_THESE = "(?:the|this|these|that|my|your|those)(?: same)?"
+_MORE = "(?: (?:the|these|those|your|any|all|more|with|on|from|me|us|further))*"
 _LEFT = (
     r"(?:it|this|me|us|that|them|both|these|those|all|two|three|one|ones|please|pls|alone|with me|be|off|for now"
     r"|(?:on|about) (?:it|this|that|both|them|these|those)|in peace|a (?:week|while|bit|month)|#?\d+,?|and|·+)"
@@ -37,24 +41,28 @@ _SNOOZE = any_of(
     give me (?:until|till|til)  hold (?:off|the) (?:reminders?|chas\w+)
     (?:reminders?|chasers?) (?:off|until|till|from|on hold|again|back|please)  set a reminder
     (?:park|postpone|pause|delay|defer|push|move|shift|hold|bump|put back|suspend|set back|re-?schedule|roll|re-?send
-    |send|repeat|re-?issue|mute|silence)(?: (?:back|on|out|off))? (?:the|this|these|that|my|your|those)(?: same)?
-    | {_REMINDERS}  back to me (?:on|in|after)
+    |send|repeat|re-?issue|mute|silence)(?: (?:back|on|out|off))? {_THESE} {_REMINDERS}
+    back to me (?:on|in|after)
     prod me  shout me  jog my memory
-    another reminder(?= (?:on|in|at|for|next|after|then|when|nearer|later|please|around|about|from|closer)\b| @|\W*$)
+    another reminder(?= (?:on|in|at|for|next|after|then|when|nearer|later|please|around|about|from|closer)\b| @)
+    send (?:me |us )?another reminder
+    (?:can|could|would|might) (?:it|this|that|these|those|they|both|them|i leave (?:it|this)) wait {_TILL}
+    give (?:it|me|us|this) a (?:rest|break|breather|week|month|fortnight)(?: or (?:so|two))?(?: off)? {_TILL}
     (?:further|second|fresh|gentle|later|new) (?:reminder|nudge|prompt|chaser)
     g(?:ive|ie) (?:me|us) (?:an? )?(?:nudge|shout|prod|poke|reminder|bell|ring|buzz|dig|kick|call|tinkle|holler|tap
     |ping|prompt)
     (?:no(?: more| further)?|any more|any further|less of the|enough of the) (?:{_NUDGING}|{_REMINDERS}) {_TILL}
-    (?:stop|quit|cease|leave off|lay off|knock off|back off|ease off|pack in|give over|hold fire|switch off|turn off
-    |refrain from|no need for|pause|halt|hold|suspend)(?: (?:the|these|those|your|any|all|more|with|on|from|sending|me
-    |us|further))*(?: (?:{_NUDGING}|{_REMINDERS}|me|us))?(?: (?:me|us|please))* {_TILL}
+    (?:stop|quit|cease|leave off|lay off|knock off|back off|ease off|hold off|pack in|give over|hold fire
+    |refrain from|no need for){_MORE}(?: (?:{_NUDGING}|{_REMINDERS}|me|us))?(?: (?:me|us|please))* {_TILL}
+    (?:pause|halt|hold|suspend|switch off|turn off|stop sending){_MORE} {_REMINDERS}(?: please)? {_TILL}
     (?:mute|silence|sleep|hush|quiet|pipe down|shush|stand down|stand easy)(?: (?:this|it|that|yourself
     |the reminders))? {_TILL}
     (?:put|bring|raise|send|show|pop|stick|flag|resurface|surface|run|pass|float|lob|chuck)(?: (?:me|us|this|it|that
     |one))+(?: (?:in front of|up|back|to|past|by|with|my way|me|us|over|round|through))* again\b
     (?:pick|take) (?:this|it) (?:back )?up (?:again )?with me
     (?:chase|{_NUDGE}|ask) (?:me )?(?:no (?:earlier|sooner) than|not before|only after)(?= )
-    not to be (?:reminded|chased|asked|e?-?mailed|prompted|bothered|nudged|contacted|pestered)(?: \w+){{0,4}}? {_TILL}
+    not (?:to )?be (?:reminded|chased|asked|e?-?mailed|prompted|bothered|nudged|contacted
+    |pestered)(?: \w+){{0,4}}? {_TILL}
     (?:won't|can't|don't|do not|not) (?:be )?(?:want|need|answer\w*|reply\w*)(?: a| any| another)? {_REMINDERS} {_TILL}
     """
 )
@@ -66,7 +74,8 @@ _ON_THAT_DAY = any_of(
     (?:speak|talk) to me(?: (?:about (?:it|this)|again))? {_ON_A_DAY}
     (?<![\w'] )(?:(?:please|pls|can you|could you|just) )*(?:check|come|get|circle|swing) back (?:again )?{_ON_A_DAY}
     (?<![\w'] )(?:please )?ask {_ON_A_DAY}
-    (?<![\w'] )(?:(?:please|let's|can we|could we|shall we) )?(?:revisit|(?:pick|take) (?:this|it) (?:back )?up
+    (?<![\w'] )(?:(?:please|let'?s|can we|could we|shall we) )?(?:revisit|come back to (?:this|it|me|us)|(?:pick
+    |take) (?:this|it) (?:back )?up
     |pick (?:this|it) (?:back )?up again|(?:come back to|return to|look at) (?:this|it) again) {_ON_A_DAY}
     (?<![\w'] )(?:please )?diar(?:y|ise|ize)(?: (?:it|this|that|me))? (?:for )?{_ON_A_DAY}
     """,
@@ -85,12 +94,12 @@ _SOMEONE_PROMISES = any_of(
 )
 
 
-def wants_quiet(low: str) -> bool:
-    """True where the person asks to be asked again later; not where someone else is chased or promises to reply.
+def asks_for_quiet(low: str) -> re.Match[str] | None:
+    """The words in which the person asks to be asked again later; none where someone else is chased or promises to.
 
     `low` is a clause, with the one that follows where that says until when.
     """
     match = _SNOOZE.search(low) or _ON_THAT_DAY.search(low)
-    if match is None or _OWNER_CHASES.search(low):
-        return False
-    return not _SOMEONE_PROMISES.search(low, 0, match.start())
+    if match is None or _OWNER_CHASES.search(low) or _SOMEONE_PROMISES.search(low, 0, match.start()):
+        return None
+    return match

@@ -29,9 +29,7 @@ def repeat(clauses: Sequence[Clause], facts: Mapping[int, Facts], whens: Sequenc
         if len(entry.ns) > 1 and _IN_THAT_ORDER.search(entry.bare):
             _share_out(entry, facts, whens)
     for told, one in pairwise(_entries(clauses)):
-        if not set(told.ns) & set(one.ns) and one.has_only_a_day and (one.sentence == told.sentence or told.is_listed):
-            _say_again(told, one, facts, whens, today)
-        elif set(one.ns) < set(told.ns) and one.has_only_a_day and one.sentence == told.sentence:
+        if one.has_only_a_day and _goes_on(told, one):
             _say_again(told, one, facts, whens, today)
         elif one.sentence == told.sentence and (denied := _ONLY_DENIED.fullmatch(one.bare)):
             _deny(told, one, facts, bool(denied["wont"]))
@@ -80,6 +78,13 @@ _ONLY_A_DAY = re.compile(
 
 
 _IN_THAT_ORDER = re.compile(r"\b(?:respectively|in that order|in turn|in order)\b")
+
+
+def _goes_on(told: _Entry, one: _Entry) -> bool:
+    """True where an entry goes on about other actions than the one before it, or about some of all those."""
+    if set(one.ns) < set(told.ns):
+        return one.sentence == told.sentence
+    return not set(told.ns) & set(one.ns) and (one.sentence == told.sentence or told.is_listed)
 
 
 def _share_out(entry: _Entry, facts: Mapping[int, Facts], whens: Sequence[When]) -> None:

@@ -235,6 +235,8 @@ def _date(facts: Facts, status: Reported | None) -> tuple[date | None, DateKind 
         of_kind = [moment for moment in of_kind if moment.is_end] or of_kind
         if not of_kind or (kind is DateKind.DONE_ON and status is not Reported.COMPLETE):
             continue
+        if kind is DateKind.DONE_ON:
+            of_kind = [moment for moment in of_kind if not moment.doubt] or of_kind
         doubt = next((moment.doubt for moment in of_kind if moment.doubt), "")
         days = list(dict.fromkeys(moment.day for moment in of_kind if moment.day))
         if len(days) > 1 and kind is not DateKind.UNTIL:

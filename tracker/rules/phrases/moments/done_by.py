@@ -81,7 +81,7 @@ _QUOTED = re.compile(
     r"\b(?:give[ns]?|gave|quot\w+|offer\w*|promis\w*|tell(?:s|ing) (?:me|us)|told (?:me|us)|says?|saying"
     r"|said)(?: (?:me|us|now|the))*\s*$"
 )
-_FOR_COMPLETION = re.compile(
+FOR_COMPLETION = re.compile(
     r"^,? (?:for|as) (?:(?:his|her|their|the|its|our|a|an|final|new) )*(?:completion|finish(?:ing)?|handover"
     r"|handing over)\b"
 )
@@ -122,7 +122,7 @@ def thing_being_done(before: str, stems: frozenset[str]) -> bool:
 
 def is_quoted(before: str, after: str) -> bool:
     """True for the day that those who do the work name for its end: "the roofers are telling me ... for completion"."""
-    return bool(_QUOTED.search(before) and _FOR_COMPLETION.match(after))
+    return bool(_QUOTED.search(before) and FOR_COMPLETION.match(after))
 
 
 def is_length_left(before: str, after: str) -> bool:

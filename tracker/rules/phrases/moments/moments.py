@@ -12,6 +12,8 @@ from tracker.rules.phrases.moments import phrases as near
 from tracker.rules.phrases.moments import requests as wish
 from tracker.rules.phrases.moments.before import named_before
 from tracker.rules.phrases.moments.dated import Dated
+from tracker.rules.phrases.moments.done_by import FOR_COMPLETION
+from tracker.rules.phrases.moments.done_on import JUST_GONE, is_done_on
 from tracker.rules.phrases.moments.forecasts import is_done_then, is_forecast
 from tracker.rules.phrases.moments.setting import Moment, Setting
 from tracker.rules.phrases.moments.wishes import asks_for_more, proposes_day
@@ -20,9 +22,8 @@ from tracker.rules.phrases.standing.statuses import Verdict
 from tracker.rules.phrases.when.written import When
 from tracker.rules.phrases.words.stems import stands_for
 
-_JUST_GONE = 75
 _FAR_AHEAD = 270
-"""Days: a yearless day that was so lately, and comes again only so late, is more likely a slip of the pen."""
+"""Days: a yearless day that was just now, and comes again only so late, is more likely a slip of the pen."""
 
 
 def moments(clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting) -> tuple[Moment, ...]:
@@ -48,12 +49,13 @@ def _moment(dated: Dated) -> Moment | None:
     if kind is DateKind.TARGET and when.is_length and re.search(r"\bgive (?:me|us)\b", before):
         doubt = "Shall the target date move, or shall I leave it alone until then?"
     is_end = kind is DateKind.UNTIL and bool(when.is_length or near.UNTIL_SAID.search(_lead(dated)))
+    is_end = is_end or (kind is DateKind.FORECAST and "@" not in before and bool(FOR_COMPLETION.match(dated.after)))
     return Moment(kind, None if doubt else _day(kind, dated), when.start, when.end, doubt, is_end)
 
 
 def _is_in_force_from(dated: Dated) -> bool:
     return bool(near.IN_FORCE_FROM.search(dated.before)) and (
-        _is_done_on(dated) or (dated.setting.done and not dated.said)
+        is_done_on(dated) or (dated.setting.done and not dated.said)
     )
 
 
@@ -64,7 +66,7 @@ _BY_SO_MUCH = re.compile(r"^\s*(?:early|ahead|sooner|before time|late|behind|ove
 def _is_ruled_out(dated: Dated) -> bool:
     """True for a date that is left behind, or that only names a meeting, a report or the old target."""
     before = dated.before
-    if dated.when.is_length and _BY_SO_MUCH.match(dated.after):
+    if dated.is_missed or (dated.when.is_length and _BY_SO_MUCH.match(dated.after)):
         return True
     if dated.clause.bare.rstrip().endswith("?") and near.OUT_OF_THE_QUESTION.match(dated.setting.leads_out):
         return True
@@ -107,7 +109,7 @@ def _kind(dated: Dated) -> DateKind | None:
         return DateKind.TARGET
     if setting.foretold and near.OR_ELSE.search(dated.clause.low) and dated.lies_ahead is not False:
         return DateKind.FORECAST
-    if _is_done_on(dated):
+    if is_done_on(dated):
         return DateKind.FORECAST if is_done_then(dated) else DateKind.DONE_ON
     return DateKind.FORECAST if is_forecast(dated) else None
 
@@ -167,40 +169,6 @@ def _is_of_another_thing(dated: Dated) -> bool:
     return bool(things) and not any(wish.A_DATE.fullmatch(one) or stands_for(one, stems) for one in things)
 
 
-def _is_done_on(dated: Dated) -> bool:
-    """The day of a completion stands in its clause or, with what was done then, in the next ("done, signed on ...")."""
-    gone = dated.when.ahead is not None and dated.when.ahead <= dated.setting.today
-    if _so_since(dated):
-        return True
-    happened = near.PAST_DEED.search(dated.before) or (gone and near.UP_OR_DOWN.search(dated.before))
-    is_day_alone = bool(near.DAY_ALONE.fullmatch(dated.clause.bare)) and dated.lies_ahead is not True
-    beside = not dated.said or (
-        all(one.mood is Mood.OTHER for one in dated.said) and bool(near.WENT_OUT.match(dated.clause.bare))
-    )
-    follows = dated.setting.done and beside and (bool(happened) or is_day_alone)
-    if dated.when.is_length or re.search(r"\b(?:will|due|by the)\s*$", dated.before):
-        return False
-    at = dated.when.start - dated.clause.start
-    told = [one for one in dated.said if one.is_done and not near.TO_COME.search(dated.clause.bare, one.end, at)]
-    return follows or bool(told) or _is_all_of_its_clause(dated)
-
-
-_WAITS = re.compile(r"\b(?:wait|await|pend|outstand|off|down|away|not|no|never|ill|chas|ask|with|on leave)\w*\b|n't\b")
-
-
-def _so_since(dated: Dated) -> bool:
-    """True for what has been so since a thing was done: "sorted, every van on the new tyres since 6 May"."""
-    since = re.search(r"\bsince(?: the)? *$", dated.before) and not _WAITS.search(dated.before)
-    return bool(since) and dated.setting.done and not dated.said and not dated.when.is_length
-
-
-def _is_all_of_its_clause(dated: Dated) -> bool:
-    """True for the bare day of what has just been told to be done: "complete, 3 March"."""
-    lately = dated.when.back is not None and 0 <= (dated.setting.today - dated.when.back).days < _JUST_GONE
-    bare = not dated.before.strip(" ,-:()") and not dated.after.strip(" .!()")
-    return dated.setting.done and lately and bare and not dated.said
-
-
 def _doubt(kind: DateKind, dated: Dated) -> str:
     """Why a careful person would ask about the day (rules 5, "ask"); empty where there is nothing to ask."""
     when, today = dated.when, dated.setting.today
@@ -220,7 +188,7 @@ def _doubt(kind: DateKind, dated: Dated) -> str:
         return "No day can be told from that."
     if when.ahead < today and kind is not DateKind.UNTIL:
         return "That day has gone."
-    lately = when.back is not None and (today - when.back).days < _JUST_GONE
+    lately = when.back is not None and (today - when.back).days < JUST_GONE
     whole_period = kind is DateKind.UNTIL and when.first != when.ahead
     if not (when.has_year or whole_period) and lately and (when.ahead - today).days > _FAR_AHEAD:
         return "That day has just gone."

@@ -58,7 +58,8 @@ EXPECTS = any_of(
     i think\b  probably\b  reckon\b  projected\b  i'd say\b  say\b  call it\b  give (?:it|me|us)\b  by the time\b
     (?:slip\w*|slid\w*|delayed) (?:in)?(?:to|until|till)\b  drift\w* (?:in)?to\b  run(?:ning)? (?:in)?to\b
     now (?:due|looking at|more likely|going to be|likely|expected|planned|will be)\b  working to(?:wards)?\b
-    (?:it'll|that'll|this'll|it will|this will|will now) be\b  it'?s going to be\b  due to (?:complete|finish|be)
+    (?:it'll|that'll|this'll|it will|this will|will now) be\b  it'?s (?:going to|gonna) be\b
+    due to (?:complete|finish|be)
     on (?:track|target|course|schedule) for\b  to be (?:completed|finished|done|complete)\b  completion\b
     finish(?:es|ing)?\b  ready\b  (?:set|scheduled) to (?:complete|finish|be)\b  gone (?:back|out) to\b
     (?:pushed|put|moved|shifted|rescheduled|deferred|knocked|kicked|rolled)(?: (?:back|out|over|on))? (?:to|until
@@ -95,6 +96,8 @@ IS_THE_DAY = any_of(
     before (?:we're|we are|it's|it is|they're|they are|all is|everything's|that's|i'm) (?:all |fully |properly )*(?:done
     |finished|complete|ready|there|through|sorted|wrapped up)\b
     (?:should|will|would|'ll|ought to) (?:see|do|have(?! been)|be enough|cover|finish|crack)\b
+    (?:should|will|would|'ll)(?: (?:still|all|also))* be (?:ok|okay|fine|good|alright|all right|doable|achievable
+    |possible|realistic|safe|enough|plenty|ample)\b
     (?:is|looks|seems|would be
     |will be|'s) (?:(?:now|more|the|our|my|a|most|still) )*(?:(?:likely|expected|realistic|probable|anticipated
     |earliest|new)\s+)?(?:completion|finish|date|likely|realistic|achievable|aim|plan|goal|estimate|forecast|eta
@@ -189,7 +192,7 @@ GOES_ON_THEN = any_of(
     r"""
     until  till  til  pending  resum\w*  re-?start\w*  re-?commenc\w*  re-?starts  revisit\w*
     pick(?:ed|ing|s)? (?:it |this |things )?(?:back )?up(?: again)?  start(?:s|ed|ing)? (?:up )?again  again
-    back (?:on|in|at it|under ?way|up)
+    back (?:on|in|at it|to it|under ?way|up)
     (?:won't|can't|cannot|will not|not|unable to|couldn't) (?:(?:be|get|going|able|to|now|anything|we|it) )*(?:budge
     |move
     |shift|restart|resume|start|go|happen|proceed|progress|moving|touched|done)(?: (?:again|anywhere|forward|further|on

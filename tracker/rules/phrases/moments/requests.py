@@ -159,11 +159,19 @@ def speaks_of_date(low: str) -> bool:
         or THEY_ASK_US.search(low)
         or _PUTS_IT_AT.search(low)
         or _ASKS_HOW_IT_MOVED.match(low)
+        or _NO_WISH.search(low)
     ):
         return False
     return bool(_SPEAKS_OF_DATE.search(low) or _DATE_TO.search(low) or _LENGTH_ON_DATE.search(low))
 
 
+_NO_WISH = re.compile(
+    rf"\b(?:no|not any) (?:reason|need|wish|cause|intention|case|grounds?|desire|plans?)"
+    rf"(?: (?:to|for|of|at|present|all))* (?:{MOVED})"
+    rf"|\b(?:not|n't|never) (?:(?:want|need|wish|intend|propose|plan|have|asking|going|looking|seeking) )+"
+    rf"(?:to )?(?:{MOVED})"
+)
+"""The date is to stand: "I see no reason to alter the target"."""
 _ASKS_HOW_IT_MOVED = re.compile(
     r"^\W*(?:and |so |but )?(?:who|why|when|how) (?:was|were|did|has|have|had|is)\b[^,.;]{0,40}"
     r"\b(?:date|deadline|target)\b"

@@ -18,7 +18,7 @@ class Moment:
     end: int
     doubt: str = ""
     is_end: bool = False
-    """True for a day that "until" or "back on" leads up to, which outweighs others on which leave or a hold begins."""
+    """True for a day that "until" or "back on" leads up to, or that is named for completion, which outweighs others."""
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ _END = (
     r"(?=\W*$| and\b| n\b|,| with(?:out)? | this (?:morning|afternoon|week)| last | on @| @| since| yesterday| today)"
 )
 _STOP = (
-    r"(?=[^\w@]*$| and\b(?! (?:off|out)\b)| n\b|,| now| at last| since"
+    r"(?=[^\w@]*$| and\b(?! (?:off|out)\b)| n\b|,| now| at last| since| as of @|(?: on)? @+<(?=\W*$|,| and\b)"
     r"| all (?:the way )?(?:round|along|around)| throughout| everywhere)"
 )
 _FIXED = (

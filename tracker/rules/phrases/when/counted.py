@@ -140,6 +140,20 @@ def _first_of_two(match: re.Match[str], today: date) -> When:
     return When(when.start, match.end("written"), when.ahead, when.back, when.first, when.doubt, has_year=False)
 
 
+_A_MONTH_NAMED = re.compile(rf"\b{MONTH}")
+
+
+def _end_of_that_month(match: re.Match[str], today: date) -> When | None:
+    """ "the end of that month", which is the last that was named."""
+    named = list(_A_MONTH_NAMED.finditer(match.string, max(0, match.start() - _NEAR), match.start()))
+    month = month_number(named[-1][0]) if named else None
+    return without_year(match, today, lambda year: last_day(year, month)) if month else None
+
+
+_NEAR = 200
+"""Characters before "that month" within which the month is looked for."""
+
+
 def _some_time_ago(match: re.Match[str], _today: date) -> When:
     """ "the week before last" is past and names no day."""
     return When(match.start(), match.end())
@@ -193,6 +207,7 @@ COUNTED: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _week_of_month,
     ),
     (re.compile(r"\b(?P<part>(?:the )?end of )?(?:the )?(?P<unit>week|month) after next\b"), _next_but_one),
+    (re.compile(r"\b(?:the )?end of (?:that|the same) month\b"), _end_of_that_month),
     (re.compile(r"(?<![\d/])(?P<month>0?[1-9]|1[0-2])/(?P<year>20\d\d)\b(?!/)"), _month_of_year),
     (re.compile(r"\b(?:the )?end of (?P<year>20\d\d)\b(?!\s?[/-])"), _end_of_year),
     (re.compile(r"\b(?:the )?(?:end of )?(?:the |this )?calendar (?P<year>)year(?:[ -]end)?\b"), _end_of_year),
@@ -209,8 +224,8 @@ COUNTED: tuple[tuple[re.Pattern[str], Reader], ...] = (
         re.compile(
             r"\b(?:(?:in|within|over) (?:the next |about |just )?)?(?:an? |the )?"
             r"(?:(?:next |last )?(?:few|several|handful of|odd)|(?:week|day|month|fortnight) or (?:so|two|three)"
-            r"|(?:one|two|three) or (?:two|three|four)|(?:couple|few) more)(?: more)?"
-            r"(?: (?:days?|weeks?|months?|wks?))?\b"
+            r"|(?:one|two|three) or (?:two|three|four)(?= (?:more )?(?:days|weeks|months|wks))|(?:couple|few) more)"
+            r"(?: more)?(?: (?:days?|weeks?|months?|wks?))?\b"
             r"(?:(?<=days)|(?<=weeks)|(?<=months)|(?<=or so)|(?<=or two)|(?<=or three))"
         ),
         _some_length,

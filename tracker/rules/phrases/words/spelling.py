@@ -40,6 +40,7 @@ _SLIPS = """
     thats that's  nae no  isnae isn't  wasnae wasn't  hasnae hasn't  havenae haven't  cannae can't  winnae won't
     willnae won't  dinnae don't  didnae didn't  ive i've  weve we've  itll it'll  thatll that'll  whos who's
     nxt next  shd should  tomo tomorrow  2mrw tomorrow  fcst forecast  mnth month  mnths months  thur thurs
+    fcast forecast
     fortnite fortnight  wkend weekend
     mornin morning  evenin evening  nite night  tonite tonight  2day today  2nite tonight  arvo afternoon
     hav have  hve have  hv have  wll will  wil will  shud should  shld should  shoud should  wud would  wld would
@@ -101,6 +102,11 @@ _TO = re.compile(
 """What is typed on a phone for "to": "pass it 2 Jo"."""
 _ONE = re.compile(r"\b(this|that|other) 1\b(?! ?\d|\.\d|%)", re.IGNORECASE)
 _AND = re.compile(r"(?<=[a-z,]) n (?=[a-z])")
+_ITS = re.compile(
+    r"\b([Ii])ts(?= (?:done|complete[d]?|finished|sorted|closed|now|not|all|been|gonna|going|looking|only|just|nearly"
+    r"|almost|more|likely|probably|due|still|gone|slipped|slipping|behind|a|an|the|with|ready|on hold|on track)\b)"
+)
+"""What is typed for "it's"."""
 _BY_FIRST_LETTER = {
     letter: tuple(word for word in sorted(_TRADE) if word[0] == letter) for letter in {word[0] for word in _TRADE}
 }
@@ -108,7 +114,7 @@ _BY_FIRST_LETTER = {
 
 def put_right(text: str) -> str:
     """The text with misspelt words of the trade put right; all other words and the capitals of others stay."""
-    text = _AND.sub(" and ", _ONE.sub(r"\1 one", _TO.sub(r"\1 to ", text)))
+    text = _ITS.sub(r"\1t's", _AND.sub(" and ", _ONE.sub(r"\1 one", _TO.sub(r"\1 to ", text))))
     return _WORD.sub(lambda match: _right_word(match[0]) or match[0], text)
 
 

@@ -218,6 +218,7 @@ NEARLY = any_of(
     just about
     very nearly  not far off  not quite  close to  virtually  99(?:\.9)?%  so close
     this close  inches? away  within touching distance
+    (?:mostly|largely|mainly|more or less|most of the way) there
     on the (?:home straight|last lap|final (?:straight|furlong|stretch))  in the home straight  home straight
     last lap  final (?:furlong|stretch|push|hurdle|touches|tweaks|bits)  nigh on  as good as  all but
     pretty much  more or less  near enough  getting there  there or thereabouts  thereabouts  not long now

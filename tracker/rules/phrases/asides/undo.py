@@ -59,7 +59,7 @@ _UNDO = any_of(
     (?:scrap|ignore|disregard|forget|cancel|delete|strike|withdraw|retract|scratch|rescind|void|bin|belay|nix|kill
     |unsay)\
     (?: (?:that(?= (?:please|pls|one|last|and|or|as|would|will|if|sorry|ta|thanks|for me|again|update|entry|message
-    |note)(?!\w)|\W*$|\W*[,.;:!(-])|what i (?:said|wrote|put|just|sent)|this\b(?! (?:action|one|item))|all that))
+    |note)(?!\w)|\W*$|\W*[,.;:!(-])|what i (?:said|wrote|put|just|sent)|this\b(?! (?:action|one|item|off))|all that))
     (?:reverse|amend|correct) (?:that|my)\b
     (?:{_VERB}) (?:(?:the thing|everything|anything|all)(?: that)?|what|whatever) (?:i|i've|i have)(?: just)? (?:said
     |sent|wrote|put|told you|reported|marked|submitted|entered|posted|written|done)\b

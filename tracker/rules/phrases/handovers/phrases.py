@@ -24,7 +24,8 @@ _TAKES_IT = phrases(
     r"""
     taken over  taking over  take over  over\b  taken (?:this|it|that|on|\d+)
     taking (?:this|it|that|on|\d+|both|them)
-    take (?:this|it|that|on|\d+|both|them|the)  pick(?:ing|ed)? (?:this|it|that|up)  covering  cover
+    take (?:this|it|that|on|\d+|both|them|the)(?! off\b(?! (?:me|us|my|our)\b))
+    pick(?:ing|ed)? (?:this|it|that|up)  covering  cover
     new (?:owner|lead)
     owner\b  lead on  leads\b  leading  leads on  responsible  owns?  running (?:this|it|with)
     (?:dealing|deal) with (?:this|it)  doing (?:this|it|that)(?: (?:one|now|instead))  look(?:ing)? after  inherit\w*

@@ -40,7 +40,8 @@ _LOOKALIKES = any_of(
     |class)
     paused (?:it|this) (?:once|twice|to)\b  on schedule \d
     behind (?:every|each|all|both|his|her|their|your|some|any)\b
-    behind (?:the|a|an|my|our) (?!schedule|plan|target|times?\b|curve|programme|timetable|timeline|date|rest|others
+    behind (?:the|a|an|my|our) (?!bit\b|little\b|tad\b|touch\b|way\b|schedule|plan|target|times?\b|curve
+    |programme|timetable|timeline|date|rest|others
     |deadline)\w+  get behind  the (?:thinking|reasons?|reasoning) behind
     (?:pay ?|delivery |order )?slips? (?:and|&|or),? trips?  pay ?slips?  slip[- ]resistan\w+  delivery slips?
     permission slips?  without (?:further |any )?delay  delayed (?:discharges?|transfers?)

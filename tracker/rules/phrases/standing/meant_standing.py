@@ -6,7 +6,8 @@ import re
 
 from models.vocabulary import Reported
 from tracker.rules.phrases.clauses.own import is_own
-from tracker.rules.phrases.standing.late_phrases import AMBER, AT_RISK, MISSES, RED, SET_BACK
+from tracker.rules.phrases.standing.late_phrases import AMBER, AT_RISK, SET_BACK
+from tracker.rules.phrases.standing.missed_phrases import MISSES, RED
 from tracker.rules.phrases.standing.moods import Mood, mood_before
 from tracker.rules.phrases.standing.on_track_phrases import GOING_WELL, GREEN, ON_TRACK
 from tracker.rules.phrases.words.status_phrase import StatusPhrase

@@ -11,6 +11,7 @@ from tracker.rules.phrases.clauses.clauses import Clause
 from tracker.rules.phrases.standing.hedges import HEDGE
 from tracker.rules.phrases.standing.moods import Mood, mood_before
 from tracker.rules.phrases.standing.statuses import Verdict
+from tracker.rules.phrases.words.stems import WORD
 from tracker.rules.phrases.words.tables import any_of, words
 
 _REACH = 2
@@ -150,7 +151,8 @@ def is_done_in_part(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> b
         if one.status is Reported.COMPLETE:
             said.setdefault(one.clause.start, []).append(one)
     return any(_is_all_but(told, rest) and said.get(told.start) for told, rest in pairwise(clauses)) or any(
-        _is_rest(rest.bare, whole=any(one.is_done for one in done)) and _is_part(told, done)
+        (_is_rest(rest.bare, whole=any(one.is_done for one in done)) or _is_undone_beside(told, rest, done))
+        and _is_part(told, done)
         for at, told in enumerate(clauses)
         for done in (said.get(told.start, []),)
         for rest in clauses[at + 1 : at + 1 + _REACH]
@@ -161,6 +163,20 @@ def _is_all_but(told: Clause, rest: Clause) -> bool:
     """True for "everything's done but the light by gate 2", which says nothing of the light."""
     all_but = _ALL_OF_IT.match(told.bare) and _BUT_THAT.match(rest.bare) and not _LAST_STEPS.match(rest.bare)
     return bool(all_but) and told.sentence == rest.sentence
+
+
+_NOT_DONE = re.compile(
+    rf"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?P<what>(?:[\w'&/-]+ ){{1,8}}?){_HAS_NOT}"
+    r"(?: (?:yet|been|so far))* (?!asked|told|shown)[a-z-]{3,}(?:ed|en|lt|nt|ung|id)\b"
+)
+"""What has not had done to it what the deed is: "the back gate has not been hung"."""
+
+
+def _is_undone_beside(told: Clause, rest: Clause, done: Sequence[Verdict]) -> bool:
+    """True where another thing of that name is told not to be done: "the front gate is hung. The back gate ..."."""
+    undone = None if any(one.is_done for one in done) else _NOT_DONE.match(rest.bare)
+    words_told = {word for word in WORD.findall(told.bare) if len(word) > 3}
+    return undone is not None and not words_told.isdisjoint(WORD.findall(undone["what"]))
 
 
 _ALL_OF_IT = re.compile(r"\W*(?:it's |that's |we've got |i've |we've )?(?:all|everything|the (?:whole )?lot)\b")

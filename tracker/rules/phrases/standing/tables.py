@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from tracker.rules.phrases.standing.closed_phrases import BOARD_STOPPED_IT, CLOSED
 from tracker.rules.phrases.standing.halted_phrases import AT_WORK, HALTED_IT, NOT_STARTED, ON_HOLD, STARTED
-from tracker.rules.phrases.standing.late_phrases import AMBER, AT_RISK, MISSES, OFF_TRACK, RED, SET_BACK
+from tracker.rules.phrases.standing.late_phrases import AMBER, AT_RISK, SET_BACK
+from tracker.rules.phrases.standing.missed_phrases import MISSES, OFF_TRACK, RED
 from tracker.rules.phrases.standing.on_track_phrases import GOING_WELL, GREEN, ON_TRACK
 
 STANDING_PHRASES = (

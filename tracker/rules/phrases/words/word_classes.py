@@ -69,7 +69,8 @@ _CLASSES["meet"] = _class(
     r"""
     (?:make|hit|meet|keep(?: to)?|achieve|honour|stick to|reach|manage|hold(?: to)?|beat) <date>
     (?:make|manage|do|get|have|finish|complete|deliver|conclude|achieve|pull|land|be|bring|come|turn) ?(?:(?:it|this
-    |that|there|them|everything|both|the work|work|all|fully|off|in|round|to land|to finish|<done>) ?){0,4} <in time>
+    |that|there|them|everything|both|(?:the|our|any|my) [a-z-]+(?: [a-z-]+)?|work|all|fully|off|in|round|up|to land
+    |to finish|<done>) ?){0,4} <in time>
     (?:finish|complete|deliver|land|conclude|report) <in time>  be (?:met|hit|achieved|kept|made|held)
     """
 )
@@ -156,8 +157,8 @@ _CLASSES["danger"] = _class(
 )
 _CLASSES["doubt"] = _class(
     r"""
-    (?:not|\w+n't|no|never|far from|less than|nor|not at all) <so>(?:confident|sure|certain|convinced|optimistic
-    |hopeful|comfortable|guaranteed|clear|persuaded|a given|positive|bound|any guarantee|guarantee|nailed on)
+    (?:not|\w+n't|no|never|far from|less than|nor|not at all|no longer) <so>(?:confident|sure|certain|convinced
+    |optimistic|hopeful|comfortable|guaranteed|clear|persuaded|a given|positive|bound|any guarantee|guarantee|nailed on)
     (?:i |we )?(?:doubt|question|wonder)(?: if| whether| that)?  doubtful(?: if| whether| that)?
     (?:marginal|touch and go|debatable|questionable|unclear|uncertain|doubtful|50[/-]50|fifty[- ]fifty|moot|unsure
     |a toss-?up|in doubt|up in the air|no telling|not obvious|hard to say|nip and tuck)(?: as to)? (?:whether|if)

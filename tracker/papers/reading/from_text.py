@@ -11,6 +11,7 @@ from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
 from tracker.papers.reading.code_blocks import code_end, table_end
 from tracker.papers.reading.decode import decode
 from tracker.papers.reading.delimited import delimited_rows
+from tracker.papers.reading.front_matter import front_matter
 from tracker.papers.reading.limits import MOST_CELLS, MOST_LINES, MOST_TEXT
 from tracker.papers.reading.list_marks import Item, read_item
 from tracker.papers.reading.lost_spans import spanned
@@ -44,7 +45,20 @@ def read_text(name: str, content: bytes) -> Paper:
     if table is not None:
         rows = [(line, [cell_of(field) for field in fields]) for line, fields in table]
         return Paper(name, "CSV", (grid_of(name, "", rows),))
-    return Paper(name, Kind.TEXT, tuple(read_lines(name, in_markdown(text.replace("\f", "\n").split("\n")))))
+    return Paper(name, Kind.TEXT, tuple(_read_page(name, text.replace("\f", "\n").split("\n"))))
+
+
+def _read_page(name: str, lines: list[str]) -> Iterator[Block]:
+    """What only tells a program how to show the page, with a title where the page has no heading of its own."""
+    front = front_matter(lines)
+    headed = sum(line.startswith("# ") for line in lines[front.end :]) == 1
+    for at, line in enumerate(lines[: front.end]):
+        place = Place(name, "text", at + 1)
+        if at == front.at and not headed:
+            yield Line(front.title, place, level=1)
+        elif line.strip():
+            yield Line(line.strip(), place, code=True)
+    yield from read_lines(name, in_markdown(lines[front.end :]), front.end)
 
 
 def read_lines(name: str, lines: list[str], before: int = 0) -> Iterator[Block]:

@@ -40,13 +40,6 @@ class Dated:
         return not self.when.is_length and any(one.start <= self.at < one.end for one in told)
 
     @property
-    def is_missed(self) -> bool:
-        """True within what says that it will or may be missed: "we shan't have the doors in by the 4th"."""
-        late = {Reported.AT_RISK, Reported.OFF_TRACK}
-        told = (one for one in self.said if one.status in late and one.mood is Mood.PLAIN)
-        return not self.when.is_length and any(one.start <= self.at < one.end for one in told)
-
-    @property
     def at(self) -> int:
         """Where the date starts in its clause."""
         return len(self.before)

@@ -30,6 +30,8 @@ _BLOCKS = {
 _HEADING = re.compile(r"h([1-6])$")
 _COLOUR = re.compile(r"background(?:-color)?\s*:\s*([^;]+)", re.IGNORECASE)
 _INK = re.compile(r"(?<![-\w])color\s*:\s*([^;]+)", re.IGNORECASE)
+_TYPED = frozenset("-–•·*")
+"""Bullets that people type in front of a paragraph instead of making a list."""
 _MOST_SPAN = 200
 _DEEPEST = 100
 
@@ -119,7 +121,9 @@ class _Reader:
             place = Place(self._name, "text", node.sourceline or 0)
             item = read_item(text)
             done = item.done if item else None
-            shown = item.text if item and (done is not None or marker) else text
+            typed = item is not None and item.marker in _TYPED
+            shown = item.text if item and (done is not None or marker or typed) else text
+            marker = item.marker if item and typed and not marker else marker
             bold = bool(re.fullmatch(r"\s*<(b|strong)\b.*</\1>\s*", source, re.DOTALL | re.IGNORECASE))
             yield Line(shown, place, level, marker, depth, bold, marked.struck, done=done)
 

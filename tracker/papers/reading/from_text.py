@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
-from tracker.papers.reading.code_blocks import code_end, table_end
+from tracker.papers.reading.code_blocks import code_end, markup_end
 from tracker.papers.reading.decode import decode
 from tracker.papers.reading.delimited import delimited_rows
 from tracker.papers.reading.front_matter import front_matter
@@ -110,7 +110,7 @@ class _Reader:
                 yield self._grid(table)
                 at = table.end
                 continue
-            code, markup = code_end(self._lines, at), table_end(self._lines, at)
+            code, markup = code_end(self._lines, at), markup_end(self._lines, at)
             if code or markup:
                 yield from self._close()
             if code:

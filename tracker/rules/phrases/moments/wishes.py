@@ -138,13 +138,11 @@ _NO_DAY_NAMED = any_of(
 
 def wants_another(low: str) -> bool:
     """True where another date is asked for, whether or not a day is named."""
-    if _OTHERS_ASK.search(low) or _WHETHER_WE_MAY.search(low) or _WHETHER_WE_MAY.search(low) or THEY_ASK_US.search(low):
+    if _OTHERS_ASK.search(low) or _WHETHER_WE_MAY.search(low) or THEY_ASK_US.search(low):
         return False
     return bool(_ANOTHER_DATE.search(low) or _NO_DAY_NAMED.search(low))
 
 
-_WHETHER_WE_MAY = re.compile(r"\bwhether (?:we|i|they|he|she) (?:may|can|could|might)\b")
-"""What others have yet to find out is asked of nobody here."""
 _WHETHER_WE_MAY = re.compile(r"\bwhether (?:we|i|they|he|she) (?:may|can|could|might)\b")
 """What others have yet to find out is asked of nobody here."""
 _OTHERS_ASK = re.compile(r"\b(?:has|have|had|they|he|she|who|which) (?:\w+ )?ask")

@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 PY := $(VENV)/bin/python
+# Each command, and each process that the tests start, would compile the whole house anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: install install-dev run test test-mail soak bench lock lint migration
 

@@ -98,7 +98,9 @@ _OUR_SIDE = re.compile(r"\b(?:from|on|at) (?:my|our) (?:side|end)\b")
 
 
 _MAY_BE_CLOSED = re.compile(
-    r"\b(?:may|can|could|might)(?: (?:now|therefore|accordingly|safely|properly|then))* be (?:regarded|treated"
+    r"(?:\b(?:i|we)(?:'d| would)? (?:trust|believe|think|hope|presume|suppose|suggest|assume|imagine)(?: that)?"
+    r" (?:it|this|that|the \w+|\d+|·+) )?\b(?:may|can|could|might)"
+    r"(?: (?:now|therefore|accordingly|safely|properly|then))* be (?:regarded|treated"
     r"|considered"
     r"|closed|recorded|shown|marked|taken|counted|ticked|reported|signed|removed|noted|logged|put down)\b"
 )
@@ -227,7 +229,16 @@ def is_only_a_question(facts: Facts) -> bool:
     """True for "done?" and "green-ish?", which are neither a report nor a question that can be answered."""
     asked = any(verdict.mood is Mood.ASKED for verdict in facts.verdicts)
     wonders = any(_THINKS_SO.match(clause.low) for clause in facts.clauses)
-    return asked and (wonders or (len(facts.clauses) == 1 and len(facts.clauses[0].low.split()) <= 3))
+    is_alone = len(facts.clauses) == 1 or all(
+        clause.asks and len(clause.low.split()) <= _A_FEW_WORDS and not _ASKS_WHAT.search(clause.low)
+        for clause in facts.clauses
+    )
+    return asked and (wonders or (is_alone and len(facts.clauses[0].low.split()) <= 3))
+
+
+_A_FEW_WORDS = 5
+_ASKS_WHAT = re.compile(r"\b(?:what|which|who|how|when|where|why|mean|count|i|we|you)\b")
+"""What can be answered, beside a mere "done?"."""
 
 
 def is_nearly_there(facts: Facts) -> bool:

@@ -9,8 +9,9 @@ from models.vocabulary import DateKind, Intent
 from tracker.rules.phrases.asides import asides, courtesies, undo
 from tracker.rules.phrases.asides.chat import is_chat, is_dodge, is_for_somebody
 from tracker.rules.phrases.choices import choices_for
+from tracker.rules.phrases.doubts import is_only_a_question
 from tracker.rules.phrases.facts import gather
-from tracker.rules.phrases.gathered import Gathered
+from tracker.rules.phrases.gathered import Facts, Gathered
 from tracker.rules.phrases.handovers.names import with_apostrophes
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.values import Change, Person, Reading, ReplyContext
@@ -93,7 +94,16 @@ def _of_none(gathered: Gathered) -> str:
     unknown = (mention for mention in gathered.mentions if mention.unknown)
     if any(not any(start <= one.start < end for start, end in asked) for one in unknown):
         return "One of those numbers is none of the actions that I asked about."
+    if _is_only_asked(gathered.loose):
+        return ""
     return _WHICH if gathered.loose.says_anything else ""
+
+
+def _is_only_asked(facts: Facts) -> bool:
+    """True where no more is said than in questions that can be answered: "which is the overdue one?"."""
+    said = [verdict for verdict in facts.verdicts if verdict.mood is not Mood.OTHER]
+    beside = facts.percents or facts.moments or facts.handover or facts.put_off
+    return all(verdict.mood is Mood.ASKED for verdict in said) and not (beside or is_only_a_question(facts))
 
 
 def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: ReplyContext) -> Reading:

@@ -23,7 +23,8 @@ NO_CHANGE = any_of(
     |update|say|tell|see|note|declare|share)|has changed|changed|has moved|moved|has shifted|has happened|happening
     |doing
     |of note|tae (?:tell|report|add))
-    (?:nil|nowt|nada|nothing|zilch|naething) (?:fresh|new|doing|tae|to|tell|since|different|fi|more)  nil return
+    (?:nil|nowt|nada|nothing|zilch|naething) (?:fresh|new|doing|tae|to|tell|since|different|fi|more)
+    nil(?: return|(?=\W*$))
     nada  zilch
     (?:the )?same as (?:before|last|it was|previous|yesterday|ever|always|usual|my last)
     as (?:before|you were|was|it was|we were|per last|per previous|last (?:time|month|week|reported|advised|stated)
@@ -100,7 +101,12 @@ _ASKING_ANYWHERE = any_of(
 _ASKS_IN_ORDER = re.compile(
     r"^\W*(?:is|are|does|do|has) (?:anyone|anybody|there|it|this|that|we|i|you|the|they|these) "
     r"|^\W*(?:did|have) (?:anyone|anybody|there|we|i|you|they) "
+    r"|^\W*(?:can|could|would|will|shall|may|should|might|must) (?:i|we|you|someone|somebody|anyone|it|this|that) "
+    r"(?!(?:please |kindly )?(?:note|bear|see|thank|add|record|put|log|mark|show|close|leave|update|change|amend|keep"
+    r"|have been|be(?! (?:kind|good|able|so))|wait|only|also|now|not|believe|imagine|do)\b)"
     r"|^\W*(?:does|would|did|will) (?:an?|my|our|your) "
+    r"|^\W*(?:is|are) (?:red|amber|green|a|an|my|our|your) (?!and\b)"
+    r"|^\W*(?:is|are|does|do|should|can|will) [^.!?]{3,60} or (?:not|is it|are they|does it|the other|something|what)\b"
     r"|^\W*(?:is|are) (?:an? |the |my |our )?[\w ]{1,30} (?:enough|ok|okay|sufficient|needed|allowed|acceptable"
     r"|alright)\W*$"
 )

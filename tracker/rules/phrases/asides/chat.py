@@ -56,7 +56,11 @@ _DODGES = any_of(
     |you) again
     not (?:you|this|another one) again  here's one for you  never you mind  mind your own[\w ]*  none of your business
     rather not say  i'd rather not say  no idea[\w ,]*  dunno[\w ,]*  (?:i )?(?:have )?no clue  couldn't tell you
-    ask again later  the dog ate it  (?:the|my) dog ate (?:it|my homework)  up the creek[\w ]*  pigs (?:may|might) fly
+    ask again later  how many (?:more )?times[\w ,']*  how (?:much )?longer  not (?:another|more) (?:reminders?|emails?)
+    (?:oh )?(?:joy|goody|great)(?: of joys)?,? (?:another|yet another|more) [a-z]+
+    (?:it |that |it all |well )?(?:all )?depends?(?: on)? (?:what|how|who|which way) (?:you|one) [\w ']*
+    define (?:done|complete|finished|on track|progress)  the dog ate it  (?:the|my) dog ate (?:it|my homework)
+    up the creek[\w ]*  pigs (?:may|might) fly
     """),
     before=r"^\W*(?:(?:well|oh|ah|aye|yeah|lol|honestly|hmm|um|er|sorry|look|mate|ha|haha|tbh|as they say|and|but|so"
     r"|just|frankly|truthfully|eh|hey)\W+){0,3}(?:",

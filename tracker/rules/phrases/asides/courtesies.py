@@ -37,7 +37,10 @@ _COURTESIES = any_of(
     np
     thumbsup  (?:safely |well |duly |gratefully )?received  message received  will (?:look|have a look|get (?:on|to
     |onto) it)  on my list  roger  wilco
-    sure(?: thing)?  diolch  grand  champion  helpful  that's (?:great|fine|helpful|brilliant|grand|lovely)
+    (?:that's|that is|all) (?:(?:all|much|very|quite|perfectly|now) )*(?:clear(?:er)?|understood|noted|good to know
+    |useful
+    |handy)(?: now)?  sure(?: thing)?  diolch  grand  champion  helpful  that's (?:great|fine|helpful|brilliant|grand
+    |lovely)
     you(?:'re| are) (?:an?|the) \w+  that(?:'s| is) (?:very |so |most |really )?(?:kind|good|decent|thoughtful
     |nice)(?: of you)?  star  legend  bless  merci  much obliged  very kind  happy friday  brill  fab
     ideal
@@ -74,7 +77,9 @@ _BESIDE = any_of(
     and all  is  was  been  am  too  also  here  the (?:nudge|heads[- ]up|poke|prod|info|information|update|note|help
     |chase|prompt|message)
     all the same  anyway  for (?:your|the|all|every)[^.!?]{0,40}
-    in the (?:new year|morning)  after (?:christmas|easter|the (?:break|weekend|holidays?))
+    (?:i'll|i will|i shall|we'll|we will|will) (?:come to|look at|get to|turn to|deal with|do|see to) (?:it|this|that)
+    (?:once|when|after|as soon as) [^.!?,;]{3,50}  in the (?:new year|morning)
+    after (?:christmas|easter|the (?:break|weekend|holidays?))
     (?:on |next )?(?:mon|tues|wednes|thurs|fri)day  duck
     mate  pal  m'dear  my dear  pet  hun  chuck  petal  boss  chief  buddy  bud  sir  guv  it  that  the reminder
     today  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
@@ -110,6 +115,7 @@ EVASIVE = any_of(
     r"""
     (?:it'?ll|it will|they'll|this will) be (?:done|ready|finished|there|complete) when (?:it'?s|it is
     |they're) (?:done|ready|finished|there|complete)
+    (?:i )?(?:think|guess|suppose|reckon|hope|believe) so(?:,? (?:yeah|yes|yep|mate|anyway))?(?=\W*$)
     watch this space  who knows  your guess is as good as mine  how long is a piece of string  never say never
     we'll see  time will tell  all in good time  don't hold your breath  it is what it is
     n/a  not applicable\b  could be (?:better|worse)  mustn't grumble  fair to middling  so[- ]so  up and down

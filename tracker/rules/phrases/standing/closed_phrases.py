@@ -71,7 +71,8 @@ CLOSED = StatusPhrase(
     discontinued  scuppered(?! (?:for|on|as far as|by @))  jettisoned  k[iy]boshed  chopped  defunct  void(?! (?:my|the
     |that|this|out))  voided
     null and void  aborted
-    pulled(?! (?:the plug|together|up|in|out of|through|by|forward|back|over|apart|down|for|from (?!the (?:plan
+    (?<!getting )(?<!being )pulled(?! (?:to|onto|into|away|off|across|the plug|together|up|in|out of|through|by
+    |forward|back|over|apart|down|for|from (?!the (?:plan
     |programme
     |list))|all|data|figures))
     (?:dropped|cut|axed|struck) (?:from|out of) (?:the |our )?(?:programme|plan|scope|work ?plan|work programme)

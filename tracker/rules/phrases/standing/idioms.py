@@ -40,8 +40,8 @@ _LOOKALIKES = any_of(
     |class)
     paused (?:it|this) (?:once|twice|to)\b  on schedule \d
     behind (?:every|each|all|both|his|her|their|your|some|any)\b
-    behind (?:the|a|an|my|our) (?!bit\b|little\b|tad\b|touch\b|way\b|schedule|plan|target|times?\b|curve
-    |programme|timetable|timeline|date|rest|others
+    behind (?:the|a|an|my|our) (?!bit\b|little\b|tad\b|touch\b|way\b|schedule|plan|target|times?\b|curve|programme
+    |timetable|timeline|date|rest|others
     |deadline)\w+  get behind  the (?:thinking|reasons?|reasoning) behind
     (?:pay ?|delivery |order )?slips? (?:and|&|or),? trips?  pay ?slips?  slip[- ]resistan\w+  delivery slips?
     permission slips?  without (?:further |any )?delay  delayed (?:discharges?|transfers?)
@@ -63,7 +63,8 @@ _LOOKALIKES = any_of(
     finish(?:ed)? (?:work|at|early|late) (?:at|on|today|for)  finishing touches  sorted of  sort(?:ed)? it out
     sort of(?! (?:done|complete\w*|finished|sorted|there))
     finished (?:a|my|his|her|their) (?:shift|lunch|coffee|leave)  open and shut  not to mention  no sooner
-    if not (?:sooner|earlier|before)  (?:we |i )?live in (?:hope|fear|dread)
+    (?:couldn't|could not|can't) make (?:it|this) up  if not (?:sooner|earlier|before)
+    (?:we |i )?live in (?:hope|fear|dread)
     """,
     after=r"(?!\w)",
 )

@@ -19,6 +19,13 @@ _CLOSING = re.compile(
 )
 
 
+_BLOCK = (
+    r"(?:(?!.*(?:%|\b(?:p\.?s|is|are|was|will|should|it|i|we|by|has|have|not|done|complete\w*|closed|hold|track|risk)\b))"
+    r"[^\n.!?]{0,70}(?:\n|\Z)){1,6}"
+)
+"""Lines under a name: a post, a telephone number, a wish about printing; none of them a sentence."""
+
+
 def frame(words: str, sender: str) -> tuple[int, int]:
     """Where the body of a reply starts and ends, without greeting, closing words and the sender's own name."""
     greeting = _GREETING.match(words)
@@ -37,7 +44,10 @@ def _without_name(words: str, start: int, end: int, sender: str) -> int:
     names = "|".join(
         re.escape(name) for name in (sender, parts[0], parts[0][0], initials, f"{parts[0]} {parts[-1][0]}")
     )
+    body = words[start:end]
     tail = re.search(
-        rf"(?:(?<=[.!?,\n])|(?<=[.!?,] )|(?<= - )|(?<=\n-))\s*(?:{names})(?: x+)?[.\s]*\Z", words[start:end]
+        rf"(?:(?<=[.!?,\n])|(?<=[.!?,] )|(?<= - )|(?<=\n-))\s*(?:{names})(?: x+)?[.\s]*\Z", body
+    ) or re.search(
+        rf"(?<=[.!?,\n])\s*\n(?:{re.escape(sender)}|{re.escape(parts[0])})[ ]*\n{_BLOCK}\Z", body, re.IGNORECASE
     )
     return start + tail.start() if tail and tail.start() > 0 else end

@@ -12,15 +12,18 @@ _BEFORE = (
     r"follow[- ]?up|review(?: of)?|previous|outstanding|open|current|new|next|required|main|specific|mitigating"
     r"|recovery|short[- ]term"
     r"|medium[- ]term|long[- ]term|"
+    r"last (?:meeting|month|week|time)(?:['’]?s)?|matters arising(?: and| from)?|next steps and"
+    r"|(?:update|progress) (?:on|of|with)|recap of|status of|"
     r"quick|detailed|summary of|list of|register of|log of|schedule of|table of|\d+\.?|[a-z]\))\W+)*"
 )
 _ACTIONS = re.compile(
     rf"^\W*{_BEFORE}(?:actions?(?: items?| points?)?|action points?|action items?|action plans?|action log"
-    r"|action list|tasks?|to[- ]?dos?"
+    r"|action list|tasks?|to[- ]?dos?|follow[- ]?ups?"
     rf"|next steps|improvements|"
-    r"activities|deliverables|commitments|check ?list|wins|camau gweithredu|gweithredu|mesures|tâches)"
+    r"homework|activities|deliverables|commitments|check ?list|wins|camau gweithredu|gweithredu|mesures|tâches)"
     r"(?:\s+(?:required|needed|agreed|to be taken|to be implemented|to address|to improve|arising|log|list|plan"
-    r"|points|items|for|from|to|by|we|"
+    r"|points|items|summary|review|update|recap|tracker|register|and next steps|for|from|to|by|we|open|closed"
+    r"|completed?|pending|carried (?:forward|over)|brought forward|at|of|since|before|after|until|"
     r"are|is|in|on|and owners?|outstanding|going forward|remaining|including|with|today)\b.*)?\W*(?:\([^)]*\)\W*)?$"
     r"|^\W*what (?:are|will|do|must|should) (?:you|we|i|they)\b.{0,20}\b(?:do|doing)\b.*$"
     r"|^\W*what (?:action|needs|will be done|actions)\b.*$|^\W*how (?:will|are|do|can) we\b(?!.*\b(?:know"
@@ -75,6 +78,14 @@ _KANBAN = {
     ),
     **dict.fromkeys(("blocked", "on hold", "paused", "deferred"), "On hold"),
 }
+_ACTIONS_SINCE = re.compile(
+    r"(?:actions?|items?|tasks?|action points?) (?P<how>closed|completed?|done|finished|discharged)"
+    r"(?: (?:by|at|on|in|since|at|as at|before|this|during|from|prior to)\b.*)?$"
+    r"|(?:recently |newly )?(?P<what>closed|completed|finished|discharged) (?:actions?|items?|tasks?|action points?)"
+    r"(?: (?:by|at|on|in|since|as at|before|this|during|from|prior to)\b.*)?$",
+    re.IGNORECASE,
+)
+"""Heads the actions that were done by some day: "Actions closed by 3 March"."""
 _OF_EVENTS = frozenset({"upcoming", "planned", "pending"})
 
 
@@ -107,6 +118,8 @@ def status_of_heading(heading: str, *, board: bool = True) -> str:
 
     Where no heading but this one gives a status, so that there is no `board`, "Upcoming" and the like may head events.
     """
+    if _ACTIONS_SINCE.match(" ".join(heading.split()).strip(" :.")):
+        return "Complete"
     inside = re.search(r"\(([^()]+)\)\W*$", heading)
     for words in (inside[1] if inside else "", re.sub(r"\(.*?\)", " ", heading)):
         bare = " ".join(re.sub(r"[^\w\s'’-]|\d", " ", words).casefold().split())

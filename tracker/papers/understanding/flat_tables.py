@@ -20,6 +20,7 @@ from tracker.papers.understanding.flat_headers import (
     stacked_header,
 )
 from tracker.papers.understanding.flat_rows import part, words_of
+from tracker.papers.understanding.numbering import is_numbered
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import Role
 from tracker.papers.understanding.slashed_tables import slashed_table
@@ -37,6 +38,7 @@ _GLUE = re.compile(
     r"(?<=[a-z.)?!])(?<!\bMc)(?<!\bMac)(?=[A-Z][a-z])|(?<=\d)(?=[A-Z][a-z]{2})"
     r"|(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|20\d\d\b|\d{1,2}/\d)"
 )
+_POINT = re.compile(r"[•·*–-]")
 _FOOT = re.compile(
     r"(?:posted (?:by|on|in)|published (?:by|on)|last (?:updated|modified)|page last|uploaded|copyright|©|share this"
     r"|contact us|back to top|print this|previous (?:page|post)|next (?:page|post)|powered by|privacy|cookies?)\b",
@@ -199,12 +201,18 @@ def _end_of(body: Sequence[Line], head: Line, roles: Sequence[Role | None], *, s
     """Where a table ends: at what stands below every page, and, where the rows follow one another without a blank line,
     at a heading below one, unless rows of the same columns go on below it.
     """
-    last = next((n for n in range(2, len(body)) if _FOOT.match(body[n].text)), len(body))
+    last = next((n for n in range(2, len(body)) if _FOOT.match(body[n].text) or _is_next_item(body, n)), len(body))
     rows = [head.place.row, *(line.place.row for line in body)]
     if sum(after - before == 1 for before, after in pairwise(rows[:5])) < 3:
         return last
     ends = (n for n in range(1, last) if rows[n + 1] - rows[n] > 1 and is_heading(body[n]))
     return next((n for n in ends if not _goes_on(body[n : n + _PEEK], roles, stacked=stacked)), last)
+
+
+def _is_next_item(body: Sequence[Line], at: int) -> bool:
+    """Whether minutes go on below a table there: a bold heading with a number, and then a list."""
+    below = next((line for line in body[at + 1 :] if not line.bold), None)
+    return body[at].bold and is_numbered(body[at].text) and below is not None and bool(_POINT.match(below.marker))
 
 
 def _goes_on(lines: Sequence[Line], roles: Sequence[Role | None], *, stacked: bool) -> bool:

@@ -1,8 +1,10 @@
-"""Numbers in front of actions, as printed: "1. ", "2.3 ", "A4: ", "(b) ", "Action 3.1: "."""
+"""Numbers in front of actions, as printed: "1. ", "2.3 ", "A4: ", "(b) ", "Action 3.1: ", "FIN-2024-03: "."""
 
 from __future__ import annotations
 
 import re
+
+from tracker.rules.dates.parts import MONTH_PATTERN
 
 _NUMBER = re.compile(
     r"(?:(?:Action|ACTION|Task|TASK)(?: (?:[Nn]o\.?|point|item))?\s+)?(?P<number>(?:\d{1,3}(?:\.\d{1,3}){0,4}[a-z]?"
@@ -11,10 +13,21 @@ _NUMBER = re.compile(
     r"|\(?(?P<letter>[a-zA-Z]|[ivx]{2,4})\)\s*(?P<words>\S.*)$",
     re.DOTALL,
 )
+_CODE = re.compile(
+    rf"(?:(?i:{MONTH_PATTERN})(?:\s+'?\d{{2,4}})?\s+)?"
+    r"(?P<code>[A-Z][A-Za-z]{0,9}(?:[-/.][A-Za-z]{1,9}){0,3}\d{0,4}(?:[-/.]\d{1,4}){1,3}[a-z]?)"
+    r"\s*(?:[:)|]|\.(?=\s)|\s[–-])\s*(?P<rest>\S.*)$",
+    re.DOTALL,
+)
+"""A code of several parts, of which the last are figures: "AP/23/04", "ACT-IT-07"; also behind when it was raised."""
+_PARTS = 2
 
 
 def cut_number(text: str) -> tuple[str, str]:
     """The number in front of a text and the rest of it; an empty number when there is none."""
+    code = _CODE.match(text.strip())
+    if code and len(re.findall(r"[-/.]", code["code"])) >= _PARTS:
+        return code["code"], code["rest"].strip()
     found = _NUMBER.match(text.strip())
     if not found:
         return "", text.strip()

@@ -59,7 +59,7 @@ TEAMS = _words(
     "company ltd limited llp plc inc hub cell party workgroup subgroup sub-group taskforce providers contractors "
     "college university hospital hospitals federation consortium partners residents volunteers parents pupils "
     "leadership ward wards branch crew stakeholders landlords suppliers supplier provider leaders colleagues tim "
-    "équipe equipe inspectorate commission corporation government ombudsman constabulary"
+    "officials équipe equipe inspectorate commission corporation government ombudsman constabulary"
 )
 """Words that, at the end, make a team or a body that stands by itself."""
 

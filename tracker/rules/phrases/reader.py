@@ -9,9 +9,9 @@ from models.vocabulary import DateKind, Intent
 from tracker.rules.phrases.asides import asides, courtesies, undo
 from tracker.rules.phrases.asides.chat import is_chat, is_dodge, is_for_somebody
 from tracker.rules.phrases.choices import choices_for
-from tracker.rules.phrases.doubts import is_only_a_question
 from tracker.rules.phrases.facts import gather
 from tracker.rules.phrases.gathered import Facts, Gathered
+from tracker.rules.phrases.half_said import is_only_a_question
 from tracker.rules.phrases.handovers.names import with_apostrophes
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.values import Change, Person, Reading, ReplyContext

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.vocabulary import DateKind, Reported
-from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some, is_nearly_there, is_only_a_question
+from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some
 from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts, Gathered
+from tracker.rules.phrases.half_said import is_nearly_there, is_only_a_question
 from tracker.rules.phrases.reasons import reason
 from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, COMPLETE, OFF_THE_LIST
 from tracker.rules.phrases.standing.halted_phrases import NOT_STARTED

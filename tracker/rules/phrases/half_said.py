@@ -1,0 +1,51 @@
+"""What is not said outright: a status that is only asked, or an end that is only near (replies' rules 7)."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.rules.phrases.gathered import Facts
+from tracker.rules.phrases.standing.moods import Mood
+from tracker.rules.phrases.words.tables import any_of
+
+_THINKS_SO = re.compile(r"^\W*(?:so |i |we )?(?:think|thought|reckon|guess|believe|assume|presume|suppose)\b")
+"""What makes a guess of a question: "think we're done?"."""
+
+
+def is_only_a_question(facts: Facts) -> bool:
+    """True for "done?" and "green-ish?", which are neither a report nor a question that can be answered."""
+    asked = any(verdict.mood is Mood.ASKED for verdict in facts.verdicts)
+    wonders = any(_THINKS_SO.match(clause.low) for clause in facts.clauses)
+    is_alone = len(facts.clauses) == 1 or all(
+        clause.asks and len(clause.low.split()) <= _A_FEW_WORDS and not _ASKS_WHAT.search(clause.low)
+        for clause in facts.clauses
+    )
+    return asked and (wonders or (is_alone and len(facts.clauses[0].low.split()) <= 3))
+
+
+_A_FEW_WORDS = 5
+_ASKS_WHAT = re.compile(r"\b(?:what|which|who|how|when|where|why|mean|count|i|we|you)\b")
+"""What can be answered, beside a mere "done?"."""
+
+
+_NEARLY_THERE = any_of(
+    "nearly  almost  just about  not quite  not far off",
+    before=r"^\W*(?:(?:and|but|is|it's|still|now|very|so|one|this)\W+){0,4}",
+    after=r"(?: (?:there|it))?\W*$",
+)
+_ONE_STEP_LEFT = re.compile(
+    r"^\W*(?:and |but |now |so |there's |we've |with )?(?:only|just)(?: [\w'-]+){0,3}? (?:sign(?:ing)?[- ]?offs?"
+    r"|signatures?"
+    r"|approvals?|ratification|proof-?read(?:ing)?|print(?:ing|ers)?|snagging|certificates?|paperwork"
+    r"|handover) (?:is )?(?:still |left |now |yet )*"
+    r"(?:to (?:come|go|do|get|follow|sign|obtain)|left|outstanding|remaining|remains|awaited|needed)(?: now| yet"
+    r"| on it)?\W*$"
+)
+"""The one step that is left: "only the signature still to come"."""
+
+
+def is_nearly_there(facts: Facts) -> bool:
+    """True where no more is said than "nearly there" of one of several actions, or that a last step is left."""
+    if facts.verdicts or facts.percents:
+        return False
+    return any(_NEARLY_THERE.match(clause.bare) or _ONE_STEP_LEFT.match(clause.low) for clause in facts.clauses)

@@ -13,6 +13,7 @@ from tests.samples.kinds import (
     boards,
     carded,
     from_pages,
+    lanes,
     messy,
     odd_files,
     page_texts,
@@ -44,6 +45,7 @@ MAKERS = (
     *saved_text.KINDS,
     *remarked.KINDS,
     *carded.KINDS,
+    *lanes.KINDS,
 )
 
 

@@ -12,7 +12,9 @@ from models.vocabulary import Precision
 from tracker.papers.grid import Block, Cell, Line, Paper, Row
 from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.acting import NOBODY_KNOWN, People, people_in
+from tracker.papers.understanding.printed_years import year_printed
 from tracker.papers.understanding.roles import role_of
+from tracker.papers.understanding.sign_keys import signs_in
 from tracker.papers.understanding.titles import title_of
 from tracker.rules.dates import DateContext, read_target
 from tracker.rules.owners import read_legend
@@ -62,6 +64,8 @@ class About:
     colours: dict[str, str] = field(default_factory=dict)
     fills: dict[str, str] = field(default_factory=dict)
     """Exact colours of a key, `RRGGBB`, with their words: two shades of one light may mean different things."""
+    signs: dict[str, str] = field(default_factory=dict)
+    """What the paper's key says of signs, such as "◐", in words."""
     people: People = NOBODY_KNOWN
 
 
@@ -74,9 +78,11 @@ def about(paper: Paper) -> About:
         _take_day(known, text)
     if known.dated is None and known.year is None:
         _take_years(known, " ".join((known.title, *top[:4])))
+    known.year = _year_of(known, paper)
     origin = _ORIGIN.search(known.title) or _ORIGIN.search(" ".join(top[:6]))
     known.origin = origin["name"] if origin else ""
     _take_legends(known, paper.blocks)
+    known.signs = signs_in(paper.blocks)
     known.people = people_in([block.text for block in paper.blocks if isinstance(block, Line)])
     return known
 
@@ -123,6 +129,11 @@ def _take_years(known: About, text: str) -> None:
     singles = Counter(int(found["first"]) for found in years)
     if len(singles) == 1:
         known.year = next(iter(singles))
+
+
+def _year_of(known: About, paper: Paper) -> int | None:
+    """The year that the top of the paper gives, else the one that is printed elsewhere in it."""
+    return year_printed(paper.blocks) if known.dated is None and known.year is None else known.year
 
 
 def _take_legends(known: About, blocks: Sequence[Block]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tracker.papers.grid import Row
 from tracker.papers.understanding.columns import Columns
@@ -13,11 +13,21 @@ from tracker.papers.understanding.looks import is_certain_date
 from tracker.papers.understanding.raised_days import find_raised_days
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, DATE_LIKE, Role, meanings
 from tracker.papers.understanding.settling import settle
+from tracker.papers.understanding.sign_keys import plain_sign
 from tracker.papers.understanding.told import NOTHING_TOLD, Told, form_of
 
 
-def understand_columns(header: Header | None, body: Sequence[Row], width: int, told: Told = NOTHING_TOLD) -> Columns:
-    """The columns of a table with this header, or with none, and these rows below it; what people told comes first."""
+def understand_columns(
+    header: Header | None,
+    body: Sequence[Row],
+    width: int,
+    told: Told = NOTHING_TOLD,
+    signs: Collection[str] = (),
+) -> Columns:
+    """The columns of a table with this header, or with none, and these rows below it; what people told comes first.
+
+    `signs` are those of which the paper's key says how something stands by them.
+    """
     texts = header.texts if header else ("",) * width
     texts = (*texts, *("",) * (width - len(texts)))[:width]
     full = [row for row in body if len(row.own) > 1]
@@ -27,6 +37,7 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int, t
     columns = Columns([role for role, _ in scored], texts, profiles, [score for _, score in scored])
     for group in header.shared if header else ():
         _share_out(columns, group)
+    _find_signs(columns, shown, signs)
     columns.hold(told.get(form_of(texts), {}))
     find_raised_days(columns, shown)
     settle(columns)
@@ -41,6 +52,14 @@ def understand_columns(header: Header | None, body: Sequence[Row], width: int, t
             if columns.outer is None or (column < columns.outer and _holds_for_several(columns, column)):
                 columns.roles[column] = Role.AREA
     return columns
+
+
+def _find_signs(columns: Columns, rows: Sequence[Row], signs: Collection[str]) -> None:
+    """A column of the signs that the paper explains says how each row stands, whatever its heading."""
+    for column in range(len(columns.roles) if signs else 0):
+        cells = [row[column].flat for row in rows if row[column].text]
+        if cells and sum(plain_sign(text) in signs for text in cells) >= _KEYED * len(cells):
+            columns.roles[column], columns.scores[column] = Role.STATUS, 1.0
 
 
 def _find_remarks(columns: Columns) -> None:
@@ -82,6 +101,8 @@ _MAY_BE_AREAS = frozenset(
 )
 
 
+_KEYED = 0.8
+"""Share of a column's cells that are signs of the paper's key, from which it is one of such."""
 _LONGEST_NAME = 22
 """Letters of people's names on average at most: a bare "Name" above longer texts is that of things."""
 

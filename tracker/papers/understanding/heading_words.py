@@ -15,13 +15,14 @@ def _words(text: str) -> frozenset[str]:
 _STOP = _words(
     "the a an of for to be and or this that is are it e g eg ie s in on at with y de des du la le les l d et"
 )
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _PREPOSITIONS = _words("of for to by since at in on against with from as per de du des")
 """What follows these only says more of what stands before them: "Update for Committee" is an update."""
 
 
 def plain_words(text: str) -> tuple[str, ...]:
-    """The words of a heading in small letters without accents; "%" counts as a word."""
-    bare = unicodedata.normalize("NFKD", text.casefold())
+    """The words of a heading in small letters without accents; "%" counts as a word, "dueDate" as two."""
+    bare = unicodedata.normalize("NFKD", _HUMP.sub(" ", text).casefold())
     bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
     return tuple(re.findall(r"[^\W_]+|%|#", bare.replace("n°", " no ").replace("#", " no ")))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from tracker.papers.grid import Row
@@ -117,7 +117,7 @@ class Table:
         return next((role for role in sure if role in ACTION_LIKE), sure[0] if sure else None)
 
 
-def tables_of(sections: Sequence[Section], told: Told = NOTHING_TOLD) -> list[Table]:
+def tables_of(sections: Sequence[Section], told: Told = NOTHING_TOLD, signs: Collection[str] = ()) -> list[Table]:
     """Sections of the same header and width are understood together: one page alone shows too little of a column."""
     groups: dict[tuple[object, ...], list[Section]] = defaultdict(list)
     for section in sections:
@@ -126,7 +126,7 @@ def tables_of(sections: Sequence[Section], told: Told = NOTHING_TOLD) -> list[Ta
     tables: list[Table] = []
     for group in groups.values():
         body = [row for section in group for row in section.rows]
-        columns = understand_columns(group[0].header, body, group[0].width, told)
+        columns = understand_columns(group[0].header, body, group[0].width, told, signs)
         table = Table(columns, group)
         table.points = _score(table, body)
         tables.append(table)

@@ -149,7 +149,10 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
         return said
     heads = heads_of(bare)
     best: dict[Role, float] = {}
+    known = words in _exact()
     for phrase, role in _fitting(words):
+        if known and not set(phrase) <= set(words):
+            continue  # what is spelt as some heading is, is not spelt wrongly for another
         score = match(phrase, words, heads)
         if score > best.get(role, 0.0):
             best[role] = score

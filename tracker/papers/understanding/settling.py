@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.heading_words import plain_words
+from tracker.papers.understanding.next_steps import without_next_steps
 from tracker.papers.understanding.raised_days import MERE_DATES
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
 
@@ -147,6 +148,7 @@ def _found_actions(columns: Columns) -> tuple[int | None, int | None]:
     """The same by headings and content; none where no column may hold actions."""
     wordy = [column for column in columns.untold(*ACTION_LIKE) if _says_enough(columns, column)]
     wordy = wordy or _stand_ins(columns) or _brief(columns) or _left_over(columns)
+    wordy = without_next_steps(columns, wordy)
     if not wordy:
         return None, None
     subs = [column for column in wordy if columns.roles[column] is Role.SUB_ACTION]

@@ -12,6 +12,7 @@ from tracker.papers.grid import Cell
 from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.about import About
 from tracker.papers.understanding.found import Found
+from tracker.papers.understanding.sign_keys import plain_sign, status_for
 from tracker.rules.dates import DateContext, read_target
 from tracker.rules.written_status import Progress, WrittenStatus, read_status, settle_statuses, status_in_text
 from tracker.rules.written_status.vocabulary import COLOUR_MEANS
@@ -38,6 +39,7 @@ class StatusReader:
         """`known` has the words that the paper's key gives for its traffic lights and shades."""
         legend = known.colours
         self._fills = known.fills
+        self._signs = known.signs
         self._dates = dates
         self._column = settle_statuses([cell.text for each in found for cell in each.statuses if cell.text])
         self._percents = settle_statuses([each.percent.text for each in found if each.percent.text])
@@ -82,6 +84,9 @@ class StatusReader:
 
     def _worded(self, cell: Cell) -> WrittenStatus:
         """What a cell's words say; "delayed" on red is off track, as the worse counts (domain 4.4)."""
+        words = self._signs.get(plain_sign(cell.text))
+        if words is not None:
+            return replace(status_for(words), text=cell.text)
         said = read_status(cell.text, column=self._column, legend=self._legend)
         lit = self._meant_by(cell.fill) if said.status is Reported.AT_RISK and traffic_light(cell.fill) else None
         return replace(said, status=Reported.OFF_TRACK) if lit and lit.status is Reported.OFF_TRACK else said

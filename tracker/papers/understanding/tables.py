@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -32,13 +32,15 @@ _DONE_SHEET = re.compile(r"(?:closed|completed?|done|archived?)\b(?: \S+){0,3}$"
 _TELLING = (Role.ACTION, Role.SUB_ACTION, Role.OWNER, Role.TARGET, Role.STATUS)
 
 
-def understand_tables(blocks: Sequence[Block], rest: Findings, told: Told = NOTHING_TOLD) -> list[tuple[int, Findings]]:
+def understand_tables(
+    blocks: Sequence[Block], rest: Findings, told: Told = NOTHING_TOLD, signs: Collection[str] = ()
+) -> list[tuple[int, Findings]]:
     """The actions of all tables that hold the plan, each with the position of its grid; the rest is left in `rest`.
 
     A table that goes on over pages gives its actions once, with its first page.
     """
     sections = sections_of(blocks)
-    chosen = choose_tables(tables_of(sections, told))
+    chosen = choose_tables(tables_of(sections, told, signs))
     around = surroundings(blocks, sections)
     leads = _leads(blocks, sections, chosen)
     used = frozenset(row.place for row in leads.values())

@@ -32,7 +32,7 @@ def understand(paper: Paper, told: Told = NOTHING_TOLD) -> Draft:
     known = about(paper)
     paper = with_tables(paper)
     rest = Findings()
-    tables = understand_tables(paper.blocks, rest, told)
+    tables = understand_tables(paper.blocks, rest, told, known.signs)
     named = [(_table_name(paper, at), findings) for at, findings in tables]
     parts = [(at, findings) for (at, _), (_, findings) in zip(tables, without_repeats(named), strict=True)]
     for _, findings in parts:

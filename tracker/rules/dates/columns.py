@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from tracker.rules.dates.parts import MONTH_PATTERN, full_year, month_number
+from tracker.rules.dates.parts import MONTH_PATTERN, WEEKDAY_PATTERN, full_year, month_number
 from tracker.rules.dates.spelling import alike
 from tracker.rules.dates.written import DateContext, Quarters
 
@@ -16,6 +16,7 @@ _MONTH_FIGURES = re.compile(
     r"(?P<figures>\d{1,2})(?!\d|[,:%/.]?\d|(?:st|nd|rd|th)\b|,)",
     re.IGNORECASE,
 )
+_WEEKDAY_BEFORE = re.compile(rf"\b{WEEKDAY_PATTERN},? (?:the )?$", re.IGNORECASE)
 _FULL_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?!\d)")
 _MONTH_DAY_YEAR = re.compile(rf"(?<!\d ){MONTH_PATTERN} \d{{1,2}}(?:st|nd|rd|th)?, ?(?:19|20)\d{{2}}", re.IGNORECASE)
 _DAY_MONTH = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH_PATTERN}", re.IGNORECASE)
@@ -82,7 +83,9 @@ def _gather(texts: Iterable[str]) -> _Evidence:
             elif int(found[3]) > 12 >= int(found[1]):
                 evidence.second_over_12.append(found[0])
         for found in _MONTH_FIGURES.finditer(plain):
-            if month_number(found["month"]) is not None:
+            if month_number(found["month"]) is not None and _WEEKDAY_BEFORE.search(plain[: found.start()]):
+                evidence.days.append(found["figures"])
+            elif month_number(found["month"]) is not None:
                 evidence.after_month(found["sep"], found["figures"])
         evidence.american_words.extend(found[0] for found in _MONTH_DAY_YEAR.finditer(plain))
         evidence.american_words.extend(found[0] for found in _FISCAL.finditer(plain))

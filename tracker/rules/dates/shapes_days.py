@@ -59,10 +59,10 @@ DAY_MONTH = shape(
 )
 YEAR_MONTH_DAY = shape(rf"(?P<year>(?:19|20)\d{{2}})[-/\s]{_MONTH}[-/\s]{_DAY}(?!\d)")
 MONTH_DAY_YEAR = shape(
-    rf"{_WEEKDAY}{_MONTH}\s{{0,2}}(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)?,?\s{{1,2}}(?P<year>(?:19|20)\d{{2}})|,\s?(?P<short>\d{{2}}))(?!\d)"
+    rf"{_WEEKDAY}{_MONTH}\s{{0,2}}(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)?,?\s{{1,2}}(?P<year>(?:19|20)\d{{2}})|,\s?(?P<short>\d{{2}}(?!:)))(?!\d)"
 )
 MONTH_DAYS = shape(
-    rf"{_WEEKDAY}{_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|to)\s?(?P<last>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?:{WEEKDAY_PATTERN}\s?(?:-|/|&|to|and)\s?)?{_WEEKDAY}{_MONTH}\s{{1,2}}(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s?(?:-|to)\s?(?P<last>\d{{1,2}})(?:st|nd|rd|th)?"
     r"(?:,?\s{1,2}(?P<year>(?:19|20)\d{2}))?(?![\d%]|[-/.]\d)"
 )
 MONTH_ORDINAL = shape(rf"{_WEEKDAY}{_MONTH}\s{{1,2}}(?:the\s)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)\b")
@@ -122,10 +122,15 @@ def _weekday_doubt(weekday: str | None, days: Days | None) -> tuple[str, ...]:
 
 
 def iso_day(match: Match, context: DateContext) -> Printed | None:
-    """2025-03-31, 2025/03/31, 20250331, with or without a time."""
+    """2025-03-31, 2025/03/31, 20250331, with or without a time; 2025-31-03 can only have the month last."""
     del context
     month, day = int(match["month"]), int(match["day"])
-    return day_of(match, month, day, Year(int(match["year"]))) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    swapped = month > 12 >= day
+    month, day = (day, month) if swapped else (month, day)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    exact = day_of(match, month, day, Year(int(match["year"])))
+    return replace(exact, doubts=(*exact.doubts, f"“{match[0]}” can only have the month last.")) if swapped else exact
 
 
 def figures_day(match: Match, context: DateContext) -> Printed | None:
@@ -165,8 +170,10 @@ def days_of_month(match: Match, context: DateContext) -> Printed | None:
 
 
 def days_after_month(match: Match, context: DateContext) -> Printed | None:
-    """Apr 5-9, May 12 to 20, 2027; not "Sept 16-17", which may be years."""
-    years = int(match["last"]) - int(match["day"]) == 1 and match["year"] is None
+    """Apr 5-9, Thu-Fri May 12 to 20, 2027; not "Sept 16-17", which may be years where the paper prints no such days."""
+    if match["weekday"]:
+        return days_of_month(match, context)
+    years = int(match["last"]) - int(match["day"]) == 1 and match["year"] is None and context.month_year is None
     return None if years or context.month_year else days_of_month(match, context)
 
 

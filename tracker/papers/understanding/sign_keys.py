@@ -1,0 +1,87 @@
+"""Keys of signs: what a paper says that its circles, arrows and letters in a status column mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tracker.papers.grid import Block, Line
+from tracker.rules.written_status import WrittenStatus, read_status
+from tracker.rules.written_status.vocabulary import RATED_FIRST
+
+_SIGN = r"[^\w\s.,;:()\[\]{}'\"“”‘’|/\\+*=–—•·-]{1,2}\ufe0f?"
+_LETTERS = r"[A-Z]{1,3}(?=\s?[=:–—-])"
+_KEY = re.compile(r"\W*(?:[\w-]+ ){0,2}(?:key|legend|symbols?|signs?|icons?|codes?)\b[^:=]{0,20}[:=–—-]", re.IGNORECASE)
+_ENTRY = re.compile(rf"(?:^|(?<=[\s(,;|·•/]))(?P<sign>{_SIGN}|{_LETTERS})\s?(?:[=:–—-]\s?)?(?=\w)")
+_ALONE = re.compile(rf"(?P<sign>{_SIGN}|{_LETTERS})\s?(?:[=:–—|\t-]\s?)?(?P<words>\w[^\n]*)")
+_ENDS = " \t,;.|·•/()"
+_LONGEST = 8
+"""Words of what a sign means at most."""
+_OR = re.compile(r"\s(?:or|and)\s|\s?/\s?", re.IGNORECASE)
+
+
+def signs_in(blocks: Sequence[Block]) -> dict[str, str]:
+    """The words for each sign, by the keys of a paper; only what says how something stands counts.
+
+    A key is a line that calls itself so, or several lines or rows of a sign and a status with nothing else.
+    """
+    signs: dict[str, str] = {}
+    alone: dict[str, str] = {}
+    for text in _texts(blocks):
+        found = _key(text)
+        if len(found) > 1:
+            signs = {**found, **signs}
+        elif entry := _ALONE.fullmatch(text):
+            alone.update(_meant(entry["sign"], entry["words"]))
+    return {**alone, **signs} if len(alone) > 1 else signs
+
+
+def plain_sign(text: str) -> str:
+    """A sign without what only says how it is to be drawn."""
+    return text.replace("\ufe0f", "").strip()
+
+
+def status_for(words: str) -> WrittenStatus:
+    """What the words of a key say; of several states the one that is rated first, as the worse counts (domain 4.4)."""
+    each = [read_status(part) for part in _OR.split(words)]
+    rated = [said for said in each if said.status in RATED_FIRST]
+    if len(rated) < 2 or len(rated) < len(each):
+        return read_status(words)
+    return min(rated, key=lambda said: RATED_FIRST.index(said.status) if said.status else len(RATED_FIRST))
+
+
+def _texts(blocks: Sequence[Block]) -> Iterator[str]:
+    """Lines, and rows that hold no more than a sign and its words."""
+    for block in blocks:
+        if isinstance(block, Line):
+            yield from block.lines or (block.text,)
+            if block.lines:
+                yield block.text
+            continue
+        for row in block.rows:
+            cells = [cell.flat for _, cell in row.own]
+            if len(cells) == 2:
+                yield "\t".join(cells)
+
+
+def _key(text: str) -> dict[str, str]:
+    """The entries of a line that calls itself a key, or that consists of nothing else."""
+    begin = _KEY.match(text)
+    if begin:
+        return dict(_entries(text[begin.end() :]))
+    found = dict(_entries(text)) if _ENTRY.match(text) else {}
+    return found if len(found) == sum(1 for _ in _ENTRY.finditer(text)) else {}
+
+
+def _entries(text: str) -> Iterator[tuple[str, str]]:
+    found = list(_ENTRY.finditer(text))
+    for entry, end in zip(found, [*(entry.start() for entry in found[1:]), len(text)], strict=False):
+        words = text[entry.end() : end].strip(_ENDS)
+        yield from _meant(entry["sign"], words).items()
+
+
+def _meant(sign: str, words: str) -> dict[str, str]:
+    if len(words.split()) > _LONGEST:
+        return {}
+    said = status_for(words)
+    return {plain_sign(sign): words} if said.status is not None or said.state is not None else {}

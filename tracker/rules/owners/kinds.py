@@ -23,7 +23,7 @@ from tracker.rules.owners.written import OwnerKind
 
 _TOKEN = re.compile(r"[^\W_][\w'.@-]*|\([^()]*\)")
 _INITIALS = re.compile(
-    r"[A-Z]{2,3}|[A-Z]{4}|(?:[A-Z]\.){2,4}[A-Z]?|[A-Z][a-z][A-Z]{1,2}|[A-Z]{1,2}[a-z][A-Z]|[A-Z]\.?[A-Z]\.?"
+    r"[A-Z]{2,3}|[A-Z]{4}|(?:[A-Z]\.){2,4}[A-Z]?|[A-Z][a-z][A-Z]{1,2}|[A-Z]{2}[a-rt-z]{1,2}|[A-Z]{1,2}[a-z][A-Z]|[A-Z]\.?[A-Z]\.?"
 )
 _LETTER = re.compile(r"[A-Z]\.?")
 _TITLE_OF = re.compile(r"\b(?:of|for|to|i/c|in charge of)\b", re.IGNORECASE)
@@ -42,7 +42,7 @@ def plain(word: str) -> str:
 
 
 def is_initials(text: str, legend: Collection[str] = ()) -> bool:
-    """True for `JF`, `DKE`, `DiB`, `J.F.` and whatever the legend lists, but not for `CEO`, `HR` or `SLT`."""
+    """True for `JF`, `DKE`, `DiB`, `RGr`, `J.F.` and whatever the legend lists, but not for `CEO`, `HR` or `SLT`."""
     word = text.strip(" .,")
     if word in legend:
         return True

@@ -1,4 +1,6 @@
-"""Reads a legend of initials: "JF = Joanne Fairley", "JF - Joanne Fairley, Head of Care", "Joanne Fairley (JF)"."""
+"""Reads a legend of initials: "JF = Joanne Fairley", "JF - Joanne Fairley, Head of Care", "Joanne Fairley (JF)",
+"[JF] Joanne Fairley".
+"""
 
 from __future__ import annotations
 
@@ -7,9 +9,14 @@ import re
 from tracker.rules.dates.spelling import alike
 
 _LONGEST = 20_000
-_SHORT = r"(?P<short>[A-Z][A-Za-z]{0,3}[A-Z])"
-_HEAD = re.compile(rf"(?<!\w){_SHORT}\s{{0,3}}(?P<sign>[=:-])\s{{0,3}}(?=[A-Z])")
-_BRACKETED = re.compile(rf"(?P<name>[A-Z][\w'-]{{0,30}}(?: [\w'-]{{1,30}}){{1,6}})\s?\({_SHORT}\)")
+_SHORT = r"(?P<short>[A-Z][A-Za-z]{0,3}[A-Z][a-z]{0,2})"
+_HEAD = re.compile(
+    rf"(?<!\w){_SHORT}\s{{0,3}}(?P<sign>[=:-])\s{{0,3}}(?=[A-Z])"
+    rf"|[\[(]{_SHORT.replace('short', 'inside')}[\])]\s{{0,3}}(?:[:-]\s{{0,3}})?(?=[A-Z])"
+)
+_BRACKETED = re.compile(
+    rf"(?P<name>[A-Z][\w'-]{{0,30}}(?: [\w'-]{{1,30}}){{1,6}})\s?[\[(]{_SHORT}(?:\s?[,:-][^()\[\]]{{0,40}})?[\])]"
+)
 _END = re.compile(r"[;,\n(|]|\.\s")
 
 
@@ -25,9 +32,10 @@ def read_legend(text: str) -> tuple[tuple[str, str], ...]:
     for position, head in enumerate(heads):
         ceiling = heads[position + 1].start() if position + 1 < len(heads) else len(plain)
         words = _END.split(plain[head.end() : ceiling], maxsplit=1)[0].split()
-        count = _words_spelled(head["short"], words)
+        short = head["short"] or head["inside"]
+        count = _words_spelled(short, words)
         if count or head["sign"] == "=":
-            found.append((head.start(), head["short"], " ".join(words[: count or len(words)])))
+            found.append((head.start(), short, " ".join(words[: count or len(words)])))
     for entry in _BRACKETED.finditer(plain):
         words = entry["name"].split()
         begin = next(

@@ -166,7 +166,7 @@ def _without_names(text: str, start: int, inside: tuple[Mention, ...]) -> str:
     return _NEITHER.sub(_denied, _NEITHER_NAMED.sub(_denied_of, text))
 
 
-_PLAIN_SET = re.compile(r"(?:both|all)(?: (?:of )?(?:them|these|those))?|all (?:the )?\w+|everything")
+_PLAIN_SET = re.compile(r"(?:both|all)|all (?:the )?\w+|everything")
 _NEITHER = re.compile(
     r"\b(?:neither|none)(?: of (?:them|these|those|'?em))?(?: (?P<verb>will|has|have|is|are|can|was|were|would))?\b"
 )

@@ -42,7 +42,9 @@ DEED = phrases(
     launched  in force  live  in place  done  implemented  installed  submitted  sorted
     """
 )
-AUXILIARY = "(?:(?:has|have|was|were|been|now|then|formally|is|are|not|still|just) )*"
+AUXILIARY = (
+    "(?:(?:has|have|was|were|been|now|then|formally|is|are|not|still|just|(?:can|may)(?: now| therefore)? be) )*"
+)
 _CONJUNCTIONS = phrases(
     r"""
     although  though  however  because  while  whereas  whilst

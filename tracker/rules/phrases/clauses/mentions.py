@@ -35,7 +35,21 @@ def find_mentions(low: str, about: tuple[About, ...]) -> tuple[Mention, ...]:
             if not any(mention.start < other.end and other.start < mention.end for other in found):
                 found.append(mention)
     ordered = sorted((with_lead(low, mention) for mention in found), key=lambda mention: mention.start)
-    return _joined(low, _settle(low, ordered, about))
+    return _once_each(low, _joined(low, _settle(low, ordered, about)))
+
+
+def _once_each(low: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The same without a second name of what a clause is about: "the skills audit was agreed by the auditors"."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        again = last and last.how == mention.how == "title" and last.ns == mention.ns
+        if not (last and again and _SAME_CLAUSE.fullmatch(low, last.end, mention.start)):
+            kept.append(mention)
+    return tuple(kept)
+
+
+_SAME_CLAUSE = re.compile(r"[^,.;:!?()\n]*")
 
 
 def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list[Mention]:
@@ -62,6 +76,9 @@ def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list
         elif place := _stands_excepted(low, settled, mention):
             left, (start, end) = tuple(n for n in everyone if n not in mention.ns), place
             settled.append(replace(mention, start=start, end=end, ns=left, how="all except", spared=mention.ns))
+        elif mention.how == "these":
+            if not any(other.how in _ONE_BY_ONE for other in mentions):
+                settled.append(replace(mention, how="all"))
         elif mention.how == "so many":
             settled.extend(_counted(low, mentions, position))
         elif mention.how in {"rest", "other"}:

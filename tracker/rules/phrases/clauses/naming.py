@@ -52,7 +52,7 @@ SAID_OF = phrases(
     finishing  finishes  slid  sliding  dropped  binned  axed  scrapped  withdrawn  duplicate  redundant  fixed
     installed  launched  adopted  published  approved  agreed  issued  replaced  tick  outstanding  aye  nah  yup
     shelved  suspended  overrunning  slightly  badly  way  far  miles  wanting  sits  rests  lies  again  closing
-    wrapped  boxed  ticked  crossed  everything  down  which  that
+    wrapped  boxed  ticked  crossed  everything  down  which  that  passes  transfers  moves  reverts  falls  becomes
     """
 )
 """What follows a bare number that is an action's: something is said of it. "8 wards" is a count."""

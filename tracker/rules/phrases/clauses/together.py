@@ -41,6 +41,17 @@ _SETS = (
         ),
     ),
     (
+        "these",
+        any_of(
+            """
+            are  be  have  were  can  could  should  will  need  to  till?  until  by  please  pls  over  on  off  go
+            back  last
+            """,
+            before=r"(?<!of )\b(?:these|those)(?=\W*$| (?:",
+            after=r")\b)",
+        ),
+    ),
+    (
         "all",
         any_of(
             rf"""

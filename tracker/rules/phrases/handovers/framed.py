@@ -193,9 +193,16 @@ _MOVES = any_of(
 )
 _SPEAKS = any_of("says  said  thinks  reckons  wants  told  asked  needs  found  wrote  sent", before="^ ")
 _ITSELF = re.compile(rf"(?<![\w'])(?:{IT})(?: [\w']+){{0,4}} $")
-_IS = re.compile(r"(?:is|be|been|being|was)\b")
-_A_THING = re.compile(r"\b(?:the|our|my|an?|his|her|their|first|last|next)(?: [\w'-]+){1,3} $")
-"""What is someone's: "the idea is Jo's"."""
+_IS_WITH = re.compile(
+    r"(?:is|are|be|been|being|was|owned|led|run|managed|handled|overseen|looked after|belongs?|lies|rests|sits|lives"
+    r"|resides|comes|falls?|vested|within|under|in|with)\b"
+)
+_A_THING = re.compile(
+    r"\b(?P<thing>(?:the|our|my|an?|his|her|their|some|first|last|next)"
+    r"(?: (?!(?:this|it|that|they|these|those|both|which|who|s?he|we|i|you)\b)[\w'-]+){1,4}?)"
+    r" (?:(?:is|are|was|were|be|been|being|has|have|had|will|would|should|can|to|now|also|all|already|currently) )*$"
+)
+"""What is somebody's or with somebody: "the idea is Jo's", "the course is run by Jo"."""
 
 
 def _last_part(before: str) -> str:
@@ -219,7 +226,8 @@ def _is_none(match: re.Match[str], written: str, stems: frozenset[str]) -> bool:
     what = match.groupdict().get("what")
     if what is None and _MOVES.match(match[0]) and not (_ITSELF.search(before) or is_own(_last_part(before), stems)):
         return True
-    if what is None and _IS.match(match[0]) and (other := _A_THING.search(before)) and not is_own(other[0], stems):
+    other = _A_THING.search(before) if what is None and _IS_WITH.match(match[0]) else None
+    if other and not is_own(other["thing"], stems):
         return True
     nouns = [word for word in re.findall(r"[a-z][a-z'-]*", what) if word not in THE_LOT] if what else []
     return bool(nouns) and not is_own(" ".join(nouns), stems)

@@ -59,7 +59,8 @@ _TO_THEM = r"""
     (?: (?:over|across|on|back|down|off|formally|now|officially|all))* (?:to|tae|onto) <P>(?=\W*$|\W*[,.;]|,? <NOW>
     |,? (?:in|at|by|after|following|when|because|who|under|so|please|as|last|yesterday)\b)
     \b(?:down to|falls? (?:to|on)|for the attention of|fao|attn:?|belongs? (?:to|with)|(?:lies|rests|sits|lives|resides
-    |stays|lie|rest|sit) (?:with|under|against)|comes under|owned by|led by|run by|(?<!the )one for|(?<!the )job for
+    |stays|lie|rest|sit) (?:with|under|against)|comes under
+    |(?:owned|led|run|managed|handled|overseen|looked after) by|(?<!the )one for|(?<!the )job for
     |vested in|over to
     |job of|property of
     |in the hands of|in the care of) <P>(?!')(?=\W*$|\W*[,.;]|,? <NOW>| that| this| please| who
@@ -135,7 +136,8 @@ _THEIRS = r"""
     ^\W*(?:(?:that's|it's|this is|and|but|so|yes|no|nope|nah|aye|sorry|actually|think|all|this|it) )*<P>'s\
     (?: (?:now|all|really|actually|very))* (?:<THEIRS>)\b(?=\W*$|[,.;!?]|,? <NOW>| (?:and|not|so|please|pls|no|really
     |to|i think|imo)\b)
-    ^\W*<P>'s,? (?:<NOW>|nae mine|no mine|not ours)
+    ^\W*<P>'s,? (?:<NOW>|nae mine|no mine|not ours)(?=\W*$|\W*[,.;!-]| (?:please|pls|not|no|so|since|as|and|i)\b)
+    <P>(?:'s| is| are| will be|'ll be) (?:(?:now|working|already) )*on <IT>,? <NOW>
 """
 _CONTRASTED = r"""
     ^\W*(?:(?:and|but|so|the|our|sorry) )*(?P<what>(?!(?:this|it|that|he|she|who|there|here|what|my|me

@@ -8,7 +8,8 @@ IT = phrases(
     r"""
     it  this  that  (?:these|those)(?: two| three)?  them  both  (?:this|that) (?:one|yin)
     (?:this|that|the) (?:action|item|task|project|job|piece of work)
-    (?:(?:#|number |no\.? ?)\d+|(?:(?:actions|items|numbers|nos\.?) )?#?\d+(?:, | and | & )#?\d+)(?:(?:, | and
+    (?:(?:#|number |no\.? ?)\d+|#?\d+(?=\W*(?:$|[,.;?!)]|(?:now|please|pls|from|as|too|on|over|until|till|while|for|and
+    |off|up|instead)\b))|(?:(?:actions|items|numbers|nos\.?) )?#?\d+(?:, | and | & )#?\d+)(?:(?:, | and
     | & |, and )#?\d+)*  the lot  the reins  the baton  the torch  the lead
     (?:the )?responsibility
     (?:the )?ownership  the whole thing

@@ -71,6 +71,7 @@ HAPPENED = StatusPhrase(
     Reported.COMPLETE,
     whole_words(r"""
     (?:took|taken|came into|come into|gone into|went into) (?:effect|force|operation)
+    (?:received|gained|won|secured|obtained|been given) (?:the|its|full|formal|final)(?: (?:full|formal|final))? (?:approval|assent|consent|endorsement|blessing)(?= (?:of|from|by|at|on)\b|\W*$)
     adopted(?: and circulated)?  ratified  published  launched  rolled out  cut over  went live  gone live
     is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running(?! (?:with|on)\b)
     in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired
@@ -83,6 +84,8 @@ HAPPENED = StatusPhrase(
     signed(?! (?:up|for|in|on|out))
     in post  in situ
     all in(?! all\b)  being used  rectified  remedied  resolved(?! (?:that|to|not)\b)  eliminated  eradicated  made good
+    (?:went|gone|sailed) through (?:(?:the|full) )?(?:\w+ ){0,2}(?:board|committee|council|cabinet|governors|senate
+    |corporation|panel|executive|trustees|assembly)(?! (?:process|cycle|twice|stage|but|again))
     went through
     gone through  laid  hung  erected
     retrofitted  refurbished  certified  accredited  swapped(?: out)?(?! (?:with|places|over with))  relocated
@@ -103,7 +106,7 @@ BARE_CLOSED = StatusPhrase(
     Reported.COMPLETE,
     whole_words(r"""
     close(?:d(?: on @+[<>]?)?)?(?: (?:it|this|that|them))?(?: down)?(?! (?:of|on|to|by|season))  closed
-    (?:remove|delete|strike|drop|take) (?:it |this |this one |that |this action |them )?(?:from|off) the (?:plan|list
+    (?:remove|delete|strike|drop|take) (?:it |this |this one |that |this action |them |(?P<thing>(?:the |our )(?:[a-z'-]+ ){1,3}?))?(?:from|off) the (?:plan|list
     |tracker|register)
     """),
 )

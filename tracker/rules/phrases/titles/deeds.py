@@ -67,7 +67,8 @@ _DOCUMENT = any_of(
 )
 _APPROVED = any_of(
     """
-    agreed  approved  passed  endorsed  signed  submitted  circulated  issued  distributed  accepted
+    agreed  approv(?:ed|al)  assent  consent  blessing  passed  endorse(?:d|ment)  signed  submitted  circulated  issued
+    distributed  accepted  through [a-z]
     """,
     after="",
 )

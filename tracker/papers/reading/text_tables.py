@@ -10,7 +10,8 @@ _SEPARATOR = re.compile(r"\s*\|?\s*:?-{1,}:?\s*(\|\s*:?-{1,}:?\s*)*\|?\s*$")
 _BORDER = re.compile(r"\s*\+[-=+:]+\+\s*$")
 _GAP = re.compile(r" {3,}|\t+")
 
-
+_MARKER = re.compile(r"(?:[-*•o]|\(?\w{1,3}[.)])(?:\s+(?:\[[^\]]{1,30}\]|\([^)]{1,30}\)|[A-Z]{2,3}:?))?")
+"""A list item's marker, also with somebody's initials between it and the words: "- [AB]"."""
 _LONGEST = 60_000
 _MOST_COLUMNS = 200
 
@@ -117,7 +118,7 @@ def _tabbed(lines: Sequence[str], at: int) -> TextTable | None:
         rows.append((end, [cell.strip() for cell in lines[end].split("\t")]))
         end += 1
     indented = all(not any(cells[1:-1]) and not cells[0] for _, cells in rows) and len(rows) < 3
-    listed = all(re.fullmatch(r"\s*(?:[-*•o]|\(?\w{1,3}[.)])", cells[0]) and len(cells) == 2 for _, cells in rows)
+    listed = all(_MARKER.fullmatch(cells[0]) and len(cells) == 2 for _, cells in rows)
     return None if indented or listed or not rows else TextTable(tuple(rows), end)
 
 

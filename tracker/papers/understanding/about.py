@@ -11,7 +11,8 @@ from datetime import date
 from models.vocabulary import Precision
 from tracker.papers.grid import Block, Cell, Line, Paper, Row
 from tracker.papers.reading.colours import traffic_light
-from tracker.papers.understanding.acting import NOBODY_KNOWN, People, people_in
+from tracker.papers.understanding.acting import NOBODY_KNOWN, People
+from tracker.papers.understanding.attendance import company_in
 from tracker.papers.understanding.printed_years import year_printed
 from tracker.papers.understanding.roles import role_of
 from tracker.papers.understanding.sign_keys import signs_in
@@ -83,7 +84,7 @@ def about(paper: Paper) -> About:
     known.origin = origin["name"] if origin else ""
     _take_legends(known, paper.blocks)
     known.signs = signs_in(paper.blocks)
-    known.people = people_in([block.text for block in paper.blocks if isinstance(block, Line)])
+    known.people = company_in(paper.blocks, known.initials)
     return known
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.papers.understanding.looks import ORDERS
@@ -23,11 +23,14 @@ _AGREED = re.compile(
     re.IGNORECASE,
 )
 _TOLD = re.compile(
-    r"(?P<who>[A-Z@][^.;:!?–—()]{0,70}?(?:\b[A-Z]\.)?[^.;:!?–—()]{0,30}?)(?:\s*\([^()]{1,60}\))?\s+"
+    r"(?P<who>(?:[A-Z]\.\s?){0,3}[A-Z@][^.;:!?–—()]{0,70}?(?:\b[A-Z]\.)?[^.;:!?–—()]{0,30}?)(?:\s*\([^()]{1,60}\))?\s+"
     r"(?:to(?: (?:also|then|now|urgently))?|(?:will|shall|should|must)(?: (?:also|then|now|both))?"
     r"|(?:is|are|was|were|has|have) (?:asked |agreed |due |going |to be asked )?to|(?:has |have )?agreed to|needs? to"
     r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising)))\s*"
-    r"(?!be\b|have\b|date\b)(?=[a-z])"
+    r"(?!be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b|date\b)(?=[a-z])"
+)
+_CHARGED = re.compile(
+    r"(?P<who>[A-Z@][\w.'’ /&@-]{1,50}?)\s+(?:(?:is|are|will be|to be)\s+)?(?:in charge of|responsible for)\s+(?=\S)"
 )
 _TOPIC = re.compile(r"[^.;:!?–—]{2,60}?(?:\s[–—-]\s*|[–—]\s*)(?=[A-Z@])")
 _ALSO = re.compile(r"(?:&|\band)\s+(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2})\s+(?:to|will)\s+(?=[a-z])")
@@ -40,6 +43,7 @@ _SMALL = _words("of for and the de la van von all both the each every s i/c in c
 _JOINTS = _words("a an for with to in on from by at that is are have has who")
 """Words that no post has within its name."""
 _LONGEST = 9
+_ADDRESS = _words("Mr Mrs Ms Miss Dr Prof Cllr Cllrs Councillor Sir Rev Revd Fr Lord Lady")
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,9 @@ def who_acts(text: str, people: People = NOBODY_KNOWN, *, sure: bool = False) ->
 
 def _who(text: str, people: People, sure: bool) -> str:
     told = _TOLD.match(text)
+    charged = _CHARGED.match(text) if sure and not told else None
+    if charged:
+        return charged["who"] if are_owners(charged["who"], people, sure=True) else ""
     if not told:
         return ""
     who = re.sub(r"^[Tt]he (?=[a-zA-Z])|\s(?:We|They|He|She)$", "", told["who"]).strip(" ,")
@@ -135,27 +142,3 @@ def _is_someone(owner: WrittenOwner, people: People, sure: bool) -> bool:
     if kind is OwnerKind.NAME:
         return not any(word[:1].islower() and word not in {"de", "van", "der", "von"} for word in text.split())
     return text[:1].isupper() or kind is OwnerKind.TITLE or sure
-
-
-_ADDRESS = _words("Mr Mrs Ms Miss Dr Prof Cllr Cllrs Councillor Sir Rev Revd Fr Lord Lady")
-_COMPANY = re.compile(
-    r"(?:present|attending|attendees?|in attendance|also present|apologies|members|participants|from|to|cc|distribution"
-    r"|invited|guests?|chair|clerk|minutes taken by|circulation|yn bresennol)\b[^:]{0,30}:\s*(?P<names>.{3,1500})$",
-    re.IGNORECASE | re.DOTALL,
-)
-_NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?(?: [A-Z]\.?)?(?: [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)+")
-_SHORT = re.compile(r"\((?P<short>[A-Z][A-Za-z-]{0,3}[A-Z])\)")
-
-
-def people_in(texts: Collection[str]) -> People:
-    """Those whom lines such as "Present: ..." and "From: ..." name."""
-    words: set[str] = set()
-    initials: set[str] = set()
-    for text in texts:
-        company = _COMPANY.match(text.strip("* _"))
-        if not company:
-            continue
-        for name in _NAME.findall(company["names"]):
-            words.update(re.findall(r"[^\W\d_]{2,}", name))
-        initials.update(found["short"] for found in _SHORT.finditer(company["names"]))
-    return People(frozenset(words), frozenset(initials))

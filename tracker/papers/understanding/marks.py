@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from tracker.papers.understanding.acting import are_owners, is_plain
+from tracker.rules.owners.kinds import is_job
 
 _MARK = re.compile(
     r"(?:^|(?<=[\s.;:,!?)]))[(\[*_]*"
@@ -13,7 +14,9 @@ _MARK = re.compile(
     r"(?:\s+(?:[Nn]o\.?\s*|#)?(?P<ref>[A-Z]{0,4}\d[\w./-]*))?"
     r"(?P<sep>\s*[*_]*\s*:[*_]*\s*|\s+[–—-]\s+|\s*[*_]*\s+(?=[A-Z]{2,4}\b[^a-z]*$))"
 )
-_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(\[])")
+_END = re.compile(r"(?<=[.!?])(?<!\s[A-Z]\.)(?<!^[A-Z]\.)\s+(?=[A-Z“\"(\[])")
+_FRONT = re.compile(r"(?P<who>[^:–—]{2,40}?)\s+[–—-]\s+(?P<rest>\S.*)$")
+"""Somebody in front of what they are to do: "Ann - first aid course"; behind them may as well stand their post."""
 _MOST_NAMES = 12
 _LONGEST = 10_000
 """Letters of a paragraph; what is longer is a whole text without line ends."""
@@ -57,6 +60,9 @@ def names_only(value: str) -> bool:
     """Whether words behind a mark only say who is to act."""
     bare = value.strip(" .;")
     words = bare.split()
+    told = _FRONT.match(bare)
+    if told and are_owners(told["who"], sure=True) and not is_job(told["rest"]):
+        return False
     return 0 < len(words) <= _MOST_NAMES and is_plain(words) and are_owners(bare, sure=True)
 
 

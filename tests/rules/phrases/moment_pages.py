@@ -88,4 +88,65 @@ HALTED = Page(
     ),
 )
 
-PAGES = (DONE_BY_THEN, ENDED_THEN, PROPOSED, PROPOSED_FOR_EACH, HALTED)
+LET_GO_OR_KEPT = Page(
+    "days let go, kept, meant for another thing or told with a purpose",
+    (HANDRAILS,),
+    (
+        ("that 20 March I promised you, bin it", "note"),
+        ("the 20 March date, forget it. 17 April now", "forecast 2026-04-17"),
+        ("bin it, nobody uses those stairs now", "closed"),
+        ("It was meant to be Friday but its now Monday", "forecast 2026-03-09"),
+        ("not going to manage Friday, think Monday", "forecast 2026-03-09"),
+        ("We have no reason to change the target of 31 March.", "note"),
+        ("It is tight but I am not asking for a later date", "at risk"),
+        ("can we have a later date", "ask"),
+        ("the print deadline is now 20 March", "note"),
+        ("the deadline is now 20 April", "target 2026-04-20"),
+        ("We move on 20 March.", "note"),
+        ("can we move it on to 20 April", "target 2026-04-20"),
+        ("Please move it to 10 April so that it's done in the holidays", "target 2026-04-10"),
+        ("Brackets in, caps by Friday, that's all of them then", "forecast 2026-03-06"),
+        ("Painting will be finished 31/3", "forecast 2026-03-31"),
+        ("Painting will be finished 20/3", "note"),
+        ("It goes live on 20 March, and allow a week, so 27 March for completion", "forecast 2026-03-27"),
+        ("Two flights left for April, all done by the end of that month", "forecast 2026-04-30"),
+        ("five weeks away I'd say", "forecast 2026-04-08"),
+        ("by a week tomorrow", "forecast 2026-03-12"),
+        ("back end of next week", "forecast 2026-03-13"),
+        ("We had one or two helpful suggestions from the wardens.", "note"),
+        ("hold until 20 March", "on hold + until 2026-03-20"),
+        ("On hold. Joiner is in hospital, back to it after 20 March", "on hold + until 2026-03-20"),
+    ),
+)
+
+SO_SINCE = Page(
+    "days on which it was done, and by how much late",
+    (HANDRAILS,),
+    (
+        ("As of today, that's it complete", "complete + done on 2026-03-04"),
+        ("As of today it's at 60%", "60%"),
+        ("up n running every night since the 2nd, complete", "complete + done on 2026-03-02"),
+        ("finished Friday, couple of days over sorry", "complete + done on 2026-02-27"),
+        ("done on 2 March, albeit a fortnight late", "complete + done on 2026-03-02"),
+        ("Last 3 went in this morning", "complete + done on 2026-03-04"),
+        ("complete wef 2/3", "complete + done on 2026-03-02"),
+        ("done, but a week behind on the snagging", "ask"),
+        ("All other stairwells have been completed.", "partial"),
+    ),
+)
+
+PASSED_THEN = Page(
+    "the day of a decision",
+    (POLICY,),
+    (
+        (
+            "It returns to the board on 20 March, and on approval that day the action can be closed.",
+            "forecast 2026-03-20",
+        ),
+        ("Board is on 20 March, at which point it's finished", "forecast 2026-03-20"),
+        ("Passed by the board on 26 February and in force from 1 April. Complete.", "complete + done on 2026-02-26"),
+        ("The board meets on 20 March, which point we discussed.", "note"),
+    ),
+)
+
+PAGES = (DONE_BY_THEN, ENDED_THEN, PROPOSED, PROPOSED_FOR_EACH, HALTED, LET_GO_OR_KEPT, SO_SINCE, PASSED_THEN)

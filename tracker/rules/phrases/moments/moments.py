@@ -164,6 +164,7 @@ def _is_of_another_thing(dated: Dated) -> bool:
         return True
     things = [match["thing"] for match in wish.MOVES_A_THING.finditer(dated.before)]
     stems = dated.setting.stems
+    things.extend(match["thing"] for match in wish.THING_WITH_DEADLINE.finditer(dated.clause.bare))
     if not wish.NAMES_THE_DATE.search(dated.clause.bare):
         things.extend(event[0] for event in events.EVENT.finditer(dated.clause.bare))
     return bool(things) and not any(wish.A_DATE.fullmatch(one) or stands_for(one, stems) for one in things)

@@ -64,7 +64,8 @@ EXPECTS = any_of(
     finish(?:es|ing)?\b  ready\b  (?:set|scheduled) to (?:complete|finish|be)\b  gone (?:back|out) to\b
     (?:pushed|put|moved|shifted|rescheduled|deferred|knocked|kicked|rolled)(?: (?:back|out|over|on))? (?:to|until
     |till)\b  (?:have|got) (?:it|this) (?:down|pencilled in|in) for\b  becomes\b
-    (?:would|'d|should) put (?:it|this|that|completion|the finish) (?:at|around|about)\b
+    (?:would|'d|should)(?: [a-z]+ly| therefore| now| still)? put (?:it|this|that|completion|the finish) (?:at|around
+    |about)\b
     (?:will|'ll) take (?:us |me )?(?:until|till?|to|another|about)?  needs? until\b
     """,
     after="",

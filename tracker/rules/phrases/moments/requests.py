@@ -4,32 +4,10 @@ from __future__ import annotations
 
 import re
 
+from tracker.rules.phrases.moments.date_words import A_NEW_DATE, MOVED, THE_DATE
+from tracker.rules.phrases.moments.no_requests import asks_for_none
 from tracker.rules.phrases.words.tables import any_of, phrases
 
-THE_DATE = phrases(
-    r"""
-    (?:(?:the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion|target|due|finish
-    |end|delivery) )*(?:target|due|completion|finish|end|delivery|recorded) dates?
-    (?:(?:the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion) )*(?:deadlines?
-    |timescales?|(?<!on )(?<!off )targets?)
-    (?:the|its|our|that|this|my) date
-    """
-)
-MOVED = phrases(
-    """
-    mov(?:e|ed|ing)  extend(?:ed|ing)?  push(?:ed|ing)?  shift(?:ed|ing)?  revis(?:e|ed|ing)  re-?profil(?:e|ed|ing)
-    chang(?:e|ed|ing)  re-?set(?:ting)?  amend(?:ed|ing)?  alter(?:ed|ing)?  adjust(?:ed|ing)?  re-?schedul(?:e|ed|ing)
-    defer(?:red|ring)?  postpon(?:e|ed|ing)  re-?dat(?:e|ed|ing)  re-?bas(?:e|ed|ing)  re-?baselin(?:e|ed|ing)
-    re-?phas(?:e|ed|ing)  re-?plan(?:ned|ning)?  re-?think(?:ing)?  re-?visit(?:ed|ing)?  review(?:ed|ing)?
-    relax(?:ed|ing)?  eas(?:e|ed|ing)  loosen(?:ed|ing)?  vary(?:ing)?  varied  stretch(?:ed|ing)?  slacken(?:ed|ing)?
-    reconsider(?:ed|ing)?  renegotiat(?:e|ed|ing)  correct(?:ed|ing)?  updat(?:e|ed|ing)  swap(?:ped|ping)?
-    prolong(?:ed|ing)?  lengthen(?:ed|ing)?  put(?:ting)? back  set(?:ting)? back  roll(?:ed|ing)? on
-    re-?programm(?:e|ed|ing)  bump(?:ed|ing)?  knock(?:ed|ing)? (?:back|on)  go(?:ing)? back  slid(?:e|ing)
-    kick(?:ed|ing)? (?:back|on|out)  shov(?:e|ed|ing)  nudg(?:e|ed|ing)  budg(?:e|ed|ing)  brought forward
-    bring(?:ing)? forward  looking at  look(?:ed)? at  replac(?:e|ed|ing)  substitut(?:e|ed|ing)
-    """
-)
-A_NEW_DATE = "(?:a |the )?(?:new|revised|amended|later) (?:target |due |completion )?(?:date|deadline|target)"
 _MAKE = "(?:make|call|set|change|move|put|reset|have|take|fix|shift|push|roll|swap|vary|relax|ease)"
 _TO = "(?:to|for|as|be|at|until|till|by|out|back|on|forward|over|along|round|down|a bit|now|please)"
 _ON_DATE = rf"@+[<>]? (?:on|for|as) (?:{THE_DATE})"
@@ -154,32 +132,11 @@ _LENGTH_ON_DATE = any_of(
 
 def speaks_of_date(low: str) -> bool:
     """True where a clause speaks of the target date itself and of what it should become."""
-    if (
-        _ASKS_WHOSE_IDEA.search(low)
-        or THEY_ASK_US.search(low)
-        or _PUTS_IT_AT.search(low)
-        or _ASKS_HOW_IT_MOVED.match(low)
-        or _NO_WISH.search(low)
-    ):
+    if asks_for_none(low):
         return False
     return bool(_SPEAKS_OF_DATE.search(low) or _DATE_TO.search(low) or _LENGTH_ON_DATE.search(low))
 
 
-_NO_WISH = re.compile(
-    rf"\b(?:no|not any) (?:reason|need|wish|cause|intention|case|grounds?|desire|plans?)"
-    rf"(?: (?:to|for|of|at|present|all))* (?:{MOVED})"
-    rf"|\b(?:not|n't|never) (?:(?:want|need|wish|intend|propose|plan|have|asking|going|looking|seeking) )+"
-    rf"(?:to )?(?:{MOVED})"
-)
-"""The date is to stand: "I see no reason to alter the target"."""
-_ASKS_HOW_IT_MOVED = re.compile(
-    r"^\W*(?:and |so |but )?(?:who|why|when|how) (?:was|were|did|has|have|had|is)\b[^,.;]{0,40}"
-    r"\b(?:date|deadline|target)\b"
-)
-_PUTS_IT_AT = re.compile(
-    r"\b(?:would|'d|should) put (?:it|this|completion|the (?:finish|end|completion)) (?:at|around|about)\b"
-)
-"""An estimate: "I would put completion at 3 May"."""
 THEIR_NEED = re.compile(
     r"^\W*(?:(?:and|but|so|because|as|now|since|well)\W+)*(?!(?:i|we|it|this|that|you|both|all|please|pls|can|could|may"
     r"|would|will|need|want|still|also|really|just|date|target|deadline|these|those)\b)"
@@ -189,14 +146,6 @@ THEIR_NEED = re.compile(
     r" (?:an? |until|till|another|more|further|two|three|four|@)"
 )
 """More time for something or somebody else, unless it is what the title names: "the architect needs another week"."""
-THEY_ASK_US = re.compile(r"\b(?:has |have |had )?(?:ask|want|request|need|press)(?:ed|s|ing)? (?:us|me) (?:to|for)\b")
-"""What somebody else wants of the owner: "they asked us to move their delivery date"."""
-_ASKS_WHOSE_IDEA = any_of(
-    "agreed  set  chose  picked  decided  gave  proposed  changed  moved  put",
-    before=r"\b(?:who|why|when|how|where|whose)\b[^,.;]{0,30}\b",
-    after=r"\b[^,.;]{0,20}\b(?:date|deadline|target)\b",
-)
-"""Wondering where the date comes from is not asking for another."""
 _IS_WRONG = re.compile(
     r"\bwrong (?:date|deadline|target)\b"
     rf"|\b(?:{THE_DATE})(?: [a-z' ]{{0,30}})?(?:'s|'re| is| are| looks| was| must be| has been)(?: [a-z]+)?"
@@ -220,6 +169,12 @@ NAMES_THE_DATE = re.compile(r"\b(?:target|due date|deadline|timescale)\b")
 MOVES_A_THING = re.compile(
     r"\b(?:exten(?:d|ding|sion to|sion of)|postpone|defer) (?:the|our|their|an?) (?P<thing>[a-z]+)"
 )
+THING_WITH_DEADLINE = re.compile(
+    r"\b(?P<thing>print|papers?|submissions?|applications?|funding|bids?|grant|booking|entry|tender|responses?|copy"
+    r"|consultation|registration|enrolment|statutory|legal|supplier|contractor|orders?|payment|return|report|agenda"
+    r"|board|committee|council|exam|marking|claim|nominations?|voting)(?:'s)? deadline\b"
+)
+"""The deadline of something else: "the print deadline is now 14 August"."""
 A_DATE = re.compile(
     r"(?:target|due|date|deadline|completion|end|finish|delivery|timescale|action|item|task|work|project)s?"
 )

@@ -49,7 +49,8 @@ FINISHING = any_of(
     bring(?:ing)? (?:it|this|that|things|matters) to (?:a close|an end|a conclusion|completion)
     over the (?:finish(?:ing)? )?line  across the (?:finish(?:ing)? )?line  put (?:it |this )?to bed  in the (?:bag|can
     |bank|books)  home and (?:dry|hosed)  out of the way  off (?:my|our|your|the) (?:desk|plate|list|books|hands)
-    through with (?:it|this|that)  shot of (?:it|this)  rid of (?:it|this)  done with (?:it|this)  all over
+    through (?:with (?:it|this|that)|(?:the )?(?:last|rest|end|remainder)(?: of (?:it|them|these|those))?)
+    shot of (?:it|this)  rid of (?:it|this)  done with (?:it|this)  all over
     crack(?:ed)?
     (?:the |see the )?(?:back|last|end) of (?:it|this|this one|that)  in place  deliver(?:ed)?
     land(?:ed|ing)?(?: (?:it|this|that))?
@@ -59,7 +60,8 @@ FINISHING = any_of(
     bottomed  clear(?:ed)?(?: (?:it|them|the (?:backlog|lot|decks)))?(?= @|(?: of (?:it|this))? (?:by|on
     |before) (?:the )?@)
     (?:the )?job(?: is|'s)? done  do (?:it|this|that)  did it  have (?:it|this) with you  with you  rounded off
-    (?:all be|be all) (?:up|in|on|down|out|off|over)  be (?:ready|there|through|shut of it|clear of it)
+    (?:all be|be all) (?:up|in|on|down|out|off|over)  be (?:ready|there
+    |through(?: (?:the )?(?:last|rest|end|remainder)(?: of (?:it|them|these|those))?)?|shut of it|clear of it)
     turn(?:ed)? (?:it )?round  put (?:it )?away  (?:knock|polish
     |finish|see|kill)(?:ed|ing)? it off  get (?:it|this) (?:over|out|off|away)  bring (?:it|this) home  bring home
     """,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from tracker.rules.phrases.moments.requests import A_NEW_DATE, MOVED, THE_DATE, THEY_ASK_US
+from tracker.rules.phrases.moments.date_words import A_NEW_DATE, MOVED, THE_DATE
+from tracker.rules.phrases.moments.no_requests import NO_WISH, THEY_ASK_US
 from tracker.rules.phrases.words.tables import any_of
 
 _LEADS = any_of(
@@ -138,7 +139,7 @@ _NO_DAY_NAMED = any_of(
 
 def wants_another(low: str) -> bool:
     """True where another date is asked for, whether or not a day is named."""
-    if _OTHERS_ASK.search(low) or _WHETHER_WE_MAY.search(low) or THEY_ASK_US.search(low):
+    if NO_WISH.search(low) or _OTHERS_ASK.search(low) or _WHETHER_WE_MAY.search(low) or THEY_ASK_US.search(low):
         return False
     return bool(_ANOTHER_DATE.search(low) or _NO_DAY_NAMED.search(low))
 

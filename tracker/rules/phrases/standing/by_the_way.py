@@ -21,6 +21,8 @@ _IN_ORDER_THAT = re.compile(
     r"^\W*(?:and |just )?so that (?:it|this|they|these|all|everything|we|the [\w-]+)(?!.*\bnow\b)"
 )
 """What is wanted rather than told: "please move it to June so that it is done in the holidays"."""
+_THE_OTHERS = re.compile(r"\b(?:all|every|each)(?: (?:of )?(?:the|our))? other [a-z]")
+"""What leaves somebody or something out: "all other staff have been trained"."""
 _OF_PEOPLE = re.compile(r"^\W*(?:and )?who(?:'s|'d|'ve)?\b")
 """A clause that goes on about somebody: "who moved house and married"."""
 _BACK_WHEN = re.compile(r"^\W*when (?:(?:the|our|full) )?(?:[a-z&]+ ){0,3}$")
@@ -52,6 +54,8 @@ def by_the_way(phrase: StatusPhrase, before: str, said: str, mood: Mood, titles:
 
     `before` are the words of its clause that stand before it, `said` its own.
     """
+    if mood is Mood.PLAIN and _THE_OTHERS.search(f"{before}{said}"):
+        return Mood.PART
     if mood in {Mood.OTHER, Mood.PLAIN} and _DONE.match(said) and _MOST.match(before):
         return Mood.HEDGED
     if mood is Mood.OTHER:

@@ -73,10 +73,11 @@ PAPERS = (
         (?:gone|went)(?: off| out| in| over)? (?:to{_STILL}|off|out|in){_END}?  (?:gone|went|sent|posted|out
         |off)(?: off| out| in)?(?: to)? (?:all|every\w*|each|the lot)\b(?: of (?:them|it))?  in the post(?! room)
         on (?:their|the) doormats?  receipted  (?:receipt|acknowledge?ment)(?: has been| was)? received  lodged
+        (?:posted|mailed|despatched|dispatched)(?: (?:first|second) class| recorded| by hand)?(?: out| off)?{_END}
         (?:on|in) its way  e-?mailed(?! (?:me|us|you|to ask|for|back))  handed in
         """,
         names_it=True,
-        but_not="recruit  tender  polic  strateg",
+        but_not="recruit  tender  polic  strateg  template",
     ),
     deed(
         "it is paid",

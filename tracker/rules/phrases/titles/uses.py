@@ -49,8 +49,7 @@ _EACH = r"(?:every|each|all(?: (?:of )?(?:the|our))?) (?:(?!bar\b|but\b|except\b
 _HAS = "(?:has|have|got|given|issued with|wearing|carrying|using|holding|fitted with|equipped with|supplied with)"
 _WE_OR_THEY = (
     r"(?:we've|we have|we|they|they've|(?:the )?(?:full |parish |town )?(?:board|council|cabinet|governors|panel"
-    r"|committee"
-    r"|trustees|members|executive|partners))"
+    r"|committee|trustees|members|executive|partners))"
 )
 _CHOSE = (
     r"(?:appointed|picked|chosen|chose|selected|gone with|went with|plumped for|settled on|opted for|voted (?:for|in))"
@@ -63,13 +62,13 @@ _PLACE = f"{_THING}{_END}"
 _NAME = r"(?: [\w&'-]+){0,5}"
 _NO_UNIT = (
     r"(?:e-?mails?|invoices?|bills?|meetings?|visits?|reports?|time|week|month|year|night|chance|updates?|checks?"
-    r"|drafts?"
-    r"|stages?|steps?|phases?|bus|train|quotes?|tenders?|payments?|reminders?|deliver\w+|orders?|parts?|materials?"
-    r"|thing"
-    r"|decision|hurdle|hearing|interview|session|bit|offer|round|word|minute|inspection|test|trial|audit|version"
+    r"|drafts?|stages?|steps?|phases?|bus|train|quotes?|tenders?|payments?|reminders?|deliver\w+|orders?|parts?"
+    r"|materials?|thing|decision|hurdle|hearing|interview|session|bit|offer|round|word|minute|inspection|test|trial|audit|version"
     r"|option)"
 )
-_LAST = rf"(?:the |our )?(?:very )?(?:last|final) (?:{_UNIT}|(?!{_NO_UNIT}\b)[a-z]+)"
+_SO_MANY = r"(?:\d{1,3}|two|three|four|five|six|few|couple|handful)(?: of them)?"
+_UNITS = rf"(?:{_SO_MANY}(?: (?!{_NO_UNIT}\b)[a-z]+s\b)?|{_UNIT}|(?!{_NO_UNIT}\b)[a-z]+)"
+_LAST = rf"(?:the |our )?(?:very )?(?:last|final) {_UNITS}"
 _IS = r"(?:'s| is| are| has| have| was| were| been| now| all| finally)*"
 
 USES = (

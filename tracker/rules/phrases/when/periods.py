@@ -144,7 +144,7 @@ _COUNT = (
 )
 _UNIT = r"(?P<unit>(?:working )?days?|weeks?|wks?|months?|fortnights?)(?:'s|s'|')?"
 _PART = (
-    r"(?:(?P<part>(?:the )?end(?: of)?|late|mid|(?:the )?middle of|(?:the )?start of|(?:the )?beginning of|early)[ -])?"
+    r"(?:(?P<part>(?:the )?(?:(?:(?:back|tail)[ -])?end(?: of)?|(?:middle|start|beginning) of)|late|mid|early)[ -])?"
 )
 
 _NO_DAY_NEXT = r"(?! (?:on |this |next )?(?:\d|mon|tue|wed|thu|fri|sat|sun|today|tomorrow|the \d))"

@@ -40,7 +40,7 @@ _SLIPS = """
     thats that's  nae no  isnae isn't  wasnae wasn't  hasnae hasn't  havenae haven't  cannae can't  winnae won't
     willnae won't  dinnae don't  didnae didn't  ive i've  weve we've  itll it'll  thatll that'll  whos who's
     nxt next  shd should  tomo tomorrow  2mrw tomorrow  fcst forecast  mnth month  mnths months  thur thurs
-    fcast forecast
+    fcast forecast  gimme give me  lemme let me
     fortnite fortnight  wkend weekend
     mornin morning  evenin evening  nite night  tonite tonight  2day today  2nite tonight  arvo afternoon
     hav have  hve have  hv have  wll will  wil will  shud should  shld should  shoud should  wud would  wld would

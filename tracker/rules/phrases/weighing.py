@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some
@@ -169,7 +170,7 @@ def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | N
         Mood.PART in moods and said <= {Reported.COMPLETE} and not is_whole_again(facts.verdicts)
     ):
         return _Status(Reported.PARTIAL)
-    if said == {Reported.COMPLETE} and any(EXCEPTED.match(clause.bare) for clause in facts.clauses[1:]):
+    if said == {Reported.COMPLETE} and _has_exception(facts):
         if any(SIGN_OFF.search(clause.low) for clause in facts.clauses[1:]):
             return _Status(Reported.COMPLETE, "Is it complete, though something is still to come?")
         return _Status(Reported.PARTIAL)
@@ -183,6 +184,14 @@ def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | N
             return _Status(None)
         return _Status(Reported.PARTIAL) if partly else _Status(None, "Is it complete for all, or only for some?")
     return None
+
+
+def _has_exception(facts: Facts) -> bool:
+    """True where something is left out of what is done; "found sound but for a tile" leaves out nothing of it."""
+    return any(EXCEPTED.match(after.bare) and not _FOUND.search(one.bare) for one, after in pairwise(facts.clauses))
+
+
+_FOUND = re.compile(r"\b(?:found|finding|finds)\b")
 
 
 def _standing(facts: Facts, action: About) -> _Status:
@@ -233,11 +242,11 @@ def _date(facts: Facts, status: Reported | None) -> tuple[date | None, DateKind 
     """The one date of an action, left alone until, else asked for, done on or expected; and why it is unsure."""
     for kind in (DateKind.UNTIL, DateKind.TARGET, DateKind.DONE_ON, DateKind.FORECAST):
         of_kind = [moment for moment in facts.moments if moment.kind is kind]
-        of_kind = [moment for moment in of_kind if moment.is_end] or of_kind
         if not of_kind or (kind is DateKind.DONE_ON and status is not Reported.COMPLETE):
             continue
-        if kind is DateKind.DONE_ON:
+        if kind in {DateKind.DONE_ON, DateKind.UNTIL}:
             of_kind = [moment for moment in of_kind if not moment.doubt] or of_kind
+        of_kind = [moment for moment in of_kind if moment.is_end] or of_kind
         doubt = next((moment.doubt for moment in of_kind if moment.doubt), "")
         days = list(dict.fromkeys(moment.day for moment in of_kind if moment.day))
         if len(days) > 1 and kind is not DateKind.UNTIL:

@@ -59,6 +59,7 @@ _DODGES = any_of(
     ask again later  how many (?:more )?times[\w ,']*  how (?:much )?longer  not (?:another|more) (?:reminders?|emails?)
     (?:oh )?(?:joy|goody|great)(?: of joys)?,? (?:another|yet another|more) [a-z]+
     (?:it |that |it all |well )?(?:all )?depends?(?: on)? (?:what|how|who|which way) (?:you|one) [\w ']*
+    (?:yes|yep|aye|yeah|yea)[,.!]? (?:and |but |well,? )?no(?:\W+(?:sort of|kind of|maybe|sorta|a bit|ish))*
     define (?:done|complete|finished|on track|progress)  the dog ate it  (?:the|my) dog ate (?:it|my homework)
     up the creek[\w ]*  pigs (?:may|might) fly
     """),

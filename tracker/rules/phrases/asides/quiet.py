@@ -15,7 +15,7 @@ _NUDGING = (
 )
 _REMINDERS = (
     r"(?:reminders?|chasers?|nudges?|prompts?|pings?|e-?mails?|messages?|nags?|alerts?|notifications?|texts"
-    r"|pestering|chas(?:es|e-?ups?))"
+    r"|questions|pestering|chas(?:es|e-?ups?))"
 )
 _THESE = "(?:the|this|these|that|my|your|those)(?: same)?"
 _MORE = "(?: (?:the|these|those|your|any|all|more|with|on|from|me|us|further))*"
@@ -36,7 +36,7 @@ _SNOOZE = any_of(
     (?:don't|do not|no need to|stop|not to|no point|won't need to|quit|without|refrain from) (?:{_NUDGING}|chase\w*
     |{_NUDGE}|ask)
     (?:don't|do not|stop) send(?:ing)? (?:me |us )?(?:any )?(?:more )?(?:{_REMINDERS}|these)
-    no (?:reminders?|chasers?|chasing|more (?:reminders|chasers))
+    (?<!had )(?<!have )(?<!got )(?<!received )(?<!seen )no (?:reminders?|chasers?|chasing|more (?:reminders|chasers))
     (?:leave|leaving)(?: {_LEFT})+ ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)
     give me (?:until|till|til)  hold (?:off|the) (?:reminders?|chas\w+)
     (?:reminders?|chasers?) (?:off|until|till|from|on hold|again|back|please)  set a reminder

@@ -22,7 +22,13 @@ _SETS = (
             r"|targets)\b)(?:[a-z-]{2,}s|people|men|women|staff)\b)"
         ),
     ),
-    ("neither", any_of(f"neither(?: of {_EM})?  (?:none|nane) of {_EM}  not any of them  not either of {_EM}")),
+    (
+        "neither",
+        any_of(
+            f"neither(?: of {_EM})?  (?:none|nane) of {_EM}  not any of them  not either of {_EM}"
+            "  (?:none|nane) of (?:the )?(?:three|four|five|lot)"
+        ),
+    ),
     (
         "rest",
         any_of(

@@ -206,7 +206,7 @@ _A_THING = re.compile(
 
 
 def _last_part(before: str) -> str:
-    return re.split(r"[,.;:()\n]", before)[-1]
+    return re.split(r"[,.;:()\n]", re.sub(r"\([^()]*\) ?$", "", before))[-1]
 
 
 def _is_none(match: re.Match[str], written: str, stems: frozenset[str]) -> bool:

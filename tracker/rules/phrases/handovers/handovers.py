@@ -19,6 +19,7 @@ from tracker.rules.phrases.handovers.framed import (
 )
 from tracker.rules.phrases.handovers.names import is_addressed, people_in, places_of
 from tracker.rules.phrases.values import Person
+from tracker.rules.phrases.words.stems import stands_for
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,8 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
             named = people_in(match["who"], register.people)
             if named and _is_no_name(match, register):
                 continue
+            if not named and stands_for(match["who"].split()[0].lower(), stems):
+                continue
             found = _resolved(named[0], sentence, register) if named else _unresolved(match, register)
             if found and found.to and said.UNSURE.search(sentence):
                 found = replace(found, doubt=f"Shall it go to {found.to}?")
@@ -102,6 +105,7 @@ def _by_frames(sentence: str, register: Register, stems: frozenset[str]) -> Hand
     if _GOOD_WORDS.search(register.whole) and _I_WILL_PASS_ON.search(sentence):
         return None
     unknown, who = strangers(sentence, low)
+    who = {at: fits for at, fits in who.items() if not stands_for(fits[0].split()[0].lower(), stems)}
     if any(
         said.THE_ACTION.search(words) or said.FOR_STRANGERS.search(words)
         for _, words in framed(unknown, sentence, who, stems, "")

@@ -32,6 +32,9 @@ ASKS_TO_MARK = any_of(
 _ASKS_OF_YOU = re.compile(r"\b(?:can|could|would|will) (?:you|we)(?: (?:please|just|kindly))* *$")
 """The same of a stop, in the form of a question: "can you park it until then"."""
 
+_MAY_I = re.compile(r"\b(?:can|could|may|should|do|would|must) (?:i|we)\b")
+_IF = re.compile(r"\W*(?:$|if\b|when\b|even\b|though\b|or\b)")
+"""What asks for leave to mark it rather than to have it marked: "can I put amber if"."""
 _FORMER = re.compile(r"\b(?:from|was|were|no longer|used to be|previously)(?: (?:at|in|on|the|an?|a))*\s*$")
 _WOULD_BE = re.compile(r"\b(?:would|could|might|may)(?: well)? (?:be|go|turn|become|end up)(?: at| a| an)?\s*$")
 _TURNS_INTO = re.compile(r"\s*(?:->|=>|-->|>|to|into|becoming|and now|so now)\s*(?:green|amber|red|blue)\b")
@@ -145,6 +148,8 @@ def mood_of_standing(
     phrase: StatusPhrase, before: str, said: str, after: str, asks: bool, stems: frozenset[str]
 ) -> Mood:
     """Of what is not complete: "will slip", "may be late" are meant; "won't slip", "if it slips", "was red" are not."""
+    if asks and _MAY_I.search(before) and _IF.match(after):
+        return Mood.ASKED
     asks_to_mark = bool(ASKS_TO_MARK.search(before)) or (
         phrase.status is Reported.ON_HOLD and bool(_ASKS_OF_YOU.search(before))
     )

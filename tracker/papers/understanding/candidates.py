@@ -46,6 +46,8 @@ class Candidate:
     """Is a heading that labels stand below, which may be those of the whole section."""
     marked: bool = False
     """The text itself marks it: "ACTION: ..."."""
+    pointed: bool = False
+    """Stands in a list below a heading that says no more than "Actions"."""
     day_first: bool = False
     """Its words begin with a day, as on a time line."""
     depth: int = 0
@@ -75,6 +77,10 @@ class State:
     path: list[tuple[int, str]] = field(default_factory=list)
     announced: bool = False
     announced_rank: int = 0
+    pointed: bool = False
+    """The last heading said no more than "Actions"."""
+    latest: Candidate | None = None
+    """The last that may be an action since the last heading, which a line below may say the outcome of."""
     announcing: tuple[int, str] | None = None
     """An item that announces the actions in the items below it: its depth and words."""
     other: bool = False
@@ -99,7 +105,9 @@ class State:
         announced = self.announced or self.announcing is not None
         candidate = Candidate(event.at, found, self.topic, announced, self.other, labelled, item=item)
         candidate.list_number = self.lists
+        candidate.pointed = self.pointed and item
         self.candidates.append(candidate)
+        self.latest = candidate
         return candidate
 
     def enter(self, rank: int, text: str) -> None:
@@ -107,6 +115,10 @@ class State:
         self.path = [(upper, name) for upper, name in self.path if upper < rank]
         self.path.append((rank, text))
         self.topic = Topic(self._headings())
+
+    def own(self, name: str) -> None:
+        """What stands below belongs to somebody, under the same headings."""
+        self.topic = Topic(self.topic.headings, owner=Cell(name))
 
     def head(self, rank: int, text: str) -> None:
         """A heading that announces actions is no topic of its own, unless none is left above it."""

@@ -14,13 +14,18 @@ from tracker.papers.understanding.announcements import (
     introduces_actions,
     status_of_heading,
 )
-from tracker.papers.understanding.candidates import Candidate, State
+from tracker.papers.understanding.candidates import PLAIN_RANKS, Candidate, State
 from tracker.papers.understanding.events import Event, Kind
 from tracker.papers.understanding.found import Findings
+from tracker.papers.understanding.fronts import bracketed, parted
 from tracker.papers.understanding.items import first_day, read_line
 from tracker.papers.understanding.label_blocks import LabelReader
 from tracker.papers.understanding.marks import Marked, last_clause, sentences_of
+from tracker.papers.understanding.numbering import cut_number
+from tracker.papers.understanding.orders import is_order
+from tracker.papers.understanding.outcomes import outcome_of
 from tracker.papers.understanding.outline import topic_of
+from tracker.papers.understanding.pointed import is_bare, named_heads, with_pointed
 
 _CLOSING = re.compile(
     r"(?:many |kind |best |warm )*(?:thanks|regards|wishes)\b.{0,30}$|cheers\W*$|yours (?:sincerely|faithfully)",
@@ -41,6 +46,8 @@ class ListReader:
         self._state = State(people, paper)
         self._labels = LabelReader(self._state, findings)
         self._board = False
+        self._lists = False
+        """The line is bold, and a list right below it."""
 
     def read(self, events: Sequence[Event]) -> list[Candidate]:
         """All candidates, in order."""
@@ -51,12 +58,18 @@ class ListReader:
             Kind.TEXT: self._text,
             Kind.MARKED: self._marked,
         }
+        events = with_pointed(events, self._state.people)
+        named = named_heads(events, self._state.people)
         headings = (event.line.text for event in events if event.kind is Kind.HEADING)
         self._board = len({status for text in headings if (status := status_of_heading(text))}) > 1
-        for event in events:
+        for at, event in enumerate(events):
             if event.kind is Kind.BREAK:
                 self._state.block, self._state.run, self._state.above = None, [], None
+            elif at in named:
+                self._named_heading(event)
             else:
+                below = events[at + 1].kind if at + 1 < len(events) else Kind.BREAK
+                self._lists = event.line.bold and below is Kind.ITEM
                 takes[event.kind](event)
         return self._state.candidates
 
@@ -64,10 +77,14 @@ class ListReader:
         """What it announces holds until the next; below one that announces actions smaller ones part them by topic."""
         state, text = self._state, event.line.text.strip().rstrip(":").strip()
         state.block, state.run, state.title, state.announcing, state.above = None, [], event, None, None
-        below = state.announced and state.announced_rank < event.rank < 10
+        state.latest = None
+        strength = event.rank or event.line.level or PLAIN_RANKS
+        deep = event.rank < 10 or (self._lists and state.announced_rank < 10)
+        below = state.announced and state.announced_rank < event.rank and deep
         state.announced = announces_actions(text) or (below and not text.endswith("?") and not announces_other(text))
         if not below:
-            state.announced_rank = event.rank
+            state.announced_rank = strength
+            state.pointed = is_bare(text)
         state.other = announces_other(text) and not state.announced
         state.status = status_of_heading(text, board=self._board)
         state.announced = state.announced or bool(state.status)
@@ -79,8 +96,15 @@ class ListReader:
             state.enter(event.rank, topic_of(text))
         self._findings.name(event.line.place, event.line.text, "heading")
 
+    def _named_heading(self, event: Event) -> None:
+        self._state.block, self._state.run, self._state.title = None, [], None
+        self._state.own(event.line.text.strip(" :*_@"))
+        self._findings.name(event.line.place, event.line.text, "heading")
+
     def _item(self, event: Event) -> None:
         state, line = self._state, event.line
+        if self._end(event):
+            return
         self._labels.leave_title()
         state.block, state.title = None, None
         if state.announcing is not None and line.depth <= state.announcing[0]:
@@ -107,6 +131,9 @@ class ListReader:
         """An action with a mark of its own; a mark alone speaks of the item or paragraph right above it."""
         state, marked = self._state, event.marked
         assert marked is not None
+        if event.line.marker and state.announced and marked.before and self._is_aside(marked):
+            self._item(event)
+            return
         self._findings.name(event.line.place, f"{marked.label} {marked.ref}".strip(), "label")
         self._findings.leave(event.line.place, marked.before, "text between the actions")
         if not marked.words and state.run:
@@ -119,6 +146,12 @@ class ListReader:
         candidate = state.add(event, read_line(replace(event.line, text=words)), item=False, labelled=True)
         self._mark(candidate, marked)
         state.block, state.run, state.above = candidate, [], None
+
+    def _is_aside(self, marked: Marked) -> bool:
+        """A mark behind an item of a list of actions which tells nobody to act only says more of the item."""
+        words = marked.words.removeprefix(marked.before)
+        named = bracketed(marked.before) or parted(cut_number(marked.before)[1], self._state.people)
+        return bool(named) or not (marked.owner or is_order(words) or who_acts(words, self._state.people, sure=True))
 
     def _mark(self, candidate: Candidate, marked: Marked) -> None:
         candidate.marked = True
@@ -141,6 +174,8 @@ class ListReader:
         if event.form and state.block is not None and event.cell is not None:
             self._labels.go_on(event, state.block)
             return
+        if self._end(event):
+            return
         state.above = event.line
         if _CLOSING.match(words) or words.endswith(":"):
             state.announced = introduces_actions(words)
@@ -157,8 +192,21 @@ class ListReader:
             last = state.run[-1].found
             last.progress = f"{last.progress}\n{words}".strip()
         else:
-            state.run, state.title = [], None
+            state.run, state.title, state.latest = [], None, None
             self._findings.leave(event.line.place, words, "text between the actions")
+
+    def _end(self, event: Event) -> bool:
+        """A line that says what became of the action above it, with no words that would be another's."""
+        last, outcome = self._state.latest, outcome_of(event.line.text)
+        if last is None or outcome is None or event.line.done is not None or last.found.statuses:
+            return False
+        below = not event.line.marker or not last.item or event.line.depth > last.depth
+        if outcome.rest and not below:
+            return False
+        last.found.statuses = (Cell(outcome.status),)
+        last.found.progress = f"{last.found.progress}\n{outcome.rest}".strip()
+        last.found.places.append(event.line.place)
+        return True
 
     def _tell_within(self, event: Event) -> bool:
         """A paragraph of several sentences of which some tell somebody to act: each of those may be an action."""

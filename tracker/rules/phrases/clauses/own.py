@@ -19,7 +19,8 @@ _FILLER = words(
     ref please kindly pleased glad happy delighted proud able say confirm fyi know let you'll consider considered
     regard regarded i'd want wanted like mark marked show put set log flag treat call count class close closing make
     turn rag rating status colour says gone going went go still currently yet even actually really quite only then
-    there here their who which what somewhere sometime lucky deadline its moved jumped writing write fear regret
+    there here their ours mine who which what somewhere sometime lucky deadline its moved jumped writing write fear
+    regret
     warn looking feeling s ve ll d m reckon guess over under roughly approx circa around barely date meant oops
     whoops turned target track course schedule time timetable them other others estimate suggest programme there's
     rest except bar apart minus nevertheless nonetheless accordingly n line tbh tho cos so-so change progress
@@ -159,6 +160,7 @@ _STANDING_LEAD = any_of(
     |park|suspend|hold|rate|mark|call|show|go|abandon|drop|cancel|withdraw|shelve|move|class|treat)\b| *$)
     (?:the|a) decision (?:has been|was|is)(?= (?:taken|made|reached) to\b| *$)(?: (?:taken|made|reached) to)?
     matters(?= )
+    (?:completion|delivery)(?: by (?:the )?[\w@<>]+(?: [a-z]+)?| on time| in time)?(?= (?:is|remains|looks|now)\b)
     (?:my|our|the|an?) (?:(?:own|honest|current|overall|latest|considered|present|fair|right|true|correct|proper
     |accurate|only|sensible) )*(?:self-)?(?:assessment|judge?ment|verdict|view|feeling|sense|call|(?:rag )?rating
     |colour|score)(?: at present| today| now)* (?:is|would be|remains|has to be)(?: that| now)?
@@ -181,7 +183,7 @@ _SETTING_OF_SCENE = any_of(
     """,
     before=r"^\W*",
     after=r"\b[^,;]{1,60}?(?=\b(?:we|i|it|this|there|all work|the (?:programme|project|scheme|works?|date|timetable"
-    r"|action))\b)",
+    r"|action))\b|(?<=\w)  )",
 )
 """Where and when, before the sentence itself: "on present form we ..."."""
 

@@ -71,7 +71,8 @@ HAPPENED = StatusPhrase(
     Reported.COMPLETE,
     whole_words(r"""
     (?:took|taken|came into|come into|gone into|went into) (?:effect|force|operation)
-    (?:received|gained|won|secured|obtained|been given) (?:the|its|full|formal|final)(?: (?:full|formal|final))? (?:approval|assent|consent|endorsement|blessing)(?= (?:of|from|by|at|on)\b|\W*$)
+    (?:received|gained|won|secured|obtained|been given) (?:the|its|full|formal|final)(?: (?:full|formal
+    |final))? (?:approval|assent|consent|endorsement|blessing)(?= (?:of|from|by|at|on)\b|\W*$)
     adopted(?: and circulated)?  ratified  published  launched  rolled out  cut over  went live  gone live
     is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running(?! (?:with|on)\b)
     in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired
@@ -106,8 +107,8 @@ BARE_CLOSED = StatusPhrase(
     Reported.COMPLETE,
     whole_words(r"""
     close(?:d(?: on @+[<>]?)?)?(?: (?:it|this|that|them))?(?: down)?(?! (?:of|on|to|by|season))  closed
-    (?:remove|delete|strike|drop|take) (?:it |this |this one |that |this action |them |(?P<thing>(?:the |our )(?:[a-z'-]+ ){1,3}?))?(?:from|off) the (?:plan|list
-    |tracker|register)
+    (?:remove|delete|strike|drop|take)(?: it| this(?: one| action)?| that| them
+    | (?P<thing>(?:the|our)(?: [a-z'-]+){1,3}?))?(?: from| off) the (?:plan|list|tracker|register)
     """),
 )
 TO_FINISH = StatusPhrase(

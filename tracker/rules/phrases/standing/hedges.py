@@ -37,7 +37,8 @@ HEDGE = any_of(
     from (?:the )?\w+(?:'s?)? (?:point of view|perspective|side|end)  seems?  seemingly  appears?  looks like  sort of
     kind of  kinda  sorta  ish  not far off  close to  give or take  tells? (?:me|us)  told me  said  says  saying
     according to  understand (?:that|it)  in (?:theory|principle)  theoretically  technically
-    (?:might|may) (?:(?:already|now) )?be  could be  would appear
+    (?:might|may) (?:(?:already|now) )?be(?! (?:found|seen|viewed|read|had|inspected|obtained|consulted|accessed)\b)
+    could be  would appear
     (?:might|may|could|must|should) (?:well |now |already |all )*have been  should (?:(?:now|already|all) )?(?:be
     |have been)(?= (?:done|complete|completed|finished|sorted|closed|in place|live))
     if i(?:'m not mistaken| remember| recall)  from memory  i want to say  not sure(?! (?:why|how))

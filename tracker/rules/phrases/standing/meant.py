@@ -120,9 +120,7 @@ _ACTOR = re.compile(
     r"| now| finally)*\s*$"
 )
 """Who has done it: "the plumber has"."""
-_APPROVES = re.compile(
-    r"remov|withdr|circulat|distribut|approv|agree|endors|pass|clear|review|accept|complet|sort|close|read"
-)
+_APPROVES = re.compile(r"remov|withdr|circulat|distribut|approv|agree|endors|pass|clear|review|accept|sort|close|read")
 _THEY_HAVE = re.compile(r"\b(?:has|have)(?: (?:all|now|already|just|finally))* *\|\|$")
 """Who has done, with nothing said of what: "as far as I know the fitters have finished"."""
 _ALL_BUT = any_of(
@@ -151,7 +149,7 @@ def _is_closed_out(clause: Clause, start: int, end: int, stems: frozenset[str]) 
 
 _ONLY_SOME = re.compile(
     r"\b(?:(?:at|in|on|for|across) (?!(?:all|every|each|both|time|the (?:end|weekend|sheet"
-    r"|list|schedule|log|register)|full)\b|@)[a-z]|so far"
+    r"|list|schedule|log|register)|full)\b|(?:the )?@)[a-z]|so far"
     r"|as well|too\b)"
 )
 """What leaves it open what is still to be done: "did the vans at the depot"."""

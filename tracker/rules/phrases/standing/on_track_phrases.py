@@ -99,7 +99,9 @@ GOING_WELL = StatusPhrase(
     all (?:is |remains )?<so>(?:in hand|good|going well|fine|under control|rosy|hunky[- ]dory|well|tickety-boo|dandy
     |gravy|ship-?shape
     |okay|ok|proceeding|to plan|as it should be|(?<=all )present and correct)  well in hand  under control  no dramas
-    (?:no|without|little|not much) (?:real |great |particular )?(?:reason|cause|grounds?) (?:for (?:any )?(?:concern
+    (?:no|without|little|not much) (?:real |great |particular )?(?:reason|cause|grounds?) (?:to (?:expect|fear
+    |anticipate|foresee|suppose|predict) (?:any |a )?(?:great |further )?(?:delays?|slippage|trouble|difficult(?:y|ies)
+    |problems?)|for (?:any )?(?:concern
     |alarm
     |worry|anxiety|doubt|disquiet)|(?:why|that|for) (?:we |i |it |this |they |<date> )?(?:should not|shouldn't|will not
     |won't|cannot|can't|would not|not)(?: (?:be|still))* (?:met|kept|achieved|made|<done>(?: <in time>)?|<meet>))
@@ -162,6 +164,7 @@ GOING_WELL = StatusPhrase(
     (?:exactly|just|right|bang|pretty much|broadly) where (?:the (?:gantt|plan|programme|schedule|timetable|profile
     |chart) (?:says|said|has|had|puts|wants|shows) )?(?:we|it|i|things|they|us) (?:should|ought to|need to|needs to
     |want to|wanted to|expected to|planned to|said we'd|are meant to|is meant to) be(?: at this (?:stage|point))?
+    (?:stands?|are|is|'re|'s|remains?) where (?:we|they|it|things) (?:should|ought to|need to|needs to)(?: be)?
     (?:keeping|kept|holding|sticking|working|adhering|running) (?:strictly |closely |nicely )?(?:to|up with|pace with
     |with) (?:their |our |the |its )?(?:agreed |planned )?(?:time(?:table|scales?|lines?)?|schedule|plan|programme
     |deadlines?|dates?|milestones)(?: to the letter)?  keeping (?:up|pace)  (?:sailing|bowling|rattling

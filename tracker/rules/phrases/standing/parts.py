@@ -64,7 +64,7 @@ _STEPS = words(
 )
 _TOLD = re.compile(
     r"(?:[a-z0-9]|'s) (?:(?:is|are|has|have|had|was|were|been|all|now|both|fully|already|just|got) )*"
-    r"(?P<deed>[a-z-]{3,}ed|built|laid|hung|dug|swept|sent|rebuilt|redone|sold"
+    r"(?P<deed>[a-z-]{3,}ed|built|given|laid|hung|dug|swept|sent|rebuilt|redone|sold"
     r"|went (?:over|across|in|up|live))\b"
     r"|(?:'s|\b(?:is|are|all|now)|[a-z]{3}s) (?P<state>in|up|on|down|live|open|back|there|ok|fine|fitted)(?=\W*$| and\b"
     r"| (?:in|at|for) )"
@@ -85,6 +85,11 @@ _NOT_THAT = re.compile(
     rf"(?:[\w'&/-]+ ){{1,6}}?{_HAS_NOT}(?: {_REST})*\W*$|^\W*(?:and )?(?:[a-z'-]+ ){{1,4}}(?:no|nope|nae)\W*$"
 )
 """The other part, and no more than that it is not."""
+_HAD_NONE = re.compile(
+    r"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?:[\w'&/-]+ ){1,6}?(?:have|has|had|'ve)(?: had| got"
+    r"| been given)? (?:none|nothing|nowt)(?: as)?(?: yet| so far)?\W*$"
+)
+"""Those who have had none of what the others have."""
 _NOT_THERE = any_of(
     r"""
     (?:for|in|at|on|across|with|upstairs|downstairs|outside|inside) (?!this|it\b|that|time|budget|schedule|purpose
@@ -215,7 +220,7 @@ def _is_part(clause: Clause, done: Sequence[Verdict]) -> bool:
 
 def _is_rest(low: str, *, whole: bool) -> bool:
     """True for the other part; beside the whole only where it is denied in as many words."""
-    if _THE_REST_LATER.match(low):
+    if _THE_REST_LATER.match(low) or _HAD_NONE.match(low):
         return True
     if _LAST_STEPS.match(low):
         return False

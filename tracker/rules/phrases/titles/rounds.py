@@ -31,6 +31,17 @@ ROUNDS = (
         but_not="polic  procedure  strateg  programme  schedule  template  tool\\b  contract  regime  training",
     ),
     deed(
+        "someone has passed it",
+        "test\\b  testing  inspect  certif  mot\\b  audit  assess  re-?inspection  accredit  sign-?off",
+        rf"""
+        (?<=[a-z] )(?:passed|signed off|okayed|okay'd|cleared) (?:it|them|us|everything|the lot)(?: all)?{_END}
+        (?<=[a-z] )passed(?: the)? (?P<thing>(?:[a-z-]+ )?[a-z-]+){_END}
+        passed (?:with flying colours|first time|without (?:a )?(?:advisor(?:y|ies)|faults?|comment))
+        """,
+        says_who=True,
+        but_not="polic  procedure  strateg  programme",
+    ),
+    deed(
         "it has had what was due",
         r"\w",
         r"had (?:its|their|his|her) "

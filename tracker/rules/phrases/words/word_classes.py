@@ -61,6 +61,8 @@ _CLASSES["done"] = _class(
     r"""
     done  complete[d]?  finished  ready  there  in place  sorted  delivered  live  concluded  wrapped up  in  out
     over the line  away  up and running  across the line  installed  implemented  achieved  finalised  published
+    working  operational  open  fitted  signed(?: off)?  approved  adopted  agreed  usable  in use  fixed  repaired
+    built  laid  submitted  launched  issued
     """
 )
 """What is wanted of an action, as it stands behind "get it", "have it" and "be"."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 
 from models.vocabulary import DateKind, Reported
+from tracker.rules.phrases.chosen import date_of, percent_of
 from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some
 from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts, Gathered
@@ -46,9 +46,9 @@ def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
         facts.verdicts = [
             one for one in facts.verdicts if not (_OFF_MY_PLATE.search(one.clause.bare) or _is_gone_over(one))
         ]
-    percent, why_percent = _percent(facts)
+    percent, why_percent = percent_of(facts)
     status = _with_percent(_status(facts, action), percent, facts, action)
-    day, kind, why_date = _date(facts, status.status)
+    day, kind, why_date = date_of(facts, status.status)
     why = [status.why_asked, why_percent, why_date]
     if day and kind is DateKind.FORECAST and status.status is Reported.COMPLETE and _is_a_step(facts):
         status = _Status(None)
@@ -226,30 +226,3 @@ def _standing(facts: Facts, action: About) -> _Status:
 def _until(verdict: Verdict) -> str:
     """The words of its clause before a verdict."""
     return verdict.clause.bare[: verdict.start]
-
-
-def _percent(facts: Facts) -> tuple[int | None, str]:
-    own = [percent for percent in facts.percents if percent.said is not Said.ELSE]
-    values = list(dict.fromkeys(percent.value for percent in own))
-    if any(percent.said is Said.RANGE for percent in own):
-        return values[0], "You give a range: which figure shall I put down?"
-    if len(values) > 1:
-        return values[-1], "You give more than one percentage: which is it?"
-    return (values[0] if values else None), ""
-
-
-def _date(facts: Facts, status: Reported | None) -> tuple[date | None, DateKind | None, str]:
-    """The one date of an action, left alone until, else asked for, done on or expected; and why it is unsure."""
-    for kind in (DateKind.UNTIL, DateKind.TARGET, DateKind.DONE_ON, DateKind.FORECAST):
-        of_kind = [moment for moment in facts.moments if moment.kind is kind]
-        if not of_kind or (kind is DateKind.DONE_ON and status is not Reported.COMPLETE):
-            continue
-        if kind in {DateKind.DONE_ON, DateKind.UNTIL}:
-            of_kind = [moment for moment in of_kind if not moment.doubt] or of_kind
-        of_kind = [moment for moment in of_kind if moment.is_end] or of_kind
-        doubt = next((moment.doubt for moment in of_kind if moment.doubt), "")
-        days = list(dict.fromkeys(moment.day for moment in of_kind if moment.day))
-        if len(days) > 1 and kind is not DateKind.UNTIL:
-            return days[0], kind, doubt or "You give two dates: which is it?"
-        return (days[0] if days else None), kind, doubt
-    return None, None, ""

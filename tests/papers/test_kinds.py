@@ -14,6 +14,7 @@ from tests.samples.kinds import (
     carded,
     from_pages,
     lanes,
+    logged,
     messy,
     odd_files,
     page_texts,
@@ -46,6 +47,7 @@ MAKERS = (
     *remarked.KINDS,
     *carded.KINDS,
     *lanes.KINDS,
+    *logged.KINDS,
 )
 
 

@@ -72,10 +72,13 @@ def cell_of(source: str) -> Cell:
     return Cell(marked.text, struck=marked.struck, bold=marked.bold, picture=marked.picture)
 
 
-def grid_of(name: str, part: str, rows: Sequence[tuple[int, list[Cell]]]) -> Grid:
+def grid_of(name: str, part: str, rows: Sequence[tuple[int, list[Cell]]], *, headed: bool = False) -> Grid:
     """A grid from rows with the line that each begins on; rows with nothing in them are left out."""
     cells = dense(spanned([row for _, row in rows]))
-    placed = [Row(row, Place(name, part, line)) for (line, _), row in zip(rows, cells, strict=True)]
+    placed = [
+        Row(row, Place(name, part, line), heads=headed and at == 0)
+        for at, ((line, _), row) in enumerate(zip(rows, cells, strict=True))
+    ]
     return Grid(tuple(row for row in placed if not row.blank))
 
 
@@ -138,7 +141,7 @@ class _Reader:
         self._tables += 1
         self._indents.clear()
         rows = [(self._before + line + 1, [cell_of(field) for field in fields]) for line, fields in table.rows]
-        return grid_of(self._name, f"table {self._tables}", rows)
+        return grid_of(self._name, f"table {self._tables}", rows, headed=table.headed)
 
     def _line(self, at: int) -> Iterator[Line]:
         source = self._lines[at].removeprefix(">").rstrip() if self._lines[at].startswith(">") else self._lines[at]

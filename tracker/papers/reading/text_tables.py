@@ -18,10 +18,14 @@ _MOST_COLUMNS = 200
 
 @dataclass(frozen=True)
 class TextTable:
-    """Rows with the number of the line that each begins on (from 0), and the line after the table."""
+    """Rows with the number of the line that each begins on (from 0), and the line after the table.
+
+    `headed` is True where a rule of dashes below the first row makes it a header.
+    """
 
     rows: tuple[tuple[int, list[str]], ...]
     end: int
+    headed: bool = False
 
 
 def find_table(lines: Sequence[str], at: int) -> TextTable | None:
@@ -51,7 +55,7 @@ def _barred(lines: Sequence[str], at: int) -> TextTable | None:
         if not (_SEPARATOR.match(lines[end]) and "-" in lines[end]):
             rows.append((end, split_bars(lines[end])))
         end += 1
-    return TextTable(tuple(rows), end) if rows and (ruled or len(rows) > 1) else None
+    return TextTable(tuple(rows), end, ruled) if rows and (ruled or len(rows) > 1) else None
 
 
 def _run_on(lines: Sequence[str], at: int) -> TextTable | None:

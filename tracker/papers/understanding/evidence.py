@@ -19,6 +19,7 @@ from tracker.papers.understanding.looks import (
     is_reference,
     is_sentence,
     is_status_like,
+    names_time,
 )
 from tracker.papers.understanding.orders import is_order
 
@@ -56,6 +57,8 @@ class Profile:
     """Share of cells that tell somebody to do something."""
     kinds: frozenset[str] = frozenset()
     """The letters of a column whose every cell is a single one, as "T" for task and "D" for decision."""
+    clocks: float = 0.0
+    """Share of cells that name a time of day."""
 
     @property
     def full(self) -> float:
@@ -97,6 +100,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         first=bool(cells[0].text),
         answers=_share(shown, is_answer),
         orders=_share(shown, is_order),
+        clocks=_share(shown, names_time),
         kinds=frozenset(shown) if all(len(text) == 1 and text.isalpha() for text in shown) else frozenset(),
     )
 

@@ -17,6 +17,8 @@ _LONGEST = 160
 _SAYS_WHAT = frozenset((*ACTION_LIKE, *AREA_LIKE, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF))
 """What stands in a table beside who and when; where both are named, what is done may be called by any name."""
 
+_KNOWN = 0.55
+"""Strength of a row with one heading that surely means something."""
 _SHORT = 30
 """Letters that the lower headings of two rows have less than."""
 
@@ -56,7 +58,7 @@ def header_at(rows: Sequence[Row], at: int, above: Header | None = None) -> Head
         return None
     strength = _strength(row)
     below = rows[at + 1] if at + 1 < len(rows) else None
-    weak = strength < (2.0 if above is not None and not again else 1.4) and not (row.heads and strength >= 0.55)
+    weak = strength < (2.0 if above is not None and not again else 1.4) and not _is_headed(row, strength, at)
     if weak and (below is None or not _is_upper_row(row, below)):
         return None
     second = below is not None and _goes_under(row, below)
@@ -64,6 +66,15 @@ def header_at(rows: Sequence[Row], at: int, above: Header | None = None) -> Head
     lower = below if second and below is not None else row
     total = max(strength, _strength(below) if second and below is not None else 0.0)
     return Header(at, at + 1 if second else at, texts, _shared(row, lower, texts), total)
+
+
+def _is_headed(row: Row, strength: float, at: int) -> bool:
+    """Whether the file's own word that a row is a header is to be believed: it may be a mere label with its value."""
+    if not row.heads or strength >= _KNOWN:
+        return row.heads
+    texts = [cell.flat for _, cell in row.own]
+    brief = all(len(text) < _SHORT and not text.endswith((":", ".")) for text in texts)
+    return at == 0 and len(texts) > 2 and brief and not _holds_values(row) and not any(map(is_reference, texts))
 
 
 def _strength(row: Row) -> float:

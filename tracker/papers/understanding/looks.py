@@ -47,6 +47,7 @@ _ITS_DAY = re.compile(
     re.IGNORECASE,
 )
 """The day on which it came about, behind a status: "Closed 3/2/26", "Done (3 March)"."""
+_CLOCK = re.compile(r"(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
 _FILLER = re.compile(
     r"\b(?:by|end|of|from|to|until|till|the|in|on|at|due|target|revised|now|early|mid|late|start|beginning|and|or"
     r"|then|week|w/c|w/e|"
@@ -181,6 +182,11 @@ def is_level(text: str) -> bool:
 def is_answer(text: str) -> bool:
     """Whether a cell says no more than yes or no, which without its question tells nothing."""
     return text.casefold().strip(" .") in {"yes", "no", "y", "n", "true", "false"}
+
+
+def names_time(text: str) -> bool:
+    """Whether a cell names a time of day; midnight is only what programs add to a day."""
+    return any(found[0] not in {"00:00", "0:00"} for found in _CLOCK.finditer(text))
 
 
 def are_initials(text: str) -> bool:

@@ -13,6 +13,7 @@ from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.heading_words import plain_words
 from tracker.papers.understanding.minute_tables import told_in_lists
 from tracker.papers.understanding.outline import is_heading
+from tracker.papers.understanding.recounting import recounts
 from tracker.papers.understanding.roles import ACTION_LIKE, Role, meanings, role_of
 from tracker.papers.understanding.sections import Section
 from tracker.papers.understanding.told import NOTHING_TOLD, Told
@@ -30,7 +31,8 @@ _ACTION_WORDS = re.compile(
 )
 _NOT_MEANT = re.compile(
     r"\bsuggested\b|\bexamples?\b|\boptions? for\b|\btemplate for\b|\bguidance\b|\bglossary\b|\bdefinitions?\b"
-    r"|\bversion (?:history|control)\b|"
+    r"|\b(?:version|revision|change|amendment) (?:history|control|record)\b|"
+    r"\b(?:time ?line|sequence|chronology) of (?:the )?(?:events|incident)\b|\bevidence (?:log|register)\b|"
     r"\bdocument (?:control|history)\b|\bdistribution\b|\battendance\b|\bkey to\b|\bhow to (?:use|complete)\b"
     r"|\bmembership\b|\bterms of reference\b",
     re.IGNORECASE,
@@ -154,6 +156,7 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     figures = sum(cells.figures >= _FIGURES for cells in columns.profiles)
     points -= 2.0 if figures >= 4 and not (table.names_actions and Role.OWNER in roles) else 0.0
     points -= 2.0 if table.measures else 0.0
+    points -= 2.5 if recounts(columns) else 0.0
     around = " ".join(_words_around(section) for section in table.sections[:3])
     points += 0.5 if _ACTION_WORDS.search(around) else 0.0
     return points - (2.5 if _NOT_MEANT.search(around) else 0.0)

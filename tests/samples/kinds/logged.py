@@ -1,0 +1,112 @@
+"""Plans beside tables that only recount: what happened minute by minute, what was gathered, who approved."""
+
+from __future__ import annotations
+
+from tests.samples.kinds import Kind, text, wanted
+
+
+def flood_at_a_school() -> Kind:
+    """What was seen and done on the day is no action; what is agreed below is."""
+    return text(
+        "flood.md",
+        """
+# Review of the flood at Mill Lane school
+
+| When | By | What |
+|---|---|---|
+| 3 Feb 2026 06:40 | Caretaker | Water seen in the boiler room |
+| 3 Feb 2026 07:05 | Caretaker | Pump started, head called |
+| 3 Feb 2026 08:10 | Head | School closed and parents told |
+
+## Photographs
+
+| Photo no. | Description | Taken by | Time |
+|---|---|---|---|
+| 1 | Boiler room, door | Caretaker | 3 Feb 2026 06:44 |
+| 2 | Corridor by the hall | Head | 3 Feb 2026 08:15 |
+
+## What we will do
+
+| What | Who | When |
+|---|---|---|
+| Fit an alarm in the boiler room | Caretaker | 31 March 2026 |
+| Agree a call list for closures | Head | 28 February 2026 |
+""",
+        wanted(
+            ("Fit an alarm", "Caretaker", "2026-03-31", "", "What we will do"),
+            ("Agree a call list", "Head", "2026-02-28", "", "What we will do"),
+        ),
+    )
+
+
+def exercise_with_tickets() -> Kind:
+    """Headings that mean nothing to a plan are headings all the same; tickets with their minutes are no actions."""
+    return text(
+        "exercise.md",
+        """
+# Findings of the exercise
+
+| Time (UTC) | Analyst | Activity |
+|---|---|---|
+| 2026-02-03 10:01 | KT | Alert raised by the mail filter |
+| 2026-02-03 10:20 | KT | Account locked |
+
+| # | Corrective measure | Assignee | ETA | State |
+|---|---|---|---|---|
+| 1 | Turn on a second factor for contractors | KT | 2026-03-01 | Open |
+| 2 | Tune the mail filter | LM | 2026-02-20 | Closed |
+
+| Ticket | Opened | Closed by | Minutes |
+|---|---|---|---|
+| T-1 | 2026-02-03 10:02 | KT | 18 |
+| T-2 | 2026-02-03 11:02 | LM | 40 |
+""",
+        wanted(("Turn on a second", "KT", "2026-03-01", ""), ("Tune the mail", "LM", "2026-02-20", "complete")),
+    )
+
+
+def times_of_an_open_day() -> Kind:
+    """A programme has times too; so may what is to be done before it."""
+    return text(
+        "open day.md",
+        """
+# Programme for the open day
+
+| Time | Session | Lead |
+|---|---|---|
+| 09:00 | Welcome | Head |
+| 09:30 | Tour of the labs | Dr Hale |
+| 10:30 | Coffee | Parents |
+
+# Actions before the open day
+
+| Action | Lead | By |
+|---|---|---|
+| Print the programmes | Office | Fri 6 March 2026, 12:00 |
+| Put signs up at the gate | Caretaker | Sat 7 March 2026, 08:00 |
+""",
+        wanted(("Print the programmes", "Office", "2026-03-06", ""), ("Put signs", "Caretaker", "2026-03-07", "")),
+    )
+
+
+def first_row_is_no_header() -> Kind:
+    """A table without a header has its first row ruled off all the same."""
+    return text(
+        "small plan.md",
+        """
+# Small plan
+
+| Repaint the hall | Jean Petit | March 2026 |
+|---|---|---|
+| Change the locks | Luc White | April 2026 |
+| Mend the gate | Jean Petit | May 2026 |
+""",
+        wanted(
+            ("Repaint the hall", "Jean Petit", "2026-03-31", ""),
+            ("Change the locks", "Luc White", "2026-04-30", ""),
+            ("Mend the gate", "Jean Petit", "2026-05-31", ""),
+        ),
+    )
+
+
+KINDS = (flood_at_a_school, exercise_with_tickets, times_of_an_open_day, first_row_is_no_header)

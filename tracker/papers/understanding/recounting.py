@@ -1,0 +1,29 @@
+"""Tables that recount what came about minute by minute, or was gathered: they hold days and names, and are no plan."""
+
+from __future__ import annotations
+
+from tracker.papers.understanding.columns import Columns
+from tracker.papers.understanding.heading_words import plain_words
+from tracker.papers.understanding.raised_days import MERE_DATES
+from tracker.papers.understanding.roles import DATE_LIKE, Role
+
+_MERE_TIMES = MERE_DATES | {"time", "times", "timestamp", "when", "utc", "gmt", "bst", "cet", "local", "hour", "hours"}
+"""Words of headings that say no more than that times stand below."""
+_MOSTLY = 0.5
+"""Share of a column's cells with a time of day, from which it holds moments."""
+_FEW_ORDERS = 0.3
+"""Share of texts that tell somebody to do something, below which a table does not."""
+
+
+def recounts(columns: Columns) -> bool:
+    """Whether a table is a log: moments to the minute, no order in its texts, and no word of how each thing stands."""
+    told = columns.profiles[columns.inner].orders if columns.inner is not None else 0.0
+    stands = any(columns.profiles[column].filled for column in columns.all(Role.STATUS, Role.PERCENT))
+    return (
+        not stands and told < _FEW_ORDERS and any(_holds_moments(columns, column) for column in columns.all(*DATE_LIKE))
+    )
+
+
+def _holds_moments(columns: Columns, column: int) -> bool:
+    mere = set(plain_words(columns.headings[column])) <= _MERE_TIMES
+    return mere and columns.profiles[column].clocks >= _MOSTLY

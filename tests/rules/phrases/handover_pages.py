@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.rules.phrases.reading import HANDRAILS, Page
+from tests.rules.phrases.reading import HANDRAILS, TWO, Page
 
 FOR_GOOD = Page(
     "hand-over in other words",
@@ -39,6 +39,14 @@ FOR_GOOD = Page(
         ("Please put the stairwell handrails in Ruth's name", "to Ruth Oakes"),
         ("Ivan is better placed to deal with this", "to Ivan Dolan"),
         ("Since I changed jobs Ivan does this", "to Ivan Dolan"),
+        ("Ruth's on this one now", "to Ruth Oakes"),
+        ("Handrails are Ivan Dolan.", "to Ivan Dolan"),
+        ("The handrails are looked after by Ruth these days", "to Ruth Oakes"),
+        ("gone to Grace's team since the move", "to Grace Mensah"),
+        ("Ruth runs the joiners' shop. She is content to be shown as the owner.", "to Ruth Oakes"),
+        ("You want Grace - stairs have been hers since June", "to Grace Mensah"),
+        ("Dear Tom,\n\nIvan has the joiners now and he has agreed to take this on.", "to Ivan Dolan"),
+        ("Thanks Ruth. Not mine any more.", "ask"),
     ),
 )
 
@@ -86,7 +94,27 @@ ONLY_MENTIONED = Page(
         ("handover to the landlord still to happen", "note"),
         ("The joiner will not trust anybody else to cut the oak.", "note"),
         ("the fuse box is leaking, Ruth's picking that up separately", "note"),
+        ("the lunchtime talks are run by Ruth, we've had two so far", "note"),
+        ("the idea was Ruth's", "note"),
+        ("Ruth's now on nights", "note"),
+        ("the drawing has gone to Grace's team", "note"),
+        ("the chair is Grace", "note"),
+        ("if I am off again Ivan will take this on", "note"),
+        ("Ivan has the van till Thursday so I've borrowed one", "note"),
     ),
 )
 
-PAGES = (FOR_GOOD, WHILE_AWAY, ONLY_MENTIONED)
+_BOTH_UNTIL = "; ".join(f"{n}: until 2026-03-30 + to Ivan Dolan" for n in (12, 14))
+
+COVER_OF_TWO = Page(
+    "cover of several, told of apart from the leave",
+    TWO,
+    (
+        ("I'm on leave until 30 March. Ivan will cover both.", _BOTH_UNTIL),
+        ("I'm away until 30 March. 12 is on track. Ivan has 14.", "12: on track; 14: until 2026-03-30 + to Ivan Dolan"),
+        ("these should go to Grace please", "12: to Grace Mensah; 14: to Grace Mensah"),
+        ("I'm on leave until 30 March. Both on track.", "12: on track; 14: on track"),
+    ),
+)
+
+PAGES = (FOR_GOOD, WHILE_AWAY, ONLY_MENTIONED, COVER_OF_TWO)

@@ -106,4 +106,27 @@ a survey. It has been a hard winter. You may take it that the action is complete
     ),
 )
 
-PAGES = (LEFT_OUT, COUNTED, TYPED, LETTERS)
+_SLIPPED = "12: forecast 2026-04-17; 14: forecast 2026-05-29; 15: forecast 2026-06-08"
+
+EXCEPTED = Page(
+    "all but some, of which something else is said, and all in other words",
+    THREE,
+    (
+        ("everything amber bar the leaflet which is green", "12: at risk; 14: on track; 15: at risk"),
+        ("all green other than 12, make that red as the oak is late", "12: off track; 14: on track; 15: on track"),
+        ("All done with the exception of the boiler - paused", "12: complete; 14: complete; 15: on hold"),
+        ("the leaflet: 3,900 printed, all 4,100 folded", "note"),
+        ("only the handrails are done", "complete"),
+        ("handrails on track, only the leaflet is left", "12: on track; 14: note"),
+        ("these are all on track", "12: on track; 14: on track; 15: on track"),
+        ("12 and 14 were on the agenda. These are done.", "12: complete; 14: complete"),
+        ("all three have slipped, 12 to 17 April, 14 to 29 May and 15 to 8 June", _SLIPPED),
+        ("12 done. so's 15. 14 not so much", "12: complete; 14: note; 15: complete"),
+        ("Following the move, 12 passes to Ruth Oakes", "to Ruth Oakes"),
+        ("I'll keep 12, hand the boiler to Ivan", "12: note; 15: to Ivan Dolan"),
+        ("ignore the other two till 1 June, 14 is done", "12: until 2026-06-01; 14: complete; 15: until 2026-06-01"),
+        ("can all the dates go back to 29 May please", "; ".join(f"{n}: target 2026-05-29" for n in (12, 14, 15))),
+    ),
+)
+
+PAGES = (LEFT_OUT, COUNTED, EXCEPTED, TYPED, LETTERS)

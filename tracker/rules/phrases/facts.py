@@ -31,7 +31,7 @@ from tracker.rules.phrases.moments.phrases import DAY_ALONE, WENT_OUT
 from tracker.rules.phrases.moments.requests import speaks_of_date
 from tracker.rules.phrases.moments.setting import Setting
 from tracker.rules.phrases.moments.wishes import wants_another
-from tracker.rules.phrases.repeating import repeat, with_listed
+from tracker.rules.phrases.repeating import lend_leave, repeat, with_listed
 from tracker.rules.phrases.standing.by_the_way import is_by_how_much
 from tracker.rules.phrases.standing.idioms import without_idioms
 from tracker.rules.phrases.standing.moods import Mood
@@ -100,6 +100,7 @@ class _Gatherer:
             if not clause.ns:
                 self._add(clause, self.gathered.loose, None)
             self.sentence.append(clause)
+        lend_leave(self.gathered.facts, self.gathered.loose)
         for n, facts in self.gathered.facts.items():
             facts.moments.extend(
                 told_before(facts.verdicts, facts.clauses, self.whens, self._nothing_known(actions[n]))

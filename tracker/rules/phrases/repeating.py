@@ -156,6 +156,18 @@ def _say_again(told: _Entry, one: _Entry, facts: Mapping[int, Facts], whens: Seq
         facts[n].put_off = facts[n].put_off or said.put_off
 
 
+def lend_leave(facts: Mapping[int, Facts], loose: Facts) -> None:
+    """Let cover last as long as the leave that is told of apart: "I'm away until 3 May. Jo has both"."""
+    leave = [moment for moment in loose.moments if moment.kind is DateKind.UNTIL]
+    covered = [one for one in facts.values() if one.handover]
+    if not covered or loose.put_off:
+        return
+    loose.moments = [moment for moment in loose.moments if moment not in leave]
+    for one in covered:
+        if not any(moment.kind is DateKind.UNTIL for moment in one.moments):
+            one.moments.extend(leave)
+
+
 _OPEN_KINDS = {
     Reported.COMPLETE: DateKind.DONE_ON,
     Reported.ON_HOLD: DateKind.UNTIL,

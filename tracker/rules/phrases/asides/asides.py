@@ -73,7 +73,7 @@ DITTO = any_of(
     ditto  likewise
     same(?: again| here| thing| story| too)?(?! as (?:last|before|previous|it))(?: for| with| goes for| as
     | applies to)?
-    as (?:is|are)  so (?:is|are)  (?:is |are )?(?:also|too|as well)  as above  dto  snap  idem  (?:it's )?the same
+    as (?:is|are)  so(?: is| are|'s)  (?:is |are )?(?:also|too|as well)  as above  dto  snap  idem  (?:it's )?the same
     """,
     before=r"^\W*(?:and |with |for |so |as |the |is |are |goes |·+ |,)*",
     after=r"\W*(?:the|too|as well|please|and)?\W*$",
@@ -132,6 +132,10 @@ def ends_in_question(low: str) -> bool:
 
 
 _RHETORIC = re.compile(
+    r"(?:\b(?:why would any|who knew|who(?:'d| would) (?:have (?:thought|guessed|known)|want|be)|how hard can|what can i say"
+    r"|what could possibly|would you (?:believe|credit|adam)|can you (?:believe|imagine)|isn't (?:it|that|life) \w+"
+    r"|guess (?:who|what)|don't you (?:just )?love|have you ever (?:tried|seen|met)|need i say|where does the time go"
+    r"|what(?:'s| is) (?:the point|not to like|a (?:girl|man|woman) to do)|how many [a-z]+ does it take)[^.!?\n]*\?+)|"
     r"[^.!?\n]{0,80}\?\s*(?:(?:is|are|has|have|was|did|does|do|will|can) (?:it|they|we|he|she|i|there) )?"
     r"(?=(?:heck|hell|eck|'eck|bother|thump|no|nope|nah|not\b|never|sadly|afraid not|i wish|if only|chance would))"
 )

@@ -20,8 +20,9 @@ _REMINDERS = (
 _THESE = "(?:the|this|these|that|my|your|those)(?: same)?"
 _MORE = "(?: (?:the|these|those|your|any|all|more|with|on|from|me|us|further))*"
 _LEFT = (
-    r"(?:it|this|me|us|that|them|both|these|those|all|two|three|one|ones|please|pls|alone|with me|be|off|for now"
-    r"|(?:on|about) (?:it|this|that|both|them|these|those)|in peace|a (?:week|while|bit|month)|#?\d+,?|and|·+)"
+    r"(?:it|this|me|us|that|them|both|these|those|all|two|three|one|ones|the|others?|rest|first|second|last"
+    r"|please|pls|alone|with me|be|off|for now"
+    r"|(?:on|about) (?:it|this|that|both|them|these|those)|in peace|a (?:week|while|bit|month)|#?\d+,?|and|·+|of (?:mine|ours|them|these|those))"
 )
 """What is left alone, and how."""
 _SNOOZE = any_of(
@@ -37,7 +38,7 @@ _SNOOZE = any_of(
     |{_NUDGE}|ask)
     (?:don't|do not|stop) send(?:ing)? (?:me |us )?(?:any )?(?:more )?(?:{_REMINDERS}|these)
     (?<!had )(?<!have )(?<!got )(?<!received )(?<!seen )no (?:reminders?|chasers?|chasing|more (?:reminders|chasers))
-    (?:leave|leaving)(?: {_LEFT})+ ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)
+    (?:leave|leaving|ignore|skip)(?: {_LEFT})+ ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)
     give me (?:until|till|til)  hold (?:off|the) (?:reminders?|chas\w+)
     (?:reminders?|chasers?) (?:off|until|till|from|on hold|again|back|please)  set a reminder
     (?:park|postpone|pause|delay|defer|push|move|shift|hold|bump|put back|suspend|set back|re-?schedule|roll|re-?send
@@ -56,7 +57,8 @@ _SNOOZE = any_of(
     |refrain from|no need for){_MORE}(?: (?:{_NUDGING}|{_REMINDERS}|me|us))?(?: (?:me|us|please))* {_TILL}
     (?:pause|halt|hold|suspend|switch off|turn off|stop sending){_MORE} {_REMINDERS}(?: please)? {_TILL}
     (?:mute|silence|sleep|hush|quiet|pipe down|shush|stand down|stand easy)(?: (?:this|it|that|yourself
-    |the reminders))? {_TILL}
+    |both|them|one|#?\d+|·+|the reminders))* {_TILL}
+    (?:speak|talk|catch up|chat|liaise) then
     (?:put|bring|raise|send|show|pop|stick|flag|resurface|surface|run|pass|float|lob|chuck)(?: (?:me|us|this|it|that
     |one))+(?: (?:in front of|up|back|to|past|by|with|my way|me|us|over|round|through))* again\b
     (?:pick|take) (?:this|it) (?:back )?up (?:again )?with me

@@ -68,9 +68,10 @@ _QUESTION_OPENS = any_of(
     before=r"\W*(?:(?:and|but|so|or|please|sorry|also)\W+)?",
 )
 _ASKS_UNMARKED = any_of(
-    "does  do  did  would  should  can  could",
-    before=r"\W*(?:(?:and|but|so|sorry|also)\W+)?(?:what|which|who|how|when|where|why) ",
-    after=r" (?!not\b)[a-z]",
+    r"(?: does| do| did| would| should| can| could)(?= (?!not\b)[a-z])"
+    r"  (?:'s| is| are)(?= (?:the|an?|your|this|that|it|these|they)\b(?!.* (?:is|are|was|has|will)\b))",
+    before=r"\W*(?:(?:and|but|so|sorry|also)\W+)?(?:what|which|who|how|when|where|why)",
+    after="",
 )
 """A question without its mark: "what does done look like"."""
 _TAG = any_of(

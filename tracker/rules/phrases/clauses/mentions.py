@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from tracker.rules.phrases.clauses.listing import joined, once_each
 from tracker.rules.phrases.clauses.naming import LIST_GAP, Mention, by_number, with_lead
 from tracker.rules.phrases.clauses.places import by_line, by_position, by_written_number
 from tracker.rules.phrases.clauses.titles import by_title
@@ -35,21 +36,7 @@ def find_mentions(low: str, about: tuple[About, ...]) -> tuple[Mention, ...]:
             if not any(mention.start < other.end and other.start < mention.end for other in found):
                 found.append(mention)
     ordered = sorted((with_lead(low, mention) for mention in found), key=lambda mention: mention.start)
-    return _once_each(low, _joined(low, _settle(low, ordered, about)))
-
-
-def _once_each(low: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """The same without a second name of what a clause is about: "the skills audit was agreed by the auditors"."""
-    kept: list[Mention] = []
-    for mention in mentions:
-        last = kept[-1] if kept else None
-        again = last and last.how == mention.how == "title" and last.ns == mention.ns
-        if not (last and again and _SAME_CLAUSE.fullmatch(low, last.end, mention.start)):
-            kept.append(mention)
-    return tuple(kept)
-
-
-_SAME_CLAUSE = re.compile(r"[^,.;:!?()\n]*")
+    return once_each(low, joined(low, _settle(low, ordered, about)))
 
 
 def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list[Mention]:
@@ -201,54 +188,3 @@ def _excepted(low: str, mentions: list[Mention], position: int) -> list[Mention]
         excepted.append(other if excepted or not bars else replace(other, start=end + bars.start()))
         end = other.end
     return excepted
-
-
-_TOLD = re.compile(r"(?:complete|finish|done|start|close|sign|pause|park|cancel|stall|delay)\w*(?: off)? (?:the )?$")
-_IS = re.compile(r"(?:'s|\s(?:is|isn't|has|hasn't|are|not|will|won't|still|was))\b")
-
-
-_TAKES = re.compile(r"\b(?:take|takes|taking|taken|have|own|owns|lead|leads|keep) (?:over |on )?(?:the )?$")
-_IS_ONE = re.compile(r"(?:'s|\s(?:is|isn't|has|hasn't|was))\b")
-"""One verb for one action: "Jo takes 12 and 14 is done"."""
-
-
-def _is_told_apart(low: str, last: Mention, mention: Mention) -> bool:
-    """True for "finished 12, 14 is late": of each something is said, so that they are no list."""
-    gap = low[last.end : mention.start].strip(" the#")
-    told = _TOLD.search(low, max(0, last.start - 20), last.start)
-    if gap == "and" and _TAKES.search(low, max(0, last.start - 20), last.start):
-        return bool(_IS_ONE.match(low, mention.end))
-    return gap == "," and bool(told) and bool(_IS.match(low, mention.end))
-
-
-_ENDS_LIST = re.compile(r"\d(?:,? and| &|,? plus) (?:the )?#?\w[^,]*$")
-
-
-def _is_ended(low: str, last: Mention, mention: Mention) -> bool:
-    """True where a list has had its "and" and a comma follows: "12 and 14, and 15 is late" goes on about another."""
-    gap = low[last.end : mention.start].lstrip()
-    return gap.startswith(",") and bool(_ENDS_LIST.search(low, last.start, last.end))
-
-
-def _joined(low: str, mentions: list[Mention]) -> tuple[Mention, ...]:
-    """Join what is listed: "12, 14 and 15" is one mention of three."""
-    joined: list[Mention] = []
-    for mention in mentions:
-        last = joined[-1] if joined else None
-        if (
-            last
-            and last.how == mention.how
-            and last.how in {"number", "title", "position"}
-            and (LIST_GAP.fullmatch(low[last.end : mention.start]) or last.end == mention.start - 1)
-            and not _is_ended(low, last, mention)
-            and not _is_told_apart(low, last, mention)
-        ):
-            joined[-1] = replace(
-                last,
-                end=mention.end,
-                ns=tuple(dict.fromkeys(last.ns + mention.ns)),
-                unknown=last.unknown + mention.unknown,
-            )
-        else:
-            joined.append(mention)
-    return tuple(joined)

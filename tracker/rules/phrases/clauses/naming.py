@@ -73,7 +73,7 @@ _UNIT = any_of(
 )
 _LEADS_TO_NUMBER = any_of(
     r"""
-    ^  [\n.;:,(!?&+-]\s*
+    ^  [\n.;:,(!?&+-]\s*  @[<>]?\s+
     [/|]\s*
     \b(?:and|but|also|so|then|plus|for|on|with|regards|regarding|concerning|both|excluding|aside|barring|save|leaving
     |counting|including|ignoring|minus|out|likewise|ditto|of|ticket|line|row|entry|track
@@ -86,7 +86,7 @@ _LEADS_TO_NUMBER = any_of(
     |push|shift|slip|bring|take|pull|roll|defer|delay|postpone|re-?set|revise|amend|adjust|re-?schedule|keep|leave|park
     |pause|hold|freeze|cancel|drop|scrap|bin|strike|tick|cross|sign(?:ed)?|box(?:ed)?|see|sort(?:ed)?|flag|rate|call
     |record|show|treat|regard|consider|count|class|down|get|got|need|want|allow|grant|moving|pushing|closing|marking|handing|passing|giving|transferring
-    |taking|covering|cover|covers|minding|like|parking|pausing|dropping|shifting|delaying|extending|assign|re-?allocate|allocate|send|let)\s+
+    |so's|ignore|skip|taking|covering|cover|covers|minding|like|parking|pausing|dropping|shifting|delaying|extending|assign|re-?allocate|allocate|send|let)\s+
     """,
     before="",
     after="$",

@@ -87,7 +87,7 @@ _NAMES_IT = re.compile(rf"(?<![\w'])(?:{IT}|owner|mine|me|{MARK}'s|'s \w+|yours|
 """A frame that has named the action itself, or is whole without."""
 APART = any_of("separately  as well  too  aside", before=r"[^,.;]{0,12}\b")
 """After a frame: a thing beside the action."""
-_PRONOUN = re.compile(r"\b(?:her|him|his|s?he(?= ))\b(?! own)")
+_PRONOUN = re.compile(r"\b(?:hers|her|him|his|s?he(?= ))\b(?! own)")
 _PLACES = re.compile(r" (?:name|remit|portfolio|area|patch|list|plate|team|hands|court)\b")
 
 
@@ -105,8 +105,12 @@ def with_pronouns(
 ) -> tuple[str, dict[int, tuple[str, ...]]]:
     """The same with "she", "her" and "his" marked as well, where only one person can be meant."""
     for match in _PRONOUN.finditer(low):
-        owns = _PLACES.match(low, match.end())
-        low = low[: match.start()] + (f"{MARK}'s" if owns else MARK * len(match[0])) + low[match.end() :]
+        owns = _PLACES.match(low, match.end()) or match[0] == "hers"
+        low = (
+            low[: match.start()]
+            + (f"{MARK}'s".rjust(len(match[0]), MARK) if owns else MARK * len(match[0]))
+            + low[match.end() :]
+        )
         named = {**named, match.start(): meant}
     return low, named
 

@@ -42,7 +42,7 @@ _TAKES = r"""
     (?:given|(?<=[a-z] )(?:handed|assigned|allocated|allotted)|tasked with|charged with|lumbered with|landed with
     |saddled with
     |put in charge of|entrusted with|asked to (?:lead|own|take|run|pick up)|appointed to|made responsible for) <IT>
-    put in charge  left in charge
+    put in charge  left in charge  (?:put|pencilled|entered|noted) (?:down|in|up) (?:for|against|on) <IT>
     (?:pick(?:s|ing|ed)?) (?:<IT> up|up <IT>|up where i left off|up the (?:baton|reins|pieces))
     (?:got|has|have|having|gets|getting|get),? <IT>,? <NOW>  (?:will|'ll) (?:have|own|lead|run) <IT>
     (?:see|carry|take)(?:s|ing)? <IT> (?:through|forward|to completion)  (?:do|does|doing) <IT>,? <NOW>
@@ -126,13 +126,13 @@ _ON_RECORD = r"""
     \b(?! (?:a|some|notes|minutes|the (?:chair|minutes|notes|meeting))\b)
 """
 _THEIRS = r"""
-    (?:^\W*|\b(?:is|be|it|this|that|please|put|placed|sits?|falls?|comes?|lies?|now|noo|firmly|goes?|belongs?|are|fits?
+    (?:^\W*|\b(?:is|be|it|this|that|please|put|placed|sits?|falls?|comes?|lies?|now|noo|firmly|goes?|gone|went|belongs?|are|fits?
     |part|squarely|recorded|moved?|lives?|well|all|resides?|rests?|down|action) )(?:within|under|in|into|on|of|to|inside
     |with|against|beside|next to|by) <P>'s (?:(?:new|own|current|very|capable|safe) )*(?:<PLACE>)\b(?! (?:to|for))
     <P>'s name(?: \w+){0,3} (?:against|on|beside|next to|down|here|in|instead|alongside)\b
     \b(?:name|owner|mine|my name|me)(?: \w+){0,3} (?:to|for|with|be|is|by|read|say) <P>'s(?: name)?(?=\W*(?:$|[,.;]))
     \b(?:as|is|be|been|being|mark|call|really|always|actually|this|that|these|now|noo|all|properly|rightly|it's
-    |that's|considered|fact) <P>'s(?=\W*(?:$|[,.;!?)-]|<NOW>|<THEIRS>\b|and\b|please|no\b))
+    |that's|considered|fact) <P>'s(?=\W*(?:$|[,.;!?)-]|<NOW>|<THEIRS>\b|and\b|please|no\b|since\b))
     ^\W*(?:(?:that's|it's|this is|and|but|so|yes|no|nope|nah|aye|sorry|actually|think|all|this|it) )*<P>'s\
     (?: (?:now|all|really|actually|very))* (?:<THEIRS>)\b(?=\W*$|[,.;!?]|,? <NOW>| (?:and|not|so|please|pls|no|really
     |to|i think|imo)\b)

@@ -6,11 +6,11 @@ from tracker.rules.phrases.words.tables import phrases
 
 THE_DATE = phrases(
     r"""
-    (?:(?:the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion|target|due|finish
+    (?:(?:both|all|the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion|target|due|finish
     |end|delivery) )*(?:target|due|completion|finish|end|delivery|recorded) dates?
-    (?:(?:the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion) )*(?:deadlines?
-    |timescales?|(?<!on )(?<!off )targets?)
-    (?:the|its|our|that|this|my) date
+    (?:(?:both|all|the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original
+    |completion) )*(?:deadlines?|timescales?|(?<!on )(?<!off )targets?)
+    (?:the|its|our|that|this|my) date  (?:both|all|these|those|their|the)(?: the| my| our)? dates
     """
 )
 MOVED = phrases(

@@ -53,7 +53,7 @@ _SETS = (
             are  be  have  were  can  could  should  will  need  to  till?  until  by  please  pls  over  on  off  go
             back  last
             """,
-            before=r"(?<!of )\b(?:these|those)(?=\W*$| (?:",
+            before=r"(?<!of )\b(?:these|those|(?:the|these|their) (?:target )?(?:dates|deadlines))(?=\W*$| (?:",
             after=r")\b)",
         ),
     ),
@@ -69,7 +69,8 @@ _SETS = (
     |six)\b(?! \w+s\b))?  all of it  across the board
             (?:the |aw |all )(?:three|four|five) (?:of|o'?) {_EM}  any of (?:{_EM}|the (?:two|three|four|five|lot))
             (?<!of )(?:these|those) (?:three|four|five)(?! \w+s\b)
-            all (?:the |my |our |your |of (?:the|my|our|your) )?(?:actions|items|above|tasks|ones)
+            all (?:the |my |our |your |of (?:the|my|our|your) )?(?:actions|items|above|tasks|ones
+            |(?:target )?dates|deadlines)
             every (?:action|item|task)  (?<!\bof )the (?:two|three|four)(?= (?:are|have|were|will|all)\b)
             all (?:the )?(?:three|four|five|six|seven|eight|nine|ten|\d{{1,2}}(?![\d,]))(?! \w+(?<!of)(?:s|ed)\b)  all
             """

@@ -59,7 +59,8 @@ _UNDO = any_of(
     (?:scrap|ignore|disregard|forget|cancel|delete|strike|withdraw|retract|scratch|rescind|void|bin|belay|nix|kill
     |unsay)\
     (?: (?:that(?= (?:please|pls|one|last|and|or|as|would|will|if|sorry|ta|thanks|for me|again|update|entry|message
-    |note)(?!\w)|\W*$|\W*[,.;:!(-])|what i (?:said|wrote|put|just|sent)|this\b(?! (?:action|one|item|off))|all that))
+    |note)(?!\w)|\W*$|\W*[,.;:!(-])|what i (?:said|wrote|put|just|sent)
+    |this\b(?! (?:action|one|item|off|from the)\b)|all that))
     (?:reverse|amend|correct) (?:that|my)\b
     (?:{_VERB}) (?:(?:the thing|everything|anything|all)(?: that)?|what|whatever) (?:i|i've|i have)(?: just)? (?:said
     |sent|wrote|put|told you|reported|marked|submitted|entered|posted|written|done)\b
@@ -70,10 +71,10 @@ _UNDO = any_of(
     |error|wrong|slip
     |typo|blunder
     |cock-?up|boo-?boo|fat fingers|fat-fingered|premature|nonsense|rubbish|in error|by mistake|by accident|accidental
-    |accidentally|(?:sent )?too (?:early|soon|hasty)|sent by mistake|sent in error|sent to the wrong|incorrect
+    |accidentally|(?:sent )?too (?:early|soon|hasty)|in haste|sent by mistake|sent in error|sent to the wrong|incorrect
     |misleading)\b
-    (?:treat|regard|consider) (?:my|that|the|this)(?! (?:action|project|item|one)\b) [^.;,]{{0,40}}as (?:withdrawn
-    |cancelled|void|unsent|null|retracted
+    (?:treat|regard|consider) (?:my|it|that|the|this)(?! (?:action|project|item|one)\b) [^.;,]{{0,40}}?as (?:withdrawn
+    |cancelled|void|unsent|unsaid|unwritten|unread|null|retracted
     |deleted)
     strike (?:it|that|this) (?:out|off again)  take (?:that|it|this) (?:off|down|out) again
     strike (?:that|it) from the record  typo in my (?:last|previous

@@ -18,6 +18,7 @@ BY_DATE = re.compile(
 )
 _TOOK_PLACE = re.compile(r"(?:ran|went|came|took|held|did|met|moved)\b")
 _HAS_BEEN = re.compile(r"\b(?:was|were|been|had)\b")
+_VERB = re.compile(r"'s\b|'ve\b|'re\b|\b(?:is|are|was|were|has|have|had|been|got|all|now|we|i|they|he|she)\b")
 _NAMED_NEXT = re.compile(r"\W*(?:the|our|my|for|on)?\W*")
 _ADJECTIVE = re.compile(r"\b(?:the|an?|any|each|some|these|those|every|my|our|their)\s*$")
 _COUNT = re.compile(r"\s*(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b")
@@ -146,13 +147,23 @@ def _has_subject(before: str, stems: frozenset[str]) -> bool:
     return not _WE.search(before) and any(stands_for(word, stems) for word in WORD.findall(before))
 
 
+_DESCRIBED = re.compile(r" (?:needs?|is|are|was|were|has|have|had|shows?|showed|looks?|looked|comes?|came|gets?|got)\b")
+"""What makes an adjective of one that has no verb of its own: "all the doors inspected need new closers"."""
+_SO_FAR = re.compile(r"[^,.;]{0,30}\bso far\b")
+
+
+def _only_describes(before: str, after: str, said: str) -> bool:
+    """True for "adopted policy is the old one", "the doors inspected need work" and what is done so far."""
+    opens = not before.strip() and _ADJECTIVE_AFTER.match(after)
+    described = said.endswith("ed") and _DESCRIBED.match(after) and not _VERB.search(before)
+    return bool(opens or described or _SO_FAR.match(after))
+
+
 def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Mood:
     """What the words after a completion leave of it: "the first part", "for adults", "the interviews", "by Friday"."""
     if BY_DATE.match(after) and not _HAS_BEEN.search(before) and not _TOOK_PLACE.match(said):
         return Mood.LATER
-    if not before.strip() and _ADJECTIVE_AFTER.match(after):
-        return Mood.OTHER
-    if _AGREED_ON_DATE.match(f"{said}{after}"):
+    if _only_describes(before, after, said) or _AGREED_ON_DATE.match(f"{said}{after}"):
         return Mood.OTHER
     if _NOTHING.match(after):
         return Mood.NOT

@@ -123,11 +123,16 @@ _OBJECT = re.compile(
     r"(?P<noun>[^,.;]*)"
 )
 _OF_THEIRS = re.compile(r" (?:with|on|for) (?:their|his|her|its|another|other)\b")
+_OFF_THAT_DAY = re.compile(r"\bbe (?:in|there|working|out|away|open) (?:on|for) ")
+_I_OR_WE = re.compile(r"\b(?:i|we)(?:'m|'re)? *$")
+"""Who is not there on a day has missed none: "I won't be in on Friday"."""
 _OFF_WITH = re.compile(r" (?:it|this|that|them) (?:off|in|up|round|over|out) ")
 
 
-def _is_elsewhere(phrase: StatusPhrase, before: str, after: str) -> bool:
-    """True for what goes well "with their other job", and for a slip that lies behind."""
+def _is_elsewhere(phrase: StatusPhrase, before: str, said: str, after: str) -> bool:
+    """True for what goes well "with their other job", for a slip that lies behind, and for a day off."""
+    if phrase is MISSES and _OFF_THAT_DAY.search(said):
+        return bool(_I_OR_WE.search(before))
     if phrase in {ON_TRACK, GOING_WELL}:
         return bool(_OF_THEIRS.match(after))
     return phrase in {AT_RISK, SET_BACK, MISSES} and bool(_GOT_OVER.search(before))
@@ -155,7 +160,7 @@ def mood_of_standing(
     )
     if asks and not asks_to_mark:
         return Mood.ASKED
-    if _is_of_a_thing(phrase, said, after) or _QUOTED.search(before) or _is_elsewhere(phrase, before, after):
+    if _is_of_a_thing(phrase, said, after) or _QUOTED.search(before) or _is_elsewhere(phrase, before, said, after):
         return Mood.OTHER
     if phrase.status in {Reported.CLOSED, Reported.ON_HOLD} and _has_another_object(before, said, after, stems):
         return Mood.OTHER

@@ -5,7 +5,8 @@ from __future__ import annotations
 from tracker.rules.phrases.titles.deed import deed
 
 _END = (
-    r"(?=[^\w@]*$| and\b(?! (?:half|some|most|about)\b)|,| (?:this|last|on|over|before|by) | @| yesterday| today| now"
+    r"(?=[^\w@]*$| and\b(?! (?:half|some|most|about)\b)|,| (?:this|last|over|before|by) "
+    r"| (?:on )?(?:the )?@| yesterday| today| now"
     r"| off| twice| with a\b| in the (?:end|book|log|register))"
 )
 _EACH = (

@@ -15,6 +15,8 @@ _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]\[]+)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
 _REFERENCE_LINK = re.compile(r"\[([^\]\[]+)\]\[[^\]\[]*\]")
 _STRONG = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
+_SLOPPY = re.compile(r"\*\*(?=\S)([^*]+?)\s+\*\*(?!\S)")
+"""Bold with a blank before its end, which shows the asterisks."""
 _SOFT = re.compile(
     r"(?<![\w*])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])"
 )
@@ -45,6 +47,7 @@ def unmark(source: str) -> Marked:
     bold = bool(strong) and "**" not in (strong[2] if strong else "")
     for _ in range(2):
         text = _STRONG.sub(r"\2", text)
+    text = _SLOPPY.sub(r"\1 ", text)
     text = _SOFT.sub(lambda found: found[1] or found[2], text)
     text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _REFERENCE_LINK.sub(r"\1", _LINK.sub(r"\1", text))))
     return Marked(_tidy(text), unmark(struck).text if struck else "", bold, picture)

@@ -25,7 +25,8 @@ _TOP = 25
 _YEAR = re.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s*[-/–]\s*(?P<last>20\d\d|\d\d)(?![\d/-]))?(?![\d.-])")
 _DATED = re.compile(
     r"(?:date(?: of (?:meeting|report|issue|plan|update|inspection|this (?:report|plan)))?|meeting date"
-    r"|last updated?|updated(?: on)?|as (?:at|of)|"
+    r"|last updated?|updated(?: on)?|as (?:at|of)|minutes of(?: the)?(?: [\w ]{0,40}?)?(?: (?:meeting|held|on))*"
+    r"|meeting (?:held )?on|"
     r"position at|version date|dated|report date|produced|prepared|reviewed on|dyddiad)\s*:?\s*(?P<day>.{3,60})",
     re.IGNORECASE,
 )

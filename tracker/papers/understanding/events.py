@@ -52,6 +52,10 @@ _NUMBERED = re.compile(
 )
 _GLUED = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?(?=[A-Z]{2})[^.;]{3,90}:?$")
 """A number and a heading in capitals without a space between: "5.MATTERS ARISING"."""
+_ACTION = re.compile(r"action(?: (?:no\.?|point|item))? ?#?\d[\w./-]*\s*[:–-]\s", re.IGNORECASE)
+"""An action by its number, "Action 4.1: ...", which heads nothing though it stands in a numbered list."""
+_SAID = re.compile(r"\s[–—-]\s(?:already |now |all )?(?:completed?|done|closed|ongoing|in progress)\W*$", re.IGNORECASE)
+"""How things stand, behind a dash: the line heads nothing."""
 _LOWER = re.compile(r"[-*•o]|\(?[a-z][.)]")
 """Markers of what stands below a number: bullets and letters."""
 _PLEA = re.compile(r"please\b|note\b|see\b|page \d", re.IGNORECASE)
@@ -89,7 +93,7 @@ def _line_events(at: int, line: Line, before: Block | None, following: Block | N
         return [Event(at, Kind.HEADING, line, line.level or _BOLD_RANK)]
     if _GLUED.match(line.text):
         return [Event(at, Kind.HEADING, line, _NUMBERED_RANK)]
-    if _is_numbered_heading(line, before, following):
+    if not _ACTION.match(line.text) and _is_numbered_heading(line, before, following):
         return [Event(at, Kind.HEADING, replace(line, text=f"{line.marker} {line.text}"), _NUMBERED_RANK)]
     label = leading_label(line.text)
     if label and line.done is None:
@@ -110,7 +114,7 @@ def _line_events(at: int, line: Line, before: Block | None, following: Block | N
             ]
     if line.marker or line.done is not None:
         return [Event(at, Kind.ITEM, line)]
-    if is_heading(line) and not _PLEA.match(line.text):
+    if is_heading(line) and not (_PLEA.match(line.text) or _SAID.search(line.text)):
         return [Event(at, Kind.HEADING, line, _PLAIN_RANK)]
     return [Event(at, Kind.TEXT, line)]
 

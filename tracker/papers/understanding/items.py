@@ -20,6 +20,7 @@ _STATUS_WORDS = (
     r"|achieved|implemented|started)"
     r"|in[- ]progress|on[- ]?going|under ?way|not started|on track|on target|at risk|off track|on hold|overdue"
     r"|delayed|open|pending"
+    r"|carried (?:forward|over)|c/f|actioned|discharged|in hand"
     r"|deferred|cancelled|superseded|wip|tbc|to do|outstanding|blocked|\d{1,3}\s?%(?: complete)?|red|amber|green"
     r"|wedi'i gwblhau|fait|terminée?"
 )
@@ -29,10 +30,16 @@ _LAST = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(rf"[\[(]?(?P<status>{_STATUS_WORDS})[\])]?\s*[:–—-]\s+", re.IGNORECASE)
+_CAPITAL = re.compile(r"(?:Completed?|Closed|Done|Ongoing|In [Pp]rogress|Outstanding)")
 _SIGN = re.compile(
     r"^\s*(?P<sign>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*|\s*(?P<last>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*$"
 )
 _BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]\s*[.;]?\s*$")
+_FOR = re.compile(
+    rf"(?P<state>new|{_STATUS_WORDS})(?:\s*[:,–-]\s*|\s+)(?:action )?(?:(?:for|to|by|with)\s+)?"
+    r"(?P<who>(?:[A-Z]|all\b).*)$"
+)
+"""How it stands and whose it is, in one bracket: "new for Ann Hill", "ongoing - AH"."""
 _TAIL = re.compile(r"(?:;\s*(?P<who>[^;,]{2,40}))?[,;]\s+(?P<day>[^,;()]{3,40})$")
 _COUNTED = re.compile(r"(?:\d+|within|over|for|every|each)\b(?=.*\b(?:days?|weeks?|months?|years?)\b)", re.IGNORECASE)
 _FIRST_DAY = re.compile(
@@ -100,9 +107,13 @@ def _take_status(found: Found, text: str) -> str | None:
 
 
 def _is_set_apart(text: str, last: re.Match[str]) -> bool:
-    """A status at the end stands in capitals or behind a dash, bracket or stop; else it is the sentence's own word."""
+    """A status at the end stands in capitals or behind a dash, bracket or stop; else it is the sentence's own word.
+
+    A capital in the middle of a sentence sets it apart too, unless it may be a name.
+    """
     mark = text[last.start() : last.start("status")].strip()
-    return bool(mark) or last["status"].isupper() or "%" in last["status"]
+    capital = _CAPITAL.fullmatch(last["status"]) and text[: last.start()].rsplit(maxsplit=1)[-1].islower()
+    return bool(mark or capital) or last["status"].isupper() or "%" in last["status"]
 
 
 def _take_bracket(found: Found, text: str) -> str | None:
@@ -110,6 +121,11 @@ def _take_bracket(found: Found, text: str) -> str | None:
     bracket = _BRACKET.search(text)
     if not bracket:
         return None
+    taken = _FOR.match(bracket["inside"])
+    if taken and not found.owner.text and are_owners(taken["who"], sure=True):
+        found.owner = Cell(taken["who"])
+        found.statuses = (*found.statuses, *([] if taken["state"].casefold() == "new" else [Cell(taken["state"])]))
+        return text[: bracket.start()].rstrip()
     parts = [part.strip() for part in re.split(r"[;|]|,(?=\s)|\s[–-]\s", bracket["inside"]) if part.strip()]
     dates = [part for part in parts if is_certain_date(part)]
     statuses = [part for part in parts if len(parts) > 1 and re.fullmatch(_STATUS_WORDS, part, re.IGNORECASE)]

@@ -9,7 +9,7 @@ from tracker.papers.understanding.looks import is_certain_date
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
 
 _COLON = re.compile(r"\s*:(?!//)(?=\s|$|[A-Z0-9☐☑✓✅])|\s[–—-]\s(?=\S)")
-_BEFORE = re.compile(r"(?:^|[\s\ue000.;|,(\[–—•-])((?:[\w'’/&#%-]++(?:\([\w/]+\))?+\s?){1,7})$")
+_BEFORE = re.compile(r"(?:^|[\s\ue000.;|,(\[–—•-])((?:(?:\d+(?:\.\d+)+[a-z]?|[\w'’/&#%-]++)(?:\([\w/]+\))?+\s?){1,7})$")
 _WORD = re.compile(r"[^\s\ue000]+")
 _LINE_END = " \ue000 "
 """Stands for the end of a line while labels are looked for."""

@@ -19,12 +19,14 @@ from tracker.rules.written_status.vocabulary import COLOUR_MEANS
 
 _TOLD_AS_DONE = re.compile(
     r"[^.;]*\b(?:was|were)\s+(?:\w+ly\s+)?(?!asked|instructed|told|required|expected|invited|reminded|advised"
-    r"|planned|needed)"
+    r"|planned|needed|agreed|noted|resolved|decided|proposed|suggested|requested)"
     r"(?:\w{2,}ed|sent|held|built|bought|made|put|set|written|given|done|met)\b"
     r"[^.;]*(?:[.;]|$)",
     re.IGNORECASE,
 )
-_STILL_TO_COME = re.compile(r"\b(?:will|to be|not|awaiting|expected|until|when|if|once)\b", re.IGNORECASE)
+_STILL_TO_COME = re.compile(
+    r"\b(?:will|would|shall|should|to be|not|awaiting|expected|until|when|if|once)\b", re.IGNORECASE
+)
 _PARTLY_TOLD = re.compile(
     r"\b(?:has|have) (?:happened|taken place|begun|started|been (?:partly )?\w+ed)\b[^.]*\b(?:expected|to follow"
     r"|still to)\b",

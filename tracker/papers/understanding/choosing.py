@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
+from tracker.papers.understanding.acting import who_acts
 from tracker.papers.understanding.areas import heading_of
 from tracker.papers.understanding.candidates import Candidate
 from tracker.papers.understanding.found import Findings
@@ -38,7 +39,7 @@ def choose(
     """
     candidates = fold_remarks(candidates)
     leaves = [candidate for candidate in candidates if not candidate.children or _has_own_status(candidate)]
-    chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables)]
+    chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables, minutes=minutes)]
     if not chosen and not beside_tables:
         chosen = _timed(leaves) or _listed(leaves, title) or _told(leaves, minutes=minutes)
     taken = {id(candidate) for candidate in chosen}
@@ -117,11 +118,13 @@ def _has_own_status(candidate: Candidate) -> bool:
     return bool(candidate.found.statuses) or candidate.found.done is not None
 
 
-def _is_sure(candidate: Candidate, beside_tables: bool) -> bool:
+def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> bool:
     found = candidate.found
     if candidate.marked:
         return True
     orders = is_order(found.action.flat)
+    if minutes and candidate.pointed and (orders or candidate.signs or who_acts(found.action.flat, sure=True)):
+        return True
     if found.done is not None:
         told = candidate.announced or orders or candidate.signs > 1
         return not beside_tables or (told and not candidate.other)

@@ -7,13 +7,16 @@ from dataclasses import replace
 from itertools import groupby
 
 from tracker.papers.grid import Cell
-from tracker.papers.understanding.acting import People, who_acts
+from tracker.papers.understanding.acting import People, are_owners, who_acts
 from tracker.papers.understanding.candidates import Candidate
-from tracker.papers.understanding.found import Findings
+from tracker.papers.understanding.found import Findings, Found
 from tracker.papers.understanding.fronts import Front, bracketed, parted
 from tracker.papers.understanding.items import take_signs
 from tracker.papers.understanding.looks import are_initials
 from tracker.papers.understanding.roles import Role
+
+_LONGEST = 4
+"""Words of an item that only names somebody."""
 
 
 def name_owners(candidates: Sequence[Candidate], people: People) -> None:
@@ -31,7 +34,7 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
             found.owner = Cell(who)
         if not found.owner.text and candidate.within is not None:
             above = candidate.within.found
-            found.owner = Cell(above.owner.text or who_acts(above.action.flat, people))
+            found.owner = Cell(above.owner.text or _bare_name(above, people) or who_acts(above.action.flat, people))
         if not found.support.text:
             found.support = topic.support
         if not found.target.text:
@@ -45,6 +48,12 @@ def name_in_sentences(findings: Findings, people: People) -> None:
     for found in findings.actions:
         if not found.owner.text and (who := who_acts(found.action.flat, people)):
             found.owner = Cell(who)
+
+
+def _bare_name(above: Found, people: People) -> str:
+    """The item above, where it only names those whose actions are nested in it."""
+    name = above.action.flat.rstrip(":")
+    return name if len(name.split()) <= _LONGEST and ":" not in name and are_owners(name, people, firm=True) else ""
 
 
 def _take_brackets(items: Sequence[Candidate], people: People) -> None:

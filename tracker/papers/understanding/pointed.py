@@ -10,7 +10,9 @@ from tracker.papers.understanding.acting import People, are_owners, who_acts
 from tracker.papers.understanding.announcements import announces_actions, announces_other
 from tracker.papers.understanding.events import Event, Kind
 from tracker.papers.understanding.marks import Marked
+from tracker.papers.understanding.numbering import is_numbered
 from tracker.papers.understanding.orders import is_order
+from tracker.rules.owners import OwnerKind, split_owners
 
 _BARE = re.compile(
     r"\W*(?:(?:agreed|new|further|key|follow[- ]?up|resulting)\s+)?(?P<word>action|camau? gweithredu)(?P<many>s?)"
@@ -57,11 +59,11 @@ def named_heads(events: Sequence[Event], people: People) -> frozenset[int]:
     """
     named: set[int] = set()
     group: list[int] = []
-    announced = False
+    announced, above = False, 0
     for at, event in enumerate([*events, None]):
         if event is not None and event.kind is not Kind.HEADING:
             continue
-        if event is not None and announced and _may_be_name(events, at):
+        if event is not None and announced and _may_be_name(events, at, above):
             group.append(at)
             continue
         firm = sum(are_owners(_name(events[each]), people, firm=True) for each in group)
@@ -69,13 +71,18 @@ def named_heads(events: Sequence[Event], people: People) -> frozenset[int]:
         group = []
         text = event.line.text.strip(" :") if event is not None else ""
         announced = announces_actions(text) and not announces_other(text)
+        above = event.rank or event.line.level if event is not None else 0
     return frozenset(named)
 
 
-def _may_be_name(events: Sequence[Event], at: int) -> bool:
+def _may_be_name(events: Sequence[Event], at: int, above: int) -> bool:
+    """Whether a heading above a list may name somebody; beside others of its rank a team's name is a topic."""
     name = _name(events[at])
     listed = at + 1 < len(events) and events[at + 1].kind is Kind.ITEM
-    return listed and len(name.split()) <= _LONGEST_NAME and are_owners(name, sure=True)
+    short = len(name.split()) <= _LONGEST_NAME and not is_numbered(name) and not announces_actions(name)
+    if not (listed and short and are_owners(name, sure=True)):
+        return False
+    return events[at].rank > above or all(owner.kind is not OwnerKind.TEAM for owner in split_owners(name))
 
 
 def _name(event: Event) -> str:

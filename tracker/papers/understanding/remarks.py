@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from tracker.papers.understanding.acting import who_acts
 from tracker.papers.understanding.candidates import Candidate
+from tracker.papers.understanding.fronts import bracketed, parted
 from tracker.papers.understanding.orders import is_order
 
 _TELLS = re.compile(
@@ -16,6 +17,7 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """Verbs of a sentence that tells something."""
+_REFERS = re.compile(r"\(?(?:see|cf\.?|ref\.?|e\.g\.|note)\b", re.IGNORECASE)
 _FRONT = re.compile(r"[^:]{2,40}:\s+(?=\S)")
 
 
@@ -32,7 +34,8 @@ def fold_remarks(candidates: Sequence[Candidate]) -> list[Candidate]:
     folded: set[int] = set()
     for candidate in reversed(candidates):
         remarks = below[id(candidate)]
-        if remarks and _is_action(candidate) and all(map(_is_remark, remarks)):
+        owned = _is_owned(candidate)
+        if remarks and _is_action(candidate, owned=owned) and all(_is_remark(each, owned=owned) for each in remarks):
             said = "\n".join(map(_said, remarks))
             candidate.found.progress = f"{candidate.found.progress}\n{said}".strip()
             candidate.found.places += [each.found.place for each in remarks]
@@ -41,17 +44,32 @@ def fold_remarks(candidates: Sequence[Candidate]) -> list[Candidate]:
     return [candidate for candidate in candidates if id(candidate) not in folded]
 
 
-def _is_action(candidate: Candidate) -> bool:
+def _is_owned(candidate: Candidate) -> bool:
+    """Whether it says itself who is to do it, in words that its list does not end: "Beth to ask three of them"."""
+    found, words = candidate.found, candidate.found.action.flat
+    front = bracketed(words) or parted(words)
+    who = found.owner.text or (front is not None and front.sure) or who_acts(words, sure=True)
+    return candidate.announced and bool(who) and (not words.endswith(":") or "-" in found.ref)
+
+
+def _is_action(candidate: Candidate, *, owned: bool) -> bool:
+    if owned:
+        return True
     found, words = candidate.found, candidate.found.action.flat
     who = found.owner.text or who_acts(words, sure=True)
     told = bool(who) or is_order(_FRONT.sub("", words, count=1))
     return candidate.announced and told and bool(who or found.statuses or found.ref)
 
 
-def _is_remark(candidate: Candidate) -> bool:
-    """Whether an item without items of its own tells something."""
+def _is_remark(candidate: Candidate, *, owned: bool) -> bool:
+    """Whether an item without items of its own tells something; below what is somebody's also one that only names it.
+
+    What is to be seen elsewhere is no order.
+    """
     said = _said(candidate)
-    return not (candidate.children or candidate.signs) and bool(_TELLS.search(said)) and not is_order(said)
+    if candidate.children or candidate.signs or (owned and who_acts(said)):
+        return False
+    return bool(_REFERS.match(said)) or ((owned or bool(_TELLS.search(said))) and not is_order(said))
 
 
 def _said(candidate: Candidate) -> str:

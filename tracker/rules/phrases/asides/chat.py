@@ -17,7 +17,7 @@ _DODGES = any_of(
     |mention it|push it
     |tempt me|be daft|be silly|panic)
     (?:you|ye|u) (?:really )?(?:don't|do not|wouldn't) (?:want|wanna|need) to (?:know|ask|hear)
-    wouldn't you like to know
+    wouldn't (?:you|we|i)(?: all)? (?:like|love) to know
     (?:best|better|least|less|the less|probably best) (?:left |not |un)?said[\w ,]*  (?:best|better) not (?:say|said
     |asked|put
     |in|to say|written|commit)[\w ]*
@@ -199,7 +199,7 @@ _CALLS = re.compile(
 _OF_THE_PLAN = any_of(
     r"""
     actions?  updates?  deadlines?  dates?  targets?  plans?  report\w*  evidence  forms?  reminders?  status  ratings?
-    lists?  files?  documents?  links?  pages?  systems?  owners?  owns?  complet\w*  clos\w+  this  need\w*  want\w*
+    lists?  files?  documents?  links?  pages?  systems?  owners?  owns?  complet\w*  clos\w+  this  it
     know  tell  mean  meant  say  said  send  sent  check\w*  confirm\w*  explain  clarify  remind\w*  help  expect\w*
     accept  count  require\w*  mark\w*  record\w*  change\w*  move  extend  ask\w*  chas\w+  advise  recommend\w*
     """

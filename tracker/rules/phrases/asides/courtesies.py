@@ -28,7 +28,7 @@ _COURTESIES = any_of(
     much (?:love|appreciation)  gracias  danke  shukran|dhanyavad|dziekuje  go raibh maith agat  ye're a \w+
     (?:i|we)(?:'ll| will| shall|'ve| have) (?:\w+ )?(?:pass|relay|share)(?:ed|d)? (?:it|this|that
     |your (?:kind )?(?:words|thanks|comments|message|note)|the (?:good |kind )?(?:news|words?|praise
-    |thanks)) (?:on |along )*(?:to|with) (?:the|my|our) [a-z]+(?: [a-z]+)?
+    |thanks)) (?:on |along )*(?:to|with) [^.!?\n]{2,70}
     kind of you(?: (?:all|both))?(?: to (?:say|write|ask|let us know)(?: so)?)?
     big thanks  huge thanks  many thanks  much appreciated  appreciated?
     got it  noted  understood  top banana  copy(?=\W*$)  leave (?:it|this|that) (?:with|to) me
@@ -57,7 +57,8 @@ _COURTESIES = any_of(
     |unappreciated)
     well done  good job  hooray  hurrah  yay  marvellous  excellent  fantastic  terrific  amazing  fabulous  splendid
     (?:speak|talk|chat|catch up) (?:soon|later|then|to you (?:soon|then|later)|next week)
-    (?:i'll|i will|i shall|we'll|we shall|will) (?:take a look|have a look|look|do|update|get (?:to|on to|onto) it
+    (?:i'll|i will|i shall|we'll|we shall|will) (?:take a look|have a look|look|do|update|chase(?: it| this
+    | them)?(?: up)?|get (?:to|on to|onto) it
     |check|sort (?:it
     |this)|crack on|come back to you|be in touch|get back to you)
     """

@@ -41,7 +41,7 @@ SAID_OF = phrases(
     slips?  slipping  slipped  waiting  awaiting  started  due  going  gone  looks  same  ditto  about  around  approx
     circa  half  halfway  please  both  too  as  amber  red  green  blocked  paused  parked  partial\w*  part  nearly
     almost  yet  nothing  never  superseded  cancelled  stalled  delayed  behind  in  under  underway  ok  okay  fine
-    good  closed  signed  implemented  delivered  eta  expected  forecast  by  until  till  new  move  moved  well
+    good  closed  signed  implemented  delivered  eta  expected  forecast  by  until  till?  new  move  moved  well
     back  be
     all  belongs  goes  passed  over  for  except  likewise  tickmark  crossmark  thumbsup  put  mark  hopefully
     probably  likely  progressing  ongoing  then  being  been  i  we  i'm  we're  i've  we've  it's  it  he  she  they
@@ -80,13 +80,16 @@ _LEADS_TO_NUMBER = any_of(
     |hold|risk|started|late|behind|slipping|slippage|delayed|stalled|parked|paused|blocked|closed|cancelled|move|close
     |mark|finish(?:ed)?|complete[d]?|done|did|green|amber|red
     |snooze|about
-    |update|re|is|are|that|think|only|yes|no|to|from|same|as|hand|pass|give|transfer|put|set|make|show|extend
+    |update|mute|silence|nudge|prod|ping|stop|reopen|re|is|are|that|think|only|yes|no|to|from|same|as|hand|pass|give
+    |transfer|put|set|make|show|extend
     |while|whereas|undo|not|revert|change|except|bar|than|reassign|chase|remind|please|can|could|has|have|until
     |because|over|it's|however|just|still|neither|nor|either|namely|being
     |push|shift|slip|bring|take|pull|roll|defer|delay|postpone|re-?set|revise|amend|adjust|re-?schedule|keep|leave|park
     |pause|hold|freeze|cancel|drop|scrap|bin|strike|tick|cross|sign(?:ed)?|box(?:ed)?|see|sort(?:ed)?|flag|rate|call
-    |record|show|treat|regard|consider|count|class|down|get|got|need|want|allow|grant|moving|pushing|closing|marking|handing|passing|giving|transferring
-    |so's|ignore|skip|taking|covering|cover|covers|minding|like|parking|pausing|dropping|shifting|delaying|extending|assign|re-?allocate|allocate|send|let)\s+
+    |record|show|treat|regard|consider|count|class|down|get|got|need|want|allow|grant|moving|pushing|closing|marking
+    |handing|passing|giving|transferring
+    |so's|ignore|skip|taking|covering|cover|covers|minding|like|parking|pausing|dropping|shifting|delaying|extending
+    |assign|re-?allocate|allocate|send|let)\s+
     """,
     before="",
     after="$",

@@ -11,7 +11,8 @@ HEDGE = any_of(
     i'm (?:fairly|pretty|quite|almost|reasonably) (?:sure|certain)  i (?:should|would) (?:think|imagine|say so|hope)
     apparently  supposedly  allegedly  presumably  probably  possibly  hopefully  perhaps  maybe
     (?:i|we|i'd|i'll|i would|i'm|can only) (?:assum(?:e|ing)|presum(?:e|ing)|suppos(?:e|ing)|guess(?:ing)?|imagine
-    |gather|suspect|fancy|trust|take it|hear|heard|hope|reckon|bet|wager|venture|infer|daresay|dare say)(?! to\b)
+    |gather|suspect|fancy|trust|take it(?! (?:that )?(?:this|it|we|you) (?:may|can))|hear|heard|hope|reckon|bet|wager
+    |venture|infer|daresay|dare say)(?! to\b)
     (?:i'd|i would|i should|i'd have|i would have) (?:have )?(?:think|thought|imagined|hoped|guessed|said)  assume
     i'm assuming  i'm told  (?:i was|we were|been|am|are) told  reckons?  (?:fairly|pretty|quite|reasonably|almost
     |moderately|tolerably|relatively|nearly|half|%{1,3}) (?:sure|certain|confident|positive)
@@ -27,7 +28,8 @@ HEDGE = any_of(
     substantially  substantively  essentially  effectively  in effect  in essence  in all but name  nominally
     notionally  tentatively  provisionally  loosely  partway  to all intents(?: and purposes)?  all but  by and large
     near enough  near as  near on  well nigh  good as  as near as  nearly  almost  verging on  bordering on
-    (?:fairly|reasonably|somewhat)(?= (?:done|complete|finished|sorted)\b)  (?<![a-z] )(?<![a-z])think(?= (?:we|it|this
+    (?:fairly|reasonably|somewhat)(?= (?:done|complete|finished|sorted)\b)
+    (?<![a-z] )(?<![a-z])think(?= (?:[a-z]+(?:'s| has| have| did)|we|it|this
     |that|they))
     approaching(?= *$| compl)  the best part of  the better part of  just about  largely  mostly  mainly  in the main
     for the most part  broadly  most of  majority of  bulk of  nigh on

@@ -123,6 +123,8 @@ _ACTOR = re.compile(
 _APPROVES = re.compile(r"remov|withdr|circulat|distribut|approv|agree|endors|pass|clear|review|accept|sort|close|read")
 _THEY_HAVE = re.compile(r"\b(?:has|have)(?: (?:all|now|already|just|finally))* *\|\|$")
 """Who has done, with nothing said of what: "as far as I know the fitters have finished"."""
+_IT_INSIDE = re.compile(r" (?:it|this|that|them|everything)\b")
+"""What names the thing within the deed: "wrapped it up"."""
 _ALL_BUT = any_of(
     "substantially  largely  more or less  to all intents(?: and purposes)?  as good as  essentially  effectively",
     after=r"\s*$",
@@ -180,8 +182,10 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
         return Mood.HEDGED
     if _ALL_BUT.search(before):
         return Mood.HEDGED
-    if mood is Mood.HEDGED and (
-        _finishes_its_object(after, stems) or _THEY_HAVE.search(f"{before}|{after.strip(' .!')}|")
+    if (mood is Mood.HEDGED or HEDGE.match(after.lstrip(" ,-"))) and (
+        _IT_INSIDE.search(clause.bare[start:end])
+        or _finishes_its_object(after, stems)
+        or _THEY_HAVE.search(f"{before}|{after.strip(' .!')}|")
     ):
         return Mood.HEDGED
     approves = _APPROVES.search(clause.bare[start:end]) and not CLEARS_ALL.match(clause.bare[start:])

@@ -113,11 +113,13 @@ _THE_REST_LATER = re.compile(
 _STILL_TO_COME = any_of(
     r"""
     (?:still |yet |left |all |both |remains? )*to (?:do|go|follow|come|finish|start|be (?:done|finished|completed
-    |started|tackled|fitted|sorted))  still to \w+(?: \w+)?  left(?: to \w+)?  (?:still )?(?:wants?|needs?) \w+ing
+    |started|tackled|fitted|sorted))  still to \w+(?: \w+)?
+    (?<!he )(?<!they )(?<!i )(?<!we )(?<!who )left(?: to \w+)?  (?:still )?(?:wants?|needs?) \w+ing
     in progress  ongoing  under ?way  half[- ]?way(?: through)?  next (?:week|month)  to be \w+ed
     (?:still |remain |remains |currently )*outstanding  remain(?:s|ing)?  pending
     yet to be \w+
-    still (?:waiting|out|a mess|at|in|with|on|being|not|no|un\w+|open|going|due|needs?|need|ongoing|under ?way)\b.{0,40}
+    still (?:waiting|out|without|to be|missing|lacking|short|a mess|at|in|with|on|being|not|no|un\w+|open|going|due
+    |needs?|need|ongoing|under ?way)\b.{0,40}
     (?:are|is|'s) (?:next|being done|half[- ]?done|not started|not touched|untouched|another story|yet to \w+)
     (?:get|gets|getting|have|start|starts|starting|begin|begins|follow|follows|go|goes|come|comes|join
     |joins)(?: (?:theirs|it

@@ -123,8 +123,12 @@ _ACTOR = re.compile(
 _APPROVES = re.compile(r"remov|withdr|circulat|distribut|approv|agree|endors|pass|clear|review|accept|sort|close|read")
 _THEY_HAVE = re.compile(r"\b(?:has|have)(?: (?:all|now|already|just|finally))* *\|\|$")
 """Who has done, with nothing said of what: "as far as I know the fitters have finished"."""
-_IT_INSIDE = re.compile(r" (?:it|this|that|them|everything)\b")
+_IT_INSIDE = re.compile(r" (?:it|this|that|them)\b")
 """What names the thing within the deed: "wrapped it up"."""
+_NO_MORE = re.compile(
+    r"\W*$| (?:(?:on|in|at|by|before) )?(?:the )?@| (?:already|now|at last|for (?:us|me|you)|while|when)\b"
+)
+"""What may follow where no more is told than when."""
 _ALL_BUT = any_of(
     "substantially  largely  more or less  to all intents(?: and purposes)?  as good as  essentially  effectively",
     after=r"\s*$",
@@ -191,7 +195,8 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
     approves = _APPROVES.search(clause.bare[start:end]) and not CLEARS_ALL.match(clause.bare[start:])
     if _ACTOR.match(before) and not approves and _finishes_its_object(after, stems):
         return Mood.OTHER if _ONLY_SOME.search(after) else Mood.PLAIN
-    return Mood.PLAIN if (_ONE_PERSON.match(before) or _ACTOR.match(before)) and _IT_AFTER.match(after) else Mood.OTHER
+    names_it = _IT_AFTER.match(after) or (_IT_INSIDE.search(clause.bare[start:end]) and _NO_MORE.match(after))
+    return Mood.PLAIN if (_ONE_PERSON.match(before) or _ACTOR.match(before)) and names_it else Mood.OTHER
 
 
 _BEING = re.compile(r"\b(?:being|getting|gets)(?: [a-z]+ly)? *$")

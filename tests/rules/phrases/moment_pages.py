@@ -146,6 +146,16 @@ PASSED_THEN = Page(
         ("Board is on 20 March, at which point it's finished", "forecast 2026-03-20"),
         ("Passed by the board on 26 February and in force from 1 April. Complete.", "complete + done on 2026-02-26"),
         ("The board meets on 20 March, which point we discussed.", "note"),
+        ("The panel sits on 20 May and signs it on the 29th, which completes the action.", "forecast 2026-05-29"),
+        ("The panel met on 20 February and signed something else on the 27th.", "note"),
+        ("The clerk gives 20 May for the vote. May the target be moved accordingly?", "target 2026-05-20"),
+        ("The clerk gives 20 May for the vote. May the target be moved?", "ask"),
+        ("The auditor is here two days, after which the policy is complete", "note"),
+        ("I take it this may now be marked complete", "complete"),
+        ("I take it that it is complete", "ask"),
+        ("put before the board 20/2, complete", "complete + done on 2026-02-20"),
+        ("still 31 march", "forecast 2026-03-31"),
+        ("open 24/7 now, 16/20 read it", "note"),
     ),
 )
 

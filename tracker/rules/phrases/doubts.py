@@ -99,7 +99,7 @@ _NEARLY_DID = re.compile(
 )
 """What nearly happened to somebody beside it: "the caretaker nearly wept"."""
 _MAY_BE_CLOSED = re.compile(
-    r"(?:\b(?:i|we)(?:'d| would)? (?:trust|believe|think|hope|presume|suppose|suggest|assume|imagine)(?: that)?"
+    r"(?:\b(?:i|we)(?:'d| would)? (?:trust|believe|think|hope|presume|suppose|suggest|assume|imagine|take it)(?: that)?"
     r" (?:it|this|that|the \w+|\d+|·+) )?\b(?:may|can|could|might)"
     r"(?: (?:now|therefore|accordingly|safely|properly|then))* be (?:regarded|treated"
     r"|considered"

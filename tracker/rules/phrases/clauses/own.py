@@ -32,7 +32,9 @@ _FILLER = words(
     keep kept become becoming became made been't neither nor none nothing hardly long longer once when if until till
     til unless after before because while although though however therefore thus hence great oh ah hey hi btw lol ha
     haha thanks thank ta cheers sorry apologies said below completely entirely totally successfully duly properly
-    recently earlier previously eventually in-full early way ahead where we're i'm we've i've starting start started
+    recently beginning begin earlier previously eventually in-full early way ahead where we're i'm we've i've starting
+    start
+    started
     implementation objective objectives outcome outcomes deliverable deliverables tis tick ticked
     thon yon ashamed embarrassed sadly confess admit wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn
     cannot wouldn't isn't hasn't haven't
@@ -87,7 +89,8 @@ _INTRODUCTION = any_of(
     (?:members|cabinet|(?:the )?(?:board|council|committee|executive|trustees|governors|panel|group|smt|slt)|we|they
     |it)(?: have| has| was| were|'ve)?(?: now| since| formally| accordingly| therefore)* (?:decided|agreed|resolved
     |directed|determined|ruled) that(?= (?:it|this|the (?:action|work|project|whole))\b)
-    on (?:that|this) basis  in (?:summary|short|conclusion|total|the event|practice|any event)
+    (?:i|we) take it(?: that)?(?= (?:this|it|we|you) (?:may|can)\b)  on (?:that|this) basis
+    in (?:summary|short|conclusion|total|the event|practice|any event)
     (?:^|(?<=\n))\W*(?:following|with|given) [^,;]{{1,60}}?(?=(?:i|we) (?:now |therefore |would )?(?:regard|consider
     |treat|class
     |count|view|take)\b|(?:this|the) action (?:is|can|may)\b|this (?:is|can|may)\b)

@@ -11,6 +11,7 @@ from tracker.rules.phrases.clauses.clauses import Clause
 from tracker.rules.phrases.clauses.own import is_own
 from tracker.rules.phrases.moments import events
 from tracker.rules.phrases.moments import phrases as near
+from tracker.rules.phrases.moments.date_words import MOVED, THE_DATE
 from tracker.rules.phrases.moments.setting import Moment, Setting
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.statuses import Verdict
@@ -30,13 +31,16 @@ def named_before(
     clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting
 ) -> tuple[Moment, ...]:
     """The last date before a clause without one, where it speaks of that day: "it is in on Friday so done then"."""
-    reach = _REACH if not _THAT_IS_THE_DAY.match(clause.bare) else 3 * _REACH
+    points_far = _THAT_IS_THE_DAY.match(clause.bare) or _TO_MATCH.search(clause.bare)
+    reach = 3 * _REACH if points_far else _REACH
     named = [when for when in whens if when.end <= clause.start and clause.start - when.end < reach]
     if not named:
         return ()
     when = named[-1]
     if _AS_OF.fullmatch(setting.leads_in) and when.ahead == setting.today and any(one.mood in _SAID_SO for one in said):
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
+    if _TO_MATCH.search(clause.bare) and when.ahead and when.ahead > setting.today:
+        return (Moment(DateKind.TARGET, when.ahead, when.start, when.end, when.doubt),)
     if _is_finished_by(clause, when, said, setting) or (reach > _REACH and when.lies_ahead(setting.today)):
         doubt = when.doubt or (near.WHAT_IF if near.HANGS_ON.match(setting.leads_in) else "")
         return (Moment(DateKind.FORECAST, None if doubt else when.ahead, when.start, when.end, doubt),)
@@ -57,6 +61,12 @@ def named_before(
     return (Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt),) if is_to_come else ()
 
 
+_TO_MATCH = re.compile(
+    rf"(?:{THE_DATE}) [^,.;]{{0,25}}\b(?:{MOVED}|set|align(?:ed)?|brought|made|put|read)\b[^,.;]{{0,12}}"
+    r"\b(?:accordingly|to (?:match|suit|fit)|(?:to|with|for|in line with|into line with) (?:that|this|then)"
+    r"(?: date| day)?|to reflect (?:that|this))\W*(?:please\W*)?$"
+)
+"""What asks for the day that was named last: "could the target be moved accordingly"."""
 _AS_OF = re.compile(r"\W*(?:(?:and|so|ok|well|right|now)\W+)*(?:as of|as from|as at|from|with effect from) @+\W*")
 """From when on it is so: "as of today, that's it complete"."""
 _POINTS_BACK = any_of(
@@ -93,6 +103,8 @@ _THAT_IS_THE_DAY = re.compile(
     r"\W*(?:so |and |then )*(?:that|this|which)(?: date| day|'s| is| will| be| then| therefore)* the (?:day|date|point)"
     r" (?:on which |when |that |at which )?(?:this|it|the action|this action|the whole (?:thing|lot)|everything|we)"
     r"(?:'ll| will| can| is| should|'s|'re)(?: then| all| be)* (?:complete[d]?|done|finished|closed)\W*$"
+    r"|\W*(?:(?:so|and|it's|we're|that's|it'll be|it will be|all|everything) )*(?:complete[d]?|done|finished"
+    r"|sorted) then\W*$"
 )
 """What says of the day named in the sentence before that all will be done on it."""
 
@@ -100,10 +112,9 @@ _THAT_IS_THE_DAY = re.compile(
 def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:
     """True where what happens on a day to come is said to finish the action: "... on 3 May, which sees it done"."""
     in_sentence = when.start >= clause.start - len(setting.leads_in) - 1
-    is_past = near.PAST.search(setting.leads_in)
-    if when.ahead == setting.today:
-        is_past = is_past or near.PAST_DEED.search(setting.leads_in)
-    if not in_sentence or when.lies_ahead(setting.today) is False or is_past:
+    if not in_sentence or _is_told_as_past(when, setting):
+        return False
+    if when.is_length and not _LENGTH_ALONE.fullmatch(setting.leads_in):
         return False
     if events.FINISHES_IT.match(clause.bare.lstrip(" ,;-")):
         return True
@@ -119,6 +130,16 @@ def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setti
     return is_end and bool(_AND_SO_IT_IS.match(opens)) and is_to_come
 
 
+def _is_told_as_past(when: When, setting: Setting) -> bool:
+    """True for a day that is past, or that can be and stands beside what has happened."""
+    ahead = when.lies_ahead(setting.today)
+    if ahead is not None:
+        return not ahead
+    is_today = when.ahead == setting.today
+    return bool(near.PAST.search(setting.leads_in) or (is_today and near.PAST_DEED.search(setting.leads_in)))
+
+
+_LENGTH_ALONE = re.compile(r"\W*(?:(?:and|so|but|give (?:it|me|us)|another|about|say|in|just|only)\W+)*@+[<>]?\W*")
 _SAID_SO = {Mood.LATER, Mood.PLAIN, Mood.IF, Mood.HEDGED}
 
 

@@ -48,6 +48,7 @@ FINISHES_IT = re.compile(
     r"\b(?:which|that|and)(?: that)?(?: will| then|'ll)? (?:finish|complete|close|end|conclude|see|wrap|do|sort)"
     r"(?:e?s)? (?:it|this|that|us|the (?:action|job|lot|task|item|work|project)|things|everything)\b"
     r"|\b(?:complet|finish|conclud|clos)ing (?:it|this|that|the (?:action|job|lot|task|item|work|project))\b"
+    r"|^\W*(?:and )?then (?:(?:it's|that's|we're|i'm|all|it'll be|it) )*(?:done|finished|complete|sorted)\W*$"
     r"|(?:\band (?:then )?|^)that(?:'s| is| will be|'ll be) (?:it|us|me|that|the (?:lot|job|finish|last of it"
     r"|last of them|end of (?:it|that|this))|all of (?:it|them|these|those|'?em)|everything|everyone|all (?:three|four"
     r"|five|six)|the full set)(?: (?:done|finished|sorted|complete|in|then))*(?=\W*$)"

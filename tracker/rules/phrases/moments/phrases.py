@@ -119,7 +119,8 @@ BARE = any_of(
     erm  both  all  all three  all of (?:them|these|it)  each  everything  the lot
     but  rather  be  think  before  probs  defo  prolly  fin  looking at  looking like  planning on  target  eod
     cob  close of play  close  end of day  some time
-    sometime  perhaps  either  between  or  and  its  might  possibly  could  be  may  i  we
+    sometime  perhaps  either  between  or  and  its  still  try  let's say  make that  might  possibly  could  be
+    may  i  we
     """,
     before=r"^\W*(?:",
     after=r"\W*){0,5}$",

@@ -11,7 +11,7 @@ HEDGE = any_of(
     i'm (?:fairly|pretty|quite|almost|reasonably) (?:sure|certain)  i (?:should|would) (?:think|imagine|say so|hope)
     apparently  supposedly  allegedly  presumably  probably  possibly  hopefully  perhaps  maybe
     (?:i|we|i'd|i'll|i would|i'm|can only) (?:assum(?:e|ing)|presum(?:e|ing)|suppos(?:e|ing)|guess(?:ing)?|imagine
-    |gather|suspect|fancy|trust|take it(?! (?:that )?(?:this|it|we|you) (?:may|can))|hear|heard|hope|reckon|bet|wager
+    |gather|suspect|fancy|trust|take it|hear|heard|hope|reckon|bet|wager
     |venture|infer|daresay|dare say)(?! to\b)
     (?:i'd|i would|i should|i'd have|i would have) (?:have )?(?:think|thought|imagined|hoped|guessed|said)  assume
     i'm assuming  i'm told  (?:i was|we were|been|am|are) told  reckons?  (?:fairly|pretty|quite|reasonably|almost

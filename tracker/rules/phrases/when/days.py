@@ -95,33 +95,6 @@ def _day_of_part(part: str) -> int:
     return 1 if part.startswith(("start", "beginning", "first")) else 0
 
 
-_FEASTS = {
-    "christmas eve": (12, 24),
-    "christmas day": (12, 25),
-    "boxing day": (12, 26),
-    "new year's eve": (12, 31),
-    "hogmanay": (12, 31),
-    "new year's day": (1, 1),
-    "burns night": (1, 25),
-    "valentine's day": (2, 14),
-    "st david's day": (3, 1),
-    "st patrick's day": (3, 17),
-    "st george's day": (4, 23),
-    "midsummer's day": (6, 24),
-    "halloween": (10, 31),
-    "bonfire night": (11, 5),
-    "guy fawkes night": (11, 5),
-    "st andrew's day": (11, 30),
-}
-"""Days that are known by a name and fall on the same date each year, as month and day."""
-
-
-def _feast(match: re.Match[str], today: date) -> When:
-    """ "by Halloween", "Christmas Eve": feasts that move from year to year are no day."""
-    month, day = _FEASTS[match["feast"]]
-    return without_year(match, today, lambda year: real_day(year, month, day))
-
-
 def _weekday(match: re.Match[str], today: date) -> When | None:
     """The next such day after today, or the most recent before it; "Thursday week" is the one after the coming one."""
     wanted, words = weekday_number(match["weekday"]), match[0]
@@ -175,10 +148,17 @@ _NOT_A_DAY = rf"(?! (?:of )?{MONTH})(?! (?:{_OTHER_THINGS}))"
 """What must not follow a day alone: a month is read with it, and "the 2nd draft" is no day."""
 
 DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (re.compile(rf"\b(?:(?:by|on|before|until|till?|for|to|come) )?(?P<feast>{'|'.join(_FEASTS)})\b"), _feast),
     (re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b"), _numbered),
     (re.compile(r"(?<![\d/.])(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>20\d\d|\d\d)\b"), _numbered),
     (re.compile(rf"(?:{_LED}|(?<=> ))(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?P<year>)(?![\d/%])"), _numbered),
+    (
+        re.compile(
+            r"(?<![\d/.£-])(?<!unit )(?<!room )(?<!flat )(?<!plot )(?<!page )(?<!ref )(?<!item )(?<!no )(?<!ratio )"
+            r"(?!24/7)(?P<day>1[3-9]|2\d|3[01])/(?P<month>1[0-2]|0?[1-9])(?P<year>)"
+            r"(?=\W*$|[,.;:)!\n](?!\d)| (?:and|but|so|then|as|hopefully|latest|still|with)\b)"
+        ),
+        _numbered,
+    ),
     (
         re.compile(
             r"(?<![\w/.] )(?<![\w/.])(?P<day>\d{1,2})/(?P<month>1[0-2]|0?[1-9])(?P<year>)"
@@ -225,6 +205,13 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
             r"(?:(?<=\bdone )|(?<=\bfinished )|(?<=\bcomplete )|(?<=\bcompleted )|(?<=\bagain )|(?<=\bme )|(?<=\bdue ))"
             r"(?P<day>[1-3]?\d)(?:st|nd|rd|th)(?P<turn>)(?=\W*$|[.,;!?\n)]"
             r"| (?:please|pls|ta|thanks|latest|now|but|and)\b)"
+        ),
+        _day_alone,
+    ),
+    (
+        re.compile(
+            r"(?<=[a-z] )(?<!\bmy )(?<!\bour )(?<!\bits )(?<!\bhis )(?<!\bher )(?<!\btheir )(?<!\ba )(?<!came )"
+            r"(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?P<turn>)(?=\W*$|[,.;!?\n)])"
         ),
         _day_alone,
     ),

@@ -12,10 +12,8 @@ from tracker.rules.phrases.asides.quiet import asks_for_quiet
 from tracker.rules.phrases.asides.undo import without_taken_back
 from tracker.rules.phrases.clauses.clauses import Clause, cut
 from tracker.rules.phrases.clauses.mentions import find_mentions
-from tracker.rules.phrases.clauses.own import is_own
 from tracker.rules.phrases.evidence import named_documents, offered_files
-from tracker.rules.phrases.figures.percents import Percent, Said, find_percents
-from tracker.rules.phrases.figures.words import leads_to_figure
+from tracker.rules.phrases.figures.percents import Percent, find_percents
 from tracker.rules.phrases.gathered import Facts, Gathered
 from tracker.rules.phrases.handovers.handovers import (
     Handover,
@@ -32,6 +30,7 @@ from tracker.rules.phrases.moments.requests import speaks_of_date
 from tracker.rules.phrases.moments.setting import Setting
 from tracker.rules.phrases.moments.wishes import wants_another
 from tracker.rules.phrases.repeating import lend_leave, repeat, with_listed
+from tracker.rules.phrases.shares import whose
 from tracker.rules.phrases.standing.by_the_way import is_by_how_much
 from tracker.rules.phrases.standing.idioms import without_idioms
 from tracker.rules.phrases.standing.moods import Mood
@@ -116,7 +115,7 @@ class _Gatherer:
             v.is_done and v.clause.sentence == clause.sentence for v in facts.verdicts
         ):
             said = ()
-        percents = [_whose(one, clause, stems) for one in self.percents if clause.start <= one.start < clause.end]
+        percents = [whose(one, clause, stems) for one in self.percents if clause.start <= one.start < clause.end]
         facts.clauses.append(clause)
         facts.verdicts.extend(said)
         facts.percents.extend(percents)
@@ -232,16 +231,3 @@ def _besides_quiet(clause: Clause, said: tuple[Verdict, ...]) -> tuple[Verdict, 
     """The verdicts of a clause but those on the reminders that it wants no more: "hold off until the 9th"."""
     asked = asks_for_quiet(clause.low)
     return tuple(one for one in said if not (asked and one.start < asked.end() and asked.start() < one.end))
-
-
-_ASKS_ABOUT = re.compile(r"\W*(?:so |and |but )?(?:where|why|who|whose|how|which|what)\b")
-"""A question about a figure on record tells no new one: "where does the 30 % come from?"."""
-
-
-def _whose(percent: Percent, clause: Clause, stems: frozenset[str]) -> Percent:
-    """A percentage as it is, or as one of something else where other things lead up to it."""
-    before = leads_to_figure(clause.bare[: percent.start - clause.start])
-    if clause.asks and _ASKS_ABOUT.match(clause.low):
-        return replace(percent, said=Said.ELSE)
-    own = percent.said is not Said.ACTION or is_own(before, stems)
-    return percent if own else replace(percent, said=Said.ELSE)

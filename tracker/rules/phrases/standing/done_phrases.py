@@ -72,8 +72,8 @@ HAPPENED = StatusPhrase(
     whole_words(r"""
     (?:took|taken|came into|come into|gone into|went into) (?:effect|force|operation)
     (?:received|gained|won|secured|obtained|been given) (?:the|its|full|formal|final)(?: (?:full|formal
-    |final))? (?:approval|assent|consent|endorsement|blessing)(?= (?:of|from|by|at|on)\b|\W*$)(?![^,.;]{0,40}
-    | to (?!it\b)[a-z]+\b| in principle)
+    |final))? (?:approval|assent|consent|endorsement|blessing)(?= (?:of|from|by|at|on)\b
+    |\W*$)(?!(?: [\w'-]+){0,6}? to (?!it\b)[a-z]+\b| in principle)
     adopted(?: and circulated)?  ratified  published  launched  rolled out  cut over  went live  gone live
     is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running(?! (?:with|on)\b)
     in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired

@@ -27,7 +27,8 @@ ON_HOLD = StatusPhrase(
     shelved(?= (?:indefinitely|for|temporarily|until|till|pending|while|due|because|at|in the)|\W*$)(?! for good)
     blocked
     down(?:ed|ing)? tools  tools (?:are )?down(?:ed)?  at a standstill  halted
-    held (?:pending|over|back|off|in (?:abeyance|suspension|suspense|limbo))(?! (?:by|to))  held(?= (?:until|till?
+    held (?:pending|over|back|off|for (?:now|the (?:present|moment|time being))|in (?:abeyance|suspension|suspense
+    |limbo))(?! (?:by|to))  held(?= (?:until|till?
     |til)\b)
     (?:at|in|into|on) (?:a|an) (?:\w+ )?(?:pause|halt|standstill)
     (?:can|could) (?:do|progress|take forward) (?:nothing|no more|no further)(?: (?:further|more|else|with it|on it
@@ -60,7 +61,8 @@ ON_HOLD = StatusPhrase(
     (?:no (?:further |more )?work (?:is )?(?:permitted|allowed|possible|can (?:take place|be done|happen|proceed
     |continue)|will (?:take place|be done)|to (?:take place|be done)|being done|happening)|no further work|(?:nothing
     |no progress) (?:more |further |else )?(?:can|could) (?:be done|happen|move|proceed|go ahead|start|take place
-    |be made)|work (?:has |is )?stopped|stuck)(?= (?:until|till|til|pending|while|for now|at present|meanwhile
+    |be made)(?: (?:on|with|to|about) [^,.;]{1,30}?)?|work (?:has |is )?stopped|stuck)(?= (?:until|till|til|pending
+    |while|for now|at present|meanwhile
     |in the meantime|for the)\b| $)
     stopped (?:all )?work(?:ing)?(?: on (?:it|this))?(?= (?:until|till?|pending|while|for now)\b| $)  stuck(?=\W*$)
     (?:all )?work(?: has| is| was)?(?: been)? (?:stopped|halted|ceased|suspended|paused)  taken a back seat

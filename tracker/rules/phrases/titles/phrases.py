@@ -52,7 +52,8 @@ DEEDS = (
     ),
     deed(
         "it has gone off",
-        "submit  submission  send  sending  return\\b  fil(?:e|ing)  notif  appl(?:y|ication)  bid\\b  claim",
+        "submit  submission  send  sending  return\\b  accounts\\b  fil(?:e|ing)  notif  appl(?:y|ication)  bid\\b"
+        "  claim",
         r"""
         sent(?: (?:off|out|in))?(?! (?:back|me|us|them|the|an?|to us|to me))  (?:went|gone) (?:off|in|out)  filed
         lodged  submitted  posted  uploaded

@@ -60,7 +60,7 @@ _SLIPS = """
     summat something  mebbe maybe  mebbes maybe  mibbe maybe  prolly probably  probly probably  probs probably
     deffo definitely  obvs obviously  eom end of the month  eow end of the week  parst past  mins minutes
     tae to  im i'm  theyre they're  youre you're  shes she's  hes he's  theyve they've
-    nothings nothing's  nowts nowt's
+    ahint behind  nothings nothing's  nowts nowt's
 """
 """Slips and short forms that people make on purpose or all the time, each before what it stands for."""
 

@@ -13,7 +13,7 @@ _ENDINGS = each(
     isations  isation  ations  ation  ating  als  ated  ates  ate  ments  ment  ings  ing  ions  ion  ers  er  ies
     ied  ed
     es
-    ly  al  s  y  e
+    ly  al  ys  s  y  e
     """
 )
 _EMPTY = words(

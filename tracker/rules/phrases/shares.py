@@ -1,0 +1,40 @@
+"""Of what a percentage is said: of the action, of the one thing that its title names, or of others (rules 4)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tracker.rules.phrases.clauses.clauses import Clause
+from tracker.rules.phrases.clauses.own import is_own, is_thing
+from tracker.rules.phrases.figures.percents import Percent, Said
+from tracker.rules.phrases.figures.words import leads_to_figure
+from tracker.rules.phrases.standing.moods import Mood, mood_before
+
+_ASKS_ABOUT = re.compile(r"\W*(?:so |and |but )?(?:where|why|who|whose|how|which|what)\b")
+"""A question about a figure on record tells no new one: "where does the 30 % come from?"."""
+_OF_THE_THING = re.compile(
+    r" of (?:the|our|this|its) (?!budget|funding|grant|money|allocation|spend|team|staff|workforce)"
+    r"(?P<thing>[a-z-]+(?<!s)) (?:(?:has|is|been|being|now) )*"
+    r"(?!not\b|still\b)(?:[a-z-]{3,}(?:ed|wn|lt|ung)|done|written|laid|sent|read|put|through|up|over)\b"
+    r"(?! (?:in|within|on|under) (?:time|\d))"
+)
+"""How much of one thing is done, which is how far it is: "80 % of the map has been redrawn"; of many it is a count."""
+
+
+def whose(percent: Percent, clause: Clause, stems: frozenset[str]) -> Percent:
+    """A percentage as it is, or as one of something else where other things lead up to it."""
+    before = leads_to_figure(clause.bare[: percent.start - clause.start])
+    if clause.asks and _ASKS_ABOUT.match(clause.low):
+        return replace(percent, said=Said.ELSE)
+    if percent.said is Said.ELSE and percent.value < 100 and _is_of_the_thing(percent, clause, before, stems):
+        return replace(percent, said=Said.ACTION)
+    own = percent.said is not Said.ACTION or is_own(before, stems)
+    return percent if own else replace(percent, said=Said.ELSE)
+
+
+def _is_of_the_thing(percent: Percent, clause: Clause, before: str, stems: frozenset[str]) -> bool:
+    """True for a share of the one thing that the title names, told as a fact."""
+    thing = _OF_THE_THING.match(clause.bare, percent.end - clause.start)
+    own = thing is not None and is_thing(thing["thing"], stems) and is_own(before, stems)
+    return own and mood_before(before) is Mood.PLAIN

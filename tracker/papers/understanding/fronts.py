@@ -11,6 +11,7 @@ _PARTED = re.compile(r"(?P<who>[^:–—]{2,60}?)\s*(?::\s|\s[-–—]\s|[–—
 _BRACKETED = re.compile(r"[\[(](?P<who>[^\])]{2,40})[\])]\s*(?:[:–—-]\s+)?(?P<rest>\S.*)$", re.DOTALL)
 _ABBREVIATION = re.compile(r"API|UI|UX|DB|CI|CD|FE|BE|ML|AI|PR|WIP|TBC|TBA|NEW|FIX|BUG|DOCS?|[PHML]\d?")
 """Capitals in brackets that more often name a part of the work than a person."""
+_TOLD = re.compile(r"\s(?:to|will|shall|must|should)\s")
 _LONGEST, _LONGEST_SURE = 5, 8
 """Words in front of a colon or dash that may name somebody without saying so, and that surely do."""
 
@@ -36,7 +37,7 @@ def bracketed(text: str, people: People = NOBODY_KNOWN) -> Front | None:
 def parted(text: str, people: People = NOBODY_KNOWN) -> Front | None:
     """What a colon or dash parts from the words, where it may name somebody."""
     front = _PARTED.match(text)
-    if front is None:
+    if front is None or _TOLD.search(front["who"]):
         return None
     who = front["who"].strip()
     capital = who[:1].isupper()

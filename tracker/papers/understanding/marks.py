@@ -6,14 +6,30 @@ import re
 from dataclasses import dataclass
 
 from tracker.papers.understanding.acting import are_owners, is_plain
+from tracker.papers.understanding.looks import is_level, is_status_like
 from tracker.rules.owners.kinds import is_job
 
-_MARK = re.compile(
-    r"(?:^|(?<=[\s.;:,!?)]))[(\[*_]*"
-    r"(?P<label>ACTIONS?(?: POINTS?| ITEMS?)?|Actions?(?: [Pp]oints?| [Ii]tems?)?|CAM GWEITHREDU|Gweithredu)"
-    r"(?:\s+(?:[Nn]o\.?\s*|#)?(?P<ref>[A-Z]{0,4}\d[\w./-]*))?"
-    r"(?P<sep>\s*[*_]*\s*:[*_]*\s*|\s+[–—-]\s+|\s*[*_]*\s+(?=[A-Z]{2,4}\b[^a-z]*$))"
+_LABEL = (
+    r"ACTIONS?(?: POINTS?| ITEMS?)?|Actions?(?: [Pp]oints?| [Ii]tems?)?|AP|TODO|To[- ][Dd]o|CAM GWEITHREDU|Gweithredu"
 )
+_MARK = re.compile(
+    rf"(?:^|(?<=[\s.;:,!?)]))[(\[*_]*(?P<label>{_LABEL})"
+    r"(?:\s+(?:[Nn]o\.?\s*|#)?(?P<ref>[A-Z]{0,4}\d[\w./-]*))?"
+    r"(?P<sep>(?:\s*[(\[](?P<inside>[^()\[\]]{1,40})[)\]]"
+    r"|\s+(?:(?:on|for|by|-|–)\s+)?(?P<who>[A-Z][\w.'’/&, -]{0,40}?))?"
+    r"\s*[*_]*\s*:(?=[\s*_]|[A-Z])[*_]*\s*|\s+[–—-]\s+|\s*[*_]*\s+(?=[A-Z]{2,4}\b[^a-z]*$))"
+)
+_COLUMN = re.compile(
+    r"\b(?:owners?|lead|officer|date|status|plan|log|list|required|agreed|taken|group|holder|points?|items?|no|number)$",
+    re.IGNORECASE,
+)
+"""What follows "Action" in the heading of a column or a document."""
+_BOXED = re.compile(
+    rf"[(\[]\s*(?P<label>{_LABEL}|action)(?:\s*(?:[:–—-]|on|for|by)\s*(?P<who>[^()\[\]]{{2,40}}?))?\s*[)\]]\s*[:–—-]?\s*"
+    r"(?P<words>[^\W\d_].*)$",
+    re.DOTALL,
+)
+"""A mark in brackets in front of the words: "[Action] ...", "[action: Ben] ..."."""
 _END = re.compile(r"(?<=[.!?])(?<!\s[A-Z]\.)(?<!^[A-Z]\.)\s+(?=[A-Z“\"(\[])")
 _FRONT = re.compile(r"(?P<who>[^:–—]{2,40}?)\s+[–—-]\s+(?P<rest>\S.*)$")
 """Somebody in front of what they are to do: "Ann - first aid course"; behind them may as well stand their post."""
@@ -36,6 +52,9 @@ class Marked:
 
 def marked_in(text: str) -> tuple[Marked, ...]:
     """The marked actions of a paragraph, in order; empty where it has none, or only a label in front of its words."""
+    boxed = _BOXED.match(text)
+    if boxed and not (boxed["who"] and not _names(boxed["who"])):
+        return (Marked(_bare(boxed["words"]), (boxed["who"] or "").strip(), "", boxed["label"]),)
     found = [mark for mark in _MARK.finditer(text) if not _is_word(mark)] if len(text) < _LONGEST else []
     if not found:
         return ()
@@ -46,12 +65,16 @@ def marked_in(text: str) -> tuple[Marked, ...]:
         before, value = text[begin : mark.start()].strip(), _bare(text[mark.end() : end])
         begin = end
         label = text[mark.start() : mark.end()].strip(" *_:–—-([")
-        if names_only(value):
+        who = (mark["inside"] or mark["who"] or "").strip()
+        if who and value:
+            marked.append(Marked(value, who, mark["ref"] or "", mark["label"], before))
+        elif names_only(value):
             rest, words = cut_clause(before, value)
             marked.append(Marked(words, value, mark["ref"] or "", label, rest))
         elif value:
             marked.append(Marked(value, "", mark["ref"] or "", label, before))
-    if len(marked) == 1 and not marked[0].before and not marked[0].owner and not text.startswith(("(", "[")):
+    plain = len(marked) == 1 and not marked[0].before and not marked[0].owner and not text.startswith(("(", "["))
+    if plain and marked[0].label[:1] in "Aa" and marked[0].label[:2] != "AP":
         return ()
     return tuple(marked)
 
@@ -66,8 +89,19 @@ def names_only(value: str) -> bool:
     return 0 < len(words) <= _MOST_NAMES and is_plain(words) and are_owners(bare, sure=True)
 
 
+def _names(who: str, *, firm: bool = False) -> bool:
+    """Whether words beside a mark name people or posts: "Action Plan" and "Action (high)" name none."""
+    bare = who.strip(" .;")
+    if is_level(bare) or is_status_like(bare) or _COLUMN.search(bare):
+        return False
+    return is_plain(bare.split()) and are_owners(bare, sure=not firm, firm=firm)
+
+
 def _is_word(mark: re.Match[str]) -> bool:
     """ "Action" within a sentence, before a dash, is a word of it; a mark begins a line, a sentence or a bracket."""
+    who = mark["inside"] or mark["who"]
+    if who and not _names(who, firm=bool(mark["who"])):
+        return True
     before = mark.string[: mark.start()].rstrip()
     begins = not before or before.endswith((".", "!", "?", ")", ";", ":"))
     if ":" in mark["sep"]:

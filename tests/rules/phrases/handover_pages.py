@@ -47,6 +47,9 @@ FOR_GOOD = Page(
         ("You want Grace - stairs have been hers since June", "to Grace Mensah"),
         ("Dear Tom,\n\nIvan has the joiners now and he has agreed to take this on.", "to Ivan Dolan"),
         ("Thanks Ruth. Not mine any more.", "ask"),
+        ("Grace is acting head of premises and has taken on the handrails with all the rest", "to Grace Mensah"),
+        ("Ivan does handrails these days, swap me out", "to Ivan Dolan"),
+        ("Ruth and I have swapped and she now has the stairwell handrails", "to Ruth Oakes"),
     ),
 )
 
@@ -96,6 +99,9 @@ ONLY_MENTIONED = Page(
         ("the fuse box is leaking, Ruth's picking that up separately", "note"),
         ("the lunchtime talks are run by Ruth, we've had two so far", "note"),
         ("the idea was Ruth's", "note"),
+        ("Ruth is back from leave and has taken on two joiners", "note"),
+        ("Ivan does the rota these days", "note"),
+        ("Grace now has the drawings", "note"),
         ("Ruth's now on nights", "note"),
         ("the drawing has gone to Grace's team", "note"),
         ("the chair is Grace", "note"),
@@ -112,6 +118,9 @@ COVER_OF_TWO = Page(
     (
         ("I'm on leave until 30 March. Ivan will cover both.", _BOTH_UNTIL),
         ("I'm away until 30 March. 12 is on track. Ivan has 14.", "12: on track; 14: until 2026-03-30 + to Ivan Dolan"),
+        ("leaflet - Ruth. handrails - still me", "12: note; 14: to Ruth Oakes"),
+        ("leaflet - Ruth? handrails - done", "ask"),
+        ("leaflet - waiting on Ruth", "note"),
         ("these should go to Grace please", "12: to Grace Mensah; 14: to Grace Mensah"),
         ("I'm on leave until 30 March. Both on track.", "12: on track; 14: on track"),
     ),

@@ -121,6 +121,12 @@ EXCEPTED = Page(
         ("these are all on track", "12: on track; 14: on track; 15: on track"),
         ("12 and 14 were on the agenda. These are done.", "12: complete; 14: complete"),
         ("all three have slipped, 12 to 17 April, 14 to 29 May and 15 to 8 June", _SLIPPED),
+        ("12 is done, 14 at 65", "12: complete; 14: 65%"),
+        (
+            "Handrails - the boiler man's bracket was approved, 60%\nBoiler - done\nLeaflet - 35%",
+            "12: 60%; 14: 35%; 15: complete",
+        ),
+        ("handrails on track, the boiler isn't", "12: on track; 15: off track"),
         ("12 done. so's 15. 14 not so much", "12: complete; 14: note; 15: complete"),
         ("Following the move, 12 passes to Ruth Oakes", "to Ruth Oakes"),
         ("I'll keep 12, hand the boiler to Ivan", "12: note; 15: to Ivan Dolan"),

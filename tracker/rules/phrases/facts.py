@@ -19,6 +19,7 @@ from tracker.rules.phrases.handovers.handovers import (
     Handover,
     Register,
     find_handover,
+    find_named,
     find_sent_to,
     is_away,
     names_cover,
@@ -146,7 +147,9 @@ class _Gatherer:
         before = self.sentence[-1].low if self.sentence else ""
         if any(_ON_CONDITION.match(one) for one in (before, clause.low, self._next_in_sentence(clause))):
             return None
+        entry = self.sentence[-1].only_names if self.sentence else False
         found = find_handover(written, self.register, stems) or find_sent_to(clause.bare, written, self.register)
+        found = found or (find_named(written, self.register) if entry else None)
         start, end = self.spans[clause.sentence]
         if found or clause.end < end or clause.start == start or len(self.context.about) > 1:
             return found

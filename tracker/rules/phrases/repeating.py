@@ -202,7 +202,18 @@ def with_listed(low: str, percents: Sequence[Percent], numbers: frozenset[int]) 
             if int(match["n"]) not in numbers or value > _WHOLE:
                 break
             found.append(Percent(value, match.start("figure"), match.end(), Said.ACTION))
-    return tuple(found)
+    found.extend(
+        Percent(int(match["figure"]), match.start("figure"), match.end(), Said.ACTION)
+        for match in _STANDS_AT.finditer(low)
+        if int(match["n"]) in numbers and int(match["figure"]) <= _WHOLE
+    )
+    return tuple(sorted(found, key=lambda percent: percent.start))
+
+
+_STANDS_AT = re.compile(
+    r"(?<![\w@.,/])#?(?P<n>\d{1,6})(?: is)?(?: now)? at (?P<figure>\d{2,3})(?=\s*(?:[,;\n]|\.(?!\d)|and\b|$))"
+)
+"""An action by its number and how far it is: "12 at 90"."""
 
 
 _WHOLE = 100

@@ -69,4 +69,28 @@ def once_each(low: str, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
+def under_headings(low: str, mentions: list[Mention]) -> list[Mention]:
+    """The same, but in a list of headings ("Rota - agreed", "Fence: up") no words within the sentence after one."""
+    heads = [mention for mention in mentions if _HEADS.match(low, mention.end) and _opens(low, mention)]
+    if len({mention.ns for mention in heads}) == 1 or not heads:
+        return mentions
+    return [mention for mention in mentions if mention.how != "title" or not _is_told_under(low, mention, heads)]
+
+
+def _opens(low: str, mention: Mention) -> bool:
+    return bool(_OPENS_CLAUSE.search(low, max(0, mention.start - _NEAR), mention.start))
+
+
+def _is_told_under(low: str, mention: Mention, heads: list[Mention]) -> bool:
+    last = next((head for head in reversed(heads) if head.start <= mention.start), mention)
+    if last is mention or not _SAME_SENTENCE.fullmatch(low, last.end, mention.start):
+        return False
+    return bool(_FIRST_WORDS.fullmatch(low, last.end, mention.start)) or not _opens(low, mention)
+
+
+_NEAR = 20
+_HEADS = re.compile(r"\s*(?:-+|:|=)\s")
+_OPENS_CLAUSE = re.compile(r"(?:^|[\n.,;:(&-]\s*|\band |\bbut )(?:(?:the|our|my|re|on|as for)\s+){0,2}$")
+_FIRST_WORDS = re.compile(r"\s*(?:-+|:|=)\s+(?:the |our |my )?")
+_SAME_SENTENCE = re.compile(r"[^.;!?\n]*")
 _SAME_CLAUSE = re.compile(r"[^,.;:!?()\n]*")

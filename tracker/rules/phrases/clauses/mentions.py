@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tracker.rules.phrases.clauses.listing import joined, once_each
+from tracker.rules.phrases.clauses.listing import joined, once_each, under_headings
 from tracker.rules.phrases.clauses.naming import LIST_GAP, Mention, by_number, with_lead
 from tracker.rules.phrases.clauses.places import by_line, by_position, by_written_number
 from tracker.rules.phrases.clauses.titles import by_title
@@ -36,6 +36,7 @@ def find_mentions(low: str, about: tuple[About, ...]) -> tuple[Mention, ...]:
             if not any(mention.start < other.end and other.start < mention.end for other in found):
                 found.append(mention)
     ordered = sorted((with_lead(low, mention) for mention in found), key=lambda mention: mention.start)
+    ordered = under_headings(low, ordered)
     return once_each(low, joined(low, _settle(low, ordered, about)))
 
 

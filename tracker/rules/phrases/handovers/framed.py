@@ -164,12 +164,27 @@ def _start_of_name(low: str, at: int) -> int:
     return at
 
 
+_BESIDES = re.compile(
+    rf"(?<={MARK})(?:'s| is| was| has| joined| heads| leads| runs| works| became)\b[^,.;:!?{MARK}]{{3,90}}? and"
+    r"(?= (?:has|is|will|would|now|takes|took|owns|agreed|can) )"
+)
+"""What else is told of a person first: "Jo [is head of care and] has taken this on"."""
+
+
+def _with_one_deed(low: str, written: str) -> tuple[str, str]:
+    """The words without what is told of somebody beside the deed, so that it follows on the name."""
+    match = _BESIDES.search(low)
+    cut = match.span() if match else (0, 0)
+    return low[: cut[0]] + low[cut[1] :], written[: cut[0]] + written[cut[1] :]
+
+
 def framed(
     low: str, written: str, named: dict[int, tuple[str, ...]], stems: frozenset[str], whole: str
 ) -> Iterator[tuple[tuple[str, ...], str]]:
     """Whom the frames of a marked sentence name, each with the words; `whole` is the reply, which may tell of leave."""
     if MARK not in low:
         return
+    low, written = _with_one_deed(low, written)
     away = bool(AWAY.search(whole))
     frames = (*FRAMES, *(WHILE_AWAY if whole and (away or UNTIL.search(low)) else ()), *(INSTEAD if away else ()))
     for frame in frames:

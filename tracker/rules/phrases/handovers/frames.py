@@ -137,6 +137,8 @@ _THEIRS = r"""
     (?: (?:now|all|really|actually|very))* (?:<THEIRS>)\b(?=\W*$|[,.;!?]|,? <NOW>| (?:and|not|so|please|pls|no|really
     |to|i think|imo)\b)
     ^\W*<P>'s,? (?:<NOW>|nae mine|no mine|not ours)(?=\W*$|\W*[,.;!-]| (?:please|pls|not|no|so|since|as|and|i)\b)
+    <P> now (?:has|holds|owns|leads(?: on)?|runs|covers|does|manages|handles|looks after)\
+    (?: )(?P<what>[\w'-]+(?: [\w'-]+){0,4}?)(?=\W*$|[,.;!]| and (?:i|we|he|she)\b)
     <P>(?:'s| is| are| will be|'ll be) (?:(?:now|working|already) )*on <IT>,? <NOW>
 """
 _CONTRASTED = r"""
@@ -155,7 +157,7 @@ _CONTRASTED = r"""
     |took (?:on|over)
     |tak(?:en|es|ing) (?:on|over)|inherit(?:s|ed)|leads?|leading|owns?|runs?|running|handles|look(?:s|ed|ing) after
     |drives
-    |responsible for|deals with|dealing with|carries|carrying) (?P<what>(?:[\w'-]+ ?){1,6})(?=\W*$|[,.;])
+    |responsible for|deals with|dealing with|carries|carrying) (?P<what>[\w'-]+(?: [\w'-]+){0,5})(?=\W*$|[,.;])
     \b(?:you|you'll|you'd|ye|folk) (?:(?:really|actually|now|probably|will|be|are|better) )*(?:want|need|after|wanting
     |needing|asking)(?: to (?:ask|chase|speak to|talk to|contact|see))? <P>(?! to | for (?:sign|comment))(?=\W*$|[,.;]
     |,? (?:for|on|about) <IT>|,? <NOW>)
@@ -167,7 +169,7 @@ _CONTRASTED = r"""
 _THEY_TAKE = r"""
     <P>(?:'s|'ll|'d|,)?(?: (?:<AIDS>)(?![\w'])){0,7} (?:<TAKES>)(?![\w'])
     <P> (?:owns|leads(?: on)?|runs|heads up|has|manages|handles|oversees|looks after|deals with|does|drives|delivers
-    |covers|holds|has got|got) (?:<IT>|(?:the|our|that) [\w-]+(?: [\w-]+){0,2}?),? (?:<NOW>
+    |covers|holds|has got|got) (?:<IT>|(?P<what>[\w'-]+(?: [\w'-]+){0,3}?)),? (?:<NOW>
     |so (?!i\b|i'|we\b|we'|my\b|our\b)|please (?:update|amend|change))
     <P>(?:'s| is| are|'ll be| will be| would be) (?:(?:now|noo|the|your|our|a|really|actually) )*(?:man|woman|lass|lad
     |one

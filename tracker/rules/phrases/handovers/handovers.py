@@ -140,6 +140,20 @@ def find_sent_to(bare: str, written: str, register: Register) -> Handover | None
     return _resolved(named[0], written, register) if named else None
 
 
+def find_named(written: str, register: Register) -> Handover | None:
+    """The hand-over of an entry that names somebody and no more: "the fence - Ruth"."""
+    places = places_of(written, register.people)
+    if len(places) != 1 or places[0][2] == (register.sender,):
+        return None
+    start, end, fits = places[0]
+    rest = f"{written[:start]} {written[end:]}".lower()
+    found = _resolved(fits, written, register) if _NO_MORE.fullmatch(rest) else None
+    return replace(found, doubt=f"Shall it go to {found.to}?") if found and found.to and "?" in rest else found
+
+
+_NO_MORE = re.compile(r"\W*(?:(?:now|please|pls|instead|has it|will do it|to do|to lead|to own)\W*)*")
+
+
 def is_away(low: str) -> bool:
     """True where the writer tells of leave, so that a day beside it is the one until which another covers."""
     return bool(AWAY.search(low))

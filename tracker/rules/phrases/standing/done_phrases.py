@@ -83,14 +83,15 @@ HAPPENED = StatusPhrase(
     endorsed
     recruited  appointed  migrated
     switched (?:on|over|off)  deployed  shipped  merged  decommissioned  removed  re-?opened
-    signed(?! (?:up|for|in|on|out))
+    signed(?! (?:up|for|in|on(?! (?:the )?@)|out))
     in post  in situ
     all in(?! all\b)  being used  rectified  remedied  resolved(?! (?:that|to|not)\b)  eliminated  eradicated  made good
     (?:went|gone|sailed) through (?:(?:the|full) )?(?:\w+ ){0,2}(?:board|committee|council|cabinet|governors|senate
     |corporation|panel|executive|trustees|assembly)(?! (?:process|cycle|twice|stage|but|again))
     went through
     gone through  laid  hung  erected
-    retrofitted  refurbished  certified  accredited  swapped(?: out)?(?! (?:with|places|over with))  relocated
+    retrofitted  refurbished  certified  accredited  relocated
+    (?<!i have )(?<!we have )(?<!'ve )swapped(?: out)?(?! (?:with|places|over with))
     upgraded  reviewed and (?:approved|signed)
     """),
 )

@@ -13,6 +13,7 @@ from tests.samples.kinds import (
     boards,
     carded,
     from_pages,
+    keyed,
     lanes,
     logged,
     messy,
@@ -46,6 +47,7 @@ MAKERS = (
     *saved_text.KINDS,
     *remarked.KINDS,
     *carded.KINDS,
+    *keyed.KINDS,
     *lanes.KINDS,
     *logged.KINDS,
 )

@@ -12,10 +12,11 @@ from tracker.papers.reading.code_blocks import code_end, markup_end
 from tracker.papers.reading.decode import decode
 from tracker.papers.reading.delimited import delimited_rows
 from tracker.papers.reading.front_matter import front_matter
+from tracker.papers.reading.keyed import tables_of_things
 from tracker.papers.reading.limits import MOST_CELLS, MOST_LINES, MOST_TEXT
 from tracker.papers.reading.list_marks import Item, read_item
 from tracker.papers.reading.lost_spans import spanned
-from tracker.papers.reading.markup import unmark
+from tracker.papers.reading.markup import parted_front, unmark
 from tracker.papers.reading.org_mode import in_markdown
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.reading.text_tables import TextTable, find_table
@@ -24,6 +25,7 @@ from tracker.papers.refusals import TooLarge, TooManyRows
 _HEADING = re.compile(r"(#{1,6})\s*(.+?)\s*#*\s*$")
 _UNDERLINE = re.compile(r"\s*(=|-){3,}\s*$")
 _RULE = re.compile(r"\s*([-*_=]\s*){3,}$")
+_KEYED_FILE = re.compile(r"\.ya?ml$", re.IGNORECASE)
 _FENCE = re.compile(r"\s*(```|~~~)")
 _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{4,}|[ ]*\t+[ ]*)(?=\S)")
 """Wide spaces within a line part what stands behind an item, such as its date, from its words."""
@@ -52,12 +54,17 @@ def _read_page(name: str, lines: list[str]) -> Iterator[Block]:
     """What only tells a program how to show the page, with a title where the page has no heading of its own."""
     front = front_matter(lines)
     headed = sum(line.startswith("# ") for line in lines[front.end :]) == 1
-    for at, line in enumerate(lines[: front.end]):
-        place = Place(name, "text", at + 1)
-        if at == front.at and not headed:
-            yield Line(front.title, place, level=1)
-        elif line.strip():
-            yield Line(line.strip(), place, code=True)
+    listed = tables_of_things(name, lines[: front.end])
+    if not listed and _KEYED_FILE.search(name) and (whole := tables_of_things(name, lines)):
+        yield from whole
+        return
+    titled = front.at + 1 if front.at >= 0 and not headed else 0
+    if titled:
+        yield Line(front.title, Place(name, "text", titled), level=1)
+    yield from (block for block in listed if isinstance(block, Grid) or block.place.row != titled)
+    for at, line in enumerate(lines[: front.end] if not listed else (), start=1):
+        if line.strip() and at != titled:
+            yield Line(line.strip(), Place(name, "text", at), code=True)
     yield from read_lines(name, in_markdown(lines[front.end :]), front.end)
 
 
@@ -194,7 +201,7 @@ class _Reader:
             self._open = None
 
     def _finished(self, text: _Open, level: int = 0) -> Line:
-        source = _GAP.sub(" – ", text.source)
+        source = _GAP.sub(" – ", parted_front(text.source) if text.item else text.source)
         marked = unmark(source)
         lines = tuple(" ".join(unmark(line).text.split()) for line in source.split("\n")) if "\n" in source else ()
         item = text.item

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _FENCES = frozenset({"---", "+++"})
-_MOST = 80
+_MOST = 2_000
 """Lines; what is longer is no such head."""
 _KEY = re.compile(r"(?P<key>[A-Za-z][\w.-]*)\s*(?::(?=\s|$)|=)\s*(?P<value>.*)$")
 _OF_KEY = re.compile(r"\s+\S|-\s|\[|#|[\]})]")

@@ -52,6 +52,8 @@ _POINTS = {
     Role.HOW: 0.3,
 }
 
+_LOOKED_AT = 3
+"""Sections of a table whose surroundings tell what it is."""
 _SURE, _CLOSE = 0.55, 0.05
 """How sure a heading's meaning is, and how near to its first another of its meanings counts as well."""
 
@@ -157,9 +159,9 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     points -= 2.0 if figures >= 4 and not (table.names_actions and Role.OWNER in roles) else 0.0
     points -= 2.0 if table.measures else 0.0
     points -= 2.5 if recounts(columns) else 0.0
-    around = " ".join(_words_around(section) for section in table.sections[:3])
-    points += 0.5 if _ACTION_WORDS.search(around) else 0.0
-    return points - (2.5 if _NOT_MEANT.search(around) else 0.0)
+    around = [_words_around(section) for section in table.sections[:_LOOKED_AT]]
+    points += 0.5 if any(map(_ACTION_WORDS.search, around)) else 0.0
+    return points - (2.5 if all(map(_NOT_MEANT.search, around)) else 0.0)
 
 
 def _words_around(section: Section) -> str:

@@ -19,6 +19,7 @@ _SHORT = 8
 _CODES = {
     "y": Said(Reported.COMPLETE, Progress.COMPLETE),
     "c": Said(Reported.COMPLETE, Progress.COMPLETE),
+    "true": Said(Reported.COMPLETE, Progress.COMPLETE),
     "p": Said(Reported.PARTIAL, Progress.IN_PROGRESS),
 }
 _WORDS_WIN = frozenset({Reported.COMPLETE, Reported.CLOSED, Reported.PARTIAL, Reported.ON_HOLD})

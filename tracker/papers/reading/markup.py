@@ -20,6 +20,9 @@ _SLOPPY = re.compile(r"\*\*(?=\S)([^*]+?)\s+\*\*(?!\S)")
 _SOFT = re.compile(
     r"(?<![\w*])\*(?=[^\s*])([^*\n]+?)(?<=[^\s*])\*(?![\w*])|(?<![\w_])_(?=\S)([^_\n]+?)(?<=\S)_(?![\w_])"
 )
+_BOLD_FRONT = re.compile(
+    r"(\*\*|__)(?P<front>(?:[A-Z@][\w.'’-]*|all)(?:(?:\s*[&/,+]\s*|\s+(?:and\s+)?)[A-Z][\w.'’-]*){0,4})\1\s+(?=[A-Z][a-z])"
+)
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|~>-])")
 
@@ -51,6 +54,12 @@ def unmark(source: str) -> Marked:
     text = _SOFT.sub(lambda found: found[1] or found[2], text)
     text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _REFERENCE_LINK.sub(r"\1", _LINK.sub(r"\1", text))))
     return Marked(_tidy(text), unmark(struck).text if struck else "", bold, picture)
+
+
+def parted_front(source: str) -> str:
+    """A list item whose first words are bold names with nothing to part them from the others, with a dash between."""
+    front = _BOLD_FRONT.match(source)
+    return f"{front['front']} – {source[front.end() :]}" if front else source
 
 
 def _tidy(text: str) -> str:

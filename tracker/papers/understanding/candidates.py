@@ -125,7 +125,7 @@ class State:
         if 0 < rank < PLAIN_RANKS:
             self.path = [(upper, name) for upper, name in self.path if upper < rank]
             self.topic = Topic(self._headings())
-        above = [name for upper, name in self.path if upper > 1]
+        above = [name for upper, name in self.path if upper > 1 and name != self.paper]
         if not above:
             self.enter(rank or PLAIN_RANKS, text)
         elif len(text.split()) > 2 and not _BARE.search(text):

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from tracker.papers.understanding.acting import who_acts
 from tracker.papers.understanding.areas import heading_of
 from tracker.papers.understanding.candidates import Candidate
 from tracker.papers.understanding.found import Findings
+from tracker.papers.understanding.fronts import charged
 from tracker.papers.understanding.looks import is_certain_date
 from tracker.papers.understanding.orders import is_order
 from tracker.papers.understanding.remarks import fold_remarks
@@ -41,7 +42,7 @@ def choose(
     leaves = [candidate for candidate in candidates if not candidate.children or _has_own_status(candidate)]
     chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables, minutes=minutes)]
     if not chosen and not beside_tables:
-        chosen = _timed(leaves) or _listed(leaves, title) or _told(leaves, minutes=minutes)
+        chosen = _timed(leaves) or _listed(leaves, title) or _charged(leaves) or _told(leaves, minutes=minutes)
     taken = {id(candidate) for candidate in chosen}
     chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
     chosen = [each for each in chosen if _says_something(each)]
@@ -57,7 +58,7 @@ def choose(
 
 def _says_something(candidate: Candidate) -> bool:
     """A mere address of a page, a day or a letter is no action."""
-    words = candidate.found.action.flat
+    words = candidate.found.action.flat or candidate.found.action.struck
     return len(words) > 2 and not _ADDRESS.fullmatch(words) and not _is_day(words)
 
 
@@ -76,16 +77,30 @@ def _stand_under(candidate: Candidate, taken: Collection[int]) -> None:
 
 def _timed(leaves: Sequence[Candidate]) -> list[Candidate]:
     """The items of time lines: lists of three and more of which nearly every one has its day in front."""
+    timed = [
+        items
+        for items in _lists(leaves)
+        if len(items) >= 3 and sum(each.day_first for each in items) >= 0.8 * len(items)
+    ]
+    return [candidate for items in timed for candidate in items]
+
+
+def _charged(leaves: Sequence[Candidate]) -> list[Candidate]:
+    """The items of lists that charge somebody each: "Beth: book the hall"."""
+    chosen: list[Candidate] = []
+    for items in _lists([candidate for candidate in leaves if not candidate.other]):
+        told = charged([each.found.action.flat for each in items])
+        chosen += [each for each, charges in zip(items, told, strict=True) if charges]
+    return chosen
+
+
+def _lists(leaves: Sequence[Candidate]) -> Iterable[list[Candidate]]:
+    """The items of the text list by list."""
     lists: dict[int, list[Candidate]] = defaultdict(list)
     for candidate in leaves:
         if candidate.item:
             lists[candidate.list_number].append(candidate)
-    timed = [
-        items
-        for items in lists.values()
-        if len(items) >= 3 and sum(each.day_first for each in items) >= 0.8 * len(items)
-    ]
-    return [candidate for items in timed for candidate in items]
+    return lists.values()
 
 
 def _is_labelled_item(candidate: Candidate) -> bool:

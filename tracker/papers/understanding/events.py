@@ -151,7 +151,8 @@ def _is_numbered_heading(line: Line, before: Block | None, following: Block | No
     below = following
     if below.marker and not _LOWER.match(below.marker):
         return below.marker.count(".") > line.marker.count(".") and below.marker.startswith(line.marker.rstrip("."))
-    return leading_label(below.text) is None
+    label = leading_label(below.text)
+    return label is None or label.role in ACTION_LIKE
 
 
 def _same_list(before: str, marker: str) -> bool:

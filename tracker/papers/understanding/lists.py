@@ -47,7 +47,7 @@ class ListReader:
         self._labels = LabelReader(self._state, findings)
         self._board = False
         self._lists = False
-        """The line is bold, and a list right below it."""
+        """A list stands right below the line."""
 
     def read(self, events: Sequence[Event]) -> list[Candidate]:
         """All candidates, in order."""
@@ -69,7 +69,7 @@ class ListReader:
                 self._named_heading(event)
             else:
                 below = events[at + 1].kind if at + 1 < len(events) else Kind.BREAK
-                self._lists = event.line.bold and below is Kind.ITEM
+                self._lists = below is Kind.ITEM
                 takes[event.kind](event)
         return self._state.candidates
 

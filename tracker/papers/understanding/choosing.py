@@ -24,6 +24,8 @@ _PLAN_TITLE = re.compile(
 _ADDRESS = re.compile(r"<?https?://\S+>?")
 _WORDS_OF_DAY = 4
 _AIMS = re.compile(r"\btargets?\b|\bobjectives?\b|\bpriorit|\bcommitments?\b|\bimprovements?\b", re.IGNORECASE)
+_LEAST = 3
+"""Words behind a label in minutes that may say what is to be done: "Tickets: 80 sold" says nothing of it."""
 _LONGEST_HEAD = 20
 """Words of an item that heads others; what is longer says something of its own."""
 _MINUTES = re.compile(r"\bminutes\b|\bmeeting\b|\bnotes of\b|\bcofnodion\b", re.IGNORECASE)
@@ -126,7 +128,8 @@ def _listed(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
 def _told(leaves: Sequence[Candidate], *, minutes: bool) -> list[Candidate]:
     """Single paragraphs: in minutes those that tell somebody to act, else those with two signs of an action."""
     least = 1 if minutes else 2
-    return [candidate for candidate in leaves if candidate.signs >= least and not candidate.other]
+    told = [each for each in leaves if each.signs >= least or (minutes and each.told)]
+    return [candidate for candidate in told if not candidate.other]
 
 
 def _has_own_status(candidate: Candidate) -> bool:
@@ -145,6 +148,8 @@ def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> boo
         return not beside_tables or (told and not candidate.other)
     if candidate.titled and beside_tables:
         return False
+    if minutes and candidate.labelled and not (candidate.item or candidate.signs or candidate.announced or orders):
+        return len(found.action.flat.split()) >= _LEAST
     if candidate.labelled and not candidate.item:
         return (candidate.signs > 0 and (orders or candidate.announced)) or not beside_tables
     if beside_tables:

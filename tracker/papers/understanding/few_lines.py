@@ -14,6 +14,7 @@ from tracker.papers.grid import Block, Cell, Grid, Line
 from tracker.papers.understanding.acting import NOBODY_KNOWN, are_owners, who_acts
 from tracker.papers.understanding.announcements import announces_actions, introduces_actions
 from tracker.papers.understanding.found import Findings, Found
+from tracker.papers.understanding.fronts import charged
 from tracker.papers.understanding.headers import header_at
 from tracker.papers.understanding.items import read_line, take_signs
 from tracker.papers.understanding.looks import is_certain_date
@@ -65,7 +66,8 @@ def few_lines(blocks: Sequence[Block], rest: Findings) -> list[tuple[int, Found]
     headed = any(isinstance(block, Grid) and header_at(block.rows, 0) for block in blocks)
     if headed or len(lines) > _MOST or any(len(line.text.split()) > _LONGEST for line in lines):
         return []
-    read = [(at, each) for at, line in enumerate(lines) for each in _read(line)]
+    charges = charged([line.text for line in lines])
+    read = [(at, each) for at, line in enumerate(lines) for each in _read(line, charges=charges[at])]
     alike = any(each.orders and (each.owned or each.dated) for _, each in read) or _are_all_planned(read)
     taken: list[tuple[int, Found]] = []
     announced, named = False, ""
@@ -101,25 +103,25 @@ def _are_all_planned(read: Sequence[tuple[int, _Told]]) -> bool:
     return len(read) > 1 and not people and not past and all(each.owned and each.dated for _, each in read)
 
 
-def _read(line: Line) -> list[_Told]:
-    """What a line says, sentence by sentence where several give orders."""
+def _read(line: Line, *, charges: bool) -> list[_Told]:
+    """What a line says, sentence by sentence where several give orders; `charges` where somebody stands in front."""
     bare = _CHAT.sub("", line.text, count=1)
     sentences = sentences_of(bare)
     several = [_told(line, each) for each in sentences] if len(sentences) > 1 else []
     if several and all(each.orders for each in several):
         return several
-    return [_told(line, bare)]
+    return [_told(line, bare, charges=charges)]
 
 
-def _told(line: Line, text: str) -> _Told:
+def _told(line: Line, text: str, *, charges: bool = False) -> _Told:
     parted = _PARTED.sub(" – ", text if text != line.text or not _is_stacked(line) else " – ".join(line.lines))
     behind = _BEHIND.match(parted)
     if behind and is_certain_date(behind["day"]):
         parted = f"{behind['words']} – {behind['who']} – {behind['day']}"
     found = read_line(replace(line, text=parted))
-    _take_front(found)
+    _take_front(found, charges=charges)
     who = _who_is_told(found.action.flat)
-    orders = is_order(found.action.flat) or bool(who)
+    orders = charges or is_order(found.action.flat) or bool(who)
     due = _DUE.search(found.action.flat)
     dated = bool(found.target.text) or (due is not None and is_certain_date(due["day"]))
     if who and not found.owner.text:
@@ -143,10 +145,10 @@ def _who_is_told(words: str) -> str:
     return who if who and (are_owners(who, firm=True) or is_order(rest)) else ""
 
 
-def _take_front(found: Found) -> None:
+def _take_front(found: Found, *, charges: bool) -> None:
     front = _FRONT.match(found.action.text)
     who = (front["apart"] or front["who"] or front["asked"] or "") if front else ""
-    if front and not found.owner.text and are_owners(who, sure=True) and is_order(front["rest"]):
+    if front and not found.owner.text and are_owners(who, sure=True) and (charges or is_order(front["rest"])):
         found.owner = Cell(who)
         found.action = replace(found.action, text=front["rest"])
         take_signs(found)

@@ -10,7 +10,7 @@ from tracker.papers.grid import Cell
 from tracker.papers.understanding.acting import People, are_owners, who_acts
 from tracker.papers.understanding.candidates import Candidate
 from tracker.papers.understanding.found import Findings, Found
-from tracker.papers.understanding.fronts import Front, bracketed, parted
+from tracker.papers.understanding.fronts import Front, bracketed, charged, parted
 from tracker.papers.understanding.items import take_signs
 from tracker.papers.understanding.looks import are_initials
 from tracker.papers.understanding.roles import Role
@@ -67,7 +67,8 @@ def _take_fronts(items: Sequence[Candidate], people: People) -> None:
     found = [(each, parted(each.found.action.text, people)) for each in items]
     fronts = [(each, front) for each, front in found if front is not None]
     certain = [each for each, front in fronts if front.sure]
-    many = len(certain) >= 2 and len(certain) >= 0.3 * len(fronts)
+    many = any(charged([each.found.action.flat for each in items], people))
+    many = many or (len(certain) >= 2 and len(certain) >= 0.3 * len(fronts))
     for each, front in fronts:
         alone = front.sure and not are_initials(each.found.action.text.split()[0])
         told = who_acts(front.rest, people)

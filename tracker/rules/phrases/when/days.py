@@ -41,6 +41,11 @@ def _numbered(match: re.Match[str], today: date) -> When:
     return replace(when, end=match.end("month")) if match["year"] else when
 
 
+def _numbered_behind(match: re.Match[str], today: date) -> When:
+    """Day and month in figures, where the words that lead to them are a part of the match."""
+    return replace(_numbered(match, today), start=match.start("day"))
+
+
 def _is_far_off(year: str, today: date) -> bool:
     """True for the 40 of "since 2 March 40 staff have used it", which counts something and is no year."""
     return year.isdecimal() and len(year) == 2 and abs(2000 + int(year) - today.year) > _YEARS
@@ -48,7 +53,7 @@ def _is_far_off(year: str, today: date) -> bool:
 
 def _month_first(match: re.Match[str], today: date) -> When:
     figure = int(match["day"])
-    if not match["suffix"] and not match["year"] and 0 <= 2000 + figure - today.year <= 4:
+    if not match["suffix"] and not match["year"] and 0 <= 2000 + figure - today.year <= 2:
         return doubtful(match, _DAY_OR_YEAR)
     return _numbered(match, today)
 
@@ -165,6 +170,13 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
             r"(?= (?:instead|please|pls|latest|at the latest|hopefully)\b|\W*$)"
         ),
         _numbered,
+    ),
+    (
+        re.compile(
+            r"\b(?:(?:signed|closed|ticked) off|done|finished|completed|agreed|approved|accepted|passed|checked"
+            r"|cleared) by (?:the )?(?:[a-z'-]+ ){1,3}(?P<day>\d{1,2})/(?P<month>1[0-2]|0?[1-9])(?P<year>)(?![\d/%])"
+        ),
+        _numbered_behind,
     ),
     (
         re.compile(rf"(?:{_LED})(?P<day>\d{{1,2}})\.(?P<month>0[1-9]|1[0-2])(?P<year>)(?![\d/%]|\.\d| ?[ap%])"),

@@ -28,7 +28,8 @@ def date_of(facts: Facts, status: Reported | None) -> tuple[date | None, DateKin
             continue
         if kind in {DateKind.DONE_ON, DateKind.UNTIL}:
             of_kind = [moment for moment in of_kind if not moment.doubt] or of_kind
-        of_kind = [moment for moment in of_kind if moment.is_end] or of_kind
+        most = max(moment.weight for moment in of_kind)
+        of_kind = [moment for moment in of_kind if moment.weight == most]
         doubt = next((moment.doubt for moment in of_kind if moment.doubt), "")
         days = list(dict.fromkeys(moment.day for moment in of_kind if moment.day))
         if len(days) > 1 and kind is not DateKind.UNTIL:

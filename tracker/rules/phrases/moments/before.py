@@ -31,13 +31,15 @@ def named_before(
     clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting
 ) -> tuple[Moment, ...]:
     """The last date before a clause without one, where it speaks of that day: "it is in on Friday so done then"."""
-    points_far = _THAT_IS_THE_DAY.match(clause.bare) or _TO_MATCH.search(clause.bare)
+    points_far = any(one.search(clause.bare) for one in (_THAT_IS_THE_DAY, _TO_MATCH, _FROM_THAT_DAY))
     reach = 3 * _REACH if points_far else _REACH
     named = [when for when in whens if when.end <= clause.start and clause.start - when.end < reach]
     if not named:
         return ()
     when = named[-1]
     if _AS_OF.fullmatch(setting.leads_in) and when.ahead == setting.today and any(one.mood in _SAID_SO for one in said):
+        return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
+    if _FROM_THAT_DAY.search(clause.bare) and when.back and when.back <= setting.today and any(v.is_done for v in said):
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
     if _TO_MATCH.search(clause.bare) and when.ahead and when.ahead > setting.today:
         return (Moment(DateKind.TARGET, when.ahead, when.start, when.end, when.doubt),)
@@ -67,6 +69,7 @@ _TO_MATCH = re.compile(
     r"(?: date| day)?|to reflect (?:that|this))\W*(?:please\W*)?$"
 )
 """What asks for the day that was named last: "could the target be moved accordingly"."""
+_FROM_THAT_DAY = re.compile(r"\b(?:as of|as from|as at|from|with effect from|wef|on) that (?:date|day)\W*$")
 _AS_OF = re.compile(r"\W*(?:(?:and|so|ok|well|right|now)\W+)*(?:as of|as from|as at|from|with effect from) @+\W*")
 """From when on it is so: "as of today, that's it complete"."""
 _POINTS_BACK = any_of(
@@ -100,10 +103,11 @@ _AFTERWARDS = re.compile(r"^\W*(?:and|n|so|then|which|when|that)\b|^\W*(?:that's
 
 
 _THAT_IS_THE_DAY = re.compile(
-    r"\W*(?:so |and |then )*(?:that|this|which)(?: date| day|'s| is| will| be| then| therefore)* the (?:day|date|point)"
+    r"^\W*(?:so |and |then )*(?:that|this|which)(?: date| day|'s| is| will| be| then| therefore)* the (?:day|date"
+    r"|point)"
     r" (?:on which |when |that |at which )?(?:this|it|the action|this action|the whole (?:thing|lot)|everything|we)"
     r"(?:'ll| will| can| is| should|'s|'re)(?: then| all| be)* (?:complete[d]?|done|finished|closed)\W*$"
-    r"|\W*(?:(?:so|and|it's|we're|that's|it'll be|it will be|all|everything) )*(?:complete[d]?|done|finished"
+    r"|^\W*(?:(?:so|and|it's|we're|that's|it'll be|it will be|all|everything) )*(?:complete[d]?|done|finished"
     r"|sorted) then\W*$"
 )
 """What says of the day named in the sentence before that all will be done on it."""

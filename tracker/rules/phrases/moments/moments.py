@@ -17,6 +17,7 @@ from tracker.rules.phrases.moments.done_on import JUST_GONE, is_done_on
 from tracker.rules.phrases.moments.forecasts import is_done_then, is_forecast
 from tracker.rules.phrases.moments.setting import Moment, Setting
 from tracker.rules.phrases.moments.wishes import asks_for_more, proposes_day
+from tracker.rules.phrases.standing.done_phrases import COMPLETE, TO_FINISH
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.statuses import Verdict
 from tracker.rules.phrases.when.written import When
@@ -48,9 +49,21 @@ def _moment(dated: Dated) -> Moment | None:
     doubt = when.doubt or _doubt(kind, dated)
     if kind is DateKind.TARGET and when.is_length and re.search(r"\bgive (?:me|us)\b", before):
         doubt = "Shall the target date move, or shall I leave it alone until then?"
-    is_end = kind is DateKind.UNTIL and bool(when.is_length or near.UNTIL_SAID.search(_lead(dated)))
-    is_end = is_end or (kind is DateKind.FORECAST and "@" not in before and bool(FOR_COMPLETION.match(dated.after)))
-    return Moment(kind, None if doubt else _day(kind, dated), when.start, when.end, doubt, is_end)
+    return Moment(kind, None if doubt else _day(kind, dated), when.start, when.end, doubt, _weight(kind, dated))
+
+
+def _weight(kind: DateKind, dated: Dated) -> int:
+    """How much a date counts beside others of its kind."""
+    if kind is DateKind.UNTIL:
+        lead = _lead(dated)
+        is_end = dated.when.is_length or near.UNTIL_SAID.search(lead)
+        return 3 if is_end and near.BACK_THEN.search(lead) else 2 if is_end else 1
+    if kind is not DateKind.FORECAST:
+        return 1
+    if "@" not in dated.before and FOR_COMPLETION.match(dated.after):
+        return 2
+    later = {one.phrase for one in dated.said if one.status is Reported.COMPLETE and one.mood is Mood.LATER}
+    return 0 if later and not later & {COMPLETE, TO_FINISH} else 1
 
 
 def _is_in_force_from(dated: Dated) -> bool:

@@ -114,6 +114,7 @@ BARE = any_of(
     w/c  week commencing  and  also  then  by  on  now  for  in  till  til  until  hopefully  probably  should be  eta
     say  about  around  maybe  aiming  aiming for  more like  likely  by the  will be  due  no later than  tops  max
     at most  absolute latest  at worst  it's  it'll be  latest  at the latest  i think  i'd say  end  early  next
+    as agreed  as planned  as promised  as before  as it was
     definitely  realistically  honestly  done  please  fingers crossed  grimace  for now  deadline  date  yes  ok
     right  so  sorry  ah  hmm
     erm  both  all  all three  all of (?:them|these|it)  each  everything  the lot
@@ -214,6 +215,7 @@ UNTIL_SAID = re.compile(
     r"\b(?:until|till?|through(?: to)?|up to|back|return\w*|resum\w*|to|before|again)"
     r"(?: (?:on|in|from|at|to|work|office|the|about|end of|start of|after))*\s*$"
 )
+BACK_THEN = re.compile(r"\b(?:back|return\w*)(?: (?:on|in|at|to|from|work|the|office))*\s*$")
 TO_BEFORE = re.compile(r"\b(?:to|into|until|till?)(?: (?:the|about|around|end|of|late|early|after))*\s*$")
 FROM_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective)(?: the)?\s*$")
 SINCE_BEFORE = re.compile(r"\b(?:since|from|starting|as of|effective|after|following)(?: the)?\s*$")

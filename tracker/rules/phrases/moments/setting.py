@@ -17,8 +17,9 @@ class Moment:
     start: int
     end: int
     doubt: str = ""
-    is_end: bool = False
-    """True for a day that "until" or "back on" leads up to, or that is named for completion, which outweighs others."""
+    weight: int = 1
+    """How much it counts beside others of its kind: least where only a deed is done then, which may be one of several;
+    more where "until" leads up to it or it is named for completion; most where somebody is back then."""
 
 
 @dataclass(frozen=True)

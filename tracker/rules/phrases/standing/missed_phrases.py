@@ -59,9 +59,10 @@ MISSES = StatusPhrase(
     |spilled) (?:straight |right |way |well |clean )?(?:past|over|beyond|through)) (?:<date>|it|this)
     (?:<may> )?(?:be )?(?:well|way|miles|far|long|weeks|months) (?:over|past|beyond|outside) <date>
     (?<!cut )(?<!cut-)(?<!switched )(?<!moved )(?<!(?:went|back|till) )(?<!(?:me|us) )(?<!(?:again|until
-    |start|begin) )(?<!(?:to|at|on) it )(?:over|past|beyond|after) <date>(?= (?:already|now
+    |start|begin) )(?<!(?:to|at|on) it )(?:over|past|beyond) <date>(?= (?:already|now
     |and (?:not|still|counting))|\W*$)
-    miss(?:ed|ing|es)? (?:it|this|that|<date>|the boat)
+    (?:be|land|finish|finished|done|complete[d]?|ready|it's|over the line|well|just|sometime) after <date>(?=\W*$)
+    (?:<won't>) (?:(?:now|actually|all|quite) )*be <date>(?=\W*$|,)  miss(?:ed|ing|es)? (?:it|this|that|<date>|the boat)
     (?:will|<we'll>|going to|gonna|bound to|certain to|sure to|guaranteed to|destined to|on (?:track|course) to|set to
     |are to|have to) (?:definitely |certainly |now |almost certainly |inevitably )?(?:<miss>|miss|be (?:missed
     |well late|very late|months late))

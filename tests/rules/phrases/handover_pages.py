@@ -47,6 +47,8 @@ FOR_GOOD = Page(
         ("You want Grace - stairs have been hers since June", "to Grace Mensah"),
         ("Dear Tom,\n\nIvan has the joiners now and he has agreed to take this on.", "to Ivan Dolan"),
         ("Thanks Ruth. Not mine any more.", "ask"),
+        ("Ivans got the handrails now", "to Ivan Dolan"),
+        ("This belongs with the landlord's surveyor rather than with me.", "ask"),
         ("Grace is acting head of premises and has taken on the handrails with all the rest", "to Grace Mensah"),
         ("Ivan does handrails these days, swap me out", "to Ivan Dolan"),
         ("Ruth and I have swapped and she now has the stairwell handrails", "to Ruth Oakes"),
@@ -66,6 +68,7 @@ WHILE_AWAY = Page(
         ("leave starts tomorrow, back 30th, speak to Ivan in the meantime", "until 2026-03-30 + to Ivan Dolan"),
         ("Cover for this is Ivan Dolan until 30 March.", "until 2026-03-30 + to Ivan Dolan"),
         ("I'm back on 30 March. Until then, Ivan.", "until 2026-03-30 + to Ivan Dolan"),
+        ("Off for two weeks, Ivan covers, so ask him until 30 March.", "until 2026-03-30 + to Ivan Dolan"),
     ),
 )
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from tests.rules.phrases.reading import POLICY, THREE, Page
+from datetime import date
+
+from models.vocabulary import Reported
+from tests.rules.phrases.reading import LEAFLET, POLICY, THREE, Page
+from tracker.rules.phrases import About
 
 LEFT_OUT = Page(
     "what is said of one and left out with the next",
@@ -135,4 +139,14 @@ EXCEPTED = Page(
     ),
 )
 
-PAGES = (LEFT_OUT, COUNTED, EXCEPTED, TYPED, LETTERS)
+NAMED_BY_COLOUR = Page(
+    "titles with words that are a standing elsewhere",
+    (About(51, "Green waste contract", date(2026, 4, 30), Reported.ON_TRACK, 40), LEAFLET),
+    (
+        ("green waste finished, leaflet 30%", "14: 30%; 51: complete"),
+        ("the green waste is amber, leaflet no change", "14: note; 51: at risk"),
+        ("green waste lorry broke down again; leaflet done", "14: complete; 51: note"),
+    ),
+)
+
+PAGES = (LEFT_OUT, COUNTED, EXCEPTED, NAMED_BY_COLOUR, TYPED, LETTERS)

@@ -21,7 +21,10 @@ def percent_of(facts: Facts) -> tuple[int | None, str]:
 
 
 def date_of(facts: Facts, status: Reported | None) -> tuple[date | None, DateKind | None, str]:
-    """The one date of an action, left alone until, else asked for, done on or expected; and why it is unsure."""
+    """The one date of an action, left alone until, else asked for, done on or expected; and why it is unsure.
+
+    Of several days of cover the last counts, to which it lasts: "off for three weeks, Jo has it until the 28th".
+    """
     for kind in (DateKind.UNTIL, DateKind.TARGET, DateKind.DONE_ON, DateKind.FORECAST):
         of_kind = [moment for moment in facts.moments if moment.kind is kind]
         if not of_kind or (kind is DateKind.DONE_ON and status is not Reported.COMPLETE):
@@ -32,6 +35,8 @@ def date_of(facts: Facts, status: Reported | None) -> tuple[date | None, DateKin
         of_kind = [moment for moment in of_kind if moment.weight == most]
         doubt = next((moment.doubt for moment in of_kind if moment.doubt), "")
         days = list(dict.fromkeys(moment.day for moment in of_kind if moment.day))
+        if facts.handover and kind is DateKind.UNTIL:
+            days.sort(reverse=True)
         if len(days) > 1 and kind is not DateKind.UNTIL:
             return days[0], kind, doubt or "You give two dates: which is it?"
         return (days[0] if days else None), kind, doubt

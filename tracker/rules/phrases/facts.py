@@ -33,7 +33,7 @@ from tracker.rules.phrases.moments.wishes import wants_another
 from tracker.rules.phrases.repeating import lend_leave, repeat, with_listed
 from tracker.rules.phrases.shares import whose
 from tracker.rules.phrases.standing.by_the_way import is_by_how_much
-from tracker.rules.phrases.standing.idioms import without_idioms
+from tracker.rules.phrases.standing.idioms import without_idioms, without_names
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.statuses import Verdict, verdicts
 from tracker.rules.phrases.striking import is_date, listed_apart, without_dates, without_days_let_go, without_percents
@@ -48,16 +48,16 @@ from tracker.rules.phrases.words.stems import title_stems
 def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathered:
     """Take the body of a reply, plain.words[start:end], apart."""
     low = "\n" * start + plain.low[start:end]
-    low = listed_apart(low, frozenset(action.n for action in context.about))
+    numbers, titles = frozenset(action.n for action in context.about), tuple(action.title for action in context.about)
+    low = listed_apart(low, numbers)
     whens = tuple(when for when in find_whens(low, context.today) if is_date(plain.words, low, when))
     low = without_days_let_go(without_dates(low, whens, context.today))
     low = without_taken_back(low)
     whens = tuple(when for when in whens if low[when.start : when.end].strip())
-    numbers = frozenset(action.n for action in context.about)
     percents = with_listed(low, find_percents(low, numbers), numbers)
-    low = said_plainly(without_percents(without_idioms(plain.words[:end], low), percents))
+    low = said_plainly(without_percents(without_idioms(plain.words[:end], low, titles), percents))
     mentions = find_mentions(low, context.about)
-    clauses = cut(low, mentions, context.about)
+    clauses = cut(without_names(low, titles), mentions, context.about)
     facts = {n: Facts(n) for mention in mentions for n in mention.spared}
     gathered = Gathered(plain, plain.low[start:end], clauses, mentions, facts, Facts(0))
     _Gatherer(gathered, plain.words[start:end], whens, percents, context).gather()
@@ -223,7 +223,7 @@ _ON_CONDITION = re.compile(
     r"|unless\b)"
 )
 """What follows on a hand-over that is not meant yet: "pass it to Jo if I'm late"."""
-_UNTIL = re.compile(r"\W*(?:until|till?|before|once|when|after)\b")
+_UNTIL = re.compile(r"\W*(?:until|till?|before|once|when|after|if|unless)\b")
 _AT_MOST = 8
 """Clauses of a sentence that are looked back on."""
 _SHORT = 40

@@ -28,7 +28,7 @@ _LEFT = (
 _SNOOZE = any_of(
     rf"""
     snooze
-    (?:{_NUDGE}|catch|tag)(?: (?:me|us))(?! (?:what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is
+    (?:{_NUDGE}|catch|tag)(?: (?:me|us))(?! (?:if (?:i|we|you)|unless|what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is
     |was)))
     (?:{_NUDGE}|chase) (?:again|on|in|next|after|@|then|about|tomorrow)
     (?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for(?! (?:both|this|it|that|these|them|all|an update|updates
@@ -46,7 +46,8 @@ _SNOOZE = any_of(
     back to me (?:on|in|after)
     prod me  shout me  jog my memory
     another reminder(?= (?:on|in|at|for|next|after|then|when|nearer|later|please|around|about|from|closer)\b| @)
-    send (?:me |us )?another reminder
+    send (?:me |us )?another reminder  wait [^.;,]{{0,20}}before {_NUDGING}
+    next (?:reminder|nudge|chaser) (?:come|be|go|on|to|for|until|till|arrive|please)\b
     (?:can|could|would|might) (?:it|this|that|these|those|they|both|them|i leave (?:it|this)) wait {_TILL}
     give (?:it|me|us|this) a (?:rest|break|breather|week|month|fortnight)(?: or (?:so|two))?(?: off)? {_TILL}
     (?:further|second|fresh|gentle|later|new) (?:reminder|nudge|prompt|chaser)
@@ -63,6 +64,7 @@ _SNOOZE = any_of(
     |one))+(?: (?:in front of|up|back|to|past|by|with|my way|me|us|over|round|through))* again\b
     (?:pick|take) (?:this|it) (?:back )?up (?:again )?with me
     (?:chase|{_NUDGE}|ask) (?:me )?(?:no (?:earlier|sooner) than|not before|only after)(?= )
+    (?<!i )(?<!we )(?:don't|do not) expect (?:anything|a reply|an update|news|to hear)\b[^,.;@]{{0,40}} {_TILL}
     not (?:to )?be (?:reminded|chased|asked|e?-?mailed|prompted|bothered|nudged|contacted
     |pestered)(?: \w+){{0,4}}? {_TILL}
     (?:won't|can't|don't|do not|not) (?:be )?(?:want|need|answer\w*|reply\w*)(?: a| any| another)? {_REMINDERS} {_TILL}
@@ -73,6 +75,7 @@ _ON_THAT_DAY = any_of(
     (?:have|want|like|need|send|set|get|for) (?:me )?(?:an?|another) (?:reminder|nudge|prompt|chaser|shout) {_ON_A_DAY}
     drop me a (?:line|note|reminder)(?: again)? {_ON_A_DAY}
     re-?send(?: (?:it|this|that))?(?: reminder| one| email| message)? {_ON_A_DAY}
+    (?:contact|reach|get hold of|write to|see) (?:me|us)(?: (?:about (?:it|this)|again))? {_ON_A_DAY}
     (?:speak|talk) to me(?: (?:about (?:it|this)|again))? {_ON_A_DAY}
     (?<![\w'] )(?:(?:please|pls|can you|could you|just) )*(?:check|come|get|circle|swing) back (?:again )?{_ON_A_DAY}
     (?<![\w'] )(?:please )?ask {_ON_A_DAY}

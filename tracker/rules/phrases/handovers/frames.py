@@ -168,8 +168,8 @@ _CONTRASTED = r"""
 """
 _THEY_TAKE = r"""
     <P>(?:'s|'ll|'d|,)?(?: (?:<AIDS>)(?![\w'])){0,7} (?:<TAKES>)(?![\w'])
-    <P> (?:owns|leads(?: on)?|runs|heads up|has|manages|handles|oversees|looks after|deals with|does|drives|delivers
-    |covers|holds|has got|got) (?:<IT>|(?P<what>[\w'-]+(?: [\w'-]+){0,3}?)),? (?:<NOW>
+    <P>(?:'s)? (?:owns|leads(?: on)?|runs|heads up|has|manages|handles|oversees|looks after|deals with|does|drives
+    |delivers|covers|holds|has got|got) (?:<IT>|(?P<what>[\w'-]+(?: [\w'-]+){0,3}?)),? (?:<NOW>
     |so (?!i\b|i'|we\b|we'|my\b|our\b)|please (?:update|amend|change))
     <P>(?:'s| is| are|'ll be| will be| would be) (?:(?:now|noo|the|your|our|a|really|actually) )*(?:man|woman|lass|lad
     |one

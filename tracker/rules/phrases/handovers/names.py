@@ -90,7 +90,10 @@ _WORDS = words(
     stone marsh
     """
 )
-_OWNS = r"(?=\W*$|\W*[,.;!\n]|\W+(?:now|job|action|one|problem|remit|area|please|pls|from|not)\b)"
+_OWNS = (
+    r"(?=\W*$|\W*[,.;!\n]|\W+(?:now|job|action|one|problem|remit|area|please|pls|from|not|got|taken|doing|covering"
+    r"|running|leading|picking|taking)\b)"
+)
 """What follows where a name without its apostrophe tells whose a thing is: "it's Jos now"."""
 
 

@@ -25,7 +25,8 @@ _TAKES_IT = phrases(
     taken over  taking over  take over  over\b  taken (?:this|it|that|on|\d+)
     taking (?:this|it|that|on|\d+|both|them)
     take (?:this|it|that|on|\d+|both|them|the)(?! off\b(?! (?:me|us|my|our)\b))
-    pick(?:ing|ed)? (?:this|it|that|up)  covering  cover
+    pick(?:ing|ed)? (?:this|it|that|up)
+    covering  cover
     new (?:owner|lead)
     owner\b  lead on  leads\b  leading  leads on  responsible  owns?  running (?:this|it|with)
     (?:dealing|deal) with (?:this|it)  doing (?:this|it|that)(?: (?:one|now|instead))  look(?:ing)? after  inherit\w*
@@ -145,6 +146,7 @@ NOT_MINE = any_of(
     (?:^\W*(?:please )?|\b(?:be|to be|needs?|should be) )(?:re-?assign|re-?allocat|re-?hom)(?:e|ed|ing)?(?: (?:this
     |it))?\
     (?:(?: please| pls))?\W*$
+    (?:rather than|instead of|and not) with (?:me|us)\b
     hand (?:this|it) over\b(?! to)  give (?:this|it) to (?:someone|somebody)\b  (?:mis-?allocated|mis-?assigned
     |misdirected)
     (?:wrongly|incorrectly) (?:assigned|allocated|addressed|attributed)  (?:assigned|allocated|sent) (?:to me )?in error

@@ -105,7 +105,7 @@ _DATE_TO = any_of(
     (?:please|can you|could you|kindly|you|pls|we|i) (?:make|change|set|put|move|shift|{MOVED}) (?:it|this|that|mine
     |ours)(?: one)?(?: {_TO})*(?: the)? (?=@)
     (?:re-?plan|re-?programme|re-?phase|re-?baseline|re-?base|re-?profile|re-?date|re-?schedule|re-?cast|re-?set
-    |re-?target) (?:(?:it|this|that|us|me|the action) )?(?:to|for|until) (?=@)
+    |re-?target) (?:(?:it|this|that|us|me|both|all|them|these|those|·+|the action) )?(?:to|for|until) (?=@)
     (?:{THE_DATE}|date|deadline|target):? @+[<>]? (?:now )?(?:please|pls|instead)\b
     """,
     before=r"(?<![\w@])",
@@ -128,12 +128,14 @@ _LENGTH_ON_DATE = any_of(
     after="",
 )
 """A length of time on top of the recorded date: "another week on the due date"."""
+_BLANKS = re.compile(" {2,}")
 
 
 def speaks_of_date(low: str) -> bool:
     """True where a clause speaks of the target date itself and of what it should become."""
     if asks_for_none(low):
         return False
+    low = _BLANKS.sub(" ", low)
     return bool(_SPEAKS_OF_DATE.search(low) or _DATE_TO.search(low) or _LENGTH_ON_DATE.search(low))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tracker.rules.phrases.words.stems import WORD, stem, title_stems
 from tracker.rules.phrases.words.tables import any_of
 
 _LOOKALIKES = any_of(
@@ -27,7 +28,7 @@ _LOOKALIKES = any_of(
     nothing(?: else)? (?:is )?(?:outstanding|left to do|left|more to do|further to do|remaining)
     (?:for|at|all at|more than) once  once (?:in a while|upon a time)
     (?:was|were) (?:a bit |slightly |running )?behind(?=,? (?:but |and )?(?:now|we've|we have|have)\b)
-    (?:from )?start to finish  (?:from )?beginning to end  no (?:problem|worries|probs|bother
+    (?:from )?start to finish  (?:from )?beginning to end  no (?:problem|worries|probs|probably|bother
     |doubt|matter)(?! (?:with (?:it|this)|on this|about @|so far|to report|whatsoever|here))
     not (?:a|any) (?:problem|issue|bother)  can't complain  (?:road|street|lane|office|site|school|survey|consultation
     |window|vacancy|advert|post|library|ward|building|unit|lab|bridge|canteen|depot|portal|account
@@ -77,13 +78,28 @@ _NAME = re.compile(
 )
 
 
-def without_idioms(words: str, low: str) -> str:
+def without_idioms(words: str, low: str, titles: tuple[str, ...] = ()) -> str:
     """The small letters with names and idioms crossed out by as many x, so that nothing is read into them.
 
-    A word crossed out still stands for something, so what is said of it is not said of the action.
+    A word crossed out still stands for something, so what is said of it is not said of the action. What a title names
+    ("Blue badge backlog") stays, to be known again.
     """
+    named = tuple(title_stems(title) for title in titles)
     low = _SAYS_NOTHING.sub(lambda match: " " * len(match[0]), low)
-    low = _LOOKALIKES.sub(lambda match: re.sub(r"\S", "x", match[0]), low)
+    low = _LOOKALIKES.sub(lambda match: match[0] if _is_in(match[0], named) else re.sub(r"\S", "x", match[0]), low)
     for match in _NAME.finditer(words):
-        low = low[: match.start()] + re.sub(r"\S", "x", match[0]) + low[match.end() :]
+        if not _is_in(match[0].lower(), named):
+            low = low[: match.start()] + re.sub(r"\S", "x", match[0]) + low[match.end() :]
     return low
+
+
+def without_names(low: str, titles: tuple[str, ...]) -> str:
+    """The same with such names of the action crossed out as well, by single letters, which stand for the action."""
+    named = tuple(title_stems(title) for title in titles)
+    return _LOOKALIKES.sub(
+        lambda match: ("x " * len(match[0]))[: len(match[0])] if _is_in(match[0], named) else match[0], low
+    )
+
+
+def _is_in(text: str, named: tuple[frozenset[str], ...]) -> bool:
+    return any(all(stem(word) in stems for word in WORD.findall(text)) for stems in named)

@@ -17,7 +17,7 @@ _COURTESIES = any_of(
     |a pint|a coffee)
     owe you one  life ?saver  what a (?:star|gem|legend|hero|treasure)  (?:absolute|total|proper) (?:star|gem|legend
     |hero|treasure)
-    (?:good|top|great) (?:man|lad|lass|woman|girl|bloke|egg|chap|work|stuff|job|one)  magic  belter  sound
+    (?:good|top|great|grand|nice|cracking) (?:man|lad|lass|woman|girl|bloke|egg|chap|work|stuff|job|one)  magic  belter  sound
     sorted thanks  cushty
     rightio  righty ?ho  righty-?o  oke?y ?doke?y?  okay doke?y?  ok then  cool beans  no bother  nae bother  fair
     enough  fair dos
@@ -28,7 +28,7 @@ _COURTESIES = any_of(
     much (?:love|appreciation)  gracias  danke  shukran|dhanyavad|dziekuje  go raibh maith agat  ye're a \w+
     (?:i|we)(?:'ll| will| shall|'ve| have) (?:\w+ )?(?:pass|relay|share)(?:ed|d)? (?:it|this|that
     |your (?:kind )?(?:words|thanks|comments|message|note)|the (?:good |kind )?(?:news|words?|praise
-    |thanks)) (?:on |along )*(?:to|with) [^.!?\n]{2,70}
+    |thanks)) (?:on |along )*(?:to|with) (?:(?! for | to )[^.!?\n]){2,70}
     kind of you(?: (?:all|both))?(?: to (?:say|write|ask|let us know)(?: so)?)?
     big thanks  huge thanks  many thanks  much appreciated  appreciated?
     got it  noted  understood  top banana  copy(?=\W*$)  leave (?:it|this|that) (?:with|to) me
@@ -41,7 +41,7 @@ _COURTESIES = any_of(
     |useful
     |handy)(?: now)?  sure(?: thing)?  diolch  grand  champion  helpful  that's (?:great|fine|helpful|brilliant|grand
     |lovely)
-    you(?:'re| are) (?:an?|the) \w+  that(?:'s| is) (?:very |so |most |really )?(?:kind|good|decent|thoughtful
+    you(?:'re| are) (?:an?|the) \w+  you(?:'re| are) (?:(?:very|so|too|most) )*(?:kind|good|patient|sweet)  that(?:'s| is) (?:very |so |most |really )?(?:kind|good|decent|thoughtful
     |nice)(?: of you)?  star  legend  bless  merci  much obliged  very kind  happy friday  brill  fab
     ideal
     wonderful  k  kk
@@ -63,12 +63,13 @@ _COURTESIES = any_of(
     |this)|crack on|come back to you|be in touch|get back to you)
     """
 )
+_SOON = "(?:by|on|at|before|in|tomorrow|next|later|when|this|after)[^.!?,;]{0,30}"
 _BESIDE = any_of(
-    r"""
-    from (?:all|everyone|everybody|both|the whole|the rest|those|the|us|me)\b[^.!?]{0,60}  when it comes
+    rf"""
+    from (?:all|everyone|everybody|both|the whole|the rest|those|the|us|me)\b[^.!?]{{0,60}}  when it comes
     (?:for|with) (?:the|that|this|your|all|[a-z]+ing|letting|chasing|coming|getting|asking|bearing|confirming|sending
     |everything
-    |help|reminding|sorting)\b[^.!?,;]{0,60}
+    |help|reminding|sorting)\b[^.!?,;]{{0,60}}
     (?:this|next) week  that's  so much  very much(?:ly)?  a lot  much  again  all  both  you  loads  ever so
     a million  to you  kindly
     muchly  (?:big|wee) (?:man|fella|yin)  love  big ears  me duck  ducky  ma'?am  squire  captain  skip  gaffer
@@ -77,9 +78,8 @@ _BESIDE = any_of(
     in advance  once again  as always
     and all  is  was  been  am  too  also  here  the (?:nudge|heads[- ]up|poke|prod|info|information|update|note|help
     |chase|prompt|message)
-    all the same  anyway  for (?:your|the|all|every)[^.!?]{0,40}
-    (?:i'll|i will|i shall|we'll|we will|will) (?:come to|look at|get to|turn to|deal with|do|see to) (?:it|this|that)
-    (?:once|when|after|as soon as) [^.!?,;]{3,50}  in the (?:new year|morning)
+    all the same  anyway  for (?:your|the|all|every)[^.!?]{{0,40}}
+    (?:will|'ll|shall) (?:come|look|turn|deal|see|do)  in the (?:new year|morning)
     after (?:christmas|easter|the (?:break|weekend|holidays?))
     (?:on |next )?(?:mon|tues|wednes|thurs|fri)day  duck
     mate  pal  m'dear  my dear  pet  hun  chuck  petal  boss  chief  buddy  bud  sir  guv  it  that  the reminder
@@ -88,7 +88,13 @@ _BESIDE = any_of(
     yn
     (?:i'll|i will|i shall|we'll|we will|we shall|will|shall) (?:look (?:into|at)|see to|attend to|deal with|get on ?to
     |pick up|take care of|update|come back to|get back to|reply to) (?:it|this|that|you)
-    will pick (?:it|this|that) up
+    (?:will|i'll|we'll) (?:pick|take)(?: (?:it|this|that))? up(?: with [a-z]+(?: [a-z]+)?)?
+    (?:will|i'll|i will|i shall|we'll|we will) get (?:on to|onto|hold of) (?:the )?[a-z]+
+    (?:will|'ll|shall) (?:respond|reply|answer|write|report|revert)(?: to you)?(?: properly| fully| in full)? {_SOON}
+    i(?='ll\b)
+    which (?:i|we)(?: have|'ve)? (?:read|noted|received|seen)[^.!?]{{0,30}}  i know (?:it|this|that)[^.!?]{{0,50}}
+    (?:i'm|i am|we're|we are) (?:glad|pleased|happy|relieved|delighted) (?:it|that|to|you)\b[^.!?]{{0,40}}
+    (?:to|for) (?:keep|chas|remind|ask|writ|tak|let)[a-z]*\b[^.!?,;]{{0,40}}  v much  bye  ttfn
     for that  good  there  oh  ah  aw+  wow  quickly  promptly  swiftly  to hear  to know  really  indeed  as ever
     everyone  everybody  team  folks  guys  see you  x
     """
@@ -179,8 +185,13 @@ CHAT = any_of(
     dial[- ]in
     """
 )
+_SOMEBODY = (
+    r"(?!happy|pleased|glad|sorry|sure|off|away|now|not|waiting|delighted|done|free|out|over|very|so|on\b|in\b|at\b|back"
+    r"|relieved|proud|knackered|shattered|exhausted|confident|chuffed|[a-z]+(?:ing|ed)\b)[a-z]+"
+)
+"""Whom nobody is: "and I'm Cleopatra"."""
 SARCASM = any_of(
-    r"""
+    rf"""
     yeah,? right  as if  when (?:pigs|hell)  pigs (?:might|will|can) fly(?! before)  in your dreams  dream on
     chance would be
     living the dream
@@ -194,7 +205,7 @@ SARCASM = any_of(
     (?:just|simply|absolutely) (?:brilliantly|wonderfully|swimmingly|marvellously|perfectly|splendidly|fabulously
     |superbly|peachy|dandy)  in (?:my|our) dreams  what could possibly go wrong
     (?:swimmingly|brilliantly|marvellously|wonderfully|splendidly|fantastically|superbly|great guns
-    |like a dream)[.,;:!-][^?\n]{0,70}?\b(?:came down
+    |like a dream)[.,;:!-][^?\n]{{0,70}}?\b(?:came down
     |fell|collaps\w+|flood\w*|broken?|bust|blew|lost|wrong|backwards?|failed|died|quit|fire|leak\w*|sunk|missing
     |nicked
     |stolen|resigned|walked (?:out|off)|wiped|crash\w*|burst|sacked|locked out)
@@ -207,8 +218,9 @@ SARCASM = any_of(
     (?:on (?:track|course|target|schedule)|going (?:well|great)) (?:alright|all right)
     (?:on (?:track|course|target)|heading|well on the way) (?:for|to) (?:nowhere|disaster|failure|oblivion|never
     |the bin)
-    couldn't be better  (?:and|if) (?:i'm|you believe|i am) (?:the|that|a)  and pigs  sure it (?:is|will)
-    course it (?:is|will|has)  obviously  said no one  famous last words  best laid  don't make me laugh
+    couldn't be better  (?:and|if) (?:i'm|you believe|i am) (?:the|that|a)  and (?:pigs|i've (?:grown|sprouted))
+    (?:done|finished|completed?|sorted)[,.]? (?:and|yeah and) (?:i'm|i am) {_SOMEBODY}\W*$  sure it (?:is|will)
+    course it (?:is|will|has)  obviously  said no(?: one|body)  famous last words  best laid  don't make me laugh
     you're (?:joking|kidding)  are you (?:joking|kidding)  joking  what a surprise  surprise surprise
     miraculously  by magic  magic wand  by some miracle  in a parallel universe  if only  wouldn't that be nice
     i wish  tumbleweed  hollow laugh  brilliant,? (?:isn't|another)  another (?:triumph|roaring success)

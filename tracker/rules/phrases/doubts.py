@@ -20,7 +20,7 @@ _OUTSTANDING = any_of(
     |awaiting|waiting|pending|have to|has to|got to|some|a few|one|two|missing)  to follow
     to come(?! (?:back|in|out|up|off|down|and|to|on|round|over|along|into|here)\b)
     yet to (?:be|come|happen|sign|go|do|have)  outstanding  remaining  remains to  left to (?:do|go|finish)  to go
-    awaiting  waiting (?:on|for)  pending  subject to  scheduled for  planned for  goes to  going to  due to go
+    awaiting  waiting (?:on|for)  pending  subject to(?! no\b)  scheduled for  planned for  goes to  going to  due to go
     (?:just|(?<!with )only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|left|have|has
     |to (?!look|watch|admire|thank|let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))
     (?:done|finished|completed) (?:wrong|wrongly|badly|twice)  rolled (?:it |that |this )?back
@@ -49,6 +49,8 @@ _NOTHING_LEFT = any_of(
     (?:nothing|no (?:more|further)|none|nowt)\b[^,.;]{0,30}\b(?:outstanding|left|remain(?:s|ing)|needed|to (?:do
     |be done|follow
     |come))  no longer
+    (?:evidence|proof|photos?|pics|pictures|screenshots?|copies|links?|scans?|details) (?:to (?:follow|come)
+    |will follow)
     """
 )
 _LAST_STEP_TO_COME = any_of(
@@ -100,10 +102,9 @@ _NEARLY_DID = re.compile(
 """What nearly happened to somebody beside it: "the caretaker nearly wept"."""
 _MAY_BE_CLOSED = re.compile(
     r"(?:\b(?:i|we)(?:'d| would)? (?:trust|believe|think|hope|presume|suppose|suggest|assume|imagine|take it)(?: that)?"
-    r" (?:it|this|that|the \w+|\d+|·+) )?\b(?:may|can|could|might)"
-    r"(?: (?:now|therefore|accordingly|safely|properly|then))* be (?:regarded|treated"
-    r"|considered"
-    r"|closed|recorded|shown|marked|taken|counted|ticked|reported|signed|removed|noted|logged|put down)\b"
+    r" (?:it|this|that|we|you|the \w+|\d+|·+) )?\b(?:may|can|could|might)"
+    r"(?: (?:now|therefore|accordingly|safely|properly|then))* (?:(?:say|report|state|record)\b|be (?:regarded|treated"
+    r"|considered|closed|recorded|shown|marked|taken|counted|ticked|reported|signed|removed|noted|logged|put down)\b)"
 )
 """Leave given to put a completion down, which hedges nothing."""
 
@@ -183,7 +184,7 @@ def _is_set_against(facts: Facts) -> bool:
 
 _SET_AGAINST = re.compile(
     r"\W*(?:but|although|except|albeit|(?:though|however)(?!\W*$))\b(?! (?:(?:@+[<>]?|a bit|a little"
-    r"|slightly) )?(?:late|only just|finally|yes))|.*\bnot\W*$"
+    r"|slightly) )?(?:late|only just|finally|yes|otherwise|well worth|worth)\b)|.*\bnot\W*$"
 )
 _TO_COME = re.compile(
     r"@>|\b(?:ends|starts?|begins?|goes|opens?|closes|follows?|due|booked|runs|arrives?)\b[^,.;]{0,20}@+(?!<)(?:\W|$)"

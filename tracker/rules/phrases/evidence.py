@@ -37,7 +37,7 @@ _NAMED_BEFORE = any_of(
 )
 _NAMED_FIRST = re.compile(
     r"(?:^|[.,;\n]\s*)(?P<documents>[\w' -]{3,60}?)\s+(?:(?:attached|available|uploaded|provided|is|are|filed|saved"
-    r"|can|may|should|be|serves?"
+    r"|will|shall|would|can|may|should|be|serves?"
     r"|taken|used|offered) )+"
     r"(?:as|for) evidence\b"
 )

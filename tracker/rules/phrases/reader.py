@@ -142,7 +142,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
 
 def _question(body: str) -> Reading | None:
     """What a reply is that asks something, beside "no change" or alone; None where it asks nothing."""
-    sentences = re.split(r"(?<=[.!?\n])\s+", asides.without_rhetoric(body))
+    sentences = re.split(r"(?<=[.!?\n])\s+| -+ ", asides.without_rhetoric(body))
     told = [sentence for sentence in sentences if not asides.is_question(sentence)]
     if len(told) == len(sentences):
         return None

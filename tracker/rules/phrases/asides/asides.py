@@ -31,7 +31,7 @@ NO_CHANGE = any_of(
     |ever|previously
     |(?:i )?reported|i said (?:last|before)|advised|noted (?:last|previously)|stated (?:last|previously))
     unchanged  unaltered  unmoved  status quo  still the same  just the same  much the same  same same  no different
-    same (?:again|position|story|status|old|situation|place|picture|state)  stet
+    same (?:answer|reply|response)(?= as)  same (?:again|position|story|status|old|situation|place|picture|state)  stet
     (?:hasn't|haven't|has not|have not|not|no'?|never|hasnae|isn't) (?:(?:really|yet|actually|even) )*(?:changed|moved
     |budged|shifted
     |altered|advanced|progressed|got any further|moved on|any further (?:on|forward|along)|any different)
@@ -114,7 +114,8 @@ _ASKS_WITHOUT_MARK = any_of(
     r"""
     (?:what|which|who|where|why|how)\b(?: [\w']+){0,3} (?:is|are|was|does|do|did|should|can|will|would|am|has|have)
     when (?:is|are|was|do|does|did|will|would|should|can|were) (?:the|this|it|you|i|we|they|that)
-    (?:what|who|where|how|why|when|wot|whit)'s  whose  how come  who (?:asked|set|wrote|decided|owns|wants|needs
+    what if  (?:what|how) about  (?:what|who|where|how|why|when|wot|whit)'s  whose  how come
+    who (?:asked|set|wrote|decided|owns|wants|needs
     |put|sent|else|gave|chose|added|raised)\b  (?:wot|whit|wha|whaur) (?:is|was|are|do|does|did|wis)
     """,
     before=r"^\W*(?:(?:sorry|but|and|so|also|eh|um|er|hi|hello|hang on|wait|erm|ok|right|hmm|well|just)\W+){0,2}",
@@ -132,8 +133,9 @@ def ends_in_question(low: str) -> bool:
 
 
 _RHETORIC = re.compile(
-    r"(?:\b(?:why would any|who knew|who(?:'d| would) (?:have (?:thought|guessed|known)|want|be)|how hard can|what can i say"
-    r"|what could possibly|would you (?:believe|credit|adam)|can you (?:believe|imagine)|isn't (?:it|that|life) \w+"
+    r"(?:\b(?:why would any|who knew|who(?:'d| would) (?:have (?:thought|guessed|known)|want|be)|how hard can"
+    r"|what can i say|what could possibly|would you (?:believe|credit|adam)|can you (?:believe|imagine)"
+    r"|isn't (?:it|that|life) \w+"
     r"|guess (?:who|what)|don't you (?:just )?love|have you ever (?:tried|seen|met)|need i say|where does the time go"
     r"|what(?:'s| is) (?:the point|not to like|a (?:girl|man|woman) to do)|how many [a-z]+ does it take)[^.!?\n]*\?+)|"
     r"[^.!?\n]{0,80}\?\s*(?:(?:is|are|has|have|was|did|does|do|will|can) (?:it|they|we|he|she|i|there) )?"

@@ -46,7 +46,7 @@ _DODGES = any_of(
     (?:you )?know how it is  you know me  you tell me  tell me about it  tell me something i don't know
     never a dull moment  onwards and upwards  keep calm and carry on  mustn't grumble  can't grumble
     (?:could|might) be (?:worse|better)  fair to middling  hanging in there  surviving  just about surviving
-    living the dream  you and me both  snap  all (?:in )?a day's work  another day another (?:dollar|meeting|form)
+    living the dream  you and me both  snap  all (?:in )?a day's work  another day,? another [a-z]+
     clear as mud  computer says no  much ado about nothing  all quiet on the western front  the plot thickens
     many a slip[\w ]*  you win some[\w ,]*  win some lose some  easy come easy go  no pain no gain  needs must
     what goes around[\w ]*  the wheels of[\w ]*  famous last words  a stitch in time[\w ]*  horses for courses
@@ -57,7 +57,8 @@ _DODGES = any_of(
     not (?:you|this|another one) again  here's one for you  never you mind  mind your own[\w ]*  none of your business
     rather not say  i'd rather not say  no idea[\w ,]*  dunno[\w ,]*  (?:i )?(?:have )?no clue  couldn't tell you
     ask again later  how many (?:more )?times[\w ,']*  how (?:much )?longer  not (?:another|more) (?:reminders?|emails?)
-    (?:oh )?(?:joy|goody|great)(?: of joys)?,? (?:another|yet another|more) [a-z]+
+    (?:oh )?(?:joy|goody|great|marvellous|lovely|brilliant|wonderful|fantastic|super)(?: of joys)?[.,!]* (?:another
+    |yet another|more) [a-z]+  you'll be the first to know
     (?:it |that |it all |well )?(?:all )?depends?(?: on)? (?:what|how|who|which way) (?:you|one) [\w ']*
     (?:yes|yep|aye|yeah|yea)[,.!]? (?:and |but |well,? )?no(?:\W+(?:sort of|kind of|maybe|sorta|a bit|ish))*
     define (?:done|complete|finished|on track|progress)  the dog ate it  (?:the|my) dog ate (?:it|my homework)

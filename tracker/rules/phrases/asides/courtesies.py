@@ -17,7 +17,8 @@ _COURTESIES = any_of(
     |a pint|a coffee)
     owe you one  life ?saver  what a (?:star|gem|legend|hero|treasure)  (?:absolute|total|proper) (?:star|gem|legend
     |hero|treasure)
-    (?:good|top|great|grand|nice|cracking) (?:man|lad|lass|woman|girl|bloke|egg|chap|work|stuff|job|one)  magic  belter  sound
+    (?:good|top|great|grand|nice|cracking) (?:man|lad|lass|woman|girl|bloke|egg|chap|work|stuff|job|one)  magic
+    belter  sound
     sorted thanks  cushty
     rightio  righty ?ho  righty-?o  oke?y ?doke?y?  okay doke?y?  ok then  cool beans  no bother  nae bother  fair
     enough  fair dos
@@ -41,7 +42,8 @@ _COURTESIES = any_of(
     |useful
     |handy)(?: now)?  sure(?: thing)?  diolch  grand  champion  helpful  that's (?:great|fine|helpful|brilliant|grand
     |lovely)
-    you(?:'re| are) (?:an?|the) \w+  you(?:'re| are) (?:(?:very|so|too|most) )*(?:kind|good|patient|sweet)  that(?:'s| is) (?:very |so |most |really )?(?:kind|good|decent|thoughtful
+    you(?:'re| are) (?:an?|the) \w+  you(?:'re| are) (?:(?:very|so|too|most) )*(?:kind|good|patient|sweet)
+    that(?:'s| is) (?:very |so |most |really )?(?:kind|good|decent|thoughtful
     |nice)(?: of you)?  star  legend  bless  merci  much obliged  very kind  happy friday  brill  fab
     ideal
     wonderful  k  kk

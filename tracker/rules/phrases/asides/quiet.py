@@ -22,13 +22,15 @@ _MORE = "(?: (?:the|these|those|your|any|all|more|with|on|from|me|us|further))*"
 _LEFT = (
     r"(?:it|this|me|us|that|them|both|these|those|all|two|three|one|ones|the|others?|rest|first|second|last"
     r"|please|pls|alone|with me|be|off|for now"
-    r"|(?:on|about) (?:it|this|that|both|them|these|those)|in peace|a (?:week|while|bit|month)|#?\d+,?|and|·+|of (?:mine|ours|them|these|those))"
+    r"|(?:on|about) (?:it|this|that|both|them|these|those)|in peace|a (?:week|while|bit|month)|#?\d+,?|and|·+"
+    r"|of (?:mine|ours|them|these|those))"
 )
 """What is left alone, and how."""
 _SNOOZE = any_of(
     rf"""
     snooze
-    (?:{_NUDGE}|catch|tag)(?: (?:me|us))(?! (?:if (?:i|we|you)|unless|what|which|how|who|why|where|whether|of|when (?:the|this|that|it|is
+    (?:{_NUDGE}|catch|tag)(?: (?:me|us))(?! (?:if (?:i|we|you)|unless|what|which|how|who|why|where|whether|of
+    |when (?:the|this|that|it|is
     |was)))
     (?:{_NUDGE}|chase) (?:again|on|in|next|after|@|then|about|tomorrow)
     (?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for(?! (?:both|this|it|that|these|them|all|an update|updates

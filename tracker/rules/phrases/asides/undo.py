@@ -28,6 +28,12 @@ _BACK = (
     r"(?:put|set|change|switch|turn|flip|move|take|bring|wind|roll|restore|reset|rewind|walk|dial|send"
     r"|(?<!'ll )(?<!will )(?<!can )(?<!could )(?<!to )(?<!n't )get|return)"
 )
+_ASKED = (
+    r"(?:^|(?<=please )|(?<=pls )|(?<=you )|(?<=just )|(?<=kindly )|(?<=and )|(?<=then )|(?<=so )|(?<=to )|(?<=now )"
+    r"|(?<=can we )|(?<=could we )|(?<=can i )|(?<=could i )|(?<=better )|(?<=must )"
+    r"|(?<=should )|(?<=ta )|(?<=it )|(?<=[,.;:!?-] )|(?<=\n))"
+)
+"""What stands before a thing that is asked for rather than told."""
 _BEFORE = phrases(
     rf"""
     (?:what|how|where|the way) (?:it|they|things?|this|that|was|we)\b  as it (?:was|stood)  (?:(?:the|its
@@ -40,13 +46,13 @@ _UNDO = any_of(
     joined(rf"""
     (?<!had to )(?<!have to )un-?do  revert  ctrl ?[-+]? ?z  control z  unsend
     (?<!had to )(?<!have to )roll (?:it |that |this )?back
-    {_BACK} (?:it|that|this|them|things|everything|(?:the|its|my) (?:status|action|entry|record|figure|rating
+    {_ASKED}{_BACK} (?:it|that|this|them|things|everything|(?:the|its|my) (?:status|action|entry|record|figure|rating
     |line)) back\
     (?! (?:to|by|until|till|a|two|three|on|in|from|up|with|and|over|at)(?! (?:{_BEFORE}|normal)))
     {_BACK}(?: (?:it|that|this|them|things|everything|(?:the|its|my) (?:status|action|entry
     |record)))?(?: right)?(?: back)? to\
     (?: (?:{_BEFORE}))
-    (?<!i )(?<!we )(?<!they )(?<!'ve )(?<!have ){_BACK} (?:it|that|this|them|things|everything)(?: right)?(?: back)?\
+    {_ASKED}{_BACK} (?:it|that|this|them|things|everything)(?: right)?(?: back)?\
     (?: (?:just|exactly))? (?:as|like|how|the way) (?:it|they|things|that|this) (?:was|were|stood)\b
     (?:restore|reinstate|bring back|re-?set)(?: (?:it|this|(?:the|its|my) (?:status|action|entry|record|figure|rating
     |line|position)))?(?: to)? (?:{_BEFORE})  (?:restore|reinstate) what
@@ -54,7 +60,7 @@ _UNDO = any_of(
     (?:re-?wind|reversed?)(?: (?:please|pls))?\W*$
     (?<!\wed )(?<!gone )(?<!went )(?<!fallen )back to (?:{_BEFORE})
     (?:{_VERB}) (?:(?:my|the|that|this|your|those|both) )*{_LAST}(?: (?:{_RECORD})s?)?\b(?! (?:version|draft|form|page))
-    (?:{_VERB}) (?:my|that|this|the) (?:(?:red|amber|green|closed) )?(?:{_RECORD})\b(?<! one)(?! (?:to|for
+    (?:{_VERB}) (?:my|that|this|the) (?:(?:red|amber|green|closed) )?(?:{_RECORD})s?\b(?<! one)(?! (?:to|for
     |from) the (?!record))
     (?:scrap|ignore|disregard|forget|cancel|delete|strike|withdraw|retract|scratch|rescind|void|bin|belay|nix|kill
     |unsay)\
@@ -63,7 +69,10 @@ _UNDO = any_of(
     |this\b(?! (?:action|one|item|off|from the)\b)|all that))
     (?:reverse|amend|correct) (?:that|my)\b
     (?:{_VERB}) (?:(?:the thing|everything|anything|all)(?: that)?|what|whatever) (?:i|i've|i have)(?: just)? (?:said
-    |sent|wrote|put|told you|reported|marked|submitted|entered|posted|written|done)\b
+    |sent|wrote|put|told you|reported|marked|submitted|entered|posted|written|done|did|just did)\b
+    (?:i|we)(?:'ve| have)? (?:told|given|gave|sent) (?:you )?(?:the )?wrong (?!end|idea|people|man|woman|size|kit|part)
+    (?:that|it|this) should(?:'ve| have) gone to [a-z]+,? (?:and )?(?:not|instead)
+    (?:replied|answered|responded) [^.;,]{{0,30}}\b(?:by mistake|in error|by accident|accidentally)
     (?:that|it|this|(?:my|that|the|this) (?:{_LAST} )?(?:{_RECORD})(?: (?:of|from|on) [\w@<>]+)?|(?:my
     |the )?{_LAST}(?: one)?) (?:was|were|is
     |has been)\
@@ -83,6 +92,7 @@ _UNDO = any_of(
     |amber|green|complete|done|on hold|\d{{1,3}} ?%)
     (?:complete|done|red|amber|green|closed|on hold|\d{{1,3}} ?%) was (?:a |an |in )?(?:mistake|error|slip|typo
     |wrong)  (?:sorry|oops|whoops)[,. ]+(?:(?:it's|should be|make (?:that|it)) )?(?=\d{{1,3}} ?%,? (?:and )?not)
+    ^\W*(?:sorry,? |oops,? |whoops,? )?(?:a |my )?mistake(?=\W*$|[,.!;:-])
     ^\W*(?:i |we )?(?:had |have )?(?:marked|closed|ticked|reported|set|cancelled|completed|updated
     |recorded)\b[^.;,]{{0,25}}\b(?:in error
     |by mistake|by accident)  my mistake  my error  my bad  my slip
@@ -130,6 +140,7 @@ _MEANT = any_of(
 """What leads up to what is put in its place: "it should have been", "the right figure is"."""
 _TAKEN = any_of(
     joined(r"""
+    (?:bin|scrap|delete|remove|cancel|ditch|withdraw|kill|discard|strike|scratch) (?:it|that|this)\b(?: out\b)?
     (?:undo|revert|scrap|ignore|disregard|forget|cancel|delete|strike|retract|reverse|remove|withdraw|scratch
     |void)(?: (?:the|that|my|this))? (?:red|amber|green|complete|completed|completion|done|closed|closure|on hold|hold
     |off track|at risk

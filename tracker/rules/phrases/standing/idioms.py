@@ -54,7 +54,8 @@ _LOOKALIKES = any_of(
     fast[- ]track\w*  track record  track and trace  one[- ]track  frozen (?:pipes?|food|meals?)
     blocked (?:drains?|sinks?|toilets?|gutters?|number|numbers|diary|diaries|out)  suspended ceiling\w*
     parked (?:outside|in|up)  suspense accounts?  paused for (?:breath|thought)  late shift  of late
-    tight[- ](?:knit|lipped)  hold (?:on(?! (?:this|it|the|everything|@|all)\b)|up)  get hold of  got hold of
+    tight[- ](?:knit|lipped)  (?<!off )hold (?:on(?! (?:@|(?:this|it|the|everything|all)\b))|up)  get hold of
+    got hold of
     hold of  (?<!is a )(?<!'s a )done deal
     cleared (?:it|this|that|them) (?:with|by|through)  done (?:everything|all)(?: that)? (?:i|we|you)\b
     done (?:what|as much as|my best|our best|nothing wrong|a lot|loads|lots|some|bits|well|more|plenty

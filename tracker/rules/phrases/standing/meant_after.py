@@ -10,7 +10,8 @@ from tracker.rules.phrases.words.stems import SEVERAL, WORD, stands_for
 from tracker.rules.phrases.words.tables import any_of, words
 
 BY_DATE = re.compile(
-    r"^\s*(?:by|for|before|no later than|within|in time for)\s+(?:the )?@+(?!@*<)"
+    r"^(?: and (?:signed off|finished|done|complete|tested|ready|commissioned))?"
+    r"\s*(?:by|for|before|no later than|within|in time for)\s+(?:the )?@+(?!@*<)"
     r"|^\s*(?:by|before|towards) (?:then|the (?:end|close|start|middle|back end) of (?:it|that|this)"
     r"|that (?:date|day|point))\b"
     r"|^\s*(?:on|in|at|for|from|as of|with effect from)?\s*(?:the )?@+>(?! (?:early|late|ahead|before|sooner|over"
@@ -55,7 +56,7 @@ _IN_SOME_PLACE = any_of(
     under  double  quick  readiness  anticipation
     the (?:end|weekend|week|start|right|agreed|moment|meeting|main|finish|nick|small|early|usual|first|last
     |meantime|system|tracker|register|plan)  @  \d  good
-    noon  midnight  dawn  dusk  night  lunch\w*  auction  last  once  cost
+    long last  noon  midnight  dawn  dusk  night  lunch\w*  auction  last  once  cost
     total  order  principle  this  that  my  our  record  today  tomorrow  least  last  (?:its|their|our) new
     (?:[a-z]+ )?(?:committee|board|cabinet|council|senate|governors|exec|smt|slt|meeting|governance)  january
     february  march  april  may  june  july  august  september  october  november  december

@@ -180,6 +180,8 @@ def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | N
         return _Status(Reported.PARTIAL)
     if Mood.FOR_SOME in moods:
         partly = is_done_for_some(facts)
+        if not partly and said - {Reported.COMPLETE}:
+            return None
         if not partly and any(percent.said is not Said.ELSE for percent in facts.percents):
             return _Status(None)
         return _Status(Reported.PARTIAL) if partly else _Status(None, "Is it complete for all, or only for some?")

@@ -134,7 +134,8 @@ _INTRODUCTION = any_of(
     (?:on|upon|following) (?:its |their |formal |final )?(?:approval|adoption|ratification|endorsement
     |acceptance)(?: (?:on )?(?:that|the same) (?:day|evening|date))?(?= (?:the|this|it|we|all)\b)
     (?:weather|time|staffing|diaries|resources|funding|funds) (?:permitting|allowing)
-    weather permitting  in the end  at the end of the day  on (?:balance|reflection)  to (?:my mind|be (?:fair|honest|frank|candid))
+    in the end  at the end of the day  on (?:balance|reflection)
+    to (?:my mind|be (?:fair|honest|frank|candid))
     """
 )
 """Ways of leading up to a verdict, which say nothing themselves."""

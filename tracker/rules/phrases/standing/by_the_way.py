@@ -46,6 +46,16 @@ _MOST = re.compile(
     r"(?: (?!of\b|with\b)[a-z-]+){0,2}?(?:'s| are| is| have| has)?(?: now| been| all)* ?$"
 )
 """What is left of several when most are done, nobody says."""
+_BEGUN = any_of("opened  re-?opened  launched  (?:went|gone|is|are|now) live  live", before="^", after="$")
+_OPEN_FOR_A_WHILE = any_of(
+    """
+    renewals?  applications?  registrations?  enrolments?  bookings?  nominations?  bids?  tenders?  consultations?
+    surveys?  window  recruitment  sales?  voting  polls?  submissions?  round  questionnaires?  adverts?
+    vacanc(?:y|ies)
+    """,
+    after=r"(?:'s)?(?: (?:has|have|was|were|been|now|all|finally|first))* ?$",
+)
+"""What only begins when it opens: "renewals opened on 1 February"."""
 _DONE = any_of("(?:all )?(?:done|finished|completed?|sorted)", before="^", after="$")
 
 
@@ -61,6 +71,8 @@ def by_the_way(phrase: StatusPhrase, before: str, said: str, mood: Mood, titles:
     if mood is Mood.OTHER:
         return mood
     if _THANKED_FOR.search(before) or _IN_ORDER_THAT.match(before):
+        return Mood.OTHER
+    if phrase is HAPPENED and _BEGUN.match(said) and _OPEN_FOR_A_WHILE.search(before):
         return Mood.OTHER
     if phrase is BOARD_PASSED_IT and mood is Mood.IF:
         return Mood.OTHER if _BACK_WHEN.match(before) and not _HAS.search(said) else mood

@@ -12,6 +12,9 @@ _IT = (
     r"|the (?:whole )?(?:action|project|scheme|work|idea|plan|thing|proposal|lot))"
 )
 
+_SOMEBODY = r"(?<![\w'])(?:<body>|[a-z]+)(?:'s|'ve| has| have| had)? (?:now |just |formally |finally |since )*"
+_ALTOGETHER = "(?: (?:off|out|on the head|into touch|altogether|for good|from the (?:plan|programme|list)))"
+
 BOARD_STOPPED_IT = StatusPhrase(
     "a body decided against it",
     Reported.CLOSED,
@@ -22,12 +25,11 @@ BOARD_STOPPED_IT = StatusPhrase(
     |progress|do {_IT}|take {_IT} forward|bother|implement {_IT}|carry on)|against (?:it|this|doing {_IT}|proceeding
     |going ahead)|to (?:cancel|abandon|scrap|drop|withdraw|discontinue|kill|can|axe|bin|pull|shelve|ditch
     |stop) {_IT}(?: for good| altogether)?)
-    (?<![\w'])(?:<body>|[a-z]+)(?:'s|'ve| has| have| had)? (?:now |just |formally |finally |since )*(?:killed|canned
-    |axed|binned|scrapped|dropped|cancelled|abandoned|vetoed|ditched|rescinded|chopped|nixed|canceled|k[iy]boshed|pulled
-    |kicked(?! (?:\w+ ){{1,3}}off\b)|knocked|written|thrown|ruled|withdrawn|jettisoned|(?:pulled|pulling) the plug on
-    |put (?:the kibosh
-    |a line through) (?:on|it)?|called(?= (?:it|this) off)|struck) ?{_IT}(?: (?:off|out|on the head|into touch
-    |altogether|for good|from the (?:plan|programme|list)))*
+    {_SOMEBODY}(?:killed|canned|axed|binned|scrapped|cancelled|abandoned|vetoed|ditched|rescinded|chopped|nixed
+    |canceled|k[iy]boshed|dropped|pulled|withdrawn|jettisoned|(?:pulled|pulling) the plug on|put (?:the kibosh
+    |a line through) (?:on|it)?|called(?= (?:it|this) off)) ?{_IT}(?! (?:in|round|over|back|up|at|to
+    |on(?! @))\b){_ALTOGETHER}*  {_SOMEBODY}kicked {_IT} (?:into touch|out)
+    {_SOMEBODY}(?:knocked|written|thrown|ruled|struck) {_IT}{_ALTOGETHER}+
     \b(?:we|i|they|<body>)(?:'ve| have| has|'s|'re| are)? (?:now )?(?:not (?:now )?(?:doing|pursuing|proceeding with
     |going (?:ahead|on|forward) with|taking forward|progressing|bothering with) {_IT}|(?:given up|called it a day
     |thrown in the towel|pulled the plug|called time|drawn a line)(?: on {_IT}| under {_IT})?(?=\W*$| (?:altogether

@@ -138,6 +138,10 @@ BOARD_PASSED_IT = StatusPhrase(
     |ratified|endorsed|signed off|accepted|signed (?:it|this|that|them|both) off|signed)(?= (?:it|this|both|them
     |the|our|off|everything)|$|[ ,.])(?! (?:[a-z]+ly )?(?:that|in principle|we|i|not
     |to (?!it\b|this\b|them\b|the\b)[a-z]+)\b)
+    \b(?:board|committee|council|cabinet|governors|members|executive|trustees|senate|panel|director|head
+    |minister)(?:'s| has| have| had| formally| unanimously)* (?:gave|given) (?:its|their|his|her|full|formal
+    |final)(?: (?:full|formal|final|unanimous))? (?:approval|assent|consent|blessing|endorsement) to (?:it\b
+    |this\b|them\b|(?P<thing>(?:the|our) [a-z'-]+(?: (?!on\b|at\b|and\b)[a-z'-]+)?))
     \b[a-z]+(?:'s| has| have) (?:now |also |just |all )?signed (?:it|this|that|them|both) off
     """,
         before="",

@@ -26,7 +26,8 @@ class Mood(StrEnum):
 
 CONDITION = any_of(
     r"""
-    once  when  whenever  if  unless  (?:until|till?|after|before)(?! (?:the |about )?@)  as soon as  subject to
+    once  when  whenever  if  unless  (?:until|till?|after|before)(?! (?:the |about )?@)  as soon as
+    subject to(?! no\b)
     assuming  provided  providing  pending  as long as  by the time  depending  should (?:it|they|we|he|she)\b
     in case  whether  even if  not until  dependent
     """,
@@ -123,7 +124,7 @@ FOR_SOME = any_of(
     board  cabinet
     """,
     before=r"^\s*(?:for|as regards|regarding|in respect of|with (?:regard|respect) to|as far as|in terms of)\s+(?!",
-    after=r")",
+    after=r"(?![a-z]))",
 )
 """A completion "for adults", which leaves the others open; "for now" and "for Cabinet" leave nothing open."""
 

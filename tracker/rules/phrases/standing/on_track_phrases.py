@@ -124,6 +124,9 @@ GOING_WELL = StatusPhrase(
     |achieve|honour) (?:the|our|its|that|this) (?:(?:target|due|agreed|original|set|completion) )*(?:date|deadline
     |target
     |timescale)
+    (?:will|shall|<we'll>|should) (?:still |all )*(?:finish|complete|land|be (?:done|finished|complete[d]?
+    |ready)) <so>(?:comfortably |easily )?(?:within|inside) (?:the |our )?(?:programme|time|timescale|schedule
+    |timetable|<date>)
     <date>(?: will| is going to|'ll)(?: still| certainly| comfortably)* be (?:met|hit|achieved|kept|made)(?=\W*$
     | (?:with|and|but
     |comfortably|easily))

@@ -122,7 +122,7 @@ _STILL_TO_COME = any_of(
     |needs?|need|ongoing|under ?way)\b.{0,40}
     (?:are|is|'s) (?:next|being done|half[- ]?done|not started|not touched|untouched|another story|yet to \w+)
     (?:get|gets|getting|have|start|starts|starting|begin|begins|follow|follows|go|goes|come|comes|join
-    |joins)(?: (?:theirs|it
+    |joins|coming|arriving|arrives?|starting)(?: (?:theirs|it
     |them|his|hers))? (?:(?:in|on|from|by|at) )?(?:next|later|after|soon|shortly|then|@+(?!@*<)>?)
     (?:needs?|need) doing  not (?:yet )?(?:done|started|finished|touched|complete)
     """,

@@ -71,6 +71,8 @@ WORKS = (
         (?<=[a-z]s )(?:up|in|on|back)(?: up| on| in| at){_ON_IT}  (?<=[a-z]s )(?:on|in|up){_STOP}
         (?<=[a-z]s )(?:on|in|at|by) (?:every|each)\b
         {_NOW}(?:up|on|in) at (?:all|every|each|both)\b
+        (?:(?<=s )|(?:is|are|now|all) )(?:up|in|on|back) (?:in|on|at|by) (?P<thing>(?:the |all the )?(?!main\b
+        |new\b)[a-z]+(?: [a-z]+)?){_STOP}
         (?:in|on|up) (?:and|n|&) (?:working|commissioned|running|tested|recording|registered|glazed|lit|glowing|locked
         |being used|in use|connected|plumbed|painted|sealed|live|on|warm|hot|charging|signed off|load tested)
         """,

@@ -89,6 +89,7 @@ _ALSO_CALLED = tuple(
         ash tree  oak tree  willow tree  elm tree  main pipe  generator genny genset  data figures  cupboard cabinet
         shredd paper  induct session  call buzzer bell  fire-alarm detector  alarm panel detector sounder  water tap
         apply application  yard hardstanding  extract duct canopy
+        retir old  dispos old  decommission old  scrap old  demoli old
         """
     )
 )

@@ -160,7 +160,9 @@ _CLASSES["danger"] = _class(
 _CLASSES["doubt"] = _class(
     r"""
     (?:not|\w+n't|no|never|far from|less than|nor|not at all|no longer) <so>(?:confident|sure|certain|convinced
-    |optimistic|hopeful|comfortable|guaranteed|clear|persuaded|a given|positive|bound|any guarantee|guarantee|nailed on)
+    |optimistic|easy(?: in my (?:own )?mind)?|hopeful|comfortable|guaranteed|clear|persuaded|a given|positive|bound
+    |any guarantee
+    |guarantee|nailed on)
     (?:i |we )?(?:doubt|question|wonder)(?: if| whether| that)?  doubtful(?: if| whether| that)?
     (?:marginal|touch and go|debatable|questionable|unclear|uncertain|doubtful|50[/-]50|fifty[- ]fifty|moot|unsure
     |a toss-?up|in doubt|up in the air|no telling|not obvious|hard to say|nip and tuck)(?: as to)? (?:whether|if)

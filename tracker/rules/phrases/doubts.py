@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from models.vocabulary import Reported
-from tracker.rules.phrases.asides.courtesies import NEARLY, SARCASM
+from tracker.rules.phrases.asides.courtesies import NEARLY
+from tracker.rules.phrases.asides.irony import SARCASM
 from tracker.rules.phrases.clauses.clauses import Clause
 from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts
@@ -19,7 +20,7 @@ _OUTSTANDING = any_of(
     still (?:to (?!be seen)[a-z]+|needs?|outstanding
     |awaiting|waiting|pending|have to|has to|got to|some|a few|one|two|missing)  to follow
     to come(?! (?:back|in|out|up|off|down|and|to|on|round|over|along|into|here)\b)
-    yet to (?:be|come|happen|sign|go|do|have)  outstanding  remaining  remains to  left to (?:do|go|finish)  to go
+    yet to (?:be|come|happen|sign|go|do|have)  outstanding  remaining  remains? to  left to (?:do|go|finish)  to go
     awaiting  waiting (?:on|for)  pending  subject to(?! no\b)  scheduled for  planned for  goes to  going to  due to go
     (?:just|(?<!with )only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|left|have|has
     |to (?!look|watch|admire|thank|let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))
@@ -60,7 +61,8 @@ _LAST_STEP_TO_COME = any_of(
     """,
     before=r"^\W*(?:(?:and|but|just|then|the|final|formal|its|some|a|an|our) )*(?!no |not |all |without "
     r"|following |after |since |with )(?:[a-z'-]+ )?",
-    after=r"(?:'s)?(?: (?:is|are))?(?: (?:booked|set|planned|due|arranged|scheduled|pencilled in))?(?: (?:for|on|in))?"
+    after=r"(?: (?:on|in|for|with|of|at|to use)(?: (?:the|our|how to use))? (?!@)[a-z']+){0,2}(?:'s)?(?: (?:is|are))?"
+    r"(?: (?:booked|set|planned|due|arranged|scheduled|pencilled in))?(?: (?:for|on|in))?"
     r"(?: the)? (?:@+(?!@*<)|next\b|to (?:be|go|do|happen|sort)\b|will\b|tomorrow|later|awaited|outstanding|pending"
     r"|needed|required|soon|in progress|under ?way|ongoing|still\b|then\b|on the (?:cards|way|horizon)|to follow"
     r"|imminent|looming|ahead|expected|next\W*$)",

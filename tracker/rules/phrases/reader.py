@@ -8,6 +8,7 @@ from dataclasses import replace
 from models.vocabulary import DateKind, Intent
 from tracker.rules.phrases.asides import asides, courtesies, undo
 from tracker.rules.phrases.asides.chat import is_chat, is_dodge, is_for_somebody
+from tracker.rules.phrases.asides.irony import SARCASM
 from tracker.rules.phrases.choices import choices_for
 from tracker.rules.phrases.facts import gather
 from tracker.rules.phrases.gathered import Facts, Gathered
@@ -70,7 +71,7 @@ def _read(gathered: Gathered, context: ReplyContext) -> Reading:
         return _asked(Reading(Intent.SNOOZE), why, context)
     if facts or why:
         is_short = len(gathered.body.split()) <= _A_NOTE
-        if is_short and courtesies.SARCASM.search(gathered.body):
+        if is_short and SARCASM.search(gathered.body):
             why = why or "Did you mean that in earnest?"
         return _asked(Reading(Intent.UPDATE, changes=changes, fired=fired), why, context, gathered)
     return _without_facts(gathered, changes, context)
@@ -133,7 +134,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return Reading(Intent.NO_CHANGE)
     if courtesies.EVASIVE.match(body):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
-    if length <= _A_FEW_WORDS and (courtesies.NEARLY.search(body) or courtesies.SARCASM.search(body)):
+    if length <= _A_FEW_WORDS and (courtesies.NEARLY.search(body) or SARCASM.search(body)):
         return _asked(Reading(Intent.UPDATE, changes=changes), "Is it complete, or still to be finished?", context)
     if length <= 2 and not _A_FACT.search(body):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)

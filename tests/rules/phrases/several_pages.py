@@ -145,6 +145,7 @@ NAMED_BY_COLOUR = Page(
     (
         ("green waste finished, leaflet 30%", "14: 30%; 51: complete"),
         ("the green waste is amber, leaflet no change", "14: note; 51: at risk"),
+        ("leave the green waste till 1 April, leaflet done", "14: complete; 51: until 2026-04-01"),
         ("green waste lorry broke down again; leaflet done", "14: complete; 51: note"),
     ),
 )

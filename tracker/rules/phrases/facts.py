@@ -21,6 +21,7 @@ from tracker.rules.phrases.handovers.handovers import (
     find_handover,
     find_named,
     find_sent_to,
+    goes_on_about_another,
     is_away,
     names_cover,
 )
@@ -145,13 +146,16 @@ class _Gatherer:
     def _handover(self, clause: Clause, stems: frozenset[str]) -> Handover | None:
         written = self._written(clause)
         before = self.sentence[-1].low if self.sentence else ""
+        if goes_on_about_another(clause, before, stems):
+            return None
         if any(_ON_CONDITION.match(one) for one in (before, clause.low, self._next_in_sentence(clause))):
             return None
         entry = self.sentence[-1].only_names if self.sentence else False
         found = find_handover(written, self.register, stems) or find_sent_to(clause.bare, written, self.register)
         found = found or (find_named(written, self.register) if entry else None)
         start, end = self.spans[clause.sentence]
-        if found or clause.end < end or clause.start == start or len(self.context.about) > 1:
+        is_split = any(goes_on_about_another(one, "", stems) for one in self.sentence)
+        if found or clause.end < end or clause.start == start or len(self.context.about) > 1 or is_split:
             return found
         return find_handover(self.gathered.plain.words[start:end], self.register, stems)
 
@@ -199,7 +203,8 @@ class _Gatherer:
     def _until_when(self, clause: Clause) -> str:
         """A clause with the one after it that says until when."""
         following = self._next_in_sentence(clause)
-        return f"{clause.low}{following}" if _UNTIL.match(following) else clause.low
+        low = " ".join(clause.bare.split()) if clause.named else clause.low
+        return f"{low} {following}" if _UNTIL.match(following) else low
 
     def _is_cover(self, clause: Clause, stems: frozenset[str]) -> bool:
         """True where the sentence names someone who looks after the action for a while."""

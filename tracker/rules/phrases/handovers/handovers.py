@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from tracker.rules.phrases.clauses.clauses import Clause
 from tracker.rules.phrases.clauses.own import is_own
 from tracker.rules.phrases.handovers import phrases as said
 from tracker.rules.phrases.handovers.framed import (
@@ -152,6 +153,25 @@ def find_named(written: str, register: Register) -> Handover | None:
 
 
 _NO_MORE = re.compile(r"\W*(?:(?:now|please|pls|instead|has it|will do it|to do|to lead|to own)\W*)*")
+
+
+_ASKED_FOR = re.compile(
+    r"(?<!i've )(?<!i have )(?<!i )(?<!we )\b(?:ask(?:ed|s)?(?: (?:us|me))? for|request(?:ed|s)?|raised|sent(?: (?:us|me|in))?"
+    r"|submitted|there(?:'s| is| was)|want(?:ed|s)) (?P<thing>(?:an?|some|two|three|another|more) [^,.;]{2,40})$"
+)
+"""What others have brought up, of which "I passed that on" is said: "they asked for a quote"."""
+_PASSED_THAT = re.compile(r"\W*(?:(?:and|but|so|now)\W+)*(?:i|we)(?:'ve| have)? [a-z]+ (?:it|that|this|them|these) ")
+
+
+def goes_on_about_another(clause: Clause, before: str, stems: frozenset[str]) -> bool:
+    """True for "which I passed to Ivan" where another thing than the action was named before; `before` is that clause."""
+    if _WHICH.match(clause.low):
+        return bool(clause.subject) and not is_own(clause.subject, stems)
+    thing = _ASKED_FOR.search(before.rstrip(" ,;-"))
+    return thing is not None and bool(_PASSED_THAT.match(clause.low)) and not is_own(thing["thing"], stems)
+
+
+_WHICH = re.compile(r"\W*which\b")
 
 
 def is_away(low: str) -> bool:

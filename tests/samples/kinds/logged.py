@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.samples.kinds import Kind, text, wanted
+from docx.document import Document
+
+from tests.samples.kinds import Kind, document, text, wanted
 
 
 def flood_at_a_school() -> Kind:
@@ -109,4 +111,58 @@ def first_row_is_no_header() -> Kind:
     )
 
 
-KINDS = (flood_at_a_school, exercise_with_tickets, times_of_an_open_day, first_row_is_no_header)
+def remedies_with_the_papers_history() -> Kind:
+    """Who changed a paper is no action; a column of changes to be made is one, and one of ticks may have a tick on top."""
+    return text(
+        "remedies.md",
+        """
+# Remedies
+
+| Issue | Change | Assignee | Deadline | ✓ |
+|---|---|---|---|---|
+| Signing in is slow | Keep the menu in memory | Tom Reed | 2026-03-31 | |
+| Mail bounces | Mend the sender's record | Ann Moss | 2026-02-28 | ✓ |
+
+| Date | Version | Author | Change |
+|---|---|---|---|
+| 2026-01-02 | 0.1 | KT | First draft |
+| 2026-01-20 | 0.2 | LM | Second remedy added |
+""",
+        wanted(
+            ("Keep the menu", "Tom Reed", "2026-03-31", ""), ("Mend the sender", "Ann Moss", "2026-02-28", "complete")
+        ),
+    )
+
+
+def table_within_a_box() -> Kind:
+    """A box that lays out the page holds a heading and the table."""
+
+    def write(made: Document) -> None:
+        made.add_heading("Friends of the park", 1)
+        box = made.add_table(1, 1).cell(0, 0)
+        box.text = "Actions from this meeting"
+        table = box.add_table(1, 3)
+        rows = [
+            ("Order bulbs for the long border", "Ann", "1 April 2026"),
+            ("Ask for a new bin", "Bill", "15 March 2026"),
+        ]
+        for row in [("What", "Who", "When"), *rows]:
+            cells = table.rows[0].cells if row[0] == "What" else table.add_row().cells
+            for cell, words in zip(cells, row, strict=True):
+                cell.text = words
+
+    return document(
+        "park.docx",
+        wanted(("Order bulbs", "Ann", "2026-04-01", ""), ("Ask for a new bin", "Bill", "2026-03-15", "")),
+        write,
+    )
+
+
+KINDS = (
+    remedies_with_the_papers_history,
+    table_within_a_box,
+    flood_at_a_school,
+    exercise_with_tickets,
+    times_of_an_open_day,
+    first_row_is_no_header,
+)

@@ -103,15 +103,15 @@ class _Reader:
             if child.tag == f"{W}p":
                 yield from self._paragraph(child)
             elif child.tag == f"{W}tbl":
-                yield self._table(child)
-            elif deep < _DEEPEST and child.tag in {
-                f"{W}sdt",
-                f"{W}sdtContent",
-                f"{W}ins",
-                f"{W}smartTag",
-                f"{W}customXml",
-            }:
+                yield from self._tables_of(child, deep)
+            elif deep < _DEEPEST and child.tag in _WRAPPERS:
                 yield from self.blocks(child, deep + 1)
+
+    def _tables_of(self, table: _Element, deep: int) -> Iterator[Grid]:
+        """A table, with those in its cells below it."""
+        yield self._table(table)
+        for inner in _tables_inside(table) if deep < _DEEPEST else ():
+            yield from self._tables_of(inner, deep + 1)
 
     def _paragraph(self, paragraph: _Element) -> Iterator[Line]:
         line = self._line(paragraph)
@@ -234,14 +234,10 @@ def _paragraphs(cell: _Element) -> Iterator[_Element]:
 
 
 def _tables_inside(table: _Element) -> Iterator[_Element]:
-    """The cells that hold a table in its own right: the outer one only lays out the page."""
+    """The tables in its cells that are such in their own right: the outer one only lays out the page."""
     for row in _rows(table):
         for cell in _cells(row):
-            inner = [child for child in cell if child.tag == f"{W}tbl" and _is_table(child)]
-            if inner:
-                wrapper = cell.makeelement(cell.tag)
-                wrapper.extend(inner)
-                yield wrapper
+            yield from (child for child in cell if child.tag == f"{W}tbl" and _is_table(child))
 
 
 def _is_table(node: _Element) -> bool:

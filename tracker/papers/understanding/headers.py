@@ -17,6 +17,7 @@ _LONGEST = 160
 _SAYS_WHAT = frozenset((*ACTION_LIKE, *AREA_LIKE, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF))
 """What stands in a table beside who and when; where both are named, what is done may be called by any name."""
 
+_TICKS = "[✓✔☑☐]"
 _KNOWN = 0.55
 """Strength of a row with one heading that surely means something."""
 _SHORT = 30
@@ -82,7 +83,10 @@ def _strength(row: Row) -> float:
     cells = [cell for cell in row.cells[: _time_line(row)] if cell.text and not cell.covered]
     if len(cells) < 2 or any(len(cell.flat) > _LONGEST for cell in cells):
         return 0.0
-    if any(_is_value(cell) for cell in cells) or any(cell.from_above and cell.rows > 3 for cell in cells):
+    ticks = len(cells) > 3 and re.fullmatch(_TICKS, cells[-1].flat)  # above a column of ticks stands one too
+    if any(_is_value(cell) for cell in (cells[:-1] if ticks else cells)) or any(
+        cell.from_above and cell.rows > 3 for cell in cells
+    ):
         return 0.0
     found = [named for cell in cells if (named := _named(cell.flat))]
     roles = {meaning.role for meaning in found}
@@ -116,7 +120,7 @@ def _is_value(cell: Cell) -> bool:
     """Whether a cell holds a day, a figure or a tick: headers name months at most."""
     text = cell.flat
     figure = text.isdecimal() and len(text) < 5
-    return cell.day is not None or figure or bool(re.fullmatch(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+%|[✓✔☑☐]", text))
+    return cell.day is not None or figure or bool(re.fullmatch(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+%|" + _TICKS, text))
 
 
 def _named(text: str) -> Meaning | None:

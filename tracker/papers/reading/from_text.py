@@ -26,6 +26,7 @@ _HEADING = re.compile(r"(#{1,6})\s*(.+?)\s*#*\s*$")
 _UNDERLINE = re.compile(r"\s*(=|-){3,}\s*$")
 _RULE = re.compile(r"\s*([-*_=]\s*){3,}$")
 _KEYED_FILE = re.compile(r"\.ya?ml$", re.IGNORECASE)
+_QUOTED = re.compile(r"^>(?:\s?>)*\s?(?=\S)|^>+\s*$")
 _FENCE = re.compile(r"\s*(```|~~~)")
 _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{4,}|[ ]*\t+[ ]*)(?=\S)")
 """Wide spaces within a line part what stands behind an item, such as its date, from its words."""
@@ -151,7 +152,7 @@ class _Reader:
         return grid_of(self._name, f"table {self._tables}", rows, headed=table.headed)
 
     def _line(self, at: int) -> Iterator[Line]:
-        source = self._lines[at].removeprefix(">").rstrip() if self._lines[at].startswith(">") else self._lines[at]
+        source = _QUOTED.sub("", self._lines[at])
         if not source.strip() or _FENCE.match(source):
             yield from self._close()
             return

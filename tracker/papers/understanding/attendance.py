@@ -19,6 +19,11 @@ _COMPANY = re.compile(
 _HEAD = re.compile(
     rf"\W*{_KINDS}|who was there)(?: (?:present|attending|list|and apologies|received))?\W*$", re.IGNORECASE
 )
+_MET = re.compile(
+    r"\W*(?:present|attending|attendees?|attendance|in attendance|apologies|regrets|absent|who was there)\b"
+    r"(?: (?:for absence|received))?\W*(?::|$)",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?(?: [A-Z]\.?)?(?: [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)+")
 _SHORT = re.compile(r"[(\[](?P<short>[A-Z][A-Za-z-]{0,3}[A-Z]|[A-Z]{2}[a-z]{1,2})(?:\s*[-–,:][^()\[\]]{0,40})?[)\]]")
 _ALONE = re.compile(r"[A-Z][a-zà-ÿ]{1,15}")
@@ -36,6 +41,11 @@ def company_in(blocks: Sequence[Block], legend: Mapping[str, str]) -> People:
         words.update(piece for piece in _pieces(names) if _ALONE.fullmatch(piece))
         initials.update(found["short"] for found in _SHORT.finditer(names))
     return People(frozenset(words), frozenset(initials))
+
+
+def names_attendance(blocks: Sequence[Block]) -> bool:
+    """Whether a paper says who was there, as the minutes of a meeting do."""
+    return any(isinstance(block, Line) and _MET.match(block.text) is not None for block in blocks)
 
 
 def _named(blocks: Sequence[Block]) -> Iterator[str]:

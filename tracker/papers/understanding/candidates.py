@@ -11,6 +11,7 @@ from tracker.papers.understanding.acting import NOBODY_KNOWN, People
 from tracker.papers.understanding.areas import heading_of
 from tracker.papers.understanding.events import Event
 from tracker.papers.understanding.found import Found
+from tracker.papers.understanding.numbering import is_numbered
 
 PLAIN_RANKS = 30
 """From here on headings are told by their looks alone: one may stand below another of its rank."""
@@ -48,6 +49,8 @@ class Candidate:
     """The text itself marks it: "ACTION: ..."."""
     pointed: bool = False
     """Stands in a list below a heading that says no more than "Actions"."""
+    told: bool = False
+    """Tells one whom the paper knows to act."""
     day_first: bool = False
     """Its words begin with a day, as on a time line."""
     depth: int = 0
@@ -79,6 +82,8 @@ class State:
     announced_rank: int = 0
     pointed: bool = False
     """The last heading said no more than "Actions"."""
+    last: bool = False
+    """No further topic follows."""
     latest: Candidate | None = None
     """The last that may be an action since the last heading, which a line below may say the outcome of."""
     announcing: tuple[int, str] | None = None
@@ -121,8 +126,14 @@ class State:
         self.topic = Topic(self.topic.headings, owner=Cell(name))
 
     def head(self, rank: int, text: str) -> None:
-        """A heading that announces actions is no topic of its own, unless none is left above it."""
-        if 0 < rank < PLAIN_RANKS:
+        """A heading that announces actions is no topic of its own, unless none is left above it.
+
+        One that ends the paper, or has a number of its own, stands beside the topics of its rank by whatever looks.
+        """
+        if rank and self.last:
+            self.path = [(upper, name) for upper, name in self.path if upper == 1]
+            self.topic = Topic(self._headings())
+        elif 0 < rank < PLAIN_RANKS or (rank and is_numbered(text)):
             self.path = [(upper, name) for upper, name in self.path if upper < rank]
             self.topic = Topic(self._headings())
         above = [name for upper, name in self.path if upper > 1 and name != self.paper]

@@ -121,7 +121,7 @@ def _line_events(at: int, line: Line, before: Block | None, following: Block | N
 
 def _is_sentence(line: Line, first: Labelled) -> bool:
     """An item that begins with a group of people, "Staff: four of them go to the course", is no owner's label."""
-    people = first.role in {Role.OWNER, Role.SUPPORT} and len(first.text.split()) > 4
+    people = first.role in {Role.OWNER, Role.SUPPORT} and len(first.text.split()) > 1
     return bool(line.marker) and people and not is_owner_like(first.text)
 
 

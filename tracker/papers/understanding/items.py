@@ -29,8 +29,10 @@ _LAST = re.compile(
     rf"|\s+)(?P<status>{_STATUS_WORDS})\s*[)\].!]*\s*$",
     re.IGNORECASE,
 )
-_FIRST = re.compile(rf"[\[(]?(?P<status>{_STATUS_WORDS})[\])]?\s*[:–—-]\s+", re.IGNORECASE)
-_CAPITAL = re.compile(r"(?:Completed?|Closed|Done|Ongoing|In [Pp]rogress|Outstanding)")
+_FIRST = re.compile(
+    rf"(?P<box>[\[(])?(?P<status>{_STATUS_WORDS})(?(box)[\])]\s*(?:[:–—-]\s+)?|\s*[:–—-]\s+)(?=\S)", re.IGNORECASE
+)
+_CAPITAL = re.compile(r"(?:Completed?|Closed|Done|In [Pp]rogress)")
 _SIGN = re.compile(
     r"^\s*(?P<sign>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*|\s*(?P<last>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*$"
 )

@@ -18,6 +18,8 @@ from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role
 _OF_ACTIONS = (Role.OWNER, Role.TARGET, Role.STATUS, Role.PRIORITY, Role.PROGRESS, Role.REVISED, Role.START)
 """Labels that below a heading make it an action."""
 
+_OF_PAPER = frozenset({"date", "dated", "day", "date of meeting", "meeting date", "time", "when"})
+"""Labels that below the title of a paper say when it was written or met about."""
 _BULLET = re.compile(r"^[•○o▪*-]\s*|^\d+[.)]\s*")
 _STEP = re.compile(r"(?P<day>.{3,40}?)\s*[–—:-]\s+(?P<words>\S.*)$")
 
@@ -65,7 +67,8 @@ class LabelReader:
 
     def _may_be_titled(self, event: Event, title: Event) -> bool:
         """A heading right above labels is the action that they speak of, unless it announces something."""
-        return not (event.form or announces_actions(title.line.text) or self._state.other) and title.rank > 0
+        named = title.line.text == self._state.paper and event.label.casefold() in _OF_PAPER
+        return not (event.form or announces_actions(title.line.text) or self._state.other or named) and title.rank > 0
 
     def _begin(self, event: Event) -> None:
         cell = event.cell or BLANK
@@ -126,6 +129,9 @@ class LabelReader:
             state.form = event.at
             state.enter(10, cell.flat)
             self._findings.name(event.line.place, words, "heading")
+            return
+        if role is Role.TARGET and event.label.casefold() in _OF_PAPER and not state.candidates:
+            self._findings.leave(event.line.place, words, "label without an action")
             return
         begun = any(candidate.topic is state.topic for candidate in state.candidates)
         if role is Role.OWNER and not state.topic.owner.text:

@@ -25,7 +25,7 @@ from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.orders import is_order
 from tracker.papers.understanding.outcomes import outcome_of
 from tracker.papers.understanding.outline import topic_of
-from tracker.papers.understanding.pointed import is_bare, named_heads, with_pointed
+from tracker.papers.understanding.pointed import is_bare, last_topic_in, named_heads, with_pointed
 
 _CLOSING = re.compile(
     r"(?:many |kind |best |warm )*(?:thanks|regards|wishes)\b.{0,30}$|cheers\W*$|yours (?:sincerely|faithfully)",
@@ -37,15 +37,16 @@ _CLOSING = re.compile(
 class ListReader:
     """Walks the events of a text and gathers what may be actions."""
 
-    def __init__(self, findings: Findings, people: People, paper: str) -> None:
+    def __init__(self, findings: Findings, people: People, paper: str, *, meeting: bool = False) -> None:
         """`findings` takes the headings and the words between the actions.
 
-        `people` are those whom the paper names, `paper` is its title.
+        `people` are those whom the paper names, `paper` is its title; `meeting` says that these are its minutes.
         """
         self._findings = findings
         self._state = State(people, paper)
         self._labels = LabelReader(self._state, findings)
         self._board = False
+        self._meeting = meeting
         self._lists = False
         """A list stands right below the line."""
 
@@ -62,7 +63,9 @@ class ListReader:
         named = named_heads(events, self._state.people)
         headings = (event.line.text for event in events if event.kind is Kind.HEADING)
         self._board = len({status for text in headings if (status := status_of_heading(text))}) > 1
+        last_topic = last_topic_in(events)
         for at, event in enumerate(events):
+            self._state.last = self._meeting and at > last_topic
             if event.kind is Kind.BREAK:
                 self._state.block, self._state.run, self._state.above = None, [], None
             elif at in named:
@@ -117,6 +120,7 @@ class ListReader:
         if state.status and not found.statuses:
             found.statuses = (Cell(state.status),)
         candidate = state.add(event, found)
+        candidate.told = bool(who_acts(found.action.flat, state.people))
         candidate.day_first = bool(first_day(line.text))
         candidate.depth = max(line.depth, line.marker.strip(".)").count("."))
         for before in reversed(state.run):

@@ -21,10 +21,14 @@ _CODE = re.compile(
 )
 """A code of several parts, of which the last are figures: "AP/23/04", "ACT-IT-07"; also behind when it was raised."""
 _PARTS = 2
+_CODE_ALONE = re.compile(r"(?P<code>(?!KS)[A-Z]{1,4}\d{1,4}[-/.]\d{1,4})\s+(?P<rest>[A-Za-z].*)$", re.DOTALL)
+"""A code with figures on both sides of its mark, "A19-07", which needs nothing to part it from the words."""
 
 
 def cut_number(text: str) -> tuple[str, str]:
     """The number in front of a text and the rest of it; an empty number when there is none."""
+    if plain := _CODE_ALONE.match(text.strip()):
+        return plain["code"], plain["rest"].strip()
     code = _CODE.match(text.strip())
     if code and len(re.findall(r"[-/.]", code["code"])) >= _PARTS:
         return code["code"], code["rest"].strip()

@@ -20,6 +20,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"\W*(?:none|nil|n/?a|no (?:new |further )?actions?\b.*|nothing)\W*", re.IGNORECASE)
+_NEXT = re.compile(r"\bnext (?:meeting|session|call)|\bdates?\b|\bclos(?:e|ing|ure)\b|\bsigned\b", re.IGNORECASE)
 _LONGEST, _LONGEST_NAME = 80, 5
 """Words of a paragraph that may be one action, and of a heading that may be somebody's name."""
 
@@ -50,6 +51,17 @@ def with_pointed(events: Sequence[Event], people: People) -> list[Event]:
                 break
             below += 1
     return found
+
+
+def last_topic_in(events: Sequence[Event]) -> int:
+    """Where the last topic begins: the last heading that neither announces actions nor tells of a next meeting."""
+    topics = (
+        at
+        for at, event in enumerate(events)
+        if event.kind is Kind.HEADING
+        and not (announces_actions(event.line.text.strip(" :")) or _NEXT.search(event.line.text))
+    )
+    return max(topics, default=-1)
 
 
 def named_heads(events: Sequence[Event], people: People) -> frozenset[int]:

@@ -6,6 +6,7 @@ from tracker.papers.draft import Draft, DraftPlan
 from tracker.papers.grid import Grid, Line, Paper
 from tracker.papers.refusals import NotAPlan
 from tracker.papers.understanding.about import About, about
+from tracker.papers.understanding.attendance import names_attendance
 from tracker.papers.understanding.choosing import choose, says_minutes
 from tracker.papers.understanding.events import events_of
 from tracker.papers.understanding.few_lines import few_lines
@@ -56,8 +57,9 @@ def _lists(paper: Paper, taken: set[int], beside: bool, known: About, rest: Find
     outside = outside_message(paper.blocks) | code
     for at in sorted(outside):
         leave_block(paper.blocks[at], rest)
-    candidates = ListReader(rest, known.people, known.title).read(events_of(paper.blocks, taken, outside))
-    chosen = choose(candidates, beside, known.title, rest, minutes=_are_minutes(paper, known))
+    minutes = _are_minutes(paper, known)
+    reader = ListReader(rest, known.people, known.title, meeting=minutes)
+    chosen = choose(reader.read(events_of(paper.blocks, taken, outside)), beside, known.title, rest, minutes=minutes)
     name_owners(chosen, known.people)
     for candidate in chosen:
         for label in candidate.found.labels:
@@ -67,7 +69,7 @@ def _lists(paper: Paper, taken: set[int], beside: bool, known: About, rest: Find
 
 def _are_minutes(paper: Paper, known: About) -> bool:
     top = (block.text for block in paper.blocks[:4] if isinstance(block, Line))
-    return any(map(says_minutes, (known.title, *top)))
+    return names_attendance(paper.blocks) or any(map(says_minutes, (known.title, *top)))
 
 
 def _table_name(paper: Paper, at: int) -> str:

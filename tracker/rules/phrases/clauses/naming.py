@@ -42,7 +42,7 @@ SAID_OF = phrases(
     circa  half  halfway  please  both  too  as  amber  red  green  blocked  paused  parked  partial\w*  part  nearly
     almost  yet  nothing  never  superseded  cancelled  stalled  delayed  behind  in  under  underway  ok  okay  fine
     good  closed  signed  implemented  delivered  eta  expected  forecast  by  until  till?  new  move  moved  well
-    back  be
+    back  be  after
     all  belongs  goes  passed  over  for  except  likewise  tickmark  crossmark  thumbsup  put  mark  hopefully
     probably  likely  progressing  ongoing  then  being  been  i  we  i'm  we're  i've  we've  it's  it  he  she  they
     the  my  from  up  with  off  missed  tbc  n/a  wants?  remains?  stays?  looking  running  late  overdue  tight
@@ -130,6 +130,11 @@ _COUNTS = re.compile(
 """What shows that a number is one of things: "11 streets", "30 emptied on"."""
 _SO_MANY_OF = re.compile(r" [a-z]+ (?:out )?of (?:the |our |all )?\d")
 """What makes a number a count: "90 fitted out of 200"."""
+_TALLY = re.compile(
+    r" (?:done|complete[d]?|finished|sorted|in)\b,? (?:and |but |with )?\d+ (?:to go|left|more|still|remaining"
+    r"|outstanding)"
+)
+"""What makes a number a count: "14 done, 22 to go"."""
 _RUNS_ON = any_of(
     r"""
     on track  at risk  off track  on hold  done  complete[d]?  finished  started  not started  green  amber  red  closed
@@ -171,6 +176,8 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
         else:
             goes_on = bool(found) and bool(_GOES_ON.search(before)) and bool(_SAME_SENTENCE.fullmatch(gap))
             runs_on = bool(found) and bool(_RUNS_ON.fullmatch(low, found[-1].end, first))
+            if _TALLY.match(after):
+                continue
             told = numbered and (opens or goes_on or runs_on) and _SOMETHING_SAID.match(after)
             named = bool(told and not (_COUNTS.match(after) or _UNIT.match(after))) or bool(
                 (opens or goes_on or runs_on) and _ONLY_A_VERDICT.match(after)

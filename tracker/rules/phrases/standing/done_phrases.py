@@ -61,7 +61,7 @@ COMPLETE = StatusPhrase(
     got <it>(?:all |fully |finally |now )?(?:done|finished|complete[d]?|sorted|wrapped up|over the line|in place
     |squared away|boxed off|signed off)  did (?:it|this|that|them)(?: one)?(?=\W*$| (?!is|are|not|we|look|seem|help))
     off (?:my|our|the) (?:plate|desk|books)
-    ready to (?:be )?closed?(?: off| down)?  can be closed (?:off|down)
+    ready to (?:be )?closed?(?: off| down)?  (?:can|may)(?: now| therefore| accordingly)* be closed (?:off|down)
     (?:can|may) (?:now |please )?(?:tick|cross|sign|mark|strike|stroke|score|rub|check|knock) (?:this|it|that|these
     |them)(?: one)? off
     """),

@@ -107,6 +107,8 @@ _WISHED = any_of("should  hope  hoping  hopefully  want  need  needs  trying  co
 
 def _is_of_a_thing(phrase: StatusPhrase, said: str, after: str) -> bool:
     """True where a colour or a single word is said of a thing that follows: "stalled car", "red folder"."""
+    if said.endswith(("@", ">", "<")):
+        return False
     if phrase not in {AMBER, GREEN, RED, AT_RISK} and (" " in said or not said.endswith(_PARTICIPLE)):
         return False
     if phrase in {AMBER, GREEN, RED, AT_RISK} and _DESCRIBES.match(after):

@@ -42,7 +42,7 @@ MISSES = StatusPhrase(
     |need to|ought to) be))?
     (?:<won't>|<no chance>(?: (?:of|that|for))?(?: (?:we|i|it|this|they)(?:'ll| will| can|'re going to)?)?) ?(?:<meet>
     |<meeting>|(?:make|hit|meet|achieve|manage|get there|keep to)(?: (?:it|this|that|there|in time)\b)?|making it
-    |getting there|it happening)  no chance  not a chance
+    |getting there|it happening)  no (?:earthly |real |realistic )?chance  not a chance
     not (?:a (?:cat in hell'?s|snowball'?s)|the (?:slightest|faintest|remotest)|much of a) (?:chance|hope
     |prospect)(?=\W*$| (?:of|for) (?:the )?@)
     <date>- (?:it's |that's |is |sorry,? )?(?:impossible|not (?:happening|possible|a (?:chance|hope)|on)|no (?:chance

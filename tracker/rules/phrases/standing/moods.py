@@ -87,7 +87,7 @@ PART_AFTER = any_of(
     r"""
     first(?! (?:time|thing|class|rate))  1st  initial  second  2nd  third  phase  stage  part  half  step  tranche
     section  batch  wave  module
-    bits?  some  (?:one|two|three) of  a few  several
+    bits?  some  (?:one|two|three) of  a few  several  (?:evens?|odds?)(?: (?:numbers|numbered|ones))?
     """,
     before=r"^\s*(?:with )?(?:(?:the|our|my|all the|all of the) )?",
 )
@@ -119,6 +119,7 @@ FOR_SOME = any_of(
     r"""
     another  a further  the next  the coming
     all  now  today  me  us  you  i  we  this  everyone  each  every  both  it\b  time  @  good  full  line  place
+    days  weeks  months  years  ages  some (?:time|days|weeks|months)  a (?:while|week|fortnight|month|year|good)\b
     site  accordance  plan\b  budget  schedule  target  \d  the (?:year|moment|time|record|best|avoidance|whole)
     [a-z]+ (?:committee|board|cabinet|council)  clinical governance  senate  governors  exec  council  committee
     board  cabinet

@@ -74,7 +74,8 @@ _TOLD = re.compile(
 """A deed told of some part, in whatever words."""
 
 _HAS_NOT = (
-    r"(?:not|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|won't|is not|are not|has not|have not"
+    r"(?:(?<!would )(?<!will )(?<!could )(?<!should )not"
+    r"|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|won't|is not|are not|has not|have not"
     r"|(?<=\w's )not)"
 )
 _REST = (

@@ -79,7 +79,11 @@ _ONLY_THERE = any_of("delivered  arrived", before="^", after="$")
 _TAKEN_AWAY = any_of("removed  decommissioned  withdrawn  taken (?:down|away|out|off)", before="^", after="$")
 _TO_MEND = re.compile(r"\b(?:repair|fix|replac|refurb|install|fit\b|servic|mend|restor)(?!.*\b(?:remov|strip))")
 _TO_DELIVER = any_of("deliver  supply  buy  order  purchase  procure  obtain  acquire", before=r"^(?:to )?")
-_STILL_TO_FIT = any_of("roll  deploy  replac  install  fit  repair  erect  mount  build  upgrad  lay", after="")
+_STILL_TO_FIT = any_of(
+    "roll  deploy  replac  install  fit  repair  erect  mount  build  upgrad  lay  racking$  lockers$"
+    "  shelving$  furniture$  flooring$  lighting$",
+    after="",
+)
 
 
 def is_only_there(said: str, titles: tuple[str, ...]) -> bool:

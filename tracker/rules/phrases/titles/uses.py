@@ -76,7 +76,8 @@ USES = (
         "the last of it is done",
         r"\w",
         rf"""
-        {_LAST}{_IS} {_DONE}{_END}  {_LAST}{_IS} (?:went|gone|came|come|moved|in|out|up|off|on)(?: {_WAYS})?{_END}
+        {_LAST}{_IS} {_DONE}{_END}  {_LAST}{_IS} (?:went|gone|came|come|moved|in|out|up|off
+        |on(?! (?:the )?@))(?: {_WAYS})?{_END}
         {_LAST}(?: have| has)? (?:did|done|had|passed|sat) (?:theirs|it){_END}
         (?<=[a-z] ){_DONE} (?:the|our) (?:very )?(?:last|final) (?:one|two|few|batch|lot|of (?:them|the [a-z]+)
         |{_UNIT}){_END}

@@ -116,7 +116,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
     if courtesies.SAYS_NOTHING.match(body) or (length <= _A_FEW_WORDS and courtesies.CHAT.search(body)):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     names = (*_first_and_last_names(context.people), *context.sender.lower().split())
-    if courtesies.is_thanks(body, names):
+    if any(courtesies.is_thanks(words, names) for words in (body, _without_names(gathered))):
         return Reading(Intent.THANKS)
     denied = any(verdict.mood is Mood.NOT for one in gathered.everything() for verdict in one.verdicts)
     titles = tuple(action.title for action in context.about)

@@ -37,7 +37,8 @@ SARCASM = any_of(
     (?:on (?:track|course|target|schedule)|going (?:well|great)) (?:alright|all right)
     (?:on (?:track|course|target)|heading|well on the way) (?:for|to) (?:nowhere|disaster|failure|oblivion|never
     |the bin)
-    couldn't be better  (?:and|if) (?:i'm|you believe|i am) (?:the|that|a)  and (?:pigs|i've (?:grown|sprouted))
+    as well as (?:can be|might be|could be|you'd|you might|one might) expect(?:ed)?  couldn't be better
+    (?:and|if) (?:i'm|you believe|i am) (?:the|that|a)  and (?:pigs|i've (?:grown|sprouted))
     (?:done|finished|completed?|sorted)[,.]? (?:and|yeah and) (?:i'm|i am) {_SOMEBODY}\W*$  sure it (?:is|will)
     course it (?:is|will|has)  obviously  said no(?: one|body)  famous last words  best laid  don't make me laugh
     you're (?:joking|kidding)  are you (?:joking|kidding)  joking  what a surprise  surprise surprise

@@ -46,7 +46,8 @@ _UNDO = any_of(
     joined(rf"""
     (?<!had to )(?<!have to )un-?do  revert  ctrl ?[-+]? ?z  control z  unsend
     (?<!had to )(?<!have to )roll (?:it |that |this )?back
-    {_ASKED}{_BACK} (?:it|that|this|them|things|everything|(?:the|its|my) (?:status|action|entry|record|figure|rating
+    {_ASKED}{_BACK} (?:it|(?:that|this)(?: one)?|them|things|everything|(?:the|its|my) (?:status|action|entry|record
+    |figure|rating
     |line)) back\
     (?! (?:to|by|until|till|a|two|three|on|in|from|up|with|and|over|at)(?! (?:{_BEFORE}|normal)))
     {_BACK}(?: (?:it|that|this|them|things|everything|(?:the|its|my) (?:status|action|entry
@@ -104,7 +105,9 @@ _UNDO = any_of(
     |replied
     |updated|hit|typed|touched|reported)
     take (?:that|my|the|this) (?:{_LAST} )?(?:{_RECORD})(?<! one) (?:off|down|out|away|back)
-    my (?:\w+ )?(?:{_RECORD})[^.;?]{{0,30}} (?:was|were|is) (?:for|about|meant for) (?:a different|another|the other\b)
+    ^\W*(?:[a-z]+, )?(?:a )?correction(?= to (?:my|mine|what)\b| ?:)
+    (?:my (?:\w+ )?(?:{_RECORD})|(?:that|the)(?: {_LAST})? (?:update|entry|message|reply|post|comment))\
+    (?:[^.;?]{{0,30}} (?:was|were|is) (?:for|about|meant for) (?:a different|another|the other\b))
     (?:was|is) (?:for|about|meant for) (?:a different|another|the wrong|the other|some other|my other)\
     (?: (?:action|plan|one|project|item|team|task|person))  (?:it|that) (?:wasn't|was not|isn't) (?:about|for
     |meant for) this

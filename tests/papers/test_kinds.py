@@ -17,6 +17,7 @@ from tests.samples.kinds import (
     lanes,
     logged,
     messy,
+    minuted,
     odd_files,
     page_texts,
     plain_texts,
@@ -27,6 +28,7 @@ from tests.samples.kinds import (
     trackers,
     without_lines,
     word_plans,
+    workplans,
 )
 from tracker.papers.draft import Draft, DraftAction
 from tracker.papers.reading.files import read_paper
@@ -41,6 +43,7 @@ MAKERS = (
     *from_pages.KINDS,
     *page_texts.KINDS,
     *messy.KINDS,
+    *minuted.KINDS,
     *registers.KINDS,
     *boards.KINDS,
     *school_tables.KINDS,
@@ -50,6 +53,7 @@ MAKERS = (
     *keyed.KINDS,
     *lanes.KINDS,
     *logged.KINDS,
+    *workplans.KINDS,
 )
 
 

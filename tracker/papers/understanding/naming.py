@@ -21,10 +21,11 @@ _LONGEST = 4
 
 def name_owners(candidates: Sequence[Candidate], people: People) -> None:
     """Who is in front of the words in a whole list goes first, then what holds for all, then the sentence's own."""
+    initials = _front_initials(candidates, people)
     for _, grouped in groupby(candidates, key=lambda each: each.list_number if each.item else -id(each)):
         items = [each for each in grouped if not each.found.owner.text]
         _take_brackets(items, people)
-        _take_fronts([each for each in items if not each.found.owner.text], people)
+        _take_fronts([each for each in items if not each.found.owner.text], people, initials=initials)
     for candidate in candidates:
         found, topic = candidate.found, candidate.topic
         take_signs(found)
@@ -62,7 +63,13 @@ def _take_brackets(items: Sequence[Candidate], people: People) -> None:
             _take(each, front)
 
 
-def _take_fronts(items: Sequence[Candidate], people: People) -> None:
+def _front_initials(candidates: Sequence[Candidate], people: People) -> bool:
+    """Whether initials stand in front of several actions of the paper, so that in front of a single one they do too."""
+    fronts = [front for each in candidates if (front := parted(each.found.action.text, people)) is not None]
+    return sum(front.sure and are_initials(front.who) for front in fronts) >= max(2, 0.3 * len(fronts))
+
+
+def _take_fronts(items: Sequence[Candidate], people: People, *, initials: bool) -> None:
     """Where some fronts of a list surely name people, the short ones all do."""
     found = [(each, parted(each.found.action.text, people)) for each in items]
     fronts = [(each, front) for each, front in found if front is not None]
@@ -70,7 +77,7 @@ def _take_fronts(items: Sequence[Candidate], people: People) -> None:
     many = any(charged([each.found.action.flat for each in items], people))
     many = many or (len(certain) >= 2 and len(certain) >= 0.3 * len(fronts))
     for each, front in fronts:
-        alone = front.sure and not are_initials(each.found.action.text.split()[0])
+        alone = front.sure and (initials or not are_initials(each.found.action.text.split()[0]))
         told = who_acts(front.rest, people)
         if (many or alone) and (not told or (many and front.sure)):
             _take(each, front)

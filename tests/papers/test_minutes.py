@@ -1,0 +1,95 @@
+"""What is told in minutes: marks of actions and who stands beside them, and what became of an action."""
+
+from __future__ import annotations
+
+from time import process_time
+
+import pytest
+
+from tracker.papers.reading.front_matter import front_matter
+from tracker.papers.understanding.fronts import bracketed, parted
+from tracker.papers.understanding.labels import split_labels
+from tracker.papers.understanding.marks import marked_in
+from tracker.papers.understanding.numbering import cut_number
+from tracker.papers.understanding.outcomes import outcome_of
+
+
+@pytest.mark.parametrize(
+    ("text", "owner", "words"),
+    [
+        ("ACTION (JS): write to them", "JS", "write to them"),
+        ("ACTION 12/3 (JS): write to them", "JS", "write to them"),
+        ("Action on Clerk: write to them", "Clerk", "write to them"),
+        ("AP Duncan: write to them", "Duncan", "write to them"),
+        ("[action: Ben] write to them", "Ben", "write to them"),
+        ("[Action] Mina to write to them", "", "Mina to write to them"),
+        ("It rained. Action: JS", "JS", "It rained."),
+    ],
+)
+def test_a_mark_says_who_is_to_act(text: str, owner: str, words: str) -> None:
+    (mark,) = marked_in(text)
+    assert (mark.owner, mark.words) == (owner, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Action Plan: see below", "Action (high): do it", "Action Owner: JS", "Actions Agreed: none", "Action taken: x"],
+)
+def test_a_heading_of_a_column_or_paper_marks_nothing(text: str) -> None:
+    assert marked_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "rest"),
+    [
+        ("Complete. Sent in May.", "Complete", "Sent in May"),
+        ("Not to be taken forward. It is too dear", "Not to be taken forward", "It is too dear"),
+        ("Update: ongoing", "ongoing", ""),
+        ("(closed)", "closed", ""),
+    ],
+)
+def test_a_line_says_what_became_of_the_action_above(text: str, status: str, rest: str) -> None:
+    outcome = outcome_of(text)
+    assert outcome is not None
+    assert (outcome.status, outcome.rest) == (status, rest)
+
+
+@pytest.mark.parametrize("text", ["Complete the form", "Open the shed on Friday", "Done properly it takes a day"])
+def test_an_action_is_no_outcome_of_the_one_above(text: str) -> None:
+    assert outcome_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Sep ACT-IT-2016-01: LM", "ACT-IT-2016-01"),
+        ("AP/23/04 - Ask them", "AP/23/04"),
+        ("A19-07 AD to ask", "A19-07"),
+        ("COVID-19: ask them", ""),
+    ],
+)
+def test_a_code_of_several_parts_is_a_number(text: str, number: str) -> None:
+    assert cut_number(text)[0] == number
+
+
+def test_somebody_in_front_is_told_from_a_thing() -> None:
+    assert bracketed("[JB] Ring the hall") is not None
+    assert bracketed("[API] Ring the hall") is None
+    assert parted("Rosa to chase them - he has not replied") is None
+
+
+@pytest.mark.parametrize(("fence", "line"), [("---", "title: 'The &amp; list'"), ("+++", 'title = "The &amp; list"')])
+def test_the_head_of_a_page_says_what_it_is_called(fence: str, line: str) -> None:
+    front = front_matter([fence, "layout: page" if fence == "---" else "x = 1", line, fence, "# Words"])
+    assert (front.end, front.title, front.at) == (4, "The & list", 2)
+
+
+@pytest.mark.parametrize("lines", [["---", "**Board, May**", "---"], ["---", "title: never closed"], ["words"]])
+def test_what_is_no_head_of_a_page_stays_text(lines: list[str]) -> None:
+    assert front_matter(lines).end == 0
+
+
+def test_a_long_code_in_front_of_a_colon_is_looked_at_once() -> None:
+    began = process_time()
+    split_labels(f"Sep {'ACT-OWNER-' * 60}2016: all of it")
+    assert process_time() - began < 0.5

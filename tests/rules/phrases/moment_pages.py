@@ -118,6 +118,13 @@ LET_GO_OR_KEPT = Page(
         ("it can't be the 31st", "off track"),
         ("I won't be in on the 31st", "note"),
         ("mar 31 as agreed", "forecast 2026-03-31"),
+        ("on target, fitted and finished by 20 March", "on track + forecast 2026-03-20"),
+        ("fitted and signed off on 2 March", "complete + done on 2026-03-02"),
+        (
+            "Rails delivered on 13 March and fitted the week after. We expect to have finished by 27 March",
+            "forecast 2026-03-27",
+        ),
+        ("can't do the 31st, joiner ill. make it 20 April?", "target 2026-04-20"),
         ("five weeks away I'd say", "forecast 2026-04-08"),
         ("by a week tomorrow", "forecast 2026-03-12"),
         ("back end of next week", "forecast 2026-03-13"),
@@ -143,6 +150,11 @@ SO_SINCE = Page(
         ),
         ("complete wef 2/3", "complete + done on 2026-03-02"),
         ("done, but a week behind on the snagging", "ask"),
+        (
+            "These have been in use on both floors since 2 March, so I think we may say that it is complete.",
+            "complete + done on 2026-03-02",
+        ),
+        ("I think it is complete", "ask"),
         ("All other stairwells have been completed.", "partial"),
     ),
 )

@@ -25,11 +25,12 @@ from tracker.rules.phrases.handovers.handovers import (
     is_away,
     names_cover,
 )
-from tracker.rules.phrases.moments.before import foretell_again, goes_on_foretold, told_before
+from tracker.rules.phrases.moments.before import foretell_again, goes_on_foretold
 from tracker.rules.phrases.moments.moments import moments
 from tracker.rules.phrases.moments.phrases import DAY_ALONE, WENT_OUT
 from tracker.rules.phrases.moments.requests import speaks_of_date
 from tracker.rules.phrases.moments.setting import Setting
+from tracker.rules.phrases.moments.told import told_before
 from tracker.rules.phrases.moments.wishes import wants_another
 from tracker.rules.phrases.repeating import lend_leave, repeat, with_listed
 from tracker.rules.phrases.shares import whose

@@ -36,7 +36,7 @@ _FILLER = words(
     start
     started
     implementation objective objectives outcome outcomes deliverable deliverables tis tick ticked
-    thon yon ashamed embarrassed sadly confess admit wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn
+    bound obliged compelled constrained thon yon ashamed embarrassed sadly confess admit wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn
     cannot wouldn't isn't hasn't haven't
     wasn't
     aren't won't don't didn't doesn't couldn't shouldn't can't ain't slightly rather somewhat presently immediately
@@ -91,6 +91,9 @@ _INTRODUCTION = any_of(
     |directed|determined|ruled) that(?= (?:it|this|the (?:action|work|project|whole))\b)
     (?:i|we) take it(?: that)?(?= (?:this|it|we|you) (?:may|can)\b)  on (?:that|this) basis
     in (?:summary|short|conclusion|total|the event|practice|any event)
+    all the same  even so  for all that  that (?:being )?said  having said (?:this|that|all that)  be that as it may
+    (?:(?:i'm|i am|just|only|simply|am|this is|it's) )+(?:(?:writing|dropping a line|here|e-?mailing) )?(?:(?:to be|about)
+    |)(?:confirm|report|advis|inform|let|say|not)ing(?: you)?(?: know)?(?: that)?
     (?:^|(?<=\n))\W*(?:following|with|given) [^,;]{{1,60}}?(?=(?:i|we) (?:now |therefore |would )?(?:regard|consider
     |treat|class
     |count|view|take)\b|(?:this|the) action (?:is|can|may)\b|this (?:is|can|may)\b)
@@ -133,6 +136,8 @@ _INTRODUCTION = any_of(
     |meantime|meanwhile|interim))  as an? (?:direct )?(?:result|consequence)(?: of (?:this|that|which))?
     (?:on|upon|following) (?:its |their |formal |final )?(?:approval|adoption|ratification|endorsement
     |acceptance)(?: (?:on )?(?:that|the same) (?:day|evening|date))?(?= (?:the|this|it|we|all)\b)
+    (?:i|we) (?:think|believe|feel|trust)(?: that)? (?:we|i|you) (?:may|can) (?:(?:now|safely|therefore) )*(?:say|report
+    |record|confirm|state)(?: that)?
     (?:weather|time|staffing|diaries|resources|funding|funds) (?:permitting|allowing)
     in the end  at the end of the day  on (?:balance|reflection)
     to (?:my mind|be (?:fair|honest|frank|candid))

@@ -1,14 +1,12 @@
-"""Dates that stand before what they belong to: "it is in on Friday, done then", "fitted today. Done."."""
+"""Dates that stand before what they belong to: "it is in on Friday, done then", "from that date"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.clauses.clauses import Clause
-from tracker.rules.phrases.clauses.own import is_own
 from tracker.rules.phrases.moments import events
 from tracker.rules.phrases.moments import phrases as near
 from tracker.rules.phrases.moments.date_words import MOVED, THE_DATE
@@ -16,7 +14,6 @@ from tracker.rules.phrases.moments.setting import Moment, Setting
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.statuses import Verdict
 from tracker.rules.phrases.when.written import When
-from tracker.rules.phrases.words.stems import WORD, stands_for
 from tracker.rules.phrases.words.tables import any_of
 
 _REACH = 80
@@ -43,7 +40,8 @@ def named_before(
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
     if _TO_MATCH.search(clause.bare) and when.ahead and when.ahead > setting.today:
         return (Moment(DateKind.TARGET, when.ahead, when.start, when.end, when.doubt),)
-    if _is_finished_by(clause, when, said, setting) or (reach > _REACH and when.lies_ahead(setting.today)):
+    is_the_day = _THAT_IS_THE_DAY.match(clause.bare) and when.lies_ahead(setting.today)
+    if is_the_day or _is_finished_by(clause, when, said, setting):
         doubt = when.doubt or (near.WHAT_IF if near.HANGS_ON.match(setting.leads_in) else "")
         return (Moment(DateKind.FORECAST, None if doubt else when.ahead, when.start, when.end, doubt),)
     points_back = near.THEN.search(clause.low) or near.THATS_IT.search(clause.low) or _TILL_THEN.search(clause.low)
@@ -181,6 +179,8 @@ def foretell_again(clause: Clause, found: tuple[Moment, ...], moments: list[Mome
 
     "The lift is recommissioned on Wednesday, so it'll be finished then."
     """
+    if _AND_DONE_BY.match(clause.bare) and any(one.kind is DateKind.FORECAST for one in found):
+        verdicts[:] = [replace(one, mood=Mood.LATER) if _is_all_said_before(one, clause) else one for one in verdicts]
     for again in found:
         if again.kind is DateKind.FORECAST and again.start < clause.start:
             moments[:] = [one for one in moments if one.start != again.start]
@@ -192,51 +192,11 @@ def foretell_again(clause: Clause, found: tuple[Moment, ...], moments: list[Mome
             ]
 
 
-def told_before(
-    verdicts: Sequence[Verdict], clauses: Sequence[Clause], whens: tuple[When, ...], setting: Setting
-) -> tuple[Moment, ...]:
-    """The day of a bare "Done." beside what was done to the thing itself: "The hoist was fitted today. Done."
-
-    Only where no other day is named, so that none can be taken for it.
-    """
-    done = [verdict for verdict in verdicts if verdict.is_done]
-    named = [when for when in whens if any(one.start <= when.start < one.end for one in clauses)]
-    if not done or len(named) != 1 or not named[0].back or named[0].is_length:
-        return ()
-    (when,) = named
-    (told,) = (one for one in clauses if one.start <= when.start < one.end)
-    before = told.bare[: when.start - told.start]
-    is_past = not when.doubt and when.back is not None and when.back <= setting.today
-    if not is_past or when.lies_ahead(setting.today) is True or any(one.clause is told for one in done):
-        return ()
-    if not (_is_told_of_thing(told, before, done, setting) or _is_end_of_work(told, done, setting)):
-        return ()
-    return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
+_AND_DONE_BY = re.compile(r"^\W*and (?:all )?(?:finished|done|complete[d]?|signed off|sorted|tested|commissioned) ")
+"""How a deed goes on that is to be done as well: "fitted and finished by 3 May"."""
 
 
-_RAN_IT = re.compile(
-    r"\W*(?:we |i |they |lads |tom )?(?:ran|did|held|tested|fitted|finished|signed|sent|moved|put|got) (?:it|them)\b"
-)
-"""What was done to it: "ran it for two hours"."""
-
-
-def _is_told_of_thing(told: Clause, before: str, done: list[Verdict], setting: Setting) -> bool:
-    """True where what was done that day was done to the very thing of the title, and a bare "Done." follows."""
-    bare = [one for one in done if is_own(one.clause.bare[: one.start] + one.clause.bare[one.end :], setting.stems)]
-    own = any(stands_for(word, setting.stems) for word in WORD.findall(before)) or bool(_RAN_IT.match(before))
-    if len(bare) < len(done) or events.EVENT.search(before):
-        return False
-    return bool(near.PAST_DEED.search(before)) and own and told.end <= bare[0].clause.start
-
-
-def _is_end_of_work(told: Clause, done: list[Verdict], setting: Setting) -> bool:
-    """True where the clause tells how the work ended that day: "the gang packed up", "the last door went in"."""
-    if abs(told.sentence - done[0].clause.sentence) > 1:
-        return False
-    ended = events.ENDED_THEN.search(told.bare)
-    beside = events.ENDED_THEN.sub(" ", told.bare)
-    things = [match[0] for match in events.EVENT.finditer(beside) if not stands_for(match[0], setting.stems)]
-    return ended is not None and not things and not _NOT_SO.search(told.bare)
-
-
-_NOT_SO = re.compile(r"\b(?:not|never|no|will|would|should|due|to be)\b|n't\b")
+def _is_all_said_before(verdict: Verdict, clause: Clause) -> bool:
+    """True for a completion that is all that the clause right before this one says."""
+    one = verdict.clause
+    return verdict.is_done and one.end == clause.start and one.bare.strip(" ,") == one.bare[verdict.start : verdict.end]

@@ -62,8 +62,9 @@ def _weight(kind: DateKind, dated: Dated) -> int:
         return 1
     if "@" not in dated.before and FOR_COMPLETION.match(dated.after):
         return 2
-    later = {one.phrase for one in dated.said if one.status is Reported.COMPLETE and one.mood is Mood.LATER}
-    return 0 if later and not later & {COMPLETE, TO_FINISH} else 1
+    later = [one for one in dated.said if one.status is Reported.COMPLETE and one.mood is Mood.LATER]
+    told = {dated.clause.bare[one.start : one.end] for one in later if one.phrase in {COMPLETE, TO_FINISH}}
+    return 0 if later and not told - {"delivered"} else 1
 
 
 def _is_in_force_from(dated: Dated) -> bool:
@@ -76,12 +77,21 @@ _BY_SO_MUCH = re.compile(r"^\s*(?:early|ahead|sooner|before time|late|behind|ove
 """What makes a length of time one by which a thing is early or late."""
 
 
+_PAST_THE_DATE = re.compile(
+    r"^ (?:past|beyond|after|later than|over|behind|outside|adrift of) (?:(?:the|our|its|your) )?(?:[a-z]+ )?"
+    r"(?:target|deadline|date)\b"
+)
+"""The same beside the day that has been named: "by 14 April, two weeks after the target"."""
+
+
 def _is_ruled_out(dated: Dated) -> bool:
     """True for a date that is left behind, or that only names a meeting, a report or the old target."""
     before = dated.before
     if dated.is_missed or (dated.when.is_length and _BY_SO_MUCH.match(dated.after)):
         return True
     if dated.clause.bare.rstrip().endswith("?") and near.OUT_OF_THE_QUESTION.match(dated.setting.leads_out):
+        return True
+    if dated.setting.foretold and dated.when.is_length and _PAST_THE_DATE.match(dated.after):
         return True
     if near.NAMES_AN_EVENT.match(dated.after) and not re.search(r"\b(?:to|until|till|by) (?:the )?$", before):
         return True

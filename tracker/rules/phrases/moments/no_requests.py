@@ -27,9 +27,14 @@ _WE_MOVE = re.compile(
     r" (?:on|over|in|at) (?:the )?@"
 )
 """What is moved on a day is no date: "we move on 20 June"."""
+_WE_KNOW = (
+    r"(?:i|we)(?:'m|'re| am| are)? (?:(?:fully|quite|do|of course|well) )*(?:appreciate|know|realise|realize|recognise"
+    r"|accept|grant|admit|understand|aware|see|acknowledge|note|confess|regret|fear|conscious|sorry to say)"
+)
 _PAST_IT = re.compile(
-    rf"^\W*(?:and |but |so )?(?:(?:that|this|it|which)(?:'s| is| was| would be)|i know|(?:a )?(?:mere|only|just))"
-    rf"(?: [a-z]+)? @+[<>]? (?:past|beyond|over|after) (?:{THE_DATE})"
+    rf"^\W*(?:and |but |so )?(?:(?:(?:(?:which|although|though|that|and),? )?{_WE_KNOW}(?: that)?,? )?"
+    rf"(?:(?:that|this|it|which)(?:'s| is| was| would be)|is|takes (?:us|it))|i know|(?:a )?(?:mere|only|just))"
+    rf"(?: [a-z]+)? @+[<>]? (?:past|beyond|over|after|later than|outside|adrift of|behind|more than|off) (?:{THE_DATE})"
 )
 """By how much the date is missed: "that's a week past the target"."""
 NO_WISH = re.compile(

@@ -56,6 +56,8 @@ _ALONE = re.compile(
 )
 _PLEASE = re.compile(r"^\W*(?:please|pls|instead)(?: (?:please|pls))?\W*$")
 """A day and hardly more, asked for: "24 April please"."""
+_MAKE_IT = re.compile(r"\b(?:make it|make that|call it|say|go for)(?: the)? *$")
+"""What proposes a day where it is asked: "make it 4 June?"."""
 _LEADS_TO_LENGTH = any_of(
     r"""
     trouble you for  do with  use  appreciate  benefit from  grateful for  obliged for  beg  spare  welcome  seek\w*
@@ -80,7 +82,7 @@ def proposes_day(before: str, after: str) -> bool:
         return False
     if _ALONE.match(before) and _PLEASE.match(after):
         return True
-    return bool(_LEADS.search(before) or _FOLLOWS.match(after))
+    return bool(_LEADS.search(before) or _FOLLOWS.match(after) or (_MAKE_IT.search(before) and after.strip() == "?"))
 
 
 def asks_for_more(before: str, after: str) -> bool:

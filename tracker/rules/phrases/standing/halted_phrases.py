@@ -134,7 +134,8 @@ STARTED = StatusPhrase(
     |restarted
     |resumed|unblocked|unpaused|mobilised|unfrozen|unparked|reactivated|revived|resurrected|reinstated|un-paused
     |un-parked|initiated|thawed|recommenced|relaunched|embarked)  under ?way  under-way
-    off (?:hold|pause|ice|the shelf|the back burner|stop)  off (?:and running|the mark|the blocks)
+    (?:taken |come |came |brought |lifted )?off (?:hold|pause|ice|the shelf|the back burner|stop)
+    off (?:and running|the mark|the blocks)
     (?:(?:recruitment|spending|vacancy|budget|hiring|procurement|planning|legal|capital|national|corporate
     |construction) )*(?:hold|suspension|pause|freeze|embargo|ban|moratorium|stop|block|blockage|halt|standstill
     |restriction|stop notice

@@ -12,6 +12,7 @@ from tracker.papers.understanding.heading_words import plain_words
 from tracker.papers.understanding.looks import is_certain_date
 from tracker.papers.understanding.raised_days import find_raised_days
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, DATE_LIKE, Role, meanings
+from tracker.papers.understanding.row_types import find_types, tracked_rows
 from tracker.papers.understanding.settling import settle
 from tracker.papers.understanding.sign_keys import plain_sign
 from tracker.papers.understanding.told import NOTHING_TOLD, Told, form_of
@@ -32,9 +33,13 @@ def understand_columns(
     texts = (*texts, *("",) * (width - len(texts)))[:width]
     full = [row for row in body if len(row.own) > 1]
     shown = full or [row for row in body if not _is_banner(row)]
-    profiles = [profile([row[column] for row in shown]) for column in range(width)]
-    scored = [_best(texts[column], profiles[column]) for column in range(width)]
-    columns = Columns([role for role, _ in scored], texts, profiles, [score for _, score in scored])
+    columns = _each_by_itself(texts, shown)
+    find_types(columns, shown)
+    if len(tracked := tracked_rows(columns, shown)) < len(shown):
+        types = columns.all(Role.TYPE)
+        columns = _each_by_itself(texts, shown := tracked)
+        for column in types:
+            columns.roles[column] = Role.TYPE
     for group in header.shared if header else ():
         _share_out(columns, group)
     _find_signs(columns, shown, signs)
@@ -54,6 +59,13 @@ def understand_columns(
     return columns
 
 
+def _each_by_itself(texts: Sequence[str], rows: Sequence[Row]) -> Columns:
+    """The likeliest meaning of each column, whatever the others are."""
+    profiles = [profile([row[column] for row in rows]) for column in range(len(texts))]
+    scored = [_best(text, cells) for text, cells in zip(texts, profiles, strict=True)]
+    return Columns([role for role, _ in scored], tuple(texts), profiles, [score for _, score in scored])
+
+
 def _find_signs(columns: Columns, rows: Sequence[Row], signs: Collection[str]) -> None:
     """A column of the signs that the paper explains says how each row stands, whatever its heading."""
     for column in range(len(columns.roles) if signs else 0):
@@ -71,7 +83,15 @@ def _find_remarks(columns: Columns) -> None:
 
 
 def _find_areas(columns: Columns) -> None:
-    """Without a column that is named so, one before the actions whose texts hold for several rows is the area's."""
+    """Without a column that is named so, one before the actions whose texts hold for several rows is the area's.
+
+    Beside an area in words, and behind the actions, what is named so and holds mere numbers only refers to something.
+    """
+    for column in columns.untold(Role.AREA):
+        worded = any(columns.profiles[other].figures < _MERE for other in columns.all(Role.AREA))
+        behind = columns.inner is not None and column > columns.inner
+        if columns.profiles[column].figures >= _MERE and (worded or behind):
+            columns.roles[column] = Role.NOTE
     first = columns.first(Role.AREA)
     if first and first - 1 in columns.untold(Role.NOTE) and _holds_for_several(columns, first - 1):
         columns.roles[first - 1] = Role.AREA
@@ -101,6 +121,9 @@ _MAY_BE_AREAS = frozenset(
 )
 
 
+_MERE = 0.8
+"""Share of a column's cells that are figures, from which it holds mere numbers."""
+_LIGHTS = frozenset("RAGB")
 _KEYED = 0.8
 """Share of a column's cells that are signs of the paper's key, from which it is one of such."""
 _LONGEST_NAME = 22
@@ -138,7 +161,9 @@ def _unnamed(heading: str, cells: Profile) -> tuple[Role, float]:
         return Role.TARGET, 0.5
     words = cells.statuses >= few and cells.letters < 25 and cells.references < 0.9
     words = words and (cells.answers < 0.8 or not plain_words(heading))
-    if cells.filled and words and not is_certain_date(heading):
+    if is_certain_date(heading):  # one of several over time: lights say how it stood then
+        words = bool(cells.kinds) and cells.kinds <= _LIGHTS
+    if cells.filled and words:
         return Role.STATUS, 0.5
     if cells.lights > 0.15 and not plain_words(heading):
         return Role.STATUS, 0.4

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
@@ -15,6 +16,7 @@ from tracker.rules.dates import DateContext, read_target
 MERE_DATES = frozenset(("date", "dates", "day", "month", "year"))
 """Words of headings that say no more than that days stand below."""
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SAMPLE = 60
 """Rows that are looked at."""
 _LEAST_FULL = 0.6
@@ -23,6 +25,7 @@ _LEAST_FULL = 0.6
 
 def find_raised_days(columns: Columns, body: Sequence[Row]) -> None:
     """Of two columns of days with nothing to tell them apart the one that is never the later is when it was raised."""
+    _find_mere_years(columns, body)
     days = [column for column in columns.untold(Role.TARGET) if _is_untelling(columns.headings[column])]
     for column, other in pairwise(days):
         if columns.profiles[other].filled < _LEAST_FULL * columns.profiles[column].filled:
@@ -30,6 +33,14 @@ def find_raised_days(columns: Columns, body: Sequence[Row]) -> None:
         both = [(_day(row[column]), _day(row[other])) for row in body[:_SAMPLE]]
         known = [(one, two) for one, two in both if one is not None and two is not None]
         if len(known) > 1 and all(one <= two for one, two in known) and any(one < two for one, two in known):
+            columns.roles[column] = Role.START
+
+
+def _find_mere_years(columns: Columns, body: Sequence[Row]) -> None:
+    """A bare year below "Year", where nobody is named to do anything, is that of a request rather than its term."""
+    for column in columns.untold(Role.TARGET) if not columns.all(Role.OWNER) else ():
+        bare = all(_YEAR.fullmatch(row[column].flat) for row in body if row[column].text)
+        if bare and set(plain_words(columns.headings[column])) <= {"year", "years"}:
             columns.roles[column] = Role.START
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from tracker.papers.grid import Cell, Row
+from tracker.papers.understanding import row_types
 from tracker.papers.understanding.areas import begins_as_heading
 from tracker.papers.understanding.continuation import breaks_off, continues
-from tracker.papers.understanding.looks import ORDERS, is_status_like
+from tracker.papers.understanding.looks import is_status_like
 from tracker.papers.understanding.numbering import cut_number, is_numbered
+from tracker.papers.understanding.orders import is_order
 from tracker.papers.understanding.roles import Role
 from tracker.papers.understanding.row_view import VALUES, RowView
 
@@ -31,7 +33,6 @@ _NOTHING = re.compile(
 _PROGRESS_ROW = re.compile(
     r"(?:progress|update|latest|comment|note|status|evidence|cynnydd)\w*\s*(?:\([^)]*\))?\s*[:–-]", re.IGNORECASE
 )
-_OTHER_TYPE = re.compile(r"(?:risk|assumption|decision|info(?:rmation)?|note|lesson|opportunity)s?\b", re.IGNORECASE)
 
 
 def is_end(view: RowView) -> bool:
@@ -46,16 +47,10 @@ def is_end(view: RowView) -> bool:
 
 def is_other_type(view: RowView) -> bool:
     """Whether a column of types says that the row is a risk or the like, where other rows are actions."""
-    columns = view.columns.all(Role.TYPE)
-    return any(_OTHER_TYPE.match(view.row[column].flat) or _is_other_letter(view, column) for column in columns)
-
-
-def _is_other_letter(view: RowView, column: int) -> bool:
-    """A decision, note or risk by its letter, beside tasks or actions by theirs; "I" may be an issue or information."""
-    letter, kinds = view.row[column].flat, view.columns.profiles[column].kinds
-    if not kinds & {"T", "A"}:
-        return False
-    return letter in {"D", "N", "R"} or (letter == "I" and ("T" in kinds or not view.valued))
+    return any(
+        row_types.is_other_type(view.row[column].flat, view.columns.profiles[column].kinds, valued=view.valued)
+        for column in view.columns.all(Role.TYPE)
+    )
 
 
 def is_band(view: RowView, below: RowView | None, parents: frozenset[str], before: str = "") -> bool:
@@ -124,12 +119,7 @@ def _stands_out(view: RowView, cell: Cell, before: str) -> bool:
     if any(view.row[column].text or view.row[column].fill for column in view.columns.all(*VALUES)):
         return False
     all_valued = fullness[0] >= 0.9 or (fullness[0] >= 0.75 and len(fullness) > 1 and fullness[1] >= 0.6)
-    if (
-        all_valued
-        and len(cell.flat.split()) <= 8
-        and not cell.flat.endswith((".", ";"))
-        and not ORDERS.match(cell.flat)
-    ):
+    if all_valued and len(cell.flat.split()) <= 8 and not cell.flat.endswith((".", ";")) and not is_order(cell.flat):
         return True
     coloured = bool(cell.fill) and sum(bool(each.fill) for each in view.row.cells) > 1
     shouted = cell.flat.isupper() and len(cell.flat) > 3

@@ -14,6 +14,8 @@ _LETTERS = r"[A-Z]{1,3}(?=\s?[=:–—-])"
 _KEY = re.compile(r"\W*(?:[\w-]+ ){0,2}(?:key|legend|symbols?|signs?|icons?|codes?)\b[^:=]{0,20}[:=–—-]", re.IGNORECASE)
 _ENTRY = re.compile(rf"(?:^|(?<=[\s(,;|·•/]))(?P<sign>{_SIGN}|{_LETTERS})\s?(?:[=:–—-]\s?)?(?=\w)")
 _ALONE = re.compile(rf"(?P<sign>{_SIGN}|{_LETTERS})\s?(?:[=:–—|\t-]\s?)?(?P<words>\w[^\n]*)")
+_SPELT = re.compile(r"(?P<head>[A-Za-z]*)\((?P<sign>[A-Z])\)(?P<rest>[a-z]+(?: \w+){0,3})")
+"""A letter set off within the word that it stands for: "(A)ctive", "Ca(N)celled"."""
 _ENDS = " \t,;.|·•/()"
 _LONGEST = 8
 """Words of what a sign means at most."""
@@ -27,13 +29,18 @@ def signs_in(blocks: Sequence[Block]) -> dict[str, str]:
     """
     signs: dict[str, str] = {}
     alone: dict[str, str] = {}
+    unrated: dict[str, str] = {}
     for text in _texts(blocks):
         found = _key(text)
         if len(found) > 1:
             signs = {**found, **signs}
+        elif spelt := _SPELT.fullmatch(text.strip()):
+            words = f"{spelt['head']}{spelt['sign']}{spelt['rest']}".capitalize()
+            unrated[spelt["sign"]] = words
+            alone.update(_meant(spelt["sign"], words))
         elif entry := _ALONE.fullmatch(text):
             alone.update(_meant(entry["sign"], entry["words"]))
-    return {**alone, **signs} if len(alone) > 1 else signs
+    return {**unrated, **alone, **signs} if len(alone) > 1 else signs
 
 
 def plain_sign(text: str) -> str:

@@ -1,0 +1,97 @@
+"""Logs of several kinds of thing, lists of requests and of tasks, whose columns say which is tracked and how it stands."""
+
+from __future__ import annotations
+
+from tests.samples.kinds import Kind, text, wanted
+
+
+def log_of_a_move() -> Kind:
+    """Only risks have a mitigation: what is tracked stands where the actions and issues have their words."""
+    return text(
+        "move.csv",
+        """
+No,Log,Headline,State,Held by,Raised,Due,Mitigation
+1,Risk,Landlord ends the lease early,Open,Jo Hale,2026-01-05,2026-03-02,Accept
+2,Action,Ask three firms for a price,Closed,Sam Pike,2026-01-05,2026-02-02,
+3,Decision,Move over Easter,Approved,Jo Hale,2026-01-12,2026-01-12,
+4,Issue,Lift is too small for the piano,In progress,Sam Pike,2026-01-19,2026-02-16,
+5,Dependency,Broadband at the new hall,Open,Asha Rao,2026-01-19,2026-04-06,Mitigate
+6,Action,Tell the insurers,Open,Asha Rao,2026-01-26,2026-02-23,
+""",
+        wanted(
+            ("Ask three firms", "Sam Pike", "2026-02-02", "complete"),
+            ("Lift is too small", "Sam Pike", "2026-02-16", ""),
+            ("Tell the insurers", "Asha Rao", "2026-02-23", ""),
+        ),
+    )
+
+
+def what_members_asked_for() -> Kind:
+    """The year is that of the request, and the section a page's number."""
+    return text(
+        "asked.md",
+        """
+# What members asked of the museum
+
+| Request | Year | From | Progress | Section |
+|---|---|---|---|---|
+| Larger labels in the coin room | 2024 | Friends | New labels since May | 1 |
+| Seats on the top floor | 2025 | Access group | Not started | 2 |
+| Sunday opening in winter | 2025 | Friends | In progress; rota drafted | 3 |
+""",
+        wanted(
+            ("Larger labels", "", "", ""),
+            ("Seats on the top floor", "", "", ""),
+            ("Sunday opening", "", "", ""),
+        ),
+    )
+
+
+def tasks_by_letters() -> Kind:
+    """The key sets off a letter in each word; parts of a task that only say what to do are parts all the same."""
+    return text(
+        "letters.md",
+        """
+| Strand | Task | Sub-tasks | Status | Who | Notes |
+|---|---|---|---|---|---|
+| Garden | Rebuild the shed | | A | Lou | Base is laid |
+| | | Choose the roof | P | | |
+| Open day | Leaflet | Decide on the wording | | | |
+| | | Decide where to print | | | |
+| | Clean the pond | | C | Kit | |
+
+## Status key
+* (P)ending
+* (A)ctive
+* (C)ompleted
+* Dr(O)pped
+""",
+        wanted(
+            ("Rebuild the shed", "Lou", "", "", "Garden"),
+            ("Choose the roof", "", "", "", "Garden"),
+            ("Decide on the wording", "", "", "", "Open day"),
+            ("Decide where to print", "", "", "", "Open day"),
+            ("Clean the pond", "Kit", "", "complete", "Open day"),
+        ),
+    )
+
+
+def sheet_with_lanes() -> Kind:
+    """Lanes are areas; the number of a task above is none."""
+    return text(
+        "lanes.csv",
+        """
+id,title,type,swimlane,subswimlane,owner,end,rag,parent
+1,Order the desks,task,Rooms,Furniture,Ann Hill,2026-05-01,Green,4
+2,Paint the hall,task,Rooms,Walls,Ben Cole,2026-05-15,Amber,4
+3,Move the server,task,Computers,Network,Cat Dunn,2026-06-01,Red,5
+""",
+        wanted(
+            ("Order the desks", "Ann Hill", "2026-05-01", "on_track", "Rooms / Furniture"),
+            ("Paint the hall", "Ben Cole", "2026-05-15", "at_risk", "Rooms / Walls"),
+            ("Move the server", "Cat Dunn", "2026-06-01", "off_track", "Computers / Network"),
+        ),
+    )
+
+
+KINDS = (log_of_a_move, what_members_asked_for, tasks_by_letters, sheet_with_lanes)

@@ -116,6 +116,7 @@ EXCEPTED = Page(
     "all but some, of which something else is said, and all in other words",
     THREE,
     (
+        ("the boiler's road is closed, 12 done", "12: complete; 15: note"),
         ("everything amber bar the leaflet which is green", "12: at risk; 14: on track; 15: at risk"),
         ("all green other than 12, make that red as the oak is late", "12: off track; 14: on track; 15: on track"),
         ("All done with the exception of the boiler - paused", "12: complete; 14: complete; 15: on hold"),

@@ -19,12 +19,11 @@ from tracker.rules.phrases.handovers.handovers import (
     Handover,
     Register,
     find_handover,
-    find_named,
-    find_sent_to,
     goes_on_about_another,
     is_away,
     names_cover,
 )
+from tracker.rules.phrases.handovers.shortly import find_named, find_sent_to
 from tracker.rules.phrases.moments.before import foretell_again, goes_on_foretold
 from tracker.rules.phrases.moments.moments import moments
 from tracker.rules.phrases.moments.phrases import DAY_ALONE, WENT_OUT
@@ -57,8 +56,9 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     low = without_taken_back(low)
     whens = tuple(when for when in whens if low[when.start : when.end].strip())
     percents = with_listed(low, find_percents(low, numbers), numbers)
+    named = said_plainly(without_percents(low, percents))
     low = said_plainly(without_percents(without_idioms(plain.words[:end], low, titles), percents))
-    mentions = find_mentions(low, context.about)
+    mentions = find_mentions(low, context.about, named)
     clauses = cut(without_names(low, titles), mentions, context.about)
     facts = {n: Facts(n) for mention in mentions for n in mention.spared}
     gathered = Gathered(plain, plain.low[start:end], clauses, mentions, facts, Facts(0))
@@ -153,7 +153,9 @@ class _Gatherer:
             return None
         entry = self.sentence[-1].only_names if self.sentence else False
         found = find_handover(written, self.register, stems) or find_sent_to(clause.bare, written, self.register)
-        found = found or (find_named(written, self.register) if entry else None)
+        alone = clause.named and len(self.context.about) > 1
+        beside = "".join(" " if one == "·" else letter for one, letter in zip(clause.bare, written, strict=False))
+        found = found or (find_named(beside, self.register) if entry or alone else None)
         start, end = self.spans[clause.sentence]
         is_split = any(goes_on_about_another(one, "", stems) for one in self.sentence)
         if found or clause.end < end or clause.start == start or len(self.context.about) > 1 or is_split:

@@ -157,9 +157,15 @@ def _say_again(told: _Entry, one: _Entry, facts: Mapping[int, Facts], whens: Seq
 
 
 def lend_leave(facts: Mapping[int, Facts], loose: Facts) -> None:
-    """Let cover last as long as the leave that is told of apart: "I'm away until 3 May. Jo has both"."""
+    """Let cover last as long as the leave that is told of apart: "I'm away until 3 May. Jo has both".
+
+    That the writer has moved on is said of no other action, where it is said who has one now.
+    """
     leave = [moment for moment in loose.moments if moment.kind is DateKind.UNTIL]
     covered = [one for one in facts.values() if one.handover]
+    named = {one.handover.to for one in covered if one.handover and one.handover.to}
+    if named and loose.handover and loose.handover.to in {None, *named}:
+        loose.handover = None
     if not covered or loose.put_off:
         return
     loose.moments = [moment for moment in loose.moments if moment not in leave]

@@ -24,15 +24,16 @@ _EXCEPT = any_of(
 """What stands before the actions that a set leaves out."""
 
 
-def find_mentions(low: str, about: tuple[About, ...]) -> tuple[Mention, ...]:
+def find_mentions(low: str, about: tuple[About, ...], named: str = "") -> tuple[Mention, ...]:
     """Every place at which one or more of several actions are named, joined where they are listed ("12, 14 and 15").
 
-    `low` is in small letters with dates struck out as "@". Positions, titles, sets mean something only among several.
+    `low` is in small letters with dates struck out as "@", `named` the same before idioms were crossed out, in which a
+    title's words are looked for. Positions, titles, sets mean something only among several.
     """
     found = by_line(low, about) or [*by_number(low, about), *by_written_number(low, about)]
     if len(about) > 1:
         has_numbers = any(mention.ns for mention in found)
-        for mention in (*by_position(low, about), *by_title(low, about, has_numbers), *by_set(low, about)):
+        for mention in (*by_position(low, about), *by_title(named or low, about, has_numbers), *by_set(low, about)):
             if not any(mention.start < other.end and other.start < mention.end for other in found):
                 found.append(mention)
     ordered = sorted((with_lead(low, mention) for mention in found), key=lambda mention: mention.start)

@@ -137,6 +137,11 @@ _THEIRS = r"""
     (?: (?:now|all|really|actually|very))* (?:<THEIRS>)\b(?=\W*$|[,.;!?]|,? <NOW>| (?:and|not|so|please|pls|no|really
     |to|i think|imo)\b)
     ^\W*<P>'s,? (?:<NOW>|nae mine|no mine|not ours)(?=\W*$|\W*[,.;!-]| (?:please|pls|not|no|so|since|as|and|i)\b)
+    <P>(?:'s)? (?:(?:<AIDS>) ){0,3}(?:agreed|offered|volunteered) to (?:run|lead(?: on)?|own|manage|oversee|look after
+    |see to|take on|take over|take|handle|deal with|have|do|drive|carry on) (?P<what>[\w'-]+(?: [\w'-]+){0,4}?)\
+    (?=\W*$|[,.;:!]| and\b| from\b|,? <NOW>| for me\b)
+    <P>(?:'s| is) (?:now )?(?:doing|sorting|handling|leading(?: on)?|running|managing|dealing with|looking after
+    |taking on|picking up|progressing) (?P<what>(?!<IT>)[\w'-]+(?: [\w'-]+){0,4}?)(?: out| up)?,? <NOW>
     <P> now (?:has|holds|owns|leads(?: on)?|runs|covers|does|manages|handles|looks after)\
     (?: )(?P<what>[\w'-]+(?: [\w'-]+){0,4}?)(?=\W*$|[,.;!]| and (?:i|we|he|she)\b)
     <P>(?:'s| is| are| will be|'ll be) (?:(?:now|working|already) )*on <IT>,? <NOW>

@@ -14,10 +14,8 @@ from tracker.rules.phrases.handovers.framed import (
     AWAY,
     framed,
     is_of_something_else,
-    marked,
-    strangers,
-    with_pronouns,
 )
+from tracker.rules.phrases.handovers.marking import marked, strangers, with_pronouns
 from tracker.rules.phrases.handovers.names import is_addressed, people_in, places_of
 from tracker.rules.phrases.values import Person
 from tracker.rules.phrases.words.stems import stands_for
@@ -73,7 +71,7 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
                 continue
             if not named and stands_for(match["who"].split()[0].lower(), stems):
                 continue
-            found = _resolved(named[0], sentence, register) if named else _unresolved(match, register)
+            found = resolved(named[0], sentence, register) if named else _unresolved(match, register)
             if found and found.to and said.UNSURE.search(sentence):
                 found = replace(found, doubt=f"Shall it go to {found.to}?")
             if found and (found.to != register.sender or re.search(r"\b(?:me|i|i'll)\b", match[0], re.IGNORECASE)):
@@ -82,13 +80,21 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
         return found
     low = sentence.lower()
     if said.NOT_MINE.search(low) or said.NOT_ME.search(low):
-        others = () if _is_of_theirs(register) else register.others
+        others = () if _is_of_theirs(register) or _UNSETTLED.search(register.whole.lower()) else register.others
         return (
-            _resolved(others[0], sentence, register)
+            resolved(others[0], sentence, register)
             if len(others) == 1
             else _to_nobody(sentence, "Whom should it go to?")
         )
     return None
+
+
+_UNSETTLED = re.compile(
+    r"\b(?:i've|i have|i) (?:suggested|proposed|mentioned|thought of)\b"
+    r"|\bnothing(?:'s| is| has been)?(?: yet)? (?:settled|agreed|decided|confirmed|fixed)\b"
+    r"|\b(?:hasn't|has not|haven't|not)(?: yet| been)* (?:agreed|confirmed|settled|decided)\b"
+)
+"""What leaves it open who shall have it: "I've suggested Jo but nothing is settled"."""
 
 
 def _by_frames(sentence: str, register: Register, stems: frozenset[str]) -> Handover | None:
@@ -99,7 +105,7 @@ def _by_frames(sentence: str, register: Register, stems: frozenset[str]) -> Hand
     for fits, _ in framed(low, sentence, named, stems, register.whole.lower()):
         if fits == (register.sender,):
             continue
-        found = _resolved(fits, sentence, register)
+        found = resolved(fits, sentence, register)
         return (
             replace(found, doubt=f"Shall it go to {found.to}?") if found.to and said.UNSURE.search(sentence) else found
         )
@@ -132,27 +138,6 @@ def _is_no_name(match: re.Match[str], register: Register) -> bool:
     _, end, _ = places_of(match["who"], register.people)[-1]
     after = match["who"][end:]
     return bool(_NO_PART_OF_IT.match(after)) or bool(said.NOT_THEIRS.match(match.string, match.start("who") + end))
-
-
-def find_sent_to(bare: str, written: str, register: Register) -> Handover | None:
-    """The hand-over in as few words as "14 to Ruth please"; `bare` is the clause without the names of its actions."""
-    match = said.SENT_TO.match(bare)
-    named = people_in(written[match.start("who") : match.end("who")], register.people) if match else ()
-    return _resolved(named[0], written, register) if named else None
-
-
-def find_named(written: str, register: Register) -> Handover | None:
-    """The hand-over of an entry that names somebody and no more: "the fence - Ruth"."""
-    places = places_of(written, register.people)
-    if len(places) != 1 or places[0][2] == (register.sender,):
-        return None
-    start, end, fits = places[0]
-    rest = f"{written[:start]} {written[end:]}".lower()
-    found = _resolved(fits, written, register) if _NO_MORE.fullmatch(rest) else None
-    return replace(found, doubt=f"Shall it go to {found.to}?") if found and found.to and "?" in rest else found
-
-
-_NO_MORE = re.compile(r"\W*(?:(?:now|please|pls|instead|has it|will do it|to do|to lead|to own)\W*)*")
 
 
 _ASKED_FOR = re.compile(
@@ -204,7 +189,7 @@ def _to_nobody(written: str, doubt: str) -> Handover:
     return Handover(None, written.strip(), doubt)
 
 
-def _resolved(fits: tuple[str, ...], written: str, register: Register) -> Handover:
+def resolved(fits: tuple[str, ...], written: str, register: Register) -> Handover:
     """The one whom a name fits; of several the one whom the reply names more fully elsewhere ("Jo's. Jo Marsh.")."""
     fuller = [one for one in register.others if len(one) == 1 and one[0] in fits]
     if len(fits) == 1 or len(fuller) == 1:
@@ -234,7 +219,7 @@ def _unresolved(match: re.Match[str], register: Register) -> Handover | None:
         return None
     if said.ANOTHER.fullmatch(first):
         others = register.others
-        return _resolved(others[0], match[0], register) if len(others) == 1 else None
+        return resolved(others[0], match[0], register) if len(others) == 1 else None
     strange = first[:1].isupper() and first.lower() not in said.NOBODY
     if not strange and not said.TEAM.match(match.string, match.start("who")):
         return None

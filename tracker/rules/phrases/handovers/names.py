@@ -102,14 +102,18 @@ def with_apostrophes(text: str, people: tuple[Person, ...]) -> str:
     firsts = {name for person in people if len(name := person.name.split(" ")[0]) > 2}
     plain = sorted(re.escape(name) for name in firsts if name.lower() not in _WORDS and not name.endswith("s"))
     others = {part.lower() for person in people for part in person.name.split()}
-    if not plain:
-        return text
-    return re.sub(
-        rf"(?<![\w'])({'|'.join(plain)})s\b{_OWNS}",
-        lambda match: match[0] if match[0].lower() in others else f"{match[1]}'s",
-        text,
-        flags=re.IGNORECASE,
-    )
+    if plain:
+        text = re.sub(
+            rf"(?<![\w'])({'|'.join(plain)})s\b{_OWNS}",
+            lambda match: match[0] if match[0].lower() in others else f"{match[1]}'s",
+            text,
+            flags=re.IGNORECASE,
+        )
+    return _ITS.sub(lambda match: f"{match[1]}t's " if places_of(match[2], people) else match[0], text)
+
+
+_ITS = re.compile(r"\b([Ii])ts (?=([\w-]+)'s\b)")
+"""Before a name it has lost its apostrophe too: "its Jo's now"."""
 
 
 _TAKES_AN_OBJECT = re.compile(

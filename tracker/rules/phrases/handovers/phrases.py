@@ -147,6 +147,8 @@ NOT_MINE = any_of(
     |it))?\
     (?:(?: please| pls))?\W*$
     (?:rather than|instead of|and not) with (?:me|us)\b
+    (?:someone|somebody) (?:will|would|has|should|ought)(?: (?:need|have))?(?: to)? (?:take|pick) (?:this|it|them
+    |both) (?:on|over|up)\b
     hand (?:this|it) over\b(?! to)  give (?:this|it) to (?:someone|somebody)\b  (?:mis-?allocated|mis-?assigned
     |misdirected)
     (?:wrongly|incorrectly) (?:assigned|allocated|addressed|attributed)  (?:assigned|allocated|sent) (?:to me )?in error

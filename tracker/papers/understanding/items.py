@@ -52,7 +52,7 @@ _NAMED = re.compile(
     r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*"
     r"|[A-Z][\w'’-]+(?: (?:[A-Z&][\w'’-]*|and))*(?: [A-Z][\w'’-]+)|[A-Z][a-z]+(?=,|$)"
 )
-_DASHED = re.compile(r"\s+[–—-]\s+(?P<last>(?:(?!\s-\s)[^–—]){2,60})$")
+_DASHED = re.compile(r"\s+(?:--|[–—-])\s+(?P<last>(?:(?!\s-\s)[^–—]){2,60})$")
 
 
 def read_line(line: Line) -> Found:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tracker.papers.understanding.looks import is_certain_date
+from tracker.papers.understanding.looks import is_certain_date, is_status_like
+from tracker.papers.understanding.orders import is_order
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
 
 _COLON = re.compile(r"\s*:(?!//)(?=\s|$|[A-Z0-9☐☑✓✅])|\s[–—-]\s(?=\S)")
@@ -111,7 +112,8 @@ def _bare(value: str) -> str:
 def _label_before(flat: str, colon: re.Match[str]) -> tuple[int, int, int, Role] | None:
     """The longest run of words right before a colon that is a label: (start, end, start of its value, role).
 
-    A dash instead of a colon counts only at the beginning of the line.
+    A dash instead of a colon counts only at the beginning of the line. "Done" in front of an order is none: it tells
+    how that action stands.
     """
     before = _BEFORE.search(flat, max(0, colon.start() - 80), colon.start())
     if not before or (":" not in colon[0] and before.start(1) > 0):
@@ -119,7 +121,8 @@ def _label_before(flat: str, colon: re.Match[str]) -> tuple[int, int, int, Role]
     for word in _WORD.finditer(flat, before.start(1), colon.start()):
         label = flat[word.start() : colon.start()]
         if word[0][:1].isupper() and (role := label_role(label)):
-            return word.start(), colon.start(), colon.end(), role
+            tells_how = is_status_like(label) and is_order(flat[colon.end() :])
+            return None if tells_how else (word.start(), colon.start(), colon.end(), role)
         if ":" not in colon[0]:
             return None
     return None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tracker.papers.understanding.acting import are_owners, is_plain
+from tracker.papers.understanding.acting import are_owners, is_plain, who_acts
 from tracker.papers.understanding.looks import is_level, is_status_like
+from tracker.papers.understanding.orders import is_order
 from tracker.rules.owners.kinds import is_job
 
 _LABEL = (
@@ -14,13 +15,13 @@ _LABEL = (
 )
 _MARK = re.compile(
     rf"(?:^|(?<=[\s.;:,!?)]))[(\[*_]*(?P<label>{_LABEL})"
-    r"(?:\s+(?:[Nn]o\.?\s*|#)?(?P<ref>[A-Z]{0,4}\d[\w./-]*))?"
-    r"(?P<sep>(?:\s*[(\[](?P<inside>[^()\[\]]{1,40})[)\]]"
+    r"(?:\s+(?:[Nn]o\.?\s*|#)?(?P<ref>(?:[A-Z]{1,6}[-/])?[A-Z]{0,4}\d[\w./-]*))?"
+    r"(?P<sep>(?:\s*[(\[](?:(?:[Oo]wner|[Ll]ead|[Bb]y|[Ww]ho)\s*:\s*)?(?P<inside>[^()\[\]]{1,40})[)\]]"
     r"|\s+(?:(?:on|for|by|-|–)\s+)?(?P<who>[A-Z][\w.'’/&, -]{0,40}?))?"
-    r"\s*[*_]*\s*:(?=[\s*_]|[A-Z])[*_]*\s*|\s+[–—-]\s+|\s*[*_]*\s+(?=[A-Z]{2,4}\b[^a-z]*$))"
+    r"(?:(?<=\w)\s+(?=to [a-z])|\s*[*_]*\s*:(?=[\s*_]|[A-Z])[*_]*\s*)|\s+[–—-]\s+|\s*[*_]*\s+(?=[A-Z]{2,4}\b[^a-z]*$))"
 )
 _COLUMN = re.compile(
-    r"\b(?:owners?|lead|officer|date|status|plan|log|list|required|agreed|taken|group|holder|points?|items?|no|number)$",
+    r"\b(?:owners?|lead|officer|date|status|plan|log|list|required|agreed|taken|group|holder|summary|review|area|update|points?|items?|no|number)$",
     re.IGNORECASE,
 )
 """What follows "Action" in the heading of a column or a document."""
@@ -84,7 +85,7 @@ def names_only(value: str) -> bool:
     bare = value.strip(" .;")
     words = bare.split()
     told = _FRONT.match(bare)
-    if told and are_owners(told["who"], sure=True) and not is_job(told["rest"]):
+    if told and are_owners(told["who"], sure=True) and (is_order(told["rest"]) or not is_job(told["rest"])):
         return False
     return 0 < len(words) <= _MOST_NAMES and is_plain(words) and are_owners(bare, sure=True)
 
@@ -100,10 +101,13 @@ def _names(who: str, *, firm: bool = False) -> bool:
 def _is_word(mark: re.Match[str]) -> bool:
     """ "Action" within a sentence, before a dash, is a word of it; a mark begins a line, a sentence or a bracket."""
     who = mark["inside"] or mark["who"]
-    if who and not _names(who, firm=bool(mark["who"])):
+    ordered = is_order(mark.string[mark.end() :])
+    if who and not _names(who, firm=bool(mark["who"]) and not ordered):
         return True
     before = mark.string[: mark.start()].rstrip()
     begins = not before or before.endswith((".", "!", "?", ")", ";", ":"))
+    if who:
+        return not begins
     if ":" in mark["sep"]:
         return not (begins or mark["label"][0].isupper())
     bare = not mark["sep"].strip()
@@ -140,6 +144,12 @@ def cut_clause(before: str, owner: str) -> tuple[str, str]:
 def last_clause(before: str, owner: str) -> str:
     """What the named are to do, of a paragraph above their names."""
     return cut_clause(before, owner)[1]
+
+
+def told_apart(text: str) -> list[str]:
+    """The actions that semicolons part, where each tells somebody to act: "Ann to write; Bob to read"."""
+    parts = [part.strip() for part in re.split(r";\s+(?:and\s+)?", text) if part.strip()]
+    return parts if len(parts) > 1 and all(who_acts(part, sure=True) for part in parts) else [text]
 
 
 def sentences_of(text: str) -> list[str]:

@@ -15,6 +15,7 @@ from tracker.papers.understanding.looks import (
     is_date_like,
     is_figure,
     is_level,
+    is_mark,
     is_owner_like,
     is_reference,
     is_sentence,
@@ -57,6 +58,8 @@ class Profile:
     """Share of cells that tell somebody to do something."""
     kinds: frozenset[str] = frozenset()
     """The letters of a column whose every cell is a single one, as "T" for task and "D" for decision."""
+    marks: float = 0.0
+    """Share of cells that hold a mark and no word, as "X"."""
     clocks: float = 0.0
     """Share of cells that name a time of day."""
 
@@ -100,6 +103,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         first=bool(cells[0].text),
         answers=_share(shown, is_answer),
         orders=_share(shown, is_order),
+        marks=_share(shown, is_mark),
         clocks=_share(shown, names_time),
         kinds=frozenset(shown) if all(len(text) == 1 and text.isalpha() for text in shown) else frozenset(),
     )

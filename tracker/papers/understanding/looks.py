@@ -184,6 +184,11 @@ def is_answer(text: str) -> bool:
     return text.casefold().strip(" .") in {"yes", "no", "y", "n", "true", "false"}
 
 
+def is_mark(text: str) -> bool:
+    """Whether a cell holds a mark and no word, as "X", "■■" or "✓"."""
+    return text.casefold() in {"x", "xx"} or not re.search(r"\w", text)
+
+
 def names_time(text: str) -> bool:
     """Whether a cell names a time of day; midnight is only what programs add to a day."""
     return any(found[0] not in {"00:00", "0:00"} for found in _CLOCK.finditer(text))

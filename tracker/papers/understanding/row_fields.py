@@ -11,6 +11,7 @@ from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.found import Found
 from tracker.papers.understanding.items import add_labels
 from tracker.papers.understanding.labels import split_labels
+from tracker.papers.understanding.marked_periods import marked_end
 from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.progress import CutBy
 from tracker.papers.understanding.roles import Role, meanings
@@ -58,7 +59,7 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
         areas=above.areas,
         owner=_owner(view) if view.columns.all(Role.OWNER) else above.owner,
         support=view.value(Role.SUPPORT),
-        target=view.value(Role.TARGET),
+        target=view.value(Role.TARGET) if view.columns.all(Role.TARGET) else marked_end(view.row, view.columns),
         revised=next((view.row[column] for column in _revisions(view)), BLANK),
         start=view.value(Role.START),
         done_on=view.value(Role.DONE_ON),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.heading_words import plain_words
+from tracker.papers.understanding.marked_periods import take_periods
 from tracker.papers.understanding.next_steps import without_next_steps
 from tracker.papers.understanding.raised_days import MERE_DATES
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
@@ -22,6 +23,7 @@ _RANKS = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role
 
 def settle(columns: Columns) -> None:
     """Changes the roles of columns that cannot all be what each alone seems."""
+    take_periods(columns)
     _settle_lights(columns)
     _settle_lists(columns)
     _settle_dates(columns)

@@ -207,7 +207,7 @@ class _Gatherer:
         """A clause with the one after it that says until when."""
         following = self._next_in_sentence(clause)
         low = " ".join(clause.bare.split()) if clause.named else clause.low
-        return f"{low} {following}" if _UNTIL.match(following) else low
+        return f"{low.rstrip()} {following.lstrip()}" if _UNTIL.match(following) else low
 
     def _is_cover(self, clause: Clause, stems: frozenset[str]) -> bool:
         """True where the sentence names someone who looks after the action for a while."""

@@ -18,7 +18,7 @@ _REMINDERS = (
     r"|questions|pestering|chas(?:es|e-?ups?))"
 )
 _THESE = "(?:the|this|these|that|my|your|those)(?: same)?"
-_MORE = "(?: (?:the|these|those|your|any|all|more|with|on|from|me|us|further))*"
+_MORE = "(?: (?:the|these|those|your|my|any|all|more|with|on|from|me|us|further))*"
 _LEFT = (
     r"(?:it|this|me|us|that|them|both|these|those|all|two|three|one|ones|the|others?|rest|first|second|last"
     r"|please|pls|alone|with me|be|off|for now"
@@ -29,7 +29,8 @@ _LEFT = (
 _SNOOZE = any_of(
     rf"""
     snooze
-    (?:{_NUDGE}|catch|tag)(?: (?:me|us))(?! (?:if (?:i|we|you)|unless|what|which|how|who|why|where|whether|of
+    (?:{_NUDGE}|catch|tag)(?: (?:me|us))(?! (?:if (?:i|we|you|he|she|they|it|the)\b|unless|what|which|how|who|why
+    |where|whether|of
     |when (?:the|this|that|it|is
     |was)))
     (?:{_NUDGE}|chase) (?:again|on|in|next|after|@|then|about|tomorrow)
@@ -89,6 +90,12 @@ _ON_THAT_DAY = any_of(
     after="",
 )
 """What asks for it only together with the day: "check back on the 3rd"."""
+_OFFERS = re.compile(
+    r"\b(?:catch|tag|grab|ask|see|contact|ring|speak to|talk to|find|get hold of|reach) (?:me|us)\b(?:[^.;!?]*\b)?"
+    r"(?:if|should) you(?:'d| would| do| still| ever)* (?:want|need|like|fancy|care|have|wish|require|prefer)"
+    r"(?: to)? (?!(?:to|an? update|any update|any news|news|the latest|me to)\b)[a-z]"
+)
+"""Leave to ask for more, which puts nothing off: "catch me on Monday if you want the details"."""
 _OWNER_CHASES = any_of(
     "chas  remind  ping  nudg  prompt  ask",
     before=r"\b(?:i(?:'ve|'ll|'m)?|we(?:'ve|'ll|'re)?|have|been|will|(?<!need )(?<!not )(?<!n't )to|am|having) "
@@ -107,6 +114,11 @@ def asks_for_quiet(low: str) -> re.Match[str] | None:
     `low` is a clause, with the one that follows where that says until when.
     """
     match = _SNOOZE.search(low) or _ON_THAT_DAY.search(low)
-    if match is None or _OWNER_CHASES.search(low) or _SOMEONE_PROMISES.search(low, 0, match.start()):
+    if (
+        match is None
+        or _OFFERS.search(low)
+        or _OWNER_CHASES.search(low)
+        or _SOMEONE_PROMISES.search(low, 0, match.start())
+    ):
         return None
     return match

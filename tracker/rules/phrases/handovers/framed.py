@@ -21,7 +21,8 @@ AWAY = any_of(
     |sabbatical|honeymoon)
     jury service  (?:^|[.;:,]\s)\W*(?:away|off|out|hols|holidays?|leave|sick|abroad|in spain)(?= (?:till|until|til|from
     |on|for|now|sick|next|this|in))
-    (?:i'm|i am|i'll be|i will be|am|me being|'m|we're|i) (?:\w+ )?(?:away|off(?! (?:track|target|plan|course))
+    (?:i'm|i am|i'll be|i will be|i shall be|am|me being|'m|we're|i) (?:\w+ )?(?:away|off(?! (?:track|target|plan
+    |course))
     |out of (?:the
     |office)|abroad|in hospital|not (?:here|in|back|about|around)|on nights)
     (?:i'm|i am|i|am|i'll be|get|come|gets|till|until|'m|away|off|leave|,|holiday) back(?= (?:on|in|from|at|\d|the|@
@@ -54,7 +55,9 @@ _VETOED = any_of(
 _IF = re.compile(
     r"\b(?:if|unless|once|whether|before|until|till|when|thought|was|were|maybe when)(?: (?!i\b)[\w'-]+){0,1} $"
 )
-_NOT = re.compile(r"\b(?:not|nothing|none)(?: (?:that|which))? (?!me\b|mine\b|my\b|us\b|ours?\b|one of|for me)[^,.;:!?]{0,25}$")
+_NOT = re.compile(
+    r"\b(?:not|nothing|none)(?: (?:that|which))? (?!me\b|mine\b|my\b|us\b|ours?\b|one of|for me)[^,.;:!?]{0,25}$"
+)
 _THING = re.compile(r"^ (?:(?:as|of|for|on|with|in|from|at) )?(?P<thing>(?:[a-z][\w'-]* ?){1,3})")
 _NO_THING = words(
     """

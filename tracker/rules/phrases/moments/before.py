@@ -34,7 +34,7 @@ def named_before(
     if not named:
         return ()
     when = named[-1]
-    if _AS_OF.fullmatch(setting.leads_in) and when.ahead == setting.today and any(one.mood in _SAID_SO for one in said):
+    if _AS_OF.search(setting.leads_in) and when.ahead == setting.today and any(one.mood in _SAID_SO for one in said):
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
     if _FROM_THAT_DAY.search(clause.bare) and when.back and when.back <= setting.today and any(v.is_done for v in said):
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
@@ -68,7 +68,9 @@ _TO_MATCH = re.compile(
 )
 """What asks for the day that was named last: "could the target be moved accordingly"."""
 _FROM_THAT_DAY = re.compile(r"\b(?:as of|as from|as at|from|with effect from|wef|on) that (?:date|day)\W*$")
-_AS_OF = re.compile(r"\W*(?:(?:and|so|ok|well|right|now)\W+)*(?:as of|as from|as at|from|with effect from) @+\W*")
+_AS_OF = re.compile(
+    r"(?:^\W*(?:(?:and|so|ok|well|right|now)\W+)*from|\b(?:as of|as from|as at|with effect from)) @+\W*$"
+)
 """From when on it is so: "as of today, that's it complete"."""
 _POINTS_BACK = any_of(
     r"""

@@ -32,10 +32,18 @@ _SMALL = "(?:all|now|then|still|probably|hopefully|definitely|certainly|surely|e
 _TO_THE_DAY = "(?:by|on|for|before|in|at|around|about|the|no later than|come|within|end of|some ?time|early|late)"
 _BE_DONE = (
     rf"(?: {_SMALL})*(?: (?:be|have|get|see|have got|be able to|be in a position to))?(?: {_IT})?(?: {_SMALL})*"
-    rf" (?:{_DONE})(?: {_SMALL})*(?: {_TO_THE_DAY})*\s*$"
+    rf" (?:{_DONE})(?: {_SMALL})*(?:,? and [\w'-]+(?: [\w'-]+)?? (?:in|up|out|on|back|done|signed|sent|issued|filed))?"
+    rf"(?: {_TO_THE_DAY})*\s*$"
 )
+_THE_LAST_FEW = (
+    r"(?:the )?(?:last|final|remaining|rest of the|other)(?: (?:few|\d{1,3}|one|two|three|four|five|six|seven|eight"
+    r"|nine"
+    r"|ten|couple of|handful of|lot of))? [a-z][\w'-]*(?: [a-z][\w'-]*)?"
+)
+"""Those with which all are done: "the last two depots"."""
 _WE_SHALL_BE_DONE = re.compile(
-    rf"(?:^|[\s,;:-])(?:we|i|it|this|that|all|everything|the (?:lot|job|work|works|action|task|item|whole thing"
+    rf"(?:^|[\s,;:-])(?:we|i|it|this|that|all|everything|everyone|everybody|{_THE_LAST_FEW}|the (?:lot|job|work"
+    rf"|works|action|task|item|whole thing"
     rf"|project))"
     rf"(?: )?(?:{_WILL}){_BE_DONE}"
 )

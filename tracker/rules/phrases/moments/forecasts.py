@@ -19,6 +19,7 @@ from tracker.rules.phrases.moments.done_by import (
 from tracker.rules.phrases.moments.talk import FINISHING, foretells, moves_to
 from tracker.rules.phrases.standing.done_phrases import COMPLETE, TO_FINISH
 from tracker.rules.phrases.standing.late_phrases import AT_RISK
+from tracker.rules.phrases.standing.meant_otherwise import SIGNED_OFF_SICK
 from tracker.rules.phrases.standing.moods import Mood, part_named
 from tracker.rules.phrases.words.stems import stands_for
 from tracker.rules.phrases.words.tables import any_of
@@ -105,7 +106,7 @@ def _stands_alone(dated: Dated) -> bool:
     leads_in = dated.setting.leads_in
     if _CAME_TO_NOTHING.search(leads_in) or _told_as_past(dated):
         return False
-    after = near.LOOSE_END.sub("", dated.after).strip(" .!,")
+    after = near.STILL_FINE.sub("", near.LOOSE_END.sub("", dated.after)).strip(" .!,")
     lead, tail = (re.sub(r"@+[<>]?", " ", one) for one in (dated.before, after))
     if not (near.BARE.match(lead) and near.BARE.match(tail)):
         return False
@@ -192,6 +193,8 @@ def _is_foretold(dated: Dated) -> bool:
     if percent and (_TO_REACH.search(figure) or not near.EXPECTS.search(lead)):
         return False
     if _is_of_an_event(dated) or events.TO_KNOW.search(dated.clause.bare):
+        return False
+    if SIGNED_OFF_SICK.search(dated.clause.bare):
         return False
     said = f"{dated.before}@" if moves_to(dated.before) else dated.clause.bare
     return foretells(said[len(figure) + len(percent) :], dated.setting.stems)

@@ -123,6 +123,8 @@ def _kind(dated: Dated) -> DateKind | None:
         return DateKind.TARGET
     asked_here = wish.speaks_of_date(dated.clause.bare) or wish.corrects_date(dated.clause.bare, setting.leads_in)
     goes_on = setting.asks_for_date and not (events.EVENT.search(dated.clause.bare) or _THEY_SIT.search(before))
+    named = _TO_THAT_DAY.search(setting.leads_in) and not near.OR_ELSE.search(dated.clause.low)
+    goes_on = goes_on and not (when.doubt and named)
     asked = (
         asked_here
         or _proposes(dated)
@@ -137,6 +139,8 @@ def _kind(dated: Dated) -> DateKind | None:
     return DateKind.FORECAST if is_forecast(dated) else None
 
 
+_TO_THAT_DAY = re.compile(r"\b(?:to|for|till?|until) (?:the |about |around )?@")
+"""What has named the day asked for, so that a vague one after it is another's: "no crane till after Easter"."""
 _THEY_SIT = re.compile(
     r"\b(?:(?:won't|can't|cannot|don't|doesn't|will not|do not|does not|next|only) (?:look|see|consider|meet|sit"
     r"|discuss|sign|take|hear|convene|return|reopen)|(?:meets|sits|convenes|reopens|returns)\b)"

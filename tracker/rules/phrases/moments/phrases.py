@@ -12,7 +12,7 @@ RULED_OUT = any_of(
     |original(?:ly)?|previous(?:ly)?|used to be|missed|miss|the old|old|current|letter of|letter dated|dated
     |(?:not an?|no|zero|little|scant) (?:earthly |real )?(?:hope|chance|prospect|possibility) (?:of|for|with)(?: making
     | hitting| meeting)?|no way (?:this|it|we)(?:'ll| will)? makes?
-    |e-?mail of|minutes of|report of|of the|as at|as of|past|(?<!cut )(?<!switched )(?<!moved )(?<!went )over|beyond
+    |e-?mail of|minutes of|report of|of the|as at|as of|past|(?<!cut )(?<!switched )(?<!moved )(?<!went )(?<!it )(?<!them )(?<!handed )(?<!lot )(?<!job )(?<!thing )(?<!keys )over|beyond
     |meeting of|meeting on|gone past|(?<!was )(?<!been )passed|no way
     |(?:won't|can't|cannot|not going to|unable to|will not|couldn't)(?: (?:now|actually|sadly|therefore
     |quite))* (?:make|hit|meet|manage|do|be (?:ready|done
@@ -45,7 +45,8 @@ IN_FORCE_FROM = any_of(
 NAMES_AN_EVENT = any_of(
     """
     target  due  date  deadline  meeting  board  committee  cabinet  council  return  report  update  huddle  session
-    version  figures  paper  round  intake  visit  training  survey  audit  plan
+    version  figures  paper  round  intake  visit  training  survey  audit  plan  (?:bank )?holidays?  half[- ]term
+    recess  exams?  elections?
     """,
     before=r"^(?:'s)?\s+",
 )
@@ -233,6 +234,10 @@ PAST = any_of(
     """
 )
 THATS_IT = re.compile(r"^\W*(?:and|so)\b.*\bthat(?:'s| is| will be|'ll be)\b")
+STILL_FINE = re.compile(
+    r"^\W*(?:(?:is|looks|still|all|seems) )*(?:fine|good|ok|okay|doable)(?: (?:by|for|with) (?:me|us))?\W*$"
+)
+"""What says of a day that it holds: "30 January fine"."""
 LOOSE_END = any_of(
     r"""
     at the (?:very )?earliest  or (?:later|so|after|thereabouts|possibly|maybe)  if (?:we're|i'm) lucky  if not later

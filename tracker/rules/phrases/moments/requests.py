@@ -92,7 +92,8 @@ _SPEAKS_OF_DATE = any_of(
 _DATE_TO = any_of(
     rf"""
     (?:{_MAKE}|{MOVED}) (?:{THE_DATE})(?: {_TO})*(?: the)? (?=@)
-    (?:{THE_DATE})(?: (?:to|should|needs?|wants?|must|ought|has|have|will|can|could|go|is|really|instead|actually|moved
+    (?:{THE_DATE})(?: (?:to|were|was|should|needs?|wants?|must|ought|has|have|will|can|could|go|is|really|instead
+    |actually|moved|put
     |set|changed|pushed|shifted|relaxed|eased|stretched|varied|altered|corrected|read|say|become|becomes|end of
     |{_TO}))* (?:to|be|read|say|become
     |becomes|as|out|on|until|till)(?: the)? (?=@)

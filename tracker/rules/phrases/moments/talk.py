@@ -38,13 +38,14 @@ _SAYINGS = any_of(
 
 FINISHING = any_of(
     r"""
-    complet(?:e|ed|ing|ion)  completes it  finish(?:ed|ing)?  finishes it  done(?: and dusted)?  dusted
+    (?:the )?finish(?:ing)? line(?:'s| is)  complet(?:e|ed|ing|ion)  completes it  finish(?:ed|ing)?  finishes it
+    done(?: and dusted)?  dusted
     finalis(?:e|ed|es|ing|ation)
     finaliz(?:e|ed)  conclu(?:de|ded|ding|sion)  wrap(?:ped|ping|s)? (?:it |this |that |things )?up  wrapped
     wrap  sort(?:ed|ing)?
     (?:box|clos|sign|finish|knock|polish|tick|round|top|squar)(?:e|ed|es|ing)? (?:it |this |that )?off
     (?:clos|bottom|see|seeing)(?:e|ed|es|ing)? (?:it |this |that |of it )?out  close ?-?out
-    (?:the )?finish(?:ing)? line(?:'s| is)  delivery of (?:it|this)  discharg(?:e|ed|ing)
+    delivery of (?:it|this)  discharg(?:e|ed|ing)
     (?:button|tie|mop|stitch|round|sew|clear)(?:ed|d|s|ing)? (?:it |this |that )?up
     bring(?:ing)? (?:it|this|that|things|matters) to (?:a close|an end|a conclusion|completion)
     over the (?:finish(?:ing)? )?line  across the (?:finish(?:ing)? )?line  put (?:it |this )?to bed  in the (?:bag|can

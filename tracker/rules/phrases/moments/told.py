@@ -44,10 +44,15 @@ _RAN_IT = re.compile(
 """What was done to it: "ran it for two hours"."""
 
 
+_TWO_DEEDS = re.compile(r"\W*(?:all )?[a-z]{3,}ed (?:and|&) [a-z]{3,}ed(?: (?:on|in))?\W*$")
+"""What was done, with no word of what to: "counted and logged on"."""
+
+
 def _is_told_of_thing(told: Clause, before: str, done: list[Verdict], setting: Setting) -> bool:
     """True where what was done that day was done to the very thing of the title, and a bare "Done." follows."""
     bare = [one for one in done if is_own(one.clause.bare[: one.start] + one.clause.bare[one.end :], setting.stems)]
-    own = any(stands_for(word, setting.stems) for word in WORD.findall(before)) or bool(_RAN_IT.match(before))
+    named = any(stands_for(word, setting.stems) for word in WORD.findall(before))
+    own = named or bool(_RAN_IT.match(before) or _TWO_DEEDS.match(before))
     if len(bare) < len(done) or events.EVENT.search(before):
         return False
     is_so = near.PAST_DEED.search(before) or (near.SINCE_BEFORE.search(before) and not _NOT_SO.search(before))

@@ -15,8 +15,9 @@ from tracker.rules.dates.parts import (
     real_day,
     weekday_number,
 )
+from tracker.rules.phrases.when.leads import LED
 from tracker.rules.phrases.when.written import NO_SUCH_DAY, Reader, When, doubtful, exactly, without_year
-from tracker.rules.phrases.words.tables import each, phrases
+from tracker.rules.phrases.words.tables import phrases
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
@@ -119,23 +120,6 @@ def _weekday(match: re.Match[str], today: date) -> When | None:
     return When(match.start(), match.end(), ahead, back, ahead)
 
 
-_LEADS = each(
-    """
-    by  on  till  til  until  to  before  since  done  completed  complete  finished  finish  due  eta  from  for  now
-    ready  date of  deadline of  target of  forecast  expected  line is  date is  deadline is  target is  now is  or
-    than  finishing  completing  completion  closed  closing  line  off  sorted  signed  published  adopted  approved
-    target  date  deadline  end  finish:  date:  target:  deadline:  eta:  due:  done:  complete:  completed:
-    issued  launched  live  out  est  ecd  estimated  likely  probably  hopefully  think  around  about  circa  approx
-    ratified  agreed  submitted  sent  held  calibrated  serviced  inspected  commissioned  awarded
-    looking like  looking at  more like  wef
-    dated  aiming  w/e  w/c  ending  commencing  dusted  it's  place  delivered  implemented  installed  fitted  moved
-    """
-)
-_LED = "|".join(
-    (*(rf"(?<=\b{lead} )" for lead in _LEADS), *(rf"(?<=\b{word} \()" for word in ("done", "complete", "finished")))
-)
-"""Words after which two figures with a slash are a day and a month rather than a score or a fraction."""
-
 _PARTS = phrases(
     """
     (?:the )?(?:very )?(?:end|close|tail[- ]end|fag[- ]end|back[- ]end|last)(?: of)?  late
@@ -152,15 +136,22 @@ _OTHER_THINGS = phrases(
 _NOT_A_DAY = rf"(?! (?:of )?{MONTH})(?! (?:{_OTHER_THINGS}))"
 """What must not follow a day alone: a month is read with it, and "the 2nd draft" is no day."""
 
+_NOT_SO_MANY = (
+    r"(?! \d{1,2} (?:left|to go|remain|outstanding|missing|still|(?:more |of |out |other )?"
+    r"(?!looks|works|seems|suits|means)[a-z]{4,}s)\b)"
+)
+"""After a weekday and a comma: "mon, 3 suppliers left" names no third of the month."""
+
 DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b"), _numbered),
     (re.compile(r"(?<![\d/.])(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>20\d\d|\d\d)\b"), _numbered),
-    (re.compile(rf"(?:{_LED}|(?<=> ))(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?P<year>)(?![\d/%])"), _numbered),
+    (re.compile(rf"(?:{LED}|(?<=> ))(?P<day>\d{{1,2}})/(?P<month>\d{{1,2}})(?P<year>)(?![\d/%])"), _numbered),
     (
         re.compile(
             r"(?<![\d/.£-])(?<!unit )(?<!room )(?<!flat )(?<!plot )(?<!page )(?<!ref )(?<!item )(?<!no )(?<!ratio )"
             r"(?!24/7)(?P<day>1[3-9]|2\d|3[01])/(?P<month>1[0-2]|0?[1-9])(?P<year>)"
-            r"(?=\W*$|[,.;:)!\n](?!\d)| (?:and|but|so|then|as|hopefully|latest|still|with)\b)"
+            r"(?=\W*$|[,.;:)!\n](?!\d)| (?:and|but|so|then|as|hopefully|latest|still|with|fine|please"
+            r"|on (?:target|track|course))\b)"
         ),
         _numbered,
     ),
@@ -179,7 +170,7 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _numbered_behind,
     ),
     (
-        re.compile(rf"(?:{_LED})(?P<day>\d{{1,2}})\.(?P<month>0[1-9]|1[0-2])(?P<year>)(?![\d/%]|\.\d| ?[ap%])"),
+        re.compile(rf"(?:{LED})(?P<day>\d{{1,2}})\.(?P<month>0[1-9]|1[0-2])(?P<year>)(?![\d/%]|\.\d| ?[ap%])"),
         _numbered,
     ),
     (
@@ -228,7 +219,10 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         _day_alone,
     ),
     (
-        re.compile(rf"\b{WEEKDAY},? (?P<day>[1-3]?\d)(?P<turn>)(?=[.,;:!)]?(?:\s|$))(?! {MONTH}| ?(?:%|pm|am|of))"),
+        re.compile(
+            rf"\b{WEEKDAY}(?:,{_NOT_SO_MANY})? (?P<day>[1-3]?\d)(?P<turn>)(?=[.,;:!)]?(?:\s|$))"
+            rf"(?! {MONTH}| ?(?:%|pm|am|of))"
+        ),
         _day_alone,
     ),
     (re.compile(rf"\b{_PART}(?P<month>{MONTH})\.?(?:,? ?(?P<year>20\d\d|'\d\d|-\d\d)\b)?"), _month),

@@ -240,7 +240,7 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:in|by|until|till?|before|after|over|for|this|next|to|into|come)(?: the)?"
+            r"\b(?:in|by|until|till?|before|after|over|for|this|next|to|into|come|looking at|looking like|eta)(?: the)?"
             r"(?: end of| start of| early| late)?(?: the)? (?:spring|summer|autumn|winter|easter|christmas|xmas"
             r"|new year|half[ -]term|michaelmas|candlemas|whitsun|(?:end of )?term)(?: term| holidays?| break)?\b"
         ),

@@ -102,6 +102,8 @@ _TO = re.compile(
 """What is typed on a phone for "to": "pass it 2 Jo"."""
 _ONE = re.compile(r"\b(this|that|other) 1\b(?! ?\d|\.\d|%)", re.IGNORECASE)
 _AND = re.compile(r"(?<=[a-z,]) n (?=[a-z])")
+_ILL = re.compile(r"\b([Ii])ll (?=(?:be|have|get|hit|make|do|send|finish|let|need|try|sort|not|never|meet|manage)\b)")
+"""What is typed for "I'll"."""
 _ITS = re.compile(
     r"\b([Ii])ts(?= (?:done|complete[d]?|finished|sorted|closed|now|not|all|been|gonna|going|looking|only|just|nearly"
     r"|almost|more|likely|probably|due|still|gone|slipped|slipping|behind|a|an|the|with|ready|on hold|on track)\b)"
@@ -114,7 +116,8 @@ _BY_FIRST_LETTER = {
 
 def put_right(text: str) -> str:
     """The text with misspelt words of the trade put right; all other words and the capitals of others stay."""
-    text = _ITS.sub(r"\1t's", _AND.sub(" and ", _ONE.sub(r"\1 one", _TO.sub(r"\1 to ", text))))
+    text = _ITS.sub(r"\1t's", _ILL.sub(r"\1'll ", text))
+    text = _AND.sub(" and ", _ONE.sub(r"\1 one", _TO.sub(r"\1 to ", text)))
     return _WORD.sub(lambda match: _right_word(match[0]) or match[0], text)
 
 

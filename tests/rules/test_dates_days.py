@@ -8,6 +8,10 @@ from tests.rules.target_cells import AMERICAN, CALENDAR, IN_2024, SCHOOL, UNKNOW
 from tracker.rules.dates import DateContext
 
 
+def test_a_time_of_day_behind_a_month_is_no_year() -> None:
+    assert final("Fri Mar 8, 10:30–11:30", IN_2024) == "2024-03-08"
+
+
 @pytest.mark.parametrize(
     ("cell", "day"),
     [
@@ -20,6 +24,8 @@ from tracker.rules.dates import DateContext
         ("2025-03-31 00:00:00", "2025-03-31"),
         ("2025-03-31T09:30:00", "2025-03-31"),
         ("2025/03/31", "2025-03-31"),
+        ("2025-31-03", "2025-03-31"),
+        ("Thu–Fri Mar 6–7, 2025", "2025-03-07"),
         ("20250331", "2025-03-31"),
         ("31 March 2025", "2025-03-31"),
         ("31st March 2025", "2025-03-31"),

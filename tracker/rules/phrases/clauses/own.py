@@ -164,7 +164,8 @@ _STANDING_LEAD = any_of(
     [\w' -]{2,60}? (?:makes?|made|renders?|rendered) (?=(?:it|this|that|the (?:action|project|scheme|work))\b)
     it (?:is|was|has been) (?:agreed|decided|resolved)(?: (?:at|by|in) [\w' ]{2,30}?)? that
     (?:(?:the|our) )?\w+(?: \w+){0,3}?(?: has| have|'ve)? (?:agreed|decided|resolved|ruled|directed) that(?= (?:it
-    |this|the (?:action|project|scheme|work|idea|proposal))\b)
+    |this|(?:the|our) [a-z-]+(?: [a-z-]+)?(?= *$| will| should| shall| must| be| is)
+    |the (?:action|project|scheme|work|idea|proposal))\b)
     (?:the|my|our|an?) (?:only )?(?:honest|fair|right|true|correct|accurate|realistic|proper)(?= *$)
     (?:have |has |'ve |reluctantly )*(?:decided|agreed|chosen|opted|resolved|elected)(?: to)?(?= (?:put|place|pause
     |park|suspend|hold|rate|mark|call|show|go|abandon|drop|cancel|withdraw|shelve|move|class|treat)\b| *$)

@@ -19,7 +19,7 @@ BY_DATE = re.compile(
 )
 _TOOK_PLACE = re.compile(r"(?:ran|went|came|took|held|did|met|moved)\b")
 _HAS_BEEN = re.compile(r"\b(?:was|were|been|had)\b")
-_VERB = re.compile(r"'s\b|'ve\b|'re\b|\b(?:is|are|was|were|has|have|had|been|got|all|now|we|i|they|he|she)\b")
+_VERB = re.compile(r"'s\b|'ve\b|'re\b|\b(?:is|are|was|were|has|have|had|been|we|i|they|he|she)\b|\b(?:got|all|now) *$")
 _NAMED_NEXT = re.compile(r"\W*(?:the|our|my|for|on)?\W*")
 _ADJECTIVE = re.compile(r"\b(?:the|an?|any|each|some|these|those|every|my|our|their)\s*$")
 _COUNT = re.compile(r"\s*(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b")
@@ -148,7 +148,10 @@ def _has_subject(before: str, stems: frozenset[str]) -> bool:
     return not _WE.search(before) and any(stands_for(word, stems) for word in WORD.findall(before))
 
 
-_DESCRIBED = re.compile(r" (?:needs?|is|are|was|were|has|have|had|shows?|showed|looks?|looked|comes?|came|gets?|got)\b")
+_DESCRIBED = re.compile(
+    r"(?: (?:last|this|in|on|at|by|the|year|week|month|before|earlier|@+[<>]?))*"
+    r" (?:needs?|is|are|was|were|has|have|had|shows?|showed|looks?|looked|comes?|came|gets?|got)\b"
+)
 """What makes an adjective of one that has no verb of its own: "all the doors inspected need new closers"."""
 _SO_FAR = re.compile(r"[^,.;]{0,30}\bso far\b")
 

@@ -61,6 +61,7 @@ _DOCUMENT = any_of(
     award  order  constitution  mou  sla  timetable  rota  calendar  syllabus  catalogue  directory  questionnaire
     by-?law  tariff  charges  fees  criteria  threshold  vision  priorit  principle  concordat  roadmap  road map
     delegation  appetite  arrangements  proposal  resolution  motion  recommendations  outline  spd\b  spec\b  model
+    checks?\b  mot\b  audit
     pack\b  bulletin  newsletter  booklet  circular  briefing note  memo\b  checklist  inspection  exam  test\b  certif
     """,
     after="",

@@ -33,7 +33,7 @@ ROUNDS = (
     ),
     deed(
         "someone has passed it",
-        "test\\b  testing  inspect  certif  mot\\b  audit  assess  re-?inspection  accredit  sign-?off",
+        "test\\b  testing  checks?\\b  inspect  certif  mot\\b  audit  assess  re-?inspection  accredit  sign-?off",
         rf"""
         (?<=[a-z] )(?:passed|signed off|okayed|okay'd|cleared) (?:it|them|us|everything|the lot)(?: all)?{_END}
         (?<=[a-z] )passed(?: the)? (?P<thing>(?:[a-z-]+ )?[a-z-]+){_END}

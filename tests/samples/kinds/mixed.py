@@ -94,4 +94,40 @@ id,title,type,swimlane,subswimlane,owner,end,rag,parent
     )
 
 
-KINDS = (log_of_a_move, what_members_asked_for, tasks_by_letters, sheet_with_lanes)
+def numbered_minutes() -> Kind:
+    """The numbers are plain text; "None" and what only says how all of them stand are no actions."""
+    return text(
+        "steering.md",
+        """
+# Steering group, 4 February 2026
+
+Apologies
+
+- Ann Hill, Museum Service
+
+1\\. Welcome
+Ben Cole took the chair.
+
+2\\. Actions of the last meeting
+
+| No. | Detail | Resp. | Status |
+|---|---|---|---|
+| 2.1 | Ask the county for the plans | BC | Done |
+| 2.2 | Find a room for May | AH | Not done |
+
+3\\. Health and safety
+
+**Action:** None. The audit is next month.
+
+4\\. Follow-up
+
+- **All actions:** Completed
+""",
+        wanted(
+            ("Ask the county", "BC", "", "complete", "2. Actions of the last meeting"),
+            ("Find a room", "AH", "", "", "2. Actions of the last meeting"),
+        ),
+    )
+
+
+KINDS = (log_of_a_move, what_members_asked_for, tasks_by_letters, sheet_with_lanes, numbered_minutes)

@@ -11,7 +11,8 @@ from tracker.papers.understanding.areas import heading_of
 from tracker.papers.understanding.candidates import Candidate
 from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.fronts import charged
-from tracker.papers.understanding.looks import is_certain_date
+from tracker.papers.understanding.looks import is_certain_date, is_status_like
+from tracker.papers.understanding.nothings import is_nothing
 from tracker.papers.understanding.orders import is_order
 from tracker.papers.understanding.remarks import fold_remarks
 
@@ -59,9 +60,10 @@ def choose(
 
 
 def _says_something(candidate: Candidate) -> bool:
-    """A mere address of a page, a day or a letter is no action."""
+    """A mere address of a page, a day or a letter is no action, nor is "None" or, behind a label, "Completed"."""
     words = candidate.found.action.flat or candidate.found.action.struck
-    return len(words) > 2 and not _ADDRESS.fullmatch(words) and not _is_day(words)
+    mere = is_nothing(words) or (candidate.labelled and is_status_like(words))
+    return len(words) > 2 and not mere and not _ADDRESS.fullmatch(words) and not _is_day(words)
 
 
 def _stand_under(candidate: Candidate, taken: Collection[int]) -> None:
@@ -159,7 +161,8 @@ def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> boo
 
 def _words(candidate: Candidate) -> str:
     found = candidate.found
-    return " ".join(filter(None, (found.ref, found.action.text, found.owner.text, found.target.text)))
+    statuses = (status.text for status in found.statuses)
+    return " ".join(filter(None, (found.ref, found.action.text, found.owner.text, found.target.text, *statuses)))
 
 
 def _is_day(words: str) -> bool:

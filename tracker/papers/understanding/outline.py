@@ -23,6 +23,8 @@ _OPENING = re.compile(r"(?<=[.:;–—-])\s*(?:we|they) (?:will|shall|plan to|ai
 """The beginning of the sentence that the list below a heading ends: "Families. We will"."""
 _MINUTE = re.compile(r"\d{1,5}[a-z]?(?:/\d+)?\s*[:.]\s*(?=[A-Z])")
 """The number of a minute in front of its heading: "2830: Playground:"."""
+_COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=[A-Z])")
+"""The number of an item of minutes that stands there as plain text: "2. Actions from last time"."""
 
 
 _BOLD, _NAMED, _PLAIN = 50, 55, 60
@@ -45,6 +47,7 @@ def is_heading(line: Line) -> bool:
         return not text.endswith((".", ";", ",")) or len(words) <= 12
     if line.bold:
         return not text.endswith((".", ";", ","))
+    text = text if line.marker else _COUNTED.sub("", text, count=1)
     if text.endswith(":") and _MINUTE.match(text):
         text = _MINUTE.sub("", text, count=1)
         words = text.split()
@@ -61,8 +64,8 @@ def heading_path(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
     """The headings above a block, the outermost first; without the paper's title where another stands below it."""
     path: list[tuple[int, str]] = []
     first, title = True, ""
-    for block in blocks[:at]:
-        if not isinstance(block, Line) or not is_heading(block):
+    for number, block in enumerate(blocks[:at]):
+        if not isinstance(block, Line) or not (is_heading(block) or (number == at - 1 and _heads(blocks, number))):
             continue
         level = heading_rank(block)
         path = [(upper, text) for upper, text in path if upper < level]
@@ -70,8 +73,22 @@ def heading_path(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
             first, title = False, block.text.rstrip(":").strip()
             continue
         first = False
-        path.append((level, block.text.rstrip(":").strip()))
+        path.append((level, f"{_number(block)}{block.text.rstrip(':').strip()}"))
     return tuple(text for _, text in path) or ((title,) if title else ())
+
+
+def _heads(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a numbered line right above a table heads it: it is short, and no item of a list that ends there."""
+    line, before = blocks[at], blocks[at - 1] if at else None
+    if not isinstance(line, Line) or not _number(line) or len(line.text.split()) > 12:
+        return False
+    listed = isinstance(before, Line) and bool(_number(before))
+    return not listed and line.text[:1].isupper() and not line.text.endswith((".", ";", ","))
+
+
+def _number(line: Line) -> str:
+    """The number in front of a line, with the space behind it."""
+    return f"{line.marker} " if line.marker[:1].isdigit() else ""
 
 
 def topic_of(text: str) -> str:

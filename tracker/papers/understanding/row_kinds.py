@@ -9,6 +9,7 @@ from tracker.papers.understanding import row_types
 from tracker.papers.understanding.areas import begins_as_heading
 from tracker.papers.understanding.continuation import breaks_off, continues
 from tracker.papers.understanding.looks import is_status_like
+from tracker.papers.understanding.nothings import is_nothing
 from tracker.papers.understanding.numbering import cut_number, is_numbered
 from tracker.papers.understanding.orders import is_order
 from tracker.papers.understanding.roles import Role
@@ -26,9 +27,6 @@ _LEGEND = re.compile(
 _EXAMPLE = re.compile(
     r"(?:e\.?g\.?[.:,]?|example\s*:|\[[^\]]*\]$|\{[^}]*\}$|<[^>]*>$|insert\b|enter\b|add (?:more )?rows?\b)",
     re.IGNORECASE,
-)
-_NOTHING = re.compile(
-    r"\W*(?:none(?: yet)?|n/?a|nil|no (?:actions?|items?|tasks?)\b.{0,40}|tbc|to be added|blank)?\W*", re.IGNORECASE
 )
 _PROGRESS_ROW = re.compile(
     r"(?:progress|update|latest|comment|note|status|evidence|cynnydd)\w*\s*(?:\([^)]*\))?\s*[:–-]", re.IGNORECASE
@@ -164,7 +162,7 @@ def is_action(view: RowView, ended: bool) -> bool:
     own = view.inner
     if own.text or own.struck:
         example = _EXAMPLE.match(own.flat) and not view.own(Role.OWNER).text
-        if example or (_NOTHING.fullmatch(own.flat) and not own.struck):
+        if example or (is_nothing(own.flat) and not own.struck):
             return False
         if _ANSWER.match(own.flat) and not view.valued and not view.columns.all(Role.REF):
             return False

@@ -1,0 +1,17 @@
+"""Words that stand where an action would and say that there is none: "None", "Nil - first meeting"."""
+
+from __future__ import annotations
+
+import re
+
+_NOTHING = re.compile(
+    r"\W*(?:none(?: yet| arising)?|n/?a|nil"
+    r"|no (?:new |further |outstanding |other )*(?:actions?|items?|tasks?)\b.{0,40}|tbc|to be added|blank|nothing(?: to (?:add|report))?)?\W*"
+    r"|\W*(?:none|nil|nothing)\s?(?:[.,;:]|\s[–—-])\s.{3,80}",
+    re.IGNORECASE,
+)
+
+
+def is_nothing(text: str) -> bool:
+    """Whether a text says no more than that there is nothing to do, also with the reason behind it."""
+    return _NOTHING.fullmatch(text) is not None

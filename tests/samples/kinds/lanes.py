@@ -100,4 +100,39 @@ Newsletter,Send copy to the printer,Jo Hale,1 May 2026
     )
 
 
-KINDS = (lanes_with_signs, letters_of_a_key, columns_named_by_a_program, next_steps_of_topics)
+def tables_below_names() -> Kind:
+    """Where a paper parts its actions by owner, the name above a table owns all its rows; a rota is no plan."""
+    return text(
+        "by owner.md",
+        """
+# Actions by owner
+
+### Ann Moss
+
+| Action | Due | Done |
+|---|---|---|
+| Send the bills | 1 April 2026 | Y |
+| Bank the rents | 10 April 2026 | N |
+
+### Bill Tarn and Cara Hill
+
+| Action | Due | Done |
+|---|---|---|
+| Mend the tap | 3 April 2026 | N |
+
+### Weekly rota
+
+| Day | Task | Who |
+|---|---|---|
+| Monday | Open up | Jo |
+| Tuesday | Put out the bins | Ann |
+""",
+        wanted(
+            ("Send the bills", "Ann Moss", "2026-04-01", "complete"),
+            ("Bank the rents", "Ann Moss", "2026-04-10", ""),
+            ("Mend the tap", "Bill Tarn; Cara Hill", "2026-04-03", ""),
+        ),
+    )
+
+
+KINDS = (tables_below_names, lanes_with_signs, letters_of_a_key, columns_named_by_a_program, next_steps_of_topics)

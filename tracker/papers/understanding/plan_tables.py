@@ -34,7 +34,8 @@ _NOT_MEANT = re.compile(
     r"|\b(?:version|revision|change|amendment) (?:history|control|record)\b|"
     r"\b(?:time ?line|sequence|chronology) of (?:the )?(?:events|incident)\b|\bevidence (?:log|register)\b|"
     r"\bdocument (?:control|history)\b|\bdistribution\b|\battendance\b|\bkey to\b|\bhow to (?:use|complete)\b"
-    r"|\bmembership\b|\bterms of reference\b",
+    r"|\bmembership\b|\bterms of reference\b"
+    r"|\b(?:weekly|monthly|termly|cleaning|duty|staff|volunteer) (?:rota|roster)\b",
     re.IGNORECASE,
 )
 _POINTS = {

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tracker.papers.draft import AreaHeading
-from tracker.papers.grid import BLANK, Block, Cell
+from tracker.papers.grid import BLANK, Block, Cell, Line
 from tracker.papers.understanding.areas import Bands, begins_as_heading, heading_of, is_remark
 from tracker.papers.understanding.found import Findings
 from tracker.papers.understanding.labels import label_role, leading_label
-from tracker.papers.understanding.outline import heading_path
+from tracker.papers.understanding.outline import heading_path, is_heading
 from tracker.papers.understanding.roles import Role
 from tracker.papers.understanding.sections import Section
+from tracker.rules.owners import OwnerKind, split_owners
 
 _TITLE = re.compile(
     r"\b(?:plan|tracker|log|register|form|report|programme|template|schedule|monitoring|workbook|dashboard|list"
@@ -33,6 +34,13 @@ _SUBTITLE = re.compile(
 
 _TITLE_ROWS = 3
 """Rows from the top among which the name of a plan stands."""
+
+_BY_PERSON = re.compile(
+    r"\b(?:by|per|for each) (?:(?:action|lead|responsible) )?(?:owner|person|lead|officer|member|assignee|trustee"
+    r"|governor|colleague)s?\b|\bwho (?:does|is doing|will do) what\b",
+    re.IGNORECASE,
+)
+_PEOPLE = frozenset((OwnerKind.NAME, OwnerKind.NAME_WITH_TITLE, OwnerKind.INITIALS))
 
 _NO_NAME = re.compile(r"(?:sheet|table)\s*\d*", re.IGNORECASE)
 
@@ -107,6 +115,15 @@ def _is_title(text: str, number: int) -> bool:
         return False
     instructs = len(text.split()) > 40 or (len(text.split()) > 6 and text.endswith("."))
     return (number == 0 and bool(_TITLE.search(text))) or instructs or bool(_SUBTITLE.match(text))
+
+
+def owner_headed(blocks: Sequence[Block], at: int) -> Cell:
+    """Whose name the heading right above a table is, in a paper that says that it parts its actions by owner."""
+    headings = [block.text for block in blocks[:at] if isinstance(block, Line) and is_heading(block)]
+    if not any(_BY_PERSON.search(text) for text in headings[:-1]):
+        return BLANK
+    owners = split_owners(headings[-1])
+    return Cell(headings[-1]) if owners and all(owner.kind in _PEOPLE for owner in owners) else BLANK
 
 
 def owner_above(section: Section) -> Cell:

@@ -22,7 +22,7 @@ from tracker.papers.understanding.plan_tables import Table, choose_tables, table
 from tracker.papers.understanding.roles import Role, meanings
 from tracker.papers.understanding.rows import RowReader
 from tracker.papers.understanding.sections import Section, sections_of
-from tracker.papers.understanding.table_context import owner_above, surroundings
+from tracker.papers.understanding.table_context import owner_above, owner_headed, surroundings
 from tracker.papers.understanding.told import NOTHING_TOLD, Told, column_names, form_of
 
 _EXAMPLE = 120
@@ -62,7 +62,7 @@ def understand_tables(
                 table.columns,
                 findings,
                 areas,
-                _owner_of_all(section, leads.get(id(section)), findings),
+                _owner_of_all(blocks, section, leads.get(id(section)), findings),
                 _parents(table),
                 summaries(table.columns, above),
             )
@@ -86,9 +86,10 @@ def _leads(blocks: Sequence[Block], sections: Sequence[Section], chosen: Mapping
     }
 
 
-def _owner_of_all(section: Section, lead: Row | None, findings: Findings) -> Cell:
-    """Who is said once to own all rows, by a label right above the table or on the card of its part."""
+def _owner_of_all(blocks: Sequence[Block], section: Section, lead: Row | None, findings: Findings) -> Cell:
+    """Who is said once to own all rows, by a label or name right above the table or on the card of its part."""
     owner = owner_above(section)
+    owner = owner if owner.text else owner_headed(blocks, section.at)
     if lead is None:
         return owner
     for column, cell in lead.own:

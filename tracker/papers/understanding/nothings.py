@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _NOTHING = re.compile(
-    r"\W*(?:none(?: yet| arising)?|n/?a|nil"
-    r"|no (?:new |further |outstanding |other )*(?:actions?|items?|tasks?)\b.{0,40}|tbc|to be added|blank|nothing(?: to (?:add|report))?)?\W*"
+    r"\W*(?:none(?: yet| arising)?|n/?a|nil|tbc|to be added|blank|nothing(?: to (?:add|report))?"
+    r"|no (?:new |further |outstanding |other )*(?:actions?|items?|tasks?)\b.{0,40})?\W*"
     r"|\W*(?:none|nil|nothing)\s?(?:[.,;:]|\s[–—-])\s.{3,80}",
     re.IGNORECASE,
 )

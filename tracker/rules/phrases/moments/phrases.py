@@ -12,7 +12,8 @@ RULED_OUT = any_of(
     |original(?:ly)?|previous(?:ly)?|used to be|missed|miss|the old|old|current|letter of|letter dated|dated
     |(?:not an?|no|zero|little|scant) (?:earthly |real )?(?:hope|chance|prospect|possibility) (?:of|for|with)(?: making
     | hitting| meeting)?|no way (?:this|it|we)(?:'ll| will)? makes?
-    |e-?mail of|minutes of|report of|of the|as at|as of|past|(?<!cut )(?<!switched )(?<!moved )(?<!went )(?<!it )(?<!them )(?<!handed )(?<!lot )(?<!job )(?<!thing )(?<!keys )over|beyond
+    |e-?mail of|minutes of|report of|of the|as at|as of|past
+    |(?<!(?:cut|job|lot) )(?<!(?:moved|thing) )(?<!switched )(?<!handed )(?<!(?:them|went|keys) )(?<!it )over|beyond
     |meeting of|meeting on|gone past|(?<!was )(?<!been )passed|no way
     |(?:won't|can't|cannot|not going to|unable to|will not|couldn't)(?: (?:now|actually|sadly|therefore
     |quite))* (?:make|hit|meet|manage|do|be (?:ready|done

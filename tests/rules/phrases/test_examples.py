@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.rules.phrases import (
+    aside_pages,
+    beside_pages,
     dated_pages,
     done_pages,
     elsewhere_pages,
@@ -30,6 +32,8 @@ PAGES = (
     *dated_pages.PAGES,
     *moment_pages.PAGES,
     *people_pages.PAGES,
+    *aside_pages.PAGES,
+    *beside_pages.PAGES,
     *handover_pages.PAGES,
     *many_pages.PAGES,
     *several_pages.PAGES,

@@ -47,6 +47,10 @@ _NOTHING_LEFT = any_of(
     r"""
     (?:stop|quit|cease) \w+ing\b[^,.;]{0,30}\boutstanding  (?:take|strike
     |cross)\b[^,.;]{0,30}\boff [^,.;]{0,20}\boutstanding
+    (?:he|she|i|we|they|who)(?:'s|'d|'ve| has| had| have)?(?: not|n't|n't yet)? (?:done|had|seen|said
+    |been)\b[^,.;]{0,25}
+    |\bsince  needs? an? (?:(?:good|long|stiff|large|big|proper|well[- ]earned|wee) )?(?:lie[- ]?down|sit[- ]?down|drink
+    |holiday|rest|brew|cuppa|cup of|pint|medal|break|nap|beer|coffee|gin|hug|bath|kip|sleep|week off|pay rise)
     (?:nothing|no (?:more|further)|none|nowt)\b[^,.;]{0,30}\b(?:outstanding|left|remain(?:s|ing)|needed|to (?:do
     |be done|follow
     |come))  no longer
@@ -85,6 +89,7 @@ _THEM_NEXT = re.compile(
 _BUT_NOT = re.compile(
     r"\W*(?:but|though|although|while|whereas|and|yet)\b.*(?:\bnot\b|n't\b)"
     r"|.*\b(?:not|no|isn't|aren't)(?: yet| done)?\W*$"
+    r"|\W*not (?:yet )?(?:(?:for|in|at|on) )?(?:the|our) [a-z][\w' -]{1,30}\W*$"
 )
 _WHEN_IT_WAS = re.compile(
     r"\W*(?:and )?(?:(?:after|before|until)\b"
@@ -98,7 +103,8 @@ _OUR_SIDE = re.compile(r"\b(?:from|on|at) (?:my|our) (?:side|end)\b")
 
 _NEARLY_DID = re.compile(
     r"\b(?:so |very |bloody )?(?:nearly|almost|just about) (?!(?:done|finished|completed?|sorted|closed|signed|fitted"
-    r"|installed|ended|wrapped)\b)(?:[a-z]{2,}ed|cried|wept|fell|died|lost|had|burst|broke|took|got|went|drove|ran|forgot"
+    r"|installed|ended|wrapped)\b)(?:[a-z]{2,}ed|cried|wept|fell|died|lost|had|burst|broke|took|got|went"
+    r"|drove|ran|forgot"
     r"|sent|gave|fainted|bit|hit)\b(?! there)"
 )
 """What nearly happened to somebody beside it: "the caretaker nearly wept"."""
@@ -115,7 +121,9 @@ _OF_OTHERS = re.compile(
     r"^\W*(?:and )?(?!(?:or|so|as|it|this|that|i|we|they|he|she|everything|all|at least)\b)(?:[\w'-]+ ){1,4}?"
     r"(?:says?|said|reads?|reckons?|seems?|appears?|looks?|feels?|sounds?|maintains?|promises?|swears?|insists?)"
     r" (?!(?:it|it's|this|that|so|we|we're|everything|all|they|they're|done|complete\w*|finished|likely|i)\b)\w.*"
-    r"|\b(?:largely|mainly|mostly) (?:thanks|due|by|because|owing|down|through)\b"
+    r"|^\W*(?:which|who) (?:i'm|i am|we're|we are|i) (?:told|assured|gather|hear|believe|think) (?:he|she"
+    r"|they|is an?|was an?)"
+    r"\b.*|\b(?:largely|mainly|mostly) (?:thanks|due|by|because|owing|down|through)\b"
     r"|\b\w+s (?:logged|reported|recorded|registered|listed|flagged|shown)\W*$"
 )
 """What is told of other things beside a completion: "the certificate says good for a year", "30 faults logged"."""

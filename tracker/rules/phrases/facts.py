@@ -146,6 +146,8 @@ class _Gatherer:
 
     def _handover(self, clause: Clause, stems: frozenset[str]) -> Handover | None:
         written = self._written(clause)
+        if clause.asks and _HAS_IT.search(clause.low):
+            return None
         before = self.sentence[-1].low if self.sentence else ""
         if goes_on_about_another(clause, before, stems):
             return None
@@ -231,6 +233,11 @@ _ON_CONDITION = re.compile(
     r"|unless\b)"
 )
 """What follows on a hand-over that is not meant yet: "pass it to Jo if I'm late"."""
+_HAS_IT = re.compile(
+    r"^\W*(?:(?:and|or|so|but) )?(?:has|have|had|did|was|were|when|why)\b"
+    r"|\b(?:has|did|was) (?:it|this|that)(?: now| all)? (?:been )?(?:move|gone?|pass|hand|transfer)"
+)
+"""What asks whether it has been handed over, rather than to hand it over."""
 _UNTIL = re.compile(r"\W*(?:until|till?|before|once|when|after|if|unless)\b")
 _AT_MOST = 8
 """Clauses of a sentence that are looked back on."""

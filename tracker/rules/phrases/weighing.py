@@ -44,7 +44,15 @@ def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
     """Turn what was said of one action into a change, asking where a careful person would (rules 7)."""
     if facts.handover:
         facts.verdicts = [
-            one for one in facts.verdicts if not (_OFF_MY_PLATE.search(one.clause.bare) or _is_gone_over(one))
+            one
+            for one in facts.verdicts
+            if not (_OFF_MY_PLATE.search(one.clause.bare) or _is_gone_over(one) or _I_LEAVE.search(one.clause.bare))
+        ]
+        leaves = [clause for clause in facts.clauses if _I_LEAVE.search(clause.bare)]
+        facts.moments = [
+            one
+            for one in facts.moments
+            if one.kind is DateKind.UNTIL or not any(at.start <= one.start < at.end for at in leaves)
         ]
     percent, why_percent = percent_of(facts)
     status = _with_percent(_status(facts, action), percent, facts, action)
@@ -131,6 +139,13 @@ def _backwards(action: About) -> str:
 
 _GOES_ON = any_of("cracking on  pressing on  ploughing on  carrying on  getting on with it  full steam ahead")
 """What cannot be of a thing that is on hold."""
+_I_LEAVE = re.compile(
+    r"\b(?:i'm|i am|i'll be|i shall be|i will be|i)(?: (?:actually|formally|officially|due to|going to|shall|will|do))*"
+    r" (?:finish(?:ing)?|leav(?:e|ing)|done|off|retir(?:e|ing))(?: (?:up|here|work|altogether|for good"
+    r"|with (?:you|them)))*"
+    r" (?:(?:on|in|at|from|this|next|the|end of) )*@"
+)
+"""Who goes for good on a day has an end of his own, beside which the action changes hands: "I finish on Friday"."""
 _OFF_MY_PLATE = re.compile(r"\boff (?:my|our) (?:plate|desk|hands|list|back)\b")
 """Done with; beside a hand-over it is only with somebody else."""
 

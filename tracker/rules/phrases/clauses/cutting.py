@@ -31,7 +31,8 @@ _SUBJECT = phrases(
 )
 _VERB = phrases(
     """
-    is  am  think  believe  expect  hope  fear  are  was  were  isn't  aren't  wasn't  has  have  had  hasn't  haven't
+    is  am  think  believe  consider  regard  deem  rate
+    expect  hope  fear  are  was  were  isn't  aren't  wasn't  has  have  had  hasn't  haven't
     will  won't  shall  shan't  would  can  can't  could  should  may  might  must  needs?  starts?  goes  went  comes?
     did  didn't
     does  doesn't  do  don't

@@ -36,7 +36,8 @@ _FILLER = words(
     start
     started
     implementation objective objectives outcome outcomes deliverable deliverables tis tick ticked
-    bound obliged compelled constrained thon yon ashamed embarrassed sadly confess admit wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn
+    feel bound obliged compelled constrained
+    thon yon ashamed embarrassed sadly confess admit wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn
     cannot wouldn't isn't hasn't haven't
     wasn't
     aren't won't don't didn't doesn't couldn't shouldn't can't ain't slightly rather somewhat presently immediately
@@ -73,6 +74,7 @@ _INTRODUCTION = any_of(
     (?:i|we)(?: have|'ve) (?:(?:the|great|much|real) )*pleasure in (?:report|confirm|say|inform|advis|announc
     |tell)ing(?: you)?(?: that)?
     (?:(?:i|we)(?:'d| would| should) be )?(?:grateful|obliged|glad) if you (?:would|could|can|will)(?: please| kindly)?
+    (?:i|we)(?: (?:must|have to|should|do|had better))? (?:own up|confess|plead guilty|admit) to
     (?:i|we)(?: now)? find (?:ourselves|myself)  of (?:mine|ours)\b
     (?:my|our) (?:own |considered |honest |present |current |overall |latest )*(?:view|assessment|judgement|opinion
     |advice|recommendation|conclusion|reckoning|rating|position) (?:is|remains|would be)(?: that)?
@@ -92,8 +94,8 @@ _INTRODUCTION = any_of(
     (?:i|we) take it(?: that)?(?= (?:this|it|we|you) (?:may|can)\b)  on (?:that|this) basis
     in (?:summary|short|conclusion|total|the event|practice|any event)
     all the same  even so  for all that  that (?:being )?said  having said (?:this|that|all that)  be that as it may
-    (?:(?:i'm|i am|just|only|simply|am|this is|it's) )+(?:(?:writing|dropping a line|here|e-?mailing) )?(?:(?:to be|about)
-    |)(?:confirm|report|advis|inform|let|say|not)ing(?: you)?(?: know)?(?: that)?
+    (?:(?:i'm|i am|just|only|simply|am|this is|it's) )+(?:(?:writing|here|e-?mailing) )?(?:confirm|report|advis|inform
+    |let|say|not)ing(?: you)?(?: know)?(?: that)?
     (?:^|(?<=\n))\W*(?:following|with|given) [^,;]{{1,60}}?(?=(?:i|we) (?:now |therefore |would )?(?:regard|consider
     |treat|class
     |count|view|take)\b|(?:this|the) action (?:is|can|may)\b|this (?:is|can|may)\b)
@@ -163,9 +165,9 @@ _STANDING_LEAD = any_of(
     |programme|timetable))\b)
     [\w' -]{2,60}? (?:makes?|made|renders?|rendered) (?=(?:it|this|that|the (?:action|project|scheme|work))\b)
     it (?:is|was|has been) (?:agreed|decided|resolved)(?: (?:at|by|in) [\w' ]{2,30}?)? that
-    (?:(?:the|our) )?\w+(?: \w+){0,3}?(?: has| have|'ve)? (?:agreed|decided|resolved|ruled|directed) that(?= (?:it
-    |this|(?:the|our) [a-z-]+(?: [a-z-]+)?(?= *$| will| should| shall| must| be| is)
-    |the (?:action|project|scheme|work|idea|proposal))\b)
+    (?:(?:the|our) )?\w+(?: \w+){0,3}?(?: has| have|'ve)? (?:agreed|decided|resolved|ruled|directed|ordered|asked
+    |instructed|required|insisted) that(?= (?:it|this|(?:the|our) [a-z-]+(?: [a-z-]+)?(?= *$| will| should
+    | shall| must| be| is)|the (?:action|project|scheme|work|idea|proposal)|(?:all )?work)\b)
     (?:the|my|our|an?) (?:only )?(?:honest|fair|right|true|correct|accurate|realistic|proper)(?= *$)
     (?:have |has |'ve |reluctantly )*(?:decided|agreed|chosen|opted|resolved|elected)(?: to)?(?= (?:put|place|pause
     |park|suspend|hold|rate|mark|call|show|go|abandon|drop|cancel|withdraw|shelve|move|class|treat)\b| *$)
@@ -208,9 +210,13 @@ _THEY_ARE = re.compile(
 _CONTRACTED = re.compile(r"(?:'s|'ve|'re|'ll|'d|'m|n't)$")
 
 
+_OF_STAFF = re.compile(r"\b(?:the|our|my|a|an|one|his|her|their|both|two) (?:\w+ )?(?:tas?|hlta|ot|hen|chuck)\b")
+"""Who is called by a word that is a courtesy elsewhere: "our TA"."""
+
+
 def is_own(before: str, stems: frozenset[str]) -> bool:
     """True where the words before a verdict name the action or nothing at all, so that the verdict is on the action."""
-    if _ANOTHER_ONE.search(before):
+    if _ANOTHER_ONE.search(before) or _OF_STAFF.search(before):
         return False
     return all(
         token in _FILLER or _is_own_word(_CONTRACTED.sub("", token), before, stems)

@@ -67,6 +67,8 @@ def by_position(low: str, about: tuple[About, ...]) -> list[Mention]:
     found = []
     for match in _SOME_POSITIONS.finditer(low):
         count = _COUNTS[match["count"]]
+        if count == len(about) and low.endswith("from ", 0, match.start()):
+            continue
         some = everyone[:count] if match["word"] in {"first", "top", "former"} else everyone[-count:]
         found.append(Mention(match.start(), match.end(), some if count <= len(about) else (), "position"))
     for match in (*_POSITION.finditer(low), *_THE_ONE.finditer(low)):

@@ -71,6 +71,7 @@ OLD_BEFORE = any_of(
     r"""
     from  was  were  (?:having|had|i|we) (?:(?:last|previously) )?(?:reported|said|quoted)  previously
     (?:as )?against  compared (?:with|to)  versus  vs
+    having (?:been|stood|sat|started)
     previous  formerly  up  down  last (?:time|month|week)(?: it was)?  up on  not  isn't
     wasn't  said  instead of  rather than  remaining  last  final  other  used to be
     """,

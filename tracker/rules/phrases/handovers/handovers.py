@@ -141,7 +141,8 @@ def _is_no_name(match: re.Match[str], register: Register) -> bool:
 
 
 _ASKED_FOR = re.compile(
-    r"(?<!i've )(?<!i have )(?<!i )(?<!we )\b(?:ask(?:ed|s)?(?: (?:us|me))? for|request(?:ed|s)?|raised|sent(?: (?:us|me|in))?"
+    r"(?<!i've )(?<!i have )(?<!i )(?<!we )\b(?:ask(?:ed|s)?(?: (?:us|me))? for|request(?:ed|s)?|raised"
+    r"|sent(?: (?:us|me|in))?"
     r"|submitted|there(?:'s| is| was)|want(?:ed|s)) (?P<thing>(?:an?|some|two|three|another|more) [^,.;]{2,40})$"
 )
 """What others have brought up, of which "I passed that on" is said: "they asked for a quote"."""
@@ -149,7 +150,7 @@ _PASSED_THAT = re.compile(r"\W*(?:(?:and|but|so|now)\W+)*(?:i|we)(?:'ve| have)? 
 
 
 def goes_on_about_another(clause: Clause, before: str, stems: frozenset[str]) -> bool:
-    """True for "which I passed to Ivan" where another thing than the action was named before; `before` is that clause."""
+    """True for "which I passed to Ivan" where the clause `before` has named another thing than the action."""
     if _WHICH.match(clause.low):
         return bool(clause.subject) and not is_own(clause.subject, stems)
     thing = _ASKED_FOR.search(before.rstrip(" ,;-"))

@@ -15,6 +15,9 @@ _THANKED_FOR = re.compile(
     r"\bfor (?:so [a-z]+ly |having |all )?(?:taking|taken|getting|putting|closing|marking|keeping|crossing|ticking"
     r"|striking|seeing|making|moving|lifting|signing|clearing|recording|showing|knocking|removing|leaving)"
     r"(?: (?!(?:is|are|was|were|has|have)\b)(?!\w+'s\b)[\w-]+){0,4} ?$"
+    r"|\b(?:thanks|thank you|ta|cheers|grateful|obliged)(?: [a-z]+){0,2} for (?:letting (?:me|us) know|confirming"
+    r"|telling (?:me|us)|advising(?: me| us)?|acknowledging|noting|the (?:confirmation|note|news|message|word))"
+    r"(?: (?:that|to say))?\b(?! (?:and|but|-))[^.;!?]*$"
 )
 """What someone is thanked for doing: "thank you for taking it off my list"."""
 _IN_ORDER_THAT = re.compile(
@@ -64,13 +67,15 @@ def by_the_way(phrase: StatusPhrase, before: str, said: str, mood: Mood, titles:
 
     `before` are the words of its clause that stand before it, `said` its own.
     """
+    if _THANKED_FOR.search(before):
+        return Mood.OTHER
     if mood is Mood.PLAIN and _THE_OTHERS.search(f"{before}{said}"):
         return Mood.PART
     if mood in {Mood.OTHER, Mood.PLAIN} and _DONE.match(said) and _MOST.match(before):
         return Mood.HEDGED
     if mood is Mood.OTHER:
         return mood
-    if _THANKED_FOR.search(before) or _IN_ORDER_THAT.match(before):
+    if _IN_ORDER_THAT.match(before):
         return Mood.OTHER
     if phrase is HAPPENED and _BEGUN.match(said) and _OPEN_FOR_A_WHILE.search(before):
         return Mood.OTHER

@@ -22,7 +22,7 @@ COMPLETE = StatusPhrase(
     (?:finish|complete) already  already (?:finish|complete)  (?:is|are|was|has|have|had|been|it) (?:now |all )*finish
     (?:closed|boxed|signed|finished|ticked|squared|rounded|polished|knocked|tied|finalised|topped|crossed|struck|checked
     |scored|scrubbed) <it>?off  (?:closed|closing) <it>?out  (?:put|laid) <it>?to (?:bed|rest)
-    (?:wrapped|tied|wound|buttoned|sewn|parcelled) <it>?up(?: (?:with|in) a bow| nicely| neatly)?  wrapped
+    wound <it>up  (?:wrapped|tied|buttoned|sewn|parcelled) <it>?up(?: (?:with|in) a bow| nicely| neatly)?  wrapped
     all packed up
     in the (?:bag|can|books|record books)  mission accomplished
     job'?s? (?:is )?(?:a ?good ?'?un|done|jobbed)  over the (?:line|finish(?:ing)? line)  bottomed out  in place
@@ -136,12 +136,19 @@ BOARD_PASSED_IT = StatusPhrase(
     |cmt|dmt|group|director|head|chief exec\w*|customer|client|auditors?|inspectors?|regulator|insurers?|hse
     |ofsted|cqc|estyn)(?:'s)? (?:have |has |had |formally |unanimously )*(?:approved|agreed|passed|adopted
     |ratified|endorsed|signed off|accepted|signed (?:it|this|that|them|both) off|signed)(?= (?:it|this|both|them
-    |the|our|off|everything)|$|[ ,.])(?! (?:[a-z]+ly )?(?:that|in principle|we|i|not
+    |the|our|off|everything)|$|[ ,.])(?! (?:[a-z]+ly |(?:(?:in|on|at|last) )?(?:the )?@+[<>]? )?(?:that|in principle
+    |we|i|not
     |to (?!it\b|this\b|them\b|the\b)[a-z]+)\b)
     \b(?:board|committee|council|cabinet|governors|members|executive|trustees|senate|panel|director|head
     |minister)(?:'s| has| have| had| formally| unanimously)* (?:gave|given) (?:its|their|his|her|full|formal
     |final)(?: (?:full|formal|final|unanimous))? (?:approval|assent|consent|blessing|endorsement) to (?:it\b
     |this\b|them\b|(?P<thing>(?:the|our) [a-z'-]+(?: (?!on\b|at\b|and\b)[a-z'-]+)?))
+    \b(?:they|(?:(?:the|our) )?(?:electricians?|plumbers?|contractors?|builders?|fitters?|installers?|engineers?
+    |roofers?
+    |painters?|joiners?|decorators?|suppliers?|developers?|engineer))(?:'ve| have| has)?(?: now| all
+    | formally)? handed (?:it|them|everything|the (?:(?:whole )?(?:lot|thing|job)|keys))(?: all)? (?:over
+    |back)(?! to (?!us\b
+    |me\b))
     \b[a-z]+(?:'s| has| have) (?:now |also |just |all )?signed (?:it|this|that|them|both) off
     """,
         before="",

@@ -69,7 +69,10 @@ _BE = re.compile(r"^\W*(?:(?:and|so|then|but|it|we|that|all|probs|probably|hopef
 """What is to come, its auxiliary left out: "be done by"."""
 _ARTICLE = re.compile(r"\b(?:the|our|their)(?: full| whole)? *$")
 """What stands before who did it: "the" of "the board adopted it"."""
-_WAS_IT = re.compile(r"\b(?:was|wasn't|did|didn't|has|hasn't|had|hadn't|were|weren't)\b")
+_WAS_IT = re.compile(
+    r"^\W*(?:is|are) (?:it|this|that|they|these)(?: now| already| all)* $"
+    r"|\b(?:was|wasn't|did|didn't|has|hasn't|had|hadn't|were|weren't)\b"
+)
 """What asks whether a thing was closed, rather than to close it."""
 _ALL_OF_IT = re.compile(
     r"^\W*(?:yes |yep |ok |and )?(?:(?:it's|it is|they're|they are|that's) all|all|everything(?:'s| is| has been"
@@ -112,11 +115,13 @@ _MINE = any_of(
 )
 _SIGNS_IT_OFF = re.compile(r"\b(?:sign|approve|adopt|finish|complete|close) (?:it|this|that) ?(?:off|out)?$")
 _ONE_PERSON = re.compile(
-    r"^\W*(?:and |so |but |yes |ok )?(?:the )?[a-z'-]+(?: has| have|'s| just| already| now| finally)*\s*$"
+    r"^\W*(?:(?:[a-z]+ed(?: [a-z]+)? )?and |so |but |yes |ok )?(?:the )?[a-z'-]+(?: has| have|'s| just"
+    r"| already| now| finally)*\s*$"
 )
 _ACTOR = re.compile(
     r"^\W*(?:and |so |yes |ok )?(?!who\b|which\b|what\b|if\b|some\b|half\b|most\b|one of\b)(?:(?:the|our|my|both) )?"
-    r"(?!survey|feedback|work on)[a-z][\w'-]*(?: (?!of\b|for\b|on\b|to\b)[\w'-]+)?(?: has| have|'s| just| already"
+    r"(?!survey|feedback|work on)[a-z][\w'-]*(?: (?!of\b|for\b|on\b|to\b)[\w'-]+| of [a-z]+)?(?: has| have|'s"
+    r"| just| already"
     r"| now| finally)*\s*$"
 )
 """Who has done it: "the plumber has"."""
@@ -126,7 +131,8 @@ _THEY_HAVE = re.compile(r"\b(?:has|have)(?: (?:all|now|already|just|finally))* *
 _IT_INSIDE = re.compile(r" (?:it|this|that|them)\b")
 """What names the thing within the deed: "wrapped it up"."""
 _NO_MORE = re.compile(
-    r"\W*$| (?:(?:on|in|at|by|before) )?(?:the )?@| (?:already|now|at last|for (?:us|me|you)|while|when)\b"
+    r"\W*$| (?:first thing )?(?:(?:on|in|at|by|before) )?(?:the )?@| (?:already|now|at last|for (?:us|me|you)"
+    r"|while|when)\b"
 )
 """What may follow where no more is told than when."""
 _ALL_BUT = any_of(
@@ -135,6 +141,7 @@ _ALL_BUT = any_of(
 )
 
 
+_AS_UNDERSTOOD = re.compile(r"^\W*as (?:i|we) (?:understand|understood|have|see|heard|hear)(?: it| things)?,?\b")
 _DONE_BY_THEM = re.compile(
     r"^\W*(?:that )?(?:he|she|they|you)(?:'s|'d|'ve|'re| has| had| have| is| are| was| were| just"
     r"| already| now| all)*\s*$"
@@ -168,6 +175,14 @@ def _finishes_its_object(after: str, stems: frozenset[str]) -> bool:
     return bool(named) and any(stands_for(word, stems) for word in named) and is_own(" ".join(named), stems)
 
 
+_HAD_IT = re.compile(
+    r"^\W*(?:(?:and|so|but|yes)\W+)*(?P<who>(?:the |our )?[a-z'-]+(?: (?!had\b|has\b|got\b)[a-z'-]+)?) (?:had"
+    r"|has|has got|got|have)"
+    r" (?:all )?(?P<thing>(?:the|our|all|every|her|his|their) [\w'-]+(?: [\w'-]+){0,3}?)(?: all| fully| now)* *$"
+)
+"""Who has seen to the very thing: "the fitters have the doors finished"."""
+
+
 def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str]) -> Mood:
     """Completion with another subject: hearsay ("Jo says it's done"), done by them ("Jo finished it"), or theirs."""
     before, after = without_introduction(clause.bare[:start]), clause.bare[end:]
@@ -186,6 +201,9 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
         return Mood.HEDGED
     if _ALL_BUT.search(before):
         return Mood.HEDGED
+    had = _HAD_IT.match(HEDGE.sub(" ", _AS_UNDERSTOOD.sub(" ", before)))
+    if had and is_own(had["thing"], stems):
+        return Mood.HEDGED if mood is Mood.HEDGED else Mood.PLAIN
     if (mood is Mood.HEDGED or HEDGE.match(after.lstrip(" ,-"))) and (
         _IT_INSIDE.search(clause.bare[start:end])
         or _finishes_its_object(after, stems)

@@ -54,6 +54,7 @@ _IN_SOME_PLACE = any_of(
     (?:yellow|white|blue|black|red|green|paint)\b
     time  full  line  place  accordance  house  all  every  each  both  one go  short  jig  record  advance  style
     under  double  quick  readiness  anticipation
+    the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) [a-z]+s\b  prod  production  live  service
     the (?:end|weekend|week|start|right|agreed|moment|meeting|main|finish|nick|small|early|usual|first|last
     |meantime|system|tracker|register|plan)  @  \d  good
     long last  noon  midnight  dawn  dusk  night  lunch\w*  auction  last  once  cost

@@ -19,6 +19,11 @@ _WORN_OUT = any_of(
     after="",
 )
 """Who is tired has finished nothing: "I'm absolutely finished after that shift"."""
+SIGNED_OFF_SICK = re.compile(
+    r"\b(?:(?:i|he|she)(?:'ve|'s|'d| have| has| had)?(?: just| now| also)* (?:been|was|got)"
+    r"|(?:i'm|i am|he's|he is|she's|she is)(?: just| now| still)*) signed off\b(?! on it)"
+)
+"""Whom a doctor signs off: "I've been signed off for a fortnight"."""
 _AS_A_WORD = any_of(
     "is  isn't  would be  might be  may be  wouldn't be",
     before=r"^\s*",
@@ -38,6 +43,8 @@ _SIGNED = re.compile(r"signed|awarded|agreed|exchanged|placed")
 def is_of_the_writer(before: str, said: str, after: str, stems: frozenset[str]) -> bool:
     """True for "I'm finished after that shift", "done is a strong word" and "we're done with that firm"."""
     if _WORN_OUT.search(f"{before}{said}{after}") or _AS_A_WORD.match(after):
+        return True
+    if SIGNED_OFF_SICK.search(f"{before}{said}"):
         return True
     return not _SIGNED.search(said) and _is_fed_up(before, after, stems)
 

@@ -42,7 +42,8 @@ _LATER = any_of(
     hop(?:e|ed|ing|es|efully)  planning  planned  plans? (?:is )?to  expect\w*  anticipat\w*  intend\w*  due  want\w*
     needs?  needed  needing  ought  try\w*  likely  target(?:ing|ed)  target is  eta  in order to  forecast\w*
     estimat\w*  scheduled  projected  set to  about to  promis\w*  fingers crossed  as soon as  yet to
-    wait\w* (?:for|on)  await\w*  remains to  towards?  before  until  till?  once  when  if  unless  after
+    wait\w* (?:for|on)  await\w*  remains to  towards?
+    before(?! (?:it|them) (?:on|in|at|again) )  until  till?  once  when  if  unless  after
     working on  have to  has to  finalising  reckon  think we can  on (?:track|course|target|schedule) (?:to|for)
     the sooner
     """

@@ -45,7 +45,8 @@ _TOLD_BY_OTHERS = re.compile(
 )
 """What makes a part one that is only spoken of."""
 _COUNTED = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|fifty)\b"
+    r"(?<![a-z] )(?<!\d)\d|(?<=[a-z] )\d+(?! (?:done|complete|finished|sorted|fitted|in|up|painted|live)\b)"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|fifty)\b"
     r"|^\W*(?:and )?one (?:is |has |has been |down|of (?:them|the [a-z]+))*\W*$"
 )
 _WHOLE_DAY = re.compile(
@@ -119,10 +120,10 @@ _STILL_TO_COME = any_of(
     in progress  ongoing  under ?way  half[- ]?way(?: through)?  next (?:week|month)  to be \w+ed
     (?:still |remain |remains |currently )*outstanding  remain(?:s|ing)?  pending
     yet to be \w+
-    still (?:waiting|out|without|to be|missing|lacking|short|a mess|at|in|with|on|being|not|no|un\w+|open|going|due
+    still (?:waiting|out|there|standing|in place|without|to be|missing|lacking|short|a mess|at|in|with|on|being|not|no|un\w+|open|going|due
     |needs?|need|ongoing|under ?way)\b.{0,40}
     (?:are|is|'s) (?:next|being done|half[- ]?done|not started|not touched|untouched|another story|yet to \w+)
-    (?:get|gets|getting|have|start|starts|starting|begin|begins|follow|follows|go|goes|come|comes|join
+    (?<!another )(?<!a )(?:get|gets|getting|have|start|starts|starting|begin|begins|follow|follows|go|goes|come|comes|join
     |joins|coming|arriving|arrives?|starting)(?: (?:theirs|it
     |them|his|hers))? (?:(?:in|on|from|by|at) )?(?:next|later|after|soon|shortly|then|@+(?!@*<)>?)
     (?:needs?|need) doing  not (?:yet )?(?:done|started|finished|touched|complete)
@@ -159,8 +160,7 @@ def is_done_in_part(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> b
         if one.status is Reported.COMPLETE:
             said.setdefault(one.clause.start, []).append(one)
     return any(_is_all_but(told, rest) and said.get(told.start) for told, rest in pairwise(clauses)) or any(
-        (_is_rest(rest.bare, whole=any(one.is_done for one in done)) or _is_undone_beside(told, rest, done))
-        and _is_part(told, done)
+        (_is_rest(told, rest, done) or _is_undone_beside(told, rest, done)) and _is_part(told, done)
         for at, told in enumerate(clauses)
         for done in (said.get(told.start, []),)
         for rest in clauses[at + 1 : at + 1 + _REACH]
@@ -189,7 +189,9 @@ def _is_undone_beside(told: Clause, rest: Clause, done: Sequence[Verdict]) -> bo
 
 _ALL_OF_IT = re.compile(r"\W*(?:it's |that's |we've got |i've |we've )?(?:all|everything|the (?:whole )?lot)\b")
 _BUT_THAT = re.compile(
-    r"\W*but (?:for )?(?:the|an?|one|our|two|three) (?!.*\b(?:is|are|was|were|has|have|had|be|been|will|won't|needs?"
+    r"\W*but (?:for )?(?:(?:the|an?|one|our|two|three) |(?=[a-z'-]+(?: [a-z'-]+)?(?: \d{1,3}[a-z]?| [a-z]"
+    r"| wing| side| end"
+    r"| road| site)\W*$))(?!.*\b(?:is|are|was|were|has|have|had|be|been|will|won't|needs?"
     r"|still|not|to|said|says|may|might|could|would|can|can't|do|does|did|didn't|[a-z]+n't)\b)"
     r"(?!.*'s (?:\w+ed|not|still)\b)[^,.;:]{2,45}\W*$"
 )
@@ -221,15 +223,19 @@ def _is_part(clause: Clause, done: Sequence[Verdict]) -> bool:
     return has_subject and mood_before(before) is Mood.PLAIN and not _FIRST_STEPS.search(clause.bare)
 
 
-def _is_rest(low: str, *, whole: bool) -> bool:
-    """True for the other part; beside the whole only where it is denied in as many words."""
+def _is_rest(told: Clause, rest: Clause, done: Sequence[Verdict]) -> bool:
+    """True for the other part; beside the whole only where it is denied in as many words.
+
+    "And not the annexe" goes on about its own sentence.
+    """
+    low, whole = rest.bare, any(one.is_done for one in done)
     if _THE_REST_LATER.match(low) or _HAD_NONE.match(low):
         return True
     if _LAST_STEPS.match(low):
         return False
     return bool(
         _NOT_THAT.match(low)
-        or _NOT_THOSE.match(low)
+        or (told.sentence == rest.sentence and _NOT_THOSE.match(low))
         or _NOT_THERE.match(low)
         or (not whole and _STILL_TO_COME.match(low))
     )

@@ -31,7 +31,7 @@ _EMOJI_WORDS = (
 """Emoji and their Slack codes, and the word that each is read as; all others are decoration."""
 
 _BY_CHARACTER = {character: f" {word} " for characters, _, word in _EMOJI_WORDS for character in characters}
-_BY_CODE = {code: f" {word} " for _, codes, word in _EMOJI_WORDS for code in codes.split()}
+_BY_CODE = {code: characters[0] for characters, codes, _ in _EMOJI_WORDS for code in codes.split()}
 _CIRCLE_FIRST = re.compile(r"(?m)^\s*[🟢🟠🟡🔴](?=\s*(?!both|all)[A-Za-z])")
 """A coloured circle that opens a line is a rating of its own, whatever word follows."""
 _SLACK_CODE = re.compile(r":([a-z0-9_+'-]{1,40}):(?::skin-tone-\d:)?")
@@ -97,7 +97,8 @@ _INSERTED = re.compile(
     r"|though|therefore|frankly|to be honest|as you know|of course|accordingly|in consequence|as a result"
     r"|(?:i am|i'm|we are|i was) (?:pleased|glad|happy|sorry|relieved|delighted|bound) to (?:say|report|confirm)"
     r"|(?:in|on|by) (?:my|our) (?:view|judgement|opinion|reckoning|estimation)|for (?:my|our) part"
-    r"|as you will (?:know|recall|be aware|appreciate)|you will be pleased to (?:hear|know)),(?=\s)",
+    r"|as you will (?:know|recall|be aware|appreciate)|you will be pleased to (?:hear|know))"
+    r"(?:,(?=\s)(?! (?:[\w'-]+ ){1,4}?being\b| (?:with|owing|due|because|since|as|and|but|so)\b)|(?=, ))",
     re.IGNORECASE,
 )
 """Words put between two commas into a sentence that goes on: "we cannot, however, meet"."""

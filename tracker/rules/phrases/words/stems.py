@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 
 from tracker.rules.phrases.words.tables import each, words
 
@@ -89,6 +90,8 @@ _ALSO_CALLED = tuple(
         ash tree  oak tree  willow tree  elm tree  main pipe  generator genny genset  data figures  cupboard cabinet
         shredd paper  induct session  call buzzer bell  fire-alarm detector  alarm panel detector sounder  water tap
         apply application  yard hardstanding  extract duct canopy
+        signage sign board  drainage drain  sewerage sewer drain  leakage leak  haulage lorry
+        multi-factor mfa  two-factor 2fa mfa  single-sign-on sso
         retir old  dispos old  decommission old  scrap old  demoli old
         """
     )
@@ -107,6 +110,10 @@ SEVERAL = frozenset(("=and",))
 _AND = re.compile(r"\band\b|[&+/]")
 
 
+_SHORT_WORDS = words("was has his its gas bus yes ads as is us this does cos pcs")
+"""Words that are no initials of two words in the plural, as "aps" is of "access points"."""
+
+
 @lru_cache(maxsize=1024)
 def title_stems(title: str) -> frozenset[str]:
     """What can stand for the thing that a title names: the stems of its words, and its initials ("MoU").
@@ -116,8 +123,9 @@ def title_stems(title: str) -> frozenset[str]:
     """
     found = WORD.findall(without_accents(title.lower()))
     whole = {f"={word.removesuffix('s')}" for word in found if is_agent(word)}
-    letters = "".join(word[0] for word in found)
+    letters = "".join(part[0] for word in found for part in word.split("-") if part)
     initials = {letters[at : at + size] for size in (3, 4, 5) for at in range(len(letters) - size + 1)}
+    initials |= {f"{one}{two}s" for one, two in pairwise(letters)} - _SHORT_WORDS
     past = {stem(f"{again}{IRREGULAR[verb]}") for word in found for again in ("", "re") if (verb := _verb(word, again))}
     others = [name for word, names in _ALSO_CALLED for name in names.split() if word in title.lower()]
     called = {f"={name}" if is_agent(name) else stem(name) for name in others}
@@ -131,6 +139,7 @@ def stands_for(word: str, stems: frozenset[str]) -> bool:
     """True where a word of a reply names what the title names, in another form, cut short or by its initials."""
     if is_agent(word):
         return f"={word.removesuffix('s')}" in stems
+    word = word.removesuffix("'s")
     if len(word) == 2 and f"{word}s" in stems:
         return True
     root = stem(word.rstrip("0123456789") or word)

@@ -34,7 +34,7 @@ OF_OTHERS = Page(
         ("Finished! Now I need a lie down.", "complete"),
         ("Finished. It needs a signature.", "ask"),
         ("Council agreed in January that we adopt the county's instead. Please show this as superseded.", "closed"),
-        ("I was hasty in what I sent you: they passed the letter and not the policy. Please undo it.", "undo"),
+        ("I was hasty in what I sent you: they passed the letter and not the policy itself. Undo it.", "undo"),
     ),
 )
 

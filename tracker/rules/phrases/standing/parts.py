@@ -102,7 +102,7 @@ _NOT_THERE = any_of(
     after="",
 )
 _NOT_THOSE = re.compile(
-    r"^\W*(?:and |but |though |just )+not (?:yet )?(?:(?:the|our|any of|all|those|that|his|her"
+    r"^(?!.* (?:itself|themselves|proper)\b)\W*(?:and |but |though |just )+not (?:yet )?(?:(?:the|our|any of|all|those|that|his|her"
     r"|their) [a-z][\w' -]{1,40}"
     r"|upstairs|downstairs|outside|inside|nights|days|weekends)\W*$"
 )

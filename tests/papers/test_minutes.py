@@ -7,9 +7,10 @@ from time import process_time
 import pytest
 
 from tracker.papers.reading.front_matter import front_matter
+from tracker.papers.understanding.acting import who_acts
 from tracker.papers.understanding.fronts import bracketed, parted
 from tracker.papers.understanding.labels import split_labels
-from tracker.papers.understanding.marks import marked_in
+from tracker.papers.understanding.marks import marked_in, told_apart
 from tracker.papers.understanding.numbering import cut_number
 from tracker.papers.understanding.outcomes import outcome_of
 
@@ -24,6 +25,8 @@ from tracker.papers.understanding.outcomes import outcome_of
         ("[action: Ben] write to them", "Ben", "write to them"),
         ("[Action] Mina to write to them", "", "Mina to write to them"),
         ("It rained. Action: JS", "JS", "It rained."),
+        ("It rained. Action on JS to sweep.", "JS", "to sweep."),
+        ("Action Amarok: sweep the yard", "Amarok", "sweep the yard"),
     ],
 )
 def test_a_mark_says_who_is_to_act(text: str, owner: str, words: str) -> None:
@@ -57,6 +60,23 @@ def test_a_line_says_what_became_of_the_action_above(text: str, status: str, res
 @pytest.mark.parametrize("text", ["Complete the form", "Open the shed on Friday", "Done properly it takes a day"])
 def test_an_action_is_no_outcome_of_the_one_above(text: str) -> None:
     assert outcome_of(text) is None
+
+
+def test_semicolons_part_actions_of_which_each_tells_somebody() -> None:
+    assert told_apart("Ann to write; Bob to read it; and JS to print") == [
+        "Ann to write",
+        "Bob to read it",
+        "JS to print",
+    ]
+    assert len(told_apart("Ann to buy milk; bread; tea")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [("Ann and Bob write the report", "Ann and Bob"), ("Bob in charge of the keys", "Bob"), ("Write it", "")],
+)
+def test_an_action_says_who_is_to_act_without_to(text: str, who: str) -> None:
+    assert who_acts(text, sure=True) == who
 
 
 @pytest.mark.parametrize(

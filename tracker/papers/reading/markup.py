@@ -23,6 +23,7 @@ _SOFT = re.compile(
 _BOLD_FRONT = re.compile(
     r"(\*\*|__)(?P<front>(?:[A-Z@][\w.'’-]*|all)(?:(?:\s*[&/,+]\s*|\s+(?:and\s+)?)[A-Z][\w.'’-]*){0,4})\1\s+(?=[A-Z][a-z])"
 )
+_BOLD_MARK = re.compile(r"\*\*(?P<mark>(?:ACTION|Action|AP)[^*:]{0,12}:\s+[A-Z][\w.,'’ /&-]{1,40})\*\*\s+(?=[a-z])")
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|~>-])")
 
@@ -58,6 +59,9 @@ def unmark(source: str) -> Marked:
 
 def parted_front(source: str) -> str:
     """A list item whose first words are bold names with nothing to part them from the others, with a dash between."""
+    marked = _BOLD_MARK.match(source)
+    if marked:
+        return f"{marked['mark']} – {source[marked.end() :]}"
     front = _BOLD_FRONT.match(source)
     return f"{front['front']} – {source[front.end() :]}" if front else source
 

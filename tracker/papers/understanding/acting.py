@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.papers.understanding.looks import ORDERS
+from tracker.papers.understanding.orders import is_order
 from tracker.rules.owners import OwnerKind, WrittenOwner, split_owners
 from tracker.rules.owners.kinds import is_one_word, plain
 from tracker.rules.owners.vocabulary import JOBS, LOOSE_TEAMS, TEAMS
@@ -29,6 +30,8 @@ _TOLD = re.compile(
     r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising)))\s*"
     r"(?!be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b|date\b)(?=[a-z])"
 )
+_BIDDEN = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:(?:,? (?:and|&) |, |/)[A-Z][\w’'-]+)*)\s+(?=[a-z])")
+"""Somebody right in front of a verb: "Ann and Bob write the report"."""
 _CHARGED = re.compile(
     r"(?P<who>[A-Z@][\w.'’ /&@-]{1,50}?)\s+(?:(?:is|are|will be|to be)\s+)?(?:in charge of|responsible for)\s+(?=\S)"
 )
@@ -81,6 +84,10 @@ def who_acts(text: str, people: People = NOBODY_KNOWN, *, sure: bool = False) ->
 
 def _who(text: str, people: People, sure: bool) -> str:
     told = _TOLD.match(text)
+    if bidden := _BIDDEN.match(text) if sure and not told else None:
+        rest = text[bidden.end() :]
+        if is_order(rest) and not is_order(text) and are_owners(bidden["who"], people, firm=True):
+            return bidden["who"]
     charged = _CHARGED.match(text) if sure and not told else None
     if charged:
         return charged["who"] if are_owners(charged["who"], people, sure=True) else ""

@@ -13,7 +13,7 @@ from tracker.papers.grid import Block, Cell, Grid, Line
 from tracker.papers.understanding.announcements import announces_actions
 from tracker.papers.understanding.labels import Labelled, is_exact, label_role, leading_label, split_labels
 from tracker.papers.understanding.looks import is_owner_like, is_status_like
-from tracker.papers.understanding.marks import Marked, marked_in
+from tracker.papers.understanding.marks import Marked, marked_in, told_apart
 from tracker.papers.understanding.minute_tables import discussed, told_in_lists
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import ACTION_LIKE, AREA_LIKE, Role
@@ -102,15 +102,9 @@ def _line_events(at: int, line: Line, before: Block | None, following: Block | N
             return [_announcement(at, line)]
         if not words and labelled and not _is_sentence(line, labelled[0]):
             return [
-                Event(
-                    at,
-                    Kind.LABEL,
-                    replace(line, text=each.text),
-                    role=each.role,
-                    label=each.label,
-                    cell=Cell(each.text),
-                )
+                Event(at, Kind.LABEL, replace(line, text=text), role=each.role, label=each.label, cell=Cell(text))
                 for each in labelled
+                for text in (told_apart(each.text) if each.role in ACTION_LIKE else (each.text,))
             ]
     if line.marker or line.done is not None:
         return [Event(at, Kind.ITEM, line)]

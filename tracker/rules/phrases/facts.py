@@ -233,10 +233,7 @@ _ON_CONDITION = re.compile(
     r"|unless\b)"
 )
 """What follows on a hand-over that is not meant yet: "pass it to Jo if I'm late"."""
-_HAS_IT = re.compile(
-    r"^\W*(?:(?:and|or|so|but) )?(?:has|have|had|did|was|were|when|why)\b"
-    r"|\b(?:has|did|was) (?:it|this|that)(?: now| all)? (?:been )?(?:move|gone?|pass|hand|transfer)"
-)
+_HAS_IT = re.compile(r"(?:^\W*|\bor )(?:and |so |but )?(?:has|have|had|did|was|were|when|why)\b")
 """What asks whether it has been handed over, rather than to hand it over."""
 _UNTIL = re.compile(r"\W*(?:until|till?|before|once|when|after|if|unless)\b")
 _AT_MOST = 8

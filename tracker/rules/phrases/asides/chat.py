@@ -60,7 +60,10 @@ _DODGES = any_of(
     (?:oh )?(?:joy|goody|great|marvellous|lovely|brilliant|wonderful|fantastic|super)(?: of joys)?[.,!]* (?:another
     |yet another|more) [a-z]+  you'll be the first to know
     (?:it |that |it all |well )?(?:all )?depends?(?: on)? (?:what|how|who|which way) (?:you|one) [\w ']*
-    (?:a )?bit of both  (?:get|gerr) ?off my (?:back|case)  (?:give|gie) me strength  (?:oh )?(?:bore off|jog on|do one)
+    (?:it'?ll|it will|this will|they'll) (?:all )?(?:get|come) (?:done|there|sorted|finished|right|good)\
+    (?:(?: eventually| in the end| at some point| somehow| one day)?)
+    we(?:'re| are) where we are  (?:a )?bit of both  (?:get|gerr) ?off my (?:back|case)  (?:give|gie) me strength
+    (?:oh )?(?:bore off|jog on|do one)
     for (?:god|pete|heaven|goodness|christ|crying out loud)'?s? ?(?:sake)?
     (?:yes|yep|aye|yeah|yea)[,.!]? (?:and |but |well,? )?no(?:\W+(?:but|sort of|kind of|maybe|sorta|a bit|ish))*
     define (?:done|complete|finished|on track|progress)  the dog ate it  (?:the|my) dog ate (?:it|my homework)

@@ -105,7 +105,7 @@ _BESIDE = any_of(
 
 _WHOM = re.compile(
     r"\b(?:thanks|thank you|cheers|diolch|ta)(?: (?:again|so much|very much|a lot|a million|for that))?,? "
-    r"(?!soon|later|noted|done|ongoing|no)[a-z]{2,}(?<!ing)(?<!ed)(?=\W*$| ?[.,!\n])"
+    r"(?!soon|later|noted|done|ongoing|no)[a-z]{2,}(?<!ing)(?<!ed)(?=\W*$| ?[.,!\n]| thumbsup)"
     r"|^\W*(?!no|yes)[a-z]{2,}(?<!ing)(?<!ed),? (?=(?:you(?:'re| are) an? |thanks|thank you|cheers|ta\b))"
 )
 """Whoever is thanked by name: "thanks Jo"."""

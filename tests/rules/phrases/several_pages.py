@@ -151,4 +151,13 @@ NAMED_BY_COLOUR = Page(
     ),
 )
 
-PAGES = (LEFT_OUT, COUNTED, EXCEPTED, NAMED_BY_COLOUR, TYPED, LETTERS)
+NAMED_BY_KIND = Page(
+    "titles that call things together by another word",
+    (About(61, "Quay fendering", date(2026, 4, 30), Reported.ON_TRACK, 40), About(62, "Ward signage"), LEAFLET),
+    (
+        ("fenders done, signs aren't, leaflet 30%", "14: 30%; 61: complete; 62: note"),
+        ("signs finished, no fender left to fit either", "61: note; 62: complete"),
+    ),
+)
+
+PAGES = (NAMED_BY_KIND, LEFT_OUT, COUNTED, EXCEPTED, NAMED_BY_COLOUR, TYPED, LETTERS)

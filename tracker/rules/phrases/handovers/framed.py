@@ -147,7 +147,7 @@ _MOVES = any_of(
     after="",
 )
 _SPEAKS = any_of("says  said  thinks  reckons  wants  told  asked  needs  found  wrote  sent", before="^ ")
-_ITSELF = re.compile(rf"(?<![\w'])(?:{IT})(?: [\w']+){{0,4}} $")
+_ITSELF = re.compile(rf"(?<![\w'])(?:{IT}|they)(?: [\w']+){{0,4}} $")
 _IS_WITH = re.compile(
     r"(?:is|are|be|been|being|was|owned|led|run|managed|handled|overseen|looked after|belongs?|lies|rests|sits|lives"
     r"|resides|comes|falls?|vested|within|under|in|with)\b"

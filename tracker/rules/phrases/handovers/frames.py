@@ -140,6 +140,8 @@ _THEIRS = r"""
     <P>(?:'s)? (?:(?:<AIDS>) ){0,3}(?:agreed|offered|volunteered) to (?:run|lead(?: on)?|own|manage|oversee|look after
     |see to|take on|take over|take|handle|deal with|have|do|drive|carry on) (?P<what>[\w'-]+(?: [\w'-]+){0,4}?)\
     (?=\W*$|[,.;:!]| and\b| from\b|,? <NOW>| for me\b)
+    <P>(?:'s| has| is|'ll| will)? (?:taken|taking|took|takes|take) (?P<what>(?!<IT>)[\w'-]+(?: [\w'-]+){0,4}?)\
+    (?: )(?:off|from) (?:me|us|my (?:hands|plate))\b
     <P>(?:'s| is) (?:now )?(?:doing|sorting|handling|leading(?: on)?|running|managing|dealing with|looking after
     |taking on|picking up|progressing) (?P<what>(?!<IT>)[\w'-]+(?: [\w'-]+){0,4}?)(?: out| up)?,? <NOW>
     <P> now (?:has|holds|owns|leads(?: on)?|runs|covers|does|manages|handles|looks after)\

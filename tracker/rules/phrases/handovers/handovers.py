@@ -140,6 +140,11 @@ def _is_no_name(match: re.Match[str], register: Register) -> bool:
     return bool(_NO_PART_OF_IT.match(after)) or bool(said.NOT_THEIRS.match(match.string, match.start("who") + end))
 
 
+_OF_A_THING = re.compile(
+    r"\b(?:need|use|used|want|sent|got|have|read|filled in|fill in|bring|took) (?!it\b|this\b|that\b)[^,.;]{2,40},?"
+    r" not (?:ours|mine)\b"
+)
+"""What is not ours of things that are used: "we need the landlord's form, not ours"."""
 _ASKED_FOR = re.compile(
     r"(?<!i've )(?<!i have )(?<!i )(?<!we )\b(?:ask(?:ed|s)?(?: (?:us|me))? for|request(?:ed|s)?|raised"
     r"|sent(?: (?:us|me|in))?"
@@ -150,7 +155,9 @@ _PASSED_THAT = re.compile(r"\W*(?:(?:and|but|so|now)\W+)*(?:i|we)(?:'ve| have)? 
 
 
 def goes_on_about_another(clause: Clause, before: str, stems: frozenset[str]) -> bool:
-    """True for "which I passed to Ivan" where the clause `before` has named another thing than the action."""
+    """True for "which I passed to Ivan" and "not ours" where the clause `before` has named another thing."""
+    if _OF_A_THING.search(f"{before}{clause.low}"):
+        return True
     if _WHICH.match(clause.low):
         return bool(clause.subject) and not is_own(clause.subject, stems)
     thing = _ASKED_FOR.search(before.rstrip(" ,;-"))

@@ -114,6 +114,10 @@ _SHORT_WORDS = words("was has his its gas bus yes ads as is us this does cos pcs
 """Words that are no initials of two words in the plural, as "aps" is of "access points"."""
 
 
+_MASS = ("age", "ering")
+"""How things together are called: signs are the signage, fenders the fendering."""
+
+
 @lru_cache(maxsize=1024)
 def title_stems(title: str) -> frozenset[str]:
     """What can stand for the thing that a title names: the stems of its words, and its initials ("MoU").
@@ -130,6 +134,8 @@ def title_stems(title: str) -> frozenset[str]:
     others = [name for word, names in _ALSO_CALLED for name in names.split() if word in title.lower()]
     called = {f"={name}" if is_agent(name) else stem(name) for name in others}
     again = {stem(word[2:]) for word in found if word.startswith("re") and len(word) > 6}
+    again |= {stem(word[:-3]) for word in found if word.endswith(_MASS) and len(word) > 6}
+    whole |= {f"={word[:-3]}" for word in found if word.endswith("ering") and len(word) > 7}
     several = SEVERAL if _AND.search(title.lower()) else frozenset[str]()
     plain = {stem(word) for word in found if word not in _SMALL}
     return frozenset(plain | whole | initials | again | called | past | several)
@@ -153,5 +159,5 @@ def telling_stems(title: str) -> frozenset[str]:
         for word in WORD.findall(without_accents(title.lower()))
         if word not in _EMPTY and (len(word) > 2 or word.isdecimal())
     ]
-    shorter = {stem(word[:-3]) for word in telling if word.endswith("age") and len(word) > 6}
+    shorter = {stem(word[:-3]) for word in telling if word.endswith(_MASS) and len(word) > 6}
     return frozenset({stem(word) for word in telling} | shorter)

@@ -16,6 +16,7 @@ from tracker.rules.phrases.moments.done_by import (
     thing_being_done,
     thing_done_by,
 )
+from tracker.rules.phrases.moments.done_then import WAS, is_done_then
 from tracker.rules.phrases.moments.talk import FINISHING, foretells, moves_to
 from tracker.rules.phrases.standing.done_phrases import COMPLETE, TO_FINISH
 from tracker.rules.phrases.standing.late_phrases import AT_RISK
@@ -30,7 +31,7 @@ def is_forecast(dated: Dated) -> bool:
     before = dated.before
     if near.WAS_TO_BE.search(before) or near.OBLIGED.search(before):
         return False
-    if dated.lies_ahead is not False and events.FINISHES_IT.search(dated.after) and not _WAS.search(before):
+    if dated.lies_ahead is not False and events.FINISHES_IT.search(dated.after) and not WAS.search(before):
         return True
     if dated.when.is_length and is_done_then(dated):
         return True
@@ -62,6 +63,13 @@ _IS_TO_BE_DONE = re.compile(
 """What is said of the very target date is said of the action, by whatever name: "upload will be finished"."""
 
 
+_STEP = any_of(
+    "drafts?  consultation  surveys?  design  drawings?  tenders?  specification  outline  scoping  quotes?  orders?"
+    "  adverts?  shortlist\\w*  interviews?  scaffold\\w*"
+)
+"""What is done on the way to an action, unless its title names it."""
+
+
 def _is_part_done(dated: Dated) -> bool:
     """True where some of it has been told to be done, be it by a count: "three of four done"."""
     return dated.setting.part_done or bool(_SO_MANY_DONE.search(dated.setting.leads_in))
@@ -73,12 +81,17 @@ _SO_MANY_DONE = re.compile(
 )
 
 
+def _is_done_on_target(dated: Dated) -> bool:
+    """True for what will be done on the very target date, unless it is only a step on the way."""
+    is_target = dated.when.ahead == dated.setting.target and bool(_IS_TO_BE_DONE.search(dated.before))
+    return is_target and all(stands_for(step[0], dated.setting.stems) for step in _STEP.finditer(dated.before))
+
+
 def _is_of_thing(dated: Dated) -> bool:
     """True where the very thing that the title names is to be in place, or dealt with, on a day to come."""
     if dated.lies_ahead is False or part_named(dated.before, dated.setting.stems):
         return False
-    is_target = dated.when.ahead == dated.setting.target and _IS_TO_BE_DONE.search(dated.before)
-    if is_target or thing_done_by(dated.before, dated.setting.stems):
+    if _is_done_on_target(dated) or thing_done_by(dated.before, dated.setting.stems):
         return True
     its_deed = any(one.status is Reported.COMPLETE for one in dated.said)
     return its_deed and dated.lies_ahead is True and thing_being_done(dated.before, dated.setting.stems)
@@ -127,17 +140,6 @@ _CAME_TO_NOTHING = any_of(
     "couldn't  could not  didn't  did not  wasn't able  unable  cancelled  called off  rained off  fell through"
 )
 """What has not happened yet: a day that follows is the day on which it is to be tried again."""
-_WAS = any_of("was  were  had  has  been  have  got  did  went  came  'd  actually  already")
-_IS_NOW = any_of(r"is  it's  its  we're  that's  this is  i'm  everything's  they're  and  sees  then  's")
-_STILL_TO_DO = any_of(
-    r"""
-    yet  to go  still (?!on)  hopefully  hoping  with luck  touch wood  god willing  fingers crossed  all being well
-    left
-    all going well  to write  to do  to be  not (?:done|finished|complete|there|ready)  into (?=@)  late in the day
-    behind  nearly  almost  needs?  isn't  won't  rest  remainder  as for  promise  will  i'd hope  expect  aim  plan
-    be long  'll  slip\w*  drift\w*  slid\w*  delay\w*  overr[au]n\w*  late  miss  missing  push  pushed  stretch
-    """
-)
 _SET_BACK_TO = re.compile(
     r"\b(?:dragged|pushed|set|knocked|put|held|delayed|thrown|moved|shoved|shifted|kicked|stretched)"
     r" (?:it|us|this|things|me"
@@ -145,37 +147,6 @@ _SET_BACK_TO = re.compile(
     r"(?: (?:back|out|on|up|over|right|all the way))*+ (?:in)?(?:to|until|till?)(?: (?:the|about|around))?\s*$"
 )
 """What something has done to the end of the action: "the frost has set completion back to"."""
-_BY = re.compile(r"\b(?:by|before|come|afore|ere|no later than|not later than|within|in)(?: the)?\s*$")
-
-
-def is_done_then(dated: Dated) -> bool:
-    """True where what sounds complete is to be so on a day to come: "1 May it's done", "closing it out on 1 May"."""
-    if dated.lies_ahead is False:
-        return False
-    done = [one for one in dated.said if one.is_done]
-    if not done:
-        return False
-    after = [one for one in done if one.start >= dated.at]
-    if after:
-        between = dated.clause.bare[dated.at : after[0].start]
-        if _WAS.search(dated.before) or _WAS.search(between):
-            return False
-        return bool(dated.lies_ahead or _BY.search(dated.before) or _IS_NOW.search(between))
-    if _AND_DONE_THEN.match(dated.setting.leads_out) and not _WAS.search(dated.before):
-        return True
-    if "@" in dated.setting.leads_in and not near.PAST_DEED.search(dated.setting.leads_in):
-        return True
-    told = dated.clause.bare[done[-1].start : done[-1].end]
-    if told.startswith(("closing", "finishing", "completing")):
-        return True
-    return bool(_STILL_TO_DO.search(dated.setting.leads_in)) and not _WAS.search(dated.before)
-
-
-_AND_DONE_THEN = re.compile(
-    r"\W*(?:(?:and|so|it's|it is|it'll be|itll be|it will be|we're|all|that's it|that is it) )*(?:done|complete[d]?"
-    r"|finished|sorted) (?:then|that day|at that|with that|there and then|once that)\b"
-)
-"""What tells in the next clause that the day is the one on which all will be done."""
 
 
 def _is_foretold(dated: Dated) -> bool:
@@ -196,6 +167,8 @@ def _is_foretold(dated: Dated) -> bool:
         return False
     if SIGNED_OFF_SICK.search(dated.clause.bare):
         return False
+    if dated.when.ahead == dated.setting.today and _CAME_IN.search(dated.before):
+        return False
     said = f"{dated.before}@" if moves_to(dated.before) else dated.clause.bare
     return foretells(said[len(figure) + len(percent) :], dated.setting.stems)
 
@@ -211,6 +184,10 @@ def _is_of_an_event(dated: Dated) -> bool:
     return named and not near.EXPECTS.search(leads_in)
 
 
+_CAME_IN = re.compile(
+    r"\b(?:landed|arrived|came|went|got|cleared|delivered|returned)(?: (?:in|up|on|back|through|out|at|here))*\s*$"
+)
+"""What has happened today: "last one landed this morning"."""
 _TO_REACH = any_of("will  should  hope  hoping  aim\\w*  expect\\w*  target\\w*  reach  hit  get to  be at  to be  'll")
 
 

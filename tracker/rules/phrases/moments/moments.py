@@ -14,7 +14,8 @@ from tracker.rules.phrases.moments.before import named_before
 from tracker.rules.phrases.moments.dated import Dated
 from tracker.rules.phrases.moments.done_by import FOR_COMPLETION
 from tracker.rules.phrases.moments.done_on import JUST_GONE, is_done_on
-from tracker.rules.phrases.moments.forecasts import is_done_then, is_forecast
+from tracker.rules.phrases.moments.done_then import is_done_then
+from tracker.rules.phrases.moments.forecasts import is_forecast
 from tracker.rules.phrases.moments.setting import Moment, Setting
 from tracker.rules.phrases.moments.wishes import asks_for_more, proposes_day
 from tracker.rules.phrases.standing.done_phrases import COMPLETE, TO_FINISH

@@ -108,6 +108,7 @@ _DATE_TO = any_of(
     (?:re-?plan|re-?programme|re-?phase|re-?baseline|re-?base|re-?profile|re-?date|re-?schedule|re-?cast|re-?set
     |re-?target) (?:(?:it|this|that|us|me|both|all|them|these|those|·+|the action) )?(?:to|for|until) (?=@)
     (?:{THE_DATE}|date|deadline|target):? @+[<>]? (?:now )?(?:please|pls|instead)\b
+    (?:^\W*|[,;] ?)(?:(?:so|then|please|just|ok|let's|better) )*make it (?:the )?@
     """,
     before=r"(?<![\w@])",
     after="",

@@ -219,8 +219,8 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:(?:the )?end of (?:the |this )?(?:calendar )?(?:year|yr)|year[ -]end|next year|this year"
-            r"|(?:before|by the time|when|once) the year(?:'s| is) (?:out|over|up|done)|the year's out)\b"
+            r"\b(?:(?:the )?(?:(?:back|tail)[ -])?end of (?:the |this )?(?:calendar )?(?:year|yr)|year[ -]end"
+            r"|(?:next|this) year|(?:(?:before|by the time|when|once) )?the year(?:'s| is) (?:out|over|up|done))\b"
         ),
         _year_end,
     ),

@@ -116,6 +116,8 @@ GOING_WELL = StatusPhrase(
     |foreseen
     |envisaged)  (?:nothing|little)(?: (?:there|here))? (?:to (?:cause|give)|of|giving|causing) (?:any |me |us
     |cause for )?(?:concern|alarm|anxiety|worry)  no (?:matters?|areas?|points?) (?:of|for|giving rise to) concern
+    (?:see|know of|foresee) nothing (?:at present |now |yet )?(?:to prevent (?:it|us|this)|in (?:the|our|its) way
+    |that (?:will|would|could) (?:stop|prevent|delay) (?:it|us|this))
     nothing (?:i (?:need|have) )?to (?:bring|draw) to your (?:attention|notice)
     (?:expect|anticipate|expecting|well placed|on course|set)(?: us| it)? to (?:still |comfortably )?(?:finish|complete
     |deliver

@@ -45,7 +45,7 @@ _TOLD_BY_OTHERS = re.compile(
 )
 """What makes a part one that is only spoken of."""
 _COUNTED = re.compile(
-    r"(?<![a-z] )(?<!\d)\d|(?<=[a-z] )\d+(?! (?:done|complete|finished|sorted|fitted|in|up|painted|live)\b)"
+    r"(?<![a-z] )(?<!\d)\d|(?<=[a-z] )\d+(?!\W*$| (?:done|complete|finished|sorted|fitted|in|up|painted|live)\b)"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|fifty)\b"
     r"|^\W*(?:and )?one (?:is |has |has been |down|of (?:them|the [a-z]+))*\W*$"
 )
@@ -84,7 +84,8 @@ _REST = (
 )
 _NOT_THAT = re.compile(
     rf"^\W*(?:(?:and|but|though|while|whereas|although|however|just|only) )*"
-    rf"(?:[\w'&/-]+ ){{1,6}}?{_HAS_NOT}(?: {_REST})*\W*$|^\W*(?:and )?(?:[a-z'-]+ ){{1,4}}(?:no|nope|nae)\W*$"
+    rf"(?:[\w'&/-]+ ){{1,6}}?(?<!may )(?<!might )(?<!would )(?<!could ){_HAS_NOT}(?: {_REST})*\W*$"
+    rf"|^\W*(?:and )?(?:[a-z'-]+ ){{1,4}}(?:no|nope|nae)\W*$"
 )
 """The other part, and no more than that it is not."""
 _HAD_NONE = re.compile(
@@ -102,7 +103,8 @@ _NOT_THERE = any_of(
     after="",
 )
 _NOT_THOSE = re.compile(
-    r"^(?!.* (?:itself|themselves|proper)\b)\W*(?:and |but |though |just )+not (?:yet )?(?:(?:the|our|any of|all|those|that|his|her"
+    r"^(?!.* (?:itself|themselves|proper)\b)\W*(?:and |but |though |just )+not (?:yet )?(?:(?:the|our|any of"
+    r"|all|those|that|his|her"
     r"|their) [a-z][\w' -]{1,40}"
     r"|upstairs|downstairs|outside|inside|nights|days|weekends)\W*$"
 )
@@ -120,10 +122,12 @@ _STILL_TO_COME = any_of(
     in progress  ongoing  under ?way  half[- ]?way(?: through)?  next (?:week|month)  to be \w+ed
     (?:still |remain |remains |currently )*outstanding  remain(?:s|ing)?  pending
     yet to be \w+
-    still (?:waiting|out|there|standing|in place|without|to be|missing|lacking|short|a mess|at|in|with|on|being|not|no|un\w+|open|going|due
+    still (?:waiting|out|there|standing|in place|without|to be|missing|lacking|short|a mess|at|in|with|on|being|not|no
+    |un\w+|open|going|due
     |needs?|need|ongoing|under ?way)\b.{0,40}
     (?:are|is|'s) (?:next|being done|half[- ]?done|not started|not touched|untouched|another story|yet to \w+)
-    (?<!another )(?<!a )(?:get|gets|getting|have|start|starts|starting|begin|begins|follow|follows|go|goes|come|comes|join
+    (?<!another )(?<!a )(?:get|gets|getting|have|start|starts|starting|begin|begins|follow|follows|go|goes|come|comes
+    |join
     |joins|coming|arriving|arrives?|starting)(?: (?:theirs|it
     |them|his|hers))? (?:(?:in|on|from|by|at) )?(?:next|later|after|soon|shortly|then|@+(?!@*<)>?)
     (?:needs?|need) doing  not (?:yet )?(?:done|started|finished|touched|complete)
@@ -173,6 +177,9 @@ def _is_all_but(told: Clause, rest: Clause) -> bool:
     return bool(all_but) and told.sentence == rest.sentence
 
 
+_TAKEN = re.compile(r"\b(?:removed|cleared|stripped|taken (?:away|down|out)|gone|dismantled|demolished|ripped out)\b")
+_STILL_THERE = re.compile(r"\W*(?:(?:and|but) )?(?:[\w'&/-]+ ){1,5}?(?:is|are) still (?:there|standing|up)\W*$")
+"""What was to go and has not: "the sheets are removed. The soffits are still there"."""
 _NOT_DONE = re.compile(
     rf"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?P<what>(?:[\w'&/-]+ ){{1,8}}?){_HAS_NOT}"
     r"(?: (?:yet|been|so far))* (?!asked|told|shown)[a-z-]{3,}(?:ed|en|lt|nt|ung|id)\b"
@@ -230,6 +237,8 @@ def _is_rest(told: Clause, rest: Clause, done: Sequence[Verdict]) -> bool:
     """
     low, whole = rest.bare, any(one.is_done for one in done)
     if _THE_REST_LATER.match(low) or _HAD_NONE.match(low):
+        return True
+    if _TAKEN.search(told.bare) and _STILL_THERE.match(low):
         return True
     if _LAST_STEPS.match(low):
         return False

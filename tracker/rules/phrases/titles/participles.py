@@ -59,7 +59,7 @@ _PREDICATE = Pattern(
     r"|(?<=duly )"
     r"|(?<=finally )|(?<=properly )|(?<=safely )|(?<=completely )|(?<=[a-z0-9·] ))"
     rf"(?!(?:{_NOT_THESE})\b|un|mis|over(?!hauled)|under|half|pre-?|part|well\b|re-?(?:sched|tend|sub|jec|fus|view))"
-    r"[a-z-]{2,}(?:ed|built|laid|hung|dug|swept|sunk|sewn|woven|bound|cut|put back)"
+    r"[a-z-]{2,}(?:ed|built|laid|hung|strung|slung|dug|swept|sunk|sewn|woven|bound|cut|put back)"
     r"(?=[^\w@]*$| and\b(?! (?:stacked|stored|waiting|awaiting|delivered|boxed|packed|loaded|crated|on site|in store"
     r"|in stock|ready))| with\b| this (?:morning|afternoon|week)| last (?:week|night|month)| yesterday| today"
     r"| now| @| on @| upstairs| downstairs| for good| over the weekend"

@@ -6,8 +6,11 @@ from time import process_time
 
 import pytest
 
+from tracker.papers.draft import Place
+from tracker.papers.grid import Line
 from tracker.papers.reading.front_matter import front_matter
 from tracker.papers.understanding.acting import who_acts
+from tracker.papers.understanding.attendance import company_in
 from tracker.papers.understanding.fronts import bracketed, parted
 from tracker.papers.understanding.labels import split_labels
 from tracker.papers.understanding.marks import marked_in, told_apart
@@ -60,6 +63,15 @@ def test_a_line_says_what_became_of_the_action_above(text: str, status: str, res
 @pytest.mark.parametrize("text", ["Complete the form", "Open the shed on Friday", "Done properly it takes a day"])
 def test_an_action_is_no_outcome_of_the_one_above(text: str) -> None:
     assert outcome_of(text) is None
+
+
+def test_short_names_in_small_letters_are_known_from_the_attendance() -> None:
+    people = company_in([Line("Present: Kay Lund (kayl), zedd, m-ito (chair)", Place())], {})
+    assert who_acts("kayl and m-ito to test it", people) == "kayl and m-ito"
+    assert who_acts("access to the server was lost", people) == ""
+    front = parted("zedd: answer them", people)
+    assert front is not None
+    assert front.sure
 
 
 def test_semicolons_part_actions_of_which_each_tells_somebody() -> None:

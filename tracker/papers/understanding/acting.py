@@ -28,8 +28,15 @@ _TOLD = re.compile(
     r"(?:to(?: (?:also|then|now|urgently))?|(?:will|shall|should|must)(?: (?:also|then|now|both))?"
     r"|(?:is|are|was|were|has|have) (?:asked |agreed |due |going |to be asked )?to|(?:has |have )?agreed to|needs? to"
     r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising)))\s*"
-    r"(?!be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b|date\b)(?=[a-z])"
+    r"(?!be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b|date\b"
+    r"|(?:the|an?|our|its?|their|his|her|this|these|those|each|every)\b)(?=[a-z])"
 )
+_BETWEEN = re.compile(r",? (?:and|&) |, ?|/")
+_NICKS = re.compile(
+    r"(?P<who>[a-z][a-z0-9_-]*(?:(?:,? (?:and|&) |, ?|/)[a-z][a-z0-9_-]*)*)\s+(?:(?:is|are) )?(?:to|will|shall)\s+"
+    r"(?=[a-z])"
+)
+"""People by short names in small letters, as in chats: "kez and m-ito to test it"."""
 _BIDDEN = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:(?:,? (?:and|&) |, |/)[A-Z][\w’'-]+)*)\s+(?=[a-z])")
 """Somebody right in front of a verb: "Ann and Bob write the report"."""
 _CHARGED = re.compile(
@@ -74,6 +81,9 @@ def who_acts(text: str, people: People = NOBODY_KNOWN, *, sure: bool = False) ->
     bare = text.strip().lstrip("*_•- ")
     agreed = _AGREED.match(bare)
     rest = bare[agreed.end() :] if agreed else bare
+    nick = _NICKS.match(rest)
+    if nick and all(name in people.words for name in _BETWEEN.split(nick["who"])):
+        return nick["who"]
     rest = rest[:1].upper() + rest[1:]
     found = _who(rest, people, sure)
     if found:

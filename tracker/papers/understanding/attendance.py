@@ -26,6 +26,13 @@ _MET = re.compile(
 )
 _NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?(?: [A-Z]\.?)?(?: [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)+")
 _SHORT = re.compile(r"[(\[](?P<short>[A-Z][A-Za-z-]{0,3}[A-Z]|[A-Z]{2}[a-z]{1,2})(?:\s*[-–,:][^()\[\]]{0,40})?[)\]]")
+_NICK = re.compile(r"[a-z][a-z0-9_-]{2,15}")
+_BY_NICK = re.compile(r"[(\[](?P<nick>[a-z][a-z0-9_-]{2,15})[)\]]")
+_DUTY = re.compile(
+    r"chair|deputy|secretary|clerk|minutes|notes|scribe|remote|online|phone|guest|observer|absent|late|apologies"
+    r"|part(?:-time)?|left|joined|none|all|tbc|others"
+)
+"""What stands in brackets or alone in a list of people and is nobody's short name."""
 _ALONE = re.compile(r"[A-Z][a-zà-ÿ]{1,15}")
 _MOST, _LONGEST = 60, 14
 """Lines of a list of people, and words of one of them, unless commas part them."""
@@ -39,6 +46,8 @@ def company_in(blocks: Sequence[Block], legend: Mapping[str, str]) -> People:
         for name in _NAME.findall(names):
             words.update(re.findall(r"[^\W\d_]{2,}", name))
         words.update(piece for piece in _pieces(names) if _ALONE.fullmatch(piece))
+        nicks = {*(found["nick"] for found in _BY_NICK.finditer(names)), *filter(_NICK.fullmatch, _pieces(names))}
+        words.update(nick for nick in nicks if not _DUTY.fullmatch(nick))
         initials.update(found["short"] for found in _SHORT.finditer(names))
     return People(frozenset(words), frozenset(initials))
 
@@ -68,4 +77,4 @@ def _named(blocks: Sequence[Block]) -> Iterator[str]:
 
 
 def _pieces(names: str) -> Collection[str]:
-    return [piece.strip() for piece in re.split(r"[,;&/]|\band\b", names)]
+    return [piece.strip() for piece in re.split(r"[,;&/]|\band\b", re.sub(r"\([^()]*\)", "", names))]

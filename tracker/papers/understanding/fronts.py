@@ -46,6 +46,8 @@ def parted(text: str, people: People = NOBODY_KNOWN) -> Front | None:
     if front is None or _TOLD.search(front["who"]):
         return None
     who = front["who"].strip()
+    if who in people.words:
+        return Front(who, front["rest"], sure=True)
     capital = who[:1].isupper()
     sure = capital and len(who.split()) <= _LONGEST_SURE and are_owners(who, people, firm=True)
     if not sure and not (capital and len(who.split()) <= _LONGEST and are_owners(who, sure=True)):

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.papers.grid import Cell, Line
 from tracker.papers.understanding.acting import are_owners
 from tracker.papers.understanding.found import Found
-from tracker.papers.understanding.labels import Labelled, split_labels
+from tracker.papers.understanding.label_cells import add_labels
+from tracker.papers.understanding.labels import leading_label, split_labels
 from tracker.papers.understanding.looks import is_certain_date, is_no_day, is_owner_like
 from tracker.papers.understanding.mentions import take_mentions
 from tracker.papers.understanding.numbering import cut_number
-from tracker.papers.understanding.roles import ACTION_LIKE, Role
+from tracker.papers.understanding.roles import ACTION_LIKE
 
 _STATUS_WORDS = (
     r"(?:mostly |partially |partly |nearly |almost |not |not yet |fully |now |all )?(?:done|completed?|closed"
@@ -32,6 +32,8 @@ _LAST = re.compile(
 _FIRST = re.compile(
     rf"(?P<box>[\[(])?(?P<status>{_STATUS_WORDS})(?(box)[\])]\s*(?:[:–—-]\s+)?|\s*[:–—-]\s+)(?=\S)", re.IGNORECASE
 )
+_AIMED = re.compile(r"\b(?:to|of|by|at|from|below|above|under|over|than|least|most|within|reach|exceed|nearly|about)$")
+"""What stands in front of a share that is the aim and says not how far something is: "raise attendance to 96%"."""
 _CAPITAL = re.compile(r"(?:Completed?|Closed|Done|In [Pp]rogress)")
 _SIGN = re.compile(
     r"^\s*(?P<sign>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*|\s*(?P<last>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*$"
@@ -57,7 +59,7 @@ _DASHED = re.compile(r"\s+(?:--|[–—-])\s+(?P<last>(?:(?!\s-\s)[^–—]){2,6
 
 def read_line(line: Line) -> Found:
     """An action from one line of text, with the children that are labels not yet added."""
-    text = line.text
+    text = _in_lines(line)
     found = Found(place=line.place, places=[line.place], done=line.done)
     number, rest = cut_number(text)
     if number:
@@ -73,6 +75,13 @@ def read_line(line: Line) -> Found:
     found.action = Cell(text or found.action.text, fill=line.fill, struck=line.struck)
     take_signs(found)
     return found
+
+
+def _in_lines(line: Line) -> str:
+    """The words of a line, parted as they were printed where labels begin the lines below its first."""
+    joined = "\n".join(line.lines)
+    labelled = any(leading_label(each) for each in line.lines[1:])
+    return joined if labelled and joined.split() == line.text.split() else line.text
 
 
 def take_signs(found: Found) -> None:
@@ -115,7 +124,9 @@ def _is_set_apart(text: str, last: re.Match[str]) -> bool:
     """
     mark = text[last.start() : last.start("status")].strip()
     capital = _CAPITAL.fullmatch(last["status"]) and text[: last.start()].rsplit(maxsplit=1)[-1].islower()
-    return bool(mark or capital) or last["status"].isupper() or "%" in last["status"]
+    if "%" in last["status"] and not mark:
+        return not _AIMED.search(text[: last.start()])
+    return bool(mark or capital) or last["status"].isupper()
 
 
 def _take_bracket(found: Found, text: str) -> str | None:
@@ -222,36 +233,3 @@ def _take_calendar(found: Found, text: str) -> str:
         return text
     found.target = Cell(dated["day"].strip())
     return text[: dated.start()].rstrip()
-
-
-_CELLS = {
-    Role.OWNER: "owner",
-    Role.SUPPORT: "support",
-    Role.TARGET: "target",
-    Role.REVISED: "revised",
-    Role.START: "start",
-    Role.DONE_ON: "done_on",
-    Role.PERCENT: "percent",
-    Role.OUTCOME: "outcome",
-    **dict.fromkeys(ACTION_LIKE, "action"),
-}
-"""Where a labelled value goes, by the name of the cell."""
-
-
-def add_labels(found: Found, labelled: Sequence[Labelled]) -> None:
-    """Adds labelled values to an action; a second value of one label is kept as a note."""
-    for label in labelled:
-        found.labels.append(label.label)
-        name = _CELLS.get(label.role, "")
-        if name and not getattr(found, name).text:
-            setattr(found, name, Cell(label.text))
-        elif label.role is Role.STATUS:
-            found.statuses = (*found.statuses, Cell(label.text))
-        elif label.role is Role.PROGRESS:
-            found.progress = f"{found.progress}\n{label.text}".strip()
-        elif label.role is Role.REF and not found.ref:
-            found.ref = label.text
-        elif label.role is Role.PRIORITY and not found.priority:
-            found.priority = label.text
-        else:
-            found.notes.append((label.label, label.text))

@@ -9,7 +9,8 @@ from tracker.papers.understanding.announcements import announces_actions
 from tracker.papers.understanding.candidates import Candidate, State
 from tracker.papers.understanding.events import Event
 from tracker.papers.understanding.found import Findings, Found
-from tracker.papers.understanding.items import add_labels, read_line
+from tracker.papers.understanding.items import read_line
+from tracker.papers.understanding.label_cells import add_labels
 from tracker.papers.understanding.labels import Labelled
 from tracker.papers.understanding.looks import is_certain_date, is_grade
 from tracker.papers.understanding.outline import topic_of

@@ -9,7 +9,7 @@ from tracker.papers.draft import AreaHeading
 from tracker.papers.grid import BLANK, Cell
 from tracker.papers.understanding.columns import Columns
 from tracker.papers.understanding.found import Found
-from tracker.papers.understanding.items import add_labels
+from tracker.papers.understanding.label_cells import add_labels
 from tracker.papers.understanding.labels import split_labels
 from tracker.papers.understanding.marked_periods import marked_end
 from tracker.papers.understanding.numbering import cut_number

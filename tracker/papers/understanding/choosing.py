@@ -155,7 +155,8 @@ def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> boo
     if candidate.labelled and not candidate.item:
         return (candidate.signs > 0 and (orders or candidate.announced)) or not beside_tables
     if beside_tables:
-        return candidate.announced and candidate.signs >= 2
+        tells = candidate.item and who_acts(found.action.flat, sure=True)
+        return candidate.announced and (candidate.signs >= 2 or bool(tells))
     return candidate.announced and (candidate.item or candidate.signs > 0)
 
 

@@ -148,6 +148,7 @@ SO_SINCE = Page(
         ("As of today, that's it complete", "complete + done on 2026-03-04"),
         ("As of today it's at 60%", "60%"),
         ("rails up as of this morning so done", "complete + done on 2026-03-04"),
+        ("rails are on. load tested today n the inspector passed it", "complete + done on 2026-03-04"),
         ("Counted and logged on 2 March. Complete.", "complete + done on 2026-03-02"),
         ("Emailed on 2 March. Complete.", "complete"),
         ("up n running every night since the 2nd, complete", "complete + done on 2026-03-02"),

@@ -32,7 +32,8 @@ def is_done_then(dated: Dated) -> bool:
     after = [one for one in done if one.start >= dated.at]
     if after:
         between = dated.clause.bare[dated.at : after[0].start]
-        if WAS.search(dated.before) or WAS.search(between):
+        is_today = dated.when.ahead == dated.setting.today
+        if WAS.search(dated.before) or WAS.search(between) or (is_today and near.PAST_DEED.search(dated.before)):
             return False
         return bool(dated.lies_ahead or _BY.search(dated.before) or _IS_NOW.search(between))
     if _AND_DONE_THEN.match(dated.setting.leads_out) and not WAS.search(dated.before):

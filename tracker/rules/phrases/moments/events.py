@@ -58,7 +58,8 @@ FINISHES_IT = re.compile(
 ENDED_THEN = any_of(
     rf"""
     (?:last|final)(?! (?:invoice|payment|bill|e-?mail|meeting|visit|report|claim|update|time|week|month|year|night
-    |batch))(?: [\w'-]+){{1,4}}? (?:went|came|landed|arrived|did|sat|took|had|was|were|got|left|finished|completed|been|fitted|hung
+    |batch))(?: [\w'-]+){{1,4}}? (?:went|came|landed|arrived|did|sat
+    |took|had|was|were|got|left|finished|completed|been|fitted|hung
     |in|on|up|down|out|off|through|signed|moved|passed|laid|placed)
     {AGENTS} (?:(?:all|have|has|had|just|then|also) )*(?:cleared (?:off|out|up)|packed up|left(?: site| us)?
     |finished(?: up

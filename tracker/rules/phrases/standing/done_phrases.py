@@ -12,6 +12,10 @@ PARTIAL = StatusPhrase(
     whole_words(r"""
     part(?:ly|ially|ial|[- ])? ?-?(?:complete[d]?|done|finished|implemented|in place|delivered|there|achieved)
     (?:complete[d]?|done|finished|implemented|achieved|delivered) in part  partial(?=\W*$)
+    all (?:now |of (?:them|it) )?(?:back|in|up|out|through|on|down|across|away) (?:bar|barring|except(?: for)?
+    |apart from|but(?: for)?|save(?: for)?|other than) (?!(?:(?:the|some|a bit of|final) )?(?:shouting|paperwork
+    |snag\w*|sign\w*|test\w*|training|handover|cert\w*)\b|no\b|we\b|i\b|it\b|they\b|not\b
+    |still\b)(?:[\w'-]+ ?){1,4}(?=\W*$)
     """),
 )
 COMPLETE = StatusPhrase(
@@ -134,6 +138,7 @@ BOARD_PASSED_IT = StatusPhrase(
         r"""
     \b(?:board|committee|council|cabinet|governors|members|executive|trustees|senate|corporation|panel|smt|slt
     |cmt|dmt|group|director|head|chief exec\w*|customer|client|auditors?|inspectors?|regulator|insurers?|hse
+    |building control|surveyors?|fire brigade|clerk of works
     |ofsted|cqc|estyn)(?:'s)? (?:have |has |had |formally |unanimously )*(?:approved|agreed|passed|adopted
     |ratified|endorsed|signed off|accepted|signed (?:it|this|that|them|both) off|signed)(?= (?:it|this|both|them
     |the|our|off|everything)|$|[ ,.])(?! (?:[a-z]+ly |(?:(?:in|on|at|last) )?(?:the )?@+[<>]? )?(?:that|in principle

@@ -176,7 +176,10 @@ WORKS = (
         {_NOW}(?:working|running|flowing|going|right|safe|sound|dry|watertight|weathertight|usable|level|straight|open
         |serviceable|in (?:good )?working order){_WELL}*{_STOP}  {_NOW}back(?: (?:on|up|in|open|online|to normal
         |where (?:it|they) belongs?|as (?:it|they) (?:was|were)|together|in one piece|on its \w+|to full (?:power
-        |strength|use)))?(?:{_END}| in (?:all|every)| at | for | since)  (?:came|come|went|gone) back (?:on|up|online)
+        |strength|use)))?(?:{_END}| in (?:all|every)| at | for | since)
+        (?:is|are|went|gone|put|came|come|now) back (?:in|into) (?:service|use|operation|commission)(?! (?:on|by|in
+    |from) (?:the )?@+>)
+        (?:came|come|went|gone) back (?:on|up|online)
         (?:as )?good as new  like new  right as ninepence  made (?:safe|good|secure|watertight|weathertight)
         (?:doesn't|don't|not|no longer
         |stopped) (?:leak(?:s|ing)?|drip(?:s|ping)?|stick(?:s|ing)?|rattl(?:e|es|ing))(?: any ?more)?

@@ -79,8 +79,8 @@ OUTCOMES = (
     ),
     deed(
         "it has been held",
-        "debrief(?:ing)?$  meeting$  drills?$  drill at  drill for  open day  away ?day  awards? evening  hustings  fete"
-        "  fire drill",
+        "debrief(?:ing)?$  meeting$  drills?$  drill at  drill for  open day  away ?day  awards? evening  hustings"
+        "  fete  fire drill",
         "held  took place  taken place  went ahead",
         names_it=True,
         but_not="plan  strateg  report  review  procedure  polic  book  programme",

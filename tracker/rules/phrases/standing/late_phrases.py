@@ -55,8 +55,9 @@ AT_RISK = StatusPhrase(
     |advanced|well advanced)(?= (?:as|than)\b| ?$)
     further (?:back|behind) than (?:we|i|it|planned|hoped|expected|it should)
     <doubt> (?:that )?(?:(?:about|of|in|on|with|if|whether|to) )?(?:(?:we|i|it|this|they|that|us
-    |the [a-z-]+(?: [a-z-]+)?)(?:'ll| will| shall| can|'d| would| is going to|'re going to)? )?(?:still |actually
-    |be able to |going to |all )*(?:<meet>|<meeting>|<date>
+    |the [a-z-]+(?: [a-z-]+)?)(?:'ll| will| shall
+    | can|'d| would| is going to|'re going to)? )?(?:still |actually |be able to |going to |all )*(?:<meet>|<meeting>
+    |<date>
     |(?:make|manage|hit|meet|finish)(?: (?:it|this|that))?|be (?:<done>)(?: <in time>)?|get there(?: <in time>)?
     |done(?: <in time>)?)
     not (?:at all |in the least )?<so>(?:confident|comfortable|happy (?:with|about) <date>|sure (?:we|i|it)'?(?:ll

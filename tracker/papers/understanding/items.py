@@ -71,6 +71,7 @@ def read_line(line: Line) -> Found:
     words, labelled = split_labels(text)
     if words or any(label.role in ACTION_LIKE for label in labelled):
         text = words
+        found.action = Cell(words)  # beside words of its own, what a label calls the action is a note
         add_labels(found, labelled)
     found.action = Cell(text or found.action.text, fill=line.fill, struck=line.struck)
     take_signs(found)
@@ -137,6 +138,7 @@ def _take_bracket(found: Found, text: str) -> str | None:
     taken = _FOR.match(bracket["inside"])
     if taken and not found.owner.text and are_owners(taken["who"], sure=True):
         found.owner = Cell(taken["who"])
+        found.labels.append(bracket["inside"][: taken.start("who")].strip())
         found.statuses = (*found.statuses, *([] if taken["state"].casefold() == "new" else [Cell(taken["state"])]))
         return text[: bracket.start()].rstrip()
     parts = [part.strip() for part in re.split(r"[;|]|,(?=\s)|\s[–-]\s", bracket["inside"]) if part.strip()]

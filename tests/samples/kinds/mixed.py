@@ -130,4 +130,87 @@ Ben Cole took the chair.
     )
 
 
-KINDS = (log_of_a_move, what_members_asked_for, tasks_by_letters, sheet_with_lanes, numbered_minutes)
+def after_an_inspection() -> Kind:
+    """Each label stands on a line of its own below the action; a share may be its aim."""
+    return text(
+        "inspected.txt",
+        """
+Plan after our inspection
+Inspected: 3-4 November 2026. Outcome: some improvement needed
+
+Area for improvement 1: Records are not kept up to date.
+
+1.1 Check every record against the register
+    Lead: T. Moran
+    Timescale: by 26 February 2027
+    Monitoring: Trustees' quality group
+    Progress: Half of them looked at by 12/1/27
+    RAG: Amber
+1.2 Buy lockable cabinets
+    Lead: Business manager
+    Timescale: 29 January 2027
+    Monitoring: Chair
+    Progress: Delivered
+    RAG: Green
+
+Area for improvement 2: Too few volunteers are trained.
+
+2.1 Bring those not trained down to 10%
+    Lead: Training officer
+    Timescale: 31 March 2027
+    Monitoring: Trustees
+    Progress: 14 of 22 booked
+    RAG: Red
+""",
+        wanted(
+            ("Check every record", "T. Moran", "2027-02-26", "at_risk", "Records are not kept"),
+            ("Buy lockable cabinets", "Business manager", "2027-01-29", "on_track", "Records are not kept"),
+            (
+                "Bring those not trained down to 10%",
+                "Training officer",
+                "2027-03-31",
+                "off_track",
+                "Too few volunteers",
+            ),
+        ),
+    )
+
+
+def board_with_lines() -> Kind:
+    """A matter that arose is an action, whoever of the board leads on it; where things stand comes last."""
+    return text(
+        "board.md",
+        """
+# Hospice board: matters still open
+
+| Minute ref | Matter arising | Exec lead | Target | Where we are |
+|---|---|---|---|---|
+| 27/03 | Bring back a paper on bank staff | Director of Care | 28 May 2027 | Drafted |
+| 27/07 | Send the dates of visits round | Secretary | 30 April 2027 | Completed 6 April |
+
+## Walk round the building
+
+| Room | Hazard / defect found | What needs doing | Risk (H/M/L) | By whom | Target | Date done & initials |
+|---|---|---|---|---|---|---|
+| Kitchen | Hood filter greasy | Degrease the filter | M | Cleaner | 31/5/27 | 28/5/27 DF |
+| Porch | Mat curls up | Glue it down | H | Caretaker | 14/5/27 | |
+| Loft | None found | N/A | - | - | - | - |
+""",
+        wanted(
+            ("Bring back a paper", "Director of Care", "2027-05-28", ""),
+            ("Send the dates", "Secretary", "2027-04-30", "complete"),
+            ("Degrease the filter", "Cleaner", "2027-05-31", "complete", "Kitchen"),
+            ("Glue it down", "Caretaker", "2027-05-14", "", "Porch"),
+        ),
+    )
+
+
+KINDS = (
+    log_of_a_move,
+    what_members_asked_for,
+    tasks_by_letters,
+    sheet_with_lanes,
+    numbered_minutes,
+    after_an_inspection,
+    board_with_lines,
+)

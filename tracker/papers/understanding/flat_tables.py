@@ -20,6 +20,7 @@ from tracker.papers.understanding.flat_headers import (
     stacked_header,
 )
 from tracker.papers.understanding.flat_rows import part, words_of
+from tracker.papers.understanding.labels import leading_label
 from tracker.papers.understanding.numbering import is_numbered
 from tracker.papers.understanding.outline import is_heading
 from tracker.papers.understanding.roles import Role
@@ -124,7 +125,7 @@ def _table_at(blocks: Sequence[Block], at: int, patience: _Patience) -> tuple[Gr
             return barred
     slashed = slashed_header(texts[0])
     header = slashed or _glued_header(lines) or stacked_header(texts) or run_on_header(texts)
-    if header is None or (header.stacked and _crosses(lines, header.lines)):
+    if header is None or (header.stacked and _crosses(lines, header.lines)) or _are_labels(texts[: header.lines]):
         return None
     following = _lines_from(blocks, at + header.lines, 4)
     if not following or run_on_header([printed(line) for line in following]):
@@ -143,6 +144,11 @@ def _glued_header(lines: Sequence[Line]) -> FlatHeader | None:
     cells = [line for line in lines if line.place.row == lines[0].place.row]
     header = header_of([printed(line) for line in cells]) if len(cells) > 1 else None
     return replace(header, lines=len(cells), stacked=True) if header is not None else None
+
+
+def _are_labels(texts: Sequence[str]) -> bool:
+    """Whether the lines of a header are labels with their values: "Lead: Ann", "By: 1 May"."""
+    return sum(bool((label := leading_label(text)) and label.text) for text in texts) > 1
 
 
 def _crosses(lines: Sequence[Line], count: int) -> bool:

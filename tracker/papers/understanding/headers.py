@@ -17,6 +17,7 @@ _LONGEST = 160
 _SAYS_WHAT = frozenset((*ACTION_LIKE, *AREA_LIKE, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF))
 """What stands in a table beside who and when; where both are named, what is done may be called by any name."""
 
+_SAYS_WHO = {Role.OWNER, Role.SUPPORT}
 _TICKS = "[✓✔☑☐]"
 _KNOWN = 0.55
 """Strength of a row with one heading that surely means something."""
@@ -93,7 +94,7 @@ def _strength(row: Row) -> float:
     plain = {meaning.role for meaning in found if meaning.score >= 0.7} - {Role.STATUS, *AREA_LIKE, Role.GROUP}
     if len(roles) < 2 or not plain or len(found) < len(cells) * 0.4:
         return 0.0
-    other = len(found) < len(cells) and bool(row[0].text) and {Role.OWNER, Role.TARGET} <= plain
+    other = len(found) < len(cells) and bool(row[0].text) and Role.TARGET in plain and bool(plain & _SAYS_WHO)
     if not other and not roles & _SAYS_WHAT:
         return 0.0
     return sum(max(0.0, meaning.score - 0.4) / 0.6 for meaning in found)

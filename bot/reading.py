@@ -7,7 +7,7 @@ from pathlib import Path
 from tracker.papers import grid
 from tracker.papers.again import PaperToRead
 from tracker.papers.draft import Draft
-from tracker.papers.understanding.told import NOTHING_TOLD, Told
+from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told
 from tracker.papers.working_copy import WorkingCopy, found_in
 
 

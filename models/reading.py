@@ -15,12 +15,15 @@ class PaperFile(SQLModel, table=True):
 
 
 class ColumnMeaning(SQLModel, table=True):
-    """What somebody told that a column holds, in every paper of the same form (`tracker.papers.understanding.told`)."""
+    """What somebody told that a column holds, in every paper of the same form.
+
+    `tracker.papers.understanding.columns.told` puts it to use.
+    """
 
     form: str = Field(primary_key=True)
     column: str = Field(primary_key=True)
     """What the column is known by."""
     meaning: str
-    """One of `tracker.papers.understanding.roles.Role`."""
+    """One of `tracker.papers.understanding.words.roles.Role`."""
     told_by: int = Field(foreign_key="person.id")
     told_at: datetime = Field(sa_type=UtcDateTime)

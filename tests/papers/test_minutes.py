@@ -9,13 +9,13 @@ import pytest
 from tracker.papers.draft import Place
 from tracker.papers.grid import Line
 from tracker.papers.reading.front_matter import front_matter
-from tracker.papers.understanding.acting import who_acts
-from tracker.papers.understanding.attendance import company_in
-from tracker.papers.understanding.fronts import bracketed, parted
-from tracker.papers.understanding.labels import split_labels
-from tracker.papers.understanding.marks import marked_in, told_apart
-from tracker.papers.understanding.numbering import cut_number
-from tracker.papers.understanding.outcomes import outcome_of
+from tracker.papers.understanding.texts.outcomes import outcome_of
+from tracker.papers.understanding.words.acting import who_acts
+from tracker.papers.understanding.words.attendance import company_in
+from tracker.papers.understanding.words.fronts import bracketed, parted
+from tracker.papers.understanding.words.labels import split_labels
+from tracker.papers.understanding.words.marks import marked_in, told_apart
+from tracker.papers.understanding.words.numbering import cut_number
 
 
 @pytest.mark.parametrize(

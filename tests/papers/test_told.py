@@ -11,9 +11,9 @@ from tests.samples.kinds import Kind
 from tracker.papers.draft import Draft
 from tracker.papers.reading.files import read_paper
 from tracker.papers.refusals import NotAPlan
-from tracker.papers.understanding.roles import Role
-from tracker.papers.understanding.told import Told, column_names, form_of
+from tracker.papers.understanding.columns.told import Told, column_names, form_of
 from tracker.papers.understanding.understand import understand
+from tracker.papers.understanding.words.roles import Role
 
 PUZZLE = (
     "Measure,Champion,Sponsor,Milestone date,Review,Position\n"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tracker.papers.draft import Draft
 from tracker.papers.refusals import UnreadablePaper
-from tracker.papers.understanding.told import Told
+from tracker.papers.understanding.columns.told import Told
 
 
 @dataclass(frozen=True)

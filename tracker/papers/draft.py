@@ -143,7 +143,7 @@ class ColumnRead:
     name: str
     heading: str
     meaning: str
-    """One of `tracker.papers.understanding.roles.Role`."""
+    """One of `tracker.papers.understanding.words.roles.Role`."""
     example: str = ""
     """The first words that stand in it."""
     told: bool = False

@@ -13,8 +13,8 @@ from tracker.heard import FormSent, Pressed
 from tracker.messages.papers import TableNamed
 from tracker.papers.again import PaperToRead
 from tracker.papers.refusals import UnreadablePaper
-from tracker.papers.understanding.roles import Role
-from tracker.papers.understanding.told import Told
+from tracker.papers.understanding.columns.told import Told
+from tracker.papers.understanding.words.roles import Role
 from tracker.plans import paper_columns, paper_questions, planting, previews
 from tracker.plans.paper_columns import Table
 from tracker.refusals import PaperGone

@@ -10,8 +10,8 @@ from models.plan import Paper
 from models.queries import people, reading
 from tracker.forms import Field, Form
 from tracker.messages.papers import ColumnsTaken, TableTaken
-from tracker.papers.understanding.roles import Role
-from tracker.papers.understanding.told import Told
+from tracker.papers.understanding.columns.told import Told
+from tracker.papers.understanding.words.roles import Role
 from tracker.voice.said import Offer
 from tracker.work import Work
 

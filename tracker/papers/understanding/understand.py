@@ -5,22 +5,22 @@ from __future__ import annotations
 from tracker.papers.draft import Draft, DraftPlan
 from tracker.papers.grid import Grid, Line, Paper
 from tracker.papers.refusals import NotAPlan
-from tracker.papers.understanding.about import About, about
-from tracker.papers.understanding.attendance import names_attendance
-from tracker.papers.understanding.choosing import choose, says_minutes
-from tracker.papers.understanding.events import events_of
-from tracker.papers.understanding.few_lines import few_lines
-from tracker.papers.understanding.flat_tables import with_tables
-from tracker.papers.understanding.found import Findings, Found
-from tracker.papers.understanding.lists import ListReader
-from tracker.papers.understanding.mails import leave_block, outside_message
-from tracker.papers.understanding.naming import name_in_sentences, name_owners
-from tracker.papers.understanding.questions import questions_about
-from tracker.papers.understanding.repeats import without_details, without_repeats
-from tracker.papers.understanding.settle import Settler
-from tracker.papers.understanding.tables import understand_tables
-from tracker.papers.understanding.titles import is_action
-from tracker.papers.understanding.told import NOTHING_TOLD, Told
+from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told
+from tracker.papers.understanding.flat.tables import with_tables
+from tracker.papers.understanding.tables.tables import understand_tables
+from tracker.papers.understanding.texts.choosing import choose, says_minutes
+from tracker.papers.understanding.texts.events import events_of
+from tracker.papers.understanding.texts.few_lines import few_lines
+from tracker.papers.understanding.texts.lists import ListReader
+from tracker.papers.understanding.texts.mails import leave_block, outside_message
+from tracker.papers.understanding.texts.naming import name_in_sentences, name_owners
+from tracker.papers.understanding.values.about import About, about
+from tracker.papers.understanding.values.questions import questions_about
+from tracker.papers.understanding.values.repeats import without_details, without_repeats
+from tracker.papers.understanding.values.settle import Settler
+from tracker.papers.understanding.words.attendance import names_attendance
+from tracker.papers.understanding.words.found import Findings, Found
+from tracker.papers.understanding.words.titles import is_action
 
 
 def understand(paper: Paper, told: Told = NOTHING_TOLD) -> Draft:

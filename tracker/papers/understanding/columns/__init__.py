@@ -1,0 +1,1 @@
+"""What the columns of a table mean, told from their headings and from what they hold."""

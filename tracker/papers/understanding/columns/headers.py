@@ -1,0 +1,199 @@
+"""Finds the header rows of a grid: not always the first, in one row or two, repeated, several stacked on one sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.papers.grid import Cell, Row
+from tracker.papers.understanding.words.looks import is_certain_date, is_date_like, is_reference, is_status_like
+from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Meaning, Role, meanings, role_of
+
+_LONGEST = 160
+"""Letters of a heading; whole questions are headings too."""
+
+
+_SAYS_WHAT = frozenset((*ACTION_LIKE, *AREA_LIKE, Role.OUTCOME, Role.RISK, Role.NOTE, Role.GROUP, Role.TYPE, Role.REF))
+"""What stands in a table beside who and when; where both are named, what is done may be called by any name."""
+
+_SAYS_WHO = {Role.OWNER, Role.SUPPORT}
+_TICKS = "[✓✔☑☐]"
+_KNOWN = 0.55
+"""Strength of a row with one heading that surely means something."""
+_SHORT = 30
+"""Letters that the lower headings of two rows have less than."""
+
+
+@dataclass(frozen=True)
+class Header:
+    """Where a header stands and what it says over each column; `shared` columns stand under one heading together."""
+
+    first: int
+    last: int
+    texts: tuple[str, ...]
+    shared: tuple[tuple[int, ...], ...] = ()
+    strength: float = 0.0
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """All that its headings surely mean."""
+        return frozenset(found.role for text in self.texts if (found := role_of(text)))
+
+    def same_as(self, other: Header) -> bool:
+        """Whether it is the same header again, as on the next page."""
+        mine = [" ".join(text.casefold().split()) for text in self.texts]
+        theirs = [" ".join(text.casefold().split()) for text in other.texts]
+        filled = [(a, b) for a, b in zip(mine, theirs, strict=False) if a or b]
+        return bool(filled) and sum(a == b for a, b in filled) >= 0.8 * len(filled)
+
+
+def header_at(rows: Sequence[Row], at: int, above: Header | None = None) -> Header | None:
+    """The header that begins in row `at`, with its second row where it has one; None where none begins.
+
+    Below another header, `above`, more is asked for than at the top, since values may read as headings too; the same
+    header again is always taken.
+    """
+    row = rows[at]
+    again = above is not None and above.same_as(Header(at, at, tuple(cell.flat for cell in row.cells)))
+    if above is not None and not again and _holds_values(row):
+        return None
+    strength = _strength(row)
+    below = rows[at + 1] if at + 1 < len(rows) else None
+    weak = strength < (2.0 if above is not None and not again else 1.4) and not _is_headed(row, strength, at)
+    if weak and (below is None or not _is_upper_row(row, below)):
+        return None
+    second = below is not None and _goes_under(row, below)
+    texts = _joined(row, below) if second and below is not None else tuple(cell.flat for cell in row.cells)
+    lower = below if second and below is not None else row
+    total = max(strength, _strength(below) if second and below is not None else 0.0)
+    return Header(at, at + 1 if second else at, texts, _shared(row, lower, texts), total)
+
+
+def _is_headed(row: Row, strength: float, at: int) -> bool:
+    """Whether the file's own word that a row is a header is to be believed: it may be a mere label with its value."""
+    if not row.heads or strength >= _KNOWN:
+        return row.heads
+    texts = [cell.flat for _, cell in row.own]
+    brief = all(len(text) < _SHORT and not text.endswith((":", ".")) for text in texts)
+    return at == 0 and len(texts) > 2 and brief and not _holds_values(row) and not any(map(is_reference, texts))
+
+
+def _strength(row: Row) -> float:
+    """How many headings of a plan stand in a row, as a sum of their sureness; 0 where the row cannot be a header."""
+    cells = [cell for cell in row.cells[: _time_line(row)] if cell.text and not cell.covered]
+    if len(cells) < 2 or any(len(cell.flat) > _LONGEST for cell in cells):
+        return 0.0
+    ticks = len(cells) > 3 and re.fullmatch(_TICKS, cells[-1].flat)  # above a column of ticks stands one too
+    if any(_is_value(cell) for cell in (cells[:-1] if ticks else cells)) or any(
+        cell.from_above and cell.rows > 3 for cell in cells
+    ):
+        return 0.0
+    found = [named for cell in cells if (named := _named(cell.flat))]
+    roles = {meaning.role for meaning in found}
+    plain = {meaning.role for meaning in found if meaning.score >= 0.7} - {Role.STATUS, *AREA_LIKE, Role.GROUP}
+    if len(roles) < 2 or not plain or len(found) < len(cells) * 0.4:
+        return 0.0
+    other = len(found) < len(cells) and bool(row[0].text) and Role.TARGET in plain and bool(plain & _SAYS_WHO)
+    if not other and not roles & _SAYS_WHAT:
+        return 0.0
+    return sum(max(0.0, meaning.score - 0.4) / 0.6 for meaning in found)
+
+
+def _holds_values(row: Row) -> bool:
+    """Whether a row below a header holds what headers do not: a status, a day, or a sentence."""
+    texts = [cell.flat for _, cell in row.own if not cell.flat.endswith("?")]
+    return any((is_status_like(text) and not _named(text)) or is_date_like(text) or len(text) > 70 for text in texts)
+
+
+def _time_line(row: Row) -> int:
+    """Where a time line of days, weeks or months begins that runs to the right end of a row; its width without one."""
+    end = len(row.cells)
+    while end and (row[end - 1].covered or not row[end - 1].text):
+        end -= 1
+    start = end
+    while start and (row[start - 1].covered or _is_value(row[start - 1]) or is_certain_date(row[start - 1].flat)):
+        start -= 1
+    return start if end - start >= 3 else len(row.cells)
+
+
+def _is_value(cell: Cell) -> bool:
+    """Whether a cell holds a day, a figure or a tick: headers name months at most."""
+    text = cell.flat
+    figure = text.isdecimal() and len(text) < 5
+    return cell.day is not None or figure or bool(re.fullmatch(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+%|" + _TICKS, text))
+
+
+def _named(text: str) -> Meaning | None:
+    """A heading's meaning; a value that also reads as one, such as "Complete" or "1.2", names nothing."""
+    if is_reference(text) and not meanings(text):
+        return None
+    found = role_of(text)
+    if found and found.role in {Role.STATUS, Role.DONE_ON} and is_status_like(text) and len(text.split()) == 1:
+        return None if text.casefold() not in {"rag", "status", "brag"} else found
+    return found
+
+
+def _is_upper_row(row: Row, below: Row) -> bool:
+    """Whether a row only groups the columns of the header below it ("Responsibility" over "Lead" and "Support")."""
+    spans = [cell for cell in row.cells if cell.text and cell.columns > 1]
+    filled = [cell for cell in row.cells if cell.text and not cell.covered]
+    if not spans or len(filled) < 2 or max(cell.columns for cell in spans) > len(row.cells) * 0.8:
+        return False
+    return _strength(below) >= 1.4 and _goes_under(row, below)
+
+
+def _goes_under(row: Row, below: Row) -> bool:
+    """Whether the row below belongs to the header: it only names the columns under merged or blank headings."""
+    own = below.own
+    if not own or any(len(cell.flat) > 60 for _, cell in own):
+        return False
+    reaching = any(cell.from_above and cell.text for cell in below.cells)
+    under = [column for column, cell in own if _lies_under(row, column) and cell.columns <= max(1, row[column].columns)]
+    if len(under) < len(own) or not (reaching or len(own) < len(row.own) + len(under)):
+        return False
+    if any(is_certain_date(cell.flat) and not role_of(cell.flat) for _, cell in own):
+        return False
+    spanned = any(cell.columns > 1 and cell.text for cell in row.cells)
+    named = sum(bool(role_of(cell.flat)) for _, cell in own)
+    short = all(len(cell.flat) < _SHORT for _, cell in own)
+    exactly = {column for column, _ in own} == _spanned(row)
+    return (spanned or reaching) and (named >= 1 or (short and (reaching or exactly)))
+
+
+def _spanned(row: Row) -> set[int]:
+    """The columns under headings that stand over several, as "Score" over L, I and T."""
+    starts = [(column, cell.columns) for column, cell in row.own if cell.columns > 1]
+    return {column + offset for column, width in starts for offset in range(width)}
+
+
+def _lies_under(row: Row, column: int) -> bool:
+    """Whether the heading above a column is blank or spans several columns."""
+    cell = row[column]
+    return cell.covered or not cell.text or cell.columns > 1
+
+
+def _joined(row: Row, below: Row) -> tuple[str, ...]:
+    """The headings of two rows, the upper in front of each lower that it spans."""
+    texts: list[str] = []
+    over = ""
+    for column in range(len(row.cells)):
+        upper, lower = row[column], below[column]
+        if not upper.covered:
+            over = upper.flat
+        if lower.from_above or lower.covered or not lower.text:
+            texts.append(over if not upper.covered else "")
+        else:
+            texts.append(f"{over} {lower.flat}".strip() if over != lower.flat else over)
+    return tuple(texts)
+
+
+def _shared(row: Row, lower: Row, texts: tuple[str, ...]) -> tuple[tuple[int, ...], ...]:
+    """Groups of neighbouring columns under one heading: merged, or the heading's neighbours left blank."""
+    groups: list[list[int]] = []
+    for column, text in enumerate(texts):
+        if text or not groups:
+            groups.append([column])
+        elif row[column].covered or not lower[column].text:
+            groups[-1].append(column)
+    return tuple(tuple(group) for group in groups if len(group) > 1)

@@ -1,0 +1,102 @@
+"""Minutes that stand in a table - item, discussion, who acts - and the actions that are marked within their cells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tracker.papers.grid import Cell, Grid, Line, Row
+from tracker.papers.understanding.words.acting import who_acts
+from tracker.papers.understanding.words.labels import leading_label
+from tracker.papers.understanding.words.marks import Marked, cut_clause, marked_in, names_only
+from tracker.papers.understanding.words.roles import ACTION_LIKE
+
+_WIDEST = 5
+_FEWEST = 2
+"""Marked actions by which a table is known as minutes."""
+_FEWEST_TOLD, _MOST_TELL = 3, 0.7
+"""Items, and their share of all, that tell somebody to act in a column of such."""
+_ITEM = re.compile(r"(?:[•●▪◦*–-]|\(?\d{1,2}[.)])\s*(?P<words>\S.*)$")
+_TITLE = 10
+"""Words of the title of an item at most."""
+
+
+@dataclass(frozen=True)
+class Discussed:
+    """An action marked in a row of minutes."""
+
+    line: Line
+    """The paragraph that it stands in."""
+    marked: Marked
+    item: str
+    """The number and title of the item that was discussed; empty where the row has none."""
+
+
+def discussed(grid: Grid) -> tuple[Discussed, ...]:
+    """The marked actions of a table of minutes, in order; none where it is no such table."""
+    if grid.width > _WIDEST:
+        return ()
+    found = tuple(each for row in grid.rows for each in _of_row(row))
+    return found if sum(bool(each.marked.label) for each in found) >= _FEWEST else told_in_lists(grid)
+
+
+def told_in_lists(grid: Grid) -> tuple[Discussed, ...]:
+    """What a column of lists tells people to do, item by item: "Ann to book the hall" over "Ben to print the bill".
+
+    Each names who is to act, so that one cell holds the actions of several; none where it is no such column.
+    """
+    if grid.width > _WIDEST:
+        return ()
+    for column in reversed(range(1, grid.width)):
+        items = [(row, item) for row in grid.rows for item in _items(row[column])]
+        told = [(row, item, who) for row, item in items if (who := who_acts(item, sure=True))]
+        several = max(Counter(id(row) for row, _, _ in told).values(), default=0) > 1
+        if several and len(told) >= _FEWEST_TOLD and len(told) >= _MOST_TELL * len(items):
+            return tuple(Discussed(Line(item, row.place), Marked(item, who), row[0].flat) for row, item, who in told)
+    return ()
+
+
+def _items(cell: Cell) -> list[str]:
+    """The items of the list that a cell holds."""
+    lines = (" ".join(line.split()) for line in cell.text.split("\n"))
+    return [found["words"] for line in lines if (found := _ITEM.match(line))]
+
+
+def _of_row(row: Row) -> Iterator[Discussed]:
+    """What is marked; where nothing is, what the people named in the last cell are told to do."""
+    cells = [cell for _, cell in row.own]
+    owner = cells[-1].flat if len(cells) > 1 and names_only(cells[-1].flat) else ""
+    texts = cells[:-1] if owner else cells
+    item = _item(texts)
+    paragraphs = [" ".join(line.split()) for cell in texts for line in cell.text.split("\n") if line.strip()]
+    found = [(paragraph, marked) for paragraph in paragraphs for marked in _marked(paragraph)]
+    if not found and owner and paragraphs:
+        words = cut_clause(paragraphs[-1], owner)[1]
+        if re.match(rf"(?:The )?{re.escape(owner)}\b", words):
+            found = [(paragraphs[-1], Marked(words, owner))]
+    elif len(found) == 1 and not found[0][1].owner:
+        found = [(found[0][0], replace(found[0][1], owner=owner))]
+    for paragraph, marked in found:
+        yield Discussed(Line(paragraph, row.place), marked, item)
+
+
+def _marked(paragraph: str) -> tuple[Marked, ...]:
+    marked = marked_in(paragraph)
+    label = leading_label(paragraph) if not marked else None
+    if label is not None and label.role in ACTION_LIKE and label.text:
+        return (Marked(label.text, label=label.label),)
+    return marked
+
+
+def _item(cells: list[Cell]) -> str:
+    """The number and the title of an item, where its title has a line of its own above what was said."""
+    titled = next((cell for cell in cells if "\n" in cell.text.strip()), None)
+    if titled is None:
+        return ""
+    title = titled.text.strip().split("\n")[0].strip()
+    if len(title.split()) > _TITLE or title.endswith((".", ":", ";")):
+        return ""
+    number = cells[0].flat if cells[0] is not titled and len(cells[0].flat) < 8 else ""
+    return f"{number} {title}".strip()

@@ -1,0 +1,130 @@
+"""The cells of an action's row, each put where its column means it to be."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from tracker.papers.draft import AreaHeading
+from tracker.papers.grid import BLANK, Cell
+from tracker.papers.understanding.columns.columns import Columns
+from tracker.papers.understanding.columns.marked_periods import marked_end
+from tracker.papers.understanding.tables.row_view import RowView
+from tracker.papers.understanding.words.found import Found
+from tracker.papers.understanding.words.label_cells import add_labels
+from tracker.papers.understanding.words.labels import split_labels
+from tracker.papers.understanding.words.numbering import cut_number
+from tracker.papers.understanding.words.progress import CutBy
+from tracker.papers.understanding.words.roles import Role, meanings
+from tracker.rules.dates.parts import MONTH_PATTERN
+
+_PERIOD = re.compile(
+    rf"\b(?:Q[1-4]|quarter|term|aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|win(?:ter)?|week|month|review|meeting|{MONTH_PATTERN})\b|\b20\d\d\b",
+    re.IGNORECASE,
+)
+"""Words that make a column one of several over time."""
+_ANSWERS = re.compile(
+    r"\baccountab|\bsponsor|\bexec|\bdirector|\bsro\b|\bsenior (?:responsible|owner)|\bstrategic (?:lead|owner)"
+    r"|\blead (?:member|councillor)|\bcabinet|\bportfolio",
+    re.IGNORECASE,
+)
+"""Headings of those who answer for what others do."""
+_ONE_VALUED = (Role.OUTCOME, Role.SUPPORT, Role.REF, Role.PRIORITY, Role.START, Role.DONE_ON, Role.PERCENT)
+"""What an action has once: a second column of it is kept as it stands."""
+
+
+@dataclass(frozen=True)
+class InForce:
+    """What holds for a row from the rows above it: areas, the numbered action, the workstream, an owner of all rows."""
+
+    areas: tuple[AreaHeading, ...]
+    parent: str
+    parent_ref: str
+    parent_number: int
+    group: str
+    owner: Cell
+
+
+def found_in(view: RowView, action: Cell, above: InForce) -> Found:
+    """The action of a row."""
+    number, text = cut_number(action.flat)
+    ref = view.value(Role.REF).flat
+    nested = view.columns.outer is not None
+    found = Found(
+        place=view.row.place,
+        action=replace(action, text=text) if number and not ref else action,
+        parent=above.parent if nested else "",
+        ref=ref or (above.parent_ref if nested else "") or number,
+        group=above.group,
+        areas=above.areas,
+        owner=_owner(view) if view.columns.all(Role.OWNER) else above.owner,
+        support=view.value(Role.SUPPORT),
+        target=view.value(Role.TARGET) if view.columns.all(Role.TARGET) else marked_end(view.row, view.columns),
+        revised=next((view.row[column] for column in _revisions(view)), BLANK),
+        start=view.value(Role.START),
+        done_on=view.value(Role.DONE_ON),
+        statuses=tuple(view.row[column] for column in _status_columns(view.columns)),
+        percent=view.value(Role.PERCENT),
+        progress="\n".join(view.texts(Role.PROGRESS)),
+        outcome=view.value(Role.OUTCOME),
+        priority=view.value(Role.PRIORITY).flat,
+        notes=_notes(view),
+        places=[view.row.place],
+        parent_number=above.parent_number,
+        cut=_cut_by(view.columns),
+        struck=view.row.struck,
+    )
+    _take_labels(found, view.columns)
+    return found
+
+
+def _owner(view: RowView) -> Cell:
+    """Who does it; where nobody is named, who answers for it."""
+    owner = view.value(Role.OWNER)
+    if owner.text or owner.struck:
+        return owner
+    answering = (column for column in view.columns.all(Role.SUPPORT) if _ANSWERS.search(view.columns.headings[column]))
+    return next((view.row[column] for column in answering if view.row[column].text), owner)
+
+
+def _revisions(view: RowView) -> list[int]:
+    """The filled columns of revised dates, the last first: it is the one that counts."""
+    columns = reversed(view.columns.all(Role.REVISED))
+    return [column for column in columns if view.row[column].text or view.row[column].struck]
+
+
+def _status_columns(columns: Columns) -> tuple[int, ...]:
+    """The status columns, the surest first; where each is of a month, quarter or term the latest counts."""
+    found = columns.all(Role.STATUS)
+    periods = [column for column in found if _PERIOD.search(columns.headings[column])]
+    return tuple(reversed(found)) if len(periods) > 1 else found
+
+
+def _cut_by(columns: Columns) -> CutBy:
+    """Where no column holds progress it stands with the action, the more surely when the heading says so."""
+    if any(columns.profiles[column].filled for column in columns.all(Role.PROGRESS)):
+        return CutBy.NOTHING
+    meant = meanings(columns.headings[columns.inner or 0])
+    says_so = any(meaning.role in {Role.PROGRESS, Role.STATUS} for meaning in meant if meaning.score > 0.6)
+    return CutBy.SENTENCE if says_so else CutBy.DASH
+
+
+def _notes(view: RowView) -> list[tuple[str, str]]:
+    """Columns without a meaning of their own, and further ones of those that hold one value."""
+    kept = (Role.NOTE, Role.FINDING, Role.TYPE, Role.RISK, Role.REVIEW)
+    columns = [column for column, _ in view.row.own if view.columns.roles[column] in kept]
+    for role in _ONE_VALUED:
+        columns += view.columns.all(role)[1:]
+    columns += _revisions(view)[1:]
+    cells = ((view.columns.headings[column], view.row[column]) for column in columns)
+    return [(heading, f"{cell.text} {cell.struck}".strip()) for heading, cell in cells if not cell.empty]
+
+
+def _take_labels(found: Found, columns: Columns) -> None:
+    """Owner and date that stand with labels within the action's own cell, where no columns hold them."""
+    if columns.all(Role.OWNER, Role.TARGET) or columns.profiles[columns.inner or 0].labelled < 0.3:
+        return
+    words, labelled = split_labels(found.action.text)
+    if labelled:
+        found.action = replace(found.action, text=words)
+        add_labels(found, labelled)

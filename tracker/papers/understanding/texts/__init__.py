@@ -1,0 +1,1 @@
+"""Actions in lists, blocks of labels and sentences, without a table."""

@@ -1,0 +1,157 @@
+"""What may be an action in a text without a table, and what holds where it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from tracker.papers.draft import AreaHeading
+from tracker.papers.grid import BLANK, Cell, Line
+from tracker.papers.understanding.texts.events import Event
+from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
+from tracker.papers.understanding.words.areas import heading_of
+from tracker.papers.understanding.words.found import Found
+from tracker.papers.understanding.words.numbering import is_numbered
+
+PLAIN_RANKS = 30
+"""From here on headings are told by their looks alone: one may stand below another of its rank."""
+
+_BARE = re.compile(r"\b(?:required|needed|taken|implemented|agreed|we|you|i|address)\b", re.IGNORECASE)
+"""Words that make an announcement a mere one, which says nothing of what the actions are about."""
+
+
+@dataclass
+class Topic:
+    """A topic of the text: its headings, and what labels outside any action say of all its actions."""
+
+    headings: tuple[AreaHeading, ...] = ()
+    owner: Cell = BLANK
+    support: Cell = BLANK
+    target: Cell = BLANK
+
+
+@dataclass
+class Candidate:
+    """Something that may be an action, with what speaks for it."""
+
+    at: int
+    found: Found
+    topic: Topic
+    announced: bool = False
+    """Stands below a heading that announces actions."""
+    other: bool = False
+    """Stands below a heading that announces something else."""
+    labelled: bool = False
+    """Has labels of its own, as a form or block has."""
+    titled: bool = False
+    """Is a heading that labels stand below, which may be those of the whole section."""
+    marked: bool = False
+    """The text itself marks it: "ACTION: ..."."""
+    pointed: bool = False
+    """Stands in a list below a heading that says no more than "Actions"."""
+    told: bool = False
+    """Tells one whom the paper knows to act."""
+    day_first: bool = False
+    """Its words begin with a day, as on a time line."""
+    depth: int = 0
+    children: int = 0
+    item: bool = True
+    list_number: int = 0
+    """Counts the lists of the text."""
+    within: Candidate | None = None
+    """The item that it is nested in."""
+
+    @property
+    def signs(self) -> int:
+        """How many of owner, date and status it carries."""
+        found = self.found
+        return sum((bool(found.owner.text), bool(found.target.text), bool(found.statuses) or found.done is not None))
+
+
+@dataclass
+class State:
+    """Where the reading of a text stands: its topic, what its last heading announced, what is still open."""
+
+    people: People = NOBODY_KNOWN
+    paper: str = ""
+    """What the whole paper is called."""
+    candidates: list[Candidate] = field(default_factory=list)
+    topic: Topic = field(default_factory=Topic)
+    path: list[tuple[int, str]] = field(default_factory=list)
+    announced: bool = False
+    announced_rank: int = 0
+    pointed: bool = False
+    """The last heading said no more than "Actions"."""
+    last: bool = False
+    """No further topic follows."""
+    latest: Candidate | None = None
+    """The last that may be an action since the last heading, which a line below may say the outcome of."""
+    announcing: tuple[int, str] | None = None
+    """An item that announces the actions in the items below it: its depth and words."""
+    other: bool = False
+    status: str = ""
+    title: Event | None = None
+    """A heading with nothing below it yet: the action itself, where labels follow."""
+    block: Candidate | None = None
+    form: int = -1
+    """The block of the last form that named what it is about."""
+    run: list[Candidate] = field(default_factory=list)
+    """The items since the last heading or paragraph."""
+    lists: int = 0
+    above: Line | None = None
+    """The last paragraph, which a mark below it may speak of."""
+
+    def add(self, event: Event, found: Found, *, item: bool = True, labelled: bool = False) -> Candidate:
+        """A candidate under the present topic."""
+        found.areas = self.topic.headings
+        found.parent_number = -1 - len(self.candidates)
+        if item and not self.run:
+            self.lists += 1
+        announced = self.announced or self.announcing is not None
+        candidate = Candidate(event.at, found, self.topic, announced, self.other, labelled, item=item)
+        candidate.list_number = self.lists
+        candidate.pointed = self.pointed and item
+        self.candidates.append(candidate)
+        self.latest = candidate
+        return candidate
+
+    def enter(self, rank: int, text: str) -> None:
+        """A new topic begins, in place of those of its rank and below."""
+        self.path = [(upper, name) for upper, name in self.path if upper < rank]
+        self.path.append((rank, text))
+        self.topic = Topic(self._headings())
+
+    def own(self, name: str) -> None:
+        """What stands below belongs to somebody, under the same headings."""
+        self.topic = Topic(self.topic.headings, owner=Cell(name))
+
+    def head(self, rank: int, text: str) -> None:
+        """A heading that announces actions is no topic of its own, unless none is left above it.
+
+        One that ends the paper, or has a number of its own, stands beside the topics of its rank by whatever looks.
+        """
+        if rank and self.last:
+            self.path = [(upper, name) for upper, name in self.path if upper == 1]
+            self.topic = Topic(self._headings())
+        elif 0 < rank < PLAIN_RANKS or (rank and is_numbered(text)):
+            self.path = [(upper, name) for upper, name in self.path if upper < rank]
+            self.topic = Topic(self._headings())
+        above = [name for upper, name in self.path if upper > 1 and name != self.paper]
+        if not above:
+            self.enter(rank or PLAIN_RANKS, text)
+        elif len(text.split()) > 2 and not _BARE.search(text):
+            heading = heading_of(text, above[-1])
+            self.topic = Topic((heading,), self.topic.owner, self.topic.support, self.topic.target)
+
+    def leave(self, text: str) -> None:
+        """The heading that was entered last was no topic but an action."""
+        if self.path and self.path[-1][1] == text:
+            self.path.pop()
+            self.topic = Topic(self._headings())
+
+    def _headings(self) -> tuple[AreaHeading, ...]:
+        """The topic with the one above it; the paper's own title holds for everything and is left out."""
+        path = [text for _, text in self.path]
+        if len(path) > 1 and (self.path[0][0] == 1 or path[0] == self.paper):
+            path = path[1:]
+        return (heading_of(path[-1], " / ".join(path[:-1][-1:])),) if path else ()

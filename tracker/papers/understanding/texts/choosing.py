@@ -1,0 +1,170 @@
+"""Of what may be actions in a text, those that are."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+
+from tracker.papers.understanding.texts.candidates import Candidate
+from tracker.papers.understanding.texts.remarks import fold_remarks
+from tracker.papers.understanding.words.acting import who_acts
+from tracker.papers.understanding.words.areas import heading_of
+from tracker.papers.understanding.words.found import Findings
+from tracker.papers.understanding.words.fronts import charged
+from tracker.papers.understanding.words.looks import is_certain_date, is_status_like
+from tracker.papers.understanding.words.nothings import is_nothing
+from tracker.papers.understanding.words.orders import is_order
+
+_PLAN_TITLE = re.compile(
+    r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu"
+    r"|cynllun",
+    re.IGNORECASE,
+)
+
+_ADDRESS = re.compile(r"<?https?://\S+>?")
+_WORDS_OF_DAY = 4
+_AIMS = re.compile(r"\btargets?\b|\bobjectives?\b|\bpriorit|\bcommitments?\b|\bimprovements?\b", re.IGNORECASE)
+_LEAST = 3
+"""Words behind a label in minutes that may say what is to be done: "Tickets: 80 sold" says nothing of it."""
+_LONGEST_HEAD = 20
+"""Words of an item that heads others; what is longer says something of its own."""
+_MINUTES = re.compile(r"\bminutes\b|\bmeeting\b|\bnotes of\b|\bcofnodion\b", re.IGNORECASE)
+
+
+def choose(
+    candidates: Sequence[Candidate], beside_tables: bool, title: str, rest: Findings, *, minutes: bool
+) -> list[Candidate]:
+    """The candidates that are actions; the words of the others are left in `rest`.
+
+    What is announced, marked, ticked or labelled counts. Where nothing is, the lists of a paper that calls itself a
+    plan count, and lists of which many items carry an owner, a date or a status, or tell somebody to do something.
+    Beside tables of the plan more is asked for.
+    """
+    candidates = fold_remarks(candidates)
+    leaves = [candidate for candidate in candidates if not candidate.children or _has_own_status(candidate)]
+    chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables, minutes=minutes)]
+    if not chosen and not beside_tables:
+        chosen = _timed(leaves) or _listed(leaves, title) or _charged(leaves) or _told(leaves, minutes=minutes)
+    taken = {id(candidate) for candidate in chosen}
+    chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
+    chosen = [each for each in chosen if _says_something(each)]
+    taken = {id(candidate) for candidate in chosen}
+    for candidate in chosen:
+        _stand_under(candidate, taken)
+    for candidate in candidates:
+        if id(candidate) not in taken:
+            why = "heading of the items below it" if candidate.children else "list without actions"
+            rest.leave(candidate.found.place, _words(candidate), why)
+    return chosen
+
+
+def _says_something(candidate: Candidate) -> bool:
+    """A mere address of a page, a day or a letter is no action, nor is "None" or, behind a label, "Completed"."""
+    words = candidate.found.action.flat or candidate.found.action.struck
+    mere = is_nothing(words) or (candidate.labelled and is_status_like(words))
+    return len(words) > 2 and not mere and not _ADDRESS.fullmatch(words) and not _is_day(words)
+
+
+def _stand_under(candidate: Candidate, taken: Collection[int]) -> None:
+    """An item that only heads those nested in it is their area, below the headings above the list."""
+    heads: list[str] = []
+    above = candidate.within
+    while above is not None:
+        if id(above) not in taken and len(above.found.action.flat.split()) <= _LONGEST_HEAD:
+            heads.insert(0, above.found.action.flat.rstrip(":").strip())
+        above = above.within
+    if heads:
+        found = candidate.found
+        found.areas = (heading_of(heads[-1], " / ".join([*(each.text for each in found.areas), *heads[:-1]])),)
+
+
+def _timed(leaves: Sequence[Candidate]) -> list[Candidate]:
+    """The items of time lines: lists of three and more of which nearly every one has its day in front."""
+    timed = [
+        items
+        for items in _lists(leaves)
+        if len(items) >= 3 and sum(each.day_first for each in items) >= 0.8 * len(items)
+    ]
+    return [candidate for items in timed for candidate in items]
+
+
+def _charged(leaves: Sequence[Candidate]) -> list[Candidate]:
+    """The items of lists that charge somebody each: "Beth: book the hall"."""
+    chosen: list[Candidate] = []
+    for items in _lists([candidate for candidate in leaves if not candidate.other]):
+        told = charged([each.found.action.flat for each in items])
+        chosen += [each for each, charges in zip(items, told, strict=True) if charges]
+    return chosen
+
+
+def _lists(leaves: Sequence[Candidate]) -> Iterable[list[Candidate]]:
+    """The items of the text list by list."""
+    lists: dict[int, list[Candidate]] = defaultdict(list)
+    for candidate in leaves:
+        if candidate.item:
+            lists[candidate.list_number].append(candidate)
+    return lists.values()
+
+
+def _is_labelled_item(candidate: Candidate) -> bool:
+    return candidate.item and candidate.signs >= 2 and (candidate.labelled or bool(candidate.found.labels))
+
+
+def says_minutes(text: str) -> bool:
+    """Whether a title is that of minutes or notes of a meeting."""
+    return bool(_MINUTES.search(text))
+
+
+def _listed(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
+    """The items of lists, where the paper is a plan or its lists look like one."""
+    items = [candidate for candidate in leaves if candidate.item and not candidate.other]
+    signed = sum(candidate.signs > 0 for candidate in items)
+    ordered = sum(is_order(candidate.found.action.flat) for candidate in items)
+    timed = any(candidate.signs > bool(candidate.found.owner.text) for candidate in items)
+    if items and (_PLAN_TITLE.search(title) or (signed >= 0.4 * len(items) and (timed or ordered))):
+        return items
+    return items if len(items) >= 3 and _AIMS.search(title) and ordered >= 0.6 * len(items) else []
+
+
+def _told(leaves: Sequence[Candidate], *, minutes: bool) -> list[Candidate]:
+    """Single paragraphs: in minutes those that tell somebody to act, else those with two signs of an action."""
+    least = 1 if minutes else 2
+    told = [each for each in leaves if each.signs >= least or (minutes and each.told)]
+    return [candidate for candidate in told if not candidate.other]
+
+
+def _has_own_status(candidate: Candidate) -> bool:
+    return bool(candidate.found.statuses) or candidate.found.done is not None
+
+
+def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> bool:
+    found = candidate.found
+    if candidate.marked:
+        return True
+    orders = is_order(found.action.flat)
+    if minutes and candidate.pointed and (orders or candidate.signs or who_acts(found.action.flat, sure=True)):
+        return True
+    if found.done is not None:
+        told = candidate.announced or orders or candidate.signs > 1
+        return not beside_tables or (told and not candidate.other)
+    if candidate.titled and beside_tables:
+        return False
+    if minutes and candidate.labelled and not (candidate.item or candidate.signs or candidate.announced or orders):
+        return len(found.action.flat.split()) >= _LEAST
+    if candidate.labelled and not candidate.item:
+        return (candidate.signs > 0 and (orders or candidate.announced)) or not beside_tables
+    if beside_tables:
+        tells = candidate.item and who_acts(found.action.flat, sure=True)
+        return candidate.announced and (candidate.signs >= 2 or bool(tells))
+    return candidate.announced and (candidate.item or candidate.signs > 0)
+
+
+def _words(candidate: Candidate) -> str:
+    found = candidate.found
+    statuses = (status.text for status in found.statuses)
+    return " ".join(filter(None, (found.ref, found.action.text, found.owner.text, found.target.text, *statuses)))
+
+
+def _is_day(words: str) -> bool:
+    return len(words.split()) <= _WORDS_OF_DAY and is_certain_date(words)

@@ -1,0 +1,239 @@
+"""A text as a stream of events: headings, list items, labels with values, paragraphs; forms in tables join in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from tracker.papers.draft import Place
+from tracker.papers.grid import Block, Cell, Grid, Line
+from tracker.papers.understanding.tables.minute_tables import discussed, told_in_lists
+from tracker.papers.understanding.words.announcements import announces_actions
+from tracker.papers.understanding.words.labels import Labelled, is_exact, label_role, leading_label, split_labels
+from tracker.papers.understanding.words.looks import is_owner_like, is_status_like
+from tracker.papers.understanding.words.marks import Marked, marked_in, told_apart
+from tracker.papers.understanding.words.outline import is_heading
+from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role
+
+
+class Kind(StrEnum):
+    """What an event is."""
+
+    HEADING = "heading"
+    ITEM = "item"
+    LABEL = "label"
+    TEXT = "text"
+    MARKED = "marked"
+    BREAK = "break"
+
+
+@dataclass(frozen=True)
+class Event:
+    """One step through a text. `rank` orders headings: level, then numbered or bold, then plain; lower is stronger."""
+
+    at: int
+    kind: Kind
+    line: Line
+    rank: int = 0
+    role: Role | None = None
+    label: str = ""
+    cell: Cell | None = None
+    form: bool = False
+    marked: Marked | None = None
+
+
+_NUMBERED_RANK, _BOLD_RANK, _PLAIN_RANK = 20, 30, 40
+_NUMBERED = re.compile(
+    r"(?:recommendation|agreed action|management action|action)\s+(?:no\.?\s*)?[\d.]+\w?\W*(?:\([^()]{1,40}\))?$",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?(?=[A-Z]{2})[^.;]{3,90}:?$")
+"""A number and a heading in capitals without a space between: "5.MATTERS ARISING"."""
+_ACTION = re.compile(r"action(?: (?:no\.?|point|item))? ?#?\d[\w./-]*\s*[:–-]\s", re.IGNORECASE)
+"""An action by its number, "Action 4.1: ...", which heads nothing though it stands in a numbered list."""
+_SAID = re.compile(r"\s[–—-]\s(?:already |now |all )?(?:completed?|done|closed|ongoing|in progress)\W*$", re.IGNORECASE)
+"""How things stand, behind a dash: the line heads nothing."""
+_LOWER = re.compile(r"[-*•o]|\(?[a-z][.)]")
+"""Markers of what stands below a number: bullets and letters."""
+_PLEA = re.compile(r"please\b|note\b|see\b|page \d", re.IGNORECASE)
+
+
+def events_of(blocks: Sequence[Block], skip: Iterable[int], outside: Collection[int] = ()) -> list[Event]:
+    """The events of all lines, and of the tables that are forms.
+
+    `skip` are tables that were understood otherwise, `outside` lines that are no part of the text.
+    """
+    taken = set(skip)
+    events: list[Event] = []
+    for at, block in enumerate(blocks):
+        if at in outside or (at in taken and isinstance(block, Line)):
+            continue
+        if isinstance(block, Grid):
+            events += (at not in taken and _grid_events(at, block)) or [Event(at, Kind.BREAK, Line("", Place()))]
+            continue
+        following = blocks[at + 1] if at + 1 < len(blocks) else None
+        if _is_numbered_label(block, following) and isinstance(following, Line):
+            taken.add(at + 1)
+            cell = Cell(following.text)
+            label = Event(at, Kind.LABEL, following, role=Role.RECOMMENDATION, label=block.text, cell=cell)
+            events.append(label)
+            continue
+        events += _line_events(at, block, blocks[at - 1] if at else None, following)
+    return _without_repeated_headings(events)
+
+
+def _line_events(at: int, line: Line, before: Block | None, following: Block | None) -> list[Event]:
+    marked = marked_in(line.text)
+    if marked:
+        return [Event(at, Kind.MARKED, line, marked=each) for each in marked]
+    if line.level or (line.bold and is_heading(line)):
+        return [Event(at, Kind.HEADING, line, line.level or _BOLD_RANK)]
+    if _GLUED.match(line.text):
+        return [Event(at, Kind.HEADING, line, _NUMBERED_RANK)]
+    if not _ACTION.match(line.text) and _is_numbered_heading(line, before, following):
+        return [Event(at, Kind.HEADING, replace(line, text=f"{line.marker} {line.text}"), _NUMBERED_RANK)]
+    label = leading_label(line.text)
+    if label and line.done is None:
+        words, labelled = split_labels(line.text)
+        if not label.text and announces_actions(label.label):
+            return [_announcement(at, line)]
+        if not words and labelled and not _is_sentence(line, labelled[0]):
+            return [
+                Event(at, Kind.LABEL, replace(line, text=text), role=each.role, label=each.label, cell=Cell(text))
+                for each in labelled
+                for text in (told_apart(each.text) if each.role in ACTION_LIKE else (each.text,))
+            ]
+    if line.marker or line.done is not None:
+        return [Event(at, Kind.ITEM, line)]
+    if is_heading(line) and not (_PLEA.match(line.text) or _SAID.search(line.text)):
+        return [Event(at, Kind.HEADING, line, _PLAIN_RANK)]
+    return [Event(at, Kind.TEXT, line)]
+
+
+def _is_sentence(line: Line, first: Labelled) -> bool:
+    """An item that begins with a group of people, "Staff: four of them go to the course", is no owner's label."""
+    people = first.role in {Role.OWNER, Role.SUPPORT} and len(first.text.split()) > 1
+    return bool(line.marker) and people and not is_owner_like(first.text)
+
+
+def _is_numbered_label(line: Line, following: Block | None) -> bool:
+    """A line that only numbers a recommendation, with its words on the next: "Recommendation 3 (Priority 2)"."""
+    below = isinstance(following, Line) and not following.level and leading_label(following.text) is None
+    return (
+        below and isinstance(following, Line) and len(following.text.split()) > 4 and bool(_NUMBERED.match(line.text))
+    )
+
+
+def _announcement(at: int, line: Line) -> Event:
+    """ "Actions:" with nothing behind it heads what stands below it."""
+    return Event(at, Kind.ITEM, line) if line.marker else Event(at, Kind.HEADING, line, _PLAIN_RANK)
+
+
+def _is_numbered_heading(line: Line, before: Block | None, following: Block | None) -> bool:
+    """A numbered line without a stop at its end, with no further number of its list right below it."""
+    if not re.match(r"\(?\d|[IVX]+\.|[A-Z]\.", line.marker) or line.done is not None:
+        return False
+    opens = line.text.endswith(":") and isinstance(following, Line) and bool(_LOWER.match(following.marker))
+    if isinstance(before, Line) and _same_list(before.marker, line.marker) and not opens:
+        return False
+    words = line.text.split()
+    if len(words) > 22 or line.text.endswith((".", ";", ",")) or not isinstance(following, Line):
+        return False
+    below = following
+    if below.marker and not _LOWER.match(below.marker):
+        return below.marker.count(".") > line.marker.count(".") and below.marker.startswith(line.marker.rstrip("."))
+    label = leading_label(below.text)
+    return label is None or label.role in ACTION_LIKE
+
+
+def _same_list(before: str, marker: str) -> bool:
+    """Whether two numbers count one list: "1." and "2.", "3.1" and "3.2"."""
+    figures, others = re.findall(r"\d+", before), re.findall(r"\d+", marker)
+    return bool(figures) and len(figures) == len(others) and int(others[-1]) == int(figures[-1]) + 1
+
+
+def _without_repeated_headings(events: list[Event]) -> list[Event]:
+    """A heading that stands in the text again and again is a form's, not a topic; it keeps its place but no rank."""
+    counts = Counter(event.line.text.casefold() for event in events if event.kind is Kind.HEADING)
+    return [
+        replace(event, rank=0) if event.kind is Kind.HEADING and counts[event.line.text.casefold()] > 1 else event
+        for event in events
+    ]
+
+
+def form_events(at: int, grid: Grid) -> list[Event]:
+    """The labels and values of a table that is a form: labels to the left, values to the right; empty for any other."""
+    if grid.width > 6 or not _is_form(grid):
+        return []
+    events: list[Event] = []
+    for row in grid.rows:
+        own = row.own
+        if len(own) < 1:
+            continue
+        position = 0
+        while position < len(own):
+            _, cell = own[position]
+            role = (
+                label_role(cell.flat.rstrip(":"))
+                or label_role(cell.flat.split("\n")[0].rstrip(":"))
+                or _prefix_role(cell)
+            )
+            value = own[position + 1][1] if position + 1 < len(own) else None
+            if role is not None and value is not None and not (_is_label(value) and len(own) == 2):
+                line = Line(value.flat, row.place)
+                events.append(Event(at, Kind.LABEL, line, role=role, label=cell.flat, cell=value, form=True))
+                position += 2
+                continue
+            if role is None and position == 0 and len(own) == 1:
+                events.append(Event(at, Kind.TEXT, Line(cell.flat, row.place), cell=cell, form=True))
+            position += 2 if len(own) % 2 == 0 else 1
+    roles = {event.role for event in events if event.role}
+    labels = sum(event.kind is Kind.LABEL for event in events)
+    enough = len(roles) >= 2 or (labels and roles & {*AREA_LIKE, *ACTION_LIKE})
+    return events if enough else []
+
+
+def _grid_events(at: int, grid: Grid) -> list[Event]:
+    """Those of a form, or of minutes in a table."""
+    form = [] if told_in_lists(grid) else form_events(at, grid)
+    return form or _minutes_events(at, grid)
+
+
+def _minutes_events(at: int, grid: Grid) -> list[Event]:
+    """The marked actions of minutes in a table, each below the item that was discussed."""
+    events: list[Event] = []
+    item = ""
+    for each in discussed(grid):
+        if each.item != item:
+            item = each.item
+            events.append(Event(at, Kind.HEADING, Line(item, each.line.place), _NUMBERED_RANK))
+        events.append(Event(at, Kind.MARKED, each.line, marked=each.marked))
+    return events
+
+
+def _is_label(cell: Cell) -> bool:
+    return label_role(cell.flat) is not None and not is_status_like(cell.flat)
+
+
+def _is_form(grid: Grid) -> bool:
+    """Whether labels stand at the left of half the rows or more, unlike in a table, where they stand above."""
+    firsts = [row.own[0][1] for row in grid.rows if len(row.own) > 1]
+    return bool(firsts) and sum(_role_at_left(cell) is not None for cell in firsts) >= 0.5 * len(firsts)
+
+
+def _role_at_left(cell: Cell) -> Role | None:
+    first = cell.text.split("\n")[0].rstrip(":")
+    return label_role(cell.flat.rstrip(":")) or label_role(first) or _prefix_role(cell)
+
+
+def _prefix_role(cell: Cell) -> Role | None:
+    """A label followed by its instructions: "WHO will be responsible", "PI NUMBER & TITLE Identify type of PI"."""
+    words = cell.flat.split()
+    for length in range(min(4, len(words) - 1), 0, -1):
+        label = " ".join(words[:length])
+        if len(words) <= 24 and words[0][:1].isupper() and is_exact(label) and (role := label_role(label)):
+            return role
+    return None

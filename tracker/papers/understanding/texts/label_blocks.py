@@ -1,0 +1,161 @@
+"""Labels with their values: blocks of them that make an action, labels of an item, labels of a whole topic."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.papers.grid import BLANK, Cell
+from tracker.papers.understanding.texts.candidates import Candidate, State
+from tracker.papers.understanding.texts.events import Event
+from tracker.papers.understanding.words.announcements import announces_actions
+from tracker.papers.understanding.words.found import Findings, Found
+from tracker.papers.understanding.words.items import read_line
+from tracker.papers.understanding.words.label_cells import add_labels
+from tracker.papers.understanding.words.labels import Labelled
+from tracker.papers.understanding.words.looks import is_certain_date, is_grade
+from tracker.papers.understanding.words.outline import topic_of
+from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role
+
+_OF_ACTIONS = (Role.OWNER, Role.TARGET, Role.STATUS, Role.PRIORITY, Role.PROGRESS, Role.REVISED, Role.START)
+"""Labels that below a heading make it an action."""
+
+_OF_PAPER = frozenset({"date", "dated", "day", "date of meeting", "meeting date", "time", "when"})
+"""Labels that below the title of a paper say when it was written or met about."""
+_BULLET = re.compile(r"^[•○o▪*-]\s*|^\d+[.)]\s*")
+_STEP = re.compile(r"(?P<day>.{3,40}?)\s*[–—:-]\s+(?P<words>\S.*)$")
+
+
+class LabelReader:
+    """Puts each label where it belongs."""
+
+    def __init__(self, state: State, findings: Findings) -> None:
+        """`state` is shared with the reader of the lines between the labels."""
+        self._state = state
+        self._findings = findings
+        self._titled: Event | None = None
+        """The heading that was taken for the action of the block that is open."""
+
+    def take(self, event: Event) -> None:
+        """A label goes to the block that it goes on with, to the item above it, to a new block, or to the topic."""
+        state, role = self._state, event.role
+        assert role is not None
+        self._findings.name(event.line.place, event.label, "label")
+        if role in ACTION_LIKE and not (role is Role.HOW and state.block):
+            self._begin(event)
+        elif state.block is not None:
+            self._into(state.block, event)
+        elif state.run and self._is_of_item(event):
+            self._into(state.run[-1], event)
+        elif state.title is not None and role in _OF_ACTIONS and self._may_be_titled(event, state.title):
+            self._into(self._begin_titled(state.title), event)
+        else:
+            self._to_topic(event)
+
+    def go_on(self, event: Event, block: Candidate) -> None:
+        """Words of a form without a label belong to the last label, which is when it is to be done."""
+        cell = event.cell or BLANK
+        steps = dated_steps(cell)
+        if steps:
+            self._add_steps(block, event, steps)
+        else:
+            block.found.target = Cell(f"{block.found.target.text}\n{cell.text}".strip())
+
+    def _is_of_item(self, event: Event) -> bool:
+        """Below one item, or deeper than the last; below a list of several it speaks of all of them."""
+        run = self._state.run
+        deeper = event.line.depth > run[-1].depth or (bool(event.line.marker) and event.line.depth >= run[-1].depth)
+        return deeper or len(run) == 1 or any(candidate.labelled for candidate in run)
+
+    def _may_be_titled(self, event: Event, title: Event) -> bool:
+        """A heading right above labels is the action that they speak of, unless it announces something."""
+        named = title.line.text == self._state.paper and event.label.casefold() in _OF_PAPER
+        return not (event.form or announces_actions(title.line.text) or self._state.other or named) and title.rank > 0
+
+    def _begin(self, event: Event) -> None:
+        cell = event.cell or BLANK
+        if not cell.text:
+            return
+        found = Found(place=event.line.place, places=[event.line.place], action=cell)
+        number = re.search(r"(\d+(?:\.\d+)*[a-z]?)\s*$", event.label)
+        found.ref = number[1] if number else ""
+        self._state.block = self._state.add(event, found, item=False, labelled=True)
+        self._state.run = []
+
+    def _begin_titled(self, title: Event) -> Candidate:
+        state = self._state
+        state.title = None
+        state.leave(topic_of(title.line.text))
+        found = read_line(title.line)
+        state.block = state.add(title, found, item=False, labelled=True)
+        state.block.titled = True
+        self._titled = title
+        return state.block
+
+    def leave_title(self) -> None:
+        """A list below a heading and its "Lead: ..." shows that the heading was a topic, and the lead that of all."""
+        state, title, block = self._state, self._titled, self._state.block
+        self._titled = None
+        if title is None or block is None or block.found.target.text or block.found.statuses or not block.signs:
+            return
+        state.candidates.remove(block)
+        state.enter(title.rank, topic_of(title.line.text))
+        state.topic.owner, state.topic.support = block.found.owner, block.found.support
+
+    def _into(self, candidate: Candidate, event: Event) -> None:
+        assert event.role is not None
+        cell = event.cell or BLANK
+        candidate.labelled = True
+        if event.role is Role.TARGET and (steps := dated_steps(cell)):
+            self._add_steps(candidate, event, steps)
+        elif event.role in ACTION_LIKE and candidate.found.action.text:
+            candidate.found.notes.append((event.label, cell.text))
+        else:
+            add_labels(candidate.found, (Labelled(event.role, event.label, cell.text),))
+
+    def _add_steps(self, block: Candidate, event: Event, steps: list[tuple[str, str]]) -> None:
+        """A "when" that lists what is done by which day: each is an action of its own, under the same owners."""
+        for day, words in steps:
+            if day:
+                found = Found(place=event.line.place, places=[event.line.place], action=Cell(words), target=Cell(day))
+                found.owner, found.parent = block.found.owner, block.found.action.flat
+                self._state.add(event, found, item=False, labelled=True).topic = block.topic
+        loose = "\n".join(words for day, words in steps if not day)
+        if loose:
+            block.found.target = Cell(loose)
+
+    def _to_topic(self, event: Event) -> None:
+        state, cell, role = self._state, event.cell or BLANK, event.role
+        words = f"{event.label} {cell.flat}"
+        if role in AREA_LIKE and cell.text and not is_grade(cell.flat) and event.at != state.form:
+            state.form = event.at
+            state.enter(10, cell.flat)
+            self._findings.name(event.line.place, words, "heading")
+            return
+        if role is Role.TARGET and event.label.casefold() in _OF_PAPER and not state.candidates:
+            self._findings.leave(event.line.place, words, "label without an action")
+            return
+        begun = any(candidate.topic is state.topic for candidate in state.candidates)
+        if role is Role.OWNER and not state.topic.owner.text:
+            state.topic.owner = cell
+        elif role is Role.SUPPORT and not state.topic.support.text:
+            state.topic.support = cell
+        elif role is Role.TARGET and not state.topic.target.text and not begun:
+            state.topic.target = cell
+        else:
+            self._findings.leave(event.line.place, words, "label without an action")
+            return
+        self._findings.name(event.line.place, words, "holds for all actions here")
+
+
+def dated_steps(cell: Cell) -> list[tuple[str, str]]:
+    """The lines of a cell as (day, what is done by then), with an empty day for others; empty where no line is both."""
+    pieces = [piece for line in cell.text.split("\n") for piece in re.split(r"\s(?=[•○]\s)", line)]
+    steps: list[tuple[str, str]] = []
+    for piece in pieces:
+        bare = _BULLET.sub("", piece.strip()).strip()
+        found = _STEP.match(bare)
+        if found and is_certain_date(found["day"]) and len(found["words"].split()) >= 3:
+            steps.append((found["day"].strip(), found["words"].strip()))
+        elif bare and bare != "--":
+            steps.append(("", bare))
+    return steps if any(day for day, _ in steps) else []

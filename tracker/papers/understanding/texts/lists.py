@@ -1,0 +1,228 @@
+"""Actions in text without a table: lists under a heading that announces them, tick boxes, blocks of labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.papers.grid import Cell
+from tracker.papers.understanding.texts.candidates import PLAIN_RANKS, Candidate, State
+from tracker.papers.understanding.texts.events import Event, Kind
+from tracker.papers.understanding.texts.label_blocks import LabelReader
+from tracker.papers.understanding.texts.outcomes import outcome_of
+from tracker.papers.understanding.texts.pointed import is_bare, last_topic_in, named_heads, with_pointed
+from tracker.papers.understanding.words.acting import People, who_acts
+from tracker.papers.understanding.words.announcements import (
+    announces_actions,
+    announces_other,
+    introduces_actions,
+    status_of_heading,
+)
+from tracker.papers.understanding.words.found import Findings
+from tracker.papers.understanding.words.fronts import bracketed, parted
+from tracker.papers.understanding.words.items import first_day, read_line
+from tracker.papers.understanding.words.marks import Marked, last_clause, sentences_of
+from tracker.papers.understanding.words.numbering import cut_number
+from tracker.papers.understanding.words.orders import is_order
+from tracker.papers.understanding.words.outline import topic_of
+
+_CLOSING = re.compile(
+    r"(?:many |kind |best |warm )*(?:thanks|regards|wishes)\b.{0,30}$|cheers\W*$|yours (?:sincerely|faithfully)",
+    re.IGNORECASE,
+)
+"""How a letter ends."""
+
+
+class ListReader:
+    """Walks the events of a text and gathers what may be actions."""
+
+    def __init__(self, findings: Findings, people: People, paper: str, *, meeting: bool = False) -> None:
+        """`findings` takes the headings and the words between the actions.
+
+        `people` are those whom the paper names, `paper` is its title; `meeting` says that these are its minutes.
+        """
+        self._findings = findings
+        self._state = State(people, paper)
+        self._labels = LabelReader(self._state, findings)
+        self._board = False
+        self._meeting = meeting
+        self._lists = False
+        """A list stands right below the line."""
+
+    def read(self, events: Sequence[Event]) -> list[Candidate]:
+        """All candidates, in order."""
+        takes = {
+            Kind.HEADING: self._heading,
+            Kind.ITEM: self._item,
+            Kind.LABEL: self._labels.take,
+            Kind.TEXT: self._text,
+            Kind.MARKED: self._marked,
+        }
+        events = with_pointed(events, self._state.people)
+        named = named_heads(events, self._state.people)
+        headings = (event.line.text for event in events if event.kind is Kind.HEADING)
+        self._board = len({status for text in headings if (status := status_of_heading(text))}) > 1
+        last_topic = last_topic_in(events)
+        for at, event in enumerate(events):
+            self._state.last = self._meeting and at > last_topic
+            if event.kind is Kind.BREAK:
+                self._state.block, self._state.run, self._state.above = None, [], None
+            elif at in named:
+                self._named_heading(event)
+            else:
+                below = events[at + 1].kind if at + 1 < len(events) else Kind.BREAK
+                self._lists = below is Kind.ITEM
+                takes[event.kind](event)
+        return self._state.candidates
+
+    def _heading(self, event: Event) -> None:
+        """What it announces holds until the next; below one that announces actions smaller ones part them by topic."""
+        state, text = self._state, event.line.text.strip().rstrip(":").strip()
+        state.block, state.run, state.title, state.announcing, state.above = None, [], event, None, None
+        state.latest = None
+        strength = event.rank or event.line.level or PLAIN_RANKS
+        deep = event.rank < 10 or (self._lists and state.announced_rank < 10)
+        below = state.announced and state.announced_rank < event.rank and deep
+        state.announced = announces_actions(text) or (below and not text.endswith("?") and not announces_other(text))
+        if not below:
+            state.announced_rank = strength
+            state.pointed = is_bare(text)
+        state.other = announces_other(text) and not state.announced
+        state.status = status_of_heading(text, board=self._board)
+        state.announced = state.announced or bool(state.status)
+        if text.endswith("?"):
+            pass
+        elif announces_actions(text):
+            state.head(event.rank, topic_of(text))
+        elif event.rank:
+            state.enter(event.rank, topic_of(text))
+        self._findings.name(event.line.place, event.line.text, "heading")
+
+    def _named_heading(self, event: Event) -> None:
+        self._state.block, self._state.run, self._state.title = None, [], None
+        self._state.own(event.line.text.strip(" :*_@"))
+        self._findings.name(event.line.place, event.line.text, "heading")
+
+    def _item(self, event: Event) -> None:
+        state, line = self._state, event.line
+        if self._end(event):
+            return
+        self._labels.leave_title()
+        state.block, state.title = None, None
+        if state.announcing is not None and line.depth <= state.announcing[0]:
+            state.announcing = None
+        if announces_actions(line.text.rstrip(": ")) and len(line.text.split()) <= 5 and line.done is None:
+            state.announcing, state.run = (line.depth, line.text), []
+            self._findings.name(line.place, line.text, "heading")
+            return
+        found = read_line(line)
+        if state.status and not found.statuses:
+            found.statuses = (Cell(state.status),)
+        candidate = state.add(event, found)
+        candidate.told = bool(who_acts(found.action.flat, state.people))
+        candidate.day_first = bool(first_day(line.text))
+        candidate.depth = max(line.depth, line.marker.strip(".)").count("."))
+        for before in reversed(state.run):
+            if before.depth < candidate.depth:
+                before.children += 1
+                candidate.within = before
+                found.parent = before.found.action.flat
+                break
+        state.run.append(candidate)
+
+    def _marked(self, event: Event) -> None:
+        """An action with a mark of its own; a mark alone speaks of the item or paragraph right above it."""
+        state, marked = self._state, event.marked
+        assert marked is not None
+        if event.line.marker and state.announced and marked.before and self._is_aside(marked):
+            self._item(event)
+            return
+        self._findings.name(event.line.place, f"{marked.label} {marked.ref}".strip(), "label")
+        self._findings.leave(event.line.place, marked.before, "text between the actions")
+        if not marked.words and state.run:
+            self._mark(state.run[-1], marked)
+            return
+        words = marked.words or self._words_above(marked)
+        if not words:
+            self._findings.leave(event.line.place, marked.owner, "mark without an action")
+            return
+        candidate = state.add(event, read_line(replace(event.line, text=words)), item=False, labelled=True)
+        self._mark(candidate, marked)
+        state.block, state.run, state.above = candidate, [], None
+
+    def _is_aside(self, marked: Marked) -> bool:
+        """A mark behind an item of a list of actions which tells nobody to act only says more of the item."""
+        words = marked.words.removeprefix(marked.before)
+        named = bracketed(marked.before) or parted(cut_number(marked.before)[1], self._state.people)
+        return bool(named) or not (marked.owner or is_order(words) or who_acts(words, self._state.people, sure=True))
+
+    def _mark(self, candidate: Candidate, marked: Marked) -> None:
+        candidate.marked = True
+        candidate.found.owner = Cell(marked.owner) if marked.owner else candidate.found.owner
+        candidate.found.ref = marked.ref or candidate.found.ref
+
+    def _words_above(self, marked: Marked) -> str:
+        """What the last paragraph says is to be done; it is no action of its own then."""
+        state = self._state
+        if state.above is None:
+            return ""
+        last = state.candidates[-1] if state.candidates else None
+        if last is not None and last.found.place == state.above.place and not last.marked:
+            state.candidates.pop()
+        return last_clause(state.above.text, marked.owner)
+
+    def _text(self, event: Event) -> None:
+        """A paragraph is an action where it tells somebody to act, or carries signs of one; else it parts the lists."""
+        state, words = self._state, event.line.text
+        if event.form and state.block is not None and event.cell is not None:
+            self._labels.go_on(event, state.block)
+            return
+        if self._end(event):
+            return
+        state.above = event.line
+        if _CLOSING.match(words) or words.endswith(":"):
+            state.announced = introduces_actions(words)
+            state.run = []
+        if self._tell_within(event):
+            return
+        found = read_line(event.line)
+        who = who_acts(found.action.flat, state.people, sure=state.announced)
+        if who or found.statuses or (found.owner.text and found.target.text):
+            found.owner = found.owner if found.owner.text else Cell(who)
+            state.add(event, found, item=False)
+            state.run = []
+        elif state.run and state.run[-1].labelled and len(words.split()) < 40:
+            last = state.run[-1].found
+            last.progress = f"{last.progress}\n{words}".strip()
+        else:
+            state.run, state.title, state.latest = [], None, None
+            self._findings.leave(event.line.place, words, "text between the actions")
+
+    def _end(self, event: Event) -> bool:
+        """A line that says what became of the action above it, with no words that would be another's."""
+        last, outcome = self._state.latest, outcome_of(event.line.text)
+        if last is None or outcome is None or event.line.done is not None or last.found.statuses:
+            return False
+        below = not event.line.marker or not last.item or event.line.depth > last.depth
+        if outcome.rest and not below:
+            return False
+        last.found.statuses = (Cell(outcome.status),)
+        last.found.progress = f"{last.found.progress}\n{outcome.rest}".strip()
+        last.found.places.append(event.line.place)
+        return True
+
+    def _tell_within(self, event: Event) -> bool:
+        """A paragraph of several sentences of which some tell somebody to act: each of those may be an action."""
+        state, sentences = self._state, sentences_of(event.line.text)
+        told = [(each, who) for each in sentences if (who := who_acts(each, state.people))]
+        if len(sentences) < 2 or not told or len(told) == len(sentences):
+            return False
+        for sentence, who in told:
+            found = read_line(replace(event.line, text=sentence))
+            found.owner = found.owner if found.owner.text else Cell(who)
+            state.add(event, found, item=False)
+        state.run, state.title = [], None
+        rest = " ".join(each for each in sentences if not any(each is one for one, _ in told))
+        self._findings.leave(event.line.place, rest, "text between the actions")
+        return True

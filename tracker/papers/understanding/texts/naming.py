@@ -1,0 +1,88 @@
+"""Gives the chosen actions of a text their owners: in front of the words, of the whole topic, or in the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from tracker.papers.grid import Cell
+from tracker.papers.understanding.texts.candidates import Candidate
+from tracker.papers.understanding.words.acting import People, are_owners, who_acts
+from tracker.papers.understanding.words.found import Findings, Found
+from tracker.papers.understanding.words.fronts import Front, bracketed, charged, parted
+from tracker.papers.understanding.words.items import take_signs
+from tracker.papers.understanding.words.looks import are_initials
+from tracker.papers.understanding.words.roles import Role
+
+_LONGEST = 4
+"""Words of an item that only names somebody."""
+
+
+def name_owners(candidates: Sequence[Candidate], people: People) -> None:
+    """Who is in front of the words in a whole list goes first, then what holds for all, then the sentence's own."""
+    initials = _front_initials(candidates, people)
+    for _, grouped in groupby(candidates, key=lambda each: each.list_number if each.item else -id(each)):
+        items = [each for each in grouped if not each.found.owner.text]
+        _take_brackets(items, people)
+        _take_fronts([each for each in items if not each.found.owner.text], people, initials=initials)
+    for candidate in candidates:
+        found, topic = candidate.found, candidate.topic
+        take_signs(found)
+        if not found.owner.text:
+            found.owner = topic.owner
+        if not found.owner.text and (who := who_acts(found.action.flat, people, sure=True)):
+            found.owner = Cell(who)
+        if not found.owner.text and candidate.within is not None:
+            above = candidate.within.found
+            found.owner = Cell(above.owner.text or _bare_name(above, people) or who_acts(above.action.flat, people))
+        if not found.support.text:
+            found.support = topic.support
+        if not found.target.text:
+            found.target = topic.target
+
+
+def name_in_sentences(findings: Findings, people: People) -> None:
+    """The actions of a table that has no column of owners are given those whom their words tell to act."""
+    if any(role == Role.OWNER.value for _, role in findings.columns):
+        return
+    for found in findings.actions:
+        if not found.owner.text and (who := who_acts(found.action.flat, people)):
+            found.owner = Cell(who)
+
+
+def _bare_name(above: Found, people: People) -> str:
+    """The item above, where it only names those whose actions are nested in it."""
+    name = above.action.flat.rstrip(":")
+    return name if len(name.split()) <= _LONGEST and ":" not in name and are_owners(name, people, firm=True) else ""
+
+
+def _take_brackets(items: Sequence[Candidate], people: People) -> None:
+    for each in items:
+        if front := bracketed(each.found.action.text, people):
+            _take(each, front)
+
+
+def _front_initials(candidates: Sequence[Candidate], people: People) -> bool:
+    """Whether initials stand in front of several actions of the paper, so that in front of a single one they do too."""
+    fronts = [front for each in candidates if (front := parted(each.found.action.text, people)) is not None]
+    return sum(front.sure and are_initials(front.who) for front in fronts) >= max(2, 0.3 * len(fronts))
+
+
+def _take_fronts(items: Sequence[Candidate], people: People, *, initials: bool) -> None:
+    """Where some fronts of a list surely name people, the short ones all do."""
+    found = [(each, parted(each.found.action.text, people)) for each in items]
+    fronts = [(each, front) for each, front in found if front is not None]
+    certain = [each for each, front in fronts if front.sure]
+    many = any(charged([each.found.action.flat for each in items], people))
+    many = many or (len(certain) >= 2 and len(certain) >= 0.3 * len(fronts))
+    for each, front in fronts:
+        alone = front.sure and (initials or not are_initials(each.found.action.text.split()[0]))
+        told = who_acts(front.rest, people)
+        if (many or alone) and (not told or (many and front.sure)):
+            _take(each, front)
+
+
+def _take(candidate: Candidate, front: Front) -> None:
+    candidate.found.owner = Cell(front.who)
+    candidate.found.action = replace(candidate.found.action, text=front.rest)

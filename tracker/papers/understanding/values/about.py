@@ -1,0 +1,183 @@
+"""What a paper says of itself: its title, day or years, where it came from, who leads it, its legends."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from models.vocabulary import Precision
+from tracker.papers.grid import Block, Cell, Line, Paper, Row
+from tracker.papers.reading.colours import traffic_light
+from tracker.papers.understanding.values.printed_years import year_printed
+from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
+from tracker.papers.understanding.words.attendance import company_in
+from tracker.papers.understanding.words.roles import role_of
+from tracker.papers.understanding.words.sign_keys import signs_in
+from tracker.papers.understanding.words.titles import title_of
+from tracker.rules.dates import DateContext, read_target
+from tracker.rules.owners import read_legend
+from tracker.rules.written_status import read_status
+
+_TOP = 25
+_YEAR = re.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s*[-/–]\s*(?P<last>20\d\d|\d\d)(?![\d/-]))?(?![\d.-])")
+_DATED = re.compile(
+    r"(?:date(?: of (?:meeting|report|issue|plan|update|inspection|this (?:report|plan)))?|meeting date"
+    r"|last updated?|updated(?: on)?|as (?:at|of)|minutes of(?: the)?(?: [\w ]{0,40}?)?(?: (?:meeting|held|on))*"
+    r"|meeting (?:held )?on|"
+    r"position at|version date|dated|report date|produced|prepared|reviewed on|dyddiad)\s*:?\s*(?P<day>.{3,60})",
+    re.IGNORECASE,
+)
+_ORIGIN = re.compile(
+    r"\b(?P<name>CQC|Ofsted|HMICFRS|Estyn|Care Inspectorate|internal audit|external audit|audit|inspection"
+    r"|peer review|SEND|serious case review|"
+    r"OFSTED|Audit Wales|RQIA|HIW|CIW|risk assessment|survey|complaints?)\b"
+)
+_LIGHTS = {
+    **{name: name for name in ("red", "amber", "green", "blue", "grey")},
+    "gray": "grey",
+    "yellow": "amber",
+    "orange": "amber",
+    "r": "red",
+    "a": "amber",
+    "g": "green",
+    "b": "blue",
+}
+_COLOUR_ENTRY = re.compile(
+    r"\b(?P<colour>red|amber|green|blue|grey|yellow)\b[’'”\"]?\s*(?:\([RAGB]\)\s*)?(?:=|:|-|–|—|means|is"
+    r"|[‘“'\"])\s*(?P<words>[^;,|\n.•‘’“”]{2,60})",
+    re.IGNORECASE,
+)
+_KEY_WORD = re.compile(r"\W*(?:rag |brag |colour |status )?(?:key|legend|ratings?)\b", re.IGNORECASE)
+
+
+@dataclass
+class About:
+    """What the paper says of itself; `span` are the first and last year of a plan that names two."""
+
+    title: str = ""
+    dated: date | None = None
+    year: int | None = None
+    span: tuple[int, int] | None = None
+    origin: str = ""
+    initials: dict[str, str] = field(default_factory=dict)
+    colours: dict[str, str] = field(default_factory=dict)
+    fills: dict[str, str] = field(default_factory=dict)
+    """Exact colours of a key, `RRGGBB`, with their words: two shades of one light may mean different things."""
+    signs: dict[str, str] = field(default_factory=dict)
+    """What the paper's key says of signs, such as "◐", in words."""
+    people: People = NOBODY_KNOWN
+
+
+def about(paper: Paper) -> About:
+    """Reads the top of the paper and its legends."""
+    known = About()
+    top = list(_top_texts(paper))
+    known.title = title_of(paper, top, _TOP)
+    for text in top:
+        _take_day(known, text)
+    if known.dated is None and known.year is None:
+        _take_years(known, " ".join((known.title, *top[:4])))
+    known.year = _year_of(known, paper)
+    origin = _ORIGIN.search(known.title) or _ORIGIN.search(" ".join(top[:6]))
+    known.origin = origin["name"] if origin else ""
+    _take_legends(known, paper.blocks)
+    known.signs = signs_in(paper.blocks)
+    known.people = company_in(paper.blocks, known.initials)
+    return known
+
+
+def context_of(known: About) -> DateContext:
+    """What a date in the paper is to be read with."""
+    year = known.year if known.span is None else None
+    return DateContext(year=year, dated=known.dated)
+
+
+def _top_texts(paper: Paper) -> Iterator[str]:
+    """The words before the first table and in its first rows, until a header of columns."""
+    for block in paper.blocks[:_TOP]:
+        if isinstance(block, Line):
+            yield block.text
+            continue
+        for row in block.rows[:6]:
+            texts = [cell.flat for _, cell in row.own]
+            if sum(bool(role_of(text)) for text in texts) >= max(2, min(3, len(texts))):
+                return
+            yield " ".join(texts)
+
+
+def _take_day(known: About, text: str) -> None:
+    found = _DATED.search(text)
+    if not found or known.dated is not None:
+        return
+    day = read_target(found["day"].split(";")[0][:40], DateContext())
+    if day.final is not None and day.precision in {Precision.DAY, Precision.MONTH}:
+        known.dated, known.year = day.final, day.final.year
+
+
+def _take_years(known: About, text: str) -> None:
+    """A plan for 2023-24 has days of both years; two single years say nothing sure."""
+    years = list(_YEAR.finditer(text))
+    spans = [found for found in years if found["last"]]
+    if spans:
+        first = int(spans[0]["first"])
+        last = int(spans[0]["last"]) if len(spans[0]["last"]) == 4 else first // 100 * 100 + int(spans[0]["last"])
+        if last == first + 1:
+            known.span = (first, last)
+        known.year = first
+        return
+    singles = Counter(int(found["first"]) for found in years)
+    if len(singles) == 1:
+        known.year = next(iter(singles))
+
+
+def _year_of(known: About, paper: Paper) -> int | None:
+    """The year that the top of the paper gives, else the one that is printed elsewhere in it."""
+    return year_printed(paper.blocks) if known.dated is None and known.year is None else known.year
+
+
+def _take_legends(known: About, blocks: Sequence[Block]) -> None:
+    for block in blocks:
+        if isinstance(block, Line):
+            _take_initials(known, block.text)
+            continue
+        for row in block.rows:
+            _take_row(known, row)
+
+
+def _take_initials(known: About, text: str) -> None:
+    for initials, name in read_legend(text):
+        known.initials.setdefault(initials, name)
+    entries = list(_COLOUR_ENTRY.finditer(text))
+    if len(entries) > 1 or _KEY_WORD.match(text):
+        for entry in entries:
+            _take_colour(known, entry["colour"], entry["words"])
+
+
+def _take_row(known: About, row: Row) -> None:
+    """A row of a legend holds little else: initials and a name, or a colour and what it means."""
+    own = [cell for _, cell in row.own]
+    if len(own) > 2:
+        return
+    _take_initials(known, "\t".join(cell.flat for cell in own))
+    if len(own) == 2:
+        _take_colour(known, own[0].flat, own[1].flat)
+    for at, cell in enumerate(row.cells):
+        light = traffic_light(cell.fill)
+        beside = row.cells[at + 1] if at + 1 < len(row.cells) else Cell()
+        if light:
+            words = cell.flat if len(cell.flat) > 1 else beside.flat
+            _take_colour(known, light, words)
+            if known.colours.get(light) and len(words.split()) <= 14 and read_status(words).status is not None:
+                known.fills.setdefault(cell.fill, words)
+
+
+def _take_colour(known: About, colour: str, words: str) -> None:
+    """An entry counts when its words are a status: most coloured rows are no legend."""
+    light = _LIGHTS.get(colour.strip(" :()").casefold(), "")
+    if light and 0 < len(words.split()) <= 14 and words.casefold() != colour.casefold():
+        said = read_status(words)
+        if said.status is not None and said.colour is None:
+            known.colours.setdefault(light, words)

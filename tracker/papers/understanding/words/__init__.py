@@ -1,0 +1,1 @@
+"""What cells, headings, labels and sentences look like, whatever they stand in."""

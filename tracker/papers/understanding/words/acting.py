@@ -1,0 +1,161 @@
+"""Who is told to act in a sentence: "JB to send the minutes", "It was agreed that the Clerk will write to them"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tracker.papers.understanding.words.looks import ORDERS
+from tracker.papers.understanding.words.orders import is_order
+from tracker.rules.owners import OwnerKind, WrittenOwner, split_owners
+from tracker.rules.owners.kinds import is_one_word, plain
+from tracker.rules.owners.vocabulary import JOBS, LOOSE_TEAMS, TEAMS
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_AGREED = re.compile(
+    r"(?:it was |the (?:council|committee|board|meeting|group|governors|members) |members |councillors )?"
+    r"(?:unanimously |also |further |therefore )*(?:agreed|resolved|noted|decided|proposed|suggested|requested)"
+    r"(?: and agreed)?(?: (?:that|for)\b)?[\s:,]+",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r"(?P<who>(?:[A-Z]\.\s?){0,3}[A-Z@][^.;:!?–—()]{0,70}?(?:\b[A-Z]\.)?[^.;:!?–—()]{0,30}?)(?:\s*\([^()]{1,60}\))?\s+"
+    r"(?:to(?: (?:also|then|now|urgently))?|(?:will|shall|should|must)(?: (?:also|then|now|both))?"
+    r"|(?:is|are|was|were|has|have) (?:asked |agreed |due |going |to be asked )?to|(?:has |have )?agreed to|needs? to"
+    r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising)))\s*"
+    r"(?!be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b|date\b"
+    r"|(?:the|an?|our|its?|their|his|her|this|these|those|each|every)\b)(?=[a-z])"
+)
+_BETWEEN = re.compile(r",? (?:and|&) |, ?|/")
+_NICKS = re.compile(
+    r"(?P<who>[a-z][a-z0-9_-]*(?:(?:,? (?:and|&) |, ?|/)[a-z][a-z0-9_-]*)*)\s+(?:(?:is|are) )?(?:to|will|shall)\s+"
+    r"(?=[a-z])"
+)
+"""People by short names in small letters, as in chats: "kez and m-ito to test it"."""
+_BIDDEN = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:(?:,? (?:and|&) |, |/)[A-Z][\w’'-]+)*)\s+(?=[a-z])")
+"""Somebody right in front of a verb: "Ann and Bob write the report"."""
+_CHARGED = re.compile(
+    r"(?P<who>[A-Z@][\w.'’ /&@-]{1,50}?)\s+(?:(?:is|are|will be|to be)\s+)?(?:in charge of|responsible for)\s+(?=\S)"
+)
+_TOPIC = re.compile(r"[^.;:!?–—]{2,60}?(?:\s[–—-]\s*|[–—]\s*)(?=[A-Z@])")
+_ALSO = re.compile(r"(?:&|\band)\s+(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2})\s+(?:to|will)\s+(?=[a-z])")
+_NOBODY = _words(
+    "we they it this that these those there he she i you who which what all-of-this here nobody none "
+    "some actions action a an"
+)
+_ORDERS_AHEAD = _words("need seek continue agree try work aim plan start begin")
+_SMALL = _words("of for and the de la van von all both the each every s i/c in charge new local")
+_JOINTS = _words("a an for with to in on from by at that is are have has who")
+"""Words that no post has within its name."""
+_LONGEST = 9
+_ADDRESS = _words("Mr Mrs Ms Miss Dr Prof Cllr Cllrs Councillor Sir Rev Revd Fr Lord Lady")
+
+
+@dataclass(frozen=True)
+class People:
+    """Whom a paper names as present, writing or written to: their names word by word, and their initials."""
+
+    words: frozenset[str] = field(default_factory=frozenset)
+    initials: frozenset[str] = field(default_factory=frozenset)
+
+    def knows(self, text: str) -> bool:
+        """Whether all words of a name are among them."""
+        words = re.findall(r"[^\W\d_]+", text)
+        return bool(words) and (text in self.initials or all(word in self.words for word in words))
+
+
+NOBODY_KNOWN = People()
+
+
+def who_acts(text: str, people: People = NOBODY_KNOWN, *, sure: bool = False) -> str:
+    """Who is told to act at the beginning of a sentence, or behind the topic in front of it; empty when nobody.
+
+    A single capital word may be anything ("Training to ..."), so that it counts as a person only where the paper names
+    one like it, or `sure`: where it is known that the sentence is an action.
+    """
+    bare = text.strip().lstrip("*_•- ")
+    agreed = _AGREED.match(bare)
+    rest = bare[agreed.end() :] if agreed else bare
+    nick = _NICKS.match(rest)
+    if nick and all(name in people.words for name in _BETWEEN.split(nick["who"])):
+        return nick["who"]
+    rest = rest[:1].upper() + rest[1:]
+    found = _who(rest, people, sure)
+    if found:
+        return found
+    topic = _TOPIC.match(rest)
+    return _who(rest[topic.end() :], people, sure) if topic else ""
+
+
+def _who(text: str, people: People, sure: bool) -> str:
+    told = _TOLD.match(text)
+    if bidden := _BIDDEN.match(text) if sure and not told else None:
+        rest = text[bidden.end() :]
+        if is_order(rest) and not is_order(text) and are_owners(bidden["who"], people, firm=True):
+            return bidden["who"]
+    charged = _CHARGED.match(text) if sure and not told else None
+    if charged:
+        return charged["who"] if are_owners(charged["who"], people, sure=True) else ""
+    if not told:
+        return ""
+    who = re.sub(r"^[Tt]he (?=[a-zA-Z])|\s(?:We|They|He|She)$", "", told["who"]).strip(" ,")
+    if told["doing"] is not None and " " in who and not people.knows(who):
+        return ""
+    words = who.split()
+    if not words or len(words) > _LONGEST or words[0].casefold() in _NOBODY:
+        return ""
+    orders = ORDERS.match(words[0]) is not None and (len(words) == 1 or plain(words[-1]) not in JOBS | TEAMS)
+    if words[0].casefold() in _ORDERS_AHEAD or orders:
+        return ""
+    if not is_plain(words) or not are_owners(who, people, sure=sure):
+        return ""
+    also = _ALSO.search(text, told.end())
+    both = also is not None and also["who"] not in who and are_owners(also["who"], people)
+    return f"{who}, {also['who']}" if also is not None and both else who
+
+
+def is_plain(words: Sequence[str]) -> bool:
+    """Whether each word may stand in a name or title: none is a verb or a common noun."""
+    parts = [part for word in words for part in re.split(r"[/,&.-]", word) if part]
+    posts = JOBS | TEAMS
+    if 1 < len(words) <= 5 and plain(words[-1]) in posts and not _JOINTS & set(words):
+        return plain(words[0]) in posts or not ORDERS.match(words[0])
+    return all(part[:1].isupper() or plain(part) in _SMALL | JOBS | TEAMS | LOOSE_TEAMS for part in parts)
+
+
+def are_owners(who: str, people: People = NOBODY_KNOWN, *, sure: bool = False, firm: bool = False) -> bool:
+    """Whether words are nothing but people, posts and teams; `firm` where their kind alone must leave no doubt."""
+    owners = split_owners(who)
+    if not owners or any(owner.kind is OwnerKind.UNKNOWN for owner in owners):
+        return False
+    test = _is_firm if firm else _is_someone
+    return all(test(owner, people, sure or len(owners) > 1) for owner in owners)
+
+
+def _is_firm(owner: WrittenOwner, people: People, _: bool) -> bool:
+    """Initials, a post, or a name that the paper or the language knows."""
+    if people.knows(owner.text) or owner.kind in {
+        OwnerKind.INITIALS,
+        OwnerKind.EVERYONE,
+        OwnerKind.NAME_WITH_TITLE,
+        OwnerKind.TITLE,
+    }:
+        return True
+    first = owner.text.split()[0]
+    return owner.kind is OwnerKind.NAME and (not is_one_word(first) or first.strip(".") in _ADDRESS)
+
+
+def _is_someone(owner: WrittenOwner, people: People, sure: bool) -> bool:
+    kind, text = owner.kind, owner.text
+    if people.knows(text) or kind in {OwnerKind.INITIALS, OwnerKind.EVERYONE, OwnerKind.NAME_WITH_TITLE}:
+        return True
+    if kind is OwnerKind.NAME and is_one_word(text):
+        return sure
+    if kind is OwnerKind.NAME:
+        return not any(word[:1].islower() and word not in {"de", "van", "der", "von"} for word in text.split())
+    return text[:1].isupper() or kind is OwnerKind.TITLE or sure

@@ -1,0 +1,130 @@
+"""What a heading announces: actions, something else, or a topic that actions may stand under."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.papers.understanding.words.looks import ORDERS
+
+_BEFORE = (
+    r"(?:(?:the|our|your|and|key|agreed|proposed|planned|corrective|remedial|improvement|further|immediate|priority"
+    r"|management|additional|"
+    r"follow[- ]?up|review(?: of)?|previous|old|earlier|prior|existing|remaining|pending|ongoing"
+    r"|carried (?:forward|over)|brought forward|closed|completed|outstanding|open|current|new|next|required|main"
+    r"|specific|mitigating"
+    r"|recovery|short[- ]term"
+    r"|medium[- ]term|long[- ]term|"
+    r"last (?:meeting|month|week|time)(?:['’]?s)?|matters arising(?: and| from)?|next steps and"
+    r"|(?:update|progress) (?:on|of|with)|recap of|status of|"
+    r"quick|detailed|summary of|list of|register of|log of|schedule of|table of|\d+\.?|[a-z]\))\W+)*"
+)
+_ACTIONS = re.compile(
+    rf"^\W*{_BEFORE}(?:actions?(?: items?| points?)?|action points?|action items?|action plans?|action log"
+    r"|action list|tasks?|to[- ]?dos?|follow[- ]?ups?"
+    rf"|next steps|improvements|"
+    r"homework|activities|deliverables|commitments|check ?list|wins|camau gweithredu|gweithredu|mesures|tâches)"
+    r"(?:\s+(?:required|needed|agreed|to be taken|to be implemented|to address|to improve|arising|log|list|plan"
+    r"|points|items|summary|review(?:ed)?|update|recap|tracker|register|and next steps|for|from|to|by|we|open|closed"
+    r"|completed?|pending|carried (?:forward|over)|brought forward|at|of|since|before|after|until|"
+    r"are|is|in|on|and owners?|outstanding|going forward|remaining|including|with|today)\b.*)?\W*(?:\([^)]*\)\W*)?$"
+    r"|^\W*what (?:are|will|do|must|should) (?:you|we|i|they)\b.{0,20}\b(?:do|doing)\b.*$"
+    r"|^\W*what (?:action|needs|will be done|actions)\b.*$|^\W*how (?:will|are|do|can) we\b(?!.*\b(?:know"
+    r"|measure)\b).*$",
+    re.IGNORECASE,
+)
+_WILL = re.compile(
+    r"\b(?:we|they|(?:the|our) (?:school|council|church|committee|pcc|parish|practice|trust|team|group|governors|board"
+    r"|company|college))\s+(?:will|shall|must|plan to|aim to|intend to|are going to|need to|(?:have )?agreed? to"
+    r"|commit to|pledge to)(?: also)?\W*$|^\W*what we (?:will|plan|intend|aim|need|must|are going)\b.*$",
+    re.IGNORECASE,
+)
+"""The beginning of a sentence that the list below ends: "By Easter we will:"."""
+_OTHER = re.compile(
+    r"\b(?:suggested|options?|examples?|prompts?|discussion|background|introduction|context|commentary|why|risks?"
+    r"|success|summary|purpose|"
+    r"benchmark\w*|implications|consultation|appendix|definitions?|glossary|contacts?|attend\w*|apologies|present"
+    r"|minutes|legend|key|notes?|"
+    r"performance|position|reasons?|causes?|achievements?|strengths?|findings?|issues?|outcomes?|vision|aims?"
+    r"|principles|monitoring|governance|"
+    r"references|resources|templates?|instructions|recommendations?|decisions?|lessons?|metrics|measures of|criteria"
+    r"|scope|timeline|status of)\b",
+    re.IGNORECASE,
+)
+_INTRODUCES = re.compile(
+    r"\b(?:following|these|below|agreed|key|next)\b[^.]{0,40}\b(?:actions?|tasks|steps|initiatives|improvements"
+    r"|commitments|action points)\b|\b(?:actions?|tasks|next steps)\b[^.]{0,60}:$",
+    re.IGNORECASE,
+)
+_KANBAN = {
+    **dict.fromkeys(
+        ("done", "completed", "complete", "closed", "finished", "completed actions", "closed actions", "done actions"),
+        "Complete",
+    ),
+    **dict.fromkeys(
+        (
+            "actions completed",
+            "completed items",
+            "actions closed",
+            "closed items",
+            "closed tasks",
+            "complete actions",
+            "completed tasks",
+            "done tasks",
+            "wedi'i gwblhau",
+        ),
+        "Complete",
+    ),
+    **dict.fromkeys(("in progress", "doing", "in-progress", "wip", "ongoing", "under way", "underway"), "In progress"),
+    **dict.fromkeys(
+        ("to do", "todo", "to-do", "not started", "backlog", "open", "planned", "pending", "upcoming"), "Not started"
+    ),
+    **dict.fromkeys(("blocked", "on hold", "paused", "deferred"), "On hold"),
+}
+_ACTIONS_SINCE = re.compile(
+    r"(?:actions?|items?|tasks?|action points?) (?P<how>closed|completed?|done|finished|discharged)"
+    r"(?: (?:by|at|on|in|since|at|as at|before|this|during|from|prior to)\b.*)?$"
+    r"|(?:recently |newly )?(?P<what>closed|completed|finished|discharged) (?:actions?|items?|tasks?|action points?)"
+    r"(?: (?:by|at|on|in|since|as at|before|this|during|from|prior to)\b.*)?$",
+    re.IGNORECASE,
+)
+"""Heads the actions that were done by some day: "Actions closed by 3 March"."""
+_OF_EVENTS = frozenset({"upcoming", "planned", "pending"})
+
+
+def announces_actions(heading: str) -> bool:
+    """Whether what stands below a heading is what is to be done: "Action required", "What are we doing about it?"."""
+    flat = " ".join(heading.split())
+    if re.search(
+        r"\b(?:suggested|options|examples?|recommended|discussions?|completed to date"
+        r"|template)\b",
+        flat,
+        re.IGNORECASE,
+    ):
+        return False
+    return bool(_ACTIONS.match(flat) or _WILL.search(flat))
+
+
+def announces_other(heading: str) -> bool:
+    """Whether what stands below a heading is explanation, context or a menu, and no action."""
+    told = ORDERS.match(re.sub(r"^\W*(?:[A-Z]{0,2}\d[\d.]*[.):]?\s+)?", "", heading)) and len(heading.split()) > 3
+    return bool(_OTHER.search(heading)) and not told and not announces_actions(heading)
+
+
+def introduces_actions(sentence: str) -> bool:
+    """Whether a sentence before a list says that actions follow: "The following actions were agreed:"."""
+    return bool(_INTRODUCES.search(sentence) or _WILL.search(sentence))
+
+
+def status_of_heading(heading: str, *, board: bool = True) -> str:
+    """The status that a heading gives all below it, as on a board: "Done", "In progress"; empty for others.
+
+    Where no heading but this one gives a status, so that there is no `board`, "Upcoming" and the like may head events.
+    """
+    if _ACTIONS_SINCE.match(" ".join(heading.split()).strip(" :.")):
+        return "Complete"
+    inside = re.search(r"\(([^()]+)\)\W*$", heading)
+    for words in (inside[1] if inside else "", re.sub(r"\(.*?\)", " ", heading)):
+        bare = " ".join(re.sub(r"[^\w\s'’-]|\d", " ", words).casefold().split())
+        if bare in _KANBAN and (board or bare not in _OF_EVENTS):
+            return _KANBAN[bare]
+    return ""

@@ -1,0 +1,80 @@
+"""Whom a paper names as present, writing or written to, on one line or in a list of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from tracker.papers.grid import Block, Line
+from tracker.papers.understanding.words.acting import People
+
+_KINDS = (
+    r"(?:present|attending|attendees?|attendance|in attendance|also present|apologies|members|participants|invited"
+    r"|guests?|chair|clerk|distribution|circulation|yn bresennol"
+)
+_COMPANY = re.compile(
+    rf"{_KINDS}|from|to|cc|minutes taken by)\b[^:]{{0,30}}:\s*(?P<names>.{{3,1500}})$",
+    re.IGNORECASE | re.DOTALL,
+)
+_HEAD = re.compile(
+    rf"\W*{_KINDS}|who was there)(?: (?:present|attending|list|and apologies|received))?\W*$", re.IGNORECASE
+)
+_MET = re.compile(
+    r"\W*(?:present|attending|attendees?|attendance|in attendance|apologies|regrets|absent|who was there)\b"
+    r"(?: (?:for absence|received))?\W*(?::|$)",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?(?: [A-Z]\.?)?(?: [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)+")
+_SHORT = re.compile(r"[(\[](?P<short>[A-Z][A-Za-z-]{0,3}[A-Z]|[A-Z]{2}[a-z]{1,2})(?:\s*[-–,:][^()\[\]]{0,40})?[)\]]")
+_NICK = re.compile(r"[a-z][a-z0-9_-]{2,15}")
+_BY_NICK = re.compile(r"[(\[](?P<nick>[a-z][a-z0-9_-]{2,15})[)\]]")
+_DUTY = re.compile(
+    r"chair|deputy|secretary|clerk|minutes|notes|scribe|remote|online|phone|guest|observer|absent|late|apologies"
+    r"|part(?:-time)?|left|joined|none|all|tbc|others"
+)
+"""What stands in brackets or alone in a list of people and is nobody's short name."""
+_ALONE = re.compile(r"[A-Z][a-zà-ÿ]{1,15}")
+_MOST, _LONGEST = 60, 14
+"""Lines of a list of people, and words of one of them, unless commas part them."""
+
+
+def company_in(blocks: Sequence[Block], legend: Mapping[str, str]) -> People:
+    """Those whom lines such as "Present: ..." and lists below "Attendees" name, and whose initials are explained."""
+    words: set[str] = set()
+    initials = set(legend)
+    for names in (*_named(blocks), *legend.values()):
+        for name in _NAME.findall(names):
+            words.update(re.findall(r"[^\W\d_]{2,}", name))
+        words.update(piece for piece in _pieces(names) if _ALONE.fullmatch(piece))
+        nicks = {*(found["nick"] for found in _BY_NICK.finditer(names)), *filter(_NICK.fullmatch, _pieces(names))}
+        words.update(nick for nick in nicks if not _DUTY.fullmatch(nick))
+        initials.update(found["short"] for found in _SHORT.finditer(names))
+    return People(frozenset(words), frozenset(initials))
+
+
+def names_attendance(blocks: Sequence[Block]) -> bool:
+    """Whether a paper says who was there, as the minutes of a meeting do."""
+    return any(isinstance(block, Line) and _MET.match(block.text) is not None for block in blocks)
+
+
+def _named(blocks: Sequence[Block]) -> Iterator[str]:
+    left = 0
+    for block in blocks:
+        if not isinstance(block, Line):
+            left = 0
+            continue
+        text = block.text.strip("* _")
+        company = _COMPANY.match(text)
+        if company:
+            yield company["names"]
+        if _HEAD.match(text):
+            left = _MOST
+        elif block.level or len(text.split()) > _LONGEST * max(1, len(_pieces(text)) // 2):
+            left = 0
+        elif left:
+            left -= 1
+            yield text
+
+
+def _pieces(names: str) -> Collection[str]:
+    return [piece.strip() for piece in re.split(r"[,;&/]|\band\b", re.sub(r"\([^()]*\)", "", names))]

@@ -1,0 +1,68 @@
+"""Who stands in front of the words of an action: "Beth - send the card", "[JB] Ring the hall"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People, are_owners
+from tracker.papers.understanding.words.orders import is_order
+
+_PARTED = re.compile(r"(?P<who>[^:–—]{2,60}?)\s*(?::\s|\s[-–—]\s|[–—]\s?)\s*(?P<rest>\S.*)$", re.DOTALL)
+_BRACKETED = re.compile(r"[\[(](?P<who>[^\])]{2,40})[\])]\s*(?:[:–—-]\s+)?(?P<rest>\S.*)$", re.DOTALL)
+_ABBREVIATION = re.compile(r"API|UI|UX|DB|CI|CD|FE|BE|ML|AI|PR|WIP|TBC|TBA|NEW|FIX|BUG|DOCS?|[PHML]\d?")
+"""Capitals in brackets that more often name a part of the work than a person."""
+_TOLD = re.compile(r"\s(?:to|will|shall|must|should)\s")
+_SPEAKS = re.compile(r"(?:i|we|you|he|she|they|it|there|this|that)\b", re.IGNORECASE)
+"""How somebody's words begin that were only noted down: "Ann: we should wait"."""
+_LEAST, _SHARE, _ORDERS = 3, 0.7, 0.5
+"""Items of a list of charges at least, how many of them name somebody, and how many of those give an order."""
+_LONGEST, _LONGEST_SURE = 5, 8
+"""Words in front of a colon or dash that may name somebody without saying so, and that surely do."""
+
+
+@dataclass(frozen=True)
+class Front:
+    """Somebody and the words behind; `sure` where nothing but people, posts and teams can be meant."""
+
+    who: str
+    rest: str
+    sure: bool
+
+
+def bracketed(text: str, people: People = NOBODY_KNOWN) -> Front | None:
+    """Initials and names in brackets in front of the words, unless they name a thing."""
+    front = _BRACKETED.match(text)
+    if front is None or (_ABBREVIATION.fullmatch(front["who"]) and not people.knows(front["who"])):
+        return None
+    sure = are_owners(front["who"], people, firm=True)
+    return Front(front["who"], front["rest"], sure=True) if sure else None
+
+
+def parted(text: str, people: People = NOBODY_KNOWN) -> Front | None:
+    """What a colon or dash parts from the words, where it may name somebody."""
+    front = _PARTED.match(text)
+    if front is None or _TOLD.search(front["who"]):
+        return None
+    who = front["who"].strip()
+    if who in people.words:
+        return Front(who, front["rest"], sure=True)
+    capital = who[:1].isupper()
+    sure = capital and len(who.split()) <= _LONGEST_SURE and are_owners(who, people, firm=True)
+    if not sure and not (capital and len(who.split()) <= _LONGEST and are_owners(who, sure=True)):
+        return None
+    return Front(who, front["rest"], sure)
+
+
+def charged(texts: Sequence[str], people: People = NOBODY_KNOWN) -> tuple[bool, ...]:
+    """Which items charge somebody, where most do and say so by words that surely are orders: "Beth: book the hall".
+
+    What stands behind the other names is an order as well, by a verb that is not known.
+    """
+    fronts = [parted(text, people) for text in texts]
+    named = [front for front in fronts if front is not None and not _SPEAKS.match(front.rest)]
+    orders = sum(is_order(front.rest) for front in named)
+    if len(named) < max(_LEAST, _SHARE * len(texts)) or orders < _ORDERS * len(named):
+        return (False,) * len(texts)
+    return tuple(any(front is each for each in named) for front in fronts)

@@ -1,0 +1,237 @@
+"""One action written as a sentence or list item: what stands beside its words - owner in brackets, DONE, labels."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tracker.papers.grid import Cell, Line
+from tracker.papers.understanding.words.acting import are_owners
+from tracker.papers.understanding.words.found import Found
+from tracker.papers.understanding.words.label_cells import add_labels
+from tracker.papers.understanding.words.labels import leading_label, split_labels
+from tracker.papers.understanding.words.looks import is_certain_date, is_no_day, is_owner_like
+from tracker.papers.understanding.words.mentions import take_mentions
+from tracker.papers.understanding.words.numbering import cut_number
+from tracker.papers.understanding.words.roles import ACTION_LIKE
+
+_STATUS_WORDS = (
+    r"(?:mostly |partially |partly |nearly |almost |not |not yet |fully |now |all )?(?:done|completed?|closed"
+    r"|achieved|implemented|started)"
+    r"|in[- ]progress|on[- ]?going|under ?way|not started|on track|on target|at risk|off track|on hold|overdue"
+    r"|delayed|open|pending"
+    r"|carried (?:forward|over)|c/f|actioned|discharged|in hand"
+    r"|deferred|cancelled|superseded|wip|tbc|to do|outstanding|blocked|\d{1,3}\s?%(?: complete)?|red|amber|green"
+    r"|wedi'i gwblhau|fait|terminée?"
+)
+_LAST = re.compile(
+    rf"(?:\s+[-–—:=>»|]+\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"
+    rf"|\s+)(?P<status>{_STATUS_WORDS})\s*[)\].!]*\s*$",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    rf"(?P<box>[\[(])?(?P<status>{_STATUS_WORDS})(?(box)[\])]\s*(?:[:–—-]\s+)?|\s*[:–—-]\s+)(?=\S)", re.IGNORECASE
+)
+_AIMED = re.compile(r"\b(?:to|of|by|at|from|below|above|under|over|than|least|most|within|reach|exceed|nearly|about)$")
+"""What stands in front of a share that is the aim and says not how far something is: "raise attendance to 96%"."""
+_CAPITAL = re.compile(r"(?:Completed?|Closed|Done|In [Pp]rogress)")
+_SIGN = re.compile(
+    r"^\s*(?P<sign>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*|\s*(?P<last>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*$"
+)
+_BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]\s*[.;]?\s*$")
+_FOR = re.compile(
+    rf"(?P<state>new|{_STATUS_WORDS})(?:\s*[:,–-]\s*|\s+)(?:action )?(?:(?:for|to|by|with)\s+)?"
+    r"(?P<who>(?:[A-Z]|all\b).*)$"
+)
+"""How it stands and whose it is, in one bracket: "new for Ann Hill", "ongoing - AH"."""
+_TAIL = re.compile(r"(?:;\s*(?P<who>[^;,]{2,40}))?[,;]\s+(?P<day>[^,;()]{3,40})$")
+_COUNTED = re.compile(r"(?:\d+|within|over|for|every|each)\b(?=.*\b(?:days?|weeks?|months?|years?)\b)", re.IGNORECASE)
+_FIRST_DAY = re.compile(
+    r"(?P<day>(?=\w{0,10}\s?\d|by |end )[^:]{3,30}?)\s*(?::\s|\s[–—]\s(?!\w{3,9} \d))(?P<rest>[^\d\s].{5,})$"
+)
+_CALENDAR = re.compile(r"\s*[📅🗓📆⏰]\ufe0f?\s*(?P<day>\S.{0,30})$")
+_NAMED = re.compile(
+    r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*"
+    r"|[A-Z][\w'’-]+(?: (?:[A-Z&][\w'’-]*|and))*(?: [A-Z][\w'’-]+)|[A-Z][a-z]+(?=,|$)"
+)
+_DASHED = re.compile(r"\s+(?:--|[–—-])\s+(?P<last>(?:(?!\s-\s)[^–—]){2,60})$")
+
+
+def read_line(line: Line) -> Found:
+    """An action from one line of text, with the children that are labels not yet added."""
+    text = _in_lines(line)
+    found = Found(place=line.place, places=[line.place], done=line.done)
+    number, rest = cut_number(text)
+    if number:
+        label = text[: text.find(number)].strip(" (")
+        found.labels += [label] if label else []
+        found.ref, text = number, rest
+    elif re.match(r"[\dA-Za-z(]", line.marker) and line.marker != "o":
+        found.ref = line.marker.strip("().: -")
+    words, labelled = split_labels(text)
+    if words or any(label.role in ACTION_LIKE for label in labelled):
+        text = words
+        found.action = Cell(words)  # beside words of its own, what a label calls the action is a note
+        add_labels(found, labelled)
+    found.action = Cell(text or found.action.text, fill=line.fill, struck=line.struck)
+    take_signs(found)
+    return found
+
+
+def _in_lines(line: Line) -> str:
+    """The words of a line, parted as they were printed where labels begin the lines below its first."""
+    joined = "\n".join(line.lines)
+    labelled = any(leading_label(each) for each in line.lines[1:])
+    return joined if labelled and joined.split() == line.text.split() else line.text
+
+
+def take_signs(found: Found) -> None:
+    """Moves what stands at the ends of an action's words - a status, owner or date - to where it belongs."""
+    text = found.action.text
+    text = _take_first_day(found, _take_calendar(found, text))
+    for _ in range(3):
+        taken = (
+            _take_status(found, text)
+            or _take_bracket(found, text)
+            or _take_dashed(found, text)
+            or _take_tail(found, text)
+        )
+        if taken is None or not taken.strip():
+            break
+        text = taken
+    text = take_mentions(found, text)
+    found.action = replace(found.action, text=text.strip(" ;–—-|"))
+
+
+def _take_status(found: Found, text: str) -> str | None:
+    sign = _SIGN.search(text)
+    if sign and len(text) > 3:
+        found.statuses = (*found.statuses, Cell((sign["sign"] or sign["last"]).strip("\ufe0f")))
+        return (text[: sign.start()] + text[sign.end() :]).strip()
+    last, first = _LAST.search(text), _FIRST.match(text)
+    if last and len(text[: last.start()].split()) >= 2 and _is_set_apart(text, last):
+        found.statuses = (*found.statuses, Cell(last["status"]))
+        return text[: last.start()].rstrip(" -–—:(")
+    if first:
+        found.statuses = (*found.statuses, Cell(first["status"]))
+        return text[first.end() :]
+    return None
+
+
+def _is_set_apart(text: str, last: re.Match[str]) -> bool:
+    """A status at the end stands in capitals or behind a dash, bracket or stop; else it is the sentence's own word.
+
+    A capital in the middle of a sentence sets it apart too, unless it may be a name.
+    """
+    mark = text[last.start() : last.start("status")].strip()
+    capital = _CAPITAL.fullmatch(last["status"]) and text[: last.start()].rsplit(maxsplit=1)[-1].islower()
+    if "%" in last["status"] and not mark:
+        return not _AIMED.search(text[: last.start()])
+    return bool(mark or capital) or last["status"].isupper()
+
+
+def _take_bracket(found: Found, text: str) -> str | None:
+    """Owner and date in brackets at the end: "(JS, by 30 June)", "[Clerk]"."""
+    bracket = _BRACKET.search(text)
+    if not bracket:
+        return None
+    taken = _FOR.match(bracket["inside"])
+    if taken and not found.owner.text and are_owners(taken["who"], sure=True):
+        found.owner = Cell(taken["who"])
+        found.labels.append(bracket["inside"][: taken.start("who")].strip())
+        found.statuses = (*found.statuses, *([] if taken["state"].casefold() == "new" else [Cell(taken["state"])]))
+        return text[: bracket.start()].rstrip()
+    parts = [part.strip() for part in re.split(r"[;|]|,(?=\s)|\s[–-]\s", bracket["inside"]) if part.strip()]
+    dates = [part for part in parts if is_certain_date(part)]
+    statuses = [part for part in parts if len(parts) > 1 and re.fullmatch(_STATUS_WORDS, part, re.IGNORECASE)]
+    owners = [part for part in parts if part not in (*dates, *statuses) and is_owner_like(_without_lead(part))]
+    if len(dates) + len(statuses) + len(owners) < len(parts) or not parts:
+        return None
+    if owners and not found.owner.text and all(_is_named(part) for part in owners):
+        found.owner = Cell(", ".join(_without_lead(part) for part in owners))
+    elif owners:
+        return None
+    if dates and not found.target.text:
+        found.target = Cell(" ".join(dates))
+    found.statuses = (*found.statuses, *map(Cell, statuses))
+    return text[: bracket.start()].rstrip()
+
+
+def _without_lead(part: str) -> str:
+    return re.sub(r"^(?:lead|owner|action|by|resp(?:onsible)?)\s*[:=-]?\s+", "", part, flags=re.IGNORECASE)
+
+
+def _is_named(part: str) -> bool:
+    """Initials, or a name of several words, or an officer's title: a single capital word may be an aside."""
+    bare = _without_lead(part)
+    return (
+        bare != part
+        or bool(re.fullmatch(r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*", bare))
+        or is_owner_like(bare)
+    )
+
+
+def _take_dashed(found: Found, text: str) -> str | None:
+    """Owner or date behind the last dash: "Fix the gate – JS – 30 June"."""
+    dashed = _DASHED.search(text)
+    if not dashed or len(text[: dashed.start()].split()) < 2:
+        return None
+    last = dashed["last"].strip(" .;")
+    who, _, day = last.partition(", ")
+    dated = bool(day) and is_certain_date(day) and not is_certain_date(who)
+    is_day = (is_certain_date(last) and len(last.split()) <= 6) or is_no_day(last)
+    if not dated and is_day and not found.target.text:
+        found.target = Cell(last)
+        return text[: dashed.start()]
+    if dated and (found.target.text or not (_NAMED.fullmatch(who) or _is_named(who))):
+        return None
+    bare = _without_lead(last)
+    named = (_NAMED.fullmatch(bare) and is_owner_like(bare)) or are_owners(bare, firm=True)
+    named = named or (bool(found.target.text) and are_owners(bare.title(), firm=True))
+    if found.owner.text or not (dated or named):
+        return None
+    found.owner = Cell(who if dated else bare)
+    found.target = Cell(day) if dated else found.target
+    return text[: dashed.start()]
+
+
+def _take_tail(found: Found, text: str) -> str | None:
+    """A date behind the last comma, and an owner before it behind a semicolon: "Train them all; LA, May 2025"."""
+    tail = _TAIL.search(text)
+    if not tail or found.target.text or len(text[: tail.start()].split()) < 2:
+        return None
+    day = tail["day"].strip(" .")
+    if not is_certain_date(day) or _COUNTED.match(day):
+        return None
+    found.target = Cell(day)
+    who = tail["who"] or ""
+    if who and not found.owner.text and _is_named(who):
+        found.owner = Cell(who)
+        return text[: tail.start()]
+    return text[: tail.start()] + (f"; {who}" if who else "")
+
+
+def _take_first_day(found: Found, text: str) -> str:
+    """A date in front of the words, as on a time line: "12 May: send the letters"."""
+    day = first_day(text)
+    if not day or found.target.text:
+        return text
+    found.target = Cell(day)
+    return text[len(day) :].lstrip(" :–—")
+
+
+def first_day(text: str) -> str:
+    """The date that a line begins with, in front of a colon or dash; empty for none."""
+    first = _FIRST_DAY.match(text)
+    if not first or not is_certain_date(first["day"]) or _COUNTED.match(first["day"]):
+        return ""
+    return first["day"]
+
+
+def _take_calendar(found: Found, text: str) -> str:
+    """A date behind the picture of a calendar."""
+    dated = _CALENDAR.search(text)
+    if not dated or found.target.text:
+        return text
+    found.target = Cell(dated["day"].strip())
+    return text[: dated.start()].rstrip()

@@ -1,0 +1,42 @@
+"""Puts the values behind labels into the cells of the action that they speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.papers.grid import Cell
+from tracker.papers.understanding.words.found import Found
+from tracker.papers.understanding.words.labels import Labelled
+from tracker.papers.understanding.words.roles import ACTION_LIKE, Role
+
+_CELLS = {
+    Role.OWNER: "owner",
+    Role.SUPPORT: "support",
+    Role.TARGET: "target",
+    Role.REVISED: "revised",
+    Role.START: "start",
+    Role.DONE_ON: "done_on",
+    Role.PERCENT: "percent",
+    Role.OUTCOME: "outcome",
+    **dict.fromkeys(ACTION_LIKE, "action"),
+}
+"""Where a labelled value goes, by the name of the cell."""
+
+
+def add_labels(found: Found, labelled: Sequence[Labelled]) -> None:
+    """Adds labelled values to an action; a second value of one label is kept as a note."""
+    for label in labelled:
+        found.labels.append(label.label)
+        name = _CELLS.get(label.role, "")
+        if name and not getattr(found, name).text:
+            setattr(found, name, Cell(label.text))
+        elif label.role is Role.STATUS:
+            found.statuses = (*found.statuses, Cell(label.text))
+        elif label.role is Role.PROGRESS:
+            found.progress = f"{found.progress}\n{label.text}".strip()
+        elif label.role is Role.REF and not found.ref:
+            found.ref = label.text
+        elif label.role is Role.PRIORITY and not found.priority:
+            found.priority = label.text
+        else:
+            found.notes.append((label.label, label.text))

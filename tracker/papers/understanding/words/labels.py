@@ -1,0 +1,140 @@
+"""Labels with their values in running text: "Lead: ...", "By when - ...", several on one line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tracker.papers.understanding.words.looks import is_certain_date, is_status_like
+from tracker.papers.understanding.words.orders import is_order
+from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
+
+_COLON = re.compile(r"\s*:(?!//)(?=\s|$|[A-Z0-9☐☑✓✅])|\s[–—-]\s(?=\S)")
+_BEFORE = re.compile(r"(?:^|[\s\ue000.;|,(\[–—•-])((?:(?:\d+(?:\.\d+)+[a-z]?|[\w'’/&#%-]++)(?:\([\w/]+\))?+\s?){1,7})$")
+_WORD = re.compile(r"[^\s\ue000]+")
+_LINE_END = " \ue000 "
+"""Stands for the end of a line while labels are looked for."""
+
+LABELLED = frozenset(
+    {
+        Role.ACTION,
+        Role.SUB_ACTION,
+        Role.HOW,
+        Role.RECOMMENDATION,
+        Role.OWNER,
+        Role.SUPPORT,
+        Role.TARGET,
+        Role.REVISED,
+        Role.START,
+        Role.DONE_ON,
+        Role.REVIEW,
+        Role.STATUS,
+        Role.PERCENT,
+        Role.PROGRESS,
+        Role.OUTCOME,
+        Role.PRIORITY,
+        Role.REF,
+        Role.NOTE,
+        *AREA_LIKE,
+    }
+)
+_LONGEST = 4_000
+"""Letters; what is longer is no line of labels."""
+_MOST = 15
+"""Colons in a line beyond which it is no line of labels."""
+_SURE, _VERY_SURE = 0.8, 0.9
+_DAY_BEHIND = re.compile(r"[.,;]?\s+(?P<label>[Bb]y|[Dd]ue(?: by)?)\s+(?P<day>\S.*)$")
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A label and what stands behind it."""
+
+    role: Role
+    label: str
+    text: str
+
+
+def label_role(label: str) -> Role | None:
+    """What a label means, if its words are surely those of a plan; a number at its end ("Action 3") does not matter."""
+    bare = re.sub(r"\s*(?:no\.?|number|#)?\s*[\d.]+[a-z]?\s*$", "", label.strip(), flags=re.IGNORECASE) or label
+    found = meanings(bare)
+    if not found or found[0].score < _SURE or found[0].role not in LABELLED:
+        return None
+    return found[0].role if found[0].role not in ACTION_LIKE or found[0].score >= _VERY_SURE else None
+
+
+def is_exact(label: str) -> bool:
+    """Whether these very words are a heading of a plan."""
+    found = meanings(label)
+    return bool(found) and found[0].score > 0.99
+
+
+def split_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
+    """The words before the first label, and the labels with their values: "Fix it. Lead: AB Due: May" has two.
+
+    A label stands on one line; its value may run over several.
+    """
+    flat = _LINE_END.join(" ".join(line.split()) for line in text.split("\n") if line.strip())
+    whole = " ".join(text.split())
+    if len(flat) > _LONGEST or flat.count(":") > _MOST:
+        return whole, ()
+    marks = [mark for colon in _COLON.finditer(flat) if (mark := _label_before(flat, colon))]
+    if not marks:
+        return whole, ()
+    ends = [mark[0] for mark in marks[1:]] + [len(flat)]
+    labelled = tuple(
+        each
+        for (start, stop, after, role), end in zip(marks, ends, strict=True)
+        for each in _labelled(role, flat[start:stop], _bare(flat[after:end]))
+    )
+    return flat[: marks[0][0]].replace(_LINE_END, " ").strip(" ;|,–—-(["), labelled
+
+
+def _labelled(role: Role, label: str, value: str) -> tuple[Labelled, ...]:
+    """A bare "By" is somebody or some day, which only its value tells; an owner's may end in "By 30 April"."""
+    if label.casefold() in {"by", "erbyn"} and is_certain_date(value):
+        role = Role.TARGET
+    day = _DAY_BEHIND.search(value) if role is Role.OWNER else None
+    if day and is_certain_date(day["day"].rstrip(".")):
+        return Labelled(role, label, value[: day.start()]), Labelled(Role.TARGET, day["label"], day["day"])
+    return (Labelled(role, label, value),)
+
+
+def _bare(value: str) -> str:
+    """A value without the marks that part it from its neighbours, and without a bracket that was opened before it."""
+    bare = value.strip(f" ;|,–—-{_LINE_END}").replace(_LINE_END, "\n")
+    return (
+        bare[:-1].strip() if bare.endswith((")", "]")) and bare.count("(") < bare.count(")") + bare.count("]") else bare
+    )
+
+
+def _label_before(flat: str, colon: re.Match[str]) -> tuple[int, int, int, Role] | None:
+    """The longest run of words right before a colon that is a label: (start, end, start of its value, role).
+
+    A dash instead of a colon counts only at the beginning of the line. "Done" in front of an order is none: it tells
+    how that action stands.
+    """
+    before = _BEFORE.search(flat, max(0, colon.start() - 80), colon.start())
+    if not before or (":" not in colon[0] and before.start(1) > 0):
+        return None
+    for word in _WORD.finditer(flat, before.start(1), colon.start()):
+        label = flat[word.start() : colon.start()]
+        if word[0][:1].isupper() and (role := label_role(label)):
+            tells_how = is_status_like(label) and is_order(flat[colon.end() :])
+            return None if tells_how else (word.start(), colon.start(), colon.end(), role)
+        if ":" not in colon[0]:
+            return None
+    return None
+
+
+def leading_label(text: str) -> Labelled | None:
+    """The label that a line begins with and all that stands behind it, which may be nothing; None without a label."""
+    flat = " ".join(text.split())
+    for colon in _COLON.finditer(flat):
+        mark = _label_before(flat, colon)
+        if mark and mark[0] == 0:
+            return Labelled(mark[3], flat[: mark[1]], flat[mark[2] :].strip())
+        if colon.start() > 80:
+            break
+    return None

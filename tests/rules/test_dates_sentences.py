@@ -100,6 +100,10 @@ def test_a_column_shows_whether_figures_are_years(column: list[str], month_year:
     assert bool(settled.why) is (month_year is not None)
 
 
+def test_one_day_over_and_over_is_no_month_of_a_year_where_none_is_named() -> None:
+    assert settle_column(["Sep 28"] * 6).month_year is None
+
+
 def test_a_column_with_terms_counts_by_terms() -> None:
     assert settle_column(["Autumn term", "Spring 2025"]).quarters is Quarters.ACADEMIC
     assert settle_column(["Autumn 2024", "Spring 2025"]).quarters is Quarters.FINANCIAL

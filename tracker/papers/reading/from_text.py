@@ -20,6 +20,7 @@ from tracker.papers.reading.markup import parted_front, unmark
 from tracker.papers.reading.org_mode import in_markdown
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.reading.text_tables import TextTable, find_table
+from tracker.papers.reading.wiki_text import without_wiki_marks
 from tracker.papers.refusals import TooLarge, TooManyRows
 
 _HEADING = re.compile(r"(#{1,6})\s*(.+?)\s*#*\s*$")
@@ -66,7 +67,7 @@ def _read_page(name: str, lines: list[str]) -> Iterator[Block]:
     for at, line in enumerate(lines[: front.end] if not listed else (), start=1):
         if line.strip() and at != titled:
             yield Line(line.strip(), Place(name, "text", at), code=True)
-    yield from read_lines(name, in_markdown(lines[front.end :]), front.end)
+    yield from read_lines(name, without_wiki_marks(in_markdown(lines[front.end :])), front.end)
 
 
 def read_lines(name: str, lines: list[str], before: int = 0) -> Iterator[Block]:

@@ -31,6 +31,9 @@ _QUARTER = re.compile(r"\b(?:q|quarter |qtr )[1-4]\b", re.IGNORECASE)
 _WIDEST = 12
 """Years over which the two-figure years of one plan's column may spread; more, and they must be days."""
 
+_TELLING = 4
+"""Different months with figures behind them that tell years from days where no year stands anywhere."""
+
 
 @dataclass
 class _Evidence:
@@ -44,6 +47,7 @@ class _Evidence:
     spaced: list[str] = field(default_factory=list)
     years: set[int] = field(default_factory=set)
     days: list[str] = field(default_factory=list)
+    months: set[str] = field(default_factory=set)
     terms: list[str] = field(default_factory=list)
     quarters: int = 0
 
@@ -87,6 +91,7 @@ def _gather(texts: Iterable[str]) -> _Evidence:
                 evidence.days.append(found["figures"])
             elif month_number(found["month"]) is not None:
                 evidence.after_month(found["sep"], found["figures"])
+                evidence.months.add(f"{found['month'].casefold()} {found['figures']}")
         evidence.american_words.extend(found[0] for found in _MONTH_DAY_YEAR.finditer(plain))
         evidence.american_words.extend(found[0] for found in _FISCAL.finditer(plain))
         evidence.day_month_words += len(_DAY_MONTH.findall(plain))
@@ -123,6 +128,6 @@ def _month_year(evidence: _Evidence, context: DateContext) -> tuple[bool | None,
     if not plausible:
         return False, f"“{figures[0]}” and the other figures after a month cannot all be years: they are days."
     few = spread <= 3 and len(figures) >= 2
-    if evidence.tight or (few and bool(around or len(figures) >= 4)):
+    if evidence.tight or (few and bool(around or len(evidence.months) >= _TELLING)):
         return True, f"All figures after a month lie between {min(years)} and {max(years)}: they are years."
     return None, ""

@@ -85,7 +85,15 @@ def test_semicolons_part_actions_of_which_each_tells_somebody() -> None:
 
 @pytest.mark.parametrize(
     ("text", "who"),
-    [("Ann and Bob write the report", "Ann and Bob"), ("Bob in charge of the keys", "Bob"), ("Write it", "")],
+    [
+        ("Ann and Bob write the report", "Ann and Bob"),
+        ("Bob in charge of the keys", "Bob"),
+        ("Write it", ""),
+        ("Open days team to book the hall", "Open days team"),
+        ("Ask the team to book the hall", ""),
+        ("By Easter, Ann to book the hall", "Ann"),
+        ("JS to agree with the Club and The Crown to share a van", "JS"),
+    ],
 )
 def test_an_action_says_who_is_to_act_without_to(text: str, who: str) -> None:
     assert who_acts(text, sure=True) == who

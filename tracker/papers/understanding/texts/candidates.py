@@ -49,6 +49,8 @@ class Candidate:
     """The text itself marks it: "ACTION: ..."."""
     pointed: bool = False
     """Stands in a list below a heading that says no more than "Actions"."""
+    decided: bool = False
+    """Stands in a list below a heading of what was decided."""
     told: bool = False
     """Tells one whom the paper knows to act."""
     day_first: bool = False
@@ -82,6 +84,8 @@ class State:
     announced_rank: int = 0
     pointed: bool = False
     """The last heading said no more than "Actions"."""
+    decided: bool = False
+    """The last heading spoke of what was decided."""
     last: bool = False
     """No further topic follows."""
     latest: Candidate | None = None
@@ -110,7 +114,7 @@ class State:
         announced = self.announced or self.announcing is not None
         candidate = Candidate(event.at, found, self.topic, announced, self.other, labelled, item=item)
         candidate.list_number = self.lists
-        candidate.pointed = self.pointed and item
+        candidate.pointed, candidate.decided = self.pointed and item, self.decided and item
         self.candidates.append(candidate)
         self.latest = candidate
         return candidate

@@ -11,7 +11,7 @@ from tracker.papers.understanding.texts.remarks import fold_remarks
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.areas import heading_of
 from tracker.papers.understanding.words.found import Findings
-from tracker.papers.understanding.words.fronts import charged
+from tracker.papers.understanding.words.fronts import charged, parted
 from tracker.papers.understanding.words.looks import is_certain_date, is_status_like
 from tracker.papers.understanding.words.nothings import is_nothing
 from tracker.papers.understanding.words.orders import is_order
@@ -90,12 +90,15 @@ def _timed(leaves: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _charged(leaves: Sequence[Candidate]) -> list[Candidate]:
-    """The items of lists that charge somebody each: "Beth: book the hall"."""
+    """The items of lists that charge somebody each, "Beth: book the hall", and what the same are told elsewhere."""
     chosen: list[Candidate] = []
-    for items in _lists([candidate for candidate in leaves if not candidate.other]):
-        told = charged([each.found.action.flat for each in items])
-        chosen += [each for each, charges in zip(items, told, strict=True) if charges]
-    return chosen
+    items = [candidate for candidate in leaves if candidate.item and not candidate.other]
+    for listed in _lists(items):
+        told = charged([each.found.action.flat for each in listed])
+        chosen += [each for each, charges in zip(listed, told, strict=True) if charges]
+    named = {front.who for each in chosen if (front := parted(each.found.action.flat))}
+    fronts = ((each, parted(each.found.action.flat)) for each in items if each not in chosen)
+    return chosen + [each for each, front in fronts if front and front.who in named and is_order(front.rest)]
 
 
 def _lists(leaves: Sequence[Candidate]) -> Iterable[list[Candidate]]:
@@ -141,6 +144,8 @@ def _has_own_status(candidate: Candidate) -> bool:
 def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> bool:
     found = candidate.found
     if candidate.marked:
+        return True
+    if minutes and candidate.decided and candidate.told:
         return True
     orders = is_order(found.action.flat)
     if minutes and candidate.pointed and (orders or candidate.signs or who_acts(found.action.flat, sure=True)):

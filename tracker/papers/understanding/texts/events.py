@@ -11,7 +11,8 @@ from enum import StrEnum
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line
 from tracker.papers.understanding.tables.minute_tables import discussed, told_in_lists
-from tracker.papers.understanding.words.announcements import announces_actions
+from tracker.papers.understanding.words.announcements import announces_actions, whose_actions
+from tracker.papers.understanding.words.fronts import bracketed
 from tracker.papers.understanding.words.labels import Labelled, is_exact, label_role, leading_label, split_labels
 from tracker.papers.understanding.words.looks import is_owner_like, is_status_like
 from tracker.papers.understanding.words.marks import Marked, marked_in, told_apart
@@ -86,7 +87,9 @@ def events_of(blocks: Sequence[Block], skip: Iterable[int], outside: Collection[
 
 
 def _line_events(at: int, line: Line, before: Block | None, following: Block | None) -> list[Event]:
-    marked = marked_in(line.text)
+    if not (line.level or line.marker) and whose_actions(line.text):
+        return [Event(at, Kind.HEADING, line, _PLAIN_RANK)]
+    marked = marked_in(line.text, listed=bool(line.marker))
     if marked:
         return [Event(at, Kind.MARKED, line, marked=each) for each in marked]
     if line.level or (line.bold and is_heading(line)):
@@ -106,7 +109,7 @@ def _line_events(at: int, line: Line, before: Block | None, following: Block | N
                 for each in labelled
                 for text in (told_apart(each.text) if each.role in ACTION_LIKE else (each.text,))
             ]
-    if line.marker or line.done is not None:
+    if line.marker or line.done is not None or bracketed(line.text):
         return [Event(at, Kind.ITEM, line)]
     if is_heading(line) and not (_PLEA.match(line.text) or _SAID.search(line.text)):
         return [Event(at, Kind.HEADING, line, _PLAIN_RANK)]

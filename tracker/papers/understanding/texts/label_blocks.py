@@ -21,6 +21,8 @@ _OF_ACTIONS = (Role.OWNER, Role.TARGET, Role.STATUS, Role.PRIORITY, Role.PROGRES
 
 _OF_PAPER = frozenset({"date", "dated", "day", "date of meeting", "meeting date", "time", "when"})
 """Labels that below the title of a paper say when it was written or met about."""
+_NUMBER = re.compile(r"(?<![\w/-])((?:[A-Z]{1,6}[-/])?[A-Z]{0,4}\d[\w./-]*)\s*$")
+"""The number or code at the end of a label: "Action 3.1", "Action HS-2024-Q1-03"."""
 _BULLET = re.compile(r"^[•○o▪*-]\s*|^\d+[.)]\s*")
 _STEP = re.compile(r"(?P<day>.{3,40}?)\s*[–—:-]\s+(?P<words>\S.*)$")
 
@@ -76,7 +78,7 @@ class LabelReader:
         if not cell.text:
             return
         found = Found(place=event.line.place, places=[event.line.place], action=cell)
-        number = re.search(r"(\d+(?:\.\d+)*[a-z]?)\s*$", event.label)
+        number = _NUMBER.search(event.label)
         found.ref = number[1] if number else ""
         self._state.block = self._state.add(event, found, item=False, labelled=True)
         self._state.run = []

@@ -18,10 +18,12 @@ from tracker.papers.understanding.words.announcements import (
     announces_other,
     introduces_actions,
     status_of_heading,
+    whose_actions,
 )
 from tracker.papers.understanding.words.found import Findings
 from tracker.papers.understanding.words.fronts import bracketed, parted
-from tracker.papers.understanding.words.items import first_day, read_line
+from tracker.papers.understanding.words.item_days import first_day
+from tracker.papers.understanding.words.items import read_line
 from tracker.papers.understanding.words.marks import Marked, last_clause, sentences_of
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.orders import is_order
@@ -32,6 +34,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 """How a letter ends."""
+_DECIDED = re.compile(r"\b(?:decisions?|decided|resolved|resolutions?|agreed|agreements?|outcomes?)\b", re.IGNORECASE)
 
 
 class ListReader:
@@ -89,12 +92,15 @@ class ListReader:
             state.announced_rank = strength
             state.pointed = is_bare(text)
         state.other = announces_other(text) and not state.announced
+        state.decided = bool(_DECIDED.search(text))
         state.status = status_of_heading(text, board=self._board)
         state.announced = state.announced or bool(state.status)
         if text.endswith("?"):
             pass
         elif announces_actions(text):
             state.head(event.rank, topic_of(text))
+            if who := whose_actions(text):
+                state.own(who)
         elif event.rank:
             state.enter(event.rank, topic_of(text))
         self._findings.name(event.line.place, event.line.text, "heading")

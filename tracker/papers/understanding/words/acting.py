@@ -43,7 +43,11 @@ _CHARGED = re.compile(
     r"(?P<who>[A-Z@][\w.'’ /&@-]{1,50}?)\s+(?:(?:is|are|will be|to be)\s+)?(?:in charge of|responsible for)\s+(?=\S)"
 )
 _TOPIC = re.compile(r"[^.;:!?–—]{2,60}?(?:\s[–—-]\s*|[–—]\s*)(?=[A-Z@])")
+_ASIDE = re.compile(r"(?:At|In|By|For|Following|After|Before|On|Once|When|If|As)\s[^.;:!?–—]{2,70}?,\s+(?=[A-Z@])")
+"""When and why it is to be done, in front of who is told: "By Easter, ...", "At the request of the Chair, ..."."""
 _ALSO = re.compile(r"(?:&|\band)\s+(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2})\s+(?:to|will)\s+(?=[a-z])")
+_WITH = re.compile(r"\b(?:with|between|ask|asking|from)\s[^,;.]*$")
+"""Whom somebody acts with stands behind it: "to agree with Ann and Bob to write" tells Bob nothing."""
 _NOBODY = _words(
     "we they it this that these those there he she i you who which what all-of-this here nobody none "
     "some actions action a an"
@@ -52,6 +56,8 @@ _ORDERS_AHEAD = _words("need seek continue agree try work aim plan start begin")
 _SMALL = _words("of for and the de la van von all both the each every s i/c in charge new local")
 _JOINTS = _words("a an for with to in on from by at that is are have has who")
 """Words that no post has within its name."""
+_FIELDS_TOO = _words("open design support review test work audit report survey track plan project research contact")
+"""Words that give orders and name a team's work as well: "Design team to ...", but "Ask the team to ..."."""
 _LONGEST = 9
 _ADDRESS = _words("Mr Mrs Ms Miss Dr Prof Cllr Cllrs Councillor Sir Rev Revd Fr Lord Lady")
 
@@ -85,11 +91,10 @@ def who_acts(text: str, people: People = NOBODY_KNOWN, *, sure: bool = False) ->
     if nick and all(name in people.words for name in _BETWEEN.split(nick["who"])):
         return nick["who"]
     rest = rest[:1].upper() + rest[1:]
-    found = _who(rest, people, sure)
-    if found:
-        return found
-    topic = _TOPIC.match(rest)
-    return _who(rest[topic.end() :], people, sure) if topic else ""
+    aside, topic = _ASIDE.match(rest), _TOPIC.match(rest)
+    after_aside = _who(rest[aside.end() :], people, sure) if aside else ""
+    after_topic = _who(rest[topic.end() :], people, sure) if topic else ""
+    return after_aside or _who(rest, people, sure) or after_topic
 
 
 def _who(text: str, people: People, sure: bool) -> str:
@@ -116,6 +121,7 @@ def _who(text: str, people: People, sure: bool) -> str:
         return ""
     also = _ALSO.search(text, told.end())
     both = also is not None and also["who"] not in who and are_owners(also["who"], people)
+    both = both and not _WITH.search(text[told.end() : also.start()] if also else "")
     return f"{who}, {also['who']}" if also is not None and both else who
 
 
@@ -124,7 +130,8 @@ def is_plain(words: Sequence[str]) -> bool:
     parts = [part for word in words for part in re.split(r"[/,&.-]", word) if part]
     posts = JOBS | TEAMS
     if 1 < len(words) <= 5 and plain(words[-1]) in posts and not _JOINTS & set(words):
-        return plain(words[0]) in posts or not ORDERS.match(words[0])
+        named = plain(words[-1]) in TEAMS and plain(words[0]) in _FIELDS_TOO
+        return named or plain(words[0]) in posts or not ORDERS.match(words[0])
     return all(part[:1].isupper() or plain(part) in _SMALL | JOBS | TEAMS | LOOSE_TEAMS for part in parts)
 
 

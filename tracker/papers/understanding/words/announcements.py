@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tracker.papers.understanding.words.acting import are_owners
 from tracker.papers.understanding.words.looks import ORDERS
 
 _BEFORE = (
@@ -88,6 +89,11 @@ _ACTIONS_SINCE = re.compile(
     re.IGNORECASE,
 )
 """Heads the actions that were done by some day: "Actions closed by 3 March"."""
+_FOR = re.compile(
+    r"\W*(?:agreed |new )?actions?(?: points?| items?)?\s*(?::\s*)?(?:for|by)\s+(?P<who>\S[^:]{1,60}?)\s*:?$",
+    re.IGNORECASE,
+)
+"""A heading that says whose actions follow: "Actions for the Clerk", "Actions: for the office"."""
 _OF_EVENTS = frozenset({"upcoming", "planned", "pending"})
 
 
@@ -101,7 +107,7 @@ def announces_actions(heading: str) -> bool:
         re.IGNORECASE,
     ):
         return False
-    return bool(_ACTIONS.match(flat) or _WILL.search(flat))
+    return bool(_ACTIONS.match(flat) or _WILL.search(flat) or whose_actions(flat))
 
 
 def announces_other(heading: str) -> bool:
@@ -113,6 +119,13 @@ def announces_other(heading: str) -> bool:
 def introduces_actions(sentence: str) -> bool:
     """Whether a sentence before a list says that actions follow: "The following actions were agreed:"."""
     return bool(_INTRODUCES.search(sentence) or _WILL.search(sentence))
+
+
+def whose_actions(heading: str) -> str:
+    """Whose actions a heading says to follow; empty where it says nothing of it."""
+    found = _FOR.match(heading.strip())
+    who = found["who"].removeprefix("the ").removeprefix("The ") if found else ""
+    return who if who and are_owners(who, sure=True) else ""
 
 
 def status_of_heading(heading: str, *, board: bool = True) -> str:

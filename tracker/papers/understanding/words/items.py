@@ -6,13 +6,15 @@ import re
 from dataclasses import replace
 
 from tracker.papers.grid import Cell, Line
-from tracker.papers.understanding.words.acting import are_owners
+from tracker.papers.understanding.words.acting import are_owners, is_plain
 from tracker.papers.understanding.words.found import Found
+from tracker.papers.understanding.words.item_days import COUNTED, take_calendar, take_first_day
 from tracker.papers.understanding.words.label_cells import add_labels
 from tracker.papers.understanding.words.labels import leading_label, split_labels
 from tracker.papers.understanding.words.looks import is_certain_date, is_no_day, is_owner_like
 from tracker.papers.understanding.words.mentions import take_mentions
 from tracker.papers.understanding.words.numbering import cut_number
+from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE
 
 _STATUS_WORDS = (
@@ -45,11 +47,6 @@ _FOR = re.compile(
 )
 """How it stands and whose it is, in one bracket: "new for Ann Hill", "ongoing - AH"."""
 _TAIL = re.compile(r"(?:;\s*(?P<who>[^;,]{2,40}))?[,;]\s+(?P<day>[^,;()]{3,40})$")
-_COUNTED = re.compile(r"(?:\d+|within|over|for|every|each)\b(?=.*\b(?:days?|weeks?|months?|years?)\b)", re.IGNORECASE)
-_FIRST_DAY = re.compile(
-    r"(?P<day>(?=\w{0,10}\s?\d|by |end )[^:]{3,30}?)\s*(?::\s|\s[–—]\s(?!\w{3,9} \d))(?P<rest>[^\d\s].{5,})$"
-)
-_CALENDAR = re.compile(r"\s*[📅🗓📆⏰]\ufe0f?\s*(?P<day>\S.{0,30})$")
 _NAMED = re.compile(
     r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*"
     r"|[A-Z][\w'’-]+(?: (?:[A-Z&][\w'’-]*|and))*(?: [A-Z][\w'’-]+)|[A-Z][a-z]+(?=,|$)"
@@ -88,7 +85,7 @@ def _in_lines(line: Line) -> str:
 def take_signs(found: Found) -> None:
     """Moves what stands at the ends of an action's words - a status, owner or date - to where it belongs."""
     text = found.action.text
-    text = _take_first_day(found, _take_calendar(found, text))
+    text = take_first_day(found, take_calendar(found, text))
     for _ in range(3):
         taken = (
             _take_status(found, text)
@@ -133,7 +130,7 @@ def _is_set_apart(text: str, last: re.Match[str]) -> bool:
 def _take_bracket(found: Found, text: str) -> str | None:
     """Owner and date in brackets at the end: "(JS, by 30 June)", "[Clerk]"."""
     bracket = _BRACKET.search(text)
-    if not bracket:
+    if not bracket or _is_short_for(bracket["inside"], text[: bracket.start()]):
         return None
     taken = _FOR.match(bracket["inside"])
     if taken and not found.owner.text and are_owners(taken["who"], sure=True):
@@ -144,7 +141,7 @@ def _take_bracket(found: Found, text: str) -> str | None:
     parts = [part.strip() for part in re.split(r"[;|]|,(?=\s)|\s[–-]\s", bracket["inside"]) if part.strip()]
     dates = [part for part in parts if is_certain_date(part)]
     statuses = [part for part in parts if len(parts) > 1 and re.fullmatch(_STATUS_WORDS, part, re.IGNORECASE)]
-    owners = [part for part in parts if part not in (*dates, *statuses) and is_owner_like(_without_lead(part))]
+    owners = [part for part in parts if part not in (*dates, *statuses) and _is_owner(_without_lead(part), text)]
     if len(dates) + len(statuses) + len(owners) < len(parts) or not parts:
         return None
     if owners and not found.owner.text and all(_is_named(part) for part in owners):
@@ -155,6 +152,20 @@ def _take_bracket(found: Found, text: str) -> str | None:
         found.target = Cell(" ".join(dates))
     found.statuses = (*found.statuses, *map(Cell, statuses))
     return text[: bracket.start()].rstrip()
+
+
+def _is_short_for(letters: str, before: str) -> bool:
+    """Whether a bracket only shortens the words in front of it: "the Joint Asset Register (JAR)"."""
+    words = re.findall(r"[^\W\d_]+", before)[-len(letters) :]
+    return len(letters) > 1 and letters.isupper() and "".join(word[0] for word in words).upper() == letters
+
+
+def _is_owner(part: str, text: str) -> bool:
+    """Whether a part of a bracket names people; in small letters a team behind an order: "Book it (events team)"."""
+    words = part.split()
+    return is_owner_like(part) or (
+        len(words) > 1 and is_plain(words) and is_order(text) and are_owners(part, sure=True)
+    )
 
 
 def _without_lead(part: str) -> str:
@@ -168,6 +179,7 @@ def _is_named(part: str) -> bool:
         bare != part
         or bool(re.fullmatch(r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*", bare))
         or is_owner_like(bare)
+        or (len(bare.split()) > 1 and is_plain(bare.split()))
     )
 
 
@@ -201,7 +213,7 @@ def _take_tail(found: Found, text: str) -> str | None:
     if not tail or found.target.text or len(text[: tail.start()].split()) < 2:
         return None
     day = tail["day"].strip(" .")
-    if not is_certain_date(day) or _COUNTED.match(day):
+    if not is_certain_date(day) or COUNTED.match(day):
         return None
     found.target = Cell(day)
     who = tail["who"] or ""
@@ -209,29 +221,3 @@ def _take_tail(found: Found, text: str) -> str | None:
         found.owner = Cell(who)
         return text[: tail.start()]
     return text[: tail.start()] + (f"; {who}" if who else "")
-
-
-def _take_first_day(found: Found, text: str) -> str:
-    """A date in front of the words, as on a time line: "12 May: send the letters"."""
-    day = first_day(text)
-    if not day or found.target.text:
-        return text
-    found.target = Cell(day)
-    return text[len(day) :].lstrip(" :–—")
-
-
-def first_day(text: str) -> str:
-    """The date that a line begins with, in front of a colon or dash; empty for none."""
-    first = _FIRST_DAY.match(text)
-    if not first or not is_certain_date(first["day"]) or _COUNTED.match(first["day"]):
-        return ""
-    return first["day"]
-
-
-def _take_calendar(found: Found, text: str) -> str:
-    """A date behind the picture of a calendar."""
-    dated = _CALENDAR.search(text)
-    if not dated or found.target.text:
-        return text
-    found.target = Cell(dated["day"].strip())
-    return text[: dated.start()].rstrip()

@@ -43,6 +43,8 @@ _LONGEST = 4_000
 _MOST = 15
 """Colons in a line beyond which it is no line of labels."""
 _SURE, _VERY_SURE = 0.8, 0.9
+_COUNT = re.compile(r"\s*(?:(?i:no\.?|number|#)?\s*[\d.]+[a-z]?|\s[A-Z]{1,6}(?:[-/]?[A-Z]{0,4}\d{1,4}){1,4})\s*$")
+"""The number or code at the end of a label: "Action 3", "Action HS-2024-Q1-03"."""
 _DAY_BEHIND = re.compile(r"[.,;]?\s+(?P<label>[Bb]y|[Dd]ue(?: by)?)\s+(?P<day>\S.*)$")
 
 
@@ -57,7 +59,7 @@ class Labelled:
 
 def label_role(label: str) -> Role | None:
     """What a label means, if its words are surely those of a plan; a number at its end ("Action 3") does not matter."""
-    bare = re.sub(r"\s*(?:no\.?|number|#)?\s*[\d.]+[a-z]?\s*$", "", label.strip(), flags=re.IGNORECASE) or label
+    bare = _COUNT.sub("", label.strip()) or label
     found = meanings(bare)
     if not found or found[0].score < _SURE or found[0].role not in LABELLED:
         return None

@@ -16,7 +16,7 @@ _LABEL = (
 _MARK = re.compile(
     rf"(?:^|(?<=[\s.;:,!?)]))[(\[*_]*(?P<label>{_LABEL})"
     r"(?:\s+(?:[Nn]o\.?\s*|#)?(?P<ref>(?:[A-Z]{1,6}[-/])?[A-Z]{0,4}\d[\w./-]*))?"
-    r"(?P<sep>(?:\s*[(\[](?:(?:[Oo]wner|[Ll]ead|[Bb]y|[Ww]ho)\s*:\s*)?(?P<inside>[^()\[\]]{1,40})[)\]]"
+    r"(?P<sep>(?:\s*[(\[](?:(?P<lead>[Oo]wner|[Ll]ead|[Bb]y|[Ww]ho)\s*:\s*)?(?P<inside>[^()\[\]]{1,40})[)\]]"
     r"|\s+(?:(?:on|for|by|-|–)\s+)?(?P<who>[A-Z][\w.'’/&, -]{0,40}?))?"
     r"(?:(?<=\w)\s+(?=to [a-z])|\s*[*_]*\s*:(?=[\s*_]|[A-Z])[*_]*\s*)|\s+[–—-]\s+|\s*[*_]*\s+(?=[A-Z]{2,4}\b[^a-z]*$))"
 )
@@ -51,8 +51,12 @@ class Marked:
     """What stands in front of it and belongs to no action."""
 
 
-def marked_in(text: str) -> tuple[Marked, ...]:
-    """The marked actions of a paragraph, in order; empty where it has none, or only a label in front of its words."""
+def marked_in(text: str, *, listed: bool = False) -> tuple[Marked, ...]:
+    """The marked actions of a paragraph, in order; empty where it has none, or only a label in front of its words.
+
+    In an item that is `listed` by itself, a mark at its end that only names people speaks of the whole item, unless its
+    last sentence tells somebody to act.
+    """
     boxed = _BOXED.match(text)
     if boxed and not (boxed["who"] and not _names(boxed["who"])):
         return (Marked(_bare(boxed["words"]), (boxed["who"] or "").strip(), "", boxed["label"]),)
@@ -68,9 +72,12 @@ def marked_in(text: str) -> tuple[Marked, ...]:
         label = text[mark.start() : mark.end()].strip(" *_:–—-([")
         who = (mark["inside"] or mark["who"] or "").strip()
         if who and value:
-            marked.append(Marked(value, who, mark["ref"] or "", mark["label"], before))
+            named = f"{mark['label']} {mark['lead'] or ''}".strip()
+            marked.append(Marked(value, who, mark["ref"] or "", named, before))
         elif names_only(value):
             rest, words = cut_clause(before, value)
+            if listed and len(found) == 1 and not (is_order(words) or who_acts(words, sure=True)):
+                rest, words = "", before
             marked.append(Marked(words, value, mark["ref"] or "", label, rest))
         elif value:
             marked.append(Marked(value, "", mark["ref"] or "", label, before))

@@ -31,6 +31,8 @@ def title_of(paper: Paper, top: Sequence[str], among: int) -> str:
     for line in lines:
         if line.level == 1 or (line.level and _WORD.search(line.text)):
             return line.text
+    if lines and lines[0].level and sum(line.level in {1, lines[0].level} for line in lines) == 1:
+        return lines[0].text
     subject = next((found for line in lines if (found := _SUBJECT.match(line.text))), None)
     if subject:
         return subject["title"]

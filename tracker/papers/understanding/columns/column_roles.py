@@ -126,6 +126,8 @@ _MERE = 0.8
 _LIGHTS = frozenset("RAGB")
 _KEYED = 0.8
 """Share of a column's cells that are signs of the paper's key, from which it is one of such."""
+_RANKED = 0.6
+"""Share of a column's cells that rank something, from which it says how urgent the rows are."""
 _LONGEST_NAME = 22
 """Letters of people's names on average at most: a bare "Name" above longer texts is that of things."""
 
@@ -199,7 +201,7 @@ def _evidence(role: Role, cells: Profile) -> float:
         says = max(cells.sentences, cells.orders) >= 0.5
         return -0.6 if bad else 0.1 if says else -0.15 if cells.letters < 12 else 0.0
     if role in {Role.AREA, Role.PRIORITY}:
-        return (0.2 if role is Role.PRIORITY else -0.3) if cells.levels >= 0.8 else -0.2 * (role is Role.PRIORITY)
+        return (0.2 if role is Role.PRIORITY else -0.3) if cells.levels >= _RANKED else -0.2 * (role is Role.PRIORITY)
     if role is Role.REF:
         return 0.15 if cells.references >= 0.6 else -0.5 if cells.letters > 24 else 0.0
     return 0.0

@@ -45,3 +45,7 @@ class Columns:
         """The leftmost column of these roles."""
         found = self.all(*roles)
         return found[0] if found else None
+
+    def filled(self, *roles: Role) -> bool:
+        """Whether a column of these roles holds anything."""
+        return any(self.profiles[column].filled for column in self.all(*roles))

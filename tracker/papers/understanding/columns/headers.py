@@ -56,7 +56,7 @@ def header_at(rows: Sequence[Row], at: int, above: Header | None = None) -> Head
     """
     row = rows[at]
     again = above is not None and above.same_as(Header(at, at, tuple(cell.flat for cell in row.cells)))
-    if above is not None and not again and _holds_values(row):
+    if above is not None and not again and (_holds_values(row) or _goes_with(rows[at - 1], row)):
         return None
     strength = _strength(row)
     below = rows[at + 1] if at + 1 < len(rows) else None
@@ -98,6 +98,11 @@ def _strength(row: Row) -> float:
     if not other and not roles & _SAYS_WHAT:
         return 0.0
     return sum(max(0.0, meaning.score - 0.4) / 0.6 for meaning in found)
+
+
+def _goes_with(before: Row, row: Row) -> bool:
+    """Whether a row holds what the row above it does: their area, or how they stand. Headings are not said twice."""
+    return any(cell.text and cell.flat == before[column].flat for column, cell in row.own)
 
 
 def _holds_values(row: Row) -> bool:

@@ -16,6 +16,9 @@ _PLAINEST = (
 )
 """Words of headings that say the more plainly that actions stand below, the earlier they come."""
 
+_PAST = frozenset(("last", "updated", "modified", "reviewed", "changed", "edited", "checked"))
+"""Words of headings of days on which somebody looked at a row last."""
+
 _ANSWERED = 1.6
 """The rank of a response in whole sentences: what is done about a recommendation stands there, not in the latter."""
 _RANKS = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role.HOW: 1.0}
@@ -45,7 +48,7 @@ def _settle_lights(columns: Columns) -> None:
 
 def _settle_lists(columns: Columns) -> None:
     """The lists of a board say how far its cards have come, where no other column does: "To do", "Doing", "Done"."""
-    if any(columns.profiles[column].filled for column in columns.all(Role.STATUS, Role.PERCENT)):
+    if columns.filled(Role.STATUS, Role.PERCENT):
         return
     for column in columns.untold(Role.AREA, Role.GROUP):
         if columns.profiles[column].statuses >= 0.8 and columns.profiles[column].filled > 1:
@@ -58,7 +61,9 @@ def _settle_dates(columns: Columns) -> None:
     if not targets:
         for role in (Role.REVISED, Role.REVIEW):
             column = next(iter(columns.untold(role)), None)
-            if column is not None and columns.profiles[column].filled and not columns.all(Role.TARGET):
+            if column is None or _PAST & set(plain_words(columns.headings[column])):
+                continue
+            if columns.profiles[column].filled and not columns.all(Role.TARGET):
                 columns.roles[column] = Role.TARGET
         return
     filled = [column for column in targets if columns.profiles[column].filled]

@@ -53,6 +53,10 @@ _POINTS = {
     Role.HOW: 0.3,
 }
 
+_PLAINLY = frozenset(("action", "actions", "task", "tasks", "gweithredu"))
+"""Words of headings below which nothing but actions stands."""
+_FOLLOWED = (Role.TARGET, Role.STATUS, Role.PERCENT, Role.DONE_ON)
+"""What is followed up has a day or a state."""
 _LOOKED_AT = 3
 """Sections of a table whose surroundings tell what it is."""
 _SURE, _CLOSE = 0.55, 0.05
@@ -106,6 +110,18 @@ class Table:
         return self.columns.profiles[inner].orders if inner is not None else 0.0
 
     @property
+    def follows_up(self) -> bool:
+        """Whether it names actions and says who does them, and by when or how they stand."""
+        return self.names_actions and self.columns.filled(Role.OWNER) and self.columns.filled(*_FOLLOWED)
+
+    @property
+    def only_lists(self) -> bool:
+        """Whether it says of things who has to do with them, but no day nor state, and its texts are no orders."""
+        heading = set(plain_words(self.columns.headings[self.columns.inner or 0]))
+        named = bool(heading & _PLAINLY)
+        return not (named or self.tells_to_act or self.columns.filled(*_FOLLOWED, Role.PRIORITY, Role.PROGRESS))
+
+    @property
     def measures(self) -> bool:
         """Whether it has no header that says otherwise, and its columns hold figures: how much there is of things."""
         cells = self.columns.profiles
@@ -146,7 +162,7 @@ def _score(table: Table, body: Sequence[Row]) -> float:
         return 0.0
     heading = columns.headings[inner]
     points = 1.2 if table.names_actions else 0.3
-    if {"action", "actions", "task", "tasks", "gweithredu"} & set(plain_words(heading)):
+    if _PLAINLY & set(plain_words(heading)):
         points += 0.6
     roles = {
         role for role, cells in zip(columns.roles, columns.profiles, strict=True) if cells.filled or role is Role.STATUS
@@ -185,6 +201,8 @@ def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
         main = [table for table in main if not table.only_tells]
     elif any(table.names_actions for table in scored):
         main = [table for table in scored if table.names_actions]
+    if any(table.follows_up for table in main):
+        main = [table for table in main if not table.only_lists]
     chosen = main or scored
     if not chosen:
         best = max(tables, key=lambda table: table.points, default=None)

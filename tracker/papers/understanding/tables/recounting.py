@@ -24,7 +24,7 @@ def recounts(columns: Columns) -> bool:
 
     A log has moments to the minute, no order in its texts, and no word of how each thing stands.
     """
-    if any(columns.profiles[column].filled for column in columns.all(Role.STATUS, Role.PERCENT)):
+    if columns.filled(Role.STATUS, Role.PERCENT):
         return False
     told = columns.profiles[columns.inner].orders if columns.inner is not None else 0.0
     logged = told < _FEW_ORDERS and any(_holds_moments(columns, column) for column in columns.all(*DATE_LIKE))

@@ -40,6 +40,8 @@ def is_end(view: RowView) -> bool:
         return True
     if not _TOTAL.match(texts[0]) or re.search(r"[^\W\d]", view.value(Role.OWNER).flat):
         return False
+    if view.inner.text and view.inner.flat != texts[0] and view.own(Role.STATUS).text:
+        return False  # an action of what is called so
     return len(texts) <= max(2, len(view.row.cells) // 2 + 1) and all(len(text) < 60 for text in texts)
 
 

@@ -145,5 +145,82 @@ def _grid(paper: Document, *rows: tuple[str, str]) -> Table:
     return table
 
 
-KINDS = (leads_on_cards, a_card_that_names_nobody, cards_that_name_their_part)
+def cards_in_lists() -> Kind:
+    """A code heads each card; fields that no plan has are notes, and the words for how things may stand no actions."""
+    return text(
+        "what we put right.md",
+        """
+# What we put right
+
+Words used for how it stands:
+
+- `open`
+- `in_progress`
+- `done`
+
+## Flood in the archive, 3 February 2026
+
+What happened:
+
+- water came through the north wall
+
+Actions:
+
+- **PR-01**
+  - Remedy: Seal the north wall below the drain
+  - Owner: Estates Team
+  - Status: `done`
+  - Completion date: `2026-03-02`
+  - Kind of change: `building`
+  - Implemented: Sealed by the roofer and tested with a hose
+
+- **PR-02**
+  - Remedy: Move the parish registers to the upper floor
+  - Owner: Archivist
+  - Status: `in_progress`
+  - Completion date: `2026-06-30 (target)`
+  - Kind of change: `storage`
+  - Implemented: Shelves ordered; half of the boxes are packed
+""",
+        wanted(
+            ("Seal the north wall below the drain", "Estates Team", "2026-03-02", "complete", "Flood"),
+            ("Move the parish registers to the upper", "Archivist", "2026-06-30", "", "Flood"),
+        ),
+    )
+
+
+def actions_after_a_review() -> Kind:
+    """One item of a list of facts announces the actions nested in it."""
+    return text(
+        "bells out of order.md",
+        """
+# Bells out of order on 4 May 2026
+
+- **Times**
+  - First heard 09:15
+  - Put right 11:40
+
+- **What it meant**:
+  - No bells for the morning service
+
+- **Actions following review**:
+  - Spike the rope guide so that it cannot slip
+  - Write down who holds the key of the tower
+  - Second ringer to be shown the fuse box - this has already been done.
+""",
+        wanted(
+            ("Spike the rope guide", "", "", ""),
+            ("Write down who holds the key", "", "", ""),
+            ("Second ringer to be shown the fuse box", "", "", "complete"),
+        ),
+    )
+
+
+KINDS = (
+    leads_on_cards,
+    a_card_that_names_nobody,
+    cards_that_name_their_part,
+    cards_in_lists,
+    actions_after_a_review,
+)
 """All samples of this module."""

@@ -23,6 +23,8 @@ _PLAN_TITLE = re.compile(
 )
 
 _ADDRESS = re.compile(r"<?https?://\S+>?")
+_NO_DEED = re.compile(r"[A-Z]{5,}|(?i:(?:dates?|time) of (?:the )?)?(?i:next (?:meeting|session|call)s?)")
+"""A word in capitals, as forms have it where something is to be written, and a mere meeting."""
 _WORDS_OF_DAY = 4
 _AIMS = re.compile(r"\btargets?\b|\bobjectives?\b|\bpriorit|\bcommitments?\b|\bimprovements?\b", re.IGNORECASE)
 _LEAST = 3
@@ -42,13 +44,13 @@ def choose(
     Beside tables of the plan more is asked for.
     """
     candidates = fold_remarks(candidates)
-    leaves = [candidate for candidate in candidates if not candidate.children or _has_own_status(candidate)]
+    leaves = [candidate for candidate in candidates if _may_be_action(candidate)]
     chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables, minutes=minutes)]
     if not chosen and not beside_tables:
         chosen = _timed(leaves) or _listed(leaves, title) or _charged(leaves) or _told(leaves, minutes=minutes)
     taken = {id(candidate) for candidate in chosen}
     chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
-    chosen = [each for each in chosen if _says_something(each)]
+    chosen = _once(chosen)
     taken = {id(candidate) for candidate in chosen}
     for candidate in chosen:
         _stand_under(candidate, taken)
@@ -59,10 +61,39 @@ def choose(
     return chosen
 
 
+def _may_be_action(candidate: Candidate) -> bool:
+    """Whether it says something, is no mere head of the items below it, and no mere point of an agenda."""
+    if candidate.children and not _has_own_status(candidate):
+        return False
+    return _says_something(candidate) and not _is_point(candidate)
+
+
+def _is_point(candidate: Candidate) -> bool:
+    """Below an agenda, what is ticked is what was talked about; what has a label may tell somebody to act."""
+    if not candidate.on_agenda or candidate.marked or candidate.announced:
+        return False
+    words = candidate.found.action.flat
+    told = candidate.signs or is_order(words) or who_acts(words, sure=True)
+    return candidate.found.done is not None or (candidate.labelled and not told)
+
+
+def _once(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The actions without those of a summary that were marked above where they were talked about."""
+    told = {_key(each) for each in chosen if each.marked and not each.announced}
+    return [each for each in chosen if not each.announced or _key(each) not in told]
+
+
+def _key(candidate: Candidate) -> tuple[str, str]:
+    return candidate.found.action.flat.casefold(), candidate.found.owner.flat
+
+
 def _says_something(candidate: Candidate) -> bool:
-    """A mere address of a page, a day or a letter is no action, nor is "None" or, behind a label, "Completed"."""
+    """A mere address of a page, a day or a letter is no action, nor is "None", "NAMES", "Completed", "in_progress".
+
+    When people meet next is none either.
+    """
     words = candidate.found.action.flat or candidate.found.action.struck
-    mere = is_nothing(words) or (candidate.labelled and is_status_like(words))
+    mere = is_nothing(words) or bool(_NO_DEED.fullmatch(words)) or is_status_like(words.replace("_", " "))
     return len(words) > 2 and not mere and not _ADDRESS.fullmatch(words) and not _is_day(words)
 
 

@@ -23,6 +23,10 @@ _OF_PAPER = frozenset({"date", "dated", "day", "date of meeting", "meeting date"
 """Labels that below the title of a paper say when it was written or met about."""
 _NUMBER = re.compile(r"(?<![\w/-])((?:[A-Z]{1,6}[-/])?[A-Z]{0,4}\d[\w./-]*)\s*$")
 """The number or code at the end of a label: "Action 3.1", "Action HS-2024-Q1-03"."""
+_CLOCK = re.compile(
+    r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|hrs|h)?|\d{1,2}[:.]\d\d\s*[–-]\s*\d{1,2}[:.]\d\d", re.IGNORECASE
+)
+"""A time of day, which says when people met: "Opened: 19:45"."""
 _BULLET = re.compile(r"^[•○o▪*-]\s*|^\d+[.)]\s*")
 _STEP = re.compile(r"(?P<day>.{3,40}?)\s*[–—:-]\s+(?P<words>\S.*)$")
 
@@ -42,7 +46,9 @@ class LabelReader:
         state, role = self._state, event.role
         assert role is not None
         self._findings.name(event.line.place, event.label, "label")
-        if role in ACTION_LIKE and not (role is Role.HOW and state.block):
+        if _CLOCK.fullmatch((event.cell or BLANK).flat):
+            self._findings.leave(event.line.place, f"{event.label} {event.line.text}", "label without an action")
+        elif role in ACTION_LIKE and not (role is Role.HOW and state.block):
             self._begin(event)
         elif state.block is not None:
             self._into(state.block, event)
@@ -69,7 +75,12 @@ class LabelReader:
         return deeper or len(run) == 1 or any(candidate.labelled for candidate in run)
 
     def _may_be_titled(self, event: Event, title: Event) -> bool:
-        """A heading right above labels is the action that they speak of, unless it announces something."""
+        """A heading right above labels is the action that they speak of, unless it announces something.
+
+        "What happened:" with nothing behind it heads what stands below it, and says nothing of an action.
+        """
+        if event.role is Role.PROGRESS and not (event.cell or BLANK).text:
+            return False
         named = title.line.text == self._state.paper and event.label.casefold() in _OF_PAPER
         return not (event.form or announces_actions(title.line.text) or self._state.other or named) and title.rank > 0
 

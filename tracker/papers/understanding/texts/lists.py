@@ -9,6 +9,7 @@ from dataclasses import replace
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.texts.candidates import PLAIN_RANKS, Candidate, State
 from tracker.papers.understanding.texts.events import Event, Kind
+from tracker.papers.understanding.texts.item_cards import with_cards
 from tracker.papers.understanding.texts.label_blocks import LabelReader
 from tracker.papers.understanding.texts.outcomes import outcome_of
 from tracker.papers.understanding.texts.pointed import is_bare, last_topic_in, named_heads, with_pointed
@@ -34,6 +35,7 @@ _CLOSING = re.compile(
     re.IGNORECASE,
 )
 """How a letter ends."""
+_AGENDA = re.compile(r"\W*(?:[\dIVX.]+\s+)?(?:meeting |draft |proposed )?agenda(?: items?)?\W*", re.IGNORECASE)
 _DECIDED = re.compile(r"\b(?:decisions?|decided|resolved|resolutions?|agreed|agreements?|outcomes?)\b", re.IGNORECASE)
 
 
@@ -62,7 +64,7 @@ class ListReader:
             Kind.TEXT: self._text,
             Kind.MARKED: self._marked,
         }
-        events = with_pointed(events, self._state.people)
+        events = with_pointed(with_cards(events), self._state.people)
         named = named_heads(events, self._state.people)
         headings = (event.line.text for event in events if event.kind is Kind.HEADING)
         self._board = len({status for text in headings if (status := status_of_heading(text))}) > 1
@@ -103,6 +105,7 @@ class ListReader:
                 state.own(who)
         elif event.rank:
             state.enter(event.rank, topic_of(text))
+        state.on_agenda = any(_AGENDA.fullmatch(name) for _, name in state.path)
         self._findings.name(event.line.place, event.line.text, "heading")
 
     def _named_heading(self, event: Event) -> None:
@@ -116,6 +119,9 @@ class ListReader:
             return
         self._labels.leave_title()
         state.block, state.title = None, None
+        discussed = self._meeting and line.done is None and not (state.announced or state.announcing)
+        if discussed and self._tell_within(event):
+            return
         if state.announcing is not None and line.depth <= state.announcing[0]:
             state.announcing = None
         if announces_actions(line.text.rstrip(": ")) and len(line.text.split()) <= 5 and line.done is None:

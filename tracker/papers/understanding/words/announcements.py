@@ -26,7 +26,7 @@ _ACTIONS = re.compile(
     r"homework|activities|deliverables|commitments|check ?list|wins|camau gweithredu|gweithredu|mesures|tâches)"
     r"(?:\s+(?:required|needed|agreed|to be taken|to be implemented|to address|to improve|arising|log|list|plan"
     r"|points|items|summary|review(?:ed)?|update|recap|tracker|register|and next steps|for|from|to|by|we|open|closed"
-    r"|completed?|pending|carried (?:forward|over)|brought forward|at|of|since|before|after|until|"
+    r"|completed?|pending|carried (?:forward|over)|brought forward|at|of|since|before|after|following|until|"
     r"are|is|in|on|and owners?|outstanding|going forward|remaining|including|with|today)\b.*)?\W*(?:\([^)]*\)\W*)?$"
     r"|^\W*what (?:are|will|do|must|should) (?:you|we|i|they)\b.{0,20}\b(?:do|doing)\b.*$"
     r"|^\W*what (?:action|needs|will be done|actions)\b.*$|^\W*how (?:will|are|do|can) we\b(?!.*\b(?:know"

@@ -49,6 +49,8 @@ class Candidate:
     """The text itself marks it: "ACTION: ..."."""
     pointed: bool = False
     """Stands in a list below a heading that says no more than "Actions"."""
+    on_agenda: bool = False
+    """Stands below the heading of an agenda, and may be no more than a point of it."""
     decided: bool = False
     """Stands in a list below a heading of what was decided."""
     told: bool = False
@@ -84,6 +86,8 @@ class State:
     announced_rank: int = 0
     pointed: bool = False
     """The last heading said no more than "Actions"."""
+    on_agenda: bool = False
+    """An agenda's heading stands above."""
     decided: bool = False
     """The last heading spoke of what was decided."""
     last: bool = False
@@ -115,6 +119,7 @@ class State:
         candidate = Candidate(event.at, found, self.topic, announced, self.other, labelled, item=item)
         candidate.list_number = self.lists
         candidate.pointed, candidate.decided = self.pointed and item, self.decided and item
+        candidate.on_agenda = self.on_agenda
         self.candidates.append(candidate)
         self.latest = candidate
         return candidate

@@ -10,6 +10,7 @@ from tracker.rules.phrases.asides.irony import SARCASM
 from tracker.rules.phrases.clauses.clauses import Clause
 from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts
+from tracker.rules.phrases.offers import offered_at
 from tracker.rules.phrases.standing.done_phrases import BOARD_PASSED_IT, COMPLETE
 from tracker.rules.phrases.standing.hedges import HEDGE
 from tracker.rules.phrases.standing.moods import CONDITION, Mood
@@ -88,7 +89,7 @@ _THEM_NEXT = re.compile(
 """Who has yet to see it: "the committee agreed it, full council next"."""
 _BUT_NOT = re.compile(
     r"\W*(?:but|though|although|while|whereas|and|yet)\b.*(?:\bnot\b|n't\b)"
-    r"|.*\b(?:not|no|isn't|aren't)(?: yet| done)?\W*$"
+    r"|.*\b(?:not|no|isn't|aren't)(?: yet| done)?[^\w)]*$"
     r"|\W*not (?:yet )?(?:(?:for|in|at|on) )?(?:the|our) [a-z][\w' -]{1,30}\W*$"
 )
 _WHEN_IT_WAS = re.compile(
@@ -131,7 +132,9 @@ _OF_OTHERS = re.compile(
 
 def doubt_of_completion(facts: Facts) -> str:
     """The question that a completion leaves open; empty where it leaves none."""
-    if any(_is_outstanding(clause, facts) for clause in facts.clauses if not clause.asks):
+    offered = offered_at(facts.clauses)
+    told = [clause for clause in facts.clauses if clause.start not in offered]
+    if any(_is_outstanding(clause, facts) for clause in told if not clause.asks):
         return "Is it complete, though something is still to come?"
     done = [verdict for verdict in facts.verdicts if verdict.status is Reported.COMPLETE]
     moods = {verdict.mood for verdict in done if not _OUR_SIDE.search(verdict.clause.low)}
@@ -144,7 +147,7 @@ def doubt_of_completion(facts: Facts) -> str:
     sentences = _said_in(facts)
     if _is_set_against(facts) or _is_weak_with_more_to_come(facts):
         return "Is it complete, though something is still to come?"
-    for clause in facts.clauses:
+    for clause in told:
         if SARCASM.search(clause.low):
             return "Did you mean that it is complete?"
         if clause.sentence not in sentences:
@@ -194,7 +197,7 @@ def _is_set_against(facts: Facts) -> bool:
 
 _SET_AGAINST = re.compile(
     r"\W*(?:but|although|except|albeit|(?:though|however)(?!\W*$))\b(?! (?:(?:@+[<>]?|a bit|a little"
-    r"|slightly) )?(?:late|only just|finally|yes|otherwise|well worth|worth)\b)|.*\bnot\W*$"
+    r"|slightly) )?(?:late|only just|finally|yes|otherwise|well worth|worth)\b)|.*\bnot[^\w)]*$"
 )
 _TO_COME = re.compile(
     r"@>|\b(?:ends|starts?|begins?|goes|opens?|closes|follows?|due|booked|runs|arrives?)\b[^,.;]{0,20}@+(?!<)(?:\W|$)"
@@ -228,6 +231,7 @@ def is_done_for_some(facts: Facts) -> bool:
 _OF_THE_OTHERS = any_of(
     r"""
     (?:another|a different) (?:matter|story|kettle of fish)  not (?:one|a single one) of (?:the|their|its|our|them)
+    (?:others?|rest|remainder|remaining)(?: [a-z]+)? (?:are |is )?(?:still|yet|not|next|waiting|awaiting|needs?)
     none of (?:the|their|its) [a-z]+ (?:is|are|has|have)\b  not so much as
     (?:barely|hardly|scarcely) (?:started|begun|touched)  nothing(?: has| have| is| had|'s)(?: yet| been| as yet
     | so far)*  nothing (?:yet|so far)  (?:is|are|have|has)(?: [a-z]+)? yet to

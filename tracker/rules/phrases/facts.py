@@ -15,6 +15,7 @@ from tracker.rules.phrases.clauses.mentions import find_mentions
 from tracker.rules.phrases.evidence import named_documents, offered_files
 from tracker.rules.phrases.figures.percents import Percent, find_percents
 from tracker.rules.phrases.gathered import Facts, Gathered
+from tracker.rules.phrases.handovers.asking import ASKS_US, HAS_IT, ON_CONDITION
 from tracker.rules.phrases.handovers.handovers import (
     Handover,
     Register,
@@ -146,19 +147,21 @@ class _Gatherer:
 
     def _handover(self, clause: Clause, stems: frozenset[str]) -> Handover | None:
         written = self._written(clause)
-        if clause.asks and _HAS_IT.search(clause.low):
+        if clause.asks and HAS_IT.search(clause.low):
             return None
         before = self.sentence[-1].low if self.sentence else ""
         if goes_on_about_another(clause, before, stems):
             return None
-        if any(_ON_CONDITION.match(one) for one in (before, clause.low, self._next_in_sentence(clause))):
+        if any(ON_CONDITION.match(one) for one in (before, clause.low, self._next_in_sentence(clause))):
             return None
         entry = self.sentence[-1].only_names if self.sentence else False
+        start, end = self.spans[clause.sentence]
         found = find_handover(written, self.register, stems) or find_sent_to(clause.bare, written, self.register)
+        if found and clause.asks and ASKS_US.match(self.gathered.plain.low[start:end]):
+            found = replace(found, doubt="" if found.to else found.doubt)
         alone = clause.named and len(self.context.about) > 1
         beside = "".join(" " if one == "·" else letter for one, letter in zip(clause.bare, written, strict=False))
         found = found or (find_named(beside, self.register) if entry or alone else None)
-        start, end = self.spans[clause.sentence]
         is_split = any(goes_on_about_another(one, "", stems) for one in self.sentence)
         if found or clause.end < end or clause.start == start or len(self.context.about) > 1 or is_split:
             return found
@@ -180,6 +183,7 @@ class _Gatherer:
             target=action.target if action else None,
             stems=stems,
             leads_in=leads_in,
+            lately=self.gathered.plain.low[self._start_of_last(clause) : clause.start],
             leads_out=self._next_in_sentence(clause),
             leaves_alone=quiet or self._is_cover(clause, stems),
             on_hold=any(v.status is Reported.ON_HOLD and v.mood is Mood.PLAIN for v in facts.verdicts[-3:]),
@@ -228,13 +232,6 @@ class _Gatherer:
         facts.evidence.extend(offered if clause.end < end else (*offered, *named_documents(sentence)))
 
 
-_ON_CONDITION = re.compile(
-    r"\W*(?:and |but )?(?:if (?!possible|poss|you|that's|it's|it (?:is|helps)|ok|i may|need|at all|i'm honest|memory)"
-    r"|unless\b)"
-)
-"""What follows on a hand-over that is not meant yet: "pass it to Jo if I'm late"."""
-_HAS_IT = re.compile(r"(?:^\W*|\bor )(?:and |so |but )?(?:has|have|had|did|was|were|when|why)\b")
-"""What asks whether it has been handed over, rather than to hand it over."""
 _UNTIL = re.compile(r"\W*(?:until|till?|before|once|when|after|if|unless)\b")
 _AT_MOST = 8
 """Clauses of a sentence that are looked back on."""

@@ -13,7 +13,8 @@ _COURTESIES = any_of(
     with thanks
     (?:i'm |i am |we are |am )?(?:(?:most|very|much|truly|so|ever so|really) )?(?:obliged|grateful|indebted|thankful)
     (?:duly|all) noted  acknowledged  ack  seen  gotcha  copy that  10[- ]4  understood  loud and clear  heard
-    good to (?:know|hear|have)  (?:glad|pleased|happy|nice|great) to (?:hear|know)(?: (?:it|that))?  i owe you (?:one
+    good to (?:know|hear|have|see)  (?:glad|pleased|happy|nice|great) to (?:hear|know)(?: (?:it|that))?
+    i owe you (?:one
     |a pint|a coffee)
     owe you one  life ?saver  what a (?:star|gem|legend|hero|treasure)  (?:absolute|total|proper) (?:star|gem|legend
     |hero|treasure)
@@ -68,16 +69,19 @@ _COURTESIES = any_of(
 _SOON = "(?:by|on|at|before|in|tomorrow|next|later|when|this|after)[^.!?,;]{0,30}"
 _BESIDE = any_of(
     rf"""
+    for your (?:note|e-?mail|message|letter|confirmation|reply) (?:to say|saying|confirming|telling|letting|informing
+    |about|of|that)\b[^.!?,;]{{0,140}}  this (?:morning|afternoon|evening|week|lunchtime)
+    (?:am |i'm )?(?:looking (?:at|into)|getting on ?to|dealing with) (?:it|this)
     from (?:all|everyone|everybody|both|the whole|the rest|those|the|us|me)\b[^.!?]{{0,60}}  when it comes
     (?:for|with) (?:the|that|this|your|all|[a-z]+ing|letting|chasing|coming|getting|asking|bearing|confirming|sending
     |everything
     |help|reminding|sorting)\b[^.!?,;]{{0,60}}
-    (?:this|next) week  that's  so much  very much(?:ly)?  a lot  much  again  all  both  you  loads  ever so
+    next week  that's  so much  very much(?:ly)?  a lot  much  again  all  both  you  loads  ever so
     a million  to you  kindly
     muchly  (?:big|wee) (?:man|fella|yin)  love  big ears  me duck  ducky  ma'?am  squire  captain  skip  gaffer
     marra  butt  babe  honey  my friend
     sweetheart  drive  a bunch  a bundle  loads  tons  heaps  ever so  most  on it  at all  letting me know
-    in advance  once again  as always
+    in advance  once again  as always  off (?:the|my|our) (?:list|books|plate|desk)
     and all  is  was  been  am  too  also  here  the (?:nudge|heads[- ]up|poke|prod|info|information|update|note|help
     |chase|prompt|message)
     all the same  anyway  for (?:your|the|all|every)[^.!?]{{0,40}}
@@ -86,7 +90,7 @@ _BESIDE = any_of(
     (?:on |next )?(?:mon|tues|wednes|thurs|fri)day  duck
     mate  pal  m'dear  my dear  pet  hun  chuck  petal  boss  chief  buddy  bud  sir  guv  it  that  the reminder
     today  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
-    when i can  this (?:afternoon|week)  next week  and  so  very  hi  hello  morning  x+  lol  aye  yep  yes  fawr
+    when i can  and  so  very  hi  hello  morning  x+  lol  aye  yep  yes  fawr
     yn
     (?:i'll|i will|i shall|we'll|we will|we shall|will|shall) (?:look (?:into|at)|see to|attend to|deal with|get on ?to
     |pick up|take care of|update|come back to|get back to|reply to) (?:it|this|that|you)
@@ -97,6 +101,8 @@ _BESIDE = any_of(
     which (?:i|we)(?: have|'ve)? (?:read|noted|received|seen)[^.!?]{{0,30}}  i know (?:it|this|that)[^.!?]{{0,50}}
     (?:i'm|i am|we're|we are) (?:glad|pleased|happy|relieved|delighted) (?:it|that|to|you)\b[^.!?]{{0,40}}
     (?:to|for) (?:keep|chas|remind|ask|writ|tak|let)[a-z]*\b[^.!?,;]{{0,40}}  v much  bye  ttfn
+    (?:[a-z]+|(?:the|my|our) [a-z]+(?: [a-z]+)?) will be (?:so|very|really|most|ever so)? ?(?:pleased|delighted|glad
+    |happy|thrilled|relieved|chuffed|over the moon)
     for that  good  there  oh  ah  aw+  wow  quickly  promptly  swiftly  to hear  to know  really  indeed  as ever
     everyone  everybody  team  folks  guys  see you  x
     """
@@ -192,7 +198,8 @@ NEARLY = any_of(
     (?:all )?(?:over )?bar the shouting  a whisker (?:off|away)  best part of  in effect  in all but name  nearly
     almost
     just about
-    very nearly  not far off  not quite  close to  virtually  99(?:\.9)?%  so close
+    very nearly  not far off  not quite  close to  virtually  99(?:\.9)?%
+    so close(?! (?:it|that|this|the|both|them|·|#?\d))
     this close  inches? away  within touching distance
     (?:mostly|largely|mainly|more or less|most of the way) there
     on the (?:home straight|last lap|final (?:straight|furlong|stretch))  in the home straight  home straight

@@ -40,7 +40,8 @@ SARCASM = any_of(
     as well as (?:can be|might be|could be|you'd|you might|one might) expect(?:ed)?  couldn't be better
     (?:and|if) (?:i'm|you believe|i am) (?:the|that|a)  and (?:pigs|i've (?:grown|sprouted))
     (?:done|finished|completed?|sorted)[,.]? (?:and|yeah and) (?:i'm|i am) {_SOMEBODY}\W*$  sure it (?:is|will)
-    course it (?:is|will|has)  obviously  said no(?: one|body)  famous last words  best laid  don't make me laugh
+    course it (?:is|will|has)  obviously(?! (?:not|\w+n't))  said no(?: one|body)
+    famous last words  best laid  don't make me laugh
     you're (?:joking|kidding)  are you (?:joking|kidding)  joking  what a surprise  surprise surprise
     miraculously  by magic  magic wand  by some miracle  in a parallel universe  if only  wouldn't that be nice
     i wish  tumbleweed  hollow laugh  brilliant,? (?:isn't|another)  another (?:triumph|roaring success)

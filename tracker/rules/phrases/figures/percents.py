@@ -105,6 +105,11 @@ def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
         for match in _WITHOUT_SIGN.finditer(low)
         if _count(match["n"]) <= 100 and not (match["n"].isdecimal() and int(match["n"]) in numbers)
     )
+    found.extend(
+        Percent(int(match["n"]), match.start("n"), match.end("n"), Said.ACTION)
+        for match in _BESIDE_OLD.finditer(low)
+        if int(match["n"]) <= 100 and int(match["n"]) not in numbers
+    )
     found.sort(key=lambda percent: percent.start)
     return tuple(one for position, one in enumerate(found) if position == 0 or one.start >= found[position - 1].end)
 
@@ -120,6 +125,22 @@ _WITHOUT_SIGN = re.compile(
     rf"(?=\W*$|\W+(?:now|today|i|this|at|and|so|the|mate)\b|[.;,!\n])"
 )
 """The new figure after a former one, the sign being said once: "from 40 % to 60"."""
+_THEN = (
+    r"\s*(?:on|last|yesterday|a (?:week|month|fortnight) ago|earlier|at the (?:start|end|beginning) of|in|before)\b"
+    r"[^.;%\n]{0,25}[,;] ?(?:(?:and|but|so|it's|we're|is|now|at|about|up to|nearer) )*"
+)
+_NOW_MORE = re.compile(rf"{_THEN}\d{{2,3}}(?: ?(?:%|per ?cent|pc\b))?(?=\W*$| (?:now|today|as of)\b)")
+"""What makes a figure one of the past: "60% on Monday, 75 now"."""
+_BESIDE_OLD = re.compile(
+    rf"(?:{_SIGN}{_THEN}(?=\d{{2,3}} (?:now|today|as of)\b)|(?<![\w.,])(?=\d{{1,3}},? (?:and )?not \d{{1,3}}{_SIGN}))"
+    r"(?P<n>\d{1,3})"
+)
+"""The new figure without its sign beside an old one that has it."""
+_AT_LAST_REPORT = re.compile(
+    r"\s*(?:(?:complete[d]?|done) )?(?:(?:at|in|on|as at|when|was) (?:the|our|my) )?(?:last|previous|prior)"
+    r" (?:report|update|return|meeting|review|reading|time|month|quarter|round|entry|one)\b"
+)
+"""After a figure of a former report: "(35 % at the last report)"."""
 _OR_MORE = re.compile(r"\b(?:over|past|more than|beyond|less than|under)(?: the)? ?$")
 
 
@@ -185,6 +206,8 @@ def _said(low: str, start: int, end: int, value: int) -> Said:
         or (near.LATER_BEFORE.search(clause) and not _CORRECTS.search(before))
         or _THEN_LATER.match(after)
         or _ON_RECORD.search(clause)
+        or _NOW_MORE.match(after)
+        or _AT_LAST_REPORT.match(after)
     ):
         return Said.ELSE
     if near.RATE_AFTER.match(after) and value < 100:

@@ -126,12 +126,13 @@ _ON_RECORD = r"""
     \b(?! (?:a|some|notes|minutes|the (?:chair|minutes|notes|meeting))\b)
 """
 _THEIRS = r"""
-    (?:^\W*|\b(?:is|be|it|this|that|please|put|placed|sits?|falls?|comes?|lies?|now|noo|firmly|goes?|gone|went|belongs?|are|fits?
+    (?:^\W*|\b(?:is|be|it|this|that|please|put|placed|sits?|falls?|comes?|lies?|now|noo|firmly|goes?|gone|went
+    |belongs?|are|fits?
     |part|squarely|recorded|moved?|lives?|well|all|resides?|rests?|down|action) )(?:within|under|in|into|on|of|to|inside
     |with|against|beside|next to|by) <P>'s (?:(?:new|own|current|very|capable|safe) )*(?:<PLACE>)\b(?! (?:to|for))
     <P>'s name(?: \w+){0,3} (?:against|on|beside|next to|down|here|in|instead|alongside)\b
     \b(?:name|owner|mine|my name|me)(?: \w+){0,3} (?:to|for|with|be|is|by|read|say) <P>'s(?: name)?(?=\W*(?:$|[,.;]))
-    \b(?:as|is|be|been|being|mark|call|really|always|actually|this|that|these|now|noo|all|properly|rightly|it's
+    \b(?:as|is|be|been|being|mark|call|really|always|actually|this|one's|that|these|now|noo|all|properly|rightly|it's
     |that's|considered|fact) <P>'s(?=\W*(?:$|[,.;!?)-]|<NOW>|<THEIRS>\b|and\b|please|no\b|since\b))
     ^\W*(?:(?:that's|it's|this is|and|but|so|yes|no|nope|nah|aye|sorry|actually|think|all|this|it) )*<P>'s\
     (?: (?:now|all|really|actually|very))* (?:<THEIRS>)\b(?=\W*$|[,.;!?]|,? <NOW>| (?:and|not|so|please|pls|no|really
@@ -181,7 +182,8 @@ _THEY_TAKE = r"""
     <P>(?:'s| is| are|'ll be| will be| would be) (?:(?:now|noo|the|your|our|a|really|actually) )*(?:man|woman|lass|lad
     |one
     |person|contact|bod|(?:first )?port of call|go-to|point of contact|chap|lady)(?: you (?:want|need|should)
-    |(?: for| on) (?:this|it)| to (?:ask|chase|speak|talk|contact|see|nag)|,? <NOW>)
+    |(?: for| on) (?:this|it)| to (?:ask|chase|speak|talk|contact|see|nag)|,? <NOW>
+    | (?:doing|leading|running|handling|sorting|dealing with|looking after|in charge of|who(?:'s| is) doing) <IT>)
 """
 _COVERS = phrases(
     r"""

@@ -24,7 +24,7 @@ _TAKES_IT = phrases(
     r"""
     taken over  taking over  take over  over\b  taken (?:this|it|that|on|\d+)
     taking (?:this|it|that|on|\d+|both|them)
-    take (?:this|it|that|on|\d+|both|them|the)(?! off\b(?! (?:me|us|my|our)\b))
+    take (?:this|it|that|on|\d+|both|them|the)(?! (?:down|away|apart|out|off(?! (?:me|us|my|our)\b))\b)
     pick(?:ing|ed)? (?:this|it|that|up)
     covering  cover
     new (?:owner|lead)
@@ -142,7 +142,7 @@ NOT_MINE = any_of(
     (?:someone|somebody) else'?s  needs? (?:a new|another|a different|a proper|an) owner\b
     (?:(?:could|can|would) (?:you )?(?:someone|somebody|anyone|anybody|please)?|will (?:you|someone|somebody|anyone
     |anybody)(?: please)?) ?(?:else )?(?:pick|take|re-?assign
-    |re-?allocate)(?: (?:this|it))?(?: (?:up|on|over|off))?\W*$
+    |re-?allocate)(?: (?:this|it))?(?: (?:up|on|over))?\W*$
     (?:^\W*(?:please )?|\b(?:be|to be|needs?|should be) )(?:re-?assign|re-?allocat|re-?hom)(?:e|ed|ing)?(?: (?:this
     |it))?\
     (?:(?: please| pls))?\W*$
@@ -235,6 +235,7 @@ NOBODY = words(
     me my mine it this that these those them you we us i someone somebody anyone who him her he she they the a an our
     your
     his their what which there here all both so not now then just be been one everything also will has have had is are
-    was were and or but if when once until till can could should would may might must do does did yes no ok please
+    member members was were and or but if when once until till can could should would may might must do does did yes
+    no ok please
     """
 )

@@ -6,7 +6,9 @@ from tracker.rules.phrases.words.tables import phrases
 
 IT = phrases(
     r"""
-    it  this  that  (?:these|those)(?: two| three)?  them  both  (?:this|that) (?:one|yin)
+    it  this  that  (?:these|those)(?: two| three)?  them
+    (?:both|all|all three)(?: of (?:these|those|them)(?: two| three)?)?
+    (?:this|that) (?:one|yin)
     (?:this|that|the) (?:action|item|task|project|job|piece of work)
     (?:(?:#|number |no\.? ?)\d+|#?\d+(?=\W*(?:$|[,.;?!)]|(?:now|please|pls|from|as|too|on|over|until|till|while|for|and
     |off|up|instead)\b))|(?:(?:actions|items|numbers|nos\.?) )?#?\d+(?:, | and | & )#?\d+)(?:(?:, | and

@@ -25,9 +25,12 @@ _DONE = phrases(
     closed (?:off|out)  wrapped up  wrap (?:it |this |things )?up  tied up
     in the bag  out of the way  clear  shot of it  through with it  off (?:my|our) (?:desk|plate|hands)
     close (?:it|this) (?:off|out)  sign (?:it|this) off  have done
+    hand(?:ed)? (?:(?:it|this|that|them|everything|(?:the |our )?(?:whole )?[\w'-]+) )?(?:back|over)(?: to us)?
     """
 )
-_IT = "(?:it|this|that|them|these|both|everything|the lot|the job|the work|the whole thing|the action)"
+_IT = (
+    "(?:it|this|that|them|these|both|everyone|everybody|everything|the lot|the job|the work|the whole thing|the action)"
+)
 _SMALL = "(?:all|now|then|still|probably|hopefully|definitely|certainly|surely|easily|fully|finally|both|well|again)"
 _TO_THE_DAY = "(?:by|on|for|before|in|at|around|about|the|no later than|come|within|end of|some ?time|early|late)"
 _BE_DONE = (
@@ -46,7 +49,14 @@ _WE_SHALL_BE_DONE = re.compile(
     rf"|works|action|task|item|whole thing"
     rf"|project))"
     rf"(?: )?(?:{_WILL}){_BE_DONE}"
+    rf"|^\W*(?:(?:and|but|so|still|now|then|am|are)\W+)*(?:hop|aim|expect|plan|look|intend)ing to{_BE_DONE}"
 )
+_WITH_ALL_DONE = re.compile(
+    r"\b(?:anticipat|expect|hop(?:e|ing)\b|intend|plan|envisag|aim|will\b|should\b)[^.;@]*? (?:and|with) (?:the|this)"
+    r" (?:action|whole thing|lot|job|work|works|project|task|item)(?: (?:will|to|be|is|then|fully|all|formally))*"
+    rf" (?:{_DONE})(?: {_TO_THE_DAY})*\s*$"
+)
+"""What is foretold last, after a step on the way: "we expect all to be trained and the action completed by"."""
 _NOT_THEN = any_of(
     r"""
     unless  said  thought  hoped  was  were  had  told you  promised you  until  not  never  won't  can't  isn't
@@ -143,5 +153,10 @@ def is_length_left(before: str, after: str) -> bool:
 
 def done_by_then(before: str) -> bool:
     """True where what stands before a day ends in "we'll be done by", and nothing takes that back."""
-    is_so = _WE_SHALL_BE_DONE.search(before) or _WORK_DONE.fullmatch(before) or _COMPLETION_FALLS.search(before)
+    is_so = (
+        _WITH_ALL_DONE.search(before)
+        or _WE_SHALL_BE_DONE.search(before)
+        or _WORK_DONE.fullmatch(before)
+        or _COMPLETION_FALLS.search(before)
+    )
     return is_so is not None and not _NOT_THEN.search(before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from models.vocabulary import Reported
-from tracker.rules.phrases.moments import events
+from tracker.rules.phrases.moments import events, expecting
 from tracker.rules.phrases.moments import phrases as near
 from tracker.rules.phrases.moments.dated import Dated
 from tracker.rules.phrases.moments.done_by import (
@@ -29,7 +29,7 @@ from tracker.rules.phrases.words.tables import any_of
 def is_forecast(dated: Dated) -> bool:
     """Whether a date that is neither asked for nor past is the one on which the action itself is to be done."""
     before = dated.before
-    if near.WAS_TO_BE.search(before) or near.OBLIGED.search(before):
+    if expecting.WAS_TO_BE.search(before) or expecting.OBLIGED.search(before) or expecting.LOOKS_AT_IT.search(before):
         return False
     if dated.lies_ahead is not False and events.FINISHES_IT.search(dated.after) and not WAS.search(before):
         return True
@@ -45,7 +45,11 @@ def is_forecast(dated: Dated) -> bool:
         return True
     if dated.when.is_length and is_length_left(before, dated.after):
         return True
-    if _is_of_thing(dated) or (is_quoted(before, dated.after) and dated.lies_ahead is not False):
+    if (
+        _is_on_track_for(dated)
+        or _is_of_thing(dated)
+        or (is_quoted(before, dated.after) and dated.lies_ahead is not False)
+    ):
         return True
     if done_by_then(before) and not part_named(before, dated.setting.stems):
         return True
@@ -97,6 +101,18 @@ def _is_of_thing(dated: Dated) -> bool:
     return its_deed and dated.lies_ahead is True and thing_being_done(dated.before, dated.setting.stems)
 
 
+def _is_on_track_for(dated: Dated) -> bool:
+    """True for the day for which it is on track, by whatever name, or from which it is in use.
+
+    "Scanning is on track to finish 27 March", "it should be open to the public on 3 May".
+    """
+    if dated.lies_ahead is False:
+        return False
+    well = [one for one in dated.said if one.status is Reported.ON_TRACK and one.mood is Mood.PLAIN]
+    is_so = any(expecting.TO_FINISH_ON.fullmatch(dated.before[one.start :]) for one in well)
+    return is_so or bool(expecting.IS_OPEN_TO.search(dated.before))
+
+
 def _is_led_up_to(dated: Dated) -> bool:
     """True where the clause speaks of other things as well, and yet the words beside the date expect it then."""
     before, said = dated.before, dated.said
@@ -104,6 +120,8 @@ def _is_led_up_to(dated: Dated) -> bool:
         return False
     if any(one.phrase is AT_RISK and one.mood is Mood.PLAIN for one in said):
         return bool(near.TO_BEFORE.search(before))
+    if _TO_A_DAY.fullmatch(dated.clause.bare) and AT_RISK.pattern.search(dated.setting.leads_in):
+        return True
     elsewhere = [one for one in said if one.phrase is not TO_FINISH and one.status is Reported.COMPLETE]
     if any(one.mood in {Mood.PLAIN, Mood.OTHER, Mood.PART} for one in elsewhere):
         return False
@@ -123,19 +141,23 @@ def _stands_alone(dated: Dated) -> bool:
     lead, tail = (re.sub(r"@+[<>]?", " ", one) for one in (dated.before, after))
     if not (near.BARE.match(lead) and near.BARE.match(tail)):
         return False
-    return not events.EVENT.search(leads_in) or bool(near.EXPECTS.search(leads_in))
+    return not events.EVENT.search(leads_in) or bool(expecting.EXPECTS.search(leads_in))
 
 
 def _is_expected(dated: Dated) -> bool:
     """True where words of expectation lead up to the date or follow it, and speak of the action itself."""
-    if near.IS_THE_DAY.match(dated.after) and dated.own(dated.before):
+    if expecting.IS_THE_DAY.match(dated.after) and dated.own(dated.before):
         return True
-    expects = list(near.EXPECTS.finditer(dated.before))
-    if not expects or _is_of_an_event(dated) or not near.SMALL_WORDS.fullmatch(dated.before[expects[-1].end() :]):
+    if expecting.I_WOULD_GO_FOR.search(dated.before):
+        return True
+    expects = list(expecting.EXPECTS.finditer(dated.before))
+    if not expects or _is_of_an_event(dated) or not expecting.SMALL_WORDS.fullmatch(dated.before[expects[-1].end() :]):
         return False
-    return dated.own(near.EXPECTS.sub(" ", dated.before))
+    return dated.own(expecting.EXPECTS.sub(" ", dated.before))
 
 
+_TO_A_DAY = re.compile(r"\W*(?:now |probably |likely )?(?:in)?to (?:the )?@+>?\W*")
+"""How late it is getting, after what says that it is: "overrunning, to 29 May"."""
 _CAME_TO_NOTHING = any_of(
     "couldn't  could not  didn't  did not  wasn't able  unable  cancelled  called off  rained off  fell through"
 )
@@ -161,7 +183,7 @@ def _is_foretold(dated: Dated) -> bool:
     ):
         return False
     figure, percent, lead = dated.before.rpartition("%")
-    if percent and (_TO_REACH.search(figure) or not near.EXPECTS.search(lead)):
+    if percent and (_TO_REACH.search(figure) or not expecting.EXPECTS.search(lead)):
         return False
     if _is_of_an_event(dated) or events.TO_KNOW.search(dated.clause.bare):
         return False
@@ -181,7 +203,7 @@ def _is_of_an_event(dated: Dated) -> bool:
     if _CAME_TO_NOTHING.search(leads_in):
         return True
     named = any(not stands_for(event[0], stems) for event in events.EVENT.finditer(leads_in))
-    return named and not near.EXPECTS.search(leads_in)
+    return named and not expecting.EXPECTS.search(leads_in)
 
 
 _CAME_IN = re.compile(

@@ -21,7 +21,7 @@ from tracker.rules.phrases.moments.wishes import asks_for_more, proposes_day
 from tracker.rules.phrases.standing.done_phrases import COMPLETE, TO_FINISH
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.statuses import Verdict
-from tracker.rules.phrases.when.written import When
+from tracker.rules.phrases.when.written import NO_SUCH_DAY, When
 from tracker.rules.phrases.words.stems import stands_for
 
 _FAR_AHEAD = 270
@@ -45,7 +45,7 @@ def moments(clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], 
 def _moment(dated: Dated) -> Moment | None:
     when, before = dated.when, dated.before
     kind = DateKind.DONE_ON if _is_in_force_from(dated) else None if _is_ruled_out(dated) else _kind(dated)
-    if kind is None or (kind is DateKind.DONE_ON and (when.doubt or when.back is None)):
+    if kind is None or (kind is DateKind.DONE_ON and when.back is None and when.doubt != NO_SUCH_DAY):
         return None
     doubt = when.doubt or _doubt(kind, dated)
     if kind is DateKind.TARGET and when.is_length and re.search(r"\bgive (?:me|us)\b", before):

@@ -91,7 +91,7 @@ _SPEAKS_OF_DATE = any_of(
 
 _DATE_TO = any_of(
     rf"""
-    (?:{_MAKE}|{MOVED}) (?:{THE_DATE})(?: {_TO})*(?: the)? (?=@)
+    (?:{_MAKE}|{MOVED}) (?:{THE_DATE})(?: (?:for|of|on) (?:the |our )?[\w'·-]+(?: [\w'-]+)?)?(?: {_TO})*(?: the)? (?=@)
     (?:{THE_DATE})(?: (?:to|were|was|should|needs?|wants?|must|ought|has|have|will|can|could|go|is|really|instead
     |actually|moved|put
     |set|changed|pushed|shifted|relaxed|eased|stretched|varied|altered|corrected|read|say|become|becomes|end of
@@ -116,7 +116,7 @@ _DATE_TO = any_of(
 """The owner names the day to which the date is to go."""
 _LENGTH_ON_DATE = any_of(
     rf"""
-    @+[<>]?(?: more| extra| longer| added| adding| on top)* (?:on|onto|on to|to|past|beyond|over|after
+    @+[<>]?(?: more| extra| longer| added| adding| on top)* (?:of|on|onto|on to|to|past|beyond|over|after
     |for) (?:{THE_DATE})
     (?:add|tack|stick|put|slap|bung|give|gie|allow|grant|lend|spare|have|get|need|want|request|seek|ask for|asking for
     |like)(?: (?:us|me|it|on|another|a|an|further|about|on top))* @+[<>]? [^,.;@]{{0,25}}(?:{THE_DATE})

@@ -93,7 +93,8 @@ def asks_for_more(before: str, after: str) -> bool:
 _ANOTHER_DATE = any_of(
     r"""
     (?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of|seek\w*
-    |wish)\b[^,;.]{0,30}\b(?:extension
+    |wish|(?:would|'d|should|shall|will)(?: (?:be|very|so|most|really|also))* (?:grateful|obliged|glad|thankful
+    |appreciate|welcome))\b[^,;.]{0,30}\b(?:extension
     |extend\w*|more (?:time|weeks?|days?|months?)|(?<!no )longer|new (?:target |due )?date)\b
     (?:please|can|could|need|may|would|want)\b[^,;.]{0,30}\b(?:(?:mov|push|chang|shift|revis|put|extend
     |amend)\w* (?:back )?(?:the|this|my|our) (?:target |due )?(?:date|deadline|target)|(?:date|deadline

@@ -10,7 +10,8 @@ PARTIAL = StatusPhrase(
     "partly complete",
     Reported.PARTIAL,
     whole_words(r"""
-    part(?:ly|ially|ial|[- ])? ?-?(?:complete[d]?|done|finished|implemented|in place|delivered|there|achieved)
+    (?<!first )(?<!1st )(?<!second )(?<!2nd )(?<!one )(?<!this )part(?:ly|ially|ial|[- ])? ?-?(?:complete[d]?|done
+    |finished|implemented|in place|delivered|there|achieved)
     (?:complete[d]?|done|finished|implemented|achieved|delivered) in part  partial(?=\W*$)
     all (?:now |of (?:them|it) )?(?:back|in|up|out|through|on|down|across|away) (?:bar|barring|except(?: for)?
     |apart from|but(?: for)?|save(?: for)?|other than) (?!(?:(?:the|some|a bit of|final) )?(?:shouting|paperwork
@@ -45,13 +46,15 @@ COMPLETE = StatusPhrase(
     signed,? sealed,? (?:(?:and|&) )?delivered  (?:is|it's|that's) a done deal
     cwblhawyd  gorffenwyd  wedi (?:cael )?ei (?:orffen|wneud|chwblhau|gyflawni)  wedi (?:cwblhau|gorffen|gwneud)
     wedi ?(?:ei|'?i) (?:gwblhau|orffen|wneud)  wedi gorffen
-    that'?s (?:it|us|me|that)(?: all)? (?:by with|finished|done|sorted)  by with  no longer x+
+    that'?s (?:it|us|me|that)(?: all)? (?:by with|finished|done|sorted)
+    (?<!get )(?<!getting )(?<!gets )(?<!got )(?<!make )by with  no longer x+
     that (?:completes|concludes|finishes|closes) (?:it|this|that|this one|this action)(?: off)?
     (?:this|that) (?:one )?(?:completes|concludes|finishes|closes)(?: (?:the|this|my) (?:action|item|task))?(?=\W*$)
     that's the last of (?:it|them|this|these|those)
     (?:confirm|report|record|note|announce|advise of)(?:ing)? (?:the )?(?:(?:successful|full|formal
     |final) )?completion(?: of (?:(?:the|this) (?:above|action|matter|item|task)|this|it))?(?! of\b)
     nothing (?:more|further|else) (?:is |to be )?(?:wanted|needed|required|asked)(?: now)? (?:from|of|by) (?:us|me)
+    (?:wants?|needs?|requires?|asks?|asking|wanting) nothing (?:more|further|else) (?:from|of) (?:us|me)
     x+ x+ outstanding  no longer outstanding  (?:nothing|not[h]?ing else) (?:left|outstanding|more to do)
     (?:nothing|nowt|nought|naught|nuthin|nothin)(?: else| more| further)? (?:left|remains|remaining|to do(?! (?:with
     |wi)\b)
@@ -65,7 +68,10 @@ COMPLETE = StatusPhrase(
     got <it>(?:all |fully |finally |now )?(?:done|finished|complete[d]?|sorted|wrapped up|over the line|in place
     |squared away|boxed off|signed off)  did (?:it|this|that|them)(?: one)?(?=\W*$| (?!is|are|not|we|look|seem|help))
     off (?:my|our|the) (?:plate|desk|books)
-    ready to (?:be )?closed?(?: off| down)?  (?:can|may)(?: now| therefore| accordingly)* be closed (?:off|down)
+    ready to (?:be )?closed?(?: off| down)?
+    ready to (?:be )?(?:marked|ticked|signed|recorded|shown|put down|logged)(?: off| up)?(?: (?:as )?(?:complete[d]?
+    |done
+    |finished|closed))?  (?:can|may)(?: now| therefore| accordingly)* be closed (?:off|down)
     (?:can|may) (?:now |please )?(?:tick|cross|sign|mark|strike|stroke|score|rub|check|knock) (?:this|it|that|these
     |them)(?: one)? off
     """),
@@ -136,8 +142,11 @@ BOARD_PASSED_IT = StatusPhrase(
     Reported.COMPLETE,
     any_of(
         r"""
-    \b(?:board|committee|council|cabinet|governors|members|executive|trustees|senate|corporation|panel|smt|slt
-    |cmt|dmt|group|director|head|chief exec\w*|customer|client|auditors?|inspectors?|regulator|insurers?|hse
+    \b(?:board|committee|council|cabinet|governors|(?:governing )?body|members|executive|trustees|senate|corporation
+    |panel
+    |smt|slt
+    |cmt|dmt|group|director|head|chief exec\w*|customer|client|auditors?|inspectors?|assessors?|examiners?|moderators?
+    |regulator|insurers?|hse
     |building control|surveyors?|fire brigade|clerk of works
     |ofsted|cqc|estyn)(?:'s)? (?:have |has |had |formally |unanimously )*(?:approved|agreed|passed|adopted
     |ratified|endorsed|signed off|accepted|signed (?:it|this|that|them|both) off|signed)(?= (?:it|this|both|them
@@ -155,6 +164,8 @@ BOARD_PASSED_IT = StatusPhrase(
     |back)(?! to (?!us\b
     |me\b))
     \b[a-z]+(?:'s| has| have) (?:now |also |just |all )?signed (?:it|this|that|them|both) off
+    \b[a-z]+ (?:and|&) [a-z]+(?:'s| has| have)? (?:approved|passed|adopted|ratified|endorsed) (?:it|this|them|both
+    |the)\b(?! (?:to|over|back|round|along|on(?! (?:the )?@))\b)
     """,
         before="",
         after="",

@@ -29,7 +29,11 @@ ASKS_TO_MARK = any_of(
 )
 """The owner asks for a status in so many words: "please mark it as"."""
 
-_ASKS_OF_YOU = re.compile(r"\b(?:can|could|would|will) (?:you|we)(?: (?:please|just|kindly))* *$")
+_ASKS_OF_YOU = re.compile(
+    r"\b(?:can|could|would|will) (?:you|we)(?: (?:please|just|kindly))* *$"
+    r"|\b(?:can|could|may|might) (?:it|this|that|these|both|·+|the action)(?: (?:please|just|now|all|both))*"
+    r" (?:be|go|sit|stay)(?: (?:please|just))* *$"
+)
 """The same of a stop, in the form of a question: "can you park it until then"."""
 
 _MAY_I = re.compile(r"\b(?:can|could|may|should|do|would|must) (?:i|we)\b")

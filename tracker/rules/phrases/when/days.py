@@ -220,6 +220,14 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (
         re.compile(
+            r"(?:^|(?<=[,;:.\n(-] ))(?P<day>[12]?\d|3[01])(?:st|nd|rd|th)(?P<turn>)"
+            r"(?=,? (?:at the (?:very )?(?:latest|outside)|latest|hopefully|probably|i'd say|i hope|i think|or so"
+            r"|tops)\b)"
+        ),
+        _day_alone,
+    ),
+    (
+        re.compile(
             rf"\b{WEEKDAY}(?:,{_NOT_SO_MANY})? (?P<day>[1-3]?\d)(?P<turn>)(?=[.,;:!)]?(?:\s|$))"
             rf"(?! {MONTH}| ?(?:%|pm|am|of))"
         ),

@@ -56,7 +56,9 @@ def named_before(
         one.status is Reported.COMPLETE and one.mood in {Mood.LATER, Mood.PLAIN} for one in said
     ):
         return ()
-    is_to_come = when.ahead is not None and when.ahead >= setting.today and not near.PAST.search(setting.leads_in)
+    told = setting.leads_in or setting.lately
+    is_past = near.PAST.search(told) or (not setting.leads_in and near.PAST_DEED.search(told))
+    is_to_come = when.ahead is not None and when.ahead >= setting.today and not is_past
     is_to_come = is_to_come and when.lies_ahead(setting.today) is not False
     return (Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt),) if is_to_come else ()
 
@@ -78,12 +80,17 @@ _POINTS_BACK = any_of(
     on which  following which  at that(?=\W*$)  by then  that (?:day|evening|afternoon)
     """
 )
+_WITH_THAT = re.compile(r"\b(?:done|finished|complete[d]?|closed|sorted) (?:with|by|at) (?:it|that)\W*$")
+_IS_TO_BE = re.compile(
+    r"\b(?:gets?|is|are|will|'ll|to be|being|comes?|goes|arrives?|lands?)\b(?!.*\b(?:was|were|ago|gone)\b)"
+)
+"""What happens on a day to come, with which the action ends: "it gets switched off on Sunday, finished with it"."""
 _WHICH_IT_IS = re.compile(r"^\W*which(?: point| time| stage| moment)?\b")
 _AFTER = re.compile(r"\b(?:after|at|by|upon|on|following|from)\W*$")
 _AND_SO_IT_IS = re.compile(
     r"^\W*(?:and|n|so|then|which|when|that's|that)?(?: (?:that|then|so|which))*"
     r"(?: ?(?:is|'s|means|makes|will be|'ll be|leaves|has))*"
-    r"(?: (?:it|we're|we|it's|that's|i'm|this is|us|this|that|them|the action(?: is)?|everything(?:'s| is)?|the lot|all"
+    r"(?: (?:it|we're|we|it's|(?:it|we|that|i|they)'ll(?: be)?|that's|i'm|this is|us|this|that|them|the action(?: is)?|everything(?:'s| is)?|the lot|all"
     r"|the last (?:of it|piece|bit|one|part|thing)|now|then|and))*\W*$"
 )
 _BY_THEN = any_of(
@@ -125,6 +132,8 @@ def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setti
     done = [one for one in said if one.status is Reported.COMPLETE and one.mood in _SAID_SO]
     if not done:
         return False
+    if _WITH_THAT.search(clause.bare) and _IS_TO_BE.search(setting.leads_in):
+        return True
     if _POINTS_BACK.search(clause.bare) or (_WHICH_IT_IS.match(clause.bare) and _AFTER.search(setting.leads_in)):
         return True
     opens = clause.bare[: done[0].start]

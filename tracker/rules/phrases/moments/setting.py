@@ -31,6 +31,8 @@ class Setting:
     stems: frozenset[str]
     leads_in: str = ""
     """The clauses of its sentence that came before, in small letters."""
+    lately: str = ""
+    """What its sentence, and the one before it, say up to it."""
     leads_out: str = ""
     """The clause of its sentence that follows, in small letters."""
     leaves_alone: bool = False

@@ -33,11 +33,14 @@ def told_before(
     is_past = not when.doubt and when.back is not None and when.back <= setting.today
     if not is_past or when.lies_ahead(setting.today) is True or any(one.clause is told for one in done):
         return ()
-    if not (_is_told_of_thing(told, before, done, setting) or _is_end_of_work(told, done, setting)):
+    is_as_of_today = _AS_OF.match(before) and when.back == setting.today and told.end <= done[0].clause.start
+    if not (is_as_of_today or _is_told_of_thing(told, before, done, setting) or _is_end_of_work(told, done, setting)):
         return ()
     return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
 
 
+_AS_OF = re.compile(r"\W*(?:(?:and|so|ok|well|right|now)\W+)*as (?:of|at|from)\s*$")
+"""What opens a sentence that tells how it is on a day: "as of today all have had theirs. Complete."."""
 _RAN_IT = re.compile(
     r"\W*(?:we |i |they |lads |tom )?(?:ran|did|held|tested|fitted|finished|signed|sent|moved|put|got) (?:it|them)\b"
 )

@@ -10,6 +10,7 @@ from tests.rules.phrases import (
     dated_pages,
     done_pages,
     elsewhere_pages,
+    fact_pages,
     handover_pages,
     happened_pages,
     letter_pages,
@@ -25,6 +26,7 @@ from tests.rules.phrases.reading import HANDRAILS, Page, in_words, read
 
 PAGES = (
     *done_pages.PAGES,
+    *fact_pages.PAGES,
     *title_pages.PAGES,
     *happened_pages.PAGES,
     *standing_pages.PAGES,

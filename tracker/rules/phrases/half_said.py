@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tracker.rules.phrases.gathered import Facts
+from tracker.rules.phrases.standing.hedges import HEDGE
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.words.tables import any_of
 
@@ -42,6 +43,30 @@ _ONE_STEP_LEFT = re.compile(
     r"| on it)?\W*$"
 )
 """The one step that is left: "only the signature still to come"."""
+
+
+_THEY_DID_IT = re.compile(
+    r"(?:^|\b(?:told|tells|says?|said|assures?|aware|reckons?|think|believe|gather|hear) )(?:me )?(?:that )?[a-z'-]+"
+    r"(?: (?:has|have|had|already|just|finally))*"
+    r" (?!started|begun|chased|asked|mentioned|discussed|wanted|needed|planned|promised|looked|tried|missed)"
+    r"(?:[a-z]{3,}ed|sent|did|put|took|got|made|ran|built|hung|laid)"
+    r" (?:it|them|that|those)(?: all)?(?: (?:off|in|up|out|over|through|back|away|on|down))?"
+    r"(?: (?:already|last|this|on|at|over) .*| @+[<>]?)?\W*$"
+)
+
+
+def is_hearsay(facts: Facts) -> bool:
+    """True where no more is known than that somebody has seen to it: "as far as I know Ros sent it off"."""
+    if facts.verdicts or facts.percents or facts.handover:
+        return False
+    return any(
+        HEDGE.search(clause.bare) and _THEY_DID_IT.search(_FAR_AS.sub("", clause.bare)) for clause in facts.clauses
+    )
+
+
+_FAR_AS = re.compile(
+    r"\b(?:as|so) far as (?:i|we)(?:'m|'re| am| are)? (?:aware|concerned|know|knew|understand|can tell|can see)\W*"
+)
 
 
 def is_nearly_there(facts: Facts) -> bool:

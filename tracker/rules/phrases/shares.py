@@ -10,6 +10,8 @@ from tracker.rules.phrases.clauses.own import is_own, is_thing
 from tracker.rules.phrases.figures.percents import Percent, Said
 from tracker.rules.phrases.figures.words import leads_to_figure
 from tracker.rules.phrases.standing.moods import Mood, mood_before
+from tracker.rules.phrases.words.stems import WORD, stands_for, stem
+from tracker.rules.phrases.words.tables import words
 
 _ASKS_ABOUT = re.compile(r"\W*(?:so |and |but )?(?:where|why|who|whose|how|which|what)\b")
 """A question about a figure on record tells no new one: "where does the 30 % come from?"."""
@@ -29,8 +31,21 @@ def whose(percent: Percent, clause: Clause, stems: frozenset[str]) -> Percent:
         return replace(percent, said=Said.ELSE)
     if percent.said is Said.ELSE and percent.value < 100 and _is_of_the_thing(percent, clause, before, stems):
         return replace(percent, said=Said.ACTION)
-    own = percent.said is not Said.ACTION or is_own(before, stems)
+    own = percent.said is not Said.ACTION or (is_own(before, stems) and not _is_measured(before, stems))
     return percent if own else replace(percent, said=Said.ELSE)
+
+
+_TO_CHANGE = frozenset(words("reduc reduct lower lessen cut rais increas improv improvement boost"))
+"""Stems of titles that ask for a measure to go up or down."""
+_WORK_ON_IT = words("plan project programme work action campaign drive scheme review audit training")
+
+
+def _is_measured(before: str, stems: frozenset[str]) -> bool:
+    """True where the figure is that of the thing which is to go up or down: "no-shows now 8%"."""
+    if stems.isdisjoint(_TO_CHANGE):
+        return False
+    named = [word for word in WORD.findall(before) if stands_for(word, stems)]
+    return bool(named) and not any(word in _WORK_ON_IT or stem(word) in _TO_CHANGE for word in named)
 
 
 def _is_of_the_thing(percent: Percent, clause: Clause, before: str, stems: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from tracker.rules.phrases.chosen import date_of, percent_of
 from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some
 from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts, Gathered
-from tracker.rules.phrases.half_said import is_nearly_there, is_only_a_question
+from tracker.rules.phrases.half_said import is_hearsay, is_nearly_there, is_only_a_question
 from tracker.rules.phrases.reasons import reason
 from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, COMPLETE, OFF_THE_LIST
 from tracker.rules.phrases.standing.halted_phrases import NOT_STARTED
@@ -174,6 +174,8 @@ def _status(facts: Facts, action: About) -> _Status:
         return _Status(None, "Is it complete? I was not sure how you meant it.")
     if is_only_a_question(facts):
         return _Status(None, "Is that so, or are you asking?")
+    if is_hearsay(facts):
+        return _Status(None, "Is that so for certain?")
     if is_nearly_there(facts):
         return _Status(None, "Is it complete, or nearly?")
     return _standing(facts, action)

@@ -62,6 +62,8 @@ _DODGES = any_of(
     (?:it |that |it all |well )?(?:all )?depends?(?: on)? (?:what|how|who|which way) (?:you|one) [\w ']*
     (?:it'?ll|it will|this will|they'll) (?:all )?(?:get|come) (?:done|there|sorted|finished|right|good)\
     (?:(?: eventually| in the end| at some point| somehow| one day)?)
+    (?:you|it|we|they)(?:'ll| will) (?:get|have|see|be|know|find out)(?: (?:it|done|there|ready|finished))? when\
+(?: (?:you|it|we|they)(?:'ve|'s|'re| is| are)?(?: (?:get|have|see|done|there|ready|finished|know))?)(?: (?:it|done))?
     we(?:'re| are) where we are  (?:a )?bit of both  (?:get|gerr) ?off my (?:back|case)  (?:give|gie) me strength
     (?:oh )?(?:bore off|jog on|do one)
     for (?:god|pete|heaven|goodness|christ|crying out loud)'?s? ?(?:sake)?
@@ -200,6 +202,7 @@ _CALLS = re.compile(
     r"|may\b|might|just|then|all\b|thank|because|i\b|we\b|it\b|that\b|this\b)[a-z'-]+(?: (?!you\b|u\b)[a-z'-]+)?,? "
     r"(?:(?:have|did|do|are|were|can|could|will|would|was|had) )?(?:you|u|ye|ya|yous?)\b"
     r"|^\W*@[a-z][^.!?\n]{0,40} (?:you|u|ye|your)\b"
+    r"|^\W*@[a-z]+ (?:is|are|was|were|did|does|do|has|have|can|what|what's|where|where's|when|who|who's|which|how|any)\b"
 )
 """A question that opens with a name: "Jo did you"."""
 _OF_THE_PLAN = any_of(

@@ -214,7 +214,9 @@ AT_WORK = StatusPhrase(
     {WORKS}(?:(?:'s|'ve| is| are| has| have| now| just| finally| already| been)*) (?:begun|started|under ?way
     |commenced|got (?:going|under ?way|started)|resumed|kicked off|restarted|in full swing)
     """,
-        before=r"^\W*+(?:(?:yes|aye|and|so|ok|update|right|well|good news|finally|today)\W++)*+",
+        before=r"^\W*+(?:(?:yes|aye|and|so|ok|update|right|well|good news|finally|today)\W++)*+"
+        r"(?:(?:you(?:'ll| will) be|i'm|i am|we're|we are) (?:pleased|glad|happy|delighted|relieved) to"
+        r" (?:hear|know|say|report) (?:that )?|i (?:can|am able to) (?:report|confirm) (?:that )?)?+",
     ),
     says_who=True,
     only_lifts=True,

@@ -29,7 +29,7 @@ _LOOKALIKES = any_of(
     (?:for|at|all at|more than) once  once (?:in a while|upon a time)
     (?:was|were) (?:a bit |slightly |running )?behind(?=,? (?:but |and )?(?:now|we've|we have|have)\b)
     (?:from )?start to finish  (?:from )?beginning to end  no (?:problem|worries|probs|probably|bother
-    |doubt|matter)(?! (?:with (?:it|this)|on this|about @|so far|to report|whatsoever|here))
+    |doubt|matter)(?! (?:with (?:it|this)|on this|about (?:the|this|that|@)|so far|to report|whatsoever|here))
     not (?:a|any) (?:problem|issue|bother)  can't complain  (?:road|street|lane|office|site|school|survey|consultation
     |window|vacancy|advert|post|library|ward|building|unit|lab|bridge|canteen|depot|portal|account
     |bids?|tenders?|applications?|nominations?)(?:'s| is| was| are| has| has been| have| now)?(?: now| been)* closed
@@ -66,11 +66,16 @@ _LOOKALIKES = any_of(
     sort of(?! (?:done|complete\w*|finished|sorted|there))
     finished (?:a|my|his|her|their) (?:shift|lunch|coffee|leave)  open and shut  not to mention  no sooner
     (?:couldn't|could not|can't) make (?:it|this) up  if not (?:sooner|earlier|before)
+    if you ask me  if you (?:see|know) what i mean  if i say so myself  if i do say so  if you like
     (?:we |i )?live in (?:hope|fear|dread)
+    (?:who|people|residents|tenants|families|they)(?: (?:all|also|still|mostly|now))* live
     """,
     after=r"(?!\w)",
 )
-_SAYS_NOTHING = re.compile(r"\bnot (?:only|just|merely)\b|\bonce (?:more|again|and for all)\b")
+_SAYS_NOTHING = re.compile(
+    r"\bnot (?:only|just|merely)\b|\bonce (?:more|again|and for all)\b|\bif anything\b"
+    r"|\bwhen(?:ever)? (?:they|you|he|she) (?:likes?|wants?|pleases?|fanc(?:y|ies))(?= *(?:$|[.,;!\n]))"
+)
 """Turns that leave what is said as it is, though "not" and "once" by themselves do not."""
 _NAME = re.compile(
     r"\b(?:Amber|Grey|Gray)(?='s (?:been|got|gone|done|had|said|asked|taken|made|off|away|on leave|looking|checking"

@@ -10,7 +10,7 @@ from tracker.rules.phrases.clauses.own import is_own, is_own_standing, without_i
 from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, TO_FINISH
 from tracker.rules.phrases.standing.halted_phrases import STARTED, WHO_WORKS
 from tracker.rules.phrases.standing.hedges import HEDGE
-from tracker.rules.phrases.standing.meant_after import BY_DATE, CLEARS_ALL, OBJECT, mood_after
+from tracker.rules.phrases.standing.meant_after import AT_OUR_END, BY_DATE, CLEARS_ALL, OBJECT, mood_after
 from tracker.rules.phrases.standing.meant_otherwise import is_of_the_writer
 from tracker.rules.phrases.standing.meant_standing import ASKS_TO_MARK, mood_of_standing
 from tracker.rules.phrases.standing.moods import FOR_SOME_FIRST, Mood, mood_before, part_named
@@ -241,5 +241,6 @@ def _mood_of_done(phrase: StatusPhrase, before: str, after: str, said: str, stem
     if re.search(r"\bthen\b", before):
         return Mood.LATER
     mood = mood_after(before, after, said, stems)
+    after = AT_OUR_END.sub(" ", after) if mood is Mood.PLAIN else after
     hedged = HEDGE.search(after) if mood is Mood.PLAIN else HEDGE.match(after.lstrip(" ,-"))
     return Mood.HEDGED if hedged and mood is not Mood.PART else mood

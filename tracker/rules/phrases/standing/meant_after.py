@@ -20,7 +20,7 @@ BY_DATE = re.compile(
 _TOOK_PLACE = re.compile(r"(?:ran|went|came|took|held|did|met|moved)\b")
 _HAS_BEEN = re.compile(r"\b(?:was|were|been|had)\b")
 _VERB = re.compile(r"'s\b|'ve\b|'re\b|\b(?:is|are|was|were|has|have|had|been|we|i|they|he|she)\b|\b(?:got|all|now) *$")
-_NAMED_NEXT = re.compile(r"\W*(?:the|our|my|for|on)?\W*")
+_NAMED_NEXT = re.compile(r"[^\w@]*(?:the|our|my|for|on)?[^\w@]*")
 _ADJECTIVE = re.compile(r"\b(?:the|an?|any|each|some|these|those|every|my|our|their)\s*$")
 _COUNT = re.compile(r"\s*(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b")
 _HAS_SUBJECT = re.compile(
@@ -116,8 +116,8 @@ _NOTHING = any_of(
     before=r"^\s*",
 )
 _MOST = any_of("most  nearly all  almost all  practically all  the bulk  the majority  virtually all", before=r"^\s*")
-_AT_OUR_END = any_of("end  side  part  bit  share", before=r"^\s*(?:(?:at|on|from) )?(?:my|our) ", after=r"\b")
-"""What is done at one end is not known to be at the other."""
+AT_OUR_END = any_of("end  side  part  bit  share", before=r"^\s*(?:(?:at|on|from) )?(?:my|our) ", after=r"\b")
+"""What is done at one end is not known to be at the other, unless all is."""
 _SO_EARLY = any_of(
     "early  late  ahead  before  behind  sooner  later  earlier  over  under  after  ago  back",
     before=r"^\s+(?:@+[<>]?|(?:an?|one|two|three|\d+|some|several|the)(?: [a-z]+){1,3}) ",
@@ -172,7 +172,7 @@ def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Moo
         return Mood.OTHER
     if _NOTHING.match(after):
         return Mood.NOT
-    if _MOST.match(after) or _AT_OUR_END.match(after):
+    if _MOST.match(after) or (AT_OUR_END.match(after) and not said.startswith("all ")):
         return Mood.HEDGED
     mood = _of_a_part(after, said)
     if mood is Mood.FOR_SOME and _is_own_place(after, stems):
@@ -210,6 +210,11 @@ _THE_ONES = re.compile(
     r"\s+(?:all )?(?:the|those|our) (?:ones?|bits?) (?:on|in|at|by|near|with|along|down|up|over|that|which|we)\b"
 )
 """What picks some out of the lot: "replaced the ones on the high street"."""
+_ON_MORE_OF_THEM = re.compile(
+    r"\s*(?:on|in|at|to|for|with|across) (?:an? (?:further|additional|extra)|another|(?:\d+|two|three|four|five|six) more)\b"
+    r"(?! (?:go|attempt|try|look|round)\b)"
+)
+"""Some beside those of before, which leaves open how many are left: "introduced on a further two wards"."""
 _ROLLED_OUT = re.compile(r"rolled out|deployed|introduced|launched|live")
 _TO_SOME = re.compile(
     r"\s*(?:to|with|for|in) (?:the |our )?(?:(?!all\b|every|each\b|both\b|whole\b|entire\b|the\b|last\b|final\b"
@@ -234,7 +239,7 @@ def _of_a_part(after: str, said: str) -> Mood:
         return Mood.OTHER
     if _FOR_SO_MANY.match(after) or (_ON_SO_MANY_OF.match(after) and not _IN_SO_MANY_WORDS.search(said)):
         return Mood.OTHER
-    if _THE_ONES.match(after):
+    if _THE_ONES.match(after) or _ON_MORE_OF_THEM.match(after):
         return Mood.OTHER
     if _ROLLED_OUT.search(said) and _TO_SOME.match(after):
         return Mood.FOR_SOME

@@ -97,7 +97,7 @@ EXCEPT = any_of(
     except(?: for)?  apart from  aside from  other than  barring  not counting  leaving aside
     with the exception of  save for  excepting  minus  all but
     (?:everything|everywhere|everyone|everybody) but  save(?= (?:the|our|one)\b)  but not  though not
-    not (?:for|the|yet for)  bar(?! (?:the shouting|none)\b)(?= \w)  excluding  excepting  not including
+    not (?:for|the|yet for)  bar(?! (?:the shouting|none)\b)(?= [\w@])  excluding  excepting  not including
     less(?= (?:the|our|an?|one|two)\b)  but for(?! (?:now|today)\b)
     """
 )

@@ -82,13 +82,13 @@ GOING_WELL = StatusPhrase(
     |there|complete[d]?|delivered)|finish|complete|deliver|make it|get there|come in|do it
     |get it done) (?:in (?:good )?time|on (?:time|schedule|target)|by the (?:deadline|(?:target |due |agreed )?date))
     no (?:real |major |big |particular |significant |known |obvious )?(?:blockers|surprises|problems?|snags|hitches
-    |hiccups|dramas?|glitches|show-?stoppers|red flags|obstacles|impediments|bumps(?: in the road)?|complaints
+    |hiccups|dramas?|glitches|show-?stoppers|red flags|obstacles|impediments|bumps(?: in the road)?
     |difficulties|slippage|slips|drift|delays|barriers|worries|concerns|issues|headaches|alarms
     |probs|deviations?(?: from (?:the )?plan)?)(?: with it| (?:expected|so far|to report|anticipated|foreseen|as yet
     |to date
     |to flag|here|envisaged|at present|at (?:this|the) (?:stage|moment)|on this(?: one)?|from me|from (?:my
     |our) (?:end|side)|whatsoever|at all|(?:about|with|over|on|for|regarding|as to) (?:(?:it|this|that|them|these|those
-    |both|either|any of (?:them|these))(?: one)?|·+)))*
+    |both|either|any of (?:them|these))(?: one)?|·+|<date>)))*
     <date> ?(?:(?:is|are|still|looks?|looking|remains?|'s|seems?|all|now|'re|very|well|perfectly|quite|much|being
     |eminently|entirely
     |in) )+(?:fine|good|ok|okay|achievable|realistic|doable|holding|safe|secure|comfortable|within reach|manageable

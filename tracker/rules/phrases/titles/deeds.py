@@ -62,7 +62,8 @@ _DOCUMENT = any_of(
     by-?law  tariff  charges  fees  criteria  threshold  vision  priorit  principle  concordat  roadmap  road map
     delegation  appetite  arrangements  proposal  resolution  motion  recommendations  outline  spd\b  spec\b  model
     checks?\b  mot\b  audit
-    pack\b  bulletin  newsletter  booklet  circular  briefing note  memo\b  checklist  inspection  exam  test\b  certif
+    returns?$  submission  pack\b  bulletin  newsletter  booklet  circular  briefing note  memo\b  checklist
+    inspection  exam  test\b  certif
     """,
     after="",
 )
@@ -82,7 +83,8 @@ _TO_MEND = re.compile(r"\b(?:repair|fix|replac|refurb|install|fit\b|servic|mend|
 _TO_DELIVER = any_of("deliver  supply  buy  order  purchase  procure  obtain  acquire", before=r"^(?:to )?")
 _STILL_TO_FIT = any_of(
     "roll  deploy  replac  install  fit  repair  erect  mount  build  upgrad  lay  racking$  lockers$"
-    "  shelving$  furniture$  flooring$  lighting$",
+    "  shelving$  furniture$  flooring$  lighting$  solar\\b  panels?\\b  cctv  cameras?\\b  ventilation  hoists?\\b  barriers?\\b"
+    "  signage  bollards  radiators",
     after="",
 )
 

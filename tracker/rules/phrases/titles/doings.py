@@ -60,6 +60,7 @@ DOINGS = (
         r"""
         roll(?:ing)?[- ]?out  issu  provid  provision  suppl  distribut  deploy  equip  give  deliver  introduc
         laptop  tablet  phone  device  uniform  badge  kit\b  kits\b  cards?\b  radio  handset  scanner  tag
+        [a-z]{3,}s$
         """,
         rf"""
         {_EVERY}{_HAVE} (?:carrying|wearing|using|holding|has|have|got|given|issued with|issued|equipped with
@@ -68,7 +69,8 @@ DOINGS = (
         |wearing (?:it|them)|given (?:one|theirs))
         """,
         says_who=True,
-        but_not="polic  strateg  survey  review  audit",
+        but_not="polic  strateg  survey  review  audit  check  inspect  visit  meeting  appraisal  train  talks?\\b"
+        "  works$",
     ),
     deed(
         "the system has moved over",

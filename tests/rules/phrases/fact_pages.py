@@ -1,0 +1,114 @@
+"""Examples: the facts of one action, and the asides that follow on them (see reading.py)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from models.vocabulary import Reported
+from tests.rules.phrases.reading import HANDRAILS, POLICY, Page
+from tracker.rules.phrases import About
+
+
+def _asked(title: str) -> tuple[About, ...]:
+    return (About(51, title, date(2026, 3, 31), Reported.ON_TRACK, 40),)
+
+
+OFFERS = Page(
+    "what is offered or asked of the reader behind a completion",
+    (HANDRAILS,),
+    (
+        ("finished, phone me if a bracket works loose", "complete"),
+        ("Done. If you bump into Ruth, thank her for the loan of the drill.", "complete"),
+        ("Complete. Should you need the invoice it is in the blue file.", "complete"),
+        ("all done, say if you want it in a different colour", "complete"),
+        ("done if the inspector agrees", "ask"),
+        ("finished, if the paint dries", "ask"),
+        ("done. It needs a signature if you see Ruth", "ask"),
+    ),
+)
+
+IN_PART = Page(
+    "a part, and all of it at our end",
+    (POLICY,),
+    (
+        ("second part complete, annexes to come", "partial"),
+        ("it's part complete", "partial"),
+        ("complete in the north and at Elm Road, the other three still arguing", "partial"),
+        ("finished bar appendix B", "partial"),
+        ("finished bar Easter Monday's rota", "partial"),
+        ("all finished at our end and Ruth has the file", "complete"),
+        ("finished at our end", "ask"),
+        ("ready to be marked complete", "complete"),
+        ("ready for the printers", "note"),
+        (
+            "The policy was adopted by the Board on 2 March, after much talk of whether it applies to us (it may not).",
+            "complete + done on 2026-03-02",
+        ),
+    ),
+)
+
+SATISFIED = Page(
+    "words of satisfaction, some of which are a rating",
+    (HANDRAILS,),
+    (
+        ("two flights up, no complaints so far", "note"),
+        ("no worries about the deadline", "on track"),
+        ("no problems so far", "on track"),
+        ("in and solid, a bit orange if you ask me", "note"),
+        ("You'll have it when you have it.", "ask"),
+        ("as far as I know Grace posted it off", "ask"),
+        ("Grace says she mentioned it", "note"),
+    ),
+)
+
+MEASURED = Page(
+    "the figure of what is to go up or down",
+    _asked("Reduce missed appointments"),
+    (
+        ("missed appointments now 6%, were 9%", "note"),
+        ("the work is 40% done", "40%"),
+        ("now 40%, was 30%", "40%"),
+    ),
+)
+
+GIVEN_OUT = Page(
+    "each has one",
+    _asked("Fridge thermometers"),
+    (
+        ("all nine kitchens have theirs", "complete"),
+        ("all nine kitchens want theirs", "note"),
+        ("thermometers landed this morning", "note"),
+    ),
+)
+
+RETURNED = Page(
+    "a return that is accepted",
+    _asked("Workforce census return"),
+    (
+        ("the moderators accepted our return and want nothing more from us", "complete"),
+        ("the moderators want nothing less than the lot", "note"),
+    ),
+)
+
+WAITED = Page(
+    "begun, in a letter",
+    (About(52, "Sprinklers at Marlow Court", date(2026, 3, 31), Reported.NOT_STARTED, 0),),
+    (
+        ("I am pleased to report that the contractor has started on site.", "on track"),
+        ("I am pleased to report that the neighbour has started to smile.", "note"),
+    ),
+)
+
+LATE = Page(
+    "a slip with its day in a clause of its own",
+    (HANDRAILS,),
+    (
+        ("overrunning, to 10 April", "forecast 2026-04-10"),
+        ("overrunning, and to cap it all the drill broke", "at risk"),
+        (":large_yellow_circle: this week", "at risk"),
+        ("the last bracket gets welded on Friday, action done with it", "forecast 2026-03-06"),
+        ("The last bracket was welded on Friday so that's me done with it", "complete + done on 2026-02-27"),
+    ),
+)
+
+PAGES = (OFFERS, IN_PART, SATISFIED, MEASURED, GIVEN_OUT, RETURNED, WAITED, LATE)

@@ -82,6 +82,7 @@ _BESIDE = any_of(
     marra  butt  babe  honey  my friend
     sweetheart  drive  a bunch  a bundle  loads  tons  heaps  ever so  most  on it  at all  letting me know
     in advance  once again  as always  off (?:the|my|our) (?:list|books|plate|desk)
+    (?:to )?you and (?!i\b|we\b|it\b)[a-z]+(?= for\b|\W*$)
     and all  is  was  been  am  too  also  here  the (?:nudge|heads[- ]up|poke|prod|info|information|update|note|help
     |chase|prompt|message)
     all the same  anyway  for (?:your|the|all|every)[^.!?]{{0,40}}

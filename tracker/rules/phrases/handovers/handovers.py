@@ -53,6 +53,7 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
 
     `stems` are those of the action's title: who takes over something else takes over nothing here.
     """
+    sentence = _OF_OTHER_TROUBLE.sub(lambda match: " " * len(match[0]), sentence)
     for trigger in said.TRIGGERS:
         for match in trigger.finditer(sentence):
             if (
@@ -89,6 +90,14 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
     return None
 
 
+_OF_OTHER_TROUBLE = re.compile(
+    r"\bthat(?:'s| is) (?:the )?\w+(?: \w+)?(?:'s|s'|s) (?:headache|worry|fault|idea|mess|mistake|lookout|funeral"
+    r"|decision|money|budget|words),? (?:and |but )?not (?:mine|ours)\b"
+    r"|\b(?:it(?:'s| is) [^,.;]{3,40} )?(?:you|we) (?:(?:want|need|ought|have|should|can|could|must) )?(?:to )?"
+    r"(?:thank|blame|credit|praise|congratulate)(?: for (?:it|this|that))?,? (?:and |but )?not (?:me|us)\b",
+    re.IGNORECASE,
+)
+"""What is not the writer's and is no action: "that's Capital's headache, not mine", "it's her you want to thank not me"."""
 _UNSETTLED = re.compile(
     r"\b(?:i've|i have|i) (?:suggested|proposed|mentioned|thought of)\b"
     r"|\bnothing(?:'s| is| has been)?(?: yet)? (?:settled|agreed|decided|confirmed|fixed)\b"

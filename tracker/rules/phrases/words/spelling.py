@@ -101,6 +101,11 @@ _TO = re.compile(
 )
 """What is typed on a phone for "to": "pass it 2 Jo"."""
 _ONE = re.compile(r"\b(this|that|other) 1\b(?! ?\d|\.\d|%)", re.IGNORECASE)
+_SHOULD_OF = re.compile(
+    r"\b(should|could|would|must|might)(n't)? of (?=(?:[a-z]+(?:ed|en|t)|been|said|put|read|gone|had|sent)\b)",
+    re.IGNORECASE,
+)
+"""What is heard for "should have"."""
 _AND = re.compile(r"(?<=[a-z,]) n (?=[a-z])")
 _ILL = re.compile(r"\b([Ii])ll (?=(?:be|have|get|hit|make|do|send|finish|let|need|try|sort|not|never|meet|manage)\b)")
 """What is typed for "I'll"."""
@@ -118,6 +123,7 @@ def put_right(text: str) -> str:
     """The text with misspelt words of the trade put right; all other words and the capitals of others stay."""
     text = _ITS.sub(r"\1t's", _ILL.sub(r"\1'll ", text))
     text = _AND.sub(" and ", _ONE.sub(r"\1 one", _TO.sub(r"\1 to ", text)))
+    text = _SHOULD_OF.sub(r"\1\2 have ", text)
     return _WORD.sub(lambda match: _right_word(match[0]) or match[0], text)
 
 

@@ -40,6 +40,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], _Builder], ...] = (
     (periods.MONTH_IN_FIGURES, periods.month_in_figures),
     (periods.FISCAL_YEAR, periods.fiscal_year),
     (periods.NAMED_YEAR, periods.named_year),
+    (periods.WEEKDAY_PAIR, periods.weekday_pair),
     (periods.PAIR, periods.pair),
     (terms.SEASON, terms.season),
     (terms.FEAST, terms.feast),

@@ -5,7 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from models.vocabulary import Precision
-from tracker.rules.dates.parts import calendar_quarter_end, full_year, last_day, months_later, quarter_end
+from tracker.rules.dates.parts import (
+    WEEKDAY_PATTERN,
+    calendar_quarter_end,
+    full_year,
+    last_day,
+    months_later,
+    quarter_end,
+)
 from tracker.rules.dates.printed import Days, Printed, Year, year_that_spans
 from tracker.rules.dates.shapes_days import Match, day_of, month_of, shape, year_of
 from tracker.rules.dates.written import DateContext, Quarters
@@ -42,6 +49,10 @@ NAMED_YEAR = shape(
 CALENDAR_YEAR = shape(rf"(?P<year>(?:19|20)\d{{2}})(?!\d|[.,]\d|%|{_COUNTED_THINGS})")
 MONTH_IN_FIGURES = shape(r"(?P<month>\d{1,2})\s?[-/.]\s?(?P<year>(?:19|20)\d{2})(?![\d/.-])")
 PAIR = shape(rf"(?P<one>\d{{1,2}})(?P<sep>[-/.])(?P<two>\d{{1,2}})(?![\d/%]|[-.]\d|{_COUNTED_THINGS})")
+WEEKDAY_PAIR = shape(
+    rf"(?P<weekday>{WEEKDAY_PATTERN}),?\s(?:(?:night|morning|afternoon|evening|noon)\s)?"
+    r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\d/%])"
+)
 
 
 def year_days(year: Year) -> Days:
@@ -170,3 +181,12 @@ def pair(match: Match, context: DateContext) -> Printed | None:
     if 1 <= one <= 12 < two and match["sep"] != "." and len(match["two"]) == 2:
         return month_of(match, one, year_of(match["two"]), f"“{match[0]}” was read as a month and year.")
     return None
+
+
+def weekday_pair(match: Match, context: DateContext) -> Printed | None:
+    """Wed 30/9, Wed 9/30: the weekday shows that it is a day, which only one way may give a month."""
+    one, two = int(match["one"]), int(match["two"])
+    day, month = (two, one) if context.american else (one, two)
+    if month > 12 >= day:
+        day, month = month, day
+    return day_of(match, month, day, None) if 1 <= month <= 12 and 1 <= day <= 31 else None

@@ -10,7 +10,7 @@ from tracker.papers.understanding.words.looks import ORDERS
 from tracker.papers.understanding.words.orders import is_order
 from tracker.rules.owners import OwnerKind, WrittenOwner, split_owners
 from tracker.rules.owners.kinds import is_one_word, plain
-from tracker.rules.owners.vocabulary import JOBS, LOOSE_TEAMS, TEAMS
+from tracker.rules.owners.vocabulary import JOBS, LOOSE_TEAMS, TEAMS, is_everyone
 
 
 def _words(text: str) -> frozenset[str]:
@@ -49,8 +49,8 @@ _ALSO = re.compile(r"(?:&|\band)\s+(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*)
 _WITH = re.compile(r"\b(?:with|between|ask|asking|from)\s[^,;.]*$")
 """Whom somebody acts with stands behind it: "to agree with Ann and Bob to write" tells Bob nothing."""
 _NOBODY = _words(
-    "we they it this that these those there he she i you who which what all-of-this here nobody none "
-    "some actions action a an"
+    "we they it this that these those there he she i you who which what where when how why all-of-this here nobody "
+    "none some actions action a an"
 )
 _ORDERS_AHEAD = _words("need seek continue agree try work aim plan start begin")
 _SMALL = _words("of for and the de la van von all both the each every s i/c in charge new local")
@@ -109,7 +109,7 @@ def _who(text: str, people: People, sure: bool) -> str:
     if not told:
         return ""
     who = re.sub(r"^[Tt]he (?=[a-zA-Z])|\s(?:We|They|He|She)$", "", told["who"]).strip(" ,")
-    if told["doing"] is not None and " " in who and not people.knows(who):
+    if told["doing"] is not None and (" " in who or is_everyone(who)) and not people.knows(who):
         return ""
     words = who.split()
     if not words or len(words) > _LONGEST or words[0].casefold() in _NOBODY:

@@ -46,6 +46,7 @@ _FOR = re.compile(
     r"(?P<who>(?:[A-Z]|all\b).*)$"
 )
 """How it stands and whose it is, in one bracket: "new for Ann Hill", "ongoing - AH"."""
+_DUE = re.compile(r"\s(?:due |completed )?(?:by|before|until)$", re.IGNORECASE)
 _TAIL = re.compile(r"(?:;\s*(?P<who>[^;,]{2,40}))?[,;]\s+(?P<day>[^,;()]{3,40})$")
 _NAMED = re.compile(
     r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*"
@@ -139,7 +140,7 @@ def _take_bracket(found: Found, text: str) -> str | None:
         found.statuses = (*found.statuses, *([] if taken["state"].casefold() == "new" else [Cell(taken["state"])]))
         return text[: bracket.start()].rstrip()
     parts = [part.strip() for part in re.split(r"[;|]|,(?=\s)|\s[–-]\s", bracket["inside"]) if part.strip()]
-    dates = [part for part in parts if is_certain_date(part)]
+    dates = [part for part in parts if is_certain_date(part) or is_no_day(part)]
     statuses = [part for part in parts if len(parts) > 1 and re.fullmatch(_STATUS_WORDS, part, re.IGNORECASE)]
     owners = [part for part in parts if part not in (*dates, *statuses) and _is_owner(_without_lead(part), text)]
     if len(dates) + len(statuses) + len(owners) < len(parts) or not parts:
@@ -148,10 +149,13 @@ def _take_bracket(found: Found, text: str) -> str | None:
         found.owner = Cell(", ".join(_without_lead(part) for part in owners))
     elif owners:
         return None
-    if dates and not found.target.text:
-        found.target = Cell(" ".join(dates))
     found.statuses = (*found.statuses, *map(Cell, statuses))
-    return text[: bracket.start()].rstrip()
+    rest = text[: bracket.start()].rstrip()
+    if dates and not found.target.text:
+        due = _DUE.search(rest)
+        found.target = Cell(" ".join((*(due[0].split() if due else ()), *dates)))
+        return rest[: due.start()] if due else rest
+    return rest
 
 
 def _is_short_for(letters: str, before: str) -> bool:

@@ -11,6 +11,7 @@ _DATE = re.compile(
     rf"|\b{MONTH_PATTERN}\s*[-/,'’ ]*\s*\d{{1,4}}\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?[-/ ]*{MONTH_PATTERN}|^{MONTH_PATTERN}$"
     rf"|\bend(?:\s+of)?\s+{MONTH_PATTERN}"
+    r"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?:night |morning )?\d{1,2}/\d{1,2}\b"
     r"|\bQ[1-4]\b|\bquarter\s*[1-4]\b|\b(?:spring|summer|autumn|winter|fall)\b|\bterm\s*\d?\b|\b20\d\d\b"
     r"|\b\d\d/\d\d\b"
     r"|\bhalf[- ]term|\bwithin\s+\w+\s+(?:day|week|month|year)|^[345]\d{4}$|\b\d+\s*(?:day|week|month|year)s?\b"
@@ -64,7 +65,7 @@ _LEVEL = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(
-    r"(?:[A-Z][A-Za-z]?\.?[A-Z]{1,3}\.?)(?:(?:\s*[/&,;+]\s*|\s+(?:and\s+)?)(?:[A-Z][A-Za-z]?\.?[A-Z]{1,3}\.?))*"
+    r"(?![A-Z]{2}\.[A-Z])(?:[A-Z][A-Za-z]?\.?[A-Z]{1,3}\.?)(?:(?:\s*[/&,;+]\s*|\s+(?:and\s+)?)(?:[A-Z][A-Za-z]?\.?[A-Z]{1,3}\.?))*"
 )
 _TITLED = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ&(][\w'’.)-]*|of|the|for|and|de|van|du|des|y|yr)){0,8}[)]?")
 _ROLE_WORD = re.compile(
@@ -83,6 +84,7 @@ _REFERENCE = re.compile(
     r"(?:#\s*)?(?:[A-Za-z]{1,6}[- .]?)?\d{1,5}(?:[.\-/]\d{1,4}){0,4}[.)]?[a-z]?|\(?[a-zA-Z]{1,2}[.)]|[A-Z]{1,4}\d*"
     r"|[ivx]{1,5}[.)]?"
 )
+_KEY = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+")
 
 
 ORDERS = re.compile(
@@ -159,9 +161,9 @@ def is_owner_like(text: str) -> bool:
 
 
 def is_reference(text: str) -> bool:
-    """Whether a cell reads as a number or code of something."""
+    """Whether a cell reads as a number or code of something, or as a key that only programs use: "second_call"."""
     flat = " ".join(text.split())
-    return 0 < len(flat) <= 14 and bool(_REFERENCE.fullmatch(flat))
+    return (0 < len(flat) <= 14 and bool(_REFERENCE.fullmatch(flat))) or bool(_KEY.fullmatch(flat))
 
 
 def is_sentence(text: str) -> bool:

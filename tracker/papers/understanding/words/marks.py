@@ -31,6 +31,8 @@ _BOXED = re.compile(
     re.DOTALL,
 )
 """A mark in brackets in front of the words: "[Action] ...", "[action: Ben] ..."."""
+_SHOUTED = re.compile(r"(?P<label>ACTION)\s+(?P<words>(?=.*[a-z]{3})(?![A-Z]{2,}\b)\S+(?:\s+\S+){2,})$", re.DOTALL)
+"""A mark in capitals that nothing parts from the words: "ACTION new price list. Ann to print it"."""
 _END = re.compile(r"(?<=[.!?])(?<!\s[A-Z]\.)(?<!^[A-Z]\.)\s+(?=[A-Z“\"(\[])")
 _FRONT = re.compile(r"(?P<who>[^:–—]{2,40}?)\s+[–—-]\s+(?P<rest>\S.*)$")
 """Somebody in front of what they are to do: "Ann - first aid course"; behind them may as well stand their post."""
@@ -60,6 +62,9 @@ def marked_in(text: str, *, listed: bool = False) -> tuple[Marked, ...]:
     boxed = _BOXED.match(text)
     if boxed and not (boxed["who"] and not _names(boxed["who"])):
         return (Marked(_bare(boxed["words"]), (boxed["who"] or "").strip(), "", boxed["label"]),)
+    shouted = _SHOUTED.match(text)
+    if shouted and not _MARK.match(text):
+        return (Marked(_bare(shouted["words"]), label=shouted["label"]),)
     found = [mark for mark in _MARK.finditer(text) if not _is_word(mark)] if len(text) < _LONGEST else []
     if not found:
         return ()

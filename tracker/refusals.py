@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Callable
+from functools import partial
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer to a person, not an error of the program
@@ -12,6 +14,10 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an answer to a person, no
         """`facts` fill the names in the docstring of the refusal."""
         self.facts = facts
         super().__init__(self.sentence)
+
+    def __reduce__(self) -> tuple[Callable[[], Refusal], tuple[()]]:
+        """Keep the facts on the way between processes, where exceptions are pickled."""
+        return partial(type(self), **self.facts), ()
 
     @property
     def sentence(self) -> str:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from bot.clock import MovableClock
-from bot.reading import read_paper
+from bot.reading import read_trusted
 from bot.wiring import TONGUES
 from models import db
 from models.db import Engine
@@ -38,7 +38,7 @@ def load_if_empty(engine: Engine, clock: MovableClock) -> bool:
         if people.everybody(session):
             return False
     content = PLAN.read_bytes()
-    draft = read_paper(PLAN.name, content)
+    draft = read_trusted(PLAN.name, content)
     clock.move_to(BEGINS)
     with db.transaction(engine) as session:
         work = Work(session, clock(), TONGUES, Way.LINE)

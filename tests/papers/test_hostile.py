@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-import zipfile
+from collections.abc import Callable
 from contextlib import suppress
-from io import BytesIO
 from pathlib import Path
 from time import process_time
 
 import pytest
 
+from tests.papers import hostile
+from tests.papers.hostile import sheet_of, with_part
 from tests.samples.kinds import Sheet, workbook
 from tests.samples.kinds.trackers import header_not_first
 from tests.samples.kinds.word_plans import headings_over_tables
@@ -29,17 +30,6 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 500
 
 def in_utf16(word: str) -> bytes:
     return word.encode("utf-16-le")
-
-
-def with_part(content: bytes, part: str, replaced: bytes) -> bytes:
-    """An Office file with one part put in place of its own."""
-    made = BytesIO()
-    with zipfile.ZipFile(BytesIO(content)) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in source.namelist():
-            if name != part:
-                target.writestr(name, source.read(name))
-        target.writestr(part, replaced)
-    return made.getvalue()
 
 
 SPANS = b"<table><tr><th>Action<th>Owner</tr>" + b"<tr><td rowspan=65534 colspan=1000>Mend<td>AB</tr>" * 4_000
@@ -90,10 +80,8 @@ def test_a_file_of_two_hundred_megabytes_is_refused_unread(tmp_path: Path) -> No
 def test_a_sheet_of_a_hundred_thousand_rows_is_refused_before_it_is_built() -> None:
     row = '<row r="{0}"><c r="A{0}" t="inlineStr"><is><t>Do it</t></is></c></row>'
     rows = "".join(row.format(number) for number in range(1, 100_001))
-    sheet = f'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>'
-    content = with_part(header_not_first().content, "xl/worksheets/sheet1.xml", sheet.encode())
     with pytest.raises(refusals.TooManyRows):
-        read_paper("flood.xlsx", content)
+        read_paper("flood.xlsx", sheet_of(rows))
 
 
 def test_formulas_are_never_worked_out() -> None:
@@ -150,19 +138,25 @@ print(json.dumps([used.ru_maxrss / 1024, used.ru_utime + used.ru_stime]))
 """
 """A small program that starts another and says how much that took: MB at most, and seconds of the processor."""
 
-LARGE = {
-    "short.csv": b"Action,Owner,Due,Status\n"
-    + b"".join(b"Mend %d,AB %d,May 2027,%d\n" % (n, n, n) for n in range(4_900)),
-    "long.csv": b"Action,Owner,Due,Status\n" + (b"Mend " + b"x" * 700 + b",AB,May 2027,On track\n") * 4_900,
-    "prose.txt": b"It was a dark night. " * 180_000,
-    "spans.html": SPANS,
+LARGE: dict[str, Callable[[], bytes]] = {
+    "short.csv": lambda: b"Action,Owner,Due\n" + b"".join(b"Mend %d,AB %d,May 2027\n" % (n, n) for n in range(4_900)),
+    "long.csv": lambda: b"Action,Owner,Due,Status\n" + (b"Mend " + b"x" * 700 + b",AB,May 2027,On track\n") * 4_900,
+    "prose.txt": lambda: b"It was a dark night. " * 180_000,
+    "actions.md": lambda: b"".join(b"- [ ] Mend gate number %d (AB, by May 2027)\n" % n for n in range(19_000)),
+    "spans.html": lambda: SPANS,
+    "merged.xlsx": hostile.merged_beyond_measure,
+    "paragraphs.docx": hostile.many_paragraphs,
+    "spaces.pdf": hostile.spaces_in_a_pdf,
+    "forms.pdf": hostile.forms_within_forms,
+    "letters.pdf": hostile.a_page_of_letters,
+    "tables.html": hostile.tables_within_tables,
 }
 
 
 @pytest.mark.soak
 @pytest.mark.parametrize("name", LARGE)
 def test_the_largest_papers_are_read_or_refused_within_ten_seconds_and_300_megabytes(name: str, tmp_path: Path) -> None:
-    (tmp_path / name).write_bytes(LARGE[name])
+    (tmp_path / name).write_bytes(LARGE[name]())
     reads = (sys.executable, "-m", "bot", "read", str(tmp_path / name))
     told = subprocess.run((sys.executable, "-c", MEASURED, *reads), capture_output=True, check=True).stdout
     megabytes, seconds = json.loads(told)

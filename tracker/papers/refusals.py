@@ -49,6 +49,10 @@ class TooLargeInside(UnreadablePaper):
     """{name} unpacks to far more than a plan can hold, so I did not open it. Send the plan alone, as a new file."""
 
 
+class TooMuchToRead(UnreadablePaper):
+    """{name} takes far longer to read than a plan can, so I stopped. Send the plan alone, as a new file."""
+
+
 class TooManyRows(UnreadablePaper):
     """{name} has more than {limit} rows. Send the sheet with the plan alone."""
 

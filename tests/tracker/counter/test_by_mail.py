@@ -7,7 +7,7 @@ import hashlib
 import pytest
 from sqlmodel import select
 
-from bot.reading import read_paper
+from bot.reading import read_trusted
 from models.plan import Plan
 from models.post import OutboxFile
 from models.vocabulary import PlanState, Way
@@ -33,7 +33,7 @@ def brings(hall: Hall, words: str) -> Posted:
     with hall.cast.work(way=Way.MAIL) as work:
         key, digest = hall.cast.next_id(), hashlib.sha256(content).hexdigest()
         sender = Sender(email=hall.email(LEAD))
-        heard = Brought(Way.MAIL, key, sender, "plan.md", digest, read_paper("plan.md", content), words)
+        heard = Brought(Way.MAIL, key, sender, "plan.md", digest, read_trusted("plan.md", content), words)
         mailroom.receive(work, heard, mailroom.Letter(f"<{key}@x>", "The plan"), mailroom.Proof(checked=True))
     return hall.posts()[0]
 

@@ -7,7 +7,7 @@ import hashlib
 import pytest
 
 from bot import sample
-from bot.reading import read_paper
+from bot.reading import read_trusted
 from models.db import Engine
 from models.queries import actions, plans
 from tests.cast.stage import person
@@ -20,7 +20,7 @@ def desk(engine: Engine) -> PaperDesk:
     """The sample's plan, in the form of a monitoring form, as a draft."""
     opened = paper_desk(engine)
     content = sample.PLAN.read_bytes()
-    draft = read_paper(sample.PLAN.name, content)
+    draft = read_trusted(sample.PLAN.name, content)
     with opened.work(LEAD) as work:
         paper = imports.keep(work, sample.PLAN.name, hashlib.sha256(content).hexdigest(), draft, "CARE1")
         imports.accept(work, paper)

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import BLANK, Cell, Grid, Paper, Row, dense
+from tracker.papers.reading.broken import broken
 from tracker.papers.reading.colours import hex_colour, tinted
 from tracker.papers.reading.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from tracker.papers.reading.package import Package
 from tracker.papers.reading.sheet_values import shown
 from tracker.papers.reading.sniff import Kind, refuse_declarations
-from tracker.papers.refusals import Damaged, TooManyCells, TooManyRows
+from tracker.papers.refusals import TooManyCells, TooManyRows
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -49,7 +50,7 @@ def read_excel(name: str, content: bytes) -> Paper:
             workbook = _open(content)
         grids = tuple(_grid(name, sheet, palette) for sheet in workbook.worksheets)
     except _BROKEN as error:
-        raise Damaged(name=name, kind=Kind.EXCEL) from error
+        raise broken(name, Kind.EXCEL, error) from error
     title = workbook.properties.title or ""
     return Paper(name, Kind.EXCEL, tuple(grid for grid in grids if grid.rows), " ".join(title.split()))
 

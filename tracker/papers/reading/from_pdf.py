@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Paper, Row, dense
+from tracker.papers.reading.broken import broken
 from tracker.papers.reading.colours import hex_colour
 from tracker.papers.reading.decode import tidy
 from tracker.papers.reading.from_text import read_lines
@@ -40,7 +41,7 @@ def read_pdf(name: str, content: bytes) -> Paper:
     except PdfminerException as error:
         if isinstance(error.args[0] if error.args else None, PDFPasswordIncorrect):
             raise Locked(name=name) from error
-        raise Damaged(name=name, kind=Kind.PDF) from error
+        raise broken(name, Kind.PDF, error) from error
     except (PSException, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, OSError) as error:
         raise Damaged(name=name, kind=Kind.PDF) from error
     if not blocks:

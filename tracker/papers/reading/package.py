@@ -6,6 +6,7 @@ import zipfile
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from tracker.papers.reading.broken import broken
 from tracker.papers.reading.sniff import refuse_declarations
 from tracker.papers.refusals import Damaged
 
@@ -52,4 +53,4 @@ class Package:
         try:
             return etree.fromstring(refuse_declarations(self.name, content), parser)
         except (etree.XMLSyntaxError, ValueError) as error:
-            raise Damaged(name=self.name, kind=self.kind) from error
+            raise broken(self.name, self.kind, error) from error

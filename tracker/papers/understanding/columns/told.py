@@ -6,7 +6,6 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from tracker.papers.understanding.words.heading_words import plain_words
 from tracker.papers.understanding.words.roles import Role
@@ -15,7 +14,7 @@ from tracker.rules.dates.parts import MONTH_PATTERN
 Told = Mapping[str, Mapping[str, Role]]
 """What columns hold, by the form of their table and by their name in it."""
 
-NOTHING_TOLD: Told = MappingProxyType({})
+NOTHING_TOLD: Told = {}
 
 _PASSING = re.compile(rf"\d+|q[1-4]|{MONTH_PATTERN}", re.IGNORECASE)
 """Words of a heading that are others in the next paper: "Update March 2026" is the column of "Update April 2026"."""

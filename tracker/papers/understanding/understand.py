@@ -7,6 +7,7 @@ from tracker.papers.grid import Grid, Line, Paper
 from tracker.papers.refusals import NotAPlan
 from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told
 from tracker.papers.understanding.flat.tables import with_tables
+from tracker.papers.understanding.tables.lanes import without_boards
 from tracker.papers.understanding.tables.tables import understand_tables
 from tracker.papers.understanding.texts.choosing import choose, says_minutes
 from tracker.papers.understanding.texts.events import events_of
@@ -31,7 +32,7 @@ def understand(paper: Paper, told: Told = NOTHING_TOLD) -> Draft:
 
     """
     known = about(paper)
-    paper = with_tables(paper)
+    paper = without_boards(with_tables(paper))
     rest = Findings()
     tables = understand_tables(paper.blocks, rest, told, known.signs)
     named = [(_table_name(paper, at), findings) for at, findings in tables]

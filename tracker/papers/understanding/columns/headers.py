@@ -19,6 +19,10 @@ _SAYS_WHAT = frozenset((*ACTION_LIKE, *AREA_LIKE, Role.OUTCOME, Role.RISK, Role.
 
 _SAYS_WHO = {Role.OWNER, Role.SUPPORT}
 _TICKS = "[✓✔☑☐]"
+_ENOUGH = 1.4
+"""Strength from which a row is a header."""
+_SURELY = 0.9
+"""How sure the only heading in front of a time line names what is done."""
 _KNOWN = 0.55
 """Strength of a row with one heading that surely means something."""
 _SHORT = 30
@@ -60,7 +64,7 @@ def header_at(rows: Sequence[Row], at: int, above: Header | None = None) -> Head
         return None
     strength = _strength(row)
     below = rows[at + 1] if at + 1 < len(rows) else None
-    weak = strength < (2.0 if above is not None and not again else 1.4) and not _is_headed(row, strength, at)
+    weak = strength < (2.0 if above is not None and not again else _ENOUGH) and not _is_headed(row, strength, at)
     if weak and (below is None or not _is_upper_row(row, below)):
         return None
     second = below is not None and _goes_under(row, below)
@@ -82,6 +86,9 @@ def _is_headed(row: Row, strength: float, at: int) -> bool:
 def _strength(row: Row) -> float:
     """How many headings of a plan stand in a row, as a sum of their sureness; 0 where the row cannot be a header."""
     cells = [cell for cell in row.cells[: _time_line(row)] if cell.text and not cell.covered]
+    if len(cells) == 1 and cells[0] is row[0] and _time_line(row) < len(row.cells):
+        only = role_of(cells[0].flat)
+        return _ENOUGH if only and only.role in ACTION_LIKE and only.score >= _SURELY else 0.0
     if len(cells) < 2 or any(len(cell.flat) > _LONGEST for cell in cells):
         return 0.0
     ticks = len(cells) > 3 and re.fullmatch(_TICKS, cells[-1].flat)  # above a column of ticks stands one too
@@ -145,7 +152,7 @@ def _is_upper_row(row: Row, below: Row) -> bool:
     filled = [cell for cell in row.cells if cell.text and not cell.covered]
     if not spans or len(filled) < 2 or max(cell.columns for cell in spans) > len(row.cells) * 0.8:
         return False
-    return _strength(below) >= 1.4 and _goes_under(row, below)
+    return _strength(below) >= _ENOUGH and _goes_under(row, below)
 
 
 def _goes_under(row: Row, below: Row) -> bool:

@@ -21,6 +21,8 @@ _FURNITURE = re.compile(
 
 _NAME = 8
 """Words of a box that names what stands below it."""
+_BRIEF = 20
+"""Letters that headings have less than."""
 _TALL = 4
 """Rows that the box of a heading does not have."""
 
@@ -129,7 +131,7 @@ def _mark_page_break(sections: list[Section], section: Section, between: bool) -
     if before.grid is section.grid or before.width != section.width or before.header is None:
         return
     if section.header is None:
-        if not _same_make(before.rows, section.rows):
+        if not _same_make(before.rows, section.rows) or (between and _heads_itself(section.rows)):
             return
         section.header = before.header
         section.goes_on = not between
@@ -137,6 +139,11 @@ def _mark_page_break(sections: list[Section], section: Section, between: bool) -
         section.goes_on = not between
     if section.goes_on and section.rows:
         section.rows[0] = replace(section.rows[0], broken=True)
+
+
+def _heads_itself(rows: Sequence[Row]) -> bool:
+    """Whether the first row is a header by the file's own word and by its brief words, though it names no plan."""
+    return rows[0].heads and all(len(cell.flat) < _BRIEF for _, cell in rows[0].own)
 
 
 def _texts(rows: Sequence[Row]) -> list[str]:

@@ -121,6 +121,8 @@ _CHAT = any_of(
     |it))  get well
     well done (?:you|everyone|all)  welcome (?:back|aboard|to the)  (?:sorry|sad) to hear
     thinking of you  condolences
+    (?:my|our|the) (?:dog|cat|kids?|toddler|hamster) (?:(?:has|have|had|is|just) )*(?:eaten|ate|chewed|nicked|hidden
+    |weed|been sick)
     leaving (?:do|drinks|card|present|party|collection)  (?:works?|office|xmas|christmas|staff|summer) (?:do|party
     |bash|night out|lunch|jumper)
     secret santa  raffle  sweepstake  whip-?round  collection for  sponsor (?:me|form)  card for \w+(?=\W*$|[,.!]
@@ -202,7 +204,7 @@ _CALLS = re.compile(
     r"|may\b|might|just|then|all\b|thank|because|i\b|we\b|it\b|that\b|this\b)[a-z'-]+(?: (?!you\b|u\b)[a-z'-]+)?,? "
     r"(?:(?:have|did|do|are|were|can|could|will|would|was|had) )?(?:you|u|ye|ya|yous?)\b"
     r"|^\W*@[a-z][^.!?\n]{0,40} (?:you|u|ye|your)\b"
-    r"|^\W*@[a-z]+ (?:is|are|was|were|did|does|do|has|have|can|what|what's|where|where's|when|who|who's|which|how|any)\b"
+    r"|^\W*@[a-z]+ (?:is|are|was|were|did|does|do|has|have|can|when|which|how|any|(?:what|where|who)(?:'s)?)\b"
 )
 """A question that opens with a name: "Jo did you"."""
 _OF_THE_PLAN = any_of(

@@ -82,6 +82,7 @@ _BESIDE = any_of(
     marra  butt  babe  honey  my friend
     sweetheart  drive  a bunch  a bundle  loads  tons  heaps  ever so  most  on it  at all  letting me know
     in advance  once again  as always  off (?:the|my|our) (?:list|books|plate|desk)
+    (?:down|up|over|out|round) here  (?:at|on) (?:this|our|my) (?:end|side)  by (?:us|me|everyone|all(?: of us)?)
     (?:to )?you and (?!i\b|we\b|it\b)[a-z]+(?= for\b|\W*$)
     and all  is  was  been  am  too  also  here  the (?:nudge|heads[- ]up|poke|prod|info|information|update|note|help
     |chase|prompt|message)
@@ -91,7 +92,8 @@ _BESIDE = any_of(
     (?:on |next )?(?:mon|tues|wednes|thurs|fri)day  duck
     mate  pal  m'dear  my dear  pet  hun  chuck  petal  boss  chief  buddy  bud  sir  guv  it  that  the reminder
     today  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
-    when i can  and  so  very  hi  hello  morning  x+  lol  aye  yep  yes  fawr
+    when (?:i can|i'm back|i get back|i get in)(?: (?:at|to) my desk| in| online| to it)?  and  so  very  hi  hello
+    morning  x+  lol  aye  yep  yes  fawr
     yn
     (?:i'll|i will|i shall|we'll|we will|we shall|will|shall) (?:look (?:into|at)|see to|attend to|deal with|get on ?to
     |pick up|take care of|update|come back to|get back to|reply to) (?:it|this|that|you)

@@ -44,7 +44,7 @@ SARCASM = any_of(
     famous last words  best laid  don't make me laugh
     you're (?:joking|kidding)  are you (?:joking|kidding)  joking  what a surprise  surprise surprise
     miraculously  by magic  magic wand  by some miracle  in a parallel universe  if only  wouldn't that be nice
-    i wish  tumbleweed  hollow laugh  brilliant,? (?:isn't|another)  another (?:triumph|roaring success)
+    i wish(?! to\b)  tumbleweed  hollow laugh  brilliant,? (?:isn't|another)  another (?:triumph|roaring success)
     roaring success  just gone (?:brilliantly|swimmingly|great|superbly|wonderfully)  tip[- ]top  peachy
     never better  slow hand ?clap  well done everyone  who knew
     (?:[,-]|\.\.\.) ?not\W*$  (?<=[,-] )not\W*$  how (?:lovely|wonderful|surprising)

@@ -31,7 +31,7 @@ _SUBJECT = phrases(
 )
 _VERB = phrases(
     """
-    is  am  think  believe  consider  regard  deem  rate
+    is  am  think  believe  consider  regard  deem  rate  reckon  suspect  guess
     expect  hope  fear  are  was  were  isn't  aren't  wasn't  has  have  had  hasn't  haven't
     will  won't  shall  shan't  would  can  can't  could  should  may  might  must  needs?  starts?  goes  went  comes?
     did  didn't
@@ -56,7 +56,7 @@ _CONJUNCTIONS = phrases(
     (?<!have )(?<!has )(?<!'ve )(?<!'s )(?<!are )(?<!is )yet to be
     (?<!far )(?<!long )(?<!soon )(?<!well )(?<!much )as (?:we|it|there|they|i)(?!(?:'d| had)? (?:hoped|planned
     |expected|wanted|intended|should\W*$))
-    as (?:the|our) (?:\w+ ){1,3}?(?:is|are|has|have|was|were|will|won't|isn't)
+    (?<!far )as (?:the|our) (?:\w+ ){1,3}?(?:is|are|has|have|was|were|will|won't|isn't)
     since (?:we|it|there|they|i|the \w+ (?:is|has|was))  until(?! (?:(?:the|about|after|at least|around) ){0,2}@)
     once  unless  (?<!grateful )(?<!obliged )(?<!appreciated )(?<!appreciate it )(?<!glad )(?<!pleased )(?<!kind )if
     (?<! is )(?<!'s )when(?! @)
@@ -66,12 +66,15 @@ _CONJUNCTIONS = phrases(
 )
 _CLAUSE_END = any_of(
     rf"""
-    ,(?!\d)  \s[/|](?=\s)  ;  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --  [()]  \.\.\.
+    ,(?!\d| as (?:planned|agreed|promised|requested)\b)  \s[/|](?=\s)  ;  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --
+    [()]  \.\.\.
     (?<!everything)(?<!everywhere)(?<!everyone)(?<!everybody)(?<!anything)(?<!nothing)(?<!\ball)\s(?=but\b(?! for))
     \s(?=(?:{_CONJUNCTIONS})\b)  \s(?=(?:and|plus|n)\s+(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now
     |just|then|not|am|hoping|should|will|won't|have|has)\b)
     (?<!and)(?<!but)(?<!by)(?<!if)\s(?=then (?:we|it|that|i)(?:'re|'s|'ll|'m| is| are| will)\b)
-    \s(?=and (?:waiting|awaiting|aiming|expect|hope|hoping|started|on)\b)
+    \s(?=and (?:(?:therefore|accordingly|so|also|now) )*(?:waiting|awaiting|aiming|expect|hope|hoping|started|on
+    |please|kindly
+    |(?:can|could|would) (?:you|we|i))\b)
     (?<!\bover)(?<!\bsaid)\s(?=and {AUXILIARY}(?:{DEED})\b)
     """,
     before="",

@@ -65,7 +65,7 @@ _SOMETHING_SAID = re.compile(
     r"\s*(?:$|[,;:=.?!()\n%]|-\s|- |--|'s\b|&|\+|@"
     r"|(?:and|plus|or|nor) (?:[a-z']+ (?:will|has|have|is|are|was|to|can|should|takes|gets|would|needs)\b"
     r"|#?\d|@|not\b|still\b|on\b|at\b|nearly\b|%)"
-    r"|\d{1,3} ?(?:%|per|pc\b)"
+    r"|(?:and |but )?(?:(?:about|around|now|roughly|nearly|some) )*\d{1,3} ?(?:%|per|pc\b)|(?:and|but) (?:about |around )?%"
     rf"|(?:{SAID_OF})(?![\w%]))"
 )
 _UNIT = any_of(
@@ -80,10 +80,12 @@ _LEADS_TO_NUMBER = any_of(
     |hold|risk|started|late|behind|slipping|slippage|delayed|stalled|parked|paused|blocked|closed|cancelled|move|close
     |mark|finish(?:ed)?|complete[d]?|done|did|green|amber|red
     |snooze|about
-    |update|mute|silence|nudge|prod|ping|stop|reopen|re|is|are|that|think|only|yes|no|to|from|same|as|hand|pass|give
+    |update|status|progress|percent|note|comment|mute|silence|nudge|prod|ping|stop|reopen|re|is|are|that|think|only
+    |yes|no|to|from|same|as|hand|pass|give
     |transfer|put|set|make|show|extend
     |while|whereas|undo|not|revert|change|except|bar|than|reassign|chase|remind|please|can|could|has|have|until
-    |because|over|it's|however|just|still|neither|nor|either|namely|being
+    |because|over|up|off|now|own|lead|run|running|leading|doing|inherited|it's|however|just|still|neither|nor|either
+    |namely|being
     |push|shift|slip|bring|take|pull|roll|defer|delay|postpone|re-?set|revise|amend|adjust|re-?schedule|keep|leave|park
     |pause|hold|freeze|cancel|drop|scrap|bin|strike|tick|cross|sign(?:ed)?|box(?:ed)?|see|sort(?:ed)?|flag|rate|call
     |record|show|treat|regard|consider|count|class|down|get|got|need|want|allow|grant|moving|pushing|closing|marking

@@ -115,6 +115,8 @@ _INTRODUCTION = any_of(
     (?:the|our|my|this) (?:trust|council|company|board|school|college|charity|firm|department|society|club|parish
     |authority|university|academy|partnership|diocese|union|service|unit)'s(?: own)?  (?:of|in) (?:its|our|their) own
     (?:i'm |i am )?(?:bit |so )?afraid(?: that| to say| to report)?
+    (?:as|so|in so) far as(?= [^,;.]{3, 40}? (?:goes|go|is concerned|are concerned)\b)  (?:goes|is concerned
+    |are concerned)(?=,? (?:it|this|we|that|i|all|the|everything)\b)
     (?:quick|brief|short) (?:update|one|note)  good news  great news  in (?:my|our) (?:view|opinion|book)
     from (?:my|our) (?:point of view|perspective)  in ?so ?far as i(?:'m| am) concerned  as far as we(?:'re
     | are) concerned
@@ -191,7 +193,8 @@ _STANDING_LEAD = any_of(
 
 _SETTING_OF_SCENE = any_of(
     """
-    on  in  at  given  with  by  under  following  after  since  for  from  as  despite  notwithstanding  having
+    on  in  at  given  with  by  under  apart from  aside from  other than  besides  following  after  since  for
+    from  as  despite  notwithstanding  having
     owing to  due to  because of  subject to
     """,
     before=r"^\W*",

@@ -96,9 +96,9 @@ def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
             if not (len(numbers) > 2 and value in _BARE_PART and match[0].startswith(("third", "fifth")))
         )
     found.extend(
-        Percent(int(match["n"]), match.start(), match.end(), _said(low, match.start(), match.end(), int(match["n"])))
+        Percent(n, match.start(), match.end(), _said(low, match.start(), match.end(), n))
         for match in _UNDER_HEADING.finditer(low)
-        if int(match["n"]) not in numbers
+        if (n := int(match["n"] or match["m"])) not in numbers
     )
     found.extend(
         Percent(_count(match["n"]), match.start("n"), match.end("n"), Said.ACTION)
@@ -110,6 +110,11 @@ def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
         for match in _BESIDE_OLD.finditer(low)
         if int(match["n"]) <= 100 and int(match["n"]) not in numbers
     )
+    found.extend(
+        Percent(int(match["n"]), match.start("n"), match.end("n"), Said.ACTION)
+        for match in _STILL_AT.finditer(low)
+        if int(match["n"]) not in numbers
+    )
     found.sort(key=lambda percent: percent.start)
     return tuple(one for position, one in enumerate(found) if position == 0 or one.start >= found[position - 1].end)
 
@@ -117,8 +122,9 @@ def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
 _UNDER_HEADING = re.compile(
     r"(?:%|\bper ?cent(?:age)?|\bpct?) (?:complete[d]?|completion|done|progress)"
     r" ?(?::|=|-|is|now|at)+ ?(?P<n>\d{1,3})(?![\d%/.])"
+    r"|(?:^|(?<=[\n,;:.(]))\s*(?:per ?cent(?:age)?|pct|progress) ?[:=]? ?(?P<m>\d{1,3})(?=\s*(?:$|[\n,;)]|\.\s))"
 )
-"""A figure under its heading: "percent complete: 60"."""
+"""A figure under its heading: "percent complete: 60", "percent 60"."""
 _WITHOUT_SIGN = re.compile(
     rf"\b(?:was|were|from|previously|up from) (?:\d{{1,3}}|{WORD}){_SIGN}[^.;\n%]{{0,40}}?"
     rf"\b(?:now|at|to|it'?s) (?:about |around )?(?P<n>\d{{2,3}}|{WORD})(?![\d%/.:,]\d|\s*(?:%|per ?cent|pc\b|of\b|\d))"
@@ -126,9 +132,14 @@ _WITHOUT_SIGN = re.compile(
 )
 """The new figure after a former one, the sign being said once: "from 40 % to 60"."""
 _THEN = (
-    r"\s*(?:on|last|yesterday|a (?:week|month|fortnight) ago|earlier|at the (?:start|end|beginning) of|in|before)\b"
-    r"[^.;%\n]{0,25}[,;] ?(?:(?:and|but|so|it's|we're|is|now|at|about|up to|nearer) )*"
+    r"\s*(?:on|at|last|yesterday|a (?:week|month|fortnight) ago|earlier|at the (?:start|end|beginning) of|in|before)\b"
+    r"[^.;%\n]{0,25}(?:[,;]| and\b| but\b) ?(?:(?:and|but|so|it's|we're|is|now|at|about|up to|nearer) )*"
 )
+_STILL_AT = re.compile(
+    r"(?:'s|\b(?:is|are|stands?|sits?|sitting|standing|still|stuck|now))(?: (?:still|now|currently|stuck))* at (?:about )?"
+    r"(?P<n>[3-9][05]|25|100)(?=\W*$|[,;\n]|\.(?!\d)| (?:and|but|still|now|so|with)\b)"
+)
+"""How far a thing is, without the sign: "the kitchen is still at 60"."""
 _NOW_MORE = re.compile(rf"{_THEN}\d{{2,3}}(?: ?(?:%|per ?cent|pc\b))?(?=\W*$| (?:now|today|as of)\b)")
 """What makes a figure one of the past: "60% on Monday, 75 now"."""
 _BESIDE_OLD = re.compile(

@@ -53,7 +53,7 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
 
     `stems` are those of the action's title: who takes over something else takes over nothing here.
     """
-    sentence = _OF_OTHER_TROUBLE.sub(lambda match: " " * len(match[0]), sentence)
+    sentence = said.OF_OTHER_TROUBLE.sub(lambda match: " " * len(match[0]), sentence)
     for trigger in said.TRIGGERS:
         for match in trigger.finditer(sentence):
             if (
@@ -90,14 +90,6 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
     return None
 
 
-_OF_OTHER_TROUBLE = re.compile(
-    r"\bthat(?:'s| is) (?:the )?\w+(?: \w+)?(?:'s|s'|s) (?:headache|worry|fault|idea|mess|mistake|lookout|funeral"
-    r"|decision|money|budget|words),? (?:and |but )?not (?:mine|ours)\b"
-    r"|\b(?:it(?:'s| is) [^,.;]{3,40} )?(?:you|we) (?:(?:want|need|ought|have|should|can|could|must) )?(?:to )?"
-    r"(?:thank|blame|credit|praise|congratulate)(?: for (?:it|this|that))?,? (?:and |but )?not (?:me|us)\b",
-    re.IGNORECASE,
-)
-"""What is not the writer's and is no action: "that's Capital's headache, not mine", "it's her you want to thank not me"."""
 _UNSETTLED = re.compile(
     r"\b(?:i've|i have|i) (?:suggested|proposed|mentioned|thought of)\b"
     r"|\bnothing(?:'s| is| has been)?(?: yet)? (?:settled|agreed|decided|confirmed|fixed)\b"
@@ -168,12 +160,15 @@ def goes_on_about_another(clause: Clause, before: str, stems: frozenset[str]) ->
     if _OF_A_THING.search(f"{before}{clause.low}"):
         return True
     if _WHICH.match(clause.low):
-        return bool(clause.subject) and not is_own(clause.subject, stems)
+        number = _OTHER_NUMBER.search(before)
+        return int(number[1]) not in clause.ns if number else bool(clause.subject) and not is_own(clause.subject, stems)
     thing = _ASKED_FOR.search(before.rstrip(" ,;-"))
     return thing is not None and bool(_PASSED_THAT.match(clause.low)) and not is_own(thing["thing"], stems)
 
 
 _WHICH = re.compile(r"\W*which\b")
+_OTHER_NUMBER = re.compile(r"\b(?:action|item|recommendation|task|number|no\.?) ?#?(\d{1,6})\W*$")
+"""What a "which" goes on about: "the limes come under action 59"."""
 
 
 def is_away(low: str) -> bool:

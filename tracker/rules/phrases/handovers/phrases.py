@@ -164,6 +164,15 @@ UNSURE = re.compile(
 """A guess at whose it is, or a question that asks for nothing to be done."""
 NOT_ME = re.compile(r"^\W*(?:this |it |that |sorry |they )?(?:is |'s |are |was )?not (?:me|us)\b")
 
+OF_OTHER_TROUBLE = re.compile(
+    r"\bthat(?:'s| is) (?:the )?\w+(?: \w+)?(?:'s|s'|s) (?:headache|worry|fault|idea|mess|mistake|lookout|funeral"
+    r"|decision|money|budget|words),? (?:and |but )?not (?:mine|ours)\b"
+    r"|\b(?:it(?:'s| is) [^,.;]{3,40} )?(?:you|we) (?:(?:want|need|ought|have|should|can|could|must) )?(?:to )?"
+    r"(?:thank|blame|credit|praise|congratulate)(?: for (?:it|this|that))?,? (?:and |but )?not (?:me|us)\b",
+    re.IGNORECASE,
+)
+"""What is not the writer's and is no action: "that's Capital's headache, not mine", "you want to thank her not me"."""
+
 COVER = any_of(
     r"""
     cover(?:s|ing|ed)?  stand(?:ing)? in  deputis\w+  acting (?:up )?for me  looking after (?:it|this|these|things|my)

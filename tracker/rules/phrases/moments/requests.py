@@ -116,6 +116,7 @@ _DATE_TO = any_of(
 """The owner names the day to which the date is to go."""
 _LENGTH_ON_DATE = any_of(
     rf"""
+    @+[<>]?(?: more| extra| longer)* (?:on top of|onto|on to|past|beyond) (?:the )?@
     @+[<>]?(?: more| extra| longer| added| adding| on top)* (?:of|on|onto|on to|to|past|beyond|over|after
     |for) (?:{THE_DATE})
     (?:add|tack|stick|put|slap|bung|give|gie|allow|grant|lend|spare|have|get|need|want|request|seek|ask for|asking for

@@ -12,6 +12,10 @@ PARTIAL = StatusPhrase(
     whole_words(r"""
     (?<!first )(?<!1st )(?<!second )(?<!2nd )(?<!one )(?<!this )part(?:ly|ially|ial|[- ])? ?-?(?:complete[d]?|done
     |finished|implemented|in place|delivered|there|achieved)
+    all (?:but|bar|except(?: for)?|save) (?!(?:[\w'-]+ ){0,5}?(?:sign\w*|train\w*|cert\w*|paperwork|snag\w*|test\w*
+    |handover
+    |shouting)\b)(?:[\w'-]+ ){1,6}?(?:have|has|are|is|'ve) (?:(?:now|all|been) )*(?:gone|out|in|back|up|sent|hung|put
+    |[a-z]{3,}ed)(?: (?:out|in|up|back|off|over|away|on))?(?=\W*$| (?:now|and|so far)\b)
     (?:complete[d]?|done|finished|implemented|achieved|delivered) in part  partial(?=\W*$)
     all (?:now |of (?:them|it) )?(?:back|in|up|out|through|on|down|across|away) (?:bar|barring|except(?: for)?
     |apart from|but(?: for)?|save(?: for)?|other than) (?!(?:(?:the|some|a bit of|final) )?(?:shouting|paperwork
@@ -50,7 +54,13 @@ COMPLETE = StatusPhrase(
     (?<!get )(?<!getting )(?<!gets )(?<!got )(?<!make )by with  no longer x+
     that (?:completes|concludes|finishes|closes) (?:it|this|that|this one|this action)(?: off)?
     (?:this|that) (?:one )?(?:completes|concludes|finishes|closes)(?: (?:the|this|my) (?:action|item|task))?(?=\W*$)
+    (?:completes|concludes|discharges|disposes of|satisfies|fulfils) (?:the|this|my|our) (?:action|item|task
+    |recommendation
+    |matter)(?: (?:in full|entirely|altogether))?(?=\W*$)
     that's the last of (?:it|them|this|these|those)
+    (?:[a-z]+(?<!need)(?<!want)(?<!order)(?<!book)(?<!miss)(?<!receiv)(?<!chas)(?<!start)(?<!us)(?<!remain)ed|sent|put
+    |hung|laid|did|done|dug
+    |built|gave|given|wrote|read|sold|swept) the (?:very )?last (?:of (?:them|it|these|those|the (?:lot|batch))|one)
     (?:confirm|report|record|note|announce|advise of)(?:ing)? (?:the )?(?:(?:successful|full|formal
     |final) )?completion(?: of (?:(?:the|this) (?:above|action|matter|item|task)|this|it))?(?! of\b)
     nothing (?:more|further|else) (?:is |to be )?(?:wanted|needed|required|asked)(?: now)? (?:from|of|by) (?:us|me)

@@ -108,7 +108,7 @@ NOT_STARTED = StatusPhrase(
     |any of it
     |work|these|them|so far|either))*
     <nothing>(?:'s)?(?: (?:at all|has|have|has been|been|'s|'s been|was|is|work|yet))*(?: (?:whatsoever|yet))? (?:done
-    |started|happened|undertaken|begun|commenced|actioned|carried out|touched|in place|to show|made|under ?way|moved
+    |started|happened|undertaken|begun|commenced|actioned|carried out|touched|in place|to show|made|under ?way
     |taken place|to report because not started|written|produced)(?! since)(?: (?:yet|so far|to date|as yet
     |for it|on (?:it
     |this|these|that)|at all|here))*
@@ -133,7 +133,9 @@ STARTED = StatusPhrase(
     (?:now |just |finally |work |work has |have |we've |i've |been )*(?:started|begun|began(?! to)|commenced|kicked off
     |restarted
     |resumed|unblocked|unpaused|mobilised|unfrozen|unparked|reactivated|revived|resurrected|reinstated|un-paused
-    |un-parked|initiated|thawed|recommenced|relaunched|embarked)  under ?way  under-way
+    |un-parked|initiated|thawed|recommenced|relaunched|embarked)(?! (?:(?:the|this|last|off) (?:financial |school
+    |calendar )?(?:year|month|week|term|day|season|quarter|shift
+    |meeting|morning)\b|(?:with|from) (?:about |over |some |around )?\d))  under ?way  under-way
     (?:taken |come |came |brought |lifted )?off (?:hold|pause|ice|the shelf|the back burner|stop)
     off (?:and running|the mark|the blocks)
     (?:(?:recruitment|spending|vacancy|budget|hiring|procurement|planning|legal|capital|national|corporate

@@ -55,7 +55,7 @@ HEDGE = any_of(
     (?:last|latest) (?:i|we) (?:looked|heard|checked|saw|knew|was told)
     when (?:i|we) last (?:looked|heard|checked|asked|saw)  (?:told|informed|(?<!please be )advised|assured
     |convinced|persuaded)(?: that)?(?= (?:it|this|that|they|everything|all)(?:'s| is|'re| are| has|'ve| have|\b))
-    (?:reported|listed|shown|showing|recorded|logged|flagged|registered)(?=(?: (?:as|to be))? *$)
+    (?<!\bbe )(?:reported|listed|shown|showing|recorded|logged|flagged|registered)(?=(?: (?:as|to be))? *$)
     shows (?:it|this|that) as  (?:is|it's|that's|they're|are) down as
     must(?: (?:well|now|already|all|surely))* (?:be|have been|have)
     """,

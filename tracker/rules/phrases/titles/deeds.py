@@ -83,8 +83,8 @@ _TO_MEND = re.compile(r"\b(?:repair|fix|replac|refurb|install|fit\b|servic|mend|
 _TO_DELIVER = any_of("deliver  supply  buy  order  purchase  procure  obtain  acquire", before=r"^(?:to )?")
 _STILL_TO_FIT = any_of(
     "roll  deploy  replac  install  fit  repair  erect  mount  build  upgrad  lay  racking$  lockers$"
-    "  shelving$  furniture$  flooring$  lighting$  solar\\b  panels?\\b  cctv  cameras?\\b  ventilation  hoists?\\b  barriers?\\b"
-    "  signage  bollards  radiators",
+    "  shelving$  furniture$  flooring$  lighting$  solar\\b  panels?\\b  cctv  cameras?\\b  ventilation  hoists?\\b"
+    "  barriers?\\b  signage  bollards  radiators",
     after="",
 )
 
@@ -109,4 +109,9 @@ def finishes(said: str, titles: tuple[str, ...]) -> bool:
         return True
     if any(_DOCUMENT.search(title.lower()) for title in titles):
         return True
+    return opens_with(said, titles)
+
+
+def opens_with(said: str, titles: tuple[str, ...]) -> bool:
+    """True where a title opens with the very deed: "Audit the stores" and not "Stores audit" for "audited"."""
     return any(stem(word) in said for title in titles for word in title.lower().split()[:1] if len(word) > 3)

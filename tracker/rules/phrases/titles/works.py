@@ -27,8 +27,11 @@ _END = (
     r"(?=\W*$| and\b| n\b|,| with(?:out)? | this (?:morning|afternoon|week)| last | on @| @| since| yesterday| today)"
 )
 _STOP = (
-    r"(?=[^\w@]*$| and\b(?! (?:off|out)\b)| n\b|,| now| at last| since| as of @|(?: on)? @+<(?=\W*$|,| and\b)"
-    r"| all (?:the way )?(?:round|along|around)| throughout| everywhere)"
+    r"(?=[^\w@]*$| and\b(?! (?:off|out)\b)| (?:except|apart from|aside from|other than|bar|save for|but for|minus)\b"
+    r"| n\b|,| now| at last| since| as of @|(?: on)? @+<(?=\W*$|,| and\b)"
+    r"| all (?:the way )?(?:round|along|around)| throughout| everywhere"
+    r"| (?:in|at|on|across|to) (?:all|every|each|both)(?: of)?(?: (?!but\b|bar\b|except\b)[\w'-]+){1,4}"
+    r"(?=[^\w@]*$|,| and\b| now))"
 )
 _FIXED = (
     "bolted|screwed|nailed|glued|clipped|riveted|welded|cemented|concreted|mortared|fastened|anchored|strapped|pinned"
@@ -78,6 +81,17 @@ WORKS = (
         """,
         but_not=f"{_DESK}  {_OTHER_ENDS}  {_AWAY}",
         names_it=True,
+    ),
+    deed(
+        "in and at work",
+        r"\w",
+        r"""
+        (?<![\w,] )(?<!\w)(?:all )?(?:in|up|on|fitted|installed|plumbed in|wired in) (?:and|n|&) (?:working|running
+        |beeping
+        |humming|flashing|glowing|ringing|ticking|recording|printing|pumping|heating|charging|lit|live|tested|connected
+        |in use|being used)(?! (?:on|at|in) (?!all\b|every|each))
+        """,
+        but_not=f"{_DESK}  {_OTHER_ENDS}  {_AWAY}",
     ),
     deed(
         "the scaffold is down",

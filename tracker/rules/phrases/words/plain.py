@@ -43,6 +43,12 @@ _LINK_OR_FILE = re.compile(
     r"|[\w][\w.+&()-]{0,150}\.(?:docx?|xlsx?|xlsm|pptx?|pdf|csv|txt|md|msg|eml|jpe?g|png|heic|zip|odt|ods|vsdx?|mpp|ya?ml|json|html?)\b",
     re.IGNORECASE,
 )
+_QUOTED_LINE = re.compile(r"(?m)^ ?>(?!>).*\n?")
+"""A line of the message that is answered, as mail programs and chats set it apart."""
+_RATING_BY_LETTER = re.compile(
+    r"\b((?i:rag|status|rating|colour)(?: (?i:status|rating))?(?: ?[:=-] ?| is | now | ))([RAG])(?=\s*(?:$|[\n,;.)(]))"
+)
+_RATINGS = {"R": "red", "A": "amber", "G": "green"}
 _SPELT_ALIKE = str.maketrans(
     {
         "’": "'",
@@ -115,6 +121,8 @@ _WRAPPED = re.compile(
 def make_plain(text: str) -> Plain:
     """Make a reply plain, without its greeting, signature and ornaments."""
     text = "".join(" " if is_file(letter) else letter for letter in text[:LONGEST]).translate(_SPELT_ALIKE)
+    answer = _QUOTED_LINE.sub("", text)
+    text = _RATING_BY_LETTER.sub(lambda match: match[1] + _RATINGS[match[2]], answer if answer.strip() else text)
     text = _SLACK_NAME.sub(lambda match: match[1], _SLACK_LINK.sub(lambda match: match[1], text))
     files: list[str] = []
 

@@ -57,7 +57,8 @@ _SLIPS = """
     wudnt wouldn't  shudnt shouldn't  theres there's  whats what's  hows how's  havnt haven't  hvnt haven't
     hasn hasn't  dinna don't  canna can't  isna isn't  wasna wasn't  arenae aren't  werenae weren't  couldnae couldn't
     wouldnae wouldn't  shouldnae shouldn't  oot out  doon down  ower over  fae from  frae from  thon that  yon that
-    summat something  mebbe maybe  mebbes maybe  mibbe maybe  prolly probably  probly probably  probs probably
+    exept except  exceot except  excpt except  ecxept except  summat something  mebbe maybe  mebbes maybe
+    mibbe maybe  prolly probably  probly probably  probs probably
     deffo definitely  obvs obviously  eom end of the month  eow end of the week  parst past  mins minutes
     tae to  im i'm  theyre they're  youre you're  shes she's  hes he's  theyve they've
     ahint behind  nothings nothing's  nowts nowt's

@@ -39,7 +39,7 @@ _CLASSES["date"] = _class(
     r"""
     (?:(?:the|our|my) )?(?:@+[<>]?|\d{1,2}(?:st|nd|rd|th))(?: (?:target|deadline|date|finish|completion|cut-?off))?
     (?:(?:the|our|its|that|this|my|your|their|any|all the|every) )?(?:(?:original|agreed|target|due|end|finish
-    |completion|delivery|set|stated|current|planned|given|final|handover|proposed|@+[<>]?|project
+    |completion|delivery|set|stated|current|planned|given|final|handover|go-?live|proposed|@+[<>]?|project
     |action) ){0,3}(?:target|dates?|deadlines?|timescales?|timetable|time ?frames?|timelines?|cut-?off
     |milestone)(?: (?:date|set|given|agreed))?
     """

@@ -133,8 +133,8 @@ STARTED = StatusPhrase(
     (?:now |just |finally |work |work has |have |we've |i've |been )*(?:started|begun|began(?! to)|commenced|kicked off
     |restarted
     |resumed|unblocked|unpaused|mobilised|unfrozen|unparked|reactivated|revived|resurrected|reinstated|un-paused
-    |un-parked|initiated|thawed|recommenced|relaunched|embarked)(?! (?:(?:the|this|last|off) (?:financial |school
-    |calendar )?(?:year|month|week|term|day|season|quarter|shift
+    |un-parked|initiated|thawed|recommenced|relaunched|embarked)(?! (?:(?:the|this|last|off) (?:(?:financial|school
+    |calendar) )?(?:year|month|week|term|day|season|quarter|shift
     |meeting|morning)\b|(?:with|from) (?:about |over |some |around )?\d))  under ?way  under-way
     (?:taken |come |came |brought |lifted )?off (?:hold|pause|ice|the shelf|the back burner|stop)
     off (?:and running|the mark|the blocks)

@@ -35,6 +35,13 @@ IN_PART = Page(
         ("it's part complete", "partial"),
         ("complete in the north and at Elm Road, the other three still arguing", "partial"),
         ("finished bar appendix B", "partial"),
+        ("all but the northern copies have gone out", "partial"),
+        ("all but the signing has gone well", "ask"),
+        ("sections 1 to 4 are adopted, 5 and 6 still a muddle", "partial"),
+        ("The panel read it with care. There is nothing further to be done.", "complete"),
+        ("circulated the last of them", "complete"),
+        ("ordered the last of them", "note"),
+        ("just the annexes to bind and we're there", "ask"),
         ("finished bar Easter Monday's rota", "partial"),
         ("all finished at our end and Ruth has the file", "complete"),
         ("finished at our end", "ask"),
@@ -57,6 +64,8 @@ SATISFIED = Page(
         ("in and solid, a bit orange if you ask me", "note"),
         ("You'll have it when you have it.", "ask"),
         ("as far as I know Grace posted it off", "ask"),
+        ("the printers reckon they're finished but I haven't been to see", "ask"),
+        ("mended-ish, it still rattles", "ask"),
         ("Grace says she mentioned it", "note"),
     ),
 )
@@ -111,4 +120,33 @@ LATE = Page(
     ),
 )
 
-PAGES = (OFFERS, IN_PART, SATISFIED, MEASURED, GIVEN_OUT, RETURNED, WAITED, LATE)
+SEEN = Page(
+    "a round whose title names no deed to open with",
+    _asked("Depot safety walk"),
+    (
+        ("walked all four depots, jottings to follow", "note"),
+        ("walked", "complete"),
+    ),
+)
+
+PUT_UP = Page(
+    "put up everywhere",
+    _asked("Safeguarding posters"),
+    (
+        ("posters up in all four halls", "complete"),
+        ("posters up in all but the town hall", "partial"),
+        ("posters up in two of the halls", "note"),
+        ("up and glowing", "complete"),
+    ),
+)
+
+TOLD_OF_AN_END = Page(
+    "what ends on its day by itself",
+    _asked("Fees consultation"),
+    (
+        ("The consultation ran for a month and closed on 20 February. The report is being written.", "note"),
+        ("Action closed on 20 February, complete.", "complete + done on 2026-02-20"),
+    ),
+)
+
+PAGES = (OFFERS, IN_PART, SATISFIED, MEASURED, GIVEN_OUT, RETURNED, WAITED, LATE, SEEN, PUT_UP, TOLD_OF_AN_END)

@@ -55,6 +55,8 @@ _NOTHING_LEFT = any_of(
     (?:nothing|no (?:more|further)|none|nowt)\b[^,.;]{0,30}\b(?:outstanding|left|remain(?:s|ing)|needed|to (?:do
     |be done|follow
     |come))  no longer
+    (?:dated @|certificates?|certs?|paperwork|copy|confirmation)[^,;.]{0,12} (?:to follow|will follow|is coming|coming)
+    (?: in the post| by (?:post|email|e-mail)| separately| under separate cover)
     (?:evidence|proof|photos?|pics|pictures|screenshots?|copies|links?|scans?|details) (?:to (?:follow|come)
     |will follow)
     """
@@ -200,7 +202,8 @@ _SET_AGAINST = re.compile(
     r"|slightly) )?(?:late|only just|finally|yes|otherwise|well worth|worth)\b)|.*\bnot[^\w)]*$"
 )
 _TO_COME = re.compile(
-    r"@>|\b(?:ends|starts?|begins?|goes|opens?|closes|follows?|due|booked|runs|arrives?)\b[^,.;]{0,20}@+(?!<)(?:\W|$)"
+    r"@>(?! (?:late|early|over|behind|ahead|overdue|later|earlier)\b)"
+    r"|\b(?:ends|starts?|begins?|goes|opens?|closes|follows?|due|booked|runs|arrives?)\b[^,.;]{0,20}@+(?!<)(?:\W|$)"
 )
 
 
@@ -208,7 +211,11 @@ def _is_weak_with_more_to_come(facts: Facts) -> bool:
     """True where only a deed is told ("merged") and another is named for a day to come ("deploying tomorrow")."""
     done = [verdict for verdict in facts.verdicts if verdict.is_done]
     weak = bool(done) and not any(verdict.phrase in {COMPLETE, BOARD_PASSED_IT} for verdict in done)
-    return weak and any(_TO_COME.search(clause.low) for clause in facts.clauses)
+    return weak and any(_TO_COME.search(clause.low) and not _THEY_BEGIN.match(clause.low) for clause in facts.clauses)
+
+
+_THEY_BEGIN = re.compile(r"\W*(?:and )?(?:they|he|she|who)(?:'ll| will)? (?:start|begin|join)s?\b")
+"""Who begins after what has been settled: "contract signed, they start in May"."""
 
 
 def _said_in(facts: Facts) -> set[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from tracker.rules.phrases.gathered import Facts
 from tracker.rules.phrases.standing.hedges import HEDGE
@@ -34,6 +35,8 @@ _NEARLY_THERE = any_of(
     before=r"^\W*(?:(?:and|but|is|it's|still|now|very|so|one|this)\W+){0,4}",
     after=r"(?: (?:there|it))?\W*$",
 )
+_ISH = re.compile(r"\W*(?:it's |they're |all |kind of |sort of )*[a-z]{3,}ed[- ]?ish\b")
+"""A deed taken half back in its last syllable: "mended-ish"."""
 _ONE_STEP_LEFT = re.compile(
     r"^\W*(?:and |but |now |so |there's |we've |with )?(?:only|just)(?: [\w'-]+){0,3}? (?:sign(?:ing)?[- ]?offs?"
     r"|signatures?"
@@ -43,6 +46,14 @@ _ONE_STEP_LEFT = re.compile(
     r"| on it)?\W*$"
 )
 """The one step that is left: "only the signature still to come"."""
+_JUST_TO_DO = re.compile(
+    r"\W*(?:and |but |so |there's |it's |with )*(?:only|just)(?: [\w'-]+){1,5} to [a-z]+(?: [\w'-]+){0,4}\W*$"
+)
+_THEN_THERE = re.compile(
+    r"\W*(?:and|then|so)(?: then)? (?:we're|i'm|it's|that's|that'll be|we'll be|it'll be)"
+    r" (?:all )?(?:there|done|it|finished|home)\b"
+)
+"""The last thing to do before the end: "just the nets to put back and we're there"."""
 
 
 _THEY_DID_IT = re.compile(
@@ -71,6 +82,11 @@ _FAR_AS = re.compile(
 
 def is_nearly_there(facts: Facts) -> bool:
     """True where no more is said than "nearly there" of one of several actions, or that a last step is left."""
+    if any(_JUST_TO_DO.match(one.bare) and _THEN_THERE.match(after.bare) for one, after in pairwise(facts.clauses)):
+        return True
     if facts.verdicts or facts.percents:
         return False
-    return any(_NEARLY_THERE.match(clause.bare) or _ONE_STEP_LEFT.match(clause.low) for clause in facts.clauses)
+    return any(
+        _ISH.match(clause.bare) or _NEARLY_THERE.match(clause.bare) or _ONE_STEP_LEFT.match(clause.low)
+        for clause in facts.clauses
+    )

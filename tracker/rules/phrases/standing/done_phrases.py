@@ -16,6 +16,8 @@ PARTIAL = StatusPhrase(
     |handover
     |shouting)\b)(?:[\w'-]+ ){1,6}?(?:have|has|are|is|'ve) (?:(?:now|all|been) )*(?:gone|out|in|back|up|sent|hung|put
     |[a-z]{3,}ed)(?: (?:out|in|up|back|off|over|away|on))?(?=\W*$| (?:now|and|so far)\b)
+    (?:in|up|on|out|live|fitted|in place|installed|sent) (?:in|at|on|across|for|to) (?:all|every[a-z]*) (?:but|bar
+    |except(?: for)?|apart from) (?:[\w'-]+ ?){1,4}(?=\W*$)
     (?:complete[d]?|done|finished|implemented|achieved|delivered) in part  partial(?=\W*$)
     all (?:now |of (?:them|it) )?(?:back|in|up|out|through|on|down|across|away) (?:bar|barring|except(?: for)?
     |apart from|but(?: for)?|save(?: for)?|other than) (?!(?:(?:the|some|a bit of|final) )?(?:shouting|paperwork

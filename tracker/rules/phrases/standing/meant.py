@@ -107,6 +107,8 @@ _SAYS = any_of(
     """,
     after=r"(?:(?: from)? [^,;]{0,40}? that)? ",
 )
+_THEY_RECKON = re.compile(r"\b(?<!i )(?<!we )reckons?\b")
+"""A guess of others at what is, where the writer's own is as often one at what will be."""
 _IT_AFTER = re.compile(
     r"^\s*(?:it|this|that|them|both|the lot|everything)\b(?:\W*$| (?!one|part|phase|form|half|bit|stage))"
 )
@@ -186,7 +188,7 @@ _HAD_IT = re.compile(
 def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str]) -> Mood:
     """Completion with another subject: hearsay ("Jo says it's done"), done by them ("Jo finished it"), or theirs."""
     before, after = without_introduction(clause.bare[:start]), clause.bare[end:]
-    mood = mood_before(before)
+    mood = mood_before(_THEY_RECKON.sub(" ", before))
     if _MINE.search(before):
         return Mood.HEDGED
     if mood is Mood.LATER:
@@ -217,7 +219,7 @@ def _mood_of_others(clause: Clause, start: int, end: int, stems: frozenset[str])
     return Mood.PLAIN if (_ONE_PERSON.match(before) or _ACTOR.match(before)) and names_it else Mood.OTHER
 
 
-_BEING = re.compile(r"\b(?:being|getting|gets)(?: [a-z]+ly)? *$")
+_BEING = re.compile(r"\b(?:being|getting|gets?)(?: [a-z]+ly)? *$")
 _CONSIDER_IT = re.compile(r"^\W*(?:you (?:can|may) |please |just )?consider (?:it|this|that) ?$")
 
 

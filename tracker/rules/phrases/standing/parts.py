@@ -11,6 +11,7 @@ from tracker.rules.phrases.clauses.clauses import Clause
 from tracker.rules.phrases.standing.hedges import HEDGE
 from tracker.rules.phrases.standing.moods import Mood, mood_before
 from tracker.rules.phrases.standing.statuses import Verdict
+from tracker.rules.phrases.standing.the_rest import HAS_NOT, LAST_STEPS, is_rest
 from tracker.rules.phrases.words.stems import WORD
 from tracker.rules.phrases.words.tables import any_of, words
 
@@ -27,18 +28,6 @@ _FIRST_STEPS = any_of(
     """
 )
 """What comes before the work itself, and of which that it is done says nothing of a part of the work."""
-_LAST_STEPS = any_of(
-    r"""
-    sign(?:ing)?[- ]?offs?  signatures?  approvals?  training  certificat\w+  certs?  ratification  paperwork  snag\w*
-    testing  tests?  commissioning  handover  invoice\w*  payment  evidence  sign  audit  evaluation  launch  ribbon
-    publicity  comms  scaffold\w*  review  report  minutes  inspection  building control  warranty  manuals?  it  this
-    that  they  we  i  he  she  people  everyone  staff happy  neighbours  weather
-    """,
-    before=r"^\W*(?:(?:and|but|though|while|whereas|although|however|just|only|the|our|my|all|final|formal|your"
-    r"|their|some|any) )*",
-)
-"""What follows on the work: that it is still to come leaves it open whether the action is complete (rules 7)."""
-
 _TOLD_BY_OTHERS = re.compile(
     r"\b(?:felt|thought|thinks?|said|says|believed?|noted|argued|suggested|hoped|heard|told|asked|wondered|reckons?"
     r"|claims?|what|turns? out|turned out|if|whether|once|when|after|before|until|unless)\b"
@@ -49,6 +38,8 @@ _COUNTED = re.compile(
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|fifty)\b"
     r"|^\W*(?:and )?one (?:is |has |has been |down|of (?:them|the [a-z]+))*\W*$"
 )
+_NUMBERED = re.compile(r"\b(?:the )?[a-z]+s \d{1,3}(?: ?(?:-|to|and|&) ?\d{1,3})\b")
+"""Things called by number, which is no count of them: "courts 1 to 4"."""
 _WHOLE_DAY = re.compile(
     r"\W*(?:the |our |full |final |overall )*completion (?:is|looks|seems|will|should|now|likely|due)\b"
 )
@@ -73,71 +64,6 @@ _TOLD = re.compile(
     r"|\b(?:have|has|'ve|'s) (?:got |had )?(?P<own>theirs|it|them|one|his|hers)(?=\W*$)"
 )
 """A deed told of some part, in whatever words."""
-
-_HAS_NOT = (
-    r"(?:(?<!would )(?<!will )(?<!could )(?<!should )not"
-    r"|isn't|aren't|wasn't|weren't|hasn't|haven't|don't|doesn't|didn't|won't|is not|are not|has not|have not"
-    r"|(?<=\w's )not)"
-)
-_REST = (
-    r"(?:yet|done|been|so|quite|at all|complete|completed|finished|started|there|touched|begun|so much|so far|as yet)"
-)
-_NOT_THAT = re.compile(
-    rf"^\W*(?:(?:and|but|though|while|whereas|although|however|just|only) )*"
-    rf"(?:[\w'&/-]+ ){{1,6}}?(?<!may )(?<!might )(?<!would )(?<!could ){_HAS_NOT}(?: {_REST})*\W*$"
-    rf"|^\W*(?:and )?(?:[a-z'-]+ ){{1,4}}(?:no|nope|nae)\W*$"
-)
-"""The other part, and no more than that it is not."""
-_HAD_NONE = re.compile(
-    r"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?:[\w'&/-]+ ){1,6}?(?:have|has|had|'ve)(?: had| got"
-    r"| been given)? (?:none|nothing|nowt)(?: as)?(?: yet| so far)?\W*$"
-)
-"""Those who have had none of what the others have."""
-_NOT_THERE = any_of(
-    r"""
-    (?:for|in|at|on|across|with|upstairs|downstairs|outside|inside) (?!this|it\b|that|time|budget|schedule|purpose
-    |full|my|our|hold|track|target|plan|a )[a-z@]
-    """,
-    before=r"^\W*(?:(?:and|but|though|although|just) )*(?:not|isn't|hasn't been|yet to be|still to be)(?: yet| so much"
-    r"| done| been| complete| finished| in place)* ",
-    after="",
-)
-_NOT_THOSE = re.compile(
-    r"^(?!.* (?:itself|themselves|proper)\b)\W*(?:and |but |though |just )+not (?:yet )?(?:(?:the|our|any of"
-    r"|all|those|that|his|her"
-    r"|their) [a-z][\w' -]{1,40}"
-    r"|upstairs|downstairs|outside|inside|nights|days|weekends)\W*$"
-)
-_THE_REST_LATER = re.compile(
-    r"^\W*(?:and |with |but )?(?:the )?(?:rest|remainder|others?|every(?:one|body) else|remaining [a-z]+|balance)"
-    r"(?: of (?:us|them|it|the [a-z]+))?(?: (?!is\b|are\b|was\b)[a-z]+){0,3} (?:@+(?!@*<)|next|later|soon"
-    r"|to (?:follow|come|go|do)|tomorrow)"
-)
-"""What is left of the whole and when: "rest of us in July"."""
-_STILL_TO_COME = any_of(
-    r"""
-    (?:still |yet |left |all |both |remains? )*to (?:do|go|follow|come|finish|start|be (?:done|finished|completed
-    |started|tackled|fitted|sorted))  still to \w+(?: \w+)?
-    (?<!he )(?<!they )(?<!i )(?<!we )(?<!who )left(?: to \w+)?  (?:still )?(?:wants?|needs?) \w+ing
-    in progress  ongoing  under ?way  half[- ]?way(?: through)?  next (?:week|month)  to be \w+ed
-    (?:still |remain |remains |currently )*outstanding  remain(?:s|ing)?  pending
-    yet to be \w+
-    still (?:waiting|out|there|standing|in place|without|to be|missing|lacking|short|a mess|at|in|with|on|being|not|no
-    |un\w+|open|going|due
-    |needs?|need|ongoing|under ?way)\b.{0,40}
-    (?:are|is|'s) (?:next|being done|half[- ]?done|not started|not touched|untouched|another story|yet to \w+)
-    (?<!another )(?<!a )(?:get|gets|getting|have|start|starts|starting|begin|begins|follow|follows|go|goes|come|comes
-    |join
-    |joins|coming|arriving|arrives?|starting)(?: (?:theirs|it
-    |them|his|hers))? (?:(?:in|on|from|by|at) )?(?:next|later|after|soon|shortly|then|@+(?!@*<)>?)
-    (?:needs?|need) doing  not (?:yet )?(?:done|started|finished|touched|complete)
-    """,
-    before=r"^(?!.*\b(?:replacement|successor|starter|appointee|predecessor)s?\b)"
-    r"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?!just\b|only\b|nothing\b|nowt\b|no\b|so\b"
-    r"|back\b|now\b|all\b|work\b|works\b|still\b|everything\b|not\b|none\b)(?:[a-z'&/-]+ ){1,6}?(?:is |are )?",
-    after=r"(?: (?:yet|now|though|sadly|next))*\W*$",
-)
-"""The other part, and that it is still to be done."""
 
 EXCEPTED = any_of(
     r"""
@@ -164,7 +90,7 @@ def is_done_in_part(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> b
         if one.status is Reported.COMPLETE:
             said.setdefault(one.clause.start, []).append(one)
     return any(_is_all_but(told, rest) and said.get(told.start) for told, rest in pairwise(clauses)) or any(
-        (_is_rest(told, rest, done) or _is_undone_beside(told, rest, done)) and _is_part(told, done)
+        (is_rest(told, rest, done) or _is_undone_beside(told, rest, done)) and _is_part(told, done)
         for at, told in enumerate(clauses)
         for done in (said.get(told.start, []),)
         for rest in clauses[at + 1 : at + 1 + _REACH]
@@ -173,15 +99,12 @@ def is_done_in_part(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> b
 
 def _is_all_but(told: Clause, rest: Clause) -> bool:
     """True for "everything's done but the light by gate 2", which says nothing of the light."""
-    all_but = _ALL_OF_IT.match(told.bare) and _BUT_THAT.match(rest.bare) and not _LAST_STEPS.match(rest.bare)
+    all_but = _ALL_OF_IT.match(told.bare) and _BUT_THAT.match(rest.bare) and not LAST_STEPS.match(rest.bare)
     return bool(all_but) and told.sentence == rest.sentence
 
 
-_TAKEN = re.compile(r"\b(?:removed|cleared|stripped|taken (?:away|down|out)|gone|dismantled|demolished|ripped out)\b")
-_STILL_THERE = re.compile(r"\W*(?:(?:and|but) )?(?:[\w'&/-]+ ){1,5}?(?:is|are) still (?:there|standing|up)\W*$")
-"""What was to go and has not: "the sheets are removed. The soffits are still there"."""
 _NOT_DONE = re.compile(
-    rf"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?P<what>(?:[\w'&/-]+ ){{1,8}}?){_HAS_NOT}"
+    rf"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?P<what>(?:[\w'&/-]+ ){{1,8}}?){HAS_NOT}"
     r"(?: (?:yet|been|so far))* (?!asked|told|shown)[a-z-]{3,}(?:ed|en|lt|nt|ung|id)\b"
 )
 """What has not had done to it what the deed is: "the back gate has not been hung"."""
@@ -224,27 +147,7 @@ def _is_part(clause: Clause, done: Sequence[Verdict]) -> bool:
         return False
     before = clause.bare[: meant[0].start if meant else told.start() + 1 if told else 0]
     beside = before + clause.bare[meant[-1].end :] if meant else before
-    if _TOLD_BY_OTHERS.search(before) or _COUNTED.search(beside) or beside.strip(" ,.;") == "one":
+    if _TOLD_BY_OTHERS.search(before) or _COUNTED.search(_NUMBERED.sub(" ", beside)) or beside.strip(" ,.;") == "one":
         return False
     has_subject = bool(re.search(r"[a-z]", beside)) or any(one.mood is not Mood.OTHER for one in meant)
     return has_subject and mood_before(before) is Mood.PLAIN and not _FIRST_STEPS.search(clause.bare)
-
-
-def _is_rest(told: Clause, rest: Clause, done: Sequence[Verdict]) -> bool:
-    """True for the other part; beside the whole only where it is denied in as many words.
-
-    "And not the annexe" goes on about its own sentence.
-    """
-    low, whole = rest.bare, any(one.is_done for one in done)
-    if _THE_REST_LATER.match(low) or _HAD_NONE.match(low):
-        return True
-    if _TAKEN.search(told.bare) and _STILL_THERE.match(low):
-        return True
-    if _LAST_STEPS.match(low):
-        return False
-    return bool(
-        _NOT_THAT.match(low)
-        or (told.sentence == rest.sentence and _NOT_THOSE.match(low))
-        or _NOT_THERE.match(low)
-        or (not whole and _STILL_TO_COME.match(low))
-    )

@@ -9,13 +9,13 @@ from models.vocabulary import Reported
 from tracker.rules.phrases.clauses.clauses import Clause
 from tracker.rules.phrases.clauses.own import is_thing
 from tracker.rules.phrases.standing.by_the_way import by_the_way
-from tracker.rules.phrases.standing.done_phrases import BOARD_PASSED_IT, DONE_PHRASES, HAPPENED
+from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, BOARD_PASSED_IT, DONE_PHRASES, HAPPENED
 from tracker.rules.phrases.standing.late_phrases import AMBER, AT_RISK
 from tracker.rules.phrases.standing.meant import is_named, mood_of
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.on_track_phrases import GOING_WELL, ON_TRACK
 from tracker.rules.phrases.standing.tables import STANDING_PHRASES
-from tracker.rules.phrases.titles.deeds import dealt_with, done_by_title, finishes, is_only_there, own_deed
+from tracker.rules.phrases.titles.deeds import dealt_with, done_by_title, finishes, is_only_there, opens_with, own_deed
 from tracker.rules.phrases.words.status_phrase import StatusPhrase
 from tracker.rules.phrases.words.stems import title_stems
 
@@ -91,6 +91,12 @@ _NEXT_WORD = re.compile(r" [a-z]+")
 _ALL_OF_IT = re.compile(r"(?:it|them|everything|the lot|all of (?:it|them)|the whole lot)(?: all)?")
 
 
+_ENDS_BY_ITSELF = re.compile(
+    r"\b(?:consultation|survey|window|advert|vacancy|poll|ballot|applications?|nominations?|bids?|tenders?)\W*$"
+)
+"""What closes on its day, action or no action: "the consultation ran for a month and closed"."""
+_SO_MANY = re.compile(r" all (?:of )?(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+"""A count of what was gone round, which leaves open what is to come of it: "audited all six stores"."""
 _NOT_LATE = re.compile(
     r"(?:\bnot|n't|\bno longer|\bnever)(?: (?:at all|in any way|actually|really|now|being|been|running|even|currently"
     r"|looking|considered))* (?:at risk|behind(?: (?:schedule|plan|programme|time))?|late|slipping|slipped"
@@ -124,5 +130,13 @@ def _judged(
     if mood is Mood.PLAIN and phrase in {HAPPENED, BOARD_PASSED_IT} and not finishes(clause.bare[start:end], titles):
         mood = Mood.OTHER
     if mood is Mood.PLAIN and is_only_there(clause.bare[start:end], titles):
+        mood = Mood.OTHER
+    if phrase is BARE_CLOSED and _ENDS_BY_ITSELF.search(clause.subject):
+        mood = Mood.OTHER
+    if (
+        phrase in own_deed(titles)
+        and _SO_MANY.match(clause.bare, end)
+        and not opens_with(clause.bare[start:end], titles)
+    ):
         mood = Mood.OTHER
     return Verdict(clause, phrase, start, end, mood, phrase.status)

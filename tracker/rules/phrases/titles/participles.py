@@ -23,7 +23,7 @@ _FIRST_STEPS = words(
     scheduled scoped scored searched secured seen selected shared shipped shortlisted signed sized sketched specified
     sourced spotted staged stored studied submitted suggested surveyed tagged tendered tested tracked trialled unpacked
     valued verified viewed visited voted wanted weighed written assembled prepared primed stripped dismantled emptied
-    landed galvanised stacked powder-coated machined fabricated cast
+    landed printed typed galvanised stacked powder-coated machined fabricated cast
     painted cleaned washed hosed labelled decorated dusted polished trimmed
     downloaded opened saved started obtained filled emailed
     cleared removed sanded undercoated stacked queued acknowledged answered asked briefed told trained

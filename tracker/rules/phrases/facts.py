@@ -116,7 +116,7 @@ class _Gatherer:
         stems = frozenset[str]().union(*(title_stems(title) for title in titles))
         said = _besides_quiet(clause, verdicts(clause, titles))
         if is_by_how_much(clause.bare) and any(
-            v.is_done and v.clause.sentence == clause.sentence for v in facts.verdicts
+            v.is_done and clause.sentence - v.clause.sentence <= 1 for v in facts.verdicts
         ):
             said = ()
         percents = [whose(one, clause, stems) for one in self.percents if clause.start <= one.start < clause.end]

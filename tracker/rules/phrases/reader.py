@@ -30,6 +30,8 @@ _NOT_UNDONE = re.compile(
 """Two nots that make no yes: "not unfinished"."""
 _A_FACT = re.compile(r"[a-z]{3,}ed\b|[a-z]{3,}'s [a-z]|\b(?:awaiting|waiting|under ?way|begun|starting|resuming)\b")
 """What tells something in two words: "awaiting parts"."""
+_YES_OR_NO = re.compile(r"\W*(?:(?:yes|no|y|n|yep|nope|yeah|nah|tick|cross|ok)\W*)+")
+"""Answers to a question that has not been asked: "12 yes, 14 no"."""
 _WHAT = "I could not tell what this says about the action."
 _WHICH = "Which of the actions do you mean?"
 
@@ -136,7 +138,7 @@ def _without_facts(gathered: Gathered, changes: tuple[Change, ...], context: Rep
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     if length <= _A_FEW_WORDS and (courtesies.NEARLY.search(body) or SARCASM.search(body)):
         return _asked(Reading(Intent.UPDATE, changes=changes), "Is it complete, or still to be finished?", context)
-    if length <= 2 and not _A_FACT.search(body):
+    if _YES_OR_NO.fullmatch(_without_names(gathered)) or (length <= 2 and not _A_FACT.search(body)):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
     return _asked(Reading(Intent.UPDATE, changes=changes), "" if changes else _WHICH, context)
 

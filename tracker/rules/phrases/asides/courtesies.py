@@ -51,6 +51,11 @@ _COURTESIES = any_of(
     (?:have|enjoy) (?:a|the|your) (?:(?:very )?(?:good|lovely|nice|great|happy|merry|super|fab|restful|well[- ]earned)
     )?(?:rest of (?:the|your) )?(?:\w+ )?(?:christmas|easter|break|holidays?|new year|time|weekend|week|day|evening
     |afternoon|morning|summer|autumn|one|leave|trip|bank holiday)
+    (?:it's |it was |it is )?(?:very |so |most |really |awfully |extremely )?(?:good|kind|decent|nice|generous
+    |thoughtful
+    |sweet) of you(?: (?:all|both))?(?: to [^.!?,;]{0,60})?
+    (?:that's|that is|it's|it has|that has)?(?: (?:taken|been))?(?: an?)?(?: (?:great|real|huge|big))? (?:weight|load)
+    off (?:my|our) (?:mind|shoulders)
     how (?:very |really )?(?:kind|lovely|thoughtful|nice|good|generous)(?: of (?:you|them|you all))?
     you(?:'ve| have)(?: all| both)? been (?:an? \w+ \w+|(?:(?:so|very|most|more than|really|ever so
     |extremely|all) )*(?:patient|forbearing|kind|helpful|understanding|good|generous|tolerant|lovely|brilliant
@@ -106,7 +111,8 @@ _BESIDE = any_of(
     (?:to|for) (?:keep|chas|remind|ask|writ|tak|let)[a-z]*\b[^.!?,;]{{0,40}}  v much  bye  ttfn
     (?:[a-z]+|(?:the|my|our) [a-z]+(?: [a-z]+)?) will be (?:so|very|really|most|ever so)? ?(?:pleased|delighted|glad
     |happy|thrilled|relieved|chuffed|over the moon)
-    for that  good  there  oh  ah  aw+  wow  quickly  promptly  swiftly  to hear  to know  really  indeed  as ever
+    (?:i |we )?(?:hadn't|had not|didn't|never) (?:realised?|known?|spotted|seen?|noticed?)\b[^.!?]{{0,40}}  o+h+
+    for that  good  there  ah  aw+  wow  quickly  promptly  swiftly  to hear  to know  really  indeed  as ever
     everyone  everybody  team  folks  guys  see you  x
     """
 )
@@ -137,7 +143,9 @@ EVASIVE = any_of(
     watch this space  who knows  your guess is as good as mine  how long is a piece of string  never say never
     we'll see  time will tell  all in good time  don't hold your breath  it is what it is
     n/a  not applicable\b  could be (?:better|worse)  mustn't grumble  fair to middling  so[- ]so  up and down
-    not (?:so |too )?bad(?=\W*$)  swings and roundabouts  as well as can be expected  hard to say  who can say
+    not (?:so |too )?bad(?=\W*$)
+    (?:i'm |i am )?not (?:too |really |entirely )?sure(?=\W*$|,? (?:tbh|to be honest|sorry|mate|yet
+    |will|i'll|let me|leave)\b)  swings and roundabouts  as well as can be expected  hard to say  who can say
     (?:i )?don't know\b(?=\W*$)  yes and no  depends who you ask  bearing up  hanging in there  all over b(?:ar|ut)
     when i get (?:round|a minute)  god knows  heaven knows  no comment
     """,

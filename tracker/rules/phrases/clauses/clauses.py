@@ -43,13 +43,15 @@ _GOES_ON = re.compile(rf"\W*(?:and|but|then)\s+{AUXILIARY}(?:{DEED}|awaiting|wai
 """A clause without a subject of its own."""
 
 _WHICH = re.compile(r"\W*which\b")
-_WHOSE_WHICH = re.compile(r"\b(?:the|our|my|an?|their|his|her)\s+[\w'-]+(?:\s+[\w'-]+){0,3}\W*$")
+_WHOSE_WHICH = re.compile(
+    r"\b(?:the|our|my|an?|their|his|her|its|one|two|three|four|some|another|any|no|each|several|\d{1,3})\s+[\w'-]+(?:\s+[\w'-]+){0,3}\W*$"
+)
 """What a "which" goes on about: "waiting for the regional policy, which is on hold"."""
 
 _FIRST_VERB = any_of(
     """
     is  are  was  were  has  have  had  been  will  would  should  can  could  may  might  [a-z]{3,}ed  done  gone  went
-    sent  took  met  held  [a-z]+n't  's  've  'll  're
+    sent  took  met  held  ran  [a-z]+n't  's  've  'll  're
     """
 )
 

@@ -69,7 +69,7 @@ _CLAUSE_END = any_of(
     ,(?!\d| as (?:planned|agreed|promised|requested)\b)  \s[/|](?=\s)  ;  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --
     [()]  \.\.\.
     (?<!everything)(?<!everywhere)(?<!everyone)(?<!everybody)(?<!anything)(?<!nothing)(?<!\ball)\s(?=but\b(?! for))
-    \s(?=(?:{_CONJUNCTIONS})\b)  \s(?=(?:and|plus|n)\s+(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now
+    \s(?=(?:{_CONJUNCTIONS})\b)  \s(?=(?:and|plus|n)\s+(?!running\b)(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now
     |just|then|not|am|hoping|should|will|won't|have|has)\b)
     (?<!and)(?<!but)(?<!by)(?<!if)\s(?=then (?:we|it|that|i)(?:'re|'s|'ll|'m| is| are| will)\b)
     \s(?=and (?:(?:therefore|accordingly|so|also|now) )*(?:waiting|awaiting|aiming|expect|hope|hoping|started|on

@@ -65,7 +65,8 @@ _SOMETHING_SAID = re.compile(
     r"\s*(?:$|[,;:=.?!()\n%]|-\s|- |--|'s\b|&|\+|@"
     r"|(?:and|plus|or|nor) (?:[a-z']+ (?:will|has|have|is|are|was|to|can|should|takes|gets|would|needs)\b"
     r"|#?\d|@|not\b|still\b|on\b|at\b|nearly\b|%)"
-    r"|(?:and |but )?(?:(?:about|around|now|roughly|nearly|some) )*\d{1,3} ?(?:%|per|pc\b)|(?:and|but) (?:about |around )?%"
+    r"|(?:and |but )?(?:(?:about|around|now|roughly|nearly|some) )*\d{1,3} ?(?:%|per|pc\b)|(?:and|but) (?:about "
+    r"|around )?%"
     rf"|(?:{SAID_OF})(?![\w%]))"
 )
 _UNIT = any_of(
@@ -130,6 +131,8 @@ _COUNTS = re.compile(
     r"[a-z-]{3,}(?<!s)s\b(?<!progress)|\s*(?:[a-z]+ed (?:on|in|at|from|across|to)|people|staff|men|women|children)\b"
 )
 """What shows that a number is one of things: "11 streets", "30 emptied on"."""
+_BUT_FOR = re.compile(r"\b(?:bar|except(?: for)?|apart from|other than|save(?: for)?|but not) (?:the )?$")
+"""Before a number that is one of the things which a single action has: "all the letters bar number 5"."""
 _SO_MANY_OF = re.compile(r" [a-z]+ (?:out )?of (?:the |our |all )?\d")
 """What makes a number a count: "90 fitted out of 200"."""
 _TALLY = re.compile(
@@ -165,7 +168,7 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
         lead = match["lead"] if not (gap == " " and _NO.match(match["lead"] or "")) else ""
         listed = bool(LIST_GAP.fullmatch(gap)) or (gap == " " and n in known)
         opens = bool(_OPENS.search(before))
-        if _SO_MANY_OF.match(after):
+        if _SO_MANY_OF.match(after) or (len(about) == 1 and n not in known and _BUT_FOR.search(low, 0, match.start())):
             continue
         if lead:
             named = not (_OF_ANOTHER_PLAN.match(after) or _NUMBER_OF.search(shortly_before(low, match.start())))

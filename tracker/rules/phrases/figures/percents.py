@@ -136,10 +136,11 @@ _THEN = (
     r"[^.;%\n]{0,25}(?:[,;]| and\b| but\b) ?(?:(?:and|but|so|it's|we're|is|now|at|about|up to|nearer) )*"
 )
 _STILL_AT = re.compile(
-    r"(?:'s|\b(?:is|are|stands?|sits?|sitting|standing|still|stuck|now))(?: (?:still|now|currently|stuck))* at (?:about )?"
+    r"(?:(?:'s|\b(?:is|are|stands?|sits?|sitting|standing|still|stuck|now))(?: (?:still|now|currently|stuck))* at"
+    r"|\b(?:call|make) (?:it|that)|\b(?:put|mark) (?:it|us|me|this) (?:at|on|as|down (?:as|for|at))) (?:about )?"
     r"(?P<n>[3-9][05]|25|100)(?=\W*$|[,;\n]|\.(?!\d)| (?:and|but|still|now|so|with)\b)"
 )
-"""How far a thing is, without the sign: "the kitchen is still at 60"."""
+"""How far a thing is, without the sign: "the kitchen is still at 60", "call it 80"."""
 _NOW_MORE = re.compile(rf"{_THEN}\d{{2,3}}(?: ?(?:%|per ?cent|pc\b))?(?=\W*$| (?:now|today|as of)\b)")
 """What makes a figure one of the past: "60% on Monday, 75 now"."""
 _BESIDE_OLD = re.compile(

@@ -101,7 +101,7 @@ def _start_of_name(low: str, at: int) -> int:
 
 
 _BESIDES = re.compile(
-    rf"(?<={MARK})(?:'s| is| was| has| joined| heads| leads| runs| works| became)\b[^,.;:!?{MARK}]{{3,90}}? and"
+    rf"(?<={MARK})(?:'s| is| was| has| joined| heads| leads| runs| works| became| knows)\b[^,.;:!?{MARK}]{{3,90}}? and"
     r"(?= (?:has|is|will|would|now|takes|took|owns|agreed|can) )"
 )
 """What else is told of a person first: "Jo [is head of care and] has taken this on"."""

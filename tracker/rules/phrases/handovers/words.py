@@ -27,7 +27,8 @@ NOW = phrases(
     now  (?:the )?noo  the now  nowadays  these days  at present  currently  from (?:now|here)(?: on(?:wards)?)?
     (?:since|from|as of|as from|wef|after) (?:today|@|last|next|this|the|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|easter|half
     |christmas|\d|january|february|march|april|may|june|july|august|september|october|november|december|about)
-    going forwards?  moving forwards?  in future  instead  henceforth  hereafter  for good  from tomorrow
+    going forwards?  moving forwards?  in future  instead  henceforth  hereafter  for good
+    from (?:tomorrow|then|that day)(?: on(?:wards)?)?
     (?:instead of|in place of|rather than|and not|not|no|no longer|replacing|in lieu of|succeeding) (?:me|mine|us|ours)
     nae me  nae mine  (?:when|since|after|once) i (?:left|moved|changed|stepped|retired|went|stopped)
     """

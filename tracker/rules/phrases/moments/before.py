@@ -43,9 +43,12 @@ def named_before(
     is_the_day = _THAT_IS_THE_DAY.match(clause.bare) and when.lies_ahead(setting.today)
     if is_the_day or _is_finished_by(clause, when, said, setting):
         doubt = when.doubt or (near.WHAT_IF if near.HANGS_ON.match(setting.leads_in) else "")
-        return (Moment(DateKind.FORECAST, None if doubt else when.ahead, when.start, when.end, doubt),)
+        weight = int(bool(is_the_day))
+        return (Moment(DateKind.FORECAST, None if doubt else when.ahead, when.start, when.end, doubt, weight),)
     points_back = near.THEN.search(clause.low) or near.THATS_IT.search(clause.low) or _TILL_THEN.search(clause.low)
     after_that = setting.leaves_alone and _AFTER_THAT.search(clause.low)
+    if _FROM_THEN.search(clause.low):
+        return ()
     if setting.leaves_alone or (setting.on_hold and _TILL_THEN.search(clause.low)):
         return (
             (Moment(DateKind.UNTIL, when.first, when.start, when.end, when.doubt),) if points_back or after_that else ()
@@ -90,7 +93,8 @@ _AFTER = re.compile(r"\b(?:after|at|by|upon|on|following|from)\W*$")
 _AND_SO_IT_IS = re.compile(
     r"^\W*(?:and|n|so|then|which|when|that's|that)?(?: (?:that|then|so|which))*"
     r"(?: ?(?:is|'s|means|makes|will be|'ll be|leaves|has))*"
-    r"(?: (?:it|we're|we|it's|(?:it|we|that|i|they)'ll(?: be)?|that's|i'm|this is|us|this|that|them|the action(?: is)?|everything(?:'s| is)?|the lot|all"
+    r"(?: (?:it|we're|we|it's|(?:it|we|that|i|they)'ll(?: be)?|that's|i'm|this is|us|this|that|them"
+    r"|the action(?: is)?|everything(?:'s| is)?|the lot|all"
     r"|the last (?:of it|piece|bit|one|part|thing)|now|then|and))*\W*$"
 )
 _BY_THEN = any_of(
@@ -105,6 +109,8 @@ _AFTER_THAT = re.compile(
     r"|\b(?:when i|on my) return\b"
 )
 """What points back to the day just named: "please ask me after that"."""
+_FROM_THEN = re.compile(r"\b(?:have|has|be|doing|take|takes|taking|own|lead|cover|after|with)\b.* from then\b")
+"""From when on somebody has it for good: "Jo will be looking after it from then"."""
 _TILL_THEN = re.compile(r"\b(?:until|till?|up to) (?:then|that (?:day|date|point|time))\b")
 _AFTERWARDS = re.compile(r"^\W*(?:and|n|so|then|which|when|that)\b|^\W*(?:that's|that is)\b")
 

@@ -6,7 +6,8 @@ from tracker.rules.phrases.words.tables import phrases
 
 THE_DATE = phrases(
     r"""
-    (?:(?:both|all|the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion|target|due|finish
+    (?:(?:both|all|the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original|completion|target
+    |due|finish
     |end|delivery) )*(?:target|due|completion|finish|end|delivery|recorded) dates?
     (?:(?:both|all|the|our|my|this|that|its|your|recorded|present|current|existing|agreed|original
     |completion) )*(?:deadlines?|timescales?|(?<!on )(?<!off )targets?)

@@ -115,6 +115,11 @@ _IN_PLACE = re.compile(
 _BEING_DONE = re.compile(
     r"^\W*(?P<thing>[\w' -]*?)(?:'s|'re| is| are) being [a-z]+(?:ed|t|n)(?: (?:on|this|next|by))?(?: the)? *$"
 )
+_OPENS_LENGTH = re.compile(
+    r"\W*(?:(?:about|around|say|maybe|another|and|but|so|i|we|i'd|it's|reckon|think|guess|probably|still|just|only"
+    r"|give it"
+    r"|need|needs)\W+)*"
+)
 _GIVEN_OUT = any_of(
     "tops  max  maximum  at (?:the )?(?:very )?most  at worst  at the outside  away  off(?: yet)?  ish  from (?:done"
     "|finished|the end)",
@@ -145,10 +150,7 @@ def is_quoted(before: str, after: str) -> bool:
 
 def is_length_left(before: str, after: str) -> bool:
     """True for a length of time that is all there is: "three weeks tops", "about six weeks away"."""
-    return (
-        _GIVEN_OUT.match(after) is not None
-        and re.fullmatch(r"\W*(?:(?:about|around|say|maybe|another)\W*)?", before) is not None
-    )
+    return _GIVEN_OUT.match(after) is not None and _OPENS_LENGTH.fullmatch(before) is not None
 
 
 def done_by_then(before: str) -> bool:

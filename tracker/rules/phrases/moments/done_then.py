@@ -41,11 +41,18 @@ def is_done_then(dated: Dated) -> bool:
     if "@" in dated.setting.leads_in and not near.PAST_DEED.search(dated.setting.leads_in):
         return True
     told = dated.clause.bare[done[-1].start : done[-1].end]
-    if told.startswith(("closing", "finishing", "completing")):
+    if told.startswith(("closing", "finishing", "completing")) or (
+        dated.lies_ahead and _NO_MORE_THAN_COMPLETE.fullmatch(dated.before)
+    ):
         return True
     return bool(_STILL_TO_DO.search(dated.setting.leads_in)) and not WAS.search(dated.before)
 
 
+_NO_MORE_THAN_COMPLETE = re.compile(
+    r"\W*(?:(?:so|and|then|hence|thus|therefore|to|we|they|it)\W+)*(?:complete|finish|close)s?(?: (?:on|in"
+    r"|by))?(?: the)?\s*"
+)
+"""What is no participle before a day to come: "so complete on 3 May"."""
 _AND_DONE_THEN = re.compile(
     r"\W*(?:(?:and|so|it's|it is|it'll be|itll be|it will be|we're|all|that's it|that is it) )*(?:done|complete[d]?"
     r"|finished|sorted) (?:then|that day|at that|with that|there and then|once that)\b"

@@ -10,7 +10,8 @@ from tracker.rules.phrases.words.tables import any_of
 EVENT = any_of(
     r"""
     interviews?  meetings?  meet  meets  consultation  panel  starter  starts?  starting  started  begins?  kick-?off
-    workshops?  training  visits?  inspection  goes to  go to(?! (?:the )?@)  gone to
+    workshops?  training  visits?  inspection  goes to(?! (?:the wire|plan)\b)
+    go to(?! (?:the )?(?:@|wire\b|plan\b))  gone to
     going to(?! (?:make|be|hit|meet|do|get|have|need|take|finish|complete|slip|manage|miss|say|try|overrun|run)\b)
     agenda  papers?
     launch event

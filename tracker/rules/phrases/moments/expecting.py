@@ -73,7 +73,7 @@ SMALL_WORDS = any_of(
     after=r"\b)*",
 )
 
-WAS_TO_BE = any_of(
+_WAS_TO_BE = any_of(
     r"""
     (?:was|were|had)(?: been)? (?:to (?:be|have)|due|supposed|meant|hop\w+|planned|expected|going|scheduled|aiming
     |intended)
@@ -81,11 +81,24 @@ WAS_TO_BE = any_of(
 )
 """What was once to be: no day is expected any more."""
 
-OBLIGED = any_of("must(?! have)  needs? to be  needed? to be  need to be  has to be  have to be  needs? finishing")
+_NEXT_OF_MANY = re.compile(
+    r"^\W*(?:(?:and|but|so|then|the|our)\W+)*(?:next|first|second|third|fourth|following)"
+    r" (?!(?:week|month|step|stop|year|is|one is done)\b)(?:(?!complet|finish|conclud|end)[a-z-]+ ?){1,2}(?:'s| is"
+    r"| are)?(?: (?:booked|due|set|planned"
+    r"|scheduled|in|for|on|not until|at))*(?: the)?\s*$"
+)
+"""One of several that has a day of its own: "the next test is"."""
+
+_OBLIGED = any_of("must(?! have)  needs? to be  needed? to be  need to be  has to be  have to be  needs? finishing")
 """What is wanted by a day, which says nothing of what is expected."""
 
-LOOKS_AT_IT = re.compile(
+_LOOKS_AT_IT = re.compile(
     r"\b(?:look(?:ing)?|turn(?:ing)?|get(?:ting)?|back|down) (?:at|into|to|on to|onto) (?:it|this|that|them|these|both)"
     r"(?: (?:again|properly|now|all|first thing|on|over|in|this))*(?: the)?\s*$"
 )
 """What the owner means to turn to on a day: "looking at it this afternoon"."""
+
+
+def is_of_no_end(before: str) -> bool:
+    """True where what leads up to a day tells of what was to be, must be, is looked at then, or of one of several."""
+    return any(one.search(before) for one in (_WAS_TO_BE, _OBLIGED, _LOOKS_AT_IT, _NEXT_OF_MANY))

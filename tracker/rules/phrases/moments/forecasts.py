@@ -29,7 +29,7 @@ from tracker.rules.phrases.words.tables import any_of
 def is_forecast(dated: Dated) -> bool:
     """Whether a date that is neither asked for nor past is the one on which the action itself is to be done."""
     before = dated.before
-    if expecting.WAS_TO_BE.search(before) or expecting.OBLIGED.search(before) or expecting.LOOKS_AT_IT.search(before):
+    if expecting.is_of_no_end(before):
         return False
     if dated.lies_ahead is not False and events.FINISHES_IT.search(dated.after) and not WAS.search(before):
         return True
@@ -45,11 +45,7 @@ def is_forecast(dated: Dated) -> bool:
         return True
     if dated.when.is_length and is_length_left(before, dated.after):
         return True
-    if (
-        _is_on_track_for(dated)
-        or _is_of_thing(dated)
-        or (is_quoted(before, dated.after) and dated.lies_ahead is not False)
-    ):
+    if _is_on_track_for(dated) or _is_of_thing(dated):
         return True
     if done_by_then(before) and not part_named(before, dated.setting.stems):
         return True
@@ -65,7 +61,6 @@ _IS_TO_BE_DONE = re.compile(
     r"|in place|live|in)(?: (?:by|on|for|before))?(?: the)?\s*$"
 )
 """What is said of the very target date is said of the action, by whatever name: "upload will be finished"."""
-
 
 _STEP = any_of(
     "drafts?  consultation  surveys?  design  drawings?  tenders?  specification  outline  scoping  quotes?  orders?"
@@ -95,7 +90,11 @@ def _is_of_thing(dated: Dated) -> bool:
     """True where the very thing that the title names is to be in place, or dealt with, on a day to come."""
     if dated.lies_ahead is False or part_named(dated.before, dated.setting.stems):
         return False
-    if _is_done_on_target(dated) or thing_done_by(dated.before, dated.setting.stems):
+    if (
+        is_quoted(dated.before, dated.after)
+        or _is_done_on_target(dated)
+        or thing_done_by(dated.before, dated.setting.stems)
+    ):
         return True
     its_deed = any(one.status is Reported.COMPLETE for one in dated.said)
     return its_deed and dated.lies_ahead is True and thing_being_done(dated.before, dated.setting.stems)
@@ -238,8 +237,10 @@ _THE_LAST = re.compile(r"\b(?:last|final|remaining)\b")
 """The part with which all is done."""
 _THE_REST = re.compile(
     r"\W*(?:and |with |but )?(?:(?:the|all|others?|rest|remainder|latter|balance|remaining|ones?|other|second|half"
-    r"|bit|part|final|last|piece|stage|phase|of|it|them|that)\W+)+(?:(?:is|are|will|be|'ll|to|follow|follows|following|done|due|there"
-    r"|finished|finishes|complete|completes|completed|ends|should|expected|expect|planned|aiming|for|by|in|on|at|coming|comes"
+    r"|bit|part|final|last|piece|stage|phase|of|it|them|that)\W+)+(?:(?:is|are|will|be|'ll|to|follow|follows"
+    r"|following|done|due|there"
+    r"|finished|finishes|complete|completes|completed|ends|should|expected|expect|planned|aiming|for|by|in|on|at"
+    r"|coming|comes"
     r"|hopefully|eta|it'll|they'll)\W+)*@"
     r"(?:\W+(?:hopefully|latest|at the latest|all being well|i hope|i think|or so))?\W*"
 )

@@ -13,7 +13,8 @@ RULED_OUT = any_of(
     |(?:not an?|no|zero|little|scant) (?:earthly |real )?(?:hope|chance|prospect|possibility) (?:of|for|with)(?: making
     | hitting| meeting)?|no way (?:this|it|we)(?:'ll| will)? makes?
     |e-?mail of|minutes of|report of|of the|as at|as of|past
-    |(?<!(?:cut|job|lot) )(?<!(?:moved|thing) )(?<!switched )(?<!handed )(?<!(?:them|went|keys) )(?<!it )over|beyond
+    |on top of|onto|(?<!(?:cut|job|lot) )(?<!(?:moved|thing) )(?<!switched )(?<!handed )(?<!(?:them|went
+    |keys) )(?<!it )over|beyond
     |meeting of|meeting on|gone past|(?<!was )(?<!been )passed|no way
     |(?:won't|can't|cannot|not going to|unable to|will not|couldn't)(?: (?:now|actually|sadly|therefore
     |quite))* (?:make|hit|meet|manage|do|be (?:ready|done
@@ -123,7 +124,8 @@ WENT_OUT = any_of(
 
 PAST_DEED = any_of(
     """
-    [a-z]{3,}ed  left  ran  went  sent  met  gave  took  was  were  came  done  got  had  passed  held  made  wrote
+    (?!booked|scheduled|planned|pencilled)[a-z]{3,}ed  left  ran  went  sent  met  gave  took  was  were  came  done
+    got  had  passed  held  made  wrote
     written  shut  put  through  out  live  agreed
     """,
     after=r"\b(?!.*\b(?:will|to be|due|booked|scheduled|planned)\b)",
@@ -178,7 +180,8 @@ PAST = any_of(
 )
 THATS_IT = re.compile(r"^\W*(?:and|so)\b.*\bthat(?:'s| is| will be|'ll be)\b")
 STILL_FINE = re.compile(
-    r"^\W*(?:(?:is|looks|still|all|seems) )*(?:fine|good|ok|okay|doable)(?: (?:by|for|with) (?:me|us))?\W*$"
+    r"^\W*(?:(?:is|looks|still|all|seems|remains) )*(?:fine|good|ok|okay|doable|holds|stands|on|the (?:plan|date"
+    r"|aim))(?: (?:by|for|with) (?:me|us))?\W*$"
 )
 """What says of a day that it holds: "30 January fine"."""
 LOOSE_END = any_of(

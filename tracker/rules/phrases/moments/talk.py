@@ -76,6 +76,7 @@ _EXPECTING = any_of(
     anticipat\w*  aim\w*  hop(?:e|ed|ing|eful|efully)  likely  forecast\w*  estimat\w*  est
     plan(?:ned|ning|s)?  programme[d]?  projected  projection  predict\w*  envisag\w*  foresee\w*  intend\w*  intention
     target(?:ing|ed)?  reckon\w*  guess\w*  estimate  commit(?:ted|ting|ment)?  promis\w+  shoot(?:ing)? for
+    stick(?:ing)? (?:with|to|by)  hold(?:ing)? to
     head(?:ing|ed)? for(?= (?:a |the )?@)  timetabled  provisional(?:ly)?  bound to  set to  due to  down to  exp
     all over
     gun(?:ning)? for  going for  push(?:ing)? for  pitch(?:ing)? for  hold(?:ing)? out for

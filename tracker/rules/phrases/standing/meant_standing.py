@@ -36,6 +36,14 @@ _ASKS_OF_YOU = re.compile(
 )
 """The same of a stop, in the form of a question: "can you park it until then"."""
 
+_ON_RECORD = re.compile(
+    r"(?<!if )\b(?:you(?:'ve| have|'re| are)?(?: still| all)?(?: got| had| showing)?|(?:the |your )?(?:plan|system"
+    r"|tracker"
+    r"|register|list|sheet|report|reminder)(?:'s| has| is| still| got| says| shows?| showing)*)"
+    r" (?:(?:got|have|had|has|showing|shows|show) )?(?:this|it|that|me|us|\d+|both|·+)(?: (?:down|still|up|one"
+    r"|listed|marked))* (?:as|at|on)\s*$"
+)
+"""What the plan says, which its owner only repeats: "you've got this as red but"."""
 _MAY_I = re.compile(r"\b(?:can|could|may|should|do|would|must) (?:i|we)\b")
 _IF = re.compile(r"\W*(?:$|if\b|when\b|even\b|though\b|or\b)")
 """What asks for leave to mark it rather than to have it marked: "can I put amber if"."""
@@ -166,7 +174,8 @@ def mood_of_standing(
     )
     if asks and not asks_to_mark:
         return Mood.ASKED
-    if _is_of_a_thing(phrase, said, after) or _QUOTED.search(before) or _is_elsewhere(phrase, before, said, after):
+    is_quoted = _QUOTED.search(before) or _ON_RECORD.search(before)
+    if is_quoted or _is_of_a_thing(phrase, said, after) or _is_elsewhere(phrase, before, said, after):
         return Mood.OTHER
     if phrase.status in {Reported.CLOSED, Reported.ON_HOLD} and _has_another_object(before, said, after, stems):
         return Mood.OTHER

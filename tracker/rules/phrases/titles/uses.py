@@ -7,7 +7,7 @@ from tracker.rules.phrases.titles.deed import deed
 _THING = r"(?P<thing>(?:[a-z0-9][\w'-]* ){0,3}[a-z0-9][\w'-]*)"
 _END = (
     r"(?=[^\w@]*$| and\b(?! (?:off|out)\b)|,| this (?:morning|afternoon|week)| last | on @| @| yesterday| today"
-    r"| now| in the end)"
+    r"| now| in the end| at (?:about )?\d)"
 )
 _WAYS = "(?:in|on|up|out|off|over|across|down|away|through|home)"
 _DESK = "polic  strateg  review  audit  survey  inspect  assess  tender  procur  business case  feasib  consult  design"

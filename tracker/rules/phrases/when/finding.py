@@ -12,6 +12,7 @@ from tracker.rules.phrases.when.feasts import FEASTS
 from tracker.rules.phrases.when.hours import HOURS, widened
 from tracker.rules.phrases.when.onward import counted_on, of_same_month
 from tracker.rules.phrases.when.periods import PERIODS
+from tracker.rules.phrases.when.seasons import SEASONS
 from tracker.rules.phrases.when.written import When
 
 
@@ -21,7 +22,7 @@ def find_whens(text: str, today: date) -> tuple[When, ...]:
     Welsh and French month names are left to papers: in a chat "meh" is no month.
     """
     found: list[When] = []
-    for pattern, read in (*COUNTED, *FEASTS, *DAYS, *PERIODS, *HOURS):
+    for pattern, read in (*COUNTED, *FEASTS, *DAYS, *PERIODS, *SEASONS, *HOURS):
         found.extend(when for match in pattern.finditer(text) if (when := read(match, today)))
     found = [replace(when, end=when.end - 1) if text[when.end - 1] == "." else when for when in found]
     kept = tuple(_without_overlaps(sorted(found, key=lambda when: (when.start, when.start - when.end))))

@@ -9,7 +9,6 @@ from tracker.rules.dates.parts import count_number, financial_year, full_year, l
 from tracker.rules.phrases.when.written import Reader, When, doubtful, exactly, later
 
 _WHICH_YEAR_END = "The end of the year can be 31 December or 31 March."
-_NO_DAY = "A season, a term or a holiday is not a day."
 
 _STEPS = (
     ("fortnight tomorrow", 15),
@@ -134,10 +133,6 @@ def _year_end(match: re.Match[str], _today: date) -> When:
     return doubtful(match, _WHICH_YEAR_END)
 
 
-def _season(match: re.Match[str], _today: date) -> When:
-    return doubtful(match, _NO_DAY)
-
-
 _COUNT = (
     r"(?P<count>\d{1,3}|a couple(?: of)?|couple(?: of)?|an?|one|two|three|four|five|six|seven|eight|nine|ten"
     r"|eleven|twelve)"
@@ -223,28 +218,6 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
             r"|(?:next|this) year|(?:(?:before|by the time|when|once) )?the year(?:'s| is) (?:out|over|up|done))\b"
         ),
         _year_end,
-    ),
-    (re.compile(r"\b(?:early |late |mid[- ])?(?:spring|summer|autumn|winter) (?:of )?20\d\d\b"), _season),
-    (
-        re.compile(
-            r"\b(?:the )?end of (?:the |this |next )?(?:\w+ )?term\b|\bterm[- ]end\b|\b(?:spring|summer|autumn) term\b"
-        ),
-        _season,
-    ),
-    (
-        re.compile(
-            r"(?<![\w ])(?:the )?(?:early |late |mid[- ])?(?:spring|summer|autumn|winter|easter|christmas|xmas|new year"
-            r"|half[ -]term)(?= (?:completion|finish|i|it|we|hopefully|probably)\b|\W*$)"
-        ),
-        _season,
-    ),
-    (
-        re.compile(
-            r"\b(?:in|by|until|till?|before|after|over|for|this|next|to|into|come|looking at|looking like|eta)(?: the)?"
-            r"(?: end of| start of| early| late)?(?: the)? (?:spring|summer|autumn|winter|easter|christmas|xmas"
-            r"|new year|half[ -]term|michaelmas|candlemas|whitsun|(?:end of )?term)(?: term| holidays?| break)?\b"
-        ),
-        _season,
     ),
 )
 """Kinds of period, each a pattern and its reader."""

@@ -23,6 +23,7 @@ from tests.samples.kinds import (
     odd_files,
     page_texts,
     plain_texts,
+    public_bodies,
     registers,
     remarked,
     saved_text,
@@ -58,6 +59,7 @@ MAKERS = (
     *lanes.KINDS,
     *logged.KINDS,
     *workplans.KINDS,
+    *public_bodies.KINDS,
 )
 
 

@@ -14,7 +14,7 @@ from tracker.papers.reading.limits import MOST_ROWS
 from tracker.papers.reading.package import Package
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.reading.word_lists import ListNumbers, W
-from tracker.papers.reading.word_text import boxes, read_words
+from tracker.papers.reading.word_text import asks_for_words, boxes, read_words
 from tracker.papers.refusals import TooManyRows
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class _Reader:
                 yield from self._paragraph(child)
             elif child.tag == f"{W}tbl":
                 yield from self._tables_of(child, deep)
-            elif deep < _DEEPEST and child.tag in _WRAPPERS:
+            elif deep < _DEEPEST and child.tag in _WRAPPERS and not asks_for_words(child):
                 yield from self.blocks(child, deep + 1)
 
     def _tables_of(self, table: _Element, deep: int) -> Iterator[Grid]:
@@ -229,6 +229,8 @@ def _paragraphs(cell: _Element) -> Iterator[_Element]:
     for child in cell:
         if child.tag == f"{W}p":
             yield child
+        elif asks_for_words(child):
+            continue
         elif child.tag in _WRAPPERS or (child.tag == f"{W}tbl" and not _is_table(child)):
             yield from child.iter(f"{W}p")
 

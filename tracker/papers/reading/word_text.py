@@ -80,6 +80,11 @@ def read_words(paragraph: _Element) -> Words:
     return words
 
 
+def asks_for_words(node: _Element) -> bool:
+    """Whether a content control still shows what to fill in, such as "Choose an item.", and nobody has."""
+    return node.tag == f"{W}sdt" and node.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
+
+
 def boxes(paragraph: _Element) -> Iterator[_Element]:
     """The paragraphs in boxes of text that are anchored in this one."""
     for box in paragraph.iter(f"{W}txbxContent"):
@@ -91,6 +96,8 @@ def _gather(node: _Element, run: _Element | None, words: Words) -> None:
     for child in node:
         tag = child.tag
         if tag in _SKIPPED or not isinstance(tag, str):
+            continue
+        if asks_for_words(child):
             continue
         if tag == f"{W}t":
             words.take(child.text or "", run)

@@ -126,6 +126,8 @@ _MERE = 0.8
 _LIGHTS = frozenset("RAGB")
 _KEYED = 0.8
 """Share of a column's cells that are signs of the paper's key, from which it is one of such."""
+_TOLD = 0.3
+"""Share of a column's cells that are sentences, and of mere days, by which it tells what became of things."""
 _RANKED = 0.6
 """Share of a column's cells that rank something, from which it says how urgent the rows are."""
 _LONGEST_NAME = 22
@@ -184,6 +186,8 @@ def _evidence(role: Role, cells: Profile) -> float:
     """What the content adds to a heading's word, or takes from it; nothing for an empty column."""
     if not cells.filled:
         return 0.1 if role is Role.STATUS and cells.lights else 0.0
+    if role is Role.DONE_ON and cells.sentences >= _TOLD and cells.certain_dates < _TOLD:
+        return -0.6
     if role in DATE_LIKE:
         vague = role not in {Role.TARGET, Role.REVISED} and cells.certain_dates < 0.3
         return 0.2 if cells.dates >= 0.5 and not vague else -0.35 if cells.dates < 0.15 and cells.filled > 1 else 0.0

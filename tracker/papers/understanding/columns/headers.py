@@ -164,12 +164,13 @@ def _goes_under(row: Row, below: Row) -> bool:
     under = [column for column, cell in own if _lies_under(row, column) and cell.columns <= max(1, row[column].columns)]
     if len(under) < len(own) or not (reaching or len(own) < len(row.own) + len(under)):
         return False
-    if any(is_certain_date(cell.flat) and not role_of(cell.flat) for _, cell in own):
+    exactly = {column for column, _ in own} == _spanned(row)
+    over_time = exactly and reaching and len(own) > 1 and all(is_certain_date(cell.flat) for _, cell in own)
+    if not over_time and any(is_certain_date(cell.flat) and not role_of(cell.flat) for _, cell in own):
         return False
     spanned = any(cell.columns > 1 and cell.text for cell in row.cells)
     named = sum(bool(role_of(cell.flat)) for _, cell in own)
     short = all(len(cell.flat) < _SHORT for _, cell in own)
-    exactly = {column for column, _ in own} == _spanned(row)
     return (spanned or reaching) and (named >= 1 or (short and (reaching or exactly)))
 
 

@@ -14,6 +14,7 @@ from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told
 from tracker.papers.understanding.tables.minute_tables import told_in_lists
 from tracker.papers.understanding.tables.recounting import recounts
 from tracker.papers.understanding.tables.sections import Section
+from tracker.papers.understanding.words.action_forms import is_action_form
 from tracker.papers.understanding.words.heading_words import plain_words
 from tracker.papers.understanding.words.outline import is_heading
 from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, meanings, role_of
@@ -158,7 +159,8 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     """Points for what the columns mean and what stands around the table."""
     columns = table.columns
     inner = columns.inner
-    if inner is None or not body or told_in_lists(table.sections[0].grid):
+    grid = table.sections[0].grid
+    if inner is None or not body or told_in_lists(grid) or is_action_form(grid):
         return 0.0
     heading = columns.headings[inner]
     points = 1.2 if table.names_actions else 0.3

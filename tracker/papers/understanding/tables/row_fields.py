@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from tracker.papers.draft import AreaHeading
 from tracker.papers.grid import BLANK, Cell
+from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.marked_periods import marked_end
 from tracker.papers.understanding.tables.row_view import RowView
@@ -15,7 +16,7 @@ from tracker.papers.understanding.words.label_cells import add_labels
 from tracker.papers.understanding.words.labels import split_labels
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.progress import CutBy
-from tracker.papers.understanding.words.roles import Role, meanings
+from tracker.papers.understanding.words.roles import ANSWERS, Role, meanings
 from tracker.rules.dates.parts import MONTH_PATTERN
 
 _PERIOD = re.compile(
@@ -23,12 +24,6 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 """Words that make a column one of several over time."""
-_ANSWERS = re.compile(
-    r"\baccountab|\bsponsor|\bexec|\bdirector|\bsro\b|\bsenior (?:responsible|owner)|\bstrategic (?:lead|owner)"
-    r"|\blead (?:member|councillor)|\bcabinet|\bportfolio",
-    re.IGNORECASE,
-)
-"""Headings of those who answer for what others do."""
 _ONE_VALUED = (Role.OUTCOME, Role.SUPPORT, Role.REF, Role.PRIORITY, Role.START, Role.DONE_ON, Role.PERCENT)
 """What an action has once: a second column of it is kept as it stands."""
 
@@ -57,13 +52,15 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
         ref=ref or (above.parent_ref if nested else "") or number,
         group=above.group,
         areas=above.areas,
-        owner=_owner(view) if view.columns.all(Role.OWNER) else above.owner,
+        owner=_unstruck(_owner(view), action) if view.columns.all(Role.OWNER) else above.owner,
         support=view.value(Role.SUPPORT),
-        target=view.value(Role.TARGET) if view.columns.all(Role.TARGET) else marked_end(view.row, view.columns),
+        target=_unstruck(view.value(Role.TARGET), action)
+        if view.columns.all(Role.TARGET)
+        else marked_end(view.row, view.columns),
         revised=next((view.row[column] for column in _revisions(view)), BLANK),
         start=view.value(Role.START),
         done_on=view.value(Role.DONE_ON),
-        statuses=tuple(view.row[column] for column in _status_columns(view.columns)),
+        statuses=tuple(view.row[column] for column in _status_columns(view)),
         percent=view.value(Role.PERCENT),
         progress="\n".join(view.texts(Role.PROGRESS)),
         outcome=view.value(Role.OUTCOME),
@@ -78,12 +75,18 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
     return found
 
 
+def _unstruck(cell: Cell, action: Cell) -> Cell:
+    """A value as it stood, where it is struck through together with the whole action that it belongs to."""
+    both = bool(cell.struck and action.struck) and not (cell.text or action.text)
+    return replace(cell, text=cell.struck, struck="") if both else cell
+
+
 def _owner(view: RowView) -> Cell:
     """Who does it; where nobody is named, who answers for it."""
     owner = view.value(Role.OWNER)
     if owner.text or owner.struck:
         return owner
-    answering = (column for column in view.columns.all(Role.SUPPORT) if _ANSWERS.search(view.columns.headings[column]))
+    answering = (column for column in view.columns.all(Role.SUPPORT) if ANSWERS.search(view.columns.headings[column]))
     return next((view.row[column] for column in answering if view.row[column].text), owner)
 
 
@@ -93,11 +96,20 @@ def _revisions(view: RowView) -> list[int]:
     return [column for column in columns if view.row[column].text or view.row[column].struck]
 
 
-def _status_columns(columns: Columns) -> tuple[int, ...]:
-    """The status columns, the surest first; where each is of a month, quarter or term the latest counts."""
-    found = columns.all(Role.STATUS)
-    periods = [column for column in found if _PERIOD.search(columns.headings[column])]
-    return tuple(reversed(found)) if len(periods) > 1 else found
+def _status_columns(view: RowView) -> tuple[int, ...]:
+    """The status columns, the surest first; where each is of a month, quarter or term the latest that is filled."""
+    found = view.columns.all(Role.STATUS)
+    periods = [column for column in found if _PERIOD.search(view.columns.headings[column])]
+    if len(periods) < 2:
+        return found
+    filled = (column for column in reversed(found) if view.row[column].text or traffic_light(view.row[column].fill))
+    return tuple(filled)[:1]
+
+
+def _earlier_statuses(view: RowView) -> list[int]:
+    """What stood in the columns of earlier months, quarters or terms."""
+    latest = _status_columns(view)
+    return [column for column in view.columns.all(Role.STATUS) if latest and column not in latest]
 
 
 def _cut_by(columns: Columns) -> CutBy:
@@ -115,7 +127,7 @@ def _notes(view: RowView) -> list[tuple[str, str]]:
     columns = [column for column, _ in view.row.own if view.columns.roles[column] in kept]
     for role in _ONE_VALUED:
         columns += view.columns.all(role)[1:]
-    columns += _revisions(view)[1:]
+    columns += _revisions(view)[1:] + _earlier_statuses(view)
     cells = ((view.columns.headings[column], view.row[column]) for column in columns)
     return [(heading, f"{cell.text} {cell.struck}".strip()) for heading, cell in cells if not cell.empty]
 

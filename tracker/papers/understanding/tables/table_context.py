@@ -60,7 +60,7 @@ class Surroundings:
             own = row.own
             texts = list(dict.fromkeys(cell.flat for _, cell in own))
             area = self._area_in(texts, number)
-            if area and not (bands.areas and is_remark(area)):
+            if area and not (bands.areas and (is_remark(area) or _stays(bands.areas[-1].text, area))):
                 bands.take(replace(own[0][1], text=area), own[0][0])
                 findings.name(row.place, " ".join(texts), "area")
                 continue
@@ -85,6 +85,11 @@ class Surroundings:
             return (heading_of(path[-1], " / ".join(path[:-1])),)
         name = section.grid.name
         return (heading_of(name),) if self.several and name and not _NO_NAME.fullmatch(name) else ()
+
+
+def _stays(area: str, below: str) -> bool:
+    """Whether a numbered area holds on below a row that is no such heading: "Priority 1" above "3-year strategy"."""
+    return begins_as_heading(area) and not begins_as_heading(below)
 
 
 def surroundings(blocks: Sequence[Block], sections: Sequence[Section]) -> Surroundings:

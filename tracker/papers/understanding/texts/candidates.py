@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from tracker.papers.draft import AreaHeading
 from tracker.papers.grid import BLANK, Cell, Line
-from tracker.papers.understanding.texts.events import Event
+from tracker.papers.understanding.texts.event import Event
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
 from tracker.papers.understanding.words.areas import heading_of
 from tracker.papers.understanding.words.found import Found

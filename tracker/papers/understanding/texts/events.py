@@ -5,46 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line
 from tracker.papers.understanding.tables.minute_tables import discussed, told_in_lists
+from tracker.papers.understanding.texts.event import Event, Kind
+from tracker.papers.understanding.texts.forms import form_events
 from tracker.papers.understanding.words.announcements import announces_actions, whose_actions
 from tracker.papers.understanding.words.fronts import bracketed
-from tracker.papers.understanding.words.labels import Labelled, is_exact, label_role, leading_label, split_labels
-from tracker.papers.understanding.words.looks import is_owner_like, is_status_like
-from tracker.papers.understanding.words.marks import Marked, marked_in, told_apart
+from tracker.papers.understanding.words.labels import Labelled, leading_label, split_labels
+from tracker.papers.understanding.words.looks import is_owner_like
+from tracker.papers.understanding.words.marks import marked_in, told_apart
 from tracker.papers.understanding.words.outline import is_heading
-from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role
-
-
-class Kind(StrEnum):
-    """What an event is."""
-
-    HEADING = "heading"
-    ITEM = "item"
-    LABEL = "label"
-    TEXT = "text"
-    MARKED = "marked"
-    BREAK = "break"
-
-
-@dataclass(frozen=True)
-class Event:
-    """One step through a text. `rank` orders headings: level, then numbered or bold, then plain; lower is stronger."""
-
-    at: int
-    kind: Kind
-    line: Line
-    rank: int = 0
-    role: Role | None = None
-    label: str = ""
-    cell: Cell | None = None
-    form: bool = False
-    marked: Marked | None = None
-
+from tracker.papers.understanding.words.roles import ACTION_LIKE, Role
 
 _NUMBERED_RANK, _BOLD_RANK, _PLAIN_RANK = 20, 30, 40
 _NUMBERED = re.compile(
@@ -167,38 +141,6 @@ def _without_repeated_headings(events: list[Event]) -> list[Event]:
     ]
 
 
-def form_events(at: int, grid: Grid) -> list[Event]:
-    """The labels and values of a table that is a form: labels to the left, values to the right; empty for any other."""
-    if grid.width > 6 or not _is_form(grid):
-        return []
-    events: list[Event] = []
-    for row in grid.rows:
-        own = row.own
-        if len(own) < 1:
-            continue
-        position = 0
-        while position < len(own):
-            _, cell = own[position]
-            role = (
-                label_role(cell.flat.rstrip(":"))
-                or label_role(cell.flat.split("\n")[0].rstrip(":"))
-                or _prefix_role(cell)
-            )
-            value = own[position + 1][1] if position + 1 < len(own) else None
-            if role is not None and value is not None and not (_is_label(value) and len(own) == 2):
-                line = Line(value.flat, row.place)
-                events.append(Event(at, Kind.LABEL, line, role=role, label=cell.flat, cell=value, form=True))
-                position += 2
-                continue
-            if role is None and position == 0 and len(own) == 1:
-                events.append(Event(at, Kind.TEXT, Line(cell.flat, row.place), cell=cell, form=True))
-            position += 2 if len(own) % 2 == 0 else 1
-    roles = {event.role for event in events if event.role}
-    labels = sum(event.kind is Kind.LABEL for event in events)
-    enough = len(roles) >= 2 or (labels and roles & {*AREA_LIKE, *ACTION_LIKE})
-    return events if enough else []
-
-
 def _grid_events(at: int, grid: Grid) -> list[Event]:
     """Those of a form, or of minutes in a table."""
     form = [] if told_in_lists(grid) else form_events(at, grid)
@@ -215,28 +157,3 @@ def _minutes_events(at: int, grid: Grid) -> list[Event]:
             events.append(Event(at, Kind.HEADING, Line(item, each.line.place), _NUMBERED_RANK))
         events.append(Event(at, Kind.MARKED, each.line, marked=each.marked))
     return events
-
-
-def _is_label(cell: Cell) -> bool:
-    return label_role(cell.flat) is not None and not is_status_like(cell.flat)
-
-
-def _is_form(grid: Grid) -> bool:
-    """Whether labels stand at the left of half the rows or more, unlike in a table, where they stand above."""
-    firsts = [row.own[0][1] for row in grid.rows if len(row.own) > 1]
-    return bool(firsts) and sum(_role_at_left(cell) is not None for cell in firsts) >= 0.5 * len(firsts)
-
-
-def _role_at_left(cell: Cell) -> Role | None:
-    first = cell.text.split("\n")[0].rstrip(":")
-    return label_role(cell.flat.rstrip(":")) or label_role(first) or _prefix_role(cell)
-
-
-def _prefix_role(cell: Cell) -> Role | None:
-    """A label followed by its instructions: "WHO will be responsible", "PI NUMBER & TITLE Identify type of PI"."""
-    words = cell.flat.split()
-    for length in range(min(4, len(words) - 1), 0, -1):
-        label = " ".join(words[:length])
-        if len(words) <= 24 and words[0][:1].isupper() and is_exact(label) and (role := label_role(label)):
-            return role
-    return None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 
 from tracker.papers.grid import Cell
-from tracker.papers.understanding.texts.events import Event, Kind
+from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.words.looks import is_reference, is_sentence, is_status_like
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE, Role

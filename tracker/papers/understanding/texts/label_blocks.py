@@ -6,7 +6,7 @@ import re
 
 from tracker.papers.grid import BLANK, Cell
 from tracker.papers.understanding.texts.candidates import Candidate, State
-from tracker.papers.understanding.texts.events import Event
+from tracker.papers.understanding.texts.event import Event
 from tracker.papers.understanding.words.announcements import announces_actions
 from tracker.papers.understanding.words.found import Findings, Found
 from tracker.papers.understanding.words.items import read_line
@@ -19,7 +19,7 @@ from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Rol
 _OF_ACTIONS = (Role.OWNER, Role.TARGET, Role.STATUS, Role.PRIORITY, Role.PROGRESS, Role.REVISED, Role.START)
 """Labels that below a heading make it an action."""
 
-_OF_PAPER = frozenset({"date", "dated", "day", "date of meeting", "meeting date", "time", "when"})
+_OF_PAPER = frozenset({"date", "dated", "day", "date of meeting", "meeting date", "time", "when", "meeting"})
 """Labels that below the title of a paper say when it was written or met about."""
 _NUMBER = re.compile(r"(?<![\w/-])((?:[A-Z]{1,6}[-/])?[A-Z]{0,4}\d[\w./-]*)\s*$")
 """The number or code at the end of a label: "Action 3.1", "Action HS-2024-Q1-03"."""
@@ -46,8 +46,12 @@ class LabelReader:
         state, role = self._state, event.role
         assert role is not None
         self._findings.name(event.line.place, event.label, "label")
+        if event.form and role in AREA_LIKE and state.block is not None and state.block.at != event.at:
+            state.block = None
         if _CLOCK.fullmatch((event.cell or BLANK).flat):
             self._findings.leave(event.line.place, f"{event.label} {event.line.text}", "label without an action")
+        elif role in ACTION_LIKE and self._is_named_by(event, state.block):
+            self._go_deeper(event)
         elif role in ACTION_LIKE and not (role is Role.HOW and state.block):
             self._begin(event)
         elif state.block is not None:
@@ -81,7 +85,8 @@ class LabelReader:
         """
         if event.role is Role.PROGRESS and not (event.cell or BLANK).text:
             return False
-        named = title.line.text == self._state.paper and event.label.casefold() in _OF_PAPER
+        top = title.line.text == self._state.paper or (title.rank == 1 and not self._state.candidates)
+        named = top and event.label.casefold() in _OF_PAPER
         return not (event.form or announces_actions(title.line.text) or self._state.other or named) and title.rank > 0
 
     def _begin(self, event: Event) -> None:
@@ -93,6 +98,18 @@ class LabelReader:
         found.ref = number[1] if number else ""
         self._state.block = self._state.add(event, found, item=False, labelled=True)
         self._state.run = []
+
+    def _is_named_by(self, event: Event, block: Candidate | None) -> bool:
+        """A form's "Action 3" only names what the line right below it says is to be done."""
+        if block is None or not event.form or block.at != event.at or event.role is Role.HOW:
+            return False
+        bare = not (block.signs or block.found.notes or block.found.progress or block.found.parent)
+        return bare and bool((event.cell or BLANK).text)
+
+    def _go_deeper(self, event: Event) -> None:
+        block = self._state.block
+        assert block is not None
+        block.found.parent, block.found.action = block.found.action.flat, event.cell or BLANK
 
     def _begin_titled(self, title: Event) -> Candidate:
         state = self._state

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.texts.candidates import PLAIN_RANKS, Candidate, State
-from tracker.papers.understanding.texts.events import Event, Kind
+from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.item_cards import with_cards
 from tracker.papers.understanding.texts.label_blocks import LabelReader
 from tracker.papers.understanding.texts.outcomes import outcome_of

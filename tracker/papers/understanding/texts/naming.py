@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from tracker.papers.grid import Cell
+from tracker.papers.grid import BLANK, Cell
 from tracker.papers.understanding.texts.candidates import Candidate
 from tracker.papers.understanding.words.acting import People, are_owners, who_acts
 from tracker.papers.understanding.words.found import Findings, Found
 from tracker.papers.understanding.words.fronts import Front, bracketed, charged, parted
 from tracker.papers.understanding.words.items import take_signs
 from tracker.papers.understanding.words.looks import are_initials
-from tracker.papers.understanding.words.roles import Role
+from tracker.papers.understanding.words.roles import ANSWERS, Role
 
 _LONGEST = 4
 """Words of an item that only names somebody."""
@@ -36,6 +36,8 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
         if not found.owner.text and candidate.within is not None:
             above = candidate.within.found
             found.owner = Cell(above.owner.text or _bare_name(above, people) or who_acts(above.action.flat, people))
+        if not found.owner.text and any(map(ANSWERS.search, found.labels)):
+            found.owner, found.support = found.support, BLANK
         if not found.support.text:
             found.support = topic.support
         if not found.target.text:

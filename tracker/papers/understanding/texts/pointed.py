@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.papers.understanding.texts.events import Event, Kind
+from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.words.acting import People, are_owners, who_acts
 from tracker.papers.understanding.words.announcements import announces_actions, announces_other
 from tracker.papers.understanding.words.marks import Marked

@@ -50,6 +50,8 @@ _COLOUR_ENTRY = re.compile(
     r"|[‘“'\"])\s*(?P<words>[^;,|\n.•‘’“”]{2,60})",
     re.IGNORECASE,
 )
+_CHOICES = re.compile(r"\b(?:lists?|look ?ups?|drop ?downs?|validations?|data|choices)\b", re.IGNORECASE)
+"""Names of sheets with the choices of a workbook's cells: what stands side by side there has nothing to do with it."""
 _KEY_WORD = re.compile(r"\W*(?:rag |brag |colour |status )?(?:key|legend|ratings?)\b", re.IGNORECASE)
 
 
@@ -143,7 +145,7 @@ def _take_legends(known: About, blocks: Sequence[Block]) -> None:
         if isinstance(block, Line):
             _take_initials(known, block.text)
             continue
-        for row in block.rows:
+        for row in block.rows if not (block.hidden or _CHOICES.search(block.name)) else ():
             _take_row(known, row)
 
 

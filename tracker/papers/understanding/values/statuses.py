@@ -33,6 +33,8 @@ _PARTLY_TOLD = re.compile(
     re.IGNORECASE,
 )
 
+_LIGHT_FIRST = re.compile(r"\W*(?P<light>red|amber|green|blue)\s?(?:[:;.,–—-]|\n)", re.IGNORECASE)
+
 
 class StatusReader:
     """Reads statuses by what the paper's columns and legend show."""
@@ -102,6 +104,8 @@ class StatusReader:
 
     def _said(self, each: Found, progress: str, says_done: bool) -> WrittenStatus | None:
         """What the words say, where the status column is silent (RULES 11)."""
+        if self._silent and (light := self._lit_by(each.progress)) is not None:
+            return light
         texts = [progress, each.progress, *(() if progress or not self._silent else (each.action.flat,))]
         said = next((status for text in texts if text and (status := status_in_text(text)) is not None), None)
         if said is not None and said.status is not None:
@@ -109,6 +113,11 @@ class StatusReader:
         if says_done:
             return WrittenStatus(each.target.text, Reported.COMPLETE, state=Progress.COMPLETE)
         return said or (_told(each.action.flat) if self._silent else None)
+
+    def _lit_by(self, progress: str) -> WrittenStatus | None:
+        """What the traffic light says that progress begins with: "Green - all calls are logged"."""
+        light = _LIGHT_FIRST.match(progress)
+        return read_status(light["light"], legend=self._legend) if light else None
 
     def _meant_by(self, fill: str) -> WrittenStatus | None:
         """What a fill means by the paper's legend, else as most plans use it; grey means nothing sure."""

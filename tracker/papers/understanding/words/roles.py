@@ -50,6 +50,14 @@ AREA_LIKE = (Role.AREA, Role.FINDING)
 DATE_LIKE = (Role.TARGET, Role.REVISED, Role.START, Role.DONE_ON, Role.REVIEW)
 
 
+ANSWERS = re.compile(
+    r"\baccountab|\bsponsor|\bexec|\bdirector|\bsro\b|\bsenior (?:responsible|owner)|\bstrategic (?:lead|owner)"
+    r"|\blead (?:member|councillor)|\bcabinet|\bportfolio",
+    re.IGNORECASE,
+)
+"""Headings of those who answer for what others do."""
+
+
 @dataclass(frozen=True)
 class Meaning:
     """A role with how sure the words make it, from 0 to 1."""

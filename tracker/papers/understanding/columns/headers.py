@@ -23,6 +23,7 @@ _ENOUGH = 1.4
 """Strength from which a row is a header."""
 _SURELY = 0.9
 """How sure the only heading in front of a time line names what is done."""
+_VALUE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+%|\d+(?:\.\d+)?(?:m|h|d|w|min|mins|hrs?)|" + _TICKS)
 _KNOWN = 0.55
 """Strength of a row with one heading that surely means something."""
 _SHORT = 30
@@ -113,8 +114,10 @@ def _goes_with(before: Row, row: Row) -> bool:
 
 
 def _holds_values(row: Row) -> bool:
-    """Whether a row below a header holds what headers do not: a status, a day, or a sentence."""
+    """Whether a row below a header holds what headers do not: a status, a day, a sentence, or a dash for nothing."""
     texts = [cell.flat for _, cell in row.own if not cell.flat.endswith("?")]
+    if "-" in texts or "—" in texts:
+        return True
     return any((is_status_like(text) and not _named(text)) or is_date_like(text) or len(text) > 70 for text in texts)
 
 
@@ -130,10 +133,10 @@ def _time_line(row: Row) -> int:
 
 
 def _is_value(cell: Cell) -> bool:
-    """Whether a cell holds a day, a figure or a tick: headers name months at most."""
+    """Whether a cell holds a day, a figure, hours or a tick: headers name months at most."""
     text = cell.flat
     figure = text.isdecimal() and len(text) < 5
-    return cell.day is not None or figure or bool(re.fullmatch(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+%|" + _TICKS, text))
+    return cell.day is not None or figure or bool(_VALUE.fullmatch(text))
 
 
 def _named(text: str) -> Meaning | None:

@@ -137,7 +137,7 @@ def status_of_heading(heading: str, *, board: bool = True) -> str:
         return "Complete"
     inside = re.search(r"\(([^()]+)\)\W*$", heading)
     for words in (inside[1] if inside else "", re.sub(r"\(.*?\)", " ", heading)):
-        bare = " ".join(re.sub(r"[^\w\s'’-]|\d", " ", words).casefold().split())
+        bare = " ".join(re.sub(r"[^\w\s'’-]|\d", " ", words).casefold().split()).removeprefix("already ")
         if bare in _KANBAN and (board or bare not in _OF_EVENTS):
             return _KANBAN[bare]
     return ""

@@ -56,7 +56,7 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(r"(?:100|\d{1,2})\s*%|0?\.\d{1,2}|[01]")
-_FIGURE = re.compile(r"[-+£$€(]?\d[\d,]*(?:\.\d+)?\)?\s*(?:%|k|m|weeks|days|bn)?")
+_FIGURE = re.compile(r"[-+£$€(]?\d[\d,]*(?:\.\d+)?\)?\s*(?:%|k|m|h|d|w|hrs?|min|hours?|weeks|days|bn)?")
 _SIGN = re.compile(r"[🟢🟡🟠🔴🔵⚪⚫✅☑✔✓❌✗✘⬜☐⏳🚧⚠️🟩🟨🟥🟦⏸🔄⛔★☆\u25a0-\u25ff\s]+")
 _LEVEL = re.compile(
     r"(?:very )?(?:high(?:est)?|med(?:ium)?|low(?:est)?|urgent|critical|normal|important"

@@ -121,4 +121,103 @@ def reviewed_by_code() -> Kind:
     )
 
 
-KINDS = (tasks_in_headings, initials_in_brackets, decided_in_lists, reviewed_by_code)
+def lines_without_marks() -> Kind:
+    return text(
+        "radio call.md",
+        """
+# Call of the radio group, 7 October 2026
+
+## Quick recap
+The group talked about the mast and the licence. Nobody was against it.
+
+## Next steps
+Wim: Ask the port for a place on the tower and write down what they want for it, also by the month
+hanne: Renew the licence - already completed during the meeting
+Joos : Follow up on the loan with the bank
+hanne: Clean up the list of members
+
+## Summary
+The talk began with the mast.
+""",
+        wanted(
+            ("Ask the port for a place", "Wim", "", "", "Next steps"),
+            ("Renew the licence", "hanne", "", "complete", "Next steps"),
+            ("Follow up on the loan", "Joos", "", "", "Next steps"),
+            ("Clean up the list of members", "hanne", "", "", "Next steps"),
+        ),
+    )
+
+
+def struck_and_new() -> Kind:
+    return text(
+        "allotment committee.md",
+        """
+# Committee meeting 2026.12.14
+
+**Members present**
+
+- Fenna Smit (FS)
+- Koos Baas (KB)
+
+**Meeting times**
+
+- Opened: 19:41
+- Closed: 20:15
+- Next meeting: TBC
+
+**Agenda**
+
+- [x] Welcome everybody
+- [x] Go through the list
+
+**Action items**
+
+- **New:** FS to cancel the old water contract
+- <s>KB to hire a skip</s> (done)
+- KB to Message the town about the hedge (ASAP)
+
+**Minutes**
+
+1. Water
+    1. All voted aye
+""",
+        wanted(
+            ("FS to cancel the old water contract", "FS", "", "", "Action items"),
+            ("KB to hire a skip", "KB", "", "complete", "Action items"),
+            ("KB to Message the town", "KB", "", "", "Action items"),
+        ),
+    )
+
+
+def told_once_and_summed_up() -> Kind:
+    return text(
+        "workshop minutes.md",
+        """
+### Committee meeting of the workshop, 11 May 2026
+
+- Present: Aad, Bea, Cas
+
+#### Membership
+- Two new members
+- ACTION new price list for the wood. Bea to print it
+
+### ACTION SUMMARY
+- ACTION: Cas: Start a page on the new saw
+- ACTION new price list for the wood. Bea to print it
+""",
+        wanted(
+            ("new price list for the wood", "", "", "", "Membership"),
+            ("Start a page on the new saw", "Cas", "", "", "ACTION SUMMARY"),
+        ),
+    )
+
+
+KINDS = (
+    tasks_in_headings,
+    initials_in_brackets,
+    decided_in_lists,
+    reviewed_by_code,
+    lines_without_marks,
+    struck_and_new,
+    told_once_and_summed_up,
+)

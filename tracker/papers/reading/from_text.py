@@ -33,6 +33,8 @@ _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{4,}|[ ]*\t+[ ]*)(?=\S)")
 """Wide spaces within a line part what stands behind an item, such as its date, from its words."""
 _PARTED = re.compile(r"\S\s+(?:[–—|/-]|->)\s+(?=\S)")
 """What parts an action from its owner and date on one line; lines with as many of them stand each by itself."""
+_CHARGED = re.compile(r"\[[A-Z][A-Za-z]?[A-Z]{1,2}\]\s+\S|[a-z][a-z0-9_-]{2,15}\s?:\s+[A-Z]")
+"""Somebody's initials in brackets, or short name in small letters, in front of what they are to do."""
 _RAGGED = 16
 """Letters by which the full lines of a paragraph differ in length."""
 _SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
@@ -236,7 +238,7 @@ def _goes_on(text: _Open, source: str, indent: int, width: int) -> bool:
     first = source.strip()[:1]
     if text.item is not None and indent > text.indent:
         return True
-    if len(_PARTED.findall(last)) == len(_PARTED.findall(source)) > 1:
+    if len(_PARTED.findall(last)) == len(_PARTED.findall(source)) > 1 or _CHARGED.match(source.strip()):
         return False
     if first.islower():
         return not last.endswith((".", "!", "?"))

@@ -10,6 +10,7 @@ from tracker.papers.grid import BLANK, Cell, Line
 from tracker.papers.understanding.texts.event import Event
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
 from tracker.papers.understanding.words.areas import heading_of
+from tracker.papers.understanding.words.attendance import is_of_meeting
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.numbering import is_numbered
 
@@ -137,12 +138,13 @@ class State:
     def head(self, rank: int, text: str) -> None:
         """A heading that announces actions is no topic of its own, unless none is left above it.
 
-        One that ends the paper, or has a number of its own, stands beside the topics of its rank by whatever looks.
+        One that ends the paper, has a number of its own, or follows on who was there and when, stands beside the topics
+        of its rank by whatever looks.
         """
         if rank and self.last:
             self.path = [(upper, name) for upper, name in self.path if upper == 1]
             self.topic = Topic(self._headings())
-        elif 0 < rank < PLAIN_RANKS or (rank and is_numbered(text)):
+        elif 0 < rank < PLAIN_RANKS or (rank and is_numbered(text)) or (self.path and is_of_meeting(self.path[-1][1])):
             self.path = [(upper, name) for upper, name in self.path if upper < rank]
             self.topic = Topic(self._headings())
         above = [name for upper, name in self.path if upper > 1 and name != self.paper]

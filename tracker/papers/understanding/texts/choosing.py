@@ -191,7 +191,9 @@ def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> boo
     if candidate.labelled and not candidate.item:
         return (candidate.signs > 0 and (orders or candidate.announced)) or not beside_tables
     if beside_tables:
-        tells = candidate.item and who_acts(found.action.flat, sure=True)
+        front = parted(found.action.flat) if candidate.item else None
+        charges = front is not None and front.sure and is_order(front.rest)
+        tells = candidate.item and (charges or who_acts(found.action.flat, sure=True))
         return candidate.announced and (candidate.signs >= 2 or bool(tells))
     return candidate.announced and (candidate.item or candidate.signs > 0)
 

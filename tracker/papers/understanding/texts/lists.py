@@ -12,7 +12,13 @@ from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.item_cards import with_cards
 from tracker.papers.understanding.texts.label_blocks import LabelReader
 from tracker.papers.understanding.texts.outcomes import outcome_of
-from tracker.papers.understanding.texts.pointed import is_bare, last_topic_in, named_heads, with_pointed
+from tracker.papers.understanding.texts.pointed import (
+    is_bare,
+    last_topic_in,
+    named_heads,
+    with_plain_lists,
+    with_pointed,
+)
 from tracker.papers.understanding.words.acting import People, who_acts
 from tracker.papers.understanding.words.announcements import (
     announces_actions,
@@ -64,7 +70,7 @@ class ListReader:
             Kind.TEXT: self._text,
             Kind.MARKED: self._marked,
         }
-        events = with_pointed(with_cards(events), self._state.people)
+        events = with_plain_lists(with_pointed(with_cards(events), self._state.people), self._state.people)
         named = named_heads(events, self._state.people)
         headings = (event.line.text for event in events if event.kind is Kind.HEADING)
         self._board = len({status for text in headings if (status := status_of_heading(text))}) > 1
@@ -214,7 +220,7 @@ class ListReader:
     def _end(self, event: Event) -> bool:
         """A line that says what became of the action above it, with no words that would be another's."""
         last, outcome = self._state.latest, outcome_of(event.line.text)
-        if last is None or outcome is None or event.line.done is not None or last.found.statuses:
+        if last is None or outcome is None or event.line.done is not None or event.line.struck or last.found.statuses:
             return False
         below = not event.line.marker or not last.item or event.line.depth > last.depth
         if outcome.rest and not below:

@@ -31,7 +31,8 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
         take_signs(found)
         if not found.owner.text:
             found.owner = topic.owner
-        if not found.owner.text and (who := who_acts(found.action.flat, people, sure=True)):
+        words = found.action.flat or found.action.struck
+        if not found.owner.text and (who := who_acts(words, people, sure=True)):
             found.owner = Cell(who)
         if not found.owner.text and candidate.within is not None:
             above = candidate.within.found
@@ -73,10 +74,10 @@ def _front_initials(candidates: Sequence[Candidate], people: People) -> bool:
 
 def _take_fronts(items: Sequence[Candidate], people: People, *, initials: bool) -> None:
     """Where some fronts of a list surely name people, the short ones all do."""
-    found = [(each, parted(each.found.action.text, people)) for each in items]
+    many = any(charged([each.found.action.flat for each in items], people))
+    found = [(each, parted(each.found.action.text, people, nicks=many)) for each in items]
     fronts = [(each, front) for each, front in found if front is not None]
     certain = [each for each, front in fronts if front.sure]
-    many = any(charged([each.found.action.flat for each in items], people))
     many = many or (len(certain) >= 2 and len(certain) >= 0.3 * len(fronts))
     for each, front in fronts:
         alone = front.sure and (initials or not are_initials(each.found.action.text.split()[0]))

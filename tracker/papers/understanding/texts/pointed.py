@@ -9,6 +9,7 @@ from dataclasses import replace
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.words.acting import People, are_owners, who_acts
 from tracker.papers.understanding.words.announcements import announces_actions, announces_other
+from tracker.papers.understanding.words.fronts import charged
 from tracker.papers.understanding.words.marks import Marked
 from tracker.papers.understanding.words.numbering import is_numbered
 from tracker.papers.understanding.words.orders import is_order
@@ -21,8 +22,10 @@ _BARE = re.compile(
 )
 _NOTHING = re.compile(r"\W*(?:none|nil|n/?a|no (?:new |further )?actions?\b.*|nothing)\W*", re.IGNORECASE)
 _NEXT = re.compile(r"\bnext (?:meeting|session|call)|\bdates?\b|\bclos(?:e|ing|ure)\b|\bsigned\b", re.IGNORECASE)
-_LONGEST, _LONGEST_NAME = 80, 5
-"""Words of a paragraph that may be one action, and of a heading that may be somebody's name."""
+_LONGEST, _LONGEST_LINE, _LONGEST_NAME = 80, 45, 5
+"""Words of a paragraph that may be one action, of a line of a list, and of a heading that may be somebody's name."""
+_MOSTLY = 0.6
+"""Share of the lines below a heading of actions that tell somebody to act, from which all of them are a list."""
 
 
 def is_bare(heading: str) -> bool:
@@ -51,6 +54,47 @@ def with_pointed(events: Sequence[Event], people: People) -> list[Event]:
                 break
             below += 1
     return found
+
+
+def with_plain_lists(events: Sequence[Event], people: People) -> list[Event]:
+    """The events, with lines right below a heading that announces actions as items where they bear no marks of a list.
+
+    They are two and more on end, and most of them tell somebody to act; a sentence among them that does not is none.
+    """
+    found = list(events)
+    for at, event in enumerate(events):
+        if event.kind is not Kind.HEADING or not announces_actions(event.line.text.strip(" :")):
+            continue
+        end = at + 1
+        while end < len(events) and _is_plain_line(events[end]):
+            end += 1
+        below = events[at + 1 : end]
+        told = [
+            each or _tells(line.line.text, people) for each, line in zip(_charges(below, people), below, strict=True)
+        ]
+        if len(below) > 1 and sum(told) >= _MOSTLY * len(below):
+            found[at + 1 : end] = [
+                replace(each, kind=Kind.ITEM, rank=0) if tells or not each.line.text.endswith(".") else each
+                for each, tells in zip(below, told, strict=True)
+            ]
+    return found
+
+
+def _is_plain_line(event: Event) -> bool:
+    """A line of its own without a mark or style: a paragraph, or what is taken for a heading as it is short."""
+    line = event.line
+    if event.form or line.level or line.bold or line.marker or not 1 < len(line.text.split()) <= _LONGEST_LINE:
+        return False
+    announces = announces_actions(line.text.strip(" :")) or announces_other(line.text) or line.text.endswith(":")
+    return event.kind is Kind.TEXT or (event.kind is Kind.HEADING and not announces)
+
+
+def _charges(lines: Sequence[Event], people: People) -> tuple[bool, ...]:
+    return charged([each.line.text for each in lines], people)
+
+
+def _tells(text: str, people: People) -> bool:
+    return is_order(text) or bool(who_acts(text, people, sure=True))
 
 
 def last_topic_in(events: Sequence[Event]) -> int:
@@ -91,7 +135,8 @@ def _may_be_name(events: Sequence[Event], at: int, above: int) -> bool:
     """Whether a heading above a list may name somebody; beside others of its rank a team's name is a topic."""
     name = _name(events[at])
     listed = at + 1 < len(events) and events[at + 1].kind is Kind.ITEM
-    short = len(name.split()) <= _LONGEST_NAME and not is_numbered(name) and not announces_actions(name)
+    short = len(name.split()) <= _LONGEST_NAME and not is_numbered(name)
+    short = short and not announces_actions(name) and not announces_other(name)
     if not (listed and short and are_owners(name, sure=True)):
         return False
     return events[at].rank > above or all(owner.kind is not OwnerKind.TEAM for owner in split_owners(name))

@@ -26,11 +26,15 @@ _AGREED = re.compile(
 _TOLD = re.compile(
     r"(?P<who>(?:[A-Z]\.\s?){0,3}[A-Z@][^.;:!?–—()]{0,70}?(?:\b[A-Z]\.)?[^.;:!?–—()]{0,30}?)(?:\s*\([^()]{1,60}\))?\s+"
     r"(?:to(?: (?:also|then|now|urgently))?|(?:will|shall|should|must)(?: (?:also|then|now|both))?"
-    r"|(?:is|are|was|were|has|have) (?:asked |agreed |due |going |to be asked )?to|(?:has |have )?agreed to|needs? to"
+    r"|(?:is|are|was|were|has|have) (?:asked |agreed |due |going |to be asked )?to|needs? to"
+    r"|(?:has |have )?(?:agreed|offered|undertook|volunteered|promised) to"
+    r"|(?:said|added|confirmed|noted) (?:that )?(?:he|she|they) (?:would|will)"
     r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising)))\s*"
     r"(?!be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b|date\b"
     r"|(?:the|an?|our|its?|their|his|her|this|these|those|each|every)\b)(?=[a-z])"
 )
+_INITIALS_TOLD = re.compile(r"(?P<who>[A-Z][A-Za-z]?[A-Z]{1,2})\s+to\s+[A-Z][a-z]+\s")
+"""Somebody's initials in front of a verb that has a capital: "SK to Message them"."""
 _BETWEEN = re.compile(r",? (?:and|&) |, ?|/")
 _NICKS = re.compile(
     r"(?P<who>[a-z][a-z0-9_-]*(?:(?:,? (?:and|&) |, ?|/)[a-z][a-z0-9_-]*)*)\s+(?:(?:is|are) )?(?:to|will|shall)\s+"
@@ -106,6 +110,8 @@ def _who(text: str, people: People, sure: bool) -> str:
     charged = _CHARGED.match(text) if sure and not told else None
     if charged:
         return charged["who"] if are_owners(charged["who"], people, sure=True) else ""
+    if initials := _INITIALS_TOLD.match(text) if sure else None:
+        return initials["who"]
     if not told:
         return ""
     who = re.sub(r"^[Tt]he (?=[a-zA-Z])|\s(?:We|They|He|She)$", "", told["who"]).strip(" ,")

@@ -24,6 +24,11 @@ _MET = re.compile(
     r"(?: (?:for absence|received))?\W*(?::|$)",
     re.IGNORECASE,
 )
+_TIMES = re.compile(
+    r"\W*(?:meeting |date and |time and )?(?:agenda|times?|dates?|venue|location|place|details)"
+    r"(?: (?:and|&) (?:time|date|venue|location|place))?\W*",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?(?: [A-Z]\.?)?(?: [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)+")
 _SHORT = re.compile(r"[(\[](?P<short>[A-Z][A-Za-z-]{0,3}[A-Z]|[A-Z]{2}[a-z]{1,2})(?:\s*[-–,:][^()\[\]]{0,40})?[)\]]")
 _NICK = re.compile(r"[a-z][a-z0-9_-]{2,15}")
@@ -50,6 +55,11 @@ def company_in(blocks: Sequence[Block], legend: Mapping[str, str]) -> People:
         words.update(nick for nick in nicks if not _DUTY.fullmatch(nick))
         initials.update(found["short"] for found in _SHORT.finditer(names))
     return People(frozenset(words), frozenset(initials))
+
+
+def is_of_meeting(heading: str) -> bool:
+    """Whether a heading stands above who was there, or when and where people met: no topic of theirs."""
+    return bool(_HEAD.match(heading) or _TIMES.fullmatch(heading))
 
 
 def names_attendance(blocks: Sequence[Block]) -> bool:

@@ -13,9 +13,13 @@ _PARTED = re.compile(r"(?P<who>[^:–—]{2,60}?)\s*(?::\s|\s[-–—]\s|[–—
 _BRACKETED = re.compile(r"[\[(](?P<who>[^\])]{2,40})[\])]\s*(?:[:–—-]\s+)?(?P<rest>\S.*)$", re.DOTALL)
 _ABBREVIATION = re.compile(r"API|UI|UX|DB|CI|CD|FE|BE|ML|AI|PR|WIP|TBC|TBA|NEW|FIX|BUG|DOCS?|[PHML]\d?")
 """Capitals in brackets that more often name a part of the work than a person."""
+_NICK = re.compile(r"[a-z][a-z0-9_-]{2,15}")
+"""A short name in small letters."""
 _TOLD = re.compile(r"\s(?:to|will|shall|must|should)\s")
 _SPEAKS = re.compile(r"(?:i|we|you|he|she|they|it|there|this|that)\b", re.IGNORECASE)
 """How somebody's words begin that were only noted down: "Ann: we should wait"."""
+_FEW_NAMED = 2
+"""Items that name somebody in capitals, from which short names in small letters beside them are names as well."""
 _LEAST, _SHARE, _ORDERS = 3, 0.7, 0.5
 """Items of a list of charges at least, how many of them name somebody, and how many of those give an order."""
 _LONGEST, _LONGEST_SURE = 5, 8
@@ -40,13 +44,13 @@ def bracketed(text: str, people: People = NOBODY_KNOWN) -> Front | None:
     return Front(front["who"], front["rest"], sure=True) if sure else None
 
 
-def parted(text: str, people: People = NOBODY_KNOWN) -> Front | None:
-    """What a colon or dash parts from the words, where it may name somebody."""
+def parted(text: str, people: People = NOBODY_KNOWN, *, nicks: bool = False) -> Front | None:
+    """What a colon or dash parts from the words, where it may name somebody; `nicks` also in small letters."""
     front = _PARTED.match(text)
     if front is None or _TOLD.search(front["who"]):
         return None
     who = front["who"].strip()
-    if who in people.words:
+    if who in people.words or (nicks and _NICK.fullmatch(who) and is_order(front["rest"])):
         return Front(who, front["rest"], sure=True)
     capital = who[:1].isupper()
     sure = capital and len(who.split()) <= _LONGEST_SURE and are_owners(who, people, firm=True)
@@ -61,6 +65,8 @@ def charged(texts: Sequence[str], people: People = NOBODY_KNOWN) -> tuple[bool, 
     What stands behind the other names is an order as well, by a verb that is not known.
     """
     fronts = [parted(text, people) for text in texts]
+    if sum(front is not None for front in fronts) >= _FEW_NAMED:
+        fronts = [front or parted(text, people, nicks=True) for front, text in zip(fronts, texts, strict=True)]
     named = [front for front in fronts if front is not None and not _SPEAKS.match(front.rest)]
     orders = sum(is_order(front.rest) for front in named)
     if len(named) < max(_LEAST, _SHARE * len(texts)) or orders < _ORDERS * len(named):

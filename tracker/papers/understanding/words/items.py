@@ -23,12 +23,14 @@ _STATUS_WORDS = (
     r"|in[- ]progress|on[- ]?going|under ?way|not started|on track|on target|at risk|off track|on hold|overdue"
     r"|delayed|open|pending"
     r"|carried (?:forward|over)|c/f|actioned|discharged|in hand"
-    r"|deferred|cancelled|superseded|wip|tbc|to do|outstanding|blocked|\d{1,3}\s?%(?: complete)?|red|amber|green"
+    r"|deferred|cancelled|dropped|superseded"
+    r"|wip|tbc|to do|outstanding|blocked|\d{1,3}\s?%(?: complete)?|red|amber|green"
     r"|wedi'i gwblhau|fait|terminée?"
 )
 _LAST = re.compile(
     rf"(?:\s+[-–—:=>»|]+\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"
-    rf"|\s+)(?P<status>{_STATUS_WORDS})\s*[)\].!]*\s*$",
+    rf"|\s+)(?P<status>(?:already )?(?:{_STATUS_WORDS})"
+    r"(?: (?:at|during|before|since) (?:the )?(?:meeting|call|session))?)\s*[)\].!]*\s*$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
@@ -46,6 +48,8 @@ _FOR = re.compile(
     r"(?P<who>(?:[A-Z]|all\b).*)$"
 )
 """How it stands and whose it is, in one bracket: "new for Ann Hill", "ongoing - AH"."""
+_NEW = re.compile(r"[(\[]?new[)\]]?(?:\s*:\s+|\s+[–—-]\s+)(?=\S+\s\S)", re.IGNORECASE)
+"""Says only that an action was not on the list before."""
 _DUE = re.compile(r"\s(?:due |completed )?(?:by|before|until)$", re.IGNORECASE)
 _TAIL = re.compile(r"(?:;\s*(?P<who>[^;,]{2,40}))?[,;]\s+(?P<day>[^,;()]{3,40})$")
 _NAMED = re.compile(
@@ -59,6 +63,11 @@ def read_line(line: Line) -> Found:
     """An action from one line of text, with the children that are labels not yet added."""
     text = _in_lines(line)
     found = Found(place=line.place, places=[line.place], done=line.done)
+    if new := _NEW.match(text):
+        found.labels.append(new[0].strip())
+        text = text[new.end() :]
+    if line.struck and re.fullmatch(_STATUS_WORDS, text.strip("()[]. "), re.IGNORECASE):
+        text = f"{line.struck} {text}"
     number, rest = cut_number(text)
     if number:
         label = text[: text.find(number)].strip(" (")
@@ -71,7 +80,8 @@ def read_line(line: Line) -> Found:
         text = words
         found.action = Cell(words)  # beside words of its own, what a label calls the action is a note
         add_labels(found, labelled)
-    found.action = Cell(text or found.action.text, fill=line.fill, struck=line.struck)
+    struck = "" if line.struck and text.startswith(line.struck) else line.struck
+    found.action = Cell(text or found.action.text, fill=line.fill, struck=struck)
     take_signs(found)
     return found
 

@@ -11,6 +11,7 @@ from tests.rules.phrases import (
     done_pages,
     elsewhere_pages,
     fact_pages,
+    form_pages,
     handover_pages,
     happened_pages,
     letter_pages,
@@ -27,6 +28,7 @@ from tests.rules.phrases.reading import HANDRAILS, Page, in_words, read
 PAGES = (
     *done_pages.PAGES,
     *fact_pages.PAGES,
+    *form_pages.PAGES,
     *title_pages.PAGES,
     *happened_pages.PAGES,
     *standing_pages.PAGES,

@@ -112,7 +112,7 @@ _CHAT = any_of(
     whoever(?:'s| has| is| left| took| parked| ate| owns| moved| used| nicked)  whose (?:\w+ )?(?:is|are|car|coat|mug
     |lunch|turn|round|shout
     |phone|keys|umbrella|bike|birthday)
-    (?:anyone|anybody|someone|somebody) (?:got|fancy|fancies|seen|lost|found|want|wants|for|up for|going|know a
+    (?<!if )(?:anyone|anybody|someone|somebody) (?:got|fancy|fancies|seen|lost|found|want|wants|for|up for|going|know a
     |else (?:freezing|cold
     |hot|hungry|going|up)|left|missing|here|there|remember|watch|see|got change|know whose)
     (?:happy|merry|belated) (?:birthday|new year|christmas|xmas|easter|friday|anniversary|retirement|monday|diwali|eid

@@ -63,7 +63,7 @@ _UNDO = any_of(
     (?:{_VERB}) (?:(?:my|the|that|this|your|those|both) )*{_LAST}(?: (?:{_RECORD})s?)?\b(?! (?:version|draft|form|page))
     (?:{_VERB}) (?:my|that|this|the) (?:(?:red|amber|green|closed) )?(?:{_RECORD})s?\b(?<! one)(?! (?:to|for
     |from) the (?!record))
-    (?:scrap|ignore|disregard|forget|cancel|delete|strike|withdraw|retract|scratch|rescind|void|bin|belay|nix|kill
+    (?:scrap|scrub|ignore|disregard|forget|cancel|delete|strike|withdraw|retract|scratch|rescind|void|bin|belay|nix|kill
     |unsay)\
     (?: (?:that(?= (?:please|pls|one|last|and|or|as|would|will|if|sorry|ta|thanks|for me|again|update|entry|message
     |note)(?!\w)|\W*$|\W*[,.;:!(-])|what i (?:said|wrote|put|just|sent)

@@ -44,7 +44,7 @@ _GOES_ON = re.compile(rf"\W*(?:and|but|then)\s+{AUXILIARY}(?:{DEED}|awaiting|wai
 
 _WHICH = re.compile(r"\W*which\b")
 _WHOSE_WHICH = re.compile(
-    r"\b(?:the|our|my|an?|their|his|her|its|one|two|three|four|some|another|any|no|each|several|\d{1,3})\s+[\w'-]+(?:\s+[\w'-]+){0,3}\W*$"
+    r"\b(?:the|our|my|an?|their|his|her|its|one|two|three|four|some|another|any|no|each|several)\s+[\w'-]+(?:\s+[\w'-]+){0,3}\W*$"
 )
 """What a "which" goes on about: "waiting for the regional policy, which is on hold"."""
 

@@ -41,7 +41,8 @@ _VERB = phrases(
 DEED = phrases(
     """
     closed  signed  adopted  approved  published  circulated  completed  complete  finished  issued  ratified
-    launched  in force  live  in place  done  implemented  installed  submitted  sorted
+    launched  accepted  endorsed  passed  agreed  in force  live  in place  done  implemented  installed  submitted
+    sorted
     """
 )
 AUXILIARY = (
@@ -69,7 +70,8 @@ _CLAUSE_END = any_of(
     ,(?!\d| as (?:planned|agreed|promised|requested)\b)  \s[/|](?=\s)  ;  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --
     [()]  \.\.\.
     (?<!everything)(?<!everywhere)(?<!everyone)(?<!everybody)(?<!anything)(?<!nothing)(?<!\ball)\s(?=but\b(?! for))
-    \s(?=(?:{_CONJUNCTIONS})\b)  \s(?=(?:and|plus|n)\s+(?!running\b)(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'|they'|still|now
+    \s(?=(?:{_CONJUNCTIONS})\b)  \s(?=(?:and|plus|n)\s+(?!running\b)(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'
+    |they'|still|now
     |just|then|not|am|hoping|should|will|won't|have|has)\b)
     (?<!and)(?<!but)(?<!by)(?<!if)\s(?=then (?:we|it|that|i)(?:'re|'s|'ll|'m| is| are| will)\b)
     \s(?=and (?:(?:therefore|accordingly|so|also|now) )*(?:waiting|awaiting|aiming|expect|hope|hoping|started|on

@@ -92,8 +92,9 @@ _INTRODUCTION = any_of(
     |it)(?: have| has| was| were|'ve)?(?: now| since| formally| accordingly| therefore)* (?:decided|agreed|resolved
     |directed|determined|ruled) that(?= (?:it|this|the (?:action|work|project|whole))\b)
     (?:i|we) take it(?: that)?(?= (?:this|it|we|you) (?:may|can)\b)  on (?:that|this) basis
-    (?:as|since|given that) (?:the|this|my|our) (?:action|task|brief|recommendation|requirement) (?:was|is|asks?|asked|called
-    |required|says?|said) [^,;.]{3, 60}?(?=\b(?:i|we) (?:think|believe|feel|take|can|would|may)\b)
+    (?:as|since|given that) (?:the|this|my|our) (?:action|task|brief|recommendation|requirement) (?:was|is|asks?|asked
+    |called
+    |required|says?|said) [^,;.]{{3,60}}?(?=\b(?:i|we) (?:think|believe|feel|take|can|would|may)\b)
     in (?:summary|short|conclusion|total|the event|practice|any event)
     all the same  even so  for all that  that (?:being )?said  having said (?:this|that|all that)  be that as it may
     (?:(?:i'm|i am|just|only|simply|am|this is|it's) )+(?:(?:writing|here|e-?mailing) )?(?:confirm|report|advis|inform
@@ -108,7 +109,8 @@ _INTRODUCTION = any_of(
     (?:that|which) is to say  i(?:'m| am) afraid(?: that)?
     (?:it (?:is|was|has been) )?agreed (?:with|by) (?:(?:the|our) )?\w+(?: \w+){{0,3}}? that
     further to [^,;]*?(?=\bi\b|,|$)  further to (?:my|our|your) (?:last|previous) (?:email|update|note)
-    (?<!going )(?<!about )(?:to|can|may|would|please|kindly|just) (?:confirm|report|say|advise|inform you|let you know|note|announce
+    (?<!going )(?<!about )(?:to|can|may|would|please|kindly|just) (?:confirm|report|say|advise|inform you|let you know
+    |note|announce
     |update you)(?: (?:you|everyone|all))?(?: that)?  be advised(?: that)?
     for (?:(?:your|the|our) )?(?:info|information|records?|avoidance of doubt)
     just a (?:quick )?(?:note|update|line)(?: to (?:say|let you know|confirm))?(?: that)?
@@ -117,7 +119,7 @@ _INTRODUCTION = any_of(
     (?:the|our|my|this) (?:trust|council|company|board|school|college|charity|firm|department|society|club|parish
     |authority|university|academy|partnership|diocese|union|service|unit)'s(?: own)?  (?:of|in) (?:its|our|their) own
     (?:i'm |i am )?(?:bit |so )?afraid(?: that| to say| to report)?
-    (?:as|so|in so) far as(?= [^,;.]{3, 40}? (?:goes|go|is concerned|are concerned)\b)  (?:goes|is concerned
+    (?:as|so|in so) far as(?= [^,;.]{{3,40}}? (?:goes|go|is concerned|are concerned)\b)  (?:goes|is concerned
     |are concerned)(?=,? (?:it|this|we|that|i|all|the|everything)\b)
     (?:quick|brief|short) (?:update|one|note)  good news  great news  in (?:my|our) (?:view|opinion|book)
     from (?:my|our) (?:point of view|perspective)  in ?so ?far as i(?:'m| am) concerned  as far as we(?:'re
@@ -155,7 +157,8 @@ _STANDING_LEAD = any_of(
     r"""
     (?:the |our )?(?:timings?|outlook|picture|position|situation|pace|time(?:lines?|frames?)|momentum|prognosis
     |progress|forecast|(?:end|completion|finish|target|due) date|status)(?=(?:'s|'re)? )
-    (?<=\bthis )goes  (?<=\bit )goes  (?<=\baction )goes  (?:unchanged|steady|nowhere near|going|moving) (?:at|on)?  matters (?=are\b|have\b|is\b)  running(?= )
+    (?<=\bthis )goes  (?<=\bit )goes  (?<=\baction )goes  (?:unchanged|steady|nowhere near|going|moving) (?:at|on)?
+    matters (?=are\b|have\b|is\b)  running(?= )
     (?:i|we)(?:'m|'re| am| are| remain| feel)(?: (?:quite|very|entirely|wholly|still|perfectly))* confident(?: that)?
     (?:a )?(?:wee |little |tiny )?(?:bit|touch|tad|shade)(?= )
     (?:(?:all|the|any) )?(?:further )?work on [^,;:]*

@@ -132,7 +132,8 @@ _WITHOUT_SIGN = re.compile(
 )
 """The new figure after a former one, the sign being said once: "from 40 % to 60"."""
 _THEN = (
-    r"\s*(?:on|at|last|yesterday|a (?:week|month|fortnight) ago|earlier|at the (?:start|end|beginning) of|in|before)\b"
+    r"\s*(?:(?:done|complete[d]?|there|through) )?(?:@|(?:on|at|last|yesterday|a (?:week|month|fortnight) ago|earlier"
+    r"|in|before)\b)"
     r"[^.;%\n]{0,25}(?:[,;]| and\b| but\b) ?(?:(?:and|but|so|it's|we're|is|now|at|about|up to|nearer) )*"
 )
 _STILL_AT = re.compile(
@@ -141,10 +142,10 @@ _STILL_AT = re.compile(
     r"(?P<n>[3-9][05]|25|100)(?=\W*$|[,;\n]|\.(?!\d)| (?:and|but|still|now|so|with)\b)"
 )
 """How far a thing is, without the sign: "the kitchen is still at 60", "call it 80"."""
-_NOW_MORE = re.compile(rf"{_THEN}\d{{2,3}}(?: ?(?:%|per ?cent|pc\b))?(?=\W*$| (?:now|today|as of)\b)")
+_NOW_MORE = re.compile(rf"{_THEN}\d{{2,3}}(?: ?(?:%|per ?cent|pc\b))?(?=\W*$| (?:now\b|today\b|as of\b|@))")
 """What makes a figure one of the past: "60% on Monday, 75 now"."""
 _BESIDE_OLD = re.compile(
-    rf"(?:{_SIGN}{_THEN}(?=\d{{2,3}} (?:now|today|as of)\b)|(?<![\w.,])(?=\d{{1,3}},? (?:and )?not \d{{1,3}}{_SIGN}))"
+    rf"(?:{_SIGN}{_THEN}(?=\d{{2,3}} (?:now\b|today\b|as of\b|@))|(?<![\w.,])(?=\d{{1,3}},? (?:and )?not \d{{1,3}}{_SIGN}))"
     r"(?P<n>\d{1,3})"
 )
 """The new figure without its sign beside an old one that has it."""

@@ -69,11 +69,11 @@ ENDED_THEN = any_of(
     signed for (?:it|this|them)  handed over
     put (?:his|her|their|its) (?:name|signature|mark|initials|stamp) (?:to|on) (?:it|this|them)
     scaffold(?:ing)? (?:came|went|was taken|was struck|struck|is|taken) ?(?:down|off)?
-    (?:[\w']+ ){0, 4}?(?:adopted|approved|ratified|endorsed|agreed|passed|signed|published|launched|accepted|cleared
-    |certified|confirmed) (?:it|this|them|that|both|everything|the lot|(?:all|both) (?:\w+ ){0, 2}\w+)
-    (?:[\w']+ ){0, 2}?(?:tests?|inspections?|checks?|trials?|drills?|commissioning) (?:was |were |all |been )*passed
-    passed (?:all |both )?(?:its|the|their) (?:\w+ ){0, 2}(?:tests?|inspections?|checks?|trials?)
-    (?:it|this|they|all(?: \w+)?) (?:all )?passed  live (?:\w+ ){0, 4}since
+    (?:[\w']+ ){{0,4}}?(?:adopted|approved|ratified|endorsed|agreed|passed|signed|published|launched|accepted|cleared
+    |certified|confirmed) (?:it|this|them|that|both|everything|the lot|(?:all|both) (?:\w+ ){{0,2}}\w+)
+    (?:[\w']+ ){{0,2}}?(?:tests?|inspections?|checks?|trials?|drills?|commissioning) (?:was |were |all |been )*passed
+    passed (?:all |both )?(?:its|the|their) (?:\w+ ){{0,2}}(?:tests?|inspections?|checks?|trials?)
+    (?:it|this|they|all(?: \w+)?) (?:all )?passed  live (?:\w+ ){{0,4}}since
     (?:was|were|been) (?:\w+ly )?(?:adopted|approved|ratified|endorsed|published|launched|installed|fitted|commissioned)
     (?:cut-?over|switch-?over|change-?over|go-?live|migration|move|launch) (?:went|happened|took place
     |completed|finished)

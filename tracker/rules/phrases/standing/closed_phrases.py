@@ -70,7 +70,8 @@ CLOSED = StatusPhrase(
     (?:won't|will not|shan't|shall not) (?:now )?(?:go ahead|happen|proceed|continue|pursue (?:it|this)|need (?:it
     |this|doing|to do (?:it|this))|do (?:it|this) (?:now|any ?more|at all|after all))(?! (?:by|until|till|before|@|in
     |on|this))  cancell?ed  withdrawn  scrapped  abandoned  axed  canned  ditched  nixed  vetoed  rescinded  disbanded
-    discontinued  scuppered(?! (?:for|on|as far as|by @))  jettisoned  k[iy]boshed  chopped  defunct  void(?! (?:my|the
+    discontinued  scuppered(?! (?:for|on|as far as|by @))  jettisoned  k[iy]boshed  chopped  defunct
+    (?<!the )(?<!a )(?<!each )(?<!every )(?<!that )(?<!this )void(?! (?:my|the
     |that|this|out))  voided
     null and void  aborted
     (?<!getting )(?<!being )pulled(?! (?:to|onto|into|away|off|across|the plug|together|up|in|out of|through|by

@@ -83,7 +83,8 @@ NOT_STARTED = StatusPhrase(
     |commenced|kicked off|touched|looked at|got (?:going|round to it|started|off the ground|under ?way|cracking)
     |under way|underway|initiated|actioned|mobilised|launched|in train|(?:off|left) (?:the )?(?:ground|blocks
     |starting blocks)|out of the (?:traps|blocks|starting gate|gate)|off the mark|set off|picked up|opened|attempted
-    |tackled|embarked on)(?: (?:yet|on (?:it|this)|with (?:it|this)))*  unstarted  unbegun  un-started
+    |tackled|embarked on)(?: (?:yet|on (?:it|this)|with (?:it|this)))*(?!(?: (?:it|this|that|them))? since\b)
+    unstarted  unbegun  un-started
     not (?:a )?start(?:ed)?  no (?:yet |even |really )*(?:started|begun|touched|looked at)(?= |\W*$)
     no (?:action|steps?)(?: (?:has|have|was|were|been))* (?:taken|started|begun|undertaken)(?: (?:yet|as yet|so far
     |to date|on (?:it|this)))*(?= |\W*$)(?! (?:since|against|as|by|after))
@@ -106,7 +107,7 @@ NOT_STARTED = StatusPhrase(
     |second)s?(?: (?:to|for|on|at) (?:start|begin|look at|touch|do|get (?:to|started|going)|make a start|it|this|even
     |pick)[^,.;]{0,20})?(?! and\b)|begun to|attempted|tackled|embarked)(?: (?:on|at|with|about|yet|it|this|that|to it
     |any of it
-    |work|these|them|so far|either))*
+    |work|these|them|so far|either))*(?!(?: (?:it|this|that|them))? since\b)
     <nothing>(?:'s)?(?: (?:at all|has|have|has been|been|'s|'s been|was|is|work|yet))*(?: (?:whatsoever|yet))? (?:done
     |started|happened|undertaken|begun|commenced|actioned|carried out|touched|in place|to show|made|under ?way
     |taken place|to report because not started|written|produced)(?! since)(?: (?:yet|so far|to date|as yet
@@ -186,7 +187,7 @@ HALTED_IT = StatusPhrase(
 
 AGENTS = (
     r"(?:(?:the|our|my|their) )?(?:\w+ )?(?:contractors?|builders?|team|lads?|crew|gang|dredger|plumbers?|electricians?"
-    r"|spark(?:y|ies)|joiners?|chippies|decorators?|painters?|engineers?|surveyors?|suppliers?|developers?|installers?"
+    r"|spark(?:y|ies)|joiners?|chippies|decorators?|painters?|engineers?|surveyors?|suppliers?|vendors?|manufacturers?|printers?|publishers?|developers?|installers?"
     r"|consultants?|auditors?|fitters?|roofers?|glaziers|plasterers|tilers|scaffolders|groundworkers|landscapers"
     r"|diggers?"
     r"|bricklayers|brickies|technicians|architects?|designers|reviewers|volunteers|estates|facilities|\w{4,}(?:men"

@@ -206,6 +206,10 @@ def _is_own_place(after: str, stems: frozenset[str]) -> bool:
     return bool(named) and all(stands_for(word, stems) for word in named)
 
 
+_AND_SENT_AGAIN = re.compile(
+    r"(?:fixed|corrected|amended|repaired|sorted|changed|redone|updated) (?:and|&) (?:re-?submitted|re-?sent|sent (?:back|off|in)|returned|gone back|put back in)\b"
+)
+"""What is put right and has to pass again: "fixed and resubmitted"."""
 _THE_ONES = re.compile(
     r"\s+(?:all )?(?:the|those|our) (?:ones?|bits?) (?:on|in|at|by|near|with|along|down|up|over|that|which|we)\b"
 )
@@ -235,7 +239,7 @@ def _of_a_part(after: str, said: str) -> Mood:
         return Mood.PART
     if _HABIT.search(after):
         return Mood.HEDGED
-    if _FOR_A_LOOK.match(after) or _IN_A_SHARE.match(after):
+    if _FOR_A_LOOK.match(after) or _IN_A_SHARE.match(after) or _AND_SENT_AGAIN.match(f"{said}{after}"):
         return Mood.OTHER
     if _FOR_SO_MANY.match(after) or (_ON_SO_MANY_OF.match(after) and not _IN_SO_MANY_WORDS.search(said)):
         return Mood.OTHER

@@ -68,6 +68,11 @@ GOING_WELL = StatusPhrase(
     |achieved|reached|passed)
     (?:smooth|sweet|nice|easy) as (?:you like|pie|silk|butter|anything|ninepence)  bob on  bang up to (?:schedule|time
     |date)
+    <date>(?: of (?:the )?@+[<>]?)? (?:(?:is|are)(?: not|n't)|not|isn't|aren't)(?: [a-z]+)? (?:threatened|affected
+    |endangered
+    |jeopardi[sz]ed|compromised|under threat|in (?:doubt|danger|jeopardy|question|peril))
+    <date>(?: of (?:the )?@+[<>]?)? (?:is|are|remains?) (?:unaffected|untouched|not in (?:doubt|danger|jeopardy
+    |question))
     made up (?:the )?(?:lost )?(?:ground|time)  back where we should be
     running (?:to|tae) <so>(?:time|plan|schedule|programme|timetable)  not at risk
     (?:no|not in any|not in|nil|low|little|minimal|zero) (?:(?:danger|risk)(?: at all)? (?:to|of) (?:<missing>|<date>

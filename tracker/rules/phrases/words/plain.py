@@ -36,6 +36,8 @@ _CIRCLE_FIRST = re.compile(r"(?m)^\s*[🟢🟠🟡🔴](?=\s*(?!both|all|this (?
 """A coloured circle that opens a line is a rating of its own, whatever word follows."""
 _SLACK_CODE = re.compile(r":([a-z0-9_+'-]{1,40}):(?::skin-tone-\d:)?")
 _OTHER_EMOJI = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]")
+_EMOJI_BETWEEN = re.compile("(?<=[A-Za-z]) ?[\U0001f000-\U0001faff][\ufe0f\u200d\U0001f000-\U0001faff]* (?=[a-z])")
+"""One that parts two things which are said, where no stop does."""
 _SLACK_LINK = re.compile(r"<((?:https?|mailto):[^|>\s]{1,2000})(?:\|([^>]{0,500}))?>")
 _SLACK_NAME = re.compile(r"<[@#!][A-Z0-9^a-z-]{1,40}\|([^>]{1,80})>")
 _LINK_OR_FILE = re.compile(
@@ -135,7 +137,7 @@ def make_plain(text: str) -> Plain:
     text = _SLACK_CODE.sub(lambda match: _BY_CODE.get(match[1], " "), text)
     text = _CIRCLE_FIRST.sub(lambda match: match[0] + ", ", text)
     text = "".join(_BY_CHARACTER.get(letter, letter) for letter in text)
-    text = re.sub(r"[*_~`\"]", " ", _OTHER_EMOJI.sub(" ", text))
+    text = re.sub(r"[*_~`\"]", " ", _OTHER_EMOJI.sub(" ", _EMOJI_BETWEEN.sub(", ", text)))
     text = put_right(_INSERTED.sub("", _closed_up(text)))
     low = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     return Plain(text, without_accents(low), tuple(files))

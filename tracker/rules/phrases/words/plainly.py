@@ -13,7 +13,7 @@ _WRAPPED = any_of(
     (?:i|we)(?:'d| would| should)? (?:really |very much |greatly )?appreciate it if
     it would be (?:helpful|good|great|best|right|useful|kind|fair|fairer|more honest|sensible|better) (?:if|to)
     (?:i|we)?(?:'d| would| should| must| do)? ?(?:also |therefore |respectfully |just )?(?:ask|request|propose|suggest
-    |recommend|submit|advise) that
+    |recommend|submit|advise)(?: that|(?= (?:it|this|we|the action) (?!not\b)))
     (?:i|we)(?:'d| would| should| do)? (?:now |therefore )?(?:think|believe|consider|feel|judge)(?: that)? it(?: is
     | would be| to be)?(?: only)? (?:right|fair|fairest|prudent|wise|best|proper|honest|sensible|safest|safer
     |appropriate|necessary|time)(?: in (?:all )?the circumstances| now| therefore)* (?:that|to)

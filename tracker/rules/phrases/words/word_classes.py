@@ -38,7 +38,7 @@ _CLASSES["it"] = "(?:(?:it|this|that|them|these|those|both|everything|the lot)(?
 _CLASSES["date"] = _class(
     r"""
     (?:(?:the|our|my) )?(?:@+[<>]?|\d{1,2}(?:st|nd|rd|th))(?: (?:target|deadline|date|finish|completion|cut-?off))?
-    (?:(?:the|our|its|that|this|my|your|their|any|all the|every) )?(?:(?:original|agreed|target|due|end|finish
+    (?:(?:the|our|its|that|this|my|your|their|any|all the|every) )?(?:own )?(?:(?:original|agreed|target|due|end|finish
     |completion|delivery|set|stated|current|planned|given|final|handover|go-?live|proposed|@+[<>]?|project
     |action) ){0,3}(?:target|dates?|deadlines?|timescales?|timetable|time ?frames?|timelines?|cut-?off
     |milestone)(?: (?:date|set|given|agreed))?

@@ -56,6 +56,7 @@ def _read(name: str, content: bytes, kind: Kind) -> Paper:
         from tracker.papers.reading.from_html import read_html
 
         return read_html(name, content)
+    from tracker.papers.reading.from_json import read_json
     from tracker.papers.reading.from_text import read_text
 
-    return read_text(name, content)
+    return read_json(name, content) or read_text(name, content)

@@ -59,7 +59,12 @@ def tables_of_things(name: str, lines: Sequence[str], before: int = 0) -> tuple[
     if not sources:
         return ()
     top, _ = _block(sources, 0, sources[0].indent, 0)
-    blocks = tuple(_shown(name, top))
+    return shown_things(name, top)
+
+
+def shown_things(name: str, things: Sequence[Thing]) -> tuple[Block, ...]:
+    """Lists of things to be done as tables, what else is said of them as lines; empty where there is no such list."""
+    blocks = tuple(_shown(name, things))
     return blocks if any(isinstance(block, Grid) for block in blocks) else ()
 
 

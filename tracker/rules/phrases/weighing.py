@@ -15,8 +15,8 @@ from tracker.rules.phrases.half_said import is_hearsay, is_nearly_there, is_only
 from tracker.rules.phrases.reasons import reason
 from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, COMPLETE, OFF_THE_LIST
 from tracker.rules.phrases.standing.halted_phrases import NOT_STARTED
-from tracker.rules.phrases.standing.meant_after import SIGN_OFF
 from tracker.rules.phrases.standing.moods import DOUBLE_NOT, Mood
+from tracker.rules.phrases.standing.of_a_part import SIGN_OFF
 from tracker.rules.phrases.standing.parts import EXCEPTED, SET_ASIDE, is_done_in_part, is_whole_again
 from tracker.rules.phrases.standing.ratings import holding
 from tracker.rules.phrases.standing.statuses import Verdict

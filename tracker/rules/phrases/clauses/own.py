@@ -93,15 +93,13 @@ _INTRODUCTION = any_of(
     |directed|determined|ruled) that(?= (?:it|this|the (?:action|work|project|whole))\b)
     (?:i|we) take it(?: that)?(?= (?:this|it|we|you) (?:may|can)\b)  on (?:that|this) basis
     (?:as|since|given that) (?:the|this|my|our) (?:action|task|brief|recommendation|requirement) (?:was|is|asks?|asked
-    |called
-    |required|says?|said) [^,;.]{{3,60}}?(?=\b(?:i|we) (?:think|believe|feel|take|can|would|may)\b)
+    |called|required|says?|said) [^,;.]{{3,60}}?(?=\b(?:i|we) (?:think|believe|feel|take|can|would|may)\b)
     in (?:summary|short|conclusion|total|the event|practice|any event)
     all the same  even so  for all that  that (?:being )?said  having said (?:this|that|all that)  be that as it may
     (?:(?:i'm|i am|just|only|simply|am|this is|it's) )+(?:(?:writing|here|e-?mailing) )?(?:confirm|report|advis|inform
     |let|say|not)ing(?: you)?(?: know)?(?: that)?
     (?:^|(?<=\n))\W*(?:following|with|given) [^,;]{{1,60}}?(?=(?:i|we) (?:now |therefore |would )?(?:regard|consider
-    |treat|class
-    |count|view|take)\b|(?:this|the) action (?:is|can|may)\b|this (?:is|can|may)\b)
+    |treat|class|count|view|take)\b|(?:this|the) action (?:is|can|may)\b|this (?:is|can|may)\b)
     at (?:this|the) (?:point|present|moment|stage|time)  at present  so far  to date  as things stand  all told
     all in all  (?:taken|taking it) as a whole  with that  for completeness
     (?:this|that|the|each|every|other|first|second|last|top|bottom|these|those|my|our) ones?
@@ -110,8 +108,7 @@ _INTRODUCTION = any_of(
     (?:it (?:is|was|has been) )?agreed (?:with|by) (?:(?:the|our) )?\w+(?: \w+){{0,3}}? that
     further to [^,;]*?(?=\bi\b|,|$)  further to (?:my|our|your) (?:last|previous) (?:email|update|note)
     (?<!going )(?<!about )(?:to|can|may|would|please|kindly|just) (?:confirm|report|say|advise|inform you|let you know
-    |note|announce
-    |update you)(?: (?:you|everyone|all))?(?: that)?  be advised(?: that)?
+    |note|announce|update you)(?: (?:you|everyone|all))?(?: that)?  be advised(?: that)?
     for (?:(?:your|the|our) )?(?:info|information|records?|avoidance of doubt)
     just a (?:quick )?(?:note|update|line)(?: to (?:say|let you know|confirm))?(?: that)?
     an? (?:(?:quick|short|brief|swift) )?(?:note|update|line|word) to (?:say|let you know|confirm|report)(?: that)?
@@ -122,8 +119,7 @@ _INTRODUCTION = any_of(
     (?:as|so|in so) far as(?= [^,;.]{{3,40}}? (?:goes|go|is concerned|are concerned)\b)  (?:goes|is concerned
     |are concerned)(?=,? (?:it|this|we|that|i|all|the|everything)\b)
     (?:quick|brief|short) (?:update|one|note)  good news  great news  in (?:my|our) (?:view|opinion|book)
-    from (?:my|our) (?:point of view|perspective)  in ?so ?far as i(?:'m| am) concerned  as far as we(?:'re
-    | are) concerned
+    from (?:my|our) (?:point of view|perspective)  in ?so ?far as i(?:'m| am) concerned  as far as we(?:'re| are) concerned
     as (?:far as i(?:'m| am) concerned|requested|promised|agreed|planned)
     (?:all|every|each)(?: (?:one )?of)?(?: the| our
     | its)? (?:requirements?|elements?|aspects?|parts?|strands?|steps?|deliverables?|conditions?|obligations?|outputs?

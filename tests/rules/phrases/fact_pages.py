@@ -32,6 +32,16 @@ IN_PART = Page(
     (POLICY,),
     (
         ("second part complete, annexes to come", "partial"),
+        ("chapters finished annexes to do", "partial"),
+        ("one chapter drafted and printed, the other on order", "note"),
+        ("bound and labelled the lot", "complete"),
+        ("lost the lot", "note"),
+        ("I was going to say complete but the index is wrong", "note"),
+        ("Finished. You may wish to go and see it.", "complete"),
+        ("It should've been finished by Christmas, and wasn't", "note"),
+        ("technically yes", "ask"),
+        ("not touched it since last week", "note"),
+        ("not touched it", "ask"),
         ("it's part complete", "partial"),
         ("complete in the north and at Elm Road, the other three still arguing", "partial"),
         ("finished bar appendix B", "partial"),
@@ -149,4 +159,37 @@ TOLD_OF_AN_END = Page(
     ),
 )
 
-PAGES = (OFFERS, IN_PART, SATISFIED, MEASURED, GIVEN_OUT, RETURNED, WAITED, LATE, SEEN, PUT_UP, TOLD_OF_AN_END)
+A_STEP_ONLY = Page(
+    "a deed told, and the next denied",
+    (HANDRAILS,),
+    (
+        ("handrails hung but not painted yet", "note"),
+        ("handrails finished but not painted", "ask"),
+        ("handrails hung but not signed off", "ask"),
+    ),
+)
+
+OPENED = Page(
+    "what only opens on its day",
+    _asked("Hardship fund"),
+    (
+        ("The fund opened to applications on 2 February. I regard the action as discharged.", "complete"),
+        ("The fund opened for bids on 2 February.", "note"),
+    ),
+)
+
+PAGES = (
+    OFFERS,
+    IN_PART,
+    SATISFIED,
+    MEASURED,
+    GIVEN_OUT,
+    RETURNED,
+    WAITED,
+    LATE,
+    SEEN,
+    PUT_UP,
+    TOLD_OF_AN_END,
+    A_STEP_ONLY,
+    OPENED,
+)

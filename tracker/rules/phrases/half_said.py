@@ -35,8 +35,11 @@ _NEARLY_THERE = any_of(
     before=r"^\W*(?:(?:and|but|is|it's|still|now|very|so|one|this)\W+){0,4}",
     after=r"(?: (?:there|it))?\W*$",
 )
-_ISH = re.compile(r"\W*(?:it's |they're |all |kind of |sort of )*[a-z]{3,}ed[- ]?ish\b")
-"""A deed taken half back in its last syllable: "mended-ish"."""
+_ISH = re.compile(
+    r"\W*(?:it's |they're |all |kind of |sort of )*[a-z]{3,}ed[- ]?ish\b"
+    r"|\W*(?:technically|theoretically|in theory|on paper|officially|nominally),? (?:yes|yep|so)\b"
+)
+"""A deed taken half back in its last syllable, or in its first word: "mended-ish", "technically yes"."""
 _ONE_STEP_LEFT = re.compile(
     r"^\W*(?:and |but |now |so |there's |we've |with )?(?:only|just)(?: [\w'-]+){0,3}? (?:sign(?:ing)?[- ]?offs?"
     r"|signatures?"

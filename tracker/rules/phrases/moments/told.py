@@ -47,6 +47,8 @@ _RAN_IT = re.compile(
 """What was done to it: "ran it for two hours"."""
 
 
+_OPENED_TO = re.compile(r"\b(?:opened|reopened|went out) (?:to|for) (?!the public\b)[a-z]")
+"""What only begins on its day: "the fund opened to applications on"."""
 _TWO_DEEDS = re.compile(r"\W*(?:all )?[a-z]{3,}ed (?:and|&) [a-z]{3,}ed(?: (?:on|in))?\W*$")
 """What was done, with no word of what to: "counted and logged on"."""
 
@@ -56,7 +58,7 @@ def _is_told_of_thing(told: Clause, before: str, done: list[Verdict], setting: S
     bare = [one for one in done if is_own(one.clause.bare[: one.start] + one.clause.bare[one.end :], setting.stems)]
     named = any(stands_for(word, setting.stems) for word in WORD.findall(before))
     own = named or bool(_RAN_IT.match(before) or _TWO_DEEDS.match(before))
-    if len(bare) < len(done) or events.EVENT.search(before):
+    if len(bare) < len(done) or events.EVENT.search(before) or _OPENED_TO.search(before):
         return False
     is_so = near.PAST_DEED.search(before) or (near.SINCE_BEFORE.search(before) and not _NOT_SO.search(before))
     return bool(is_so) and own and told.end <= bare[0].clause.start

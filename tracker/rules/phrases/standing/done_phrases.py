@@ -16,6 +16,9 @@ PARTIAL = StatusPhrase(
     |handover
     |shouting)\b)(?:[\w'-]+ ){1,6}?(?:have|has|are|is|'ve) (?:(?:now|all|been) )*(?:gone|out|in|back|up|sent|hung|put
     |[a-z]{3,}ed)(?: (?:out|in|up|back|off|over|away|on))?(?=\W*$| (?:now|and|so far)\b)
+    (?<![a-z] )[a-z]+ (?:done|complete[d]?|finished|sorted) (?:and )?(?:the )?(?!(?:nothing|not|no|all|left|more|what
+    |some|any
+    |just|only|to|still|yet)\b)[a-z]+ (?:still )?to (?:do|go|come|follow)(?=\W*$)
     (?:in|up|on|out|live|fitted|in place|installed|sent) (?:in|at|on|across|for|to) (?:all|every[a-z]*) (?:but|bar
     |except(?: for)?|apart from) (?:[\w'-]+ ?){1,4}(?=\W*$)
     (?:complete[d]?|done|finished|implemented|achieved|delivered) in part  partial(?=\W*$)
@@ -34,7 +37,9 @@ COMPLETE = StatusPhrase(
     (?:closed|boxed|signed|finished|ticked|squared|rounded|polished|knocked|tied|finalised|topped|crossed|struck|checked
     |scored|scrubbed) <it>?off  (?:closed|closing) <it>?out  (?:put|laid) <it>?to (?:bed|rest)
     wound <it>up  (?:wrapped|tied|buttoned|sewn|parcelled) <it>?up(?: (?:with|in) a bow| nicely| neatly)?  wrapped
-    all packed up
+    (?:accepted|approved|agreed|adopted|endorsed) (?:in full|without (?:amendment|change|comment|a murmur)|nem\.? con
+    |as it stood
+    |as drafted)  all packed up
     in the (?:bag|can|books|record books)  mission accomplished
     job'?s? (?:is )?(?:a ?good ?'?un|done|jobbed)  over the (?:line|finish(?:ing)? line)  bottomed out  in place
     implemented
@@ -60,9 +65,12 @@ COMPLETE = StatusPhrase(
     |recommendation
     |matter)(?: (?:in full|entirely|altogether))?(?=\W*$)
     that's the last of (?:it|them|this|these|those)
-    (?:[a-z]+(?<!need)(?<!want)(?<!order)(?<!book)(?<!miss)(?<!receiv)(?<!chas)(?<!start)(?<!us)(?<!remain)ed|sent|put
-    |hung|laid|did|done|dug
-    |built|gave|given|wrote|read|sold|swept) the (?:very )?last (?:of (?:them|it|these|those|the (?:lot|batch))|one)
+    (?:[a-z]+ed (?:and|&) )?(?!(?:need|want|order|book|miss|receiv|chas|start|us|remain|cancell|scrapp|reject|delay
+    |paus|return|fail|list|survey
+    |pric|delet|los|count|inspect)ed)(?:[a-z]+ed|sent|put|hung|laid|did|done|dug|built|gave|given|wrote|read|sold
+    |swept) (?:the (?:very )?last (?:of (?:them|it|these|those|the (?:lot|batch))|one)
+    |the (?:whole )?lot(?: of (?:them|it))?|every (?:last|single) one(?: of (?:them|those))?)(?! (?:about|for|to|by|of
+    |in|on|at|with|as)\b)
     (?:confirm|report|record|note|announce|advise of)(?:ing)? (?:the )?(?:(?:successful|full|formal
     |final) )?completion(?: of (?:(?:the|this) (?:above|action|matter|item|task)|this|it))?(?! of\b)
     nothing (?:more|further|else) (?:is |to be )?(?:wanted|needed|required|asked)(?: now)? (?:from|of|by) (?:us|me)
@@ -98,7 +106,10 @@ HAPPENED = StatusPhrase(
     |\W*$)(?!(?: [\w'-]+){0,6}? to (?!it\b)[a-z]+\b| in principle)
     adopted(?: and circulated)?  ratified  published  launched  rolled out  cut over  went live  gone live
     is live  are live  now live  live  live now  installed  fitted  in force  in use  up and running(?! (?:with|on)\b)
-    in operation  operational  embedded  reissued  commissioned  handed over(?! to)  opened  replaced  repaired
+    in operation  operational  embedded  reissued  commissioned  handed over(?! to)
+    opened(?! (?:to|for) (?:applications?|bids?|bookings?|nominations?|entries|submissions?|comments?|registrations?
+    |enrolments?)\b)
+    replaced  repaired
     fixed(?! (?:for (?!good\b)|as (?!of\b)|at ))
     circulated  distributed  issued  approved  agreed(?= (?:at|by) )  passed(?! (?:to|on(?! (?:the )?@)|over|it|this)\b
     | (?:all|them|these|those|that|the|both|everything|your|our|his|her|their|my)\b[^,.;@]{0,30} to (?!be\b)[a-z])

@@ -53,7 +53,8 @@ _NOT = any_of(
     not  \w+n't  never  nobody  no one  no-one  none  neither  nor  hardly  barely  scarcely  far from  anything but
     without  refus\w+  declin\w+  reject\w+  fail\w*  unable  yet to  nothing(?! but\b)  cannot  no  nowhere near  aint
     wish
-    would have  should have been  supposed to be  meant to be  was to be  were to be  (?:was|were) to have
+    would(?: have|'ve)  should(?: have|'ve) been  supposed to be  meant to be  was to be  were to be  (?:was
+    |were) to have
     rather than  instead of  (?:was|were) (?:due|going|expected|planned|hoping|scheduled) to
     had (?:hoped|planned|expected|aimed|intended)  crossmark  nope  doubt
     """

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from models.vocabulary import Reported
 from tracker.rules.phrases.clauses.clauses import Clause
+from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, BOARD_PASSED_IT, COMPLETE, OFF_THE_LIST
 from tracker.rules.phrases.standing.hedges import HEDGE
 from tracker.rules.phrases.standing.moods import Mood, mood_before
 from tracker.rules.phrases.standing.statuses import Verdict
@@ -125,6 +126,22 @@ _BUT_THAT = re.compile(
     r"|still|not|to|said|says|may|might|could|would|can|can't|do|does|did|didn't|[a-z]+n't)\b)"
     r"(?!.*'s (?:\w+ed|not|still)\b)[^,.;:]{2,45}\W*$"
 )
+
+
+_BUT_NOT_YET = re.compile(
+    r"\W*(?:but|though|although|just|only) (?:they're |it's |is |are )?not (?:(?:yet|quite|fully|been|properly) )*"
+    r"(?!signed|approved|tested|checked|trained|certif|inspected|snagged|commissioned|confirmed|agreed|paid|adopted)"
+    r"(?:[a-z]{3,}(?:ed|lt|ung|en)|on|up|in|in use|live)(?: (?:down|up|in|on|off|out))?(?: (?:yet|as yet|so far))*\W*$"
+)
+
+
+def is_a_step_only(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> bool:
+    """True where no more than a deed is told, after which another is still to do: "hung but not painted"."""
+    done = [one for one in verdicts if one.is_done]
+    strong = any(one.phrase in {COMPLETE, BOARD_PASSED_IT, OFF_THE_LIST, BARE_CLOSED} for one in done)
+    following = {one.start: after for one, after in pairwise(clauses)}
+    after = following.get(done[-1].clause.start) if done else None
+    return not strong and after is not None and bool(_BUT_NOT_YET.match(after.bare))
 
 
 def is_whole_again(verdicts: Sequence[Verdict]) -> bool:

@@ -59,6 +59,9 @@ _THE_REST_LATER = re.compile(
     r"^\W*(?:and |with |but )?(?:the )?(?:rest|remainder|others?|every(?:one|body) else|remaining [a-z]+|balance)"
     r"(?: of (?:us|them|it|the [a-z]+))?(?: (?!is\b|are\b|was\b)[a-z]+){0,3} (?:@+(?!@*<)|next|later|soon"
     r"|to (?:follow|come|go|do)|tomorrow)"
+    r"|^\W*(?:and |but )?(?:the )?(?:others?|rest|remainder)(?: of (?:us|them|it|the [a-z]+))?(?:'s| is| are| being"
+    r"| has| have| been)* (?:re-?advertised|on order|ordered|delayed|stuck|waiting|awaiting|pending|under ?way"
+    r"|in progress|ongoing|outstanding|held up|on hold|missing|in hand|being [a-z]+ed)\b"
 )
 """What is left of the whole and when: "rest of us in July"."""
 _STILL_TO_COME = any_of(

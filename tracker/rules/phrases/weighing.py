@@ -17,7 +17,7 @@ from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, COMPLETE, O
 from tracker.rules.phrases.standing.halted_phrases import NOT_STARTED
 from tracker.rules.phrases.standing.moods import DOUBLE_NOT, Mood
 from tracker.rules.phrases.standing.of_a_part import SIGN_OFF
-from tracker.rules.phrases.standing.parts import EXCEPTED, SET_ASIDE, is_done_in_part, is_whole_again
+from tracker.rules.phrases.standing.parts import EXCEPTED, SET_ASIDE, is_a_step_only, is_done_in_part, is_whole_again
 from tracker.rules.phrases.standing.ratings import holding
 from tracker.rules.phrases.standing.statuses import Verdict
 from tracker.rules.phrases.titles.participles import PARTICIPLES
@@ -157,6 +157,8 @@ def _status(facts: Facts, action: About) -> _Status:
     in_part = _in_part(facts, said, moods)
     if in_part:
         return in_part
+    if said == {Reported.COMPLETE} and is_a_step_only(facts.clauses, facts.verdicts):
+        return _Status(None)
     closed = [verdict for verdict in plain if verdict.phrase is BARE_CLOSED]
     done = {verdict.phrase for verdict in plain if verdict.is_done}
     if Reported.CLOSED in said and (closed or done == {OFF_THE_LIST}):

@@ -60,6 +60,7 @@ class Asked(StrEnum):
     CONTRADICTION = "contradiction"
     LOST_STATUS = "lost_status"
     COLOUR_MEANING = "colour_meaning"
+    STATUS_MEANING = "status_meaning"
     NO_DATE = "no_date"
     NO_OWNER = "no_owner"
     DOUBTFUL_DATE = "doubtful_date"

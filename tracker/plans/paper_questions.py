@@ -1,4 +1,4 @@
-"""What a paper leaves open - who is who, which year, what a colour means - asked one by one (domain 3.2)."""
+"""What a paper leaves open - who is who, which year, what a colour or a sign means - asked one by one (domain 3.2)."""
 
 from __future__ import annotations
 
@@ -11,13 +11,15 @@ from models.queries import people, plans
 from tracker import messages
 from tracker.papers.draft import Asked
 from tracker.people import directory
+from tracker.plans.plan_rows import answer_name
 from tracker.refusals import NoSuchPerson, QuestionAnswered, WhichPerson
 from tracker.rules.owners import OwnerKind
 from tracker.voice.said import Offer
 from tracker.work import Work
 
 ASKED_AT_ONCE = {
-    Asked.WHO_IS, Asked.SAME_PERSON, Asked.WHICH_YEAR, Asked.COLOUR_MEANING, Asked.COLUMN_MEANING,
+    Asked.WHO_IS, Asked.SAME_PERSON, Asked.WHICH_YEAR, Asked.COLOUR_MEANING, Asked.STATUS_MEANING,
+    Asked.COLUMN_MEANING,
 }  # fmt: skip
 """Kinds that are answered before a paper is accepted; the rest are shown as doubts and asked of the owners."""
 NOBODY = "nobody"
@@ -64,7 +66,8 @@ def waiting(work: Work, paper: Paper) -> tuple[messages.PaperQuestion, ...]:
     others = [
         _other(question)
         for question in paper.draft["questions"]
-        if question["kind"] in ASKED_AT_ONCE - {Asked.WHO_IS} and _name(question) not in paper.answers
+        if question["kind"] in ASKED_AT_ONCE - {Asked.WHO_IS}
+        and answer_name(question["kind"], question["about"]) not in paper.answers
     ]
     return (*who, *(one for one in others if not _settled(work, paper, one)))
 
@@ -114,7 +117,11 @@ def keep(work: Work, paper: Paper, name: str, answer: str) -> None:
 def carried(paper: Paper, questions: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
     """The answers of a paper that is read again: all of them hold for what they name, and a year for every date."""
     year = next((answer for name, answer in paper.answers.items() if name.startswith(f"{Asked.WHICH_YEAR}:")), None)
-    dates = [_name(question) for question in questions if question["kind"] == Asked.WHICH_YEAR]
+    dates = [
+        answer_name(question["kind"], question["about"])
+        for question in questions
+        if question["kind"] == Asked.WHICH_YEAR
+    ]
     return {**paper.answers, **({} if year is None else dict.fromkeys(dates, year))}
 
 
@@ -138,7 +145,7 @@ def _known(work: Work, paper: Paper, owner: Mapping[str, Any], legend: Mapping[s
 def _answer(paper: Paper, written: str) -> str:
     """What was answered to who is written so, or to who is written in another way and is the same person."""
     same = (written, *_same_as(paper, written))
-    answers = (paper.answers.get(_name({"kind": Asked.WHO_IS, "about": text}), "") for text in same)
+    answers = (paper.answers.get(answer_name(Asked.WHO_IS, text), "") for text in same)
     return next((answer for answer in answers if answer), "")
 
 
@@ -176,7 +183,7 @@ def _who(paper: Paper, written: str) -> messages.PaperQuestion:
     ]
     example = str(rows[0]["action"]) if rows else ""
     return messages.PaperQuestion(
-        name=_name({"kind": Asked.WHO_IS, "about": written}),
+        name=answer_name(Asked.WHO_IS, written),
         kind=Asked.WHO_IS,
         about=written,
         sentence=f"Who is {written}?",
@@ -188,7 +195,7 @@ def _who(paper: Paper, written: str) -> messages.PaperQuestion:
 
 def _other(question: Mapping[str, Any]) -> messages.PaperQuestion:
     return messages.PaperQuestion(
-        name=_name(question),
+        name=answer_name(question["kind"], question["about"]),
         kind=question["kind"],
         about=question["about"],
         sentence=question["sentence"],
@@ -200,11 +207,7 @@ def _other(question: Mapping[str, Any]) -> messages.PaperQuestion:
 
 def of_column(heading: str) -> str:
     """The name of the question whether a column was taken rightly."""
-    return _name({"kind": Asked.COLUMN_MEANING, "about": heading})
-
-
-def _name(question: Mapping[str, Any]) -> str:
-    return f"{question['kind']}:{question['about']}".replace("|", "/")
+    return answer_name(Asked.COLUMN_MEANING, heading)
 
 
 def _settled(work: Work, paper: Paper, question: messages.PaperQuestion) -> bool:

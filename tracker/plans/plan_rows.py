@@ -13,11 +13,12 @@ from tracker.rules.references import Printed
 
 Row = Mapping[str, Any]
 """An action of a draft as plain data (`tracker.papers.draft.DraftAction`)."""
-_COLOURS = {
+_MEANT = {
     "on track": Reported.ON_TRACK, "at risk": Reported.AT_RISK, "off track": Reported.OFF_TRACK,
     "complete": Reported.COMPLETE, "complete and checked": Reported.COMPLETE, "not started": Reported.NOT_STARTED,
+    "on hold": Reported.ON_HOLD,
 }  # fmt: skip
-"""What a person answers that a colour means."""
+"""What a person answers that a colour or a sign means."""
 
 
 class PaperRows:
@@ -45,14 +46,15 @@ class PaperRows:
         return date.fromisoformat(row["target_inherited"]) if row["target_inherited"] and not target else None
 
     def reported(self, row: Row) -> Reported | None:
-        """What the paper reports; a colour means what was answered of it."""
+        """What the paper reports; a colour or a sign means what was answered of it."""
         status = row["status"]
         if not status:
             return None
-        if row["status_source"] == StatusSource.COLOUR:
-            answer = self._answers.get(f"{Asked.COLOUR_MEANING}:{status['colour']}")
-            if answer is not None:
-                return _COLOURS.get(answer)
+        is_colour = row["status_source"] == StatusSource.COLOUR
+        asked = (Asked.COLOUR_MEANING, status["colour"]) if is_colour else (Asked.STATUS_MEANING, status["text"])
+        answer = self._answers.get(answer_name(*asked))
+        if answer is not None:
+            return _MEANT.get(answer)
         return Reported(status["status"]) if status["status"] else None
 
     def owners(self, row: Row) -> tuple[Row, ...]:
@@ -125,6 +127,11 @@ class PaperRows:
             return date.fromisoformat(partial.replace("--", f"{year}-", 1))
         except ValueError:
             return None
+
+
+def answer_name(kind: str, about: str) -> str:
+    """The name under which the answer to a question of a paper is kept; it goes into the values of buttons."""
+    return f"{kind}:{' '.join(about.split())}".replace("|", "/")
 
 
 def printed(row: Row) -> Printed:

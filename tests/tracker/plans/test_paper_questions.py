@@ -97,3 +97,23 @@ def test_what_a_paper_says_against_itself_is_kept_as_a_doubt(desk: PaperDesk) ->
     row = desk.row("Publish the rota")
     assert row.reported is Reported.COMPLETE
     assert not row.contradiction
+
+
+@pytest.mark.parametrize(
+    ("answer", "meant"), [("on track", Reported.ON_TRACK), ("on hold", Reported.ON_HOLD), ("nobody", None)]
+)
+def test_a_sign_means_what_is_answered_in_every_row_that_has_it(
+    desk: PaperDesk, answer: str, meant: Reported | None
+) -> None:
+    rows = (
+        "1 Homes | 1 | Visit every home | AB | 30/11/2026 | ◐",
+        "1 Homes | 2 | Write up every visit | AB | 30/11/2026 | ◐",
+        "1 Homes | 3 | Paint the hall | AB | 30/11/2026 | Complete",
+    )
+    desk.bring(LEAD, "import as HOME1", rows)
+    asked = desk.press(LEAD, "paper_answer", "1|who_is:AB|1")
+    assert "What does “◐” mean in this paper? It tells me nothing." in said(asked)
+    assert "2 actions" in said(asked)
+    desk.press(LEAD, "paper_answer", f"1|status_meaning:◐|{answer}")
+    desk.press(LEAD, "paper_accept", "1")
+    assert [desk.row(words).reported for words in ("Visit", "Write", "Paint")] == [meant, meant, Reported.COMPLETE]

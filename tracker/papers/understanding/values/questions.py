@@ -9,13 +9,15 @@ from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from models.vocabulary import Reported
+from models.vocabulary import Colour, Reported
 from tracker.papers.draft import Asked, DraftAction, DraftQuestion, StatusSource
 from tracker.papers.understanding.values.about import About
 from tracker.papers.understanding.words.found import Found
 from tracker.rules.dates import TargetKind
 from tracker.rules.owners import OwnerKind
 from tracker.rules.wording import count, listed
+from tracker.rules.written_status import WrittenStatus
+from tracker.rules.written_status.signs import colours_of
 
 _OPEN = re.compile(
     r"\b(?:not yet|no \w+ yet|yet to|still to|awaiting|awaited|due to (?:go|be|start)|to be (?:agreed|signed|done"
@@ -23,7 +25,14 @@ _OPEN = re.compile(
     r"scheduled for|outstanding|progressing|in progress|ongoing|about to)\b",
     re.IGNORECASE,
 )
-_COLOUR_OPTIONS = ("on track", "at risk", "off track", "complete", "complete and checked", "not started")
+_MEANINGS = ("on track", "at risk", "off track", "complete", "complete and checked", "not started", "on hold")
+"""What a colour or a sign may be said to mean."""
+_SIGN = re.compile(
+    r"\W{1,4}|\W?\w(?:\W?\w){0,2}\W?|(?:stage|level|phase|step|grade|tier|code|category) \w{1,3}", re.IGNORECASE
+)
+"""What a paper explains in a key or nowhere: a sign, a letter or two, a stage by its number."""
+_UNSAID = re.compile(r"[-–—.?*/\s]+|tb[acd]|n/?[aky]?|no|nil|all|new|o/s", re.IGNORECASE)
+"""What stands there where nothing is known or done yet."""
 _ALIKE = 88
 """Likeness of two names, of 100, from which they may be one person's, as with "Lorraine" and "Lorryne" (domain 3.2)."""
 
@@ -40,6 +49,7 @@ def questions_about(
         *_same_person(actions),
         *_which_year(actions),
         *_colours(actions, known),
+        *_signs(actions, known),
         *_contradictions(actions),
         *_lost(found, actions),
         *_dates(actions),
@@ -116,7 +126,28 @@ def _colours(actions: Sequence[DraftAction], known: About) -> Iterator[DraftQues
             meant = actions[places[0]].status
             taken = meant.status.value.replace("_", " ") if meant and meant.status else "nothing"
             sentence = f"What does {colour} mean in this paper? I took it for {taken}."
-            yield DraftQuestion(Asked.COLOUR_MEANING, sentence, colour, tuple(places), _COLOUR_OPTIONS)
+            yield DraftQuestion(Asked.COLOUR_MEANING, sentence, colour, tuple(places), _MEANINGS)
+
+
+def _signs(actions: Sequence[DraftAction], known: About) -> Iterator[DraftQuestion]:
+    """Signs and short words of a status column that say nothing to others, and blue, which papers use differently."""
+    rows: dict[str, list[int]] = defaultdict(list)
+    for position, action in enumerate(actions):
+        if action.status_source is StatusSource.COLUMN and action.status and _is_dark(action.status, known):
+            rows[" ".join(action.status.text.split())].append(position)
+    for sign, places in sorted(rows.items(), key=lambda pair: -len(pair[1])):
+        meant = actions[places[0]].status
+        taken = "I took it for complete." if meant and meant.status else "It tells me nothing."
+        sentence = f"What does “{sign}” mean in this paper? {taken}"
+        yield DraftQuestion(Asked.STATUS_MEANING, sentence, sign, tuple(places), _MEANINGS)
+
+
+def _is_dark(status: WrittenStatus, known: About) -> bool:
+    sign = " ".join(status.text.split())
+    if status.colour is Colour.BLUE:
+        return Colour.BLUE not in known.colours and " " not in sign and bool(colours_of(sign))
+    unread = status.status is None and status.state is None and status.colour is None and status.percent is None
+    return unread and _SIGN.fullmatch(sign) is not None and _UNSAID.fullmatch(sign) is None
 
 
 def _contradictions(actions: Sequence[DraftAction]) -> Iterator[DraftQuestion]:

@@ -58,7 +58,7 @@ def status_for(words: str) -> WrittenStatus:
 
 
 def _texts(blocks: Sequence[Block]) -> Iterator[str]:
-    """Lines, and rows that hold no more than a sign and its words."""
+    """Lines, rows that are one, and rows that hold no more than a sign and its words."""
     for block in blocks:
         if isinstance(block, Line):
             yield from block.lines or (block.text,)
@@ -67,7 +67,7 @@ def _texts(blocks: Sequence[Block]) -> Iterator[str]:
             continue
         for row in block.rows:
             cells = [cell.flat for _, cell in row.own]
-            if len(cells) == 2:
+            if len(cells) <= 2:
                 yield "\t".join(cells)
 
 

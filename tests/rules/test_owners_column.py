@@ -57,6 +57,13 @@ def test_what_stands_alone_in_the_column_stands_alone_beside_others() -> None:
     assert _texts("Mary Bell, Planning") == ["Mary Bell, Planning"]
 
 
+def test_the_column_shows_for_whom_those_with_titles_work() -> None:
+    column = settle_owners(["Head of IT, Northgrid", "Finance Director, Northgrid", "Sales, Northgrid"])
+    assert _texts("Head of IT, Northgrid", column) == ["Head of IT, Northgrid"]
+    mixed = settle_owners(["Head of IT, Northgrid", "Finance Director, Northgrid", "Northgrid"])
+    assert _texts("Head of IT, Northgrid", mixed) == ["Head of IT", "Northgrid"]
+
+
 @pytest.mark.skipif(not SHARED.exists(), reason="the plans beside the project are not there")
 @pytest.mark.parametrize("glue", [" ", "/", " & ", ", ", " and ", "\n"])
 def test_the_initials_of_real_plans_are_found_again_however_they_are_joined(glue: str) -> None:

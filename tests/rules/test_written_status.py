@@ -236,6 +236,14 @@ def test_the_column_tells_fractions_and_yellow() -> None:
     assert lights.lights == {Colour.RED, Colour.GREEN}
 
 
+def test_a_light_that_draws_the_same_words_each_time_says_no_more_than_they_do() -> None:
+    drawn = settle_statuses(["🟡 In progress", "🔵 Planned", "🟡 In progress", "🟢 Done"])
+    assert read_status("🟡 In progress", column=drawn).status is None
+    assert read_status("🟢 Done", column=drawn).status is COMPLETE
+    rated = settle_statuses(["🟡 In progress", "🟢 In progress"])
+    assert read_status("🟡 In progress", column=rated).status is AT_RISK
+
+
 def test_a_long_status_is_what_it_plainly_begins_with() -> None:
     assert read_status("Complete. The policy went to the Board and is on the website for all.").status is COMPLETE
     assert read_status("Ongoing. The draft is complete and the Board sees it in June.").status is None

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tracker.rules.owners.kinds import is_initials, is_name, is_short_field
+from tracker.rules.owners.kinds import is_employer, is_initials, is_name, is_short_field, kind_of
+from tracker.rules.owners.written import OwnerKind
 
 _ANY_SEPARATOR = re.compile(r"[/\\+;|&,\n]|\band\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s/\\+;|&,]+")
+_OFFICES = frozenset((OwnerKind.TITLE, OwnerKind.TEAM))
+_FIRST_NAMES = re.compile(r"[^\W\d_]{3,}(?:, [^\W\d_]{3,})+")
 _TWO_WORDS = re.compile(r"\s*([^\W\d_][\w'’-]+),\s*([^\W\d_][\w'’-]+\.?)\s*")
 
 
@@ -20,13 +23,17 @@ class OwnerColumn:
     `alone` are the cells that hold no sign between owners, in small letters: a field of work that stands alone once may
     stand alone elsewhere. `repeated` are cells with such a sign that come several times, as the names of teams do.
     `surname_first` is True where commas stand inside names ("Hill, Tom"). `initials` are letters that elsewhere name a
-    field of work (`PR`, `IT`), but here stand in a row with people's initials.
+    field of work (`PR`, `IT`), but here stand in a row with people's initials. `employers` are bodies that stand behind
+    several job titles or teams, and nowhere by themselves ("Head of IT, Northgrid"). `parted` is True where commas
+    stand between people who are called by one name.
     """
 
     alone: frozenset[str] = frozenset()
     repeated: frozenset[str] = frozenset()
     surname_first: bool = False
     initials: frozenset[str] = frozenset()
+    employers: frozenset[str] = frozenset()
+    parted: bool = False
 
     def knows(self, text: str) -> bool:
         """True where these words are a whole cell elsewhere in the column."""
@@ -51,7 +58,23 @@ def settle_owners(texts: Iterable[str]) -> OwnerColumn:
         repeated=frozenset(cell for cell in separated if counts[cell] > 2),
         surname_first=_surname_first(cells),
         initials=_initials(cells),
+        employers=_employers(cells),
+        parted=any(_FIRST_NAMES.fullmatch(cell) and all(map(is_name, cell.split(", "))) for cell in cells),
     )
+
+
+def _employers(cells: list[str]) -> frozenset[str]:
+    """The words behind the one comma of several cells, each time behind another job title or team."""
+    titles: dict[str, set[str]] = {}
+    others: set[str] = set()
+    for cell in cells:
+        title, comma, body = (part.strip() for part in cell.partition(","))
+        if comma and not _ANY_SEPARATOR.search(body) and is_employer(body) and not is_name(title):
+            titles.setdefault(body.casefold(), set()).add(title.casefold() if kind_of(title) in _OFFICES else "")
+            others.add(title.casefold())
+        else:
+            others |= {part.strip().casefold() for part in _ANY_SEPARATOR.split(cell)}
+    return frozenset(body for body, behind in titles.items() if len(behind - {""}) > 1) - others
 
 
 def _initials(cells: list[str]) -> frozenset[str]:

@@ -69,7 +69,7 @@ def _one_by_comma(
     left: str, pieces: Sequence[Piece], position: int, column: OwnerColumn, legend: Collection[str]
 ) -> bool:
     right = pieces[position].text
-    if is_letter(right) and is_name(left):
+    if (is_letter(right) and is_name(left)) or (right.casefold() in column.employers and not is_name(left)):
         return True
     if column.surname_first and is_name(left) and is_name(right) and not has_surname(left) and not has_surname(right):
         return True
@@ -78,7 +78,7 @@ def _one_by_comma(
     left_kind, right_kind = kind_of(left, legend), kind_of(right, legend)
     if left_kind is OwnerKind.NAME:
         titled = right_kind is OwnerKind.TITLE or (right_kind is OwnerKind.TEAM and has_surname(left))
-        return titled and (has_surname(left) or len(pieces) == 2)
+        return titled and (has_surname(left) or (len(pieces) == 2 and not column.parted))
     if left_kind in {OwnerKind.TITLE, OwnerKind.NAME_WITH_TITLE}:
         if is_field(right) and not is_team(right):
             return True

@@ -129,6 +129,12 @@ def has_surname(text: str) -> bool:
     return len(_words_of(text)) > 1 and is_name(text)
 
 
+def is_employer(text: str) -> bool:
+    """True for what may be the name of the body that somebody works for: capital words that are nobody's name."""
+    words = _words_of(text)
+    return is_name(text) and not is_initials(text) and plain(words[0]) not in GIVEN_NAMES | ADDRESS | PARTICLES
+
+
 def is_short_job(text: str) -> bool:
     """True for a job or leadership team written in capitals, such as `DHT`, `CFO`, `SLT`."""
     return text.isupper() and 2 <= len(text) <= 5 and plain(text) in JOBS | _TEAM_LETTERS

@@ -22,7 +22,7 @@ JOBS = _words(
     "principal principals producer professor provost ranger receptionist registrar rep representative reps reviewer "
     "secretary sendco senco sencos sergeant solicitor specialist specialists sponsor steward superintendent "
     "supervisor supervisors surveyor teacher teachers technician technicians therapist therapists trainer treasurer "
-    "trustee tutor tutors vice-chair vice-chairman warden wardens worker workers ceo cfo coo cio cto cmo cno cpo "
+    "trustee tutor tutors vice-chair vice-chairman warden wardens worker workers ceo cfo coo cio ciso cto cmo cno cpo "
     "dpo siro sro rfo dsl ddsl dht aht eht hoh hod slo dcs dass s151 proper-officer pennaeth clerc cyfarwyddwr "
     "rheolwr swyddog cadeirydd directeur directrice responsable chef maire vicar rector curate churchwarden "
     "churchwardens chaplain verger janitor"

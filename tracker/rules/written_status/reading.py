@@ -47,6 +47,8 @@ def read_status(
     said = _said(plain, shown)
     if said is None and not colours and (ticked := tick_in(plain)) is not None:
         said = Said(ticked, Progress.COMPLETE)
+    if shown.drawn and re.search(r"[^\W_]", plain) and (said is None or said.status is None):
+        colours = ()
     said = _with_percent(said, percent, lit=bool(colours))
     status, doubts = _weighed(said, colours, legend or COLOUR_MEANS)
     if status is Reported.COMPLETE and percent is None and said is not None and _HELD_BACK.search(plain):

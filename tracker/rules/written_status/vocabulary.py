@@ -189,6 +189,7 @@ COLOUR_SIGNS = {
     "🟦": Colour.BLUE,
     "⚪": Colour.GREY,
     "⬜": Colour.GREY,
+    "🔲": Colour.GREY,
 }
 TICKS = "✓✔☑✅√\uf0fc\uf050\uf0fe"
 """Ticks as characters, and as the fonts Wingdings (fc, fe) and Wingdings 2 (50) leave them."""

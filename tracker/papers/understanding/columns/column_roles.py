@@ -53,9 +53,11 @@ def understand_columns(
         _find_remarks(columns)
     _find_areas(columns)
     if not columns.all(Role.AREA) and not any(_is_banner(row) for row in body):
-        for column in columns.untold(Role.GROUP):
-            if columns.outer is None or (column < columns.outer and _holds_for_several(columns, column)):
-                columns.roles[column] = Role.AREA
+        groups = columns.untold(Role.GROUP)
+        several = [column for column in groups if _holds_for_several(columns, column)]
+        before = [column for column in several if column < (columns.outer or 0)]
+        for column in before if columns.nested else several or groups[:1]:
+            columns.roles[column] = Role.AREA
     return columns
 
 
@@ -85,12 +87,15 @@ def _find_remarks(columns: Columns) -> None:
 def _find_areas(columns: Columns) -> None:
     """Without a column that is named so, one before the actions whose texts hold for several rows is the area's.
 
-    Beside an area in words, and behind the actions, what is named so and holds mere numbers only refers to something.
+    Beside an area in words, and behind the actions, what is named so and holds mere numbers only refers to something;
+    so does a "Phase 1" behind workstreams.
     """
     for column in columns.untold(Role.AREA):
+        cells = columns.profiles[column]
         worded = any(columns.profiles[other].figures < _MERE for other in columns.all(Role.AREA))
         behind = columns.inner is not None and column > columns.inner
-        if columns.profiles[column].figures >= _MERE and (worded or behind):
+        counted = cells.references >= _MERE and any(group < column for group in columns.all(Role.GROUP))
+        if counted or (cells.figures >= _MERE and (worded or behind)):
             columns.roles[column] = Role.NOTE
     first = columns.first(Role.AREA)
     if first and first - 1 in columns.untold(Role.NOTE) and _holds_for_several(columns, first - 1):
@@ -98,7 +103,8 @@ def _find_areas(columns: Columns) -> None:
     if columns.inner is None or columns.outer is not None or columns.all(Role.AREA, Role.GROUP):
         return
     for column in columns.untold(*_MAY_BE_AREAS):
-        if column < columns.inner and _holds_for_several(columns, column):
+        words = columns.profiles[column].levels < _RANKED
+        if column < columns.inner and words and _holds_for_several(columns, column):
             columns.roles[column] = Role.AREA
             return
 
@@ -121,6 +127,7 @@ _MAY_BE_AREAS = frozenset(
 )
 
 
+_FEW = 0.2
 _MERE = 0.8
 """Share of a column's cells that are figures, from which it holds mere numbers."""
 _LIGHTS = frozenset("RAGB")
@@ -189,6 +196,8 @@ def _evidence(role: Role, cells: Profile) -> float:
     if role is Role.DONE_ON and cells.sentences >= _TOLD and cells.certain_dates < _TOLD:
         return -0.6
     if role in DATE_LIKE:
+        if cells.figures >= _MERE and cells.certain_dates < _FEW:
+            return -1.0  # hours and points tell how much there is to do
         vague = role not in {Role.TARGET, Role.REVISED} and cells.certain_dates < 0.3
         return 0.2 if cells.dates >= 0.5 and not vague else -0.35 if cells.dates < 0.15 and cells.filled > 1 else 0.0
     if role in {Role.OWNER, Role.SUPPORT}:
@@ -208,7 +217,7 @@ def _evidence(role: Role, cells: Profile) -> float:
         return (0.2 if role is Role.PRIORITY else -0.3) if cells.levels >= _RANKED else -0.2 * (role is Role.PRIORITY)
     if role is Role.REF:
         return 0.15 if cells.references >= 0.6 else -0.5 if cells.letters > 24 else 0.0
-    return 0.0
+    return -0.7 if role is Role.OUTCOME and max(cells.levels, cells.figures) >= _MERE else 0.0
 
 
 def _share_out(columns: Columns, group: tuple[int, ...]) -> None:

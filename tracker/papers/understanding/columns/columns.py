@@ -49,3 +49,15 @@ class Columns:
     def filled(self, *roles: Role) -> bool:
         """Whether a column of these roles holds anything."""
         return any(self.profiles[column].filled for column in self.all(*roles))
+
+    @property
+    def nested(self) -> bool:
+        """Whether numbered actions have several parts each, not one name beside each of their texts."""
+        return self.inner is not None and self.outer is not None and self.surrounds(self.outer, self.inner)
+
+    def surrounds(self, outer: int, inner: int) -> bool:
+        """Whether one text column holds what several rows of another are part of: it changes less often."""
+        around, within = self.profiles[outer], self.profiles[inner]
+        if not around.filled or not within.filled:
+            return False
+        return around.filled * around.distinct <= 0.8 * within.filled * within.distinct

@@ -18,7 +18,7 @@ from tracker.papers.understanding.words.roles import Role
 from tracker.rules.owners import OwnerKind, split_owners
 
 _TITLE = re.compile(
-    r"\b(?:plan|tracker|log|register|form|report|programme|template|schedule|monitoring|workbook|dashboard|list"
+    r"\b(?:(?:work)?plan|tracker|log|register|form|report|programme|template|schedule|monitoring|workbook|dashboard|list"
     r"|review|update|"
     r"cynllun|rhaglen|programme|tableau)\b",
     re.IGNORECASE,

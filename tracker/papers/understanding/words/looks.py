@@ -27,6 +27,12 @@ _VAGUE_DATE = re.compile(
     r"|en cours|continu|permanent|various|complete[d]?|rolling|recurring|fortnightly|yearly|bi-?\w+ly)\W*",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(
+    r"(?:pre-|by |end of )?(?:(?:day|week|wk|w|month|sprint)\s?[-–−+]?\d{1,3}(?:\s?[-–]\s?\d{1,3})?)?\W*"
+    r"(?:(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\W*){0,3}(?:\([^()]*\))?",
+    re.IGNORECASE,
+)
+"""Days of the week, and days that count from a beginning: "Week 2 Friday", "Day 5"."""
 _STATUS = re.compile(
     r"(?:not |nearly |almost |partially |partly |mostly |part |fully |on |off |in |behind |ahead of |at |to be "
     r"|yet to |work )*"
@@ -57,7 +63,7 @@ _FILLER = re.compile(
 )
 _PERCENT = re.compile(r"(?:100|\d{1,2})\s*%|0?\.\d{1,2}|[01]")
 _FIGURE = re.compile(r"[-+£$€(]?\d[\d,]*(?:\.\d+)?\)?\s*(?:%|k|m|h|d|w|hrs?|min|hours?|weeks|days|bn)?")
-_SIGN = re.compile(r"[🟢🟡🟠🔴🔵⚪⚫✅☑✔✓❌✗✘⬜☐⏳🚧⚠️🟩🟨🟥🟦⏸🔄⛔★☆\u25a0-\u25ff\s]+")
+_SIGN = re.compile(r"[🟢🟡🟠🔴🔵⚪⚫✅☑✔✓❌✗✘⬜🔲☐⏳🚧⚠️🟩🟨🟥🟦⏸🔄⛔★☆\u25a0-\u25ff\s]+")
 _LEVEL = re.compile(
     r"(?:very )?(?:high(?:est)?|med(?:ium)?|low(?:est)?|urgent|critical|normal|important"
     r"|essential|desirable|major|minor|moderate"
@@ -117,7 +123,8 @@ def is_date_like(text: str) -> bool:
     flat = " ".join(text.split())
     if not flat or len(flat) > 90:
         return False
-    return bool(_VAGUE_DATE.fullmatch(flat)) or (bool(_DATE.search(flat)) and len(flat.split()) <= 14)
+    told = _VAGUE_DATE.fullmatch(flat) or (_RELATIVE.fullmatch(flat) and flat[:1].isalpha())
+    return bool(told) or (bool(_DATE.search(flat)) and len(flat.split()) <= 14)
 
 
 def is_certain_date(text: str) -> bool:

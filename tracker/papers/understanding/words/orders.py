@@ -37,7 +37,9 @@ _NO_VERB = re.compile(
     r"|into|onto|upon|within|without|during|against|between|among|across|around|near|behind|beside|below|above|along"
     r"|only|just|even|also|still|yet|already|again|never|ever|once|twice|we|you|they|he|she|it|its|my|his|her|our|your"
     r"|their|some|any|many|much|more|most|few|several|such|per|via|plus|like|see|except|apart|because|although|though"
-    r"|unless|\w+(?:ing|ed|ly|ers)|\w*[^s]s"
+    r"|unless|spoke|sent|held|built|bought|made|met|told|took|gave|went|came|got|found|left|began|wrote|paid|kept|ran"
+    r"|saw|drew|rang|sold|led|lost|won|chose|brought|taught|thought|understood|became|rose|fell|grew|knew|showed|shut"
+    r"|\w+(?:ing|ed|ly|ers)|\w*[^s]s"
 )
 """Small words, and forms that give no order: "fixing the roof", "fixed the roof", "fixes the roof"."""
 

@@ -120,7 +120,7 @@ _NUMBERS = frozenset(("id", "ids", "ref", "reference", "no", "nr", "number", "nu
 """What a heading ends with that holds numbers, whatever they are numbers of."""
 
 _SAYING = frozenset(
-    ("description", "descriptions", "name", "names", "title", "titles", "detail", "details", "text", "wording")
+    ("description", "descriptions", "desc", "name", "names", "title", "titles", "detail", "details", "text", "wording")
 )
 """Words that say no more than that something is put in words; what it is stands beside them: "Weakness name"."""
 
@@ -216,3 +216,8 @@ def role_of(heading: str) -> Meaning | None:
     """The surest meaning of a heading, if it is sure enough to name a column."""
     found = meanings(heading)
     return found[0] if found and found[0].score >= _ENOUGH else None
+
+
+def may_mean(heading: str, role: Role, score: float) -> bool:
+    """Whether a heading may mean this as surely as `score` says."""
+    return any(meaning.role is role and meaning.score >= score for meaning in meanings(heading))

@@ -14,6 +14,7 @@ from tracker.papers.reading.delimited import delimited_rows
 from tracker.papers.reading.front_matter import front_matter
 from tracker.papers.reading.keyed import tables_of_things
 from tracker.papers.reading.limits import MOST_CELLS, MOST_LINES, MOST_TEXT
+from tracker.papers.reading.line_ends import goes_on, without_hard_ends
 from tracker.papers.reading.list_marks import Item, read_item
 from tracker.papers.reading.lost_spans import spanned
 from tracker.papers.reading.markup import parted_front, unmark
@@ -31,13 +32,8 @@ _QUOTED = re.compile(r"^>(?:\s?>)*\s?(?=\S)|^>+\s*$")
 _FENCE = re.compile(r"\s*(```|~~~)")
 _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{4,}|[ ]*\t+[ ]*)(?=\S)")
 """Wide spaces within a line part what stands behind an item, such as its date, from its words."""
-_PARTED = re.compile(r"\S\s+(?:[–—|/-]|->)\s+(?=\S)")
-"""What parts an action from its owner and date on one line; lines with as many of them stand each by itself."""
-_CHARGED = re.compile(r"\[[A-Z][A-Za-z]?[A-Z]{1,2}\]\s+\S|[a-z][a-z0-9_-]{2,15}\s?:\s+[A-Z]")
-"""Somebody's initials in brackets, or short name in small letters, in front of what they are to do."""
 _RAGGED = 16
 """Letters by which the full lines of a paragraph differ in length."""
-_SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
 
 
 def read_text(name: str, content: bytes) -> Paper:
@@ -179,11 +175,16 @@ class _Reader:
         indent = len(source.expandtabs(4)) - len(source.expandtabs(4).lstrip())
         item = read_item(source.strip())
         indent += len(item.marker) - 1 if item and item.marker.startswith("**") else 0
-        if item is None and self._open is not None and _goes_on(self._open, source, indent, self._width(at)):
+        if item is None and self._open is not None and self._belongs(self._open, source, indent, at):
             self._open.source = f"{self._open.source}\n{source.strip()}"
             return
         yield from self._close()
         self._open = _Open(item.text if item else source.strip(), at + 1, item, indent)
+
+    def _belongs(self, text: _Open, source: str, indent: int, at: int) -> bool:
+        """Whether a line goes on with what is open: deeper than the item, or broken to fit the page."""
+        deeper = text.item is not None and indent > text.indent
+        return deeper or goes_on(text.source.rsplit("\n", 1)[-1], source, text.indent, self._width(at))
 
     def _width(self, at: int) -> int:
         """How wide the page seems to be around a line: the longest line without a blank one between, if not alone."""
@@ -205,7 +206,8 @@ class _Reader:
             self._open = None
 
     def _finished(self, text: _Open, level: int = 0) -> Line:
-        source = _GAP.sub(" – ", parted_front(text.source) if text.item else text.source)
+        source = without_hard_ends(text.source)
+        source = _GAP.sub(" – ", parted_front(source) if text.item else source)
         marked = unmark(source)
         lines = tuple(" ".join(unmark(line).text.split()) for line in source.split("\n")) if "\n" in source else ()
         item = text.item
@@ -227,21 +229,3 @@ class _Reader:
             self._indents.pop()
         self._indents.append(indent)
         return len(self._indents) - 1
-
-
-def _goes_on(text: _Open, source: str, indent: int, width: int) -> bool:
-    """Whether a line is the next of a paragraph that was broken to fit a page's width, rather than a new one.
-
-    It was if its first word would not have fitted on the line above.
-    """
-    last = text.source.rsplit("\n", 1)[-1]
-    first = source.strip()[:1]
-    if text.item is not None and indent > text.indent:
-        return True
-    if len(_PARTED.findall(last)) == len(_PARTED.findall(source)) > 1 or _CHARGED.match(source.strip()):
-        return False
-    if first.islower():
-        return not last.endswith((".", "!", "?"))
-    full = len(last) + text.indent + 1 + len(source.split(maxsplit=1)[0]) >= width - 4
-    ended = last.endswith(_SENTENCE_END) or ":" in source[:40] or (" / " in last and " / " in source)
-    return full and 60 <= len(last) <= 140 and not ended

@@ -135,6 +135,11 @@ class State:
         """What stands below belongs to somebody, under the same headings."""
         self.topic = Topic(self.topic.headings, owner=Cell(name))
 
+    def close_plain(self) -> None:
+        """A styled heading ends the topics that only looked like headings."""
+        self.path = [(upper, name) for upper, name in self.path if upper <= PLAIN_RANKS]
+        self.topic = Topic(self._headings())
+
     def head(self, rank: int, text: str) -> None:
         """A heading that announces actions is no topic of its own, unless none is left above it.
 

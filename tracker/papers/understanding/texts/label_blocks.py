@@ -23,6 +23,8 @@ _OF_PAPER = frozenset({"date", "dated", "day", "date of meeting", "meeting date"
 """Labels that below the title of a paper say when it was written or met about."""
 _NUMBER = re.compile(r"(?<![\w/-])((?:[A-Z]{1,6}[-/])?[A-Z]{0,4}\d[\w./-]*)\s*$")
 """The number or code at the end of a label: "Action 3.1", "Action HS-2024-Q1-03"."""
+_MEETING = re.compile(r"(?:[\w-]+ ){0,2}(?:meeting|minutes|session|call|sync|stand-?up)\b[^a-z]{0,20}$", re.IGNORECASE)
+"""A heading that only counts or dates a meeting."""
 _CLOCK = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|hrs|h)?|\d{1,2}[:.]\d\d\s*[–-]\s*\d{1,2}[:.]\d\d", re.IGNORECASE
 )
@@ -86,6 +88,7 @@ class LabelReader:
         if event.role is Role.PROGRESS and not (event.cell or BLANK).text:
             return False
         top = title.line.text == self._state.paper or (title.rank == 1 and not self._state.candidates)
+        top = top or _MEETING.match(title.line.text) is not None
         named = top and event.label.casefold() in _OF_PAPER
         return not (event.form or announces_actions(title.line.text) or self._state.other or named) and title.rank > 0
 

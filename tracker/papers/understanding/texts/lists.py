@@ -106,6 +106,8 @@ class ListReader:
         if text.endswith("?"):
             pass
         elif announces_actions(text):
+            if event.line.level:
+                state.close_plain()
             state.head(event.rank, topic_of(text))
             if who := whose_actions(text):
                 state.own(who)

@@ -34,7 +34,7 @@ from tracker.rules.phrases.moments.told import told_before
 from tracker.rules.phrases.moments.wishes import wants_another
 from tracker.rules.phrases.repeating import lend_leave, repeat, with_listed
 from tracker.rules.phrases.shares import whose
-from tracker.rules.phrases.standing.by_the_way import is_by_how_much
+from tracker.rules.phrases.standing.by_the_way import is_by_how_much, is_repair
 from tracker.rules.phrases.standing.idioms import without_idioms, without_names
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.statuses import Verdict, verdicts
@@ -115,6 +115,8 @@ class _Gatherer:
         titles = (action.title,) if action else tuple(one.title for one in self.context.about)
         stems = frozenset[str]().union(*(title_stems(title) for title in titles))
         said = _besides_quiet(clause, verdicts(clause, titles))
+        if self.sentence and is_repair(clause.bare, self.sentence[-1].low):
+            said = ()
         if is_by_how_much(clause.bare) and any(
             v.is_done and clause.sentence - v.clause.sentence <= 1 for v in facts.verdicts
         ):
@@ -171,7 +173,7 @@ class _Gatherer:
         self, clause: Clause, facts: Facts, action: About | None, stems: frozenset[str], said: tuple[Verdict, ...]
     ) -> Setting:
         """What the sentence and the facts so far tell about the dates of a clause."""
-        before = self.sentence[-_AT_MOST:]
+        before = [one for one in self.sentence[-_AT_MOST:] if not (one.ns and clause.ns) or {*one.ns} & {*clause.ns}]
         leads_in = " ".join(one.low for one in before)
         asked = (clause, *before) if all(one.phrase.only_lifts for one in said) else (clause,)
         quiet = any(asks_for_quiet(self._until_when(one)) for one in asked)

@@ -15,6 +15,9 @@ from tracker.rules.phrases.words.tables import words
 
 _ASKS_ABOUT = re.compile(r"\W*(?:so |and |but )?(?:where|why|who|whose|how|which|what)\b")
 """A question about a figure on record tells no new one: "where does the 30 % come from?"."""
+_NOW = re.compile(r"\W*(?:now\b|today\b|as of\b|@)")
+_BESIDE = re.compile(r"[,;]| and\b| but\b")
+"""What parts a figure from the one before it."""
 _OF_THE_THING = re.compile(
     r" of (?:the|our|this|its) (?!budget|funding|grant|money|allocation|spend|team|staff|workforce)"
     r"(?P<thing>[a-z-]+(?<!s)) (?:(?:has|is|been|being|now) )*"
@@ -26,13 +29,19 @@ _OF_THE_THING = re.compile(
 
 def whose(percent: Percent, clause: Clause, stems: frozenset[str]) -> Percent:
     """A percentage as it is, or as one of something else where other things lead up to it."""
-    before = leads_to_figure(clause.bare[: percent.start - clause.start])
+    before = _since_last(leads_to_figure(clause.bare[: percent.start - clause.start]), percent, clause)
     if clause.asks and _ASKS_ABOUT.match(clause.low):
         return replace(percent, said=Said.ELSE)
     if percent.said is Said.ELSE and percent.value < 100 and _is_of_the_thing(percent, clause, before, stems):
         return replace(percent, said=Said.ACTION)
     own = percent.said is not Said.ACTION or (is_own(before, stems) and not _is_measured(before, stems))
     return percent if own else replace(percent, said=Said.ELSE)
+
+
+def _since_last(before: str, percent: Percent, clause: Clause) -> str:
+    """What leads up to a figure of now, without what stands with the one before it: "40% at Easter and 60 now"."""
+    _, former, beside = before.rpartition("%")
+    return _BESIDE.split(beside)[-1] if former and _NOW.match(clause.bare, percent.end - clause.start) else before
 
 
 _TO_CHANGE = frozenset(words("reduc reduct lower lessen cut rais increas improv improvement boost"))

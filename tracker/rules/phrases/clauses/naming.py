@@ -75,7 +75,7 @@ _UNIT = any_of(
 _LEADS_TO_NUMBER = any_of(
     r"""
     ^  [\n.;:,(!?&+-]\s*  @[<>]?\s+
-    [/|]\s*
+    [/|]\s*  (?:^|\n)[/@][a-z-]+\s+
     \b(?:and|but|also|so|then|plus|for|on|with|regards|regarding|concerning|both|excluding|aside|barring|save|leaving
     |counting|including|ignoring|minus|out|likewise|ditto|of|ticket|line|row|entry|track
     |hold|risk|started|late|behind|slipping|slippage|delayed|stalled|parked|paused|blocked|closed|cancelled|move|close
@@ -133,6 +133,10 @@ _COUNTS = re.compile(
 """What shows that a number is one of things: "11 streets", "30 emptied on"."""
 _BUT_FOR = re.compile(r"\b(?:bar|except(?: for)?|apart from|other than|save(?: for)?|but not) (?:the )?$")
 """Before a number that is one of the things which a single action has: "all the letters bar number 5"."""
+_OF_A_LIST = re.compile(
+    r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all(?: of)? the) items\b"
+)
+"""What makes "item 16" one of a list: "of the 34 items in the report"."""
 _SO_MANY_OF = re.compile(r" [a-z]+ (?:out )?of (?:the |our |all )?\d")
 """What makes a number a count: "90 fitted out of 200"."""
 _TALLY = re.compile(
@@ -165,6 +169,8 @@ def by_number(low: str, about: tuple[About, ...]) -> list[Mention]:
         n, first = int(match["n"]), match.start("n")
         before, after = shortly_before(low, first), low[match.end() : match.end() + NEAR]
         gap = low[found[-1].end : match.start()] if found else ""
+        if n not in known and len(about) == 1 and (match["lead"] or "").startswith("item") and _OF_A_LIST.search(low):
+            continue
         lead = match["lead"] if not (gap == " " and _NO.match(match["lead"] or "")) else ""
         listed = bool(LIST_GAP.fullmatch(gap)) or (gap == " " and n in known)
         opens = bool(_OPENS.search(before))

@@ -36,7 +36,8 @@ _SOME_POSITIONS = re.compile(
     r"(?! (?:of|weeks?|months?|days?|phases?|stages?|parts?|drafts?|\w+s\b(?<!is)(?<!was)))"
 )
 _NOUN = (
-    r"(?: (?:one|yin|item|action|entry|task|thing)| of (?:the|these|those|your|them)(?: (?:two|three|four|pair|list))?)"
+    r"(?: (?:one|yin|item|action|entry|task|thing)| of (?:these|those|the\b|your|(?<!last of )them\b)(?: (?:two"
+    r"|three|four|pair|list))?)"
     r"(?: (?:of (?:the|these|those) (?:two|three|four)|you list(?:ed)?|on (?:the|your|my) list|listed|there))?"
 )
 _BARE = "first|second|third|fourth|fifth|sixth|last|former|latter|[1-5](?:st|nd|rd|th)"
@@ -45,7 +46,7 @@ _POSITION = any_of(
     (?P<named>{_BARE}|top|bottom|upper|lower|middle|opening|closing|final|topmost){_NOUN}
     (?P<said>{_BARE}|top|bottom|topmost|bottommost|uppermost)(?=(?:'s| (?:{SAID_OF}|two|i'm|we're|i've|we've|i|we
     |should|is|has))(?![\w-])| ?[:=]\s
-    |\s-\s| \d| ?%
+    |\s-\s| \d(?!\d{{0,2}} [a-z]{{3,}})| ?%
     | ?,? ?$)
     the (?P<listed>{_BARE}|upper|lower|middle)(?=[,;.:)]|\W*$)
     (?P<before>{_BARE}|top)(?=,? (?:and|&) (?:the )?(?:{_BARE}|bottom)\b(?! \w+(?<!i)s\b))

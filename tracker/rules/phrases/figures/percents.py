@@ -145,7 +145,8 @@ _STILL_AT = re.compile(
 _NOW_MORE = re.compile(rf"{_THEN}\d{{2,3}}(?: ?(?:%|per ?cent|pc\b))?(?=\W*$| (?:now\b|today\b|as of\b|@))")
 """What makes a figure one of the past: "60% on Monday, 75 now"."""
 _BESIDE_OLD = re.compile(
-    rf"(?:{_SIGN}{_THEN}(?=\d{{2,3}} (?:now\b|today\b|as of\b|@))|(?<![\w.,])(?=\d{{1,3}},? (?:and )?not \d{{1,3}}{_SIGN}))"
+    rf"(?:{_SIGN}{_THEN}(?=\d{{2,3}} (?:now\b|today\b|as of\b|@))"
+    rf"|(?<![\w.,])(?=\d{{1,3}},? (?:and )?not \d{{1,3}}{_SIGN}))"
     r"(?P<n>\d{1,3})"
 )
 """The new figure without its sign beside an old one that has it."""

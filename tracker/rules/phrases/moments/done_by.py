@@ -23,7 +23,8 @@ _DONE = phrases(
     done(?: and dusted)?  finish(?:ed)?  complete[d]?  conclude[d]?  sorted  ready  there  home and dry  in place
     over the line  up and running  signed off  finali[sz]ed
     closed (?:off|out)  wrapped up  wrap (?:it |this |things )?up  tied up
-    in the bag  out of the way  clear  shot of it  through with it  off (?:my|our) (?:desk|plate|hands)
+    in the bag  all set  straight  shipshape  up to date  out of the way  clear  shot of it  through with it
+    off (?:my|our) (?:desk|plate|hands)
     close (?:it|this) (?:off|out)  sign (?:it|this) off  have done
     hand(?:ed)? (?:(?:it|this|that|them|everything|(?:the |our )?(?:whole )?[\w'-]+) )?(?:back|over)(?: to us)?
     """
@@ -95,6 +96,11 @@ _COMPLETION_FALLS = re.compile(
     rf"(?: us)? (?:completion|finishing|completing|the finish|the end)(?: {_TO_THE_DAY}| as)*\s*$"
 )
 """Completion for a subject, or what another says of it: "completion should follow by", "the programme shows it on"."""
+_SAYS_DAY = re.compile(
+    rf"\W*+(?:(?:and|but|so|well)\W+)*+{AGENTS} (?:(?:now|still|is|are) )*(?:{_SAYS}|quot(?:es?|ing))"
+    r"(?: (?:about|around|it's|it'll be|it will be|more like))*(?: the)?\s*"
+)
+"""Who does the work, and the day that they name and no more: "the supplier now says"."""
 _QUOTED = re.compile(
     r"\b(?:give[ns]?|gave|quot\w+|offer\w*|promis\w*|tell(?:s|ing) (?:me|us)|told (?:me|us)|says?|saying"
     r"|said)(?: (?:me|us|now|the))*\s*$"
@@ -145,7 +151,7 @@ def thing_being_done(before: str, stems: frozenset[str]) -> bool:
 
 def is_quoted(before: str, after: str) -> bool:
     """True for the day that those who do the work name for its end: "the roofers are telling me ... for completion"."""
-    return bool(_QUOTED.search(before) and FOR_COMPLETION.match(after))
+    return bool(_QUOTED.search(before) and FOR_COMPLETION.match(after)) or bool(_SAYS_DAY.fullmatch(before))
 
 
 def is_length_left(before: str, after: str) -> bool:

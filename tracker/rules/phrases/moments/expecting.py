@@ -34,7 +34,8 @@ I_WOULD_GO_FOR = re.compile(
 """What names the day in the writer's own person, whatever led up to it."""
 
 TO_FINISH_ON = re.compile(
-    r"(?:still )?on (?:track|course|target|schedule)(?: (?:to|for|be|finish|complete|done|finished|completed|completion"
+    r"(?:still )?(?:on (?:track|course|target|schedule)|good|fine|okay|ok|set)(?: (?:to|for|be|finish|complete|done"
+    r"|finished|completed|completion"
     r"|by|on|the|a))*\s*"
 )
 """What stands between "on track" and the day for which it is."""

@@ -90,11 +90,9 @@ def _is_of_thing(dated: Dated) -> bool:
     """True where the very thing that the title names is to be in place, or dealt with, on a day to come."""
     if dated.lies_ahead is False or part_named(dated.before, dated.setting.stems):
         return False
-    if (
-        is_quoted(dated.before, dated.after)
-        or _is_done_on_target(dated)
-        or thing_done_by(dated.before, dated.setting.stems)
-    ):
+    if not dated.when.is_length and is_quoted(dated.before, dated.after):
+        return True
+    if _is_done_on_target(dated) or thing_done_by(dated.before, dated.setting.stems):
         return True
     its_deed = any(one.status is Reported.COMPLETE for one in dated.said)
     return its_deed and dated.lies_ahead is True and thing_being_done(dated.before, dated.setting.stems)

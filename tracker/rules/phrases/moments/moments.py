@@ -57,7 +57,7 @@ def _weight(kind: DateKind, dated: Dated) -> int:
     """How much a date counts beside others of its kind."""
     if kind is DateKind.UNTIL:
         lead = _lead(dated)
-        if _OR_SAY.search(dated.before):
+        if near.OR_SAY.search(dated.before):
             return 3
         is_end = dated.when.is_length or near.UNTIL_SAID.search(lead)
         return 3 if is_end and near.BACK_THEN.search(lead) else 2 if is_end else 1
@@ -65,21 +65,11 @@ def _weight(kind: DateKind, dated: Dated) -> int:
         return 1
     if "@" not in dated.before and FOR_COMPLETION.match(dated.after):
         return 2
-    if _COMES_IN.search(dated.before):
+    if near.COMES_IN.search(dated.before):
         return 0
     later = [one for one in dated.said if one.status is Reported.COMPLETE and one.mood is Mood.LATER]
     told = {dated.clause.bare[one.start : one.end] for one in later if one.phrase in {COMPLETE, TO_FINISH}}
     return 0 if later and not told - {"delivered"} else 1
-
-
-_OR_SAY = re.compile(
-    r"(?:^|[,;(] ?)\W*(?:so |or |let's )?(?:say|i\.?e\.?|make (?:it|that)|call it)(?: on)?(?: the)?\s*$"
-)
-"""What names the very day after a looser one: "after the fair, say the 27th"."""
-
-
-_COMES_IN = re.compile(r"\b(?:gets?|are|is|be|being|come) (?:delivered|dropped off|shipped|collected)\b[^,;]{0,12}$")
-"""The day on which things come, which counts less than that on which all is done."""
 
 
 def _is_in_force_from(dated: Dated) -> bool:
@@ -88,7 +78,9 @@ def _is_in_force_from(dated: Dated) -> bool:
     )
 
 
-_BY_SO_MUCH = re.compile(r"^\s*(?:early|ahead|sooner|before time|late|behind|overdue|adrift|down)\b")
+_BY_SO_MUCH = re.compile(
+    r"^\s*(?:early|earlier|later|longer|ahead|sooner|before time|late|behind|overdue|adrift|down)\b"
+)
 """What makes a length of time one by which a thing is early or late."""
 
 

@@ -193,3 +193,9 @@ LOOSE_END = any_of(
     after="",
 )
 """What leaves a day open that stands before it: "June at the earliest"."""
+OR_SAY = re.compile(
+    r"(?:^|[,;(] ?)\W*(?:so |or |let's )?(?:say|i\.?e\.?|make (?:it|that)|call it)(?: on)?(?: the)?\s*$"
+)
+"""What names the very day after a looser one: "after the fair, say the 27th"."""
+COMES_IN = re.compile(r"\b(?:gets?|are|is|be|being|come) (?:delivered|dropped off|shipped|collected)\b[^,;]{0,12}$")
+"""The day on which things come, which counts less than that on which all is done."""

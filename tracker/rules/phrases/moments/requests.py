@@ -21,7 +21,7 @@ _SHIFT = phrases(
     change  changed
     re-?set
     amend  amended  alter  adjust  re-?schedule  defer  postpone  re-?date  re-?base(?:line)?  slide  bring  bump  knock
-    kick  set(?! the @)  make(?! (?:the )?@)  roll  shove  nudge  stick  drag  put  pull  shunt
+    kick  (?<!all )set(?! the @)  make(?! (?:the )?@)  roll  shove  nudge  stick  drag  put  pull  shunt
     (?<!might )(?<!may )(?<!could )(?<!will )(?<!'ll )(?<!would )(?<!to )(?<!should )slip  let  relax
     vary
     """

@@ -60,7 +60,8 @@ _MAKE_IT = re.compile(r"\b(?:make it|make that|call it|say|go for)(?: the)? *$")
 """What proposes a day where it is asked: "make it 4 June?"."""
 _LEADS_TO_LENGTH = any_of(
     r"""
-    trouble you for  do with  use  appreciate  benefit from  grateful for  obliged for  beg  spare  welcome  seek\w*
+    trouble you for  do with  use  appreciate  benefit from  (?:grateful|obliged|thankful)(?: for)?  beg  spare
+    welcome  seek\w*
     request\w*  ask(?:ing)? for  manage with  propose  suggest  require  the (?:benefit|grace) of  hoping for  after
     """,
     after=r"(?: (?:an?|the|of|another|about|at least|some))*\s*$",

@@ -108,6 +108,21 @@ _BY_HOW_MUCH = re.compile(
 )
 
 
+_BROKE = re.compile(
+    r"\b(?:broke(?: down)?|failed|packed (?:up|in)|tripped|leaked|burst|conked out|gave up|went (?:down|off|wrong|bang)"
+    r"|snapped|died|blew|jammed|flooded)\b(?! (?:it|this)\b)"
+)
+_MENDED = re.compile(
+    r"\W*(?:(?:and|but|now|since|then|got|was|it's)\W+)*(?:fixed|mended|repaired|sorted|replaced|swapped|patched"
+    r"|back (?:up|on|in|working))\b(?: (?:it|that))?[^a-z]*"
+)
+
+
+def is_repair(bare: str, before: str) -> bool:
+    """True for the mending of what broke in the clause before: "digger broke down on Thursday, fixed Saturday"."""
+    return bool(_MENDED.fullmatch(bare) and _BROKE.search(before))
+
+
 def is_by_how_much(bare: str) -> bool:
     """True for a clause that only tells how late or early a thing was done: "couple of days over, sorry"."""
     return _BY_HOW_MUCH.match(bare) is not None

@@ -143,7 +143,8 @@ BARE_CLOSED = StatusPhrase(
     whole_words(r"""
     close(?:d(?: on @+[<>]?)?)?(?: (?:it|this|that|them))?(?: down)?(?! (?:of|on|to|by|season))  closed
     (?:remove|delete|strike|drop|take)(?: it| this(?: one| action)?| that| them
-    | (?P<thing>(?:the|our)(?: [a-z'-]+){1,3}?))?(?: from| off) the (?:plan|list|tracker|register)
+    | (?P<thing>(?:the|our)(?: [a-z'-]+){1,3}?))?(?: from| off) (?:the|my|our|your) (?:plan|list|tracker
+    |register)
     """),
 )
 TO_FINISH = StatusPhrase(

@@ -158,6 +158,9 @@ STARTED = StatusPhrase(
     no longer (?:on hold|paused|parked|suspended|blocked|frozen|shelved|on ice)  in train  back (?:up and )?running
     in hand  picked (?:it |this |back )*up(?: (?:it|this|again|where))?(?= again| where|\W*$)
     taken (?:it |this )?up again
+    first (?:few |two |three |batch of |lot of )?[a-z]+ (?:sprayed|done|painted|fitted|laid|hung|tested|checked
+    |trained|visited
+    |inspected|serviced|cleaned|cleared|surveyed|sampled|counted|dug|cut|planted|swept)(?! (?:by|for|next)\b)
     (?:first|initial) (?:sod|spade|turf|brick) (?:cut|in|turned|laid|is in|in the ground)  hit the ground running
     can (?:now )?(?:resume|restart|carry on|continue|go again)(?=\W*$| now| again| with)
     wheels (?:are )?(?:turning|in motion)  ball(?:'s| is)? (?:now |finally )?rolling
@@ -187,7 +190,8 @@ HALTED_IT = StatusPhrase(
 
 AGENTS = (
     r"(?:(?:the|our|my|their) )?(?:\w+ )?(?:contractors?|builders?|team|lads?|crew|gang|dredger|plumbers?|electricians?"
-    r"|spark(?:y|ies)|joiners?|chippies|decorators?|painters?|engineers?|surveyors?|suppliers?|vendors?|manufacturers?|printers?|publishers?|developers?|installers?"
+    r"|spark(?:y|ies)|joiners?|chippies|decorators?|painters?|engineers?|surveyors?|suppliers?|vendors?"
+    r"|manufacturers?|printers?|publishers?|developers?|installers?"
     r"|consultants?|auditors?|fitters?|roofers?|glaziers|plasterers|tilers|scaffolders|groundworkers|landscapers"
     r"|diggers?"
     r"|bricklayers|brickies|technicians|architects?|designers|reviewers|volunteers|estates|facilities|\w{4,}(?:men"

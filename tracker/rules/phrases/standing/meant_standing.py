@@ -48,6 +48,11 @@ _MAY_I = re.compile(r"\b(?:can|could|may|should|do|would|must) (?:i|we)\b")
 _IF = re.compile(r"\W*(?:$|if\b|when\b|even\b|though\b|or\b)")
 """What asks for leave to mark it rather than to have it marked: "can I put amber if"."""
 _FORMER = re.compile(r"\b(?:from|was|were|no longer|used to be|previously)(?: (?:at|in|on|the|an?|a))*\s*$")
+_SHOULD_BE = re.compile(
+    r"\W*(?:(?:and|but|so|it|this|that|really|actually)\W+)*(?:should|ought to)(?: (?:now|really|actually))* (?:be|read"
+    r"|say|show(?: as)?|go)(?: at)? *"
+)
+"""What puts a colour right: "you have it as red, should be green"."""
 _WOULD_BE = re.compile(r"\b(?:would|could|might|may)(?: well)? (?:be|go|turn|become|end up)(?: at| a| an)?\s*$")
 _TURNS_INTO = re.compile(r"\s*(?:->|=>|-->|>|to|into|becoming|and now|so now)\s*(?:green|amber|red|blue)\b")
 _MAY_FOLLOW = words(
@@ -85,7 +90,8 @@ _DESCRIBES = any_of(
 
 _RAISED = any_of(
     r"""
-    were  was  have been  has been  had been  raised  expressed  from
+    were  was  have been  has been  had been  raised  expressed
+    from(?! (?:my|our|this|the delivery) (?:side|end|point of view|perspective)| (?:me|us)\b)
     with (?!this|it\b|that|the (?:date|timetable)|room|time|days|weeks|a (?:bit|few|week|month)|some|plenty)
     about (?!this|it\b|the date)  over (?=\w)
     """,
@@ -189,7 +195,7 @@ def mood_of_standing(
         return Mood.IF
     if phrase.is_rating and (_FORMER.search(before) or _TURNS_INTO.match(after)):
         return Mood.OTHER
-    if asks_to_mark:
+    if asks_to_mark or (phrase is GREEN and _SHOULD_BE.fullmatch(before)):
         return Mood.PLAIN
     if phrase.status is Reported.CLOSED and mood is Mood.HEDGED:
         return mood

@@ -78,7 +78,7 @@ USES = (
         rf"""
         {_LAST}{_IS} {_DONE}{_END}  {_LAST}{_IS} (?:went|gone|came|come|moved|in|out|up|off
         |on(?! (?:the )?@))(?: {_WAYS})?{_END}
-        {_LAST}(?: have| has)? (?:did|done|had|passed|sat) (?:theirs|it){_END}
+        {_LAST}(?: have| has)? (?:did|done|had|passed|sat) (?:theirs|it|their [a-z]+){_END}
         (?<=[a-z] ){_DONE} (?:the|our) (?:very )?(?:last|final) (?:one|two|few|batch|lot|of (?:them|the [a-z]+)
         |{_UNIT}){_END}
         """,

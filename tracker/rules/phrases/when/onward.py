@@ -15,6 +15,7 @@ _NEAR = 120
 _ENDS = r"(?:(?= *(?:$|[,.;:!?)\n-]))|(?= (?:and|at|if|all|hopefully|i|we|then|please|with|fingers|so|but|or)\b))"
 _AFTER_IT = re.compile(
     rf"\b(?:the )?(?:(?P<weekday>{WEEKDAY}) (?:after|following)(?: (?:that|it))?{_ENDS}|following (?P<next>{WEEKDAY})"
+    rf"|(?<=by the )(?P<that>{WEEKDAY}){_ENDS}"
     r"|(?P<count>\d{1,2}|an?|one|two|three|four|five|six|ten|the|a couple of|couple of)"
     r" (?P<unit>days?|weeks?|fortnights?|months?) (?:later(?! than)|afterwards?|after(?: (?:that|it))?)"
     rf"{_ENDS})"
@@ -35,7 +36,7 @@ def counted_on(whens: tuple[When, ...], text: str) -> tuple[When, ...]:
 
 
 def _so_much_after(match: re.Match[str], start: date) -> date:
-    wanted = weekday_number(match["weekday"] or match["next"] or "")
+    wanted = weekday_number(match["weekday"] or match["next"] or match["that"] or "")
     if wanted is not None:
         return start + timedelta(days=(wanted - start.weekday() - 1) % 7 + 1)
     count, unit = count_number((match["count"] or "a").removeprefix("a ").removesuffix(" of")) or 1, match["unit"]

@@ -123,6 +123,7 @@ _CHAT = any_of(
     thinking of you  condolences
     (?:my|our|the) (?:dog|cat|kids?|toddler|hamster) (?:(?:has|have|had|is|just) )*(?:eaten|ate|chewed|nicked|hidden
     |weed|been sick)
+    (?:lost|forgotten|forgot) my (?:login|log-?in|password|lanyard|keys|phone|charger)
     leaving (?:do|drinks|card|present|party|collection)  (?:works?|office|xmas|christmas|staff|summer) (?:do|party
     |bash|night out|lunch|jumper)
     secret santa  raffle  sweepstake  whip-?round  collection for  sponsor (?:me|form)  card for \w+(?=\W*$|[,.!]

@@ -109,7 +109,8 @@ _BESIDE = any_of(
     which (?:i|we)(?: have|'ve)? (?:read|noted|received|seen)[^.!?]{{0,30}}  i know (?:it|this|that)[^.!?]{{0,50}}
     (?:i'm|i am|we're|we are) (?:glad|pleased|happy|relieved|delighted) (?:it|that|to|you)\b[^.!?]{{0,40}}
     (?:to|for) (?:keep|chas|remind|ask|writ|tak|let)[a-z]*\b[^.!?,;]{{0,40}}  v much  bye  ttfn
-    (?:[a-z]+|(?:the|my|our) [a-z]+(?: [a-z]+)?) will be (?:so|very|really|most|ever so)? ?(?:pleased|delighted|glad
+    (?:[a-z]+|(?:the|my|our) [a-z]+(?: [a-z]+)?)(?: will|'ll) be (?:so|very|really|most|ever so)? ?(?:pleased
+    |delighted|glad
     |happy|thrilled|relieved|chuffed|over the moon)
     (?:i |we )?(?:hadn't|had not|didn't|never) (?:realised?|known?|spotted|seen?|noticed?)\b[^.!?]{{0,40}}  o+h+
     for that  good  there  ah  aw+  wow  quickly  promptly  swiftly  to hear  to know  to see  really  indeed  as ever

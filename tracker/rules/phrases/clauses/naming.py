@@ -75,7 +75,7 @@ _UNIT = any_of(
 _LEADS_TO_NUMBER = any_of(
     r"""
     ^  [\n.;:,(!?&+-]\s*  @[<>]?\s+
-    [/|]\s*  (?:^|\n)[/@][a-z-]+\s+
+    [/|]\s*
     \b(?:and|but|also|so|then|plus|for|on|with|regards|regarding|concerning|both|excluding|aside|barring|save|leaving
     |counting|including|ignoring|minus|out|likewise|ditto|of|ticket|line|row|entry|track
     |hold|risk|started|late|behind|slipping|slippage|delayed|stalled|parked|paused|blocked|closed|cancelled|move|close

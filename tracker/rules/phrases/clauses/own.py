@@ -119,7 +119,8 @@ _INTRODUCTION = any_of(
     (?:as|so|in so) far as(?= [^,;.]{{3,40}}? (?:goes|go|is concerned|are concerned)\b)  (?:goes|is concerned
     |are concerned)(?=,? (?:it|this|we|that|i|all|the|everything)\b)
     (?:quick|brief|short) (?:update|one|note)  good news  great news  in (?:my|our) (?:view|opinion|book)
-    from (?:my|our) (?:point of view|perspective)  in ?so ?far as i(?:'m| am) concerned  as far as we(?:'re| are) concerned
+    from (?:my|our) (?:point of view|perspective)  in ?so ?far as i(?:'m| am) concerned  as far as we(?:'re
+    | are) concerned
     as (?:far as i(?:'m| am) concerned|requested|promised|agreed|planned)
     (?:all|every|each)(?: (?:one )?of)?(?: the| our
     | its)? (?:requirements?|elements?|aspects?|parts?|strands?|steps?|deliverables?|conditions?|obligations?|outputs?
@@ -198,14 +199,15 @@ _SETTING_OF_SCENE = any_of(
     from  as  despite  notwithstanding  having
     owing to  due to  because of  subject to
     """,
-    before=r"^\W*",
+    before=r"^\W*(?:(?:and|but|so|yet) )?",
     after=r"\b[^,;]{1,60}?(?=\b(?:we|i|it|this|there|all work|the (?:programme|project|scheme|works?|date|timetable"
     r"|action))\b|(?<=\w)  )",
 )
 """Where and when, before the sentence itself: "on present form we ..."."""
 
 _ANOTHER_ONE = re.compile(
-    r"\b(?:last|previous|earlier|next|sister|linked|related|another|other) (?:action|one|item|task|project|scheme"
+    r"\bthe others?(?: of (?:them|these|those|the two))? (?:has|have|is|are|was|were|'s)\b"
+    r"|\b(?:last|previous|earlier|next|sister|linked|related|another|other) (?:action|one|item|task|project|scheme"
     r"|programme|trust|school|site|team|council|authority|college|department|home|ward|company|group)s?\b"
 )
 _THEY_ARE = re.compile(
@@ -242,7 +244,9 @@ def is_thing(words_of_it: str, stems: frozenset[str]) -> bool:
 
 def is_own_standing(before: str, stems: frozenset[str]) -> bool:
     """The same for statuses other than complete, of which "there is some" and "work on ... has been" may be said."""
-    return is_own(_STANDING_LEAD.sub(" ", _SETTING_OF_SCENE.sub(" ", before)), stems)
+    return not _ANOTHER_ONE.search(before) and is_own(
+        _STANDING_LEAD.sub(" ", _SETTING_OF_SCENE.sub(" ", before)), stems
+    )
 
 
 def without_introduction(before: str) -> str:

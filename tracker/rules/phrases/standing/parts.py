@@ -52,6 +52,7 @@ _STEPS = words(
     requested submitted applied received delivered arrived collected identified selected raised chased reviewed assessed
     discussed presented cancelled delayed paused stopped started rejected refused missed failed required decided
     promised offered hoped expected wanted tried worked looked used supposed talked added caused closed opened moved
+    seconded redeployed promoted transferred suspended sacked injured recalled resigned retired married
     delighted pleased worried concerned bored tired interested red hundred need speed feed indeed
     """
 )
@@ -61,7 +62,8 @@ _TOLD = re.compile(
     r"|went (?:over|across|in|up|live))\b"
     r"|(?:'s|\b(?:is|are|all|now)|[a-z]{3}s) (?P<state>in|up|on|down|live|open|back|there|ok|fine|fitted)(?=\W*$| and\b"
     r"| (?:in|at|for) )"
-    r"|(?:[a-z]) (?P<yes>yes|aye|ok)(?=\W*$)"
+    r"|(?:[a-z]) (?P<yes>yes|aye|ok|up|in|down)(?=\W*$)"
+    r"|^\W*(?:all )?(?P<there>up|in|live|fitted|installed) (?:in|on|at|along|across) (?!hand\b|train\b)[a-z]"
     r"|\b(?:have|has|'ve|'s) (?:got |had )?(?P<own>theirs|it|them|one|his|hers)(?=\W*$)"
 )
 """A deed told of some part, in whatever words."""
@@ -107,6 +109,8 @@ def _is_all_but(told: Clause, rest: Clause) -> bool:
 _NOT_DONE = re.compile(
     rf"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?P<what>(?:[\w'&/-]+ ){{1,8}}?){HAS_NOT}"
     r"(?: (?:yet|been|so far))* (?!asked|told|shown)[a-z-]{3,}(?:ed|en|lt|nt|ung|id)\b"
+    r"|\W*(?:(?:and|but|though|while|whereas|although|however) )*(?P<thing>(?:[\w'&/-]+ ){1,5}?)(?:is |are |still )*"
+    r"(?:stuck|held up|delayed|missing|on order|on its way|waiting|awaiting)\b"
 )
 """What has not had done to it what the deed is: "the back gate has not been hung"."""
 
@@ -115,7 +119,7 @@ def _is_undone_beside(told: Clause, rest: Clause, done: Sequence[Verdict]) -> bo
     """True where another thing of that name is told not to be done: "the front gate is hung. The back gate ..."."""
     undone = None if any(one.is_done for one in done) else _NOT_DONE.match(rest.bare)
     words_told = {word for word in WORD.findall(told.bare) if len(word) > 3}
-    return undone is not None and not words_told.isdisjoint(WORD.findall(undone["what"]))
+    return undone is not None and not words_told.isdisjoint(WORD.findall(undone["what"] or undone["thing"]))
 
 
 _ALL_OF_IT = re.compile(r"\W*(?:it's |that's |we've got |i've |we've )?(?:all|everything|the (?:whole )?lot)\b")
@@ -135,10 +139,15 @@ _BUT_NOT_YET = re.compile(
 )
 
 
+_OF_THE_WHOLE = {COMPLETE, BOARD_PASSED_IT, OFF_THE_LIST, BARE_CLOSED}
+
+
 def is_a_step_only(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> bool:
-    """True where no more than a deed is told, after which another is still to do: "hung but not painted"."""
+    """True where no more than a deed is told, and another is still to do, or the whole denied: "hung, not painted"."""
     done = [one for one in verdicts if one.is_done]
-    strong = any(one.phrase in {COMPLETE, BOARD_PASSED_IT, OFF_THE_LIST, BARE_CLOSED} for one in done)
+    strong = any(one.phrase in _OF_THE_WHOLE for one in done)
+    if done and not strong and any(one.phrase in _OF_THE_WHOLE and one.mood is Mood.NOT for one in verdicts):
+        return True
     following = {one.start: after for one, after in pairwise(clauses)}
     after = following.get(done[-1].clause.start) if done else None
     return not strong and after is not None and bool(_BUT_NOT_YET.match(after.bare))
@@ -166,5 +175,6 @@ def _is_part(clause: Clause, done: Sequence[Verdict]) -> bool:
     beside = before + clause.bare[meant[-1].end :] if meant else before
     if _TOLD_BY_OTHERS.search(before) or _COUNTED.search(_NUMBERED.sub(" ", beside)) or beside.strip(" ,.;") == "one":
         return False
-    has_subject = bool(re.search(r"[a-z]", beside)) or any(one.mood is not Mood.OTHER for one in meant)
+    is_there = told is not None and told["there"] is not None
+    has_subject = is_there or bool(re.search(r"[a-z]", beside)) or any(one.mood is not Mood.OTHER for one in meant)
     return has_subject and mood_before(before) is Mood.PLAIN and not _FIRST_STEPS.search(clause.bare)

@@ -50,7 +50,8 @@ WORKS = (
         r"\w",
         rf"""
         (?:{_FIXED}|secured|fixed|set|bedded|craned|lifted|slotted|dropped|plumbed|wired){_HOW}? {_WHERE}
-        (?:been |all |now |both )*(?:hung|mounted|erected|built|constructed|stood up|standing|planted|turfed|slabbed
+        (?:been |all |now |both )*(?:hung|mounted|erected|built|constructed|stood up|(?<!still )standing|planted
+        |turfed|slabbed
         |paved|gravelled|tarmacked|tarmaced|asphalted|laid|rolled|boarded|plastered|rendered|tiled|grouted|lagged
         |insulated|draught-?proofed|damp-?proofed|weatherproofed|waterproofed|soundproofed|glazed|felted|slated
         |thatched|pointed|landscaped|carpeted|floored|furnished|kitted out|fitted out|double[- ]glazed)(?! (?:for|to
@@ -68,6 +69,7 @@ WORKS = (
         r"\w",
         rf"""
         {_NOW}(?:up|in|on|hung|fixed|in place|in position|in situ){_STOP}
+        (?:(?<=they're )|(?<=· ))(?:(?:all|both|now) )*(?:up|in|hung|fixed|in place|in position|in situ){_STOP}
         {_NOW}(?:up|in|on|down|back)(?: up| on| in| at){_ON_IT}  {_NOW}(?:on|in|at){_ON_IT}
         {_NOW}(?:in|under|below|on) (?:the ground|ground|its (?:hole|pit|plinth|base|bed|footings?
         |mountings?))(?: now)?{_STOP}
@@ -187,7 +189,8 @@ WORKS = (
         unblock  overhaul  refurb  replac  reconnect  sort\b  patch
         """,
         rf"""
-        {_NOW}(?:working|running|flowing|going|right|safe|sound|dry|watertight|weathertight|usable|level|straight|open
+        {_NOW}(?:working|running|flowing|going(?! (?:well|fine|great|nicely|ok|okay|smoothly))|right|safe|sound|dry
+        |watertight|weathertight|usable|level|straight|open
         |serviceable|in (?:good )?working order){_WELL}*{_STOP}  {_NOW}back(?: (?:on|up|in|open|online|to normal
         |where (?:it|they) belongs?|as (?:it|they) (?:was|were)|together|in one piece|on its \w+|to full (?:power
         |strength|use)))?(?:{_END}| in (?:all|every)| at | for | since)

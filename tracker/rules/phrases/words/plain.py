@@ -45,6 +45,8 @@ _LINK_OR_FILE = re.compile(
     r"|[\w][\w.+&()-]{0,150}\.(?:docx?|xlsx?|xlsm|pptx?|pdf|csv|txt|md|msg|eml|jpe?g|png|heic|zip|odt|ods|vsdx?|mpp|ya?ml|json|html?)\b",
     re.IGNORECASE,
 )
+_COMMAND = re.compile(r"^\s*[/@](?:chaser|chase|actions?|plan|tracker|report|bot)\b[,:]?\s+(?=\S)", re.IGNORECASE)
+"""The name of a command that a chat message opens with."""
 _QUOTED_LINE = re.compile(r"(?m)^ ?>(?!>).*\n?")
 """A line of the message that is answered, as mail programs and chats set it apart."""
 _RATING_BY_LETTER = re.compile(
@@ -123,7 +125,7 @@ _WRAPPED = re.compile(
 def make_plain(text: str) -> Plain:
     """Make a reply plain, without its greeting, signature and ornaments."""
     text = "".join(" " if is_file(letter) else letter for letter in text[:LONGEST]).translate(_SPELT_ALIKE)
-    answer = _QUOTED_LINE.sub("", text)
+    answer = _QUOTED_LINE.sub("", _COMMAND.sub("", text))
     text = _RATING_BY_LETTER.sub(lambda match: match[1] + _RATINGS[match[2]], answer if answer.strip() else text)
     text = _SLACK_NAME.sub(lambda match: match[1], _SLACK_LINK.sub(lambda match: match[1], text))
     files: list[str] = []

@@ -24,6 +24,7 @@ from tests.samples.kinds import (
     page_texts,
     plain_texts,
     public_bodies,
+    public_pages,
     registers,
     remarked,
     saved_text,
@@ -60,6 +61,7 @@ MAKERS = (
     *logged.KINDS,
     *workplans.KINDS,
     *public_bodies.KINDS,
+    *public_pages.KINDS,
 )
 
 

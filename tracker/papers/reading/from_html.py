@@ -24,10 +24,13 @@ _SILENT = {"script", "style", "head", "noscript", "template", "nav", "svg", "sel
 _LISTS = {"ul", "ol"}
 _BLOCKS = {
     *("p", "div", "section", "article", "main", "body", "blockquote", "dd", "dt", "dl", "header", "footer", "center"),
-    *("h1", "h2", "h3", "h4", "h5", "h6", "table", "li", "hr", "ul", "ol"),
+    *("h1", "h2", "h3", "h4", "h5", "h6", "table", "li", "hr", "ul", "ol", "details", "summary", "fieldset", "legend"),
+    *("figure", "figcaption", "aside", "form", "address", "caption"),
 }
 """What begins a line of its own; everything else stands within one."""
 _HEADING = re.compile(r"h([1-6])$")
+_FOLDED = 6
+"""The level of what a page folds away its parts below: under whatever heading it stands."""
 _COLOUR = re.compile(r"background(?:-color)?\s*:\s*([^;]+)", re.IGNORECASE)
 _INK = re.compile(r"(?<![-\w])color\s*:\s*([^;]+)", re.IGNORECASE)
 _TYPED = frozenset("-–•·*")
@@ -98,8 +101,25 @@ class _Reader:
                 yield self._grid(node)
         elif tag in _LISTS:
             yield from self._list(node, 0)
+        elif tag == "summary":
+            yield from self._line(node, _source(node), level=_FOLDED)
+        elif tag == "dl":
+            yield from self._named(node, depth)
         else:
             yield from self.blocks(node, depth + 1)
+
+    def _named(self, node: HtmlElement, depth: int) -> Iterator[Block]:
+        """A list of names with what each stands for, on one line where that is a single one: "Who: the Clerk"."""
+        parts = [child for child in node.iter("dt", "dd") if next(child.iterancestors("dl"), None) is node]
+        for part, after in zip(parts, [*parts[1:], None], strict=True):
+            if part.tag == "dt" and after is not None and after.tag == "dd" and not _holds_blocks(after):
+                name = _source(part).strip()
+                stop = "" if unmark(name).text.endswith((":", "?")) else ":"
+                yield from self._line(part, f"{name}{stop} {_source(after)}")
+            elif part.tag == "dt":
+                yield from self._line(part, _source(part))
+            elif _holds_blocks(part) or parts[parts.index(part) - 1].tag == "dd":
+                yield from self.blocks(part, depth + 1)
 
     def _list(self, node: HtmlElement, depth: int) -> Iterator[Block]:
         items = [child for child in node if child.tag == "li"]
@@ -196,6 +216,10 @@ def _source(node: HtmlElement) -> str:
     from lxml import etree
 
     return re.sub(r"\n\s*", " ", etree.tostring(node, encoding="unicode", with_tail=False))
+
+
+def _holds_blocks(node: HtmlElement) -> bool:
+    return any(child.tag in _BLOCKS for child in node.iterdescendants())
 
 
 def _is_layout(table: HtmlElement) -> bool:

@@ -11,6 +11,10 @@ _STRUCK = re.compile(r"~~(.+?)~~|<(s|del|strike)\b[^>]*>(.*?)</\2>", re.IGNORECA
 _BREAK = re.compile(r"<br\s*/?>|</(?:p|li|div|h\d)>(?=.)", re.IGNORECASE)
 _ITEM = re.compile(r"<li\b[^>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^<>]*)?/?>|<!--.*?-->", re.DOTALL)
+_RAISED = re.compile(r"(?<=\d)<sup\b[^>]*>\s*(st|nd|rd|th)\s*</sup>", re.IGNORECASE)
+"""The end of "31st", raised."""
+_CLOSED = re.compile(r"(?:</[a-zA-Z][a-zA-Z0-9]*>)+(?=[:;,.!?)])")
+"""Tags that end right before a stop, which belongs to the words in them."""
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]\[]+)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
 _REFERENCE_LINK = re.compile(r"\[([^\]\[]+)\]\[[^\]\[]*\]")
@@ -46,7 +50,7 @@ def unmark(source: str) -> Marked:
     text = _STRUCK.sub(" ", source)
     picture = bool(_IMAGE.search(text)) or _only_boxes(text)
     text = _ITEM.sub("• ", _BREAK.sub("\n", _IMAGE.sub("", text)))
-    text = html.unescape(_TAG.sub(" ", text))
+    text = html.unescape(_TAG.sub(" ", _CLOSED.sub("", _RAISED.sub(r"\1", text))))
     strong = _STRONG.fullmatch(text.strip())
     bold = bool(strong) and "**" not in (strong[2] if strong else "")
     for _ in range(2):

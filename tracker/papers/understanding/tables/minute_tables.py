@@ -10,15 +10,24 @@ from dataclasses import dataclass, replace
 from tracker.papers.grid import Cell, Grid, Line, Row
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.labels import leading_label
-from tracker.papers.understanding.words.marks import Marked, cut_clause, marked_in, names_only
+from tracker.papers.understanding.words.marks import Marked, cut_clause, marked_in, names_only, sentences_of
 from tracker.papers.understanding.words.roles import ACTION_LIKE
 
-_WIDEST = 5
+_WIDEST, _SIDES = 5, 2
 _FEWEST = 2
 """Marked actions by which a table is known as minutes."""
 _FEWEST_TOLD, _MOST_TELL = 3, 0.7
 """Items, and their share of all, that tell somebody to act in a column of such."""
 _ITEM = re.compile(r"(?:[•●▪◦*–-]|\(?\d{1,2}[.)])\s*(?P<words>\S.*)$")
+_SAID = re.compile(
+    r"(?:(?:points?|matters?|items?|summary|record|notes?)(?: of)? )?(?:discuss(?:ion|ed|ions)|minutes?|notes?|said)"
+    r"(?:(?: and| &|/| /) \w+)?",
+    re.IGNORECASE,
+)
+_ACTS = re.compile(r"(?:for )?actions?(?: (?:by|for|owner|on|with|initials))?(?: whom)?", re.IGNORECASE)
+"""Headings of what was said at a meeting, and of who acts on it."""
+_ASIDE = re.compile(r"\s*\[[^\[\]]*\]\s*$")
+"""What the minutes add behind a discussion."""
 _TITLE = 10
 """Words of the title of an item at most."""
 
@@ -39,6 +48,12 @@ def discussed(grid: Grid) -> tuple[Discussed, ...]:
     if grid.width > _WIDEST:
         return ()
     found = tuple(each for row in grid.rows for each in _of_row(row))
+    if names_who_acts(grid):
+        return tuple(
+            replace(each, item=each.item or (row[0].flat if grid.width > _SIDES else ""))
+            for row in grid.rows[1:]
+            for each in tuple(_of_row(row)) or _last_said(row)
+        )
     return found if sum(bool(each.marked.label) for each in found) >= _FEWEST else told_in_lists(grid)
 
 
@@ -56,6 +71,27 @@ def told_in_lists(grid: Grid) -> tuple[Discussed, ...]:
         if several and len(told) >= _FEWEST_TOLD and len(told) >= _MOST_TELL * len(items):
             return tuple(Discussed(Line(item, row.place), Marked(item, who), row[0].flat) for row, item, who in told)
     return ()
+
+
+def names_who_acts(grid: Grid) -> bool:
+    """Whether a table headed "Item, Discussion, Action" has below the last heading nothing but who acts."""
+    if not 1 < grid.width <= _WIDEST or len(grid.rows) < _FEWEST:
+        return False
+    *said, acts = [cell.flat.strip(" :") for cell in grid.rows[0].cells]
+    headed = _ACTS.fullmatch(acts) and any(map(_SAID.fullmatch, said))
+    named = [row[grid.width - 1].flat for row in grid.rows[1:] if row[grid.width - 1].text]
+    return bool(headed and named) and all(map(names_only, named))
+
+
+def _last_said(row: Row) -> tuple[Discussed, ...]:
+    """What ends a discussion, where somebody is named beside it: what they are told to do, else the last sentence."""
+    cells = [cell for _, cell in row.own]
+    if len(cells) < _FEWEST or not names_only(cells[-1].flat):
+        return ()
+    said, who = _ASIDE.sub("", cells[-2].flat), cells[-1].flat
+    told = re.search(rf"\b{re.escape(who)} (?:to|will)\b", said)
+    words = said[told.start() :] if told else sentences_of(said)[-1]
+    return (Discussed(Line(cells[-2].flat, row.place), Marked(words, who), _item(cells[:-1])),)
 
 
 def _items(cell: Cell) -> list[str]:

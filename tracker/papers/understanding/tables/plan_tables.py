@@ -11,7 +11,7 @@ from tracker.papers.grid import Row
 from tracker.papers.understanding.columns.column_roles import understand_columns
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told
-from tracker.papers.understanding.tables.minute_tables import told_in_lists
+from tracker.papers.understanding.tables.minute_tables import names_who_acts, told_in_lists
 from tracker.papers.understanding.tables.recounting import recounts
 from tracker.papers.understanding.tables.sections import Section
 from tracker.papers.understanding.words.action_forms import is_action_form
@@ -160,7 +160,7 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     columns = table.columns
     inner = columns.inner
     grid = table.sections[0].grid
-    if inner is None or not body or told_in_lists(grid) or is_action_form(grid):
+    if inner is None or not body or told_in_lists(grid) or names_who_acts(grid) or is_action_form(grid):
         return 0.0
     heading = columns.headings[inner]
     points = 1.2 if table.names_actions else 0.3

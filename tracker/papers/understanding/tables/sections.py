@@ -52,7 +52,7 @@ def sections_of(blocks: Sequence[Block]) -> list[Section]:
     """Every section of every grid, in order. A header that comes again, as on each page, goes on with the section."""
     sections: list[Section] = []
     lines: list[Line] = []
-    counts = Counter(block.text for block in blocks if isinstance(block, Line))
+    counts = Counter(block.text for block in blocks if isinstance(block, Line) and not block.marker)
     heading: Section | None = None
     boxes = sum(isinstance(block, Grid) and _is_heading(block, first=False) for block in blocks)
     for at, block in enumerate(blocks):

@@ -17,6 +17,7 @@ from tracker.papers.understanding.tables.minute_tables import discussed
 from tracker.papers.understanding.tables.plan_tables import Table, choose_tables, tables_of
 from tracker.papers.understanding.tables.rows import RowReader
 from tracker.papers.understanding.tables.sections import Section, sections_of
+from tracker.papers.understanding.tables.shared_rows import held_for_all, one_by_one
 from tracker.papers.understanding.tables.table_context import owner_above, owner_headed, surroundings
 from tracker.papers.understanding.words.announcements import status_of_heading
 from tracker.papers.understanding.words.areas import begins_as_heading
@@ -115,7 +116,12 @@ def _read(section: Section, reader: RowReader) -> None:
     for row in section.heads:
         for column, cell in row.own:
             reader.findings.name(replace(row.place, column=column + 1), cell.text, "header")
-    for row, following in zip_longest(section.rows, section.rows[1:]):
+    parted = [(row, one_by_one(row, reader.columns)) for row in section.rows]
+    rows = [each for _, ones in parted for each in ones]
+    for whole, ones in parted:
+        for column, words in held_for_all(whole, ones, reader.columns.inner):
+            reader.findings.leave(replace(whole.place, column=column + 1), words, "beside several actions at once")
+    for row, following in zip_longest(rows, rows[1:]):
         reader.read(row, following)
 
 

@@ -88,7 +88,7 @@ _TO_THEM = r"""
     |thanks))?\W*$
     \b(?:give|gie|hand|pass|send) (?:it|this|that)(?: one)? <P>(?=\W*$|[,.;]|,? (?:<NOW>|please|pls)\b)
     <P> (?:can|could|should|may|will|to) have <IT>(?=\W*$|[,.;]|,? (?:<NOW>|please|pls)\b)
-    ^\W*(?P<what>(?:[\w'#-]+ ){0,4}?)(?:->|=>|>>|→) ?<P>(?=\W*$|[,.;])
+    ^\W*(?P<what>(?:[\w'#-]+ ){0,4}?)(?:->|=>|>>|→|=) ?<P>(?=\W*$|[,.;]|,? (?:<NOW>|please|pls)\b)
     \b(?:temporarily|for now|pro tem|in the (?:interim|meantime)|meanwhile|currently) (?:with|under|to|at) <P>(?!'s)
     \b(?:<NOW>|since (?:i|the|then|we)\b[^,.;]{0,40}?),? <P> (?:does|has|runs|leads(?: on)?|looks after|handles|owns
     |manages

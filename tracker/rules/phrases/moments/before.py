@@ -28,7 +28,7 @@ def named_before(
     clause: Clause, whens: tuple[When, ...], said: tuple[Verdict, ...], setting: Setting
 ) -> tuple[Moment, ...]:
     """The last date before a clause without one, where it speaks of that day: "it is in on Friday so done then"."""
-    points_far = any(one.search(clause.bare) for one in (_THAT_IS_THE_DAY, _TO_MATCH, _FROM_THAT_DAY))
+    points_far = any(one.search(clause.bare) for one in (_THAT_IS_THE_DAY, _TO_MATCH, _TO_THAT, _FROM_THAT_DAY))
     reach = 3 * _REACH if points_far else _REACH
     named = [when for when in whens if when.end <= clause.start and clause.start - when.end < reach]
     if not named:
@@ -38,9 +38,12 @@ def named_before(
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
     if _FROM_THAT_DAY.search(clause.bare) and when.back and when.back <= setting.today and any(v.is_done for v in said):
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
-    if _TO_MATCH.search(clause.bare) and when.ahead and when.ahead > setting.today:
+    asks_for_it = _TO_MATCH.search(clause.bare) or _TO_THAT.search(clause.bare)
+    if asks_for_it and when.ahead and when.ahead > setting.today:
         return (Moment(DateKind.TARGET, when.ahead, when.start, when.end, when.doubt),)
-    is_the_day = _THAT_IS_THE_DAY.match(clause.bare) and when.lies_ahead(setting.today)
+    is_the_day = (_THAT_IS_THE_DAY.match(clause.bare) and when.lies_ahead(setting.today)) or (
+        _ONCE_THEY_HAVE.match(clause.bare) and clause.start - when.end < _NEXT and not _is_told_as_past(when, setting)
+    )
     if is_the_day or _is_finished_by(clause, when, said, setting):
         doubt = when.doubt or (near.WHAT_IF if near.HANGS_ON.match(setting.leads_in) else "")
         weight = int(bool(is_the_day))
@@ -71,7 +74,13 @@ _TO_MATCH = re.compile(
     r"\b(?:accordingly|to (?:match|suit|fit)|(?:to|with|for|in line with|into line with) (?:that|this|then)"
     r"(?: date| day)?|to reflect (?:that|this))\W*(?:please\W*)?$"
 )
-"""What asks for the day that was named last: "could the target be moved accordingly"."""
+_TO_THAT = re.compile(
+    r"\b(?:change|move|set|shift|amend|extend|revise|push|alter|update|adjust|put|make)(?: (?:it|this|mine|ours"
+    r"|the date"
+    r"|the target))?(?: (?:back|out|on))? (?:to|for) (?:that|then|this|it)(?: date| day)?(?: instead| please"
+    r"| then)*\W*$"
+)
+"""What asks for the day that was named last: "could the target be moved accordingly", "please change it to that"."""
 _FROM_THAT_DAY = re.compile(r"\b(?:as of|as from|as at|from|with effect from|wef|on) that (?:date|day)\W*$")
 _AS_OF = re.compile(
     r"(?:^\W*(?:(?:and|so|ok|well|right|now)\W+)*from|\b(?:as of|as from|as at|with effect from)) @+\W*$"
@@ -124,6 +133,16 @@ _THAT_IS_THE_DAY = re.compile(
     r"|sorted) then\W*$"
 )
 """What says of the day named in the sentence before that all will be done on it."""
+_ONCE_THEY_HAVE = re.compile(
+    r"^\W*(?:and |so |then )?(?:once|when|as soon as|after) (?:they|he|she|that|it|this)(?:'s|'ve|'re| has| have| is"
+    r"| are)?"
+    r"(?: [a-z']+){1,5}? (?:it's|it is|we're|that's|it'll be|we'll be|i'm|then it's) (?:all )?(?:done|finished"
+    r"|complete[d]?"
+    r"|sorted)\W*$"
+)
+"""The same of those who meet on it: "they sit on the 9th. Once they've passed it, it's done"."""
+_NEXT = 4
+"""Characters between a day and the sentence after it."""
 
 
 def _is_finished_by(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:

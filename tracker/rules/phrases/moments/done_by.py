@@ -23,6 +23,7 @@ _DONE = phrases(
     done(?: and dusted)?  finish(?:ed)?  complete[d]?  conclude[d]?  sorted  ready  there  home and dry  in place
     over the line  up and running  signed off  finali[sz]ed
     closed (?:off|out)  wrapped up  wrap (?:it |this |things )?up  tied up
+    watertight  weathertight  usable  habitable  compliant
     in the bag  all set  straight  shipshape  up to date  out of the way  clear  shot of it  through with it
     off (?:my|our) (?:desk|plate|hands)
     close (?:it|this) (?:off|out)  sign (?:it|this) off  have done
@@ -50,6 +51,7 @@ _WE_SHALL_BE_DONE = re.compile(
     rf"|works|action|task|item|whole thing"
     rf"|project))"
     rf"(?: )?(?:{_WILL}){_BE_DONE}"
+    rf"|^\W*(?:(?:and|but|so|still|now|then)\W+)*(?:should|will|'ll|ought to|(?:expected|due|likely) to){_BE_DONE}"
     rf"|^\W*(?:(?:and|but|so|still|now|then|am|are)\W+)*(?:hop|aim|expect|plan|look|intend)ing to{_BE_DONE}"
 )
 _WITH_ALL_DONE = re.compile(
@@ -101,6 +103,7 @@ _SAYS_DAY = re.compile(
     r"(?: (?:about|around|it's|it'll be|it will be|more like))*(?: the)?\s*"
 )
 """Who does the work, and the day that they name and no more: "the supplier now says"."""
+_NO_MORE = re.compile(r"\W*$|[,;.]| (?:and|but|which|so|now|hopefully|at the latest|instead|if)\b")
 _QUOTED = re.compile(
     r"\b(?:give[ns]?|gave|quot\w+|offer\w*|promis\w*|tell(?:s|ing) (?:me|us)|told (?:me|us)|says?|saying"
     r"|said)(?: (?:me|us|now|the))*\s*$"
@@ -151,7 +154,9 @@ def thing_being_done(before: str, stems: frozenset[str]) -> bool:
 
 def is_quoted(before: str, after: str) -> bool:
     """True for the day that those who do the work name for its end: "the roofers are telling me ... for completion"."""
-    return bool(_QUOTED.search(before) and FOR_COMPLETION.match(after)) or bool(_SAYS_DAY.fullmatch(before))
+    return bool(_QUOTED.search(before) and FOR_COMPLETION.match(after)) or bool(
+        _SAYS_DAY.fullmatch(before) and _NO_MORE.match(after)
+    )
 
 
 def is_length_left(before: str, after: str) -> bool:

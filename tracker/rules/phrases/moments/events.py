@@ -48,6 +48,7 @@ EVENT_ENDS = any_of(
 FINISHES_IT = re.compile(
     r"\b(?:which|that|and)(?: that)?(?: will| then|'ll)? (?:finish|complete|close|end|conclude|see|wrap|do|sort)"
     r"(?:e?s)? (?:it|this|that|us|the (?:action|job|lot|task|item|work|project)|things|everything)\b"
+    r"|\bwhich(?:'s| is| will be|'ll be) (?:us|me|it|that|all)(?: all)? (?:done|finished|complete|sorted)\b"
     r"|\b(?:complet|finish|conclud|clos)ing (?:it|this|that|the (?:action|job|lot|task|item|work|project))\b"
     r"|^\W*(?:and )?then (?:(?:it's|that's|we're|i'm|all|it'll be|it) )*(?:done|finished|complete|sorted)\W*$"
     r"|(?:\band (?:then )?|^)that(?:'s| is| will be|'ll be) (?:it|us|me|that|the (?:lot|job|finish|last of it"

@@ -186,7 +186,8 @@ def _asks_for_length(dated: Dated) -> bool:
 
 def _proposes(dated: Dated) -> bool:
     """True where the words beside a day propose it for the date, and no event has that day."""
-    if dated.when.is_length or dated.lies_ahead is False or events.EVENT.search(dated.clause.bare):
+    is_past = dated.when.ahead is None or dated.when.ahead < dated.setting.today
+    if dated.when.is_length or is_past or events.EVENT.search(dated.clause.bare):
         return False
     return proposes_day(dated.before, dated.after)
 

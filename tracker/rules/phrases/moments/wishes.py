@@ -52,9 +52,11 @@ _FOLLOWS = any_of(
 _FOR_ANOTHER_END = re.compile(r"^ to (?!finish|complete|close|be done|get it)[a-z]+")
 """What time is given for that is not the end: "until 3 May to comment"."""
 _ALONE = re.compile(
-    r"^\W*(?:(?:@+[<>]?|can i have|can we have|could i have|could we have|ok|right|so|yes|to|make it)\W*)*$"
+    r"^\W*(?:(?:the|@+[<>]?|can i have|can we have|could i have|could we have|ok|right|so|yes|to|make it)\W*)*$"
 )
-_PLEASE = re.compile(r"^\W*(?:please|pls|instead)(?: (?:please|pls))?\W*$")
+_PLEASE = re.compile(
+    r"^\W*(?:(?:for|on|with) (?:this|it|that|these|both|·+)(?: one)? ?)?(?:please|pls|instead)(?: (?:please|pls))?\W*$"
+)
 """A day and hardly more, asked for: "24 April please"."""
 _MAKE_IT = re.compile(r"\b(?:make it|make that|call it|say|go for)(?: the)? *$")
 """What proposes a day where it is asked: "make it 4 June?"."""

@@ -16,8 +16,8 @@ _THANKED_FOR = re.compile(
     r"|striking|seeing|making|moving|lifting|signing|clearing|recording|showing|knocking|removing|leaving)"
     r"(?: (?!(?:is|are|was|were|has|have)\b)(?!\w+'s\b)[\w-]+){0,4} ?$"
     r"|\b(?:thanks|thank you|ta|cheers|grateful|obliged)(?: [a-z]+){0,2} for (?:letting (?:me|us) know|confirming"
-    r"|telling (?:me|us)|advising(?: me| us)?|acknowledging|noting|the (?:confirmation|note|news|message|word))"
-    r"(?: (?:that|to say))?\b(?! (?:and|but|-))[^.;!?]*$"
+    r"|telling (?:me|us)|advising(?: me| us)?|acknowledging|noting|(?:the|your) (?:confirmation|note|news|message|word"
+    r"|e-?mail|letter|reply))(?: (?:that|to say|saying|confirming|telling (?:me|us)))?\b(?! (?:and|but|-))[^.;!?]*$"
 )
 """What someone is thanked for doing: "thank you for taking it off my list"."""
 _IN_ORDER_THAT = re.compile(

@@ -77,7 +77,7 @@ _THE_ONES = re.compile(
 """What picks some out of the lot: "replaced the ones on the high street"."""
 _ON_MORE_OF_THEM = re.compile(
     r"\s*(?:on|in|at|to|for|with|across) (?:an? (?:further|additional|extra)|another|(?:\d+|two|three|four|five|six)"
-    r" more)\b(?! (?:go|attempt|try|look|round)\b)"
+    r" more)\b(?! (?:go|attempt|try|look|round|term|years?|months?|weeks?|season|spell|period)\b)"
 )
 """Some beside those of before, which leaves open how many are left: "introduced on a further two wards"."""
 _ROLLED_OUT = re.compile(r"rolled out|deployed|introduced|launched|live")
@@ -90,12 +90,18 @@ _TO_SOME = re.compile(
 _NAMED_NEXT = re.compile(r"[^\w@]*(?:the|our|my|for|on)?[^\w@]*")
 
 
+_MINE = re.compile(r"\s*(?:mine|ours|my own(?! [a-z]))\b")
+"""What one has done oneself, which leaves the others open."""
+
+
 def of_a_part(after: str, said: str) -> Mood:
     """Whether a completion is left a part, open, for some or in some place by the words after it; plain if by none."""
     if _ONLY_THERE.search(after):
         return Mood.PART
     exception = EXCEPT.search(after)
     if exception and SIGN_OFF.match(after[exception.end() :]):
+        return Mood.HEDGED
+    if _MINE.match(after):
         return Mood.HEDGED
     if PART_AFTER.search(after) or (exception and not _NAMED_NEXT.fullmatch(after[exception.end() :])):
         return Mood.PART

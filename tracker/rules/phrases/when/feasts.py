@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
-from tracker.rules.dates.parts import real_day
+from tracker.rules.dates.parts import easter, real_day
 from tracker.rules.phrases.when.written import Reader, When, without_year
 
+_LEAD = "(?:(?:by|on|before|until|till?|for|to|come) )?"
 _FEASTS = {
     "christmas eve": (12, 24),
     "christmas day": (12, 25),
@@ -30,12 +31,37 @@ _FEASTS = {
 
 
 def _feast(match: re.Match[str], today: date) -> When:
-    """ "by Halloween", "Christmas Eve": feasts that move from year to year are no day."""
+    """ "by Halloween", "Christmas Eve"."""
     month, day = _FEASTS[match["feast"]]
     return without_year(match, today, lambda year: real_day(year, month, day))
 
 
+_FROM_EASTER = {
+    "shrove tuesday": -47,
+    "pancake day": -47,
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "easter saturday": -1,
+    "easter sunday": 0,
+    "easter day": 0,
+    "easter monday": 1,
+    "easter tuesday": 2,
+    "whit sunday": 49,
+    "whit monday": 50,
+}
+"""Days that move with Easter, as days from its Sunday."""
+
+
+def _moving(match: re.Match[str], today: date) -> When:
+    """ "Good Friday", "by Easter Monday": named days, each year on another date."""
+    days = timedelta(days=_FROM_EASTER[match["feast"]])
+    return without_year(match, today, lambda year: easter(year) + days)
+
+
 FEASTS: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (re.compile(rf"\b(?:(?:by|on|before|until|till?|for|to|come) )?(?P<feast>{'|'.join(_FEASTS)})\b"), _feast),
+    (re.compile(rf"\b{_LEAD}(?P<feast>{'|'.join(_FEASTS)})\b"), _feast),
+    (re.compile(rf"\b{_LEAD}(?P<feast>{'|'.join(_FROM_EASTER)})\b"), _moving),
 )
-"""The one kind of named day, its pattern and its reader."""
+"""Kinds of named day, each a pattern and its reader."""

@@ -158,7 +158,7 @@ PERIODS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (
         re.compile(
             rf"\b{_PART}(?P<turn>this|next|last|the|following) week\b"
-            r"(?! on\b| of\b| commencing| beginning| starting| ending)"
+            r"(?! on\b| of\b| commencing| beginning| starting| ending| after\b| before\b| following\b)"
         ),
         _week,
     ),

@@ -33,7 +33,8 @@ SEASONS: tuple[tuple[re.Pattern[str], Reader], ...] = (
         re.compile(
             r"\b(?:in|by|until|till?|before|after|over|for|this|next|to|into|come|looking at|looking like|eta"
             r"|realistically|probably|hopefully|more like(?:ly)?|i reckon|i think|maybe|perhaps|i'd say)(?: the)?"
-            r"(?: end of| start of| early| late)?(?: the)? (?:spring|summer|autumn|winter|easter|christmas|xmas"
+            r"(?: end of| start of| early| late)?(?: the)?(?: (?:may|october|february|feb|oct))? (?:spring|summer"
+            r"|autumn|winter|easter|christmas|xmas"
             r"|new year|half[ -]term|michaelmas|candlemas|whitsun|(?:end of )?term)(?: term| holidays?| break)?\b"
         ),
         _season,

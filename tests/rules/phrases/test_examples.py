@@ -7,6 +7,7 @@ import pytest
 from tests.rules.phrases import (
     aside_pages,
     beside_pages,
+    counted_pages,
     dated_pages,
     done_pages,
     elsewhere_pages,
@@ -35,6 +36,7 @@ PAGES = (
     *round_pages.PAGES,
     *dated_pages.PAGES,
     *moment_pages.PAGES,
+    *counted_pages.PAGES,
     *people_pages.PAGES,
     *aside_pages.PAGES,
     *beside_pages.PAGES,

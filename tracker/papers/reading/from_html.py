@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from tracker.papers.draft import Place
@@ -15,6 +16,7 @@ from tracker.papers.reading.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from tracker.papers.reading.list_marks import read_item
 from tracker.papers.reading.markup import unmark
 from tracker.papers.reading.sniff import Kind
+from tracker.papers.reading.tabs import panes_of
 from tracker.papers.refusals import Booby, EmptyPaper, TooManyCells
 
 if TYPE_CHECKING:
@@ -44,7 +46,8 @@ def read_html(name: str, content: bytes) -> Paper:
     root = _root(name, decode(content))
     title = root.findtext(".//title") or ""
     body = root.find("body")
-    blocks = tuple(_Reader(name).blocks(root if body is None else body))
+    shown = root if body is None else body
+    blocks = tuple(_Reader(name, panes=panes_of(shown)).blocks(shown))
     return Paper(name, Kind.HTML, blocks, " ".join(title.split()))
 
 
@@ -67,9 +70,12 @@ def _root(name: str, text: str) -> HtmlElement:
 
 
 class _Reader:
-    def __init__(self, name: str, tables: int = 0) -> None:
+    def __init__(self, name: str, tables: int = 0, panes: Mapping[HtmlElement, str] = MappingProxyType({})) -> None:
         self._name = name
         self._tables = tables
+        self._panes = panes
+        self._tabs = frozenset(panes.values())
+        self._level = 0
         self._cells = 0
 
     def blocks(self, node: HtmlElement, depth: int = 0) -> Iterator[Block]:
@@ -91,7 +97,13 @@ class _Reader:
 
     def _block(self, node: HtmlElement, tag: str, depth: int) -> Iterator[Block]:
         heading = _HEADING.match(tag)
-        if heading:
+        if node in self._panes:
+            yield Line(self._panes[node], Place(self._name, "text", node.sourceline or 0), self._level + 1)
+            yield from self.blocks(node, depth + 1)
+        elif self._tabs and " ".join(node.text_content().split()) in self._tabs:
+            return
+        elif heading:
+            self._level = self._level or int(heading[1])
             yield from self._line(node, _source(node), level=int(heading[1]))
         elif tag == "table":
             if _is_layout(node):

@@ -54,7 +54,7 @@ def _read_page(name: str, lines: list[str]) -> Iterator[Block]:
     """What only tells a program how to show the page, with a title where the page has no heading of its own."""
     front = front_matter(lines)
     headed = sum(line.startswith("# ") for line in lines[front.end :]) == 1
-    listed = tables_of_things(name, lines[: front.end])
+    listed = () if front.describes else tables_of_things(name, lines[: front.end])
     if not listed and _KEYED_FILE.search(name) and (whole := tables_of_things(name, lines)):
         yield from whole
         return

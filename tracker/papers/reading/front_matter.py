@@ -14,14 +14,25 @@ _KEY = re.compile(r"(?P<key>[A-Za-z][\w.-]*)\s*(?::(?=\s|$)|=)\s*(?P<value>.*)$"
 _OF_KEY = re.compile(r"\s+\S|-\s|\[|#|[\]})]")
 """Lines that go on with a key, list its values or group keys."""
 
+_FOLLOWED = re.compile(
+    r"^[\s-]*(?:\w+[ _-])?(?:status|state|due|deadline|done|complete[d]?|closed|progress|tasks?|actions?|milestones?"
+    r"|todos?)(?:[ _-]\w+)?\s*:",
+    re.IGNORECASE,
+)
+"""Keys of things to be done, and of lists of such."""
+
 
 @dataclass(frozen=True)
 class FrontMatter:
-    """`end` is the line below it, `title` what it calls the page and `at` the line that does; -1 where none does."""
+    """`end` is the line below it, `title` what it calls the page and `at` the line that does; -1 where none does.
+
+    `describes` is True where it says of the page who wrote it when, and of nothing how it stands or when it is due.
+    """
 
     end: int = 0
     title: str = ""
     at: int = -1
+    describes: bool = False
 
 
 def front_matter(lines: Sequence[str]) -> FrontMatter:
@@ -37,5 +48,5 @@ def front_matter(lines: Sequence[str]) -> FrontMatter:
     for at, found in keys.items():
         title = html.unescape(found["value"].strip().strip("\"'")).strip()
         if found["key"].casefold() == "title" and title:
-            return FrontMatter(end + 1, title, at)
+            return FrontMatter(end + 1, title, at, not any(_FOLLOWED.search(line) for line in lines[1:end]))
     return FrontMatter(end + 1)

@@ -12,7 +12,7 @@ from tracker.papers.understanding.columns.column_roles import understand_columns
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told
 from tracker.papers.understanding.tables.minute_tables import names_who_acts, told_in_lists
-from tracker.papers.understanding.tables.recounting import recounts
+from tracker.papers.understanding.tables.recounting import is_procedure, recounts
 from tracker.papers.understanding.tables.sections import Section
 from tracker.papers.understanding.words.action_forms import is_action_form
 from tracker.papers.understanding.words.heading_words import plain_words
@@ -60,12 +60,16 @@ _FOLLOWED = (Role.TARGET, Role.STATUS, Role.PERCENT, Role.DONE_ON)
 """What is followed up has a day or a state."""
 _LOOKED_AT = 3
 """Sections of a table whose surroundings tell what it is."""
+_FEWEST = 2
+"""Headings that a table has more than, and columns that it may lack, to be taken for one of the same plan."""
 _SURE, _CLOSE = 0.55, 0.05
 """How sure a heading's meaning is, and how near to its first another of its meanings counts as well."""
 
 _FIGURES = 0.5
 """Share of a column's cells that are figures, from which it holds such."""
 
+_TOLD_TO_ACT = 0.4
+"""Points for a column headed as actions whose texts give orders, beside how they stand or when they are due."""
 ENOUGH = 2.3
 """Points from which a table is taken for a plan; one table alone, or one that follows such, needs less."""
 _ORDERS, _FEW_ORDERS = 0.6, 0.3
@@ -124,8 +128,11 @@ class Table:
 
     @property
     def measures(self) -> bool:
-        """Whether it has no header that says otherwise, and its columns hold figures: how much there is of things."""
+        """Whether it says how much there is of things: by figures below no header, or of measures beside targets."""
         cells = self.columns.profiles
+        aimed = (cells[at].figures for at, text in enumerate(self.columns.headings) if "target" in plain_words(text))
+        if self._named is Role.OUTCOME and any(share >= _FIGURES for share in aimed):
+            return True
         if self.sections[0].header is not None or self.columns.all(Role.OWNER):
             return False
         figures = sum(column.figures >= _FIGURES for column in cells if column.filled)
@@ -172,6 +179,7 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     named = {role for text in columns.headings if (meaning := role_of(text)) for role in (meaning.role,)}
     points += sum(worth * (1.0 if role in roles else 0.6) for role, worth in _POINTS.items() if role in roles | named)
     points += 2.0 * columns.profiles[inner].labelled
+    points += _TOLD_TO_ACT if table.names_actions and table.tells_to_act and columns.filled(*_FOLLOWED) else 0.0
     risks = sum(role is Role.RISK for role in columns.roles)
     points -= 1.5 if risks >= 2 and not table.names_actions else 0.3 * risks
     figures = sum(cells.figures >= _FIGURES for cells in columns.profiles)
@@ -180,6 +188,7 @@ def _score(table: Table, body: Sequence[Row]) -> float:
     points -= 2.5 if recounts(columns) else 0.0
     around = [_words_around(section) for section in table.sections[:_LOOKED_AT]]
     points += 0.5 if any(map(_ACTION_WORDS.search, around)) else 0.0
+    points -= 4.0 if is_procedure(columns, body, around) else 0.0
     return points - (2.5 if all(map(_NOT_MEANT.search, around)) else 0.0)
 
 
@@ -206,12 +215,21 @@ def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
     if any(table.follows_up for table in main):
         main = [table for table in main if not table.only_lists]
     chosen = main or scored
+    chosen += [table for table in tables if table not in chosen and any(_goes_with(table, each) for each in chosen)]
     if not chosen:
         best = max(tables, key=lambda table: table.points, default=None)
         enough = best is not None and best.points >= (_LEAST_ORDERS if best.orders else _LEAST_NAMED)
         chosen = [best] if best is not None and enough and (best.names_actions or best.orders) else []
     told = [table for table in tables if table.columns.told and table.columns.inner is not None]
     return {id(section): table for table in (*chosen, *told) for section in table.sections if not section.grid.hidden}
+
+
+def _goes_with(table: Table, plan: Table) -> bool:
+    """Whether a table is a plan's with a column or two left out: the same headings, and how each thing stands."""
+    if table is plan or not (table.names_actions and table.columns.filled(*_FOLLOWED)) or _is_beside(table):
+        return False
+    headings, known = (set(filter(None, each.columns.headings)) for each in (table, plan))
+    return len(headings) > _FEWEST and headings < known and len(known - headings) <= _FEWEST
 
 
 def _is_beside(table: Table) -> bool:

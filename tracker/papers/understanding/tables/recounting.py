@@ -1,7 +1,11 @@
-"""Tables that recount what came about minute by minute, or was gathered: they hold days and names, and are no plan."""
+"""Tables that recount what came about, or say what is done whenever a case arises: with days and names, yet no plan."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
+from tracker.papers.grid import Row
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.raised_days import MERE_DATES
 from tracker.papers.understanding.words.heading_words import plain_words
@@ -17,6 +21,33 @@ _MOSTLY = 0.5
 """Share of a column's cells with a time of day, from which it holds moments."""
 _FEW_ORDERS = 0.3
 """Share of texts that tell somebody to do something, below which a table does not."""
+
+
+_STEPS = frozenset(("step", "steps", "trigger", "event"))
+"""Headings beside which stands what is done whenever a case arises."""
+_PROCEDURE = re.compile(
+    r"\b(?:procedures?|protocol|process|(?:on|off)[- ]?boarding|escalation|response steps|run ?book|playbook"
+    r"|post-closure|channels?)\b",
+    re.IGNORECASE,
+)
+_FROM_CASE = re.compile(
+    r"(?:immediate(?:ly)?|asap|same day|as (?:needed|required)|day \d.*|week \d.*|ongoing"
+    r"|(?:within|<|under|max\.?) ?\[?\d+\]? ?(?:minutes?|mins?|hours?|hrs?|h|(?:business |working )?days?|d)\b.*"
+    r"|(?:up)?on \D{4,}|(?:before|after|during|by|per|at least|prior to)\b(?!.*\b20\d\d).{4,})\W*",
+    re.IGNORECASE,
+)
+"""Times that count from the case and not from a day."""
+
+
+def is_procedure(columns: Columns, rows: Sequence[Row], around: Sequence[str]) -> bool:
+    """Whether a table says what is done step by step in each case, as policies do: times count from the case alone."""
+    if columns.filled(Role.STATUS, Role.PERCENT, Role.DONE_ON, Role.PROGRESS):
+        return False
+    stepwise = any(_STEPS & set(plain_words(text)) for text in columns.headings)
+    if not stepwise and not any(map(_PROCEDURE.search, around)):
+        return False
+    times = [row[column].flat for column in columns.all(Role.TARGET) for row in rows if row[column].text]
+    return len(times) > 1 and all(map(_FROM_CASE.fullmatch, times))
 
 
 def recounts(columns: Columns) -> bool:

@@ -34,3 +34,5 @@ class Event:
     cell: Cell | None = None
     form: bool = False
     marked: Marked | None = None
+    headed: bool = False
+    """A label that is a heading: it speaks of all that stands above it below the same one."""

@@ -12,6 +12,7 @@ from tracker.papers.grid import Block, Cell, Grid, Line
 from tracker.papers.understanding.tables.minute_tables import discussed, told_in_lists
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.forms import form_events
+from tracker.papers.understanding.texts.headed_labels import with_headed_labels
 from tracker.papers.understanding.words.announcements import announces_actions, whose_actions
 from tracker.papers.understanding.words.fronts import bracketed
 from tracker.papers.understanding.words.labels import Labelled, leading_label, split_labels
@@ -57,7 +58,7 @@ def events_of(blocks: Sequence[Block], skip: Iterable[int], outside: Collection[
             events.append(label)
             continue
         events += _line_events(at, block, blocks[at - 1] if at else None, following)
-    return _without_repeated_headings(events)
+    return _without_repeated_headings(with_headed_labels(events))
 
 
 def _line_events(at: int, line: Line, before: Block | None, following: Block | None) -> list[Event]:

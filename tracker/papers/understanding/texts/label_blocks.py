@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from tracker.papers.grid import BLANK, Cell
 from tracker.papers.understanding.texts.candidates import Candidate, State
@@ -54,10 +55,16 @@ class LabelReader:
             self._findings.leave(event.line.place, f"{event.label} {event.line.text}", "label without an action")
         elif role in ACTION_LIKE and self._is_named_by(event, state.block):
             self._go_deeper(event)
-        elif role in ACTION_LIKE and not (role is Role.HOW and state.block):
+        elif role in ACTION_LIKE and self._goes_on_with_tick(event):
+            last = state.run[-1].found
+            last.action = replace(last.action, text=f"{last.action.text} {event.label}: {event.line.text}")
+        elif role in ACTION_LIKE and not (role is Role.HOW and (state.block or self._answers(event))):
             self._begin(event)
         elif state.block is not None:
             self._into(state.block, event)
+        elif state.run and event.headed:
+            for candidate in state.run:
+                self._into(candidate, event)
         elif state.run and self._is_of_item(event):
             self._into(state.run[-1], event)
         elif state.title is not None and role in _OF_ACTIONS and self._may_be_titled(event, state.title):
@@ -73,6 +80,16 @@ class LabelReader:
             self._add_steps(block, event, steps)
         else:
             block.found.target = Cell(f"{block.found.target.text}\n{cell.text}".strip())
+
+    def _goes_on_with_tick(self, event: Event) -> bool:
+        """Right below the item of a tick box, and not in the list itself, it says what that comes down to."""
+        run = self._state.run
+        return bool(run) and run[-1].found.done is not None and run[-1].at == event.at - 1 and not event.line.marker
+
+    def _answers(self, event: Event) -> bool:
+        """Whether it says what is done about the recommendation above it, which has a code of its own."""
+        run = self._state.run
+        return bool(run) and run[-1].found.ref[:1].isupper() and self._is_of_item(event)
 
     def _is_of_item(self, event: Event) -> bool:
         """Below one item, or deeper than the last; below a list of several it speaks of all of them."""

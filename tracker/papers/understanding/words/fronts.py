@@ -22,6 +22,8 @@ _FEW_NAMED = 2
 """Items that name somebody in capitals, from which short names in small letters beside them are names as well."""
 _LEAST, _SHARE, _ORDERS = 3, 0.7, 0.5
 """Items of a list of charges at least, how many of them name somebody, and how many of those give an order."""
+_ORDERING = 3
+"""Words of a name that may begin as an order does: "Market Street Traders"."""
 _LONGEST, _LONGEST_SURE = 5, 8
 """Words in front of a colon or dash that may name somebody without saying so, and that surely do."""
 
@@ -52,6 +54,8 @@ def parted(text: str, people: People = NOBODY_KNOWN, *, nicks: bool = False) -> 
     who = front["who"].strip()
     if who in people.words or (nicks and _NICK.fullmatch(who) and is_order(front["rest"])):
         return Front(who, front["rest"], sure=True)
+    if len(who.split()) > _ORDERING and is_order(who):
+        return None
     capital = who[:1].isupper()
     sure = capital and len(who.split()) <= _LONGEST_SURE and are_owners(who, people, firm=True)
     if not sure and not (capital and len(who.split()) <= _LONGEST and are_owners(who, sure=True)):

@@ -90,6 +90,7 @@ _REFERENCE = re.compile(
     r"(?:#\s*)?(?:[A-Za-z]{1,6}[- .]?)?\d{1,5}(?:[.\-/]\d{1,4}){0,4}[.)]?[a-z]?|\(?[a-zA-Z]{1,2}[.)]|[A-Z]{1,4}\d*"
     r"|[ivx]{1,5}[.)]?"
 )
+_FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|md|csv|txt|png|jpe?g|html?|json|ya?ml)$", re.IGNORECASE)
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+")
 
 
@@ -157,7 +158,7 @@ def is_status_like(text: str) -> bool:
 def is_owner_like(text: str) -> bool:
     """Whether a cell reads as initials, names, titles or teams."""
     flat = " ".join(text.split())
-    if not flat or len(flat) > 160 or is_status_like(flat):
+    if not flat or len(flat) > 160 or is_status_like(flat) or _FILE.search(flat):
         return False
     pieces = [piece.strip() for piece in re.split(r"[/,;&+\n]|\band\b", flat) if piece.strip()]
     named = sum(bool(_INITIALS.fullmatch(piece) or _TITLED.fullmatch(piece)) for piece in pieces)

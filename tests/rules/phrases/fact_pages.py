@@ -114,6 +114,8 @@ WAITED = Page(
     (About(52, "Sprinklers at Marlow Court", date(2026, 3, 31), Reported.NOT_STARTED, 0),),
     (
         ("I am pleased to report that the contractor has started on site.", "on track"),
+        ("first heads fitted this morning", "on track"),
+        ("first stage fitted", "partial"),
         ("I am pleased to report that the neighbour has started to smile.", "note"),
     ),
 )
@@ -156,6 +158,35 @@ TOLD_OF_AN_END = Page(
     (
         ("The consultation ran for a month and closed on 20 February. The report is being written.", "note"),
         ("Action closed on 20 February, complete.", "complete + done on 2026-02-20"),
+    ),
+)
+
+OF_SOME = Page(
+    "one of a kind up, another stuck; mine done",
+    _asked("Canteen kiosks"),
+    (
+        ("east kiosk up, west kiosk stuck on the lorry", "partial"),
+        ("kiosk up, the joiner stuck in traffic", "note"),
+        ("up on the first floor, not in the annexe yet", "partial"),
+        ("It is not finished: the joiner has been seconded, and four of the nine are still to be hung", "note"),
+        ("painted mine", "note"),
+        ("done mine, can't speak for the others", "ask"),
+        ("they're up!", "complete"),
+        ("they're in the post", "note"),
+        ("they're up in arms about it", "note"),
+        ("all of them fitted, one grumble but that won't change anything", "complete"),
+        ("all of them fitted, but the doors stick", "ask"),
+        ("have they signed it off?", "question"),
+    ),
+)
+
+WON = Page(
+    "what has been won",
+    _asked("Green campus award"),
+    (
+        ("we got it!! plaque and all", "complete"),
+        ("we got the forms", "note"),
+        ("got it", "thanks"),
     ),
 )
 

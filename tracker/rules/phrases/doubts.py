@@ -54,8 +54,7 @@ _NOTHING_LEFT = any_of(
     |\bsince  needs? an? (?:(?:good|long|stiff|large|big|proper|well[- ]earned|wee) )?(?:lie[- ]?down|sit[- ]?down|drink
     |holiday|rest|brew|cuppa|cup of|pint|medal|break|nap|beer|coffee|gin|hug|bath|kip|sleep|week off|pay rise)
     (?:nothing|no (?:more|further)|none|nowt)\b[^,.;]{0,30}\b(?:outstanding|left|remain(?:s|ing)|needed|to (?:do
-    |be done|follow
-    |come))  no longer
+    |be done|follow|come))  no longer
     (?:dated @|certificates?|certs?|paperwork|copy|confirmation)[^,;.]{0,12} (?:to follow|will follow|is coming|coming)
     (?: in the post| by (?:post|email|e-mail)| separately| under separate cover)
     (?:evidence|proof|photos?|pics|pictures|screenshots?|copies|links?|scans?|details) (?:to (?:follow|come)
@@ -200,7 +199,10 @@ def _is_set_against(facts: Facts) -> bool:
 
 _SET_AGAINST = re.compile(
     r"\W*(?:but|although|except|albeit|(?:though|however)(?!\W*$))\b(?! (?:(?:@+[<>]?|a bit|a little"
-    r"|slightly) )?(?:late|only just|finally|yes|otherwise|well worth|worth)\b)|.*\bnot[^\w)]*$"
+    r"|slightly) )?(?:(?:that|it|this|they|which) (?:won't|doesn't|isn't|didn't|will not|does not|shouldn't)"
+    r" (?:be a |be any )?(?:change|affect|matter|alter|stop|hold|delay|make|worry|problem|issue)"
+    r"|nothing (?:to worry|serious|major|much|that)|late|only just|finally|yes|otherwise"
+    r"|well worth|worth)\b)|.*\bnot[^\w)]*$"
 )
 _TO_COME = re.compile(
     r"@>(?! (?:late|early|over|behind|ahead|overdue|later|earlier)\b)"

@@ -158,7 +158,9 @@ STARTED = StatusPhrase(
     no longer (?:on hold|paused|parked|suspended|blocked|frozen|shelved|on ice)  in train  back (?:up and )?running
     in hand  picked (?:it |this |back )*up(?: (?:it|this|again|where))?(?= again| where|\W*$)
     taken (?:it |this )?up again
-    first (?:few |two |three |batch of |lot of )?[a-z]+ (?:sprayed|done|painted|fitted|laid|hung|tested|checked
+    first (?:few |two |three |batch of |lot of )?(?!(?:phase|stage|part|half|section|batch|lot|tranche|wave|round|step
+    |draft
+    |bit|coat|floor|fix)\b)[a-z]+ (?:sprayed|painted|fitted|laid|hung|tested|checked
     |trained|visited
     |inspected|serviced|cleaned|cleared|surveyed|sampled|counted|dug|cut|planted|swept)(?! (?:by|for|next)\b)
     (?:first|initial) (?:sod|spade|turf|brick) (?:cut|in|turned|laid|is in|in the ground)  hit the ground running

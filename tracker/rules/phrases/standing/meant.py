@@ -24,6 +24,8 @@ _MAY_I = re.compile(
     r"|(?:would|does|do|will) (?:it|this|that|they|these) (?:\w+ )?(?:count|class|rank|pass|be (?:counted|classed"
     r"|seen)))\b"
 )
+_HAVE_THEY = re.compile(r"\W*(?:so |and |but )?(?:have|has|had) ")
+"""What asks of others whether they have done it, and not to have it done: "have they signed it?"."""
 _ONE_OF_THEM = re.compile(r"\b(?:one|first|1|another|half|some|most|\d+ (?:out )?of)\b")
 
 
@@ -51,7 +53,7 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
         and not _is_closed_out(clause, start, end, stems)
     ):
         return _mood_of_others(clause, start, end, stems)
-    is_request = ASKS_TO_MARK.search(before) and not _MAY_I.search(before)
+    is_request = ASKS_TO_MARK.search(before) and not (_MAY_I.search(before) or _HAVE_THEY.fullmatch(before))
     if clause.asks and (phrase is not BARE_CLOSED or _WAS_IT.search(before)) and not is_request:
         return Mood.ASKED
     whole = _ARTICLE.sub("", whole) if phrase.says_who else whole
@@ -75,8 +77,8 @@ _WAS_IT = re.compile(
 )
 """What asks whether a thing was closed, rather than to close it."""
 _ALL_OF_IT = re.compile(
-    r"^\W*(?:yes |yep |ok |and )?(?:(?:it's|it is|they're|they are|that's) all|all|everything(?:'s| is| has been"
-    r"|'s been)?|the lot(?:'s)?"
+    r"^\W*(?:yes |yep |ok |and )?(?:they're|(?:it's|it is|they're|they are|that's) all|all"
+    r"|everything(?:'s| is| has been|'s been)?|the lot(?:'s)?"
     r"|every last one|the whole lot|(?:all|both)(?: (?:of them|\d+|two|three|four|five|six|seven|eight|nine|ten"
     r"|twelve))?"
     r"(?: are| have|'re)?)(?: been| now| of (?:it|them))*\W*$"

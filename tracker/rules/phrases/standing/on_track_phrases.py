@@ -160,7 +160,8 @@ GOING_WELL = StatusPhrase(
     (?:@+[<>]?|(?:a|one|two|three|four|several|a few|a couple of|some|\d+) (?:days?|weeks?|months?
     |fortnight)) ahead(?=\W*$| now)  (?:well|comfortably|easily) within (?:<date>|(?:the )?time)
     (?:will|shall|<we'll>|going to|should) (?:still |all )*(?:easily|comfortably|happily) (?:make|manage|do) (?:it|this)
-    on (?:the )?beam  steady as she goes  good for <date>  (?:well |still )?on for <date>
+    on (?:the )?beam  steady as she goes  good for <date>
+    still (?:all )?(?:fine|okay|ok) (?:for|by) <date>  (?:well |still )?on for <date>
     exactly where (?:the )?(?:plan|programme|gantt|schedule|timetable) (?:has|puts|wants|needs) (?:us|it)
     (?:good|great|solid|excellent|strong|steady|decent|satisfactory|sound|real|healthy|brilliant
     |cracking) (?:progress(?! (?:meeting|report|review|board|chart|check|call|note|update|data|bar))|headway|pace

@@ -146,11 +146,17 @@ def is_a_step_only(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> bo
     """True where no more than a deed is told, and another is still to do, or the whole denied: "hung, not painted"."""
     done = [one for one in verdicts if one.is_done]
     strong = any(one.phrase in _OF_THE_WHOLE for one in done)
-    if done and not strong and any(one.phrase in _OF_THE_WHOLE and one.mood is Mood.NOT for one in verdicts):
+    if done and not strong and any(map(_denies_the_whole, verdicts)):
         return True
     following = {one.start: after for one, after in pairwise(clauses)}
     after = following.get(done[-1].clause.start) if done else None
     return not strong and after is not None and bool(_BUT_NOT_YET.match(after.bare))
+
+
+def _denies_the_whole(one: Verdict) -> bool:
+    """True for "not finished"; what is not signed off yet may be finished all the same."""
+    signs = "signed" in one.clause.bare[one.start : one.end]
+    return one.phrase in _OF_THE_WHOLE and one.mood is Mood.NOT and not signs
 
 
 def is_whole_again(verdicts: Sequence[Verdict]) -> bool:

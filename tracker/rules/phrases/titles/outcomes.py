@@ -25,6 +25,17 @@ _COURSE = (
 
 OUTCOMES = (
     deed(
+        "it has been won",
+        "award$  accredit  quality mark  charter mark  kitemark  status$  funding bid  grant bid  lottery bid",
+        r"""
+        (?:we|i)(?:'ve| have)? (?:now |just |only )?(?:got|won|landed|secured|bagged|been (?:awarded|given
+        |granted)) (?:it|them|the (?:award|money|grant|funding|status|mark|accreditation))(?=[^\w@]*$|,| and\b
+        | yesterday| today| on @| @)
+        """,
+        says_who=True,
+        but_not="ceremony  scheme  contract  policy",
+    ),
+    deed(
         "consent is given",
         _APPROVE,
         rf"""

@@ -10,6 +10,7 @@ import pytest
 from tests.samples.kinds import (
     Kind,
     Wanted,
+    answered,
     boards,
     carded,
     decided,
@@ -55,6 +56,7 @@ MAKERS = (
     *saved_text.KINDS,
     *remarked.KINDS,
     *carded.KINDS,
+    *answered.KINDS,
     *decided.KINDS,
     *keyed.KINDS,
     *lanes.KINDS,

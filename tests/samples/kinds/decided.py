@@ -212,40 +212,6 @@ def told_once_and_summed_up() -> Kind:
     )
 
 
-def meetings_with_hard_line_ends() -> Kind:
-    return text(
-        "thesis talks.md",
-        r"""
-# Notes of the thesis talks
-
-## Meeting 1.
-* **DATE: 4.2.2026**
-
-### Minutes
-Lotte is ill\
-The first chapter was read.\
-
-### Action points
-Rewrite the summary.
-
-## Meeting 2.
-* **DATE: 13.2.2026**
-
-### Minutes
-Everybody was there
-
-### Action points
-Fix the map.\
-Add the names of the rivers.
-""",
-        wanted(
-            ("Rewrite the summary.", "", "", "", "Meeting 1"),
-            ("Fix the map.", "", "", "", "Meeting 2"),
-            ("Add the names of the rivers.", "", "", "", "Meeting 2"),
-        ),
-    )
-
-
 KINDS = (
     tasks_in_headings,
     initials_in_brackets,
@@ -254,5 +220,4 @@ KINDS = (
     lines_without_marks,
     struck_and_new,
     told_once_and_summed_up,
-    meetings_with_hard_line_ends,
 )

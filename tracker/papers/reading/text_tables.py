@@ -10,6 +10,8 @@ _SEPARATOR = re.compile(r"\s*\|?\s*:?-{1,}:?\s*(\|\s*:?-{1,}:?\s*)*\|?\s*$")
 _BORDER = re.compile(r"\s*\+[-=+:]+\+\s*$")
 _GAP = re.compile(r" {3,}|\t+")
 
+_HANGING = re.compile(r"(?:[,/&–-]|\b(?:of|from|the|and|to|by|for|in|a|with|or))$", re.IGNORECASE)
+"""The end of a cell that goes on in the next line."""
 _MARKER = re.compile(r"(?:[-*•o]|\(?\w{1,3}[.)])(?:\s+(?:\[[^\]]{1,30}\]|\([^)]{1,30}\)|[A-Z]{2,3}:?))?")
 """A list item's marker, also with somebody's initials between it and the words: "- [AB]"."""
 _LONGEST = 60_000
@@ -160,12 +162,19 @@ def _cut(line: str, edges: Sequence[int]) -> list[str]:
 
 
 def _joined(rows: Sequence[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
-    """Lines whose first cell is blank go on with the row above: cells wrap within their column."""
+    """Lines whose first cell is blank or breaks off go on with the row above: cells wrap within their column."""
     joined: list[tuple[int, list[str]]] = []
     for line, cells in rows:
-        if joined and not cells[0]:
+        if joined and (not cells[0] or (len(joined) > 1 and _wraps(joined[-1][1], cells))):
             above = joined[-1][1]
             joined[-1] = (joined[-1][0], [f"{old}\n{new}".strip() for old, new in zip(above, cells, strict=True)])
         else:
             joined.append((line, cells))
     return joined
+
+
+def _wraps(above: Sequence[str], cells: Sequence[str]) -> bool:
+    """Whether the first cell goes on in small letters, and another is blank now or broke off above."""
+    small = cells[0][:1].islower() and not above[0].endswith((".", ";", ":", "!", "?"))
+    others = list(zip(above[1:], cells[1:], strict=True))
+    return small and any((old and not new) or _HANGING.search(old) for old, new in others)

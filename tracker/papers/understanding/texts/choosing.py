@@ -142,7 +142,10 @@ def _lists(leaves: Sequence[Candidate]) -> Iterable[list[Candidate]]:
 
 
 def _is_labelled_item(candidate: Candidate) -> bool:
-    return candidate.item and candidate.signs >= 2 and (candidate.labelled or bool(candidate.found.labels))
+    """Whether labels tell of two things of it, or of whom where it has a code of its own as a recommendation has."""
+    found = candidate.found
+    labelled = candidate.item and (candidate.labelled or bool(found.labels))
+    return labelled and (candidate.signs >= 2 or bool(found.ref[:1].isupper() and found.owner.text))
 
 
 def says_minutes(text: str) -> bool:

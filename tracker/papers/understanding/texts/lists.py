@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,26 +22,22 @@ from tracker.papers.understanding.words.acting import People, who_acts
 from tracker.papers.understanding.words.announcements import (
     announces_actions,
     announces_other,
+    closes_letter,
     introduces_actions,
+    is_agenda,
     status_of_heading,
+    tells_decisions,
     whose_actions,
 )
 from tracker.papers.understanding.words.found import Findings
 from tracker.papers.understanding.words.fronts import bracketed, parted
 from tracker.papers.understanding.words.item_days import first_day
 from tracker.papers.understanding.words.items import read_line
+from tracker.papers.understanding.words.labels import heads_part
 from tracker.papers.understanding.words.marks import Marked, last_clause, sentences_of
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.outline import topic_of
-
-_CLOSING = re.compile(
-    r"(?:many |kind |best |warm )*(?:thanks|regards|wishes)\b.{0,30}$|cheers\W*$|yours (?:sincerely|faithfully)",
-    re.IGNORECASE,
-)
-"""How a letter ends."""
-_AGENDA = re.compile(r"\W*(?:[\dIVX.]+\s+)?(?:meeting |draft |proposed )?agenda(?: items?)?\W*", re.IGNORECASE)
-_DECIDED = re.compile(r"\b(?:decisions?|decided|resolved|resolutions?|agreed|agreements?|outcomes?)\b", re.IGNORECASE)
 
 
 class ListReader:
@@ -90,6 +85,9 @@ class ListReader:
     def _heading(self, event: Event) -> None:
         """What it announces holds until the next; below one that announces actions smaller ones part them by topic."""
         state, text = self._state, event.line.text.strip().rstrip(":").strip()
+        if state.block is not None and event.rank == 0 and heads_part(text):
+            self._findings.name(event.line.place, event.line.text, "heading")
+            return
         state.block, state.run, state.title, state.announcing, state.above = None, [], event, None, None
         state.latest = None
         strength = event.rank or event.line.level or PLAIN_RANKS
@@ -100,7 +98,7 @@ class ListReader:
             state.announced_rank = strength
             state.pointed = is_bare(text)
         state.other = announces_other(text) and not state.announced
-        state.decided = bool(_DECIDED.search(text))
+        state.decided = tells_decisions(text)
         state.status = status_of_heading(text, board=self._board)
         state.announced = state.announced or bool(state.status)
         if text.endswith("?"):
@@ -113,7 +111,7 @@ class ListReader:
                 state.own(who)
         elif event.rank:
             state.enter(event.rank, topic_of(text))
-        state.on_agenda = any(_AGENDA.fullmatch(name) for _, name in state.path)
+        state.on_agenda = any(is_agenda(name) for _, name in state.path)
         self._findings.name(event.line.place, event.line.text, "heading")
 
     def _named_heading(self, event: Event) -> None:
@@ -201,7 +199,7 @@ class ListReader:
         if self._end(event):
             return
         state.above = event.line
-        if _CLOSING.match(words) or words.endswith(":"):
+        if closes_letter(words) or words.endswith(":"):
             state.announced = introduces_actions(words)
             state.run = []
         if self._tell_within(event):

@@ -94,6 +94,13 @@ _FOR = re.compile(
     re.IGNORECASE,
 )
 """A heading that says whose actions follow: "Actions for the Clerk", "Actions: for the office"."""
+_CLOSING = re.compile(
+    r"(?:many |kind |best |warm )*(?:thanks|regards|wishes)\b.{0,30}$|cheers\W*$|yours (?:sincerely|faithfully)",
+    re.IGNORECASE,
+)
+"""How a letter ends."""
+_AGENDA = re.compile(r"\W*(?:[\dIVX.]+\s+)?(?:meeting |draft |proposed )?agenda(?: items?)?\W*", re.IGNORECASE)
+_DECIDED = re.compile(r"\b(?:decisions?|decided|resolved|resolutions?|agreed|agreements?|outcomes?)\b", re.IGNORECASE)
 _OF_EVENTS = frozenset({"upcoming", "planned", "pending"})
 
 
@@ -141,3 +148,18 @@ def status_of_heading(heading: str, *, board: bool = True) -> str:
         if bare in _KANBAN and (board or bare not in _OF_EVENTS):
             return _KANBAN[bare]
     return ""
+
+
+def is_agenda(heading: str) -> bool:
+    """Whether the points of a meeting stand below a heading."""
+    return _AGENDA.fullmatch(heading) is not None
+
+
+def tells_decisions(heading: str) -> bool:
+    """Whether what was decided stands below a heading."""
+    return _DECIDED.search(heading) is not None
+
+
+def closes_letter(words: str) -> bool:
+    """Whether a line is the end of a letter."""
+    return _CLOSING.match(words) is not None

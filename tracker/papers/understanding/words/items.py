@@ -200,7 +200,7 @@ def _is_named(part: str) -> bool:
 def _take_dashed(found: Found, text: str) -> str | None:
     """Owner or date behind the last dash: "Fix the gate – JS – 30 June"."""
     dashed = _DASHED.search(text)
-    if not dashed or len(text[: dashed.start()].split()) < 2:
+    if not dashed or len(text[: dashed.start()].split()) < (1 if found.target.text else 2):
         return None
     last = dashed["last"].strip(" .;")
     who, _, day = last.partition(", ")

@@ -38,6 +38,8 @@ LABELLED = frozenset(
         *AREA_LIKE,
     }
 )
+_PARTS = (Role.HOW, Role.PROGRESS, Role.NOTE, Role.OUTCOME)
+"""What headings within one block of labels say stands below: "Management response", "Progress"."""
 _LONGEST = 4_000
 """Letters; what is longer is no line of labels."""
 _MOST = 15
@@ -64,6 +66,11 @@ def label_role(label: str) -> Role | None:
     if not found or found[0].score < _SURE or found[0].role not in LABELLED:
         return None
     return found[0].role if found[0].role not in ACTION_LIKE or found[0].score >= _VERY_SURE else None
+
+
+def heads_part(heading: str) -> bool:
+    """Whether a heading that comes again and again parts a block of labels, and begins no other."""
+    return label_role(heading) in _PARTS
 
 
 def is_exact(label: str) -> bool:

@@ -129,8 +129,11 @@ def _take_status(found: Found, text: str) -> str | None:
 def _is_set_apart(text: str, last: re.Match[str]) -> bool:
     """A status at the end stands in capitals or behind a dash, bracket or stop; else it is the sentence's own word.
 
-    A capital in the middle of a sentence sets it apart too, unless it may be a name.
+    A capital in the middle of a sentence sets it apart too, unless it may be a name. What was done at a meeting behind
+    several sentences may be but the last of them.
     """
+    if last["status"].casefold().endswith(("meeting", "call", "session")) and ". " in text[: last.start()]:
+        return False
     mark = text[last.start() : last.start("status")].strip()
     capital = _CAPITAL.fullmatch(last["status"]) and text[: last.start()].rsplit(maxsplit=1)[-1].islower()
     if "%" in last["status"] and not mark:

@@ -106,7 +106,8 @@ _ASKS_IN_ORDER = re.compile(
     r"|have been|be(?! (?:kind|good|able|so))|wait|only|also|now|not|believe|imagine|do)\b)"
     r"|^\W*(?:does|would|did|will) (?:an?|my|our|your) "
     r"|^\W*(?:is|are) (?:red|amber|green|a|an|my|our|your) (?!and\b)"
-    r"|^\W*(?:is|are|does|do|should|can|will) [^.!?]{3,60} or (?:not|is it|are they|does it|the other|something|what)\b"
+    r"|^\W*(?:is|are|does|do|should|can|will) [^.!?]{3,60} or (?:not|the other|something|what"
+    r"|(?:is|are|was|does|do|did|has|have|should|can|will|must) (?:it|they|we|i|this|that|you))\b"
     r"|^\W*(?:is|are) (?:an? |the |my |our )?[\w ]{1,30} (?:enough|ok|okay|sufficient|needed|allowed|acceptable"
     r"|alright)\W*$"
 )

@@ -56,6 +56,7 @@ _COURTESIES = any_of(
     |sweet) of you(?: (?:all|both))?(?: to [^.!?,;]{0,60})?
     (?:that's|that is|it's|it has|that has)?(?: (?:taken|been))?(?: an?)?(?: (?:great|real|huge|big))? (?:weight|load)
     off (?:my|our) (?:mind|shoulders)
+    that was (?:very |so |really )?(?:quick|fast|speedy|prompt|painless)
     how (?:very |really )?(?:kind|lovely|thoughtful|nice|good|generous)(?: of (?:you|them|you all))?
     you(?:'ve| have)(?: all| both)? been (?:an? \w+ \w+|(?:(?:so|very|most|more than|really|ever so
     |extremely|all) )*(?:patient|forbearing|kind|helpful|understanding|good|generous|tolerant|lovely|brilliant

@@ -67,10 +67,12 @@ _CONJUNCTIONS = phrases(
 )
 _CLAUSE_END = any_of(
     rf"""
-    ,(?!\d| as (?:planned|agreed|promised|requested)\b)  \s[/|](?=\s)  ;  (?<!owner)(?<!lead):(?!\d)  \s-+\s  --
+    ,(?!\d|(?<=\d,) \d{{1,3}}(?:, \d| and \d)| as (?:planned|agreed|promised|requested)\b)  \s[/|](?=\s)  ;
+    (?<!owner)(?<!lead):(?!\d)  \s-+\s  --
     [()]  \.\.\.
     (?<!everything)(?<!everywhere)(?<!everyone)(?<!everybody)(?<!anything)(?<!nothing)(?<!\ball)\s(?=but\b(?! for))
-    \s(?=(?:{_CONJUNCTIONS})\b)  \s(?=(?:and|plus|n)\s+(?!running\b)(?:(?:{_SUBJECT})\s+(?:{_VERB})|i'|we'|it'|that'
+    \s(?=(?:{_CONJUNCTIONS})\b)  \s(?!(?<=\d )and \d)(?=(?:and|plus|n)\s+(?!running\b)(?:(?:{_SUBJECT})\s+(?:{_VERB})
+    |i'|we'|it'|that'
     |they'|still|now
     |just|then|not|am|hoping|should|will|won't|have|has)\b)
     (?<!and)(?<!but)(?<!by)(?<!if)\s(?=then (?:we|it|that|i)(?:'re|'s|'ll|'m| is| are| will)\b)

@@ -20,9 +20,8 @@ _FILLER = words(
     regard regarded i'd want wanted like mark marked show put set log flag treat call count class close closing make
     turn rag rating status colour says gone going went go still currently yet even actually really quite only then
     there here their ours mine who which what somewhere sometime lucky deadline its moved jumped writing write fear
-    regret
-    warn looking feeling s ve ll d m reckon guess over under roughly approx circa around barely date meant oops
-    whoops turned target track course schedule time timetable them other others estimate suggest programme there's
+    regret warn looking feeling s ve ll d m reckon guess over under roughly approx circa around barely date meant
+    oops whoops turned target track course schedule time timetable them other others estimate suggest programme there's
     rest except bar apart minus nevertheless nonetheless accordingly n line tbh tho cos so-so change progress
     against stands stand standing sits sit up afore think believe understand hope hoping aim aiming planning expect
     expected expecting anticipate anticipated intend due need needs needed ought try trying likely eta estimated
@@ -33,13 +32,10 @@ _FILLER = words(
     til unless after before because while although though however therefore thus hence great oh ah hey hi btw lol ha
     haha thanks thank ta cheers sorry apologies said below completely entirely totally successfully duly properly
     recently beginning begin earlier previously eventually in-full early way ahead where we're i'm we've i've starting
-    start
-    started
-    implementation objective objectives outcome outcomes deliverable deliverables tis tick ticked
+    start started implementation objective objectives outcome outcomes deliverable deliverables tis tick ticked
     feel bound obliged compelled constrained
     thon yon ashamed embarrassed sadly confess admit wouldn isn hasn haven wasn aren won don didn doesn couldn shouldn
-    cannot wouldn't isn't hasn't haven't
-    wasn't
+    cannot wouldn't isn't hasn't haven't wasn't
     aren't won't don't didn't doesn't couldn't shouldn't can't ain't slightly rather somewhat presently immediately
     gonna wee tad howay haway och ach aye aw gurt proper pure fair dead bit
     straight straightaway fin x tickmark thumbsup crossmark green amber red wi that's it'll that'll we'll i'll let's

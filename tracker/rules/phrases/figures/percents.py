@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tracker.rules.phrases.figures import words as near
@@ -116,7 +116,21 @@ def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
         if int(match["n"]) not in numbers
     )
     found.sort(key=lambda percent: percent.start)
-    return tuple(one for position, one in enumerate(found) if position == 0 or one.start >= found[position - 1].end)
+    kept = [one for position, one in enumerate(found) if position == 0 or one.start >= found[position - 1].end]
+    return tuple(
+        replace(one, said=Said.ELSE) if position and _goes_on_measuring(low, kept[position - 1], one) else one
+        for position, one in enumerate(kept)
+    )
+
+
+def _goes_on_measuring(low: str, before: Percent, one: Percent) -> bool:
+    """True for the second of two measures: "compliance was 91% overall, 78% in theatres"."""
+    between, after = low[before.end : one.start], low[one.end : one.end + 30]
+    return before.said is Said.ELSE and bool(_NEXT_MEASURE.fullmatch(between)) and bool(_WHERE.match(after))
+
+
+_NEXT_MEASURE = re.compile(r"[^.;!?\n]{0,40}(?:,|\band\b|\bbut\b) (?:(?:and|but|only|just|about) )*")
+_WHERE = re.compile(r" (?:in|for|among|of|on) (?!(?:the )?(?:last|whole|moment|way)\b|it\b|this\b|that\b|track)[a-z]")
 
 
 _UNDER_HEADING = re.compile(
@@ -142,6 +156,11 @@ _STILL_AT = re.compile(
     r"(?P<n>[3-9][05]|25|100)(?=\W*$|[,;\n]|\.(?!\d)| (?:and|but|still|now|so|with)\b)"
 )
 """How far a thing is, without the sign: "the kitchen is still at 60", "call it 80"."""
+_CORRECTED = re.compile(
+    r"\W*(?:(?:no|sorry|wait|oops|actually|i mean|i meant|make (?:that|it)|rather|scratch that|correction)\W+)+"
+    r"\d{1,3} ?(?:%|per ?cent|pc\b)"
+)
+"""What puts another figure in the place of the one just given: "40% - no, sorry, 50%"."""
 _NOW_MORE = re.compile(rf"{_THEN}\d{{2,3}}(?: ?(?:%|per ?cent|pc\b))?(?=\W*$| (?:now\b|today\b|as of\b|@))")
 """What makes a figure one of the past: "60% on Monday, 75 now"."""
 _BESIDE_OLD = re.compile(
@@ -221,6 +240,7 @@ def _said(low: str, start: int, end: int, value: int) -> Said:
         or _THEN_LATER.match(after)
         or _ON_RECORD.search(clause)
         or _NOW_MORE.match(after)
+        or _CORRECTED.match(after)
         or _AT_LAST_REPORT.match(after)
     ):
         return Said.ELSE

@@ -26,10 +26,18 @@ def is_done_on(dated: Dated) -> bool:
     if dated.when.is_length or re.search(r"\b(?:will|due|by the)\s*$", dated.before):
         return False
     at = dated.when.start - dated.clause.start
-    told = [one for one in dated.said if one.is_done and not near.TO_COME.search(dated.clause.bare, one.end, at)]
+    told = [
+        one
+        for one in dated.said
+        if one.is_done
+        and not near.TO_COME.search(dated.clause.bare, one.end, at)
+        and not _ANOTHER_DEED.search(dated.clause.bare, one.end, at)
+    ]
     return follows or bool(told) or _is_all_of_its_clause(dated)
 
 
+_ANOTHER_DEED = re.compile(r"@[<>]?,? and (?:then |was |were )*(?!signed|approved|adopted)[a-z]{3,}(?:ed|nt)\b")
+"""What was done on a later day than the completion: "ratified on 15 May and uploaded on the 17th"."""
 _WAITS = re.compile(r"\b(?:wait|await|pend|outstand|off|down|away|not|no|never|ill|chas|ask|with|on leave)\w*\b|n't\b")
 
 

@@ -38,7 +38,8 @@ def is_done_then(dated: Dated) -> bool:
         return bool(dated.lies_ahead or _BY.search(dated.before) or _IS_NOW.search(between))
     if _AND_DONE_THEN.match(dated.setting.leads_out) and not WAS.search(dated.before):
         return True
-    if "@" in dated.setting.leads_in and not near.PAST_DEED.search(dated.setting.leads_in):
+    is_today = dated.when.ahead == dated.setting.today
+    if "@" in dated.setting.leads_in and not is_today and not near.PAST_DEED.search(dated.setting.leads_in):
         return True
     told = dated.clause.bare[done[-1].start : done[-1].end]
     if told.startswith(("closing", "finishing", "completing")) or (

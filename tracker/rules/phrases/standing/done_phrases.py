@@ -141,6 +141,8 @@ BARE_CLOSED = StatusPhrase(
     "closed, one way or the other",
     Reported.COMPLETE,
     whole_words(r"""
+    (?:can|may|could)(?: now)? (?:put|draw|strike) a line (?:through|under) (?:it|this|that|both|them)(?: (?:one
+    |action))?
     close(?:d(?: on @+[<>]?)?)?(?: (?:it|this|that|them))?(?: down)?(?! (?:of|on|to|by|season))  closed
     (?:remove|delete|strike|drop|take)(?: it| this(?: one| action)?| that| them
     | (?P<thing>(?:the|our)(?: [a-z'-]+){1,3}?))?(?: from| off) (?:the|my|our|your) (?:plan|list|tracker

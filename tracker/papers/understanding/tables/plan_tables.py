@@ -21,10 +21,9 @@ from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, meanings
 
 _OTHER_SHEETS = re.compile(
     r"\b(?:risks?|assumptions?|decisions?|dependenc(?:y|ies)|lessons?|change log|changes|look ?ups?|lists?"
-    r"|instructions?|guidance|read ?me|"
-    r"contacts?|budget|version|document control|glossary|key|legend|drop ?downs?|validation|data|dashboard|summary"
-    r"|chart|cover|"
-    r"stakeholders?|meeting log|archive[d]?|template|example|settings|index|contents)\b",
+    r"|instructions?|guidance|read ?me|contacts?|budget|version|document control|glossary|key|legend|drop ?downs?"
+    r"|validation|data|dashboard|summary|chart|cover|stakeholders?|meeting log|archive[d]?|template|example|settings"
+    r"|index|contents)\b",
     re.IGNORECASE,
 )
 _ACTION_WORDS = re.compile(
@@ -32,7 +31,7 @@ _ACTION_WORDS = re.compile(
 )
 _NOT_MEANT = re.compile(
     r"\bsuggested\b|\bexamples?\b|\boptions? for\b|\btemplate for\b|\bguidance\b|\bglossary\b|\bdefinitions?\b"
-    r"|\b(?:version|revision|change|amendment) (?:history|control|record)\b|"
+    r"|\b(?:version|revision|change|amendment) (?:history|control|record)\b|\braci\b|\bresponsibility matrix\b|"
     r"\b(?:time ?line|sequence|chronology) of (?:the )?(?:events|incident)\b|\bevidence (?:log|register)\b|"
     r"\bdocument (?:control|history)\b|\bdistribution\b|\battendance\b|\bkey to\b|\bhow to (?:use|complete)\b"
     r"|\bmembership\b|\bterms of reference\b"
@@ -118,6 +117,11 @@ class Table:
     def follows_up(self) -> bool:
         """Whether it names actions and says who does them, and by when or how they stand."""
         return self.names_actions and self.columns.filled(Role.OWNER) and self.columns.filled(*_FOLLOWED)
+
+    @property
+    def tracks_issues(self) -> bool:
+        """Whether it says of issues who sees to them, and by when or how they stand."""
+        return self._named is Role.FINDING and self.columns.filled(Role.OWNER) and self.columns.filled(*_FOLLOWED)
 
     @property
     def only_lists(self) -> bool:
@@ -210,7 +214,7 @@ def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
     main = [table for table in scored if not _is_beside(table)]
     if any(table.names_actions or table.tells_to_act for table in main):
         main = [table for table in main if not table.only_tells]
-    elif any(table.names_actions for table in scored):
+    elif any(table.names_actions for table in scored) and not any(table.tracks_issues for table in main):
         main = [table for table in scored if table.names_actions]
     if any(table.follows_up for table in main):
         main = [table for table in main if not table.only_lists]

@@ -24,7 +24,7 @@ from tracker.papers.understanding.words.areas import begins_as_heading
 from tracker.papers.understanding.words.found import Findings, Found
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.outline import is_heading
-from tracker.papers.understanding.words.roles import Role, meanings
+from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, meanings
 
 _EXAMPLE = 120
 """Letters of a column's example."""
@@ -162,8 +162,13 @@ def _guessed(columns: Columns) -> list[tuple[str, str]]:
         if text
         and column not in columns.told
         and role in _TELLING
-        and not any(meaning.role is role and meaning.score >= 0.5 for meaning in meanings(text))
+        and not any(_like(meaning.role, role) and meaning.score >= 0.5 for meaning in meanings(text))
     ]
+
+
+def _like(role: Role, other: Role) -> bool:
+    """Whether two roles are the same, or both of what is to be done."""
+    return role is other or (role in ACTION_LIKE and other in ACTION_LIKE)
 
 
 def _leave_whole(section: Section, rest: Findings, used: frozenset[Place]) -> None:

@@ -26,12 +26,11 @@ _OTHER_SHEETS = re.compile(
     r"|index|contents)\b",
     re.IGNORECASE,
 )
-_ACTION_WORDS = re.compile(
-    r"\bactions?\b|\bplan\b|\btasks?\b|\bto ?do\b|\btracker\b|gweithredu|\bactivit", re.IGNORECASE
-)
+_ACTION_WORDS = re.compile(r"\b(?:actions?|plan|tasks?|to ?do|tracker)\b|gweithredu|\bactivit", re.IGNORECASE)
 _NOT_MEANT = re.compile(
     r"\bsuggested\b|\bexamples?\b|\boptions? for\b|\btemplate for\b|\bguidance\b|\bglossary\b|\bdefinitions?\b"
-    r"|\b(?:version|revision|change|amendment) (?:history|control|record)\b|\braci\b|\bresponsibility matrix\b|"
+    r"|\b(?:version|revision|change|amendment) (?:history|control|record)\b"
+    r"|(?<!and )(?<!& )(?<!/)\bdecisions? (?:log|register|record)\b|\braci\b|\bresponsibility matrix\b|"
     r"\b(?:time ?line|sequence|chronology) of (?:the )?(?:events|incident)\b|\bevidence (?:log|register)\b|"
     r"\bdocument (?:control|history)\b|\bdistribution\b|\battendance\b|\bkey to\b|\bhow to (?:use|complete)\b"
     r"|\bmembership\b|\bterms of reference\b"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from tracker.papers.grid import Cell, Grid, Line
+from tracker.papers.grid import Cell, Grid, Line, Row
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.words.areas import begins_as_heading
 from tracker.papers.understanding.words.labels import is_exact, label_role, leading_label
-from tracker.papers.understanding.words.looks import is_status_like
+from tracker.papers.understanding.words.looks import is_certain_date, is_status_like
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role
 
@@ -27,8 +27,7 @@ def form_events(at: int, grid: Grid) -> list[Event]:
         if len(own) < 1:
             continue
         if not events and (title := _title_of_form(own)):
-            line = Line(title, row.place)
-            events.append(Event(at, Kind.LABEL, line, role=Role.AREA, label="", cell=Cell(title), form=True))
+            events.append(_headed(at, title, row))
             continue
         position = 0
         while position < len(own):
@@ -39,6 +38,8 @@ def form_events(at: int, grid: Grid) -> list[Event]:
                 or _prefix_role(cell)
             )
             value = own[position + 1][1] if position + 1 < len(own) else None
+            if cell.flat.rstrip(":") in {"By", "BY"} and value is not None and is_certain_date(value.flat):
+                role = Role.TARGET
             if role is not None and value is not None and not (_is_label(value) and len(own) == 2):
                 line = Line(value.flat, row.place)
                 events.append(Event(at, Kind.LABEL, line, role=role, label=cell.flat, cell=value, form=True))
@@ -51,6 +52,15 @@ def form_events(at: int, grid: Grid) -> list[Event]:
     labels = sum(event.kind is Kind.LABEL for event in events)
     enough = len(roles) >= 2 or (labels and roles & {*AREA_LIKE, *ACTION_LIKE})
     return events if enough else []
+
+
+def _headed(at: int, title: str, row: Row) -> Event:
+    """A form's first row: what is to be done, behind a label that says so, else what the form stands under."""
+    said = leading_label(title)
+    if said is not None and said.role in ACTION_LIKE and said.text:
+        line = Line(said.text, row.place)
+        return Event(at, Kind.LABEL, line, role=said.role, label=said.label, cell=Cell(said.text), form=True)
+    return Event(at, Kind.LABEL, Line(title, row.place), role=Role.AREA, label="", cell=Cell(title), form=True)
 
 
 def _title_of_form(own: Sequence[tuple[int, Cell]]) -> str:

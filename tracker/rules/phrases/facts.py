@@ -34,7 +34,7 @@ from tracker.rules.phrases.moments.told import told_before
 from tracker.rules.phrases.moments.wishes import wants_another
 from tracker.rules.phrases.repeating import lend_leave, repeat, with_listed
 from tracker.rules.phrases.shares import whose
-from tracker.rules.phrases.standing.by_the_way import is_by_how_much, is_repair
+from tracker.rules.phrases.standing.by_the_way import came_after_all, is_by_how_much, is_repair
 from tracker.rules.phrases.standing.idioms import without_idioms, without_names
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.statuses import Verdict, verdicts
@@ -116,6 +116,8 @@ class _Gatherer:
         stems = frozenset[str]().union(*(title_stems(title) for title in titles))
         said = _besides_quiet(clause, verdicts(clause, titles))
         if self.sentence and is_repair(clause.bare, self.sentence[-1].low):
+            said = ()
+        if is_by_how_much(clause.bare) and came_after_all(self._next_in_sentence(clause)):
             said = ()
         if is_by_how_much(clause.bare) and any(
             v.is_done and clause.sentence - v.clause.sentence <= 1 for v in facts.verdicts

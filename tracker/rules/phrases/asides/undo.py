@@ -94,8 +94,8 @@ _UNDO = any_of(
     (?:complete|done|red|amber|green|closed|on hold|\d{{1,3}} ?%) was (?:a |an |in )?(?:mistake|error|slip|typo
     |wrong)  (?:sorry|oops|whoops)[,. ]+(?:(?:it's|should be|make (?:that|it)) )?(?=\d{{1,3}} ?%,? (?:and )?not)
     ^\W*(?:sorry,? |oops,? |whoops,? )?(?:a |my )?mistake(?=\W*$|[,.!;:-])
-    ^\W*(?:i |we )?(?:had |have )?(?:marked|closed|ticked|reported|set|cancelled|completed|updated
-    |recorded)\b[^.;,]{{0,25}}\b(?:in error
+    ^\W*(?:(?:apologies|sorry|oops|whoops|hi|hello|my apologies)\W+)*(?:i |we )?(?:had |have )?(?:marked|closed|ticked
+    |reported|set|cancelled|completed|updated|recorded)\b[^.;,]{{0,35}}\b(?:in error
     |by mistake|by accident)  my mistake  my error  my bad  my slip
     (?<!marked )(?<!put )\b(?:i|we|that|my (?:\w+ )?(?:{_RECORD})|sent|pressed|clicked|posted|hit|ticked|submitted)\b\
     [^.;,]{{0,30}}\b(?:by mistake|in error|by accident|accidentally|inadvertently)

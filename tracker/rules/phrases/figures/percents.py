@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tracker.rules.phrases.figures import words as near
+from tracker.rules.phrases.figures.beside import BESIDE_OLD, CORRECTED, NOW_MORE, SIGN, STILL_AT
 
 _TENS = ("ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
@@ -16,10 +17,9 @@ _IN_WORDS = (
     | {"fifteen": 15, "hundred": 100}
 )
 WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{'|'.join(_UNITS)}))?|(?:a|one) hundred|zero|nought|nil|five|fifteen)"
-_SIGN = r"(?:\s?%|\s?per\s?cent\b|\s?pct?\b)"
 _FIGURE = re.compile(
-    rf"(?:(?P<low>\d{{1,3}}){_SIGN}?\s?(?:->|=>|>|-|to|or)\s?)?(?<![\d.,/£$])(?P<figure>\d{{1,3}})(?:\.\d+)?{_SIGN}"
-    rf"|\b(?P<word>{WORD}){_SIGN}"
+    rf"(?:(?P<low>\d{{1,3}}){SIGN}?\s?(?:->|=>|>|-|to|or)\s?)?(?<![\d.,/£$])(?P<figure>\d{{1,3}})(?:\.\d+)?{SIGN}"
+    rf"|\b(?P<word>{WORD}){SIGN}"
 )
 _THERE = (
     r"(?:done|cleared|complete[d]?|finished|(?:of )?the way(?: (?:there|thr(?:ough|u)|along|home|to completion))?"
@@ -107,12 +107,12 @@ def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
     )
     found.extend(
         Percent(int(match["n"]), match.start("n"), match.end("n"), Said.ACTION)
-        for match in _BESIDE_OLD.finditer(low)
+        for match in BESIDE_OLD.finditer(low)
         if int(match["n"]) <= 100 and int(match["n"]) not in numbers
     )
     found.extend(
         Percent(int(match["n"]), match.start("n"), match.end("n"), Said.ACTION)
-        for match in _STILL_AT.finditer(low)
+        for match in STILL_AT.finditer(low)
         if int(match["n"]) not in numbers
     )
     found.sort(key=lambda percent: percent.start)
@@ -125,8 +125,8 @@ def find_percents(low: str, numbers: frozenset[int]) -> tuple[Percent, ...]:
 
 def _goes_on_measuring(low: str, before: Percent, one: Percent) -> bool:
     """True for the second of two measures: "compliance was 91% overall, 78% in theatres"."""
-    between, after = low[before.end : one.start], low[one.end : one.end + 30]
-    return before.said is Said.ELSE and bool(_NEXT_MEASURE.fullmatch(between)) and bool(_WHERE.match(after))
+    goes_on = _NEXT_MEASURE.fullmatch(low, before.end, one.start) and _WHERE.match(low, one.end)
+    return before.said is Said.ELSE and goes_on is not None
 
 
 _NEXT_MEASURE = re.compile(r"[^.;!?\n]{0,40}(?:,|\band\b|\bbut\b) (?:(?:and|but|only|just|about) )*")
@@ -140,35 +140,11 @@ _UNDER_HEADING = re.compile(
 )
 """A figure under its heading: "percent complete: 60", "percent 60"."""
 _WITHOUT_SIGN = re.compile(
-    rf"\b(?:was|were|from|previously|up from) (?:\d{{1,3}}|{WORD}){_SIGN}[^.;\n%]{{0,40}}?"
+    rf"\b(?:was|were|from|previously|up from) (?:\d{{1,3}}|{WORD}){SIGN}[^.;\n%]{{0,40}}?"
     rf"\b(?:now|at|to|it'?s) (?:about |around )?(?P<n>\d{{2,3}}|{WORD})(?![\d%/.:,]\d|\s*(?:%|per ?cent|pc\b|of\b|\d))"
     rf"(?=\W*$|\W+(?:now|today|i|this|at|and|so|the|mate)\b|[.;,!\n])"
 )
 """The new figure after a former one, the sign being said once: "from 40 % to 60"."""
-_THEN = (
-    r"\s*(?:(?:done|complete[d]?|there|through) )?(?:@|(?:on|at|last|yesterday|a (?:week|month|fortnight) ago|earlier"
-    r"|in|before)\b)"
-    r"[^.;%\n]{0,25}(?:[,;]| and\b| but\b) ?(?:(?:and|but|so|it's|we're|is|now|at|about|up to|nearer) )*"
-)
-_STILL_AT = re.compile(
-    r"(?:(?:'s|\b(?:is|are|stands?|sits?|sitting|standing|still|stuck|now))(?: (?:still|now|currently|stuck))* at"
-    r"|\b(?:call|make) (?:it|that)|\b(?:put|mark) (?:it|us|me|this) (?:at|on|as|down (?:as|for|at))) (?:about )?"
-    r"(?P<n>[3-9][05]|25|100)(?=\W*$|[,;\n]|\.(?!\d)| (?:and|but|still|now|so|with)\b)"
-)
-"""How far a thing is, without the sign: "the kitchen is still at 60", "call it 80"."""
-_CORRECTED = re.compile(
-    r"\W*(?:(?:no|sorry|wait|oops|actually|i mean|i meant|make (?:that|it)|rather|scratch that|correction)\W+)+"
-    r"\d{1,3} ?(?:%|per ?cent|pc\b)"
-)
-"""What puts another figure in the place of the one just given: "40% - no, sorry, 50%"."""
-_NOW_MORE = re.compile(rf"{_THEN}\d{{2,3}}(?: ?(?:%|per ?cent|pc\b))?(?=\W*$| (?:now\b|today\b|as of\b|@))")
-"""What makes a figure one of the past: "60% on Monday, 75 now"."""
-_BESIDE_OLD = re.compile(
-    rf"(?:{_SIGN}{_THEN}(?=\d{{2,3}} (?:now\b|today\b|as of\b|@))"
-    rf"|(?<![\w.,])(?=\d{{1,3}},? (?:and )?not \d{{1,3}}{_SIGN}))"
-    r"(?P<n>\d{1,3})"
-)
-"""The new figure without its sign beside an old one that has it."""
 _AT_LAST_REPORT = re.compile(
     r"\s*(?:(?:complete[d]?|done) )?(?:(?:at|in|on|as at|when|was) (?:the|our|my) )?(?:last|previous|prior)"
     r" (?:report|update|return|meeting|review|reading|time|month|quarter|round|entry|one)\b"
@@ -239,8 +215,8 @@ def _said(low: str, start: int, end: int, value: int) -> Said:
         or (near.LATER_BEFORE.search(clause) and not _CORRECTS.search(before))
         or _THEN_LATER.match(after)
         or _ON_RECORD.search(clause)
-        or _NOW_MORE.match(after)
-        or _CORRECTED.match(after)
+        or NOW_MORE.match(after)
+        or CORRECTED.match(after)
         or _AT_LAST_REPORT.match(after)
     ):
         return Said.ELSE

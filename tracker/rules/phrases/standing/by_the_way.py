@@ -123,6 +123,18 @@ def is_repair(bare: str, before: str) -> bool:
     return bool(_MENDED.fullmatch(bare) and _BROKE.search(before))
 
 
+_CAME_AFTER_ALL = re.compile(
+    r"\W*(?:but|yet|however),? (?:it's|it is|they're|that's|all|everything's)(?: all| now| finally| at last| fully)*"
+    r" (?:in|done|up|on|finished|complete[d]?|live|sorted|fitted|there|open|working|signed)\b(?! (?:hold|track"
+    r"|course|risk))"
+)
+
+
+def came_after_all(following: str) -> bool:
+    """True for the clause that tells, after how late it was, that it is done: "a week late but it's in"."""
+    return _CAME_AFTER_ALL.match(following) is not None
+
+
 def is_by_how_much(bare: str) -> bool:
     """True for a clause that only tells how late or early a thing was done: "couple of days over, sorry"."""
     return _BY_HOW_MUCH.match(bare) is not None

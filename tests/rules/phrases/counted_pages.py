@@ -50,6 +50,7 @@ FIGURES = Page(
         ("40% on Monday, 55 now", "55%"),
         ("40 percent last week, about 55 as of this morning", "55%"),
         ("it's 60 not 80%", "60%"),
+        ("50% - no, sorry, 60%", "60%"),
         ("reception is still at 45", "45%"),
         ("the desk will be at 45 Mill Lane", "note"),
     ),
@@ -62,6 +63,9 @@ ON_RECORD = Page(
         ("you've got this as red but it went in on Friday and is finished", "complete + done on 2026-02-27"),
         ("you have it as red, should be green", "on track"),
         ("please show it as red", "off track"),
+        ("two weeks late but it's finished", "complete"),
+        ("two weeks late but it's coming along", "at risk"),
+        ("Apologies, I marked this complete yesterday in error", "undo"),
         ("could this be on hold until 12 May?", "on hold + until 2026-05-12"),
     ),
 )

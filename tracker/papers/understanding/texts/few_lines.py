@@ -21,8 +21,8 @@ from tracker.papers.understanding.words.looks import is_certain_date
 from tracker.papers.understanding.words.marks import sentences_of
 from tracker.papers.understanding.words.orders import is_order
 
-_MOST, _LONGEST = 25, 40
-"""Lines, and words of the longest: what is longer says by headings or labels what it is."""
+_MOST, _LONGEST, _LONGEST_NAME = 25, 40, 6
+"""Lines, and words of the longest: what is longer says by headings or labels what it is; words of a mere name."""
 _CHAT = re.compile(
     r"(?:\[[^\]]{4,24}\]|(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},? )?\d{1,2}[:.]\d\d(?: ?[ap]m)?(?: -)?)\s+[^:]{2,40}:\s+",
     re.IGNORECASE,
@@ -79,7 +79,7 @@ def few_lines(blocks: Sequence[Block], rest: Findings) -> list[tuple[int, Found]
             taken.append((at, each.found))
             continue
         announced = announces_actions(text) or introduces_actions(each.line.text)
-        named = text if are_owners(text, firm=True) and not is_certain_date(text) else ""
+        named = text if _names(text) else ""
         rest.leave(each.line.place, each.line.text, "text between the actions")
     return taken
 
@@ -120,13 +120,19 @@ def _told(line: Line, text: str, *, charges: bool = False) -> _Told:
         parted = f"{behind['words']} – {behind['who']} – {behind['day']}"
     found = read_line(replace(line, text=parted))
     _take_front(found, charges=charges)
-    who = _who_is_told(found.action.flat)
+    words = found.action.flat
+    who = next((told for each in (words, *sentences_of(words)) if (told := _who_is_told(each))), "")
     orders = charges or is_order(found.action.flat) or bool(who)
     due = _DUE.search(found.action.flat)
     dated = bool(found.target.text) or (due is not None and is_certain_date(due["day"]))
     if who and not found.owner.text:
         found.owner = Cell(who)
     return _Told(replace(line, text=text), found, orders, bool(found.owner.text), dated)
+
+
+def _names(text: str) -> bool:
+    """Whether a line only says whose actions follow."""
+    return len(text.split()) <= _LONGEST_NAME and are_owners(text, firm=True) and not is_certain_date(text)
 
 
 def _is_stacked(line: Line) -> bool:
@@ -140,6 +146,8 @@ def _who_is_told(words: str) -> str:
     A topic may stand before: "Hall: Zara to book it".
     """
     told = words if who_acts(words, NOBODY_KNOWN, sure=True) else words.rpartition(": ")[-1]
+    if not told[:1].isupper():
+        return ""
     who = who_acts(told, NOBODY_KNOWN, sure=True)
     rest = _TO.split(told, maxsplit=1)[-1]
     return who if who and (are_owners(who, firm=True) or is_order(rest)) else ""

@@ -11,7 +11,9 @@ from tracker.papers.draft import StatusSource
 from tracker.papers.grid import Cell
 from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.values.about import About
+from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.found import Found
+from tracker.papers.understanding.words.marks import sentences_of
 from tracker.papers.understanding.words.sign_keys import plain_sign, status_for
 from tracker.rules.dates import DateContext, read_target
 from tracker.rules.written_status import Progress, WrittenStatus, read_status, settle_statuses, status_in_text
@@ -148,11 +150,12 @@ def _weight(status: WrittenStatus) -> int:
 
 
 def _told(text: str) -> WrittenStatus | None:
-    """An action that is told as a thing of the past: "Grants were outsourced in quarter 2."."""
+    """An action that is told as a thing of the past and tells nobody to act: "Grants were outsourced in quarter 2."."""
     partly = _PARTLY_TOLD.search(text)
     if partly:
         return WrittenStatus(partly[0], Reported.PARTIAL, state=Progress.IN_PROGRESS)
     done = _TOLD_AS_DONE.match(text)
-    if done and not _STILL_TO_COME.search(done[0]):
+    told = any(who_acts(each, sure=True) for each in sentences_of(text)[1:])
+    if done and not told and not _STILL_TO_COME.search(done[0]):
         return WrittenStatus(done[0].strip(), Reported.COMPLETE, state=Progress.COMPLETE)
     return None

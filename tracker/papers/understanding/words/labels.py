@@ -40,6 +40,10 @@ LABELLED = frozenset(
 )
 _PARTS = (Role.HOW, Role.PROGRESS, Role.NOTE, Role.OUTCOME)
 """What headings within one block of labels say stands below: "Management response", "Progress"."""
+_SMALL = frozenset(
+    ("assigned", "assigned to", "assignee", "owner", "due", "due date", "deadline", "status", "priority")
+)
+"""Labels that also begin a line in small letters."""
 _LONGEST = 4_000
 """Letters; what is longer is no line of labels."""
 _MOST = 15
@@ -129,7 +133,8 @@ def _label_before(flat: str, colon: re.Match[str]) -> tuple[int, int, int, Role]
         return None
     for word in _WORD.finditer(flat, before.start(1), colon.start()):
         label = flat[word.start() : colon.start()]
-        if word[0][:1].isupper() and (role := label_role(label)):
+        capital = word[0][:1].isupper() or (word.start() == 0 and label.casefold() in _SMALL)
+        if capital and (role := label_role(label)):
             tells_how = is_status_like(label) and is_order(flat[colon.end() :])
             return None if tells_how else (word.start(), colon.start(), colon.end(), role)
         if ":" not in colon[0]:

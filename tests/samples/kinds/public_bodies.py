@@ -235,6 +235,43 @@ def reported_to_the_board() -> Kind:
     )
 
 
+def answered_by_the_cabinet() -> Kind:
+    """What was rejected will not be done; the fourth quarter of two years ends in the second."""
+    paper = docx.Document()
+    paper.add_paragraph("Review of parking: response and action plan 2025/26")
+    _table(
+        paper,
+        ("Recommendation", "Accepted or rejected", "Proposed action", "Lead Officer", "Timescale"),
+        ("R1 Permits online", "Accepted", "Put permits on the new system.", "Head of Parking", "Quarter 4"),
+        ("R2 First hour free", "Rejected", "This would cost too much.", "Head of Parking", "N/A"),
+        ("R3 New signs", "Accepted in part", "Renew the signs in the centre.", "Highways Lead", "March 2026"),
+    )
+    return _saved(
+        "parking.docx",
+        paper,
+        wanted(
+            ("Put permits on the new system.", "Head of Parking", "2026-03-31", ""),
+            ("Renew the signs in the centre.", "Highways Lead", "2026-03-31", ""),
+        ),
+    )
+
+
+def years_on_the_sheet() -> Kind:
+    """ "Jun 25" is a month of the year that the name of the sheet has, not a day."""
+    return workbook(
+        "outstanding.xlsx",
+        wanted(("Ask about the path", "Clerk", "2025-06-30", "complete"), ("Buy new signs", "Chair", "2026-03-31", "")),
+        Sheet(
+            "2025-26",
+            (
+                ("Action to be taken", "Who", "Deadline", "Complete (Y/N)"),
+                ("Ask about the path", "Clerk", "Jun 25", "Y"),
+                ("Buy new signs", "Chair", "Mar 26", "N"),
+            ),
+        ),
+    )
+
+
 def _table(paper: Document, *rows: Sequence[str], fills: Mapping[tuple[int, int], str] | None = None) -> Table:
     table: Table = paper.add_table(len(rows), len(rows[0]))
     for number, row in enumerate(rows):
@@ -261,5 +298,7 @@ KINDS = (
     findings_in_small_tables,
     named_above_what_is_done,
     reported_to_the_board,
+    answered_by_the_cabinet,
+    years_on_the_sheet,
 )
 """All samples of this module."""

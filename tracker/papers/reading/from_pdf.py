@@ -15,6 +15,7 @@ from tracker.papers.reading.decode import tidy
 from tracker.papers.reading.from_text import read_lines
 from tracker.papers.reading.limits import MOST_PAGES
 from tracker.papers.reading.list_marks import read_item
+from tracker.papers.reading.pdf_columns import flat_tables
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.refusals import Damaged, Locked, NoTextInside, TooManyPages
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from pdfplumber.page import Page
     from pdfplumber.table import Table
 
+_EDGE = 1.0
+"""Points around a table without lines that belong to none of the lines beside it."""
 _Box = tuple[float, float, float, float]
 
 
@@ -72,6 +75,17 @@ class _Reader:
         yield from self._between(page, top, float(page.bbox[3]))
 
     def _between(self, page: Page, top: float, bottom: float) -> Iterator[Block]:
+        if bottom - top < 3:
+            return
+        strip = page.crop((page.bbox[0], top, page.bbox[2], bottom), strict=False)
+        for table in flat_tables(strip):
+            yield from self._lines_between(page, top, table.top - _EDGE)
+            self._tables += 1
+            yield table.grid(self._name, f"table {self._tables}")
+            top = table.bottom + _EDGE
+        yield from self._lines_between(page, top, bottom)
+
+    def _lines_between(self, page: Page, top: float, bottom: float) -> Iterator[Block]:
         if bottom - top < 3:
             return
         strip = page.crop((page.bbox[0], top, page.bbox[2], bottom), strict=False)

@@ -149,6 +149,21 @@ def is_fragment(view: RowView | None) -> bool:
     return view.inner.flat[:1].islower() and not view.outer.text
 
 
+_DECISION = re.compile(r"\b(?:accept|agree|reject|decision|response)", re.IGNORECASE)
+_REJECTED = re.compile(
+    r"(?:rejected|declined|disagreed?|not (?:accepted|agreed|supported)|not taken forward)\W*", re.IGNORECASE
+)
+"""What stands below "Accepted or rejected?" beside a recommendation that nobody will follow."""
+
+
+def is_rejected(view: RowView) -> bool:
+    """Whether a column of decisions says that the recommendation of this row was not accepted."""
+    return any(
+        _REJECTED.fullmatch(view.row[column].flat) and _DECISION.search(view.columns.headings[column])
+        for column in view.columns.all(Role.NOTE, Role.STATUS, Role.RISK)
+    )
+
+
 _ANSWER = re.compile(
     r"(?:(?:partially|partly|fully|not|management|recommendation)\s+)*(?:agree[ds]?|accept(?:ed|s)?|concur(?:red|s)?"
     r"|disagree[ds]?|supported|noted)\b(?:\s+in (?:part|principle))?\s*(?:$|[.:;](?:\s|$))",

@@ -61,6 +61,8 @@ class RowReader:
             self._take_band(row)
         elif kinds.is_other_type(view):
             self._leave(row, "a risk, assumption or decision, no action")
+        elif kinds.is_rejected(view):
+            self._leave(row, "a recommendation that was not accepted")
         elif self.last is not None and kinds.goes_on(view, self.last.action.text, self.parent):
             self._go_on(self.last, view, below)
         elif kinds.is_action(view, self.ended):

@@ -34,6 +34,10 @@ _SAID = re.compile(r"\s[–—-]\s(?:already |now |all )?(?:completed?|done|clos
 """How things stand, behind a dash: the line heads nothing."""
 _LOWER = re.compile(r"[-*•o]|\(?[a-z][.)]")
 """Markers of what stands below a number: bullets and letters."""
+_MET = re.compile(
+    r"(?:(?:[a-z]+ ){0,4}meeting(?: held)?(?: on| of)?|as (?:at|of)) (?:\d|[A-Z][a-z]+day\b).{3,30}", re.IGNORECASE
+)
+"""Of which meeting, or of which day, a list of actions is: "Action points - meeting of 8 January"."""
 _PLEA = re.compile(r"please\b|note\b|see\b|page \d", re.IGNORECASE)
 
 
@@ -76,7 +80,7 @@ def _line_events(at: int, line: Line, before: Block | None, following: Block | N
     label = leading_label(line.text)
     if label and line.done is None:
         words, labelled = split_labels(line.text)
-        if not label.text and announces_actions(label.label):
+        if announces_actions(label.label) and (not label.text or _MET.fullmatch(label.text)):
             return [_announcement(at, line)]
         if not words and labelled and not _is_sentence(line, labelled[0]):
             return [

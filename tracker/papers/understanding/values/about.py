@@ -81,7 +81,8 @@ def about(paper: Paper) -> About:
     for text in top:
         _take_day(known, text)
     if known.dated is None and known.year is None:
-        _take_years(known, " ".join((known.title, *top[:4])))
+        names = (grid.name for grid in paper.grids if not grid.hidden)
+        _take_years(known, " ".join((known.title, *top[:4], *names)))
     known.year = _year_of(known, paper)
     origin = _ORIGIN.search(known.title) or _ORIGIN.search(" ".join(top[:6]))
     known.origin = origin["name"] if origin else ""

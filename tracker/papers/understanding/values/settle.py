@@ -19,6 +19,9 @@ from tracker.rules.dates import DateContext, TargetKind, WrittenTarget, find_due
 from tracker.rules.owners import WrittenOwner, settle_owners, split_owners
 from tracker.rules.written_status import WrittenStatus
 
+_LAST_OF_YEARS = (8, 31)
+"""Month and day with which a plan of two years ends at the latest."""
+
 
 class Settler:
     """Knows what the paper as a whole shows, and reads each action's cells by it."""
@@ -28,7 +31,8 @@ class Settler:
         self._known = known
         texts = [cell.text for each in found for cell in (each.target, each.revised, each.start, each.done_on)]
         self._has_dates = any(texts)
-        self._dates = settle_column([text for text in texts if text], context_of(known))
+        years = map(str, known.span or ())
+        self._dates = settle_column([*(text for text in texts if text), *years], context_of(known))
         self._statuses = StatusReader(found, known, self._dates)
         self._owners = settle_owners([each.owner.text for each in found if each.owner.text])
         self._owners_read: dict[str, tuple[WrittenOwner, ...]] = {}
@@ -169,6 +173,9 @@ def _within_span(target: WrittenTarget, span: tuple[int, int], dates: DateContex
         return target
     year = span[0] if int(month[1]) >= 9 else span[1]
     again = read_target(target.text, replace(dates, year=year))
+    if again.final is not None and again.final > date(span[1], *_LAST_OF_YEARS):  # the quarter of a financial year
+        year = span[0]
+        again = read_target(target.text, replace(dates, year=year))
     doubt = f"No year is printed; {year} was taken from the plan's years, {span[0]} to {span[1]}."
     return replace(again, doubts=(*again.doubts, doubt))
 

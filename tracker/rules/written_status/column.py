@@ -11,6 +11,8 @@ from tracker.rules.written_status.saying import said_in
 from tracker.rules.written_status.signs import colours_of
 from tracker.rules.written_status.vocabulary import COLOUR_SIGNS
 
+_UNRATED = re.compile(r"\b(?:pending|monitoring|scheduled|requested|review|draft|proposed)\b")
+"""Words of states that say neither well nor badly."""
 _BRIEF = 4
 """Words of a state at most; what is longer tells something of its own beside its light."""
 
@@ -50,7 +52,7 @@ def _are_drawn(cells: list[str]) -> bool:
             words = " ".join(re.findall(r"[^\W_]+", cell)).casefold()
             lit.setdefault(words, set()).update(COLOUR_SIGNS[sign] for sign in signs)
     brief = all(0 < len(words.split()) <= _BRIEF for words in lit)
-    states = sum(said_in(words) is not None for words in lit)
+    states = sum(said_in(words) is not None or bool(_UNRATED.search(words)) for words in lit)
     return len(lit) > 1 and brief and 2 * states >= len(lit) and all(len(lights) == 1 for lights in lit.values())
 
 

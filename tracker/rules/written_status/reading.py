@@ -23,6 +23,8 @@ _CODES = {
     "p": Said(Reported.PARTIAL, Progress.IN_PROGRESS),
 }
 _WORDS_WIN = frozenset({Reported.COMPLETE, Reported.CLOSED, Reported.PARTIAL, Reported.ON_HOLD})
+_UNLIT = frozenset({None, Reported.NOT_STARTED})
+"""What is told by words that a light only draws."""
 _WORSE = (Reported.OFF_TRACK, Reported.AT_RISK, Reported.NOT_STARTED, Reported.ON_TRACK)
 _HELD_BACK = re.compile(
     r"\b(?:await\w*|pending|subject to|outstanding|still to|remain\w*|except|but|however|not yet|yet to)\b|\?",
@@ -47,7 +49,7 @@ def read_status(
     said = _said(plain, shown)
     if said is None and not colours and (ticked := tick_in(plain)) is not None:
         said = Said(ticked, Progress.COMPLETE)
-    if shown.drawn and re.search(r"[^\W_]", plain) and (said is None or said.status is None):
+    if shown.drawn and re.search(r"[^\W_]", plain) and (said is None or said.status in _UNLIT):
         colours = ()
     said = _with_percent(said, percent, lit=bool(colours))
     status, doubts = _weighed(said, colours, legend or COLOUR_MEANS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tracker.papers.understanding.columns.columns import Columns
+from tracker.papers.understanding.columns.evidence import Profile
 from tracker.papers.understanding.columns.next_steps import without_next_steps
 from tracker.papers.understanding.words.heading_words import plain_words
 from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role, may_mean, meanings
@@ -80,8 +81,13 @@ def _found_actions(columns: Columns) -> tuple[int | None, int | None]:
 def _says_enough(columns: Columns, column: int) -> bool:
     """An action column holds words; "agreed" beside a recommendation is no action."""
     cells = columns.profiles[column]
-    short = cells.letters >= 6 and cells.statuses < 0.5 and cells.references < 0.5
+    short = cells.letters >= 6 and _says_no_value(cells)
     return bool(cells.filled) and (cells.letters >= 14 or short)
+
+
+def _says_no_value(cells: Profile) -> bool:
+    """Whether its cells are neither statuses nor codes nor answers, such as "mitigate"."""
+    return max(cells.statuses, cells.references, cells.answers) < 0.5
 
 
 def _brief(columns: Columns) -> list[int]:
@@ -89,8 +95,7 @@ def _brief(columns: Columns) -> list[int]:
     return [
         column
         for column in columns.untold(Role.ACTION, Role.SUB_ACTION)
-        if columns.profiles[column].filled
-        and max(columns.profiles[column].statuses, columns.profiles[column].references) < 0.5
+        if columns.profiles[column].filled and _says_no_value(columns.profiles[column])
     ]
 
 

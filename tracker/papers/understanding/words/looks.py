@@ -90,6 +90,11 @@ _REFERENCE = re.compile(
     r"(?:#\s*)?(?:[A-Za-z]{1,6}[- .]?)?\d{1,5}(?:[.\-/]\d{1,4}){0,4}[.)]?[a-z]?|\(?[a-zA-Z]{1,2}[.)]|[A-Z]{1,4}\d*"
     r"|[ivx]{1,5}[.)]?"
 )
+_ANSWER = re.compile(
+    r"yes|no|y|n|true|false|(?:mitigat|reduc|accept|avoid|transfer|shar|modif|retain|treat|tolerat|terminat)"
+    r"(?:e|y|ed|ied)?",
+    re.IGNORECASE,
+)
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|md|csv|txt|png|jpe?g|html?|json|ya?ml)$", re.IGNORECASE)
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+")
 
@@ -190,8 +195,8 @@ def is_level(text: str) -> bool:
 
 
 def is_answer(text: str) -> bool:
-    """Whether a cell says no more than yes or no, which without its question tells nothing."""
-    return text.casefold().strip(" .") in {"yes", "no", "y", "n", "true", "false"}
+    """Whether a cell says no more than yes or no, or how a risk is to be met, which tells nothing of what is done."""
+    return _ANSWER.fullmatch(text.strip(" .")) is not None
 
 
 def is_mark(text: str) -> bool:

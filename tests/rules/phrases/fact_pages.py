@@ -190,6 +190,24 @@ WON = Page(
     ),
 )
 
+GRANTED = Page(
+    "what has been granted",
+    _asked("Licence application for the fair"),
+    (
+        ("the magistrates have granted it, thank heaven", "complete"),
+        ("it will be granted when they sit", "note"),
+    ),
+)
+
+PASSED = Page(
+    "who has passed",
+    _asked("Food hygiene e-learning"),
+    (
+        ("everyone's passed, even the night cooks", "complete"),
+        ("nobody's passed", "note"),
+    ),
+)
+
 A_STEP_ONLY = Page(
     "a deed told, and the next denied",
     (HANDRAILS,),
@@ -197,6 +215,10 @@ A_STEP_ONLY = Page(
         ("handrails hung but not painted yet", "note"),
         ("handrails finished but not painted", "ask"),
         ("handrails hung but not signed off", "ask"),
+        ("handrails hung, just can't get the last bracket to bite", "ask"),
+        ("handrails hung, need two coats of varnish yet", "ask"),
+        ("handrails passed by us, not by the insurers", "note"),
+        ("if memory serves they were finished in January", "ask"),
     ),
 )
 

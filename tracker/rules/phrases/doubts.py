@@ -34,7 +34,7 @@ _OUTSTANDING = any_of(
     (?:is|are|it's|policy|report|paper|draft|document) being
     to (?:sign (?:it|this|them|the \w+)(?: off)?|sign off|countersign|ratify|endorse)\b
     needs? (?:\w+ing|sign(?:ature)?|[a-z]+'s (?:sign\w*|approval|ok|okay|nod|say-so|blessing|agreement)|approval|an?|to
-    |the|final|your|one|formal|review|board|committee)
+    |the|final|your|one|\d+|two|three|some|another|more|formal|review|board|committee)
     not (?:yet )?(?:signed|approved|published|issued|trained|agreed|gone|been|had|done|started|complete|in|ready
     |tested|checked|sure(?! (?:why|how)))
     (?:hasn't|haven't|isn't|aren't|wasn't|weren't) (?:yet )?(?:(?:been|all|quite) )?(?:signed
@@ -198,11 +198,11 @@ def _is_set_against(facts: Facts) -> bool:
 
 
 _SET_AGAINST = re.compile(
-    r"\W*(?:but|although|except|albeit|(?:though|however)(?!\W*$))\b(?! (?:(?:@+[<>]?|a bit|a little"
+    r"\W*(?:not (?:yet )?by|just (?:can't|won't|doesn't|isn't|needs?)"
+    r"|but|although|except|albeit|(?:though|however)(?!\W*$))\b(?! (?:(?:@+[<>]?|a bit|a little"
     r"|slightly) )?(?:(?:that|it|this|they|which) (?:won't|doesn't|isn't|didn't|will not|does not|shouldn't)"
     r" (?:be a |be any )?(?:change|affect|matter|alter|stop|hold|delay|make|worry|problem|issue)"
-    r"|nothing (?:to worry|serious|major|much|that)|late|only just|finally|yes|otherwise"
-    r"|well worth|worth)\b)|.*\bnot[^\w)]*$"
+    r"|otherwise|nothing (?:to worry|serious|much|that)|late|only just|finally|yes|(?:well )?worth)\b)|.*\bnot[^\w)]*$"
 )
 _TO_COME = re.compile(
     r"@>(?! (?:late|early|over|behind|ahead|overdue|later|earlier)\b)"

@@ -26,7 +26,8 @@ class Mood(StrEnum):
 
 CONDITION = any_of(
     r"""
-    once  when  whenever  if  unless  (?:until|till?|after|before)(?! (?:the |about )?@)  as soon as
+    once  when  whenever  if(?! (?:memory serves|i(?:'m not mistaken| remember| recall)))  unless  (?:until|till?
+    |after|before)(?! (?:the |about )?@)  as soon as
     subject to(?! no\b)
     assuming  provided  providing  pending  as long as  by the time  depending  should (?:it|they|we|he|she)\b
     in case  whether  even if  not until  dependent

@@ -110,7 +110,7 @@ _NOT_DONE = re.compile(
     rf"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?P<what>(?:[\w'&/-]+ ){{1,8}}?){HAS_NOT}"
     r"(?: (?:yet|been|so far))* (?!asked|told|shown)[a-z-]{3,}(?:ed|en|lt|nt|ung|id)\b"
     r"|\W*(?:(?:and|but|though|while|whereas|although|however) )*(?P<thing>(?:[\w'&/-]+ ){1,5}?)(?:is |are |still )*"
-    r"(?:stuck|held up|delayed|missing|on order|on its way|waiting|awaiting)\b"
+    r"(?:stuck|waits? (?:for|on)|held up|delayed|missing|on order|on its way|waiting|awaiting)\b"
 )
 """What has not had done to it what the deed is: "the back gate has not been hung"."""
 

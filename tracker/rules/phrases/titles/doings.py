@@ -52,6 +52,7 @@ DOINGS = (
         {_WHOLE}(?:'s|'ve| has| have)?(?: now| all| been)* (?:been through|had|done|sat|passed|completed) {_THEIRS}
         {_WHOLE}(?:'s|'ve| has| have)?(?: now| all)* been through (?:it|them)  {_EVERYONE}(?:'s|'ve| is| has)?(?: now
         | all| been)* (?:trained|briefed(?! that)|through(?: it)?|certified|qualified|done it)
+        {_EVERYONE}(?:'s| has)?(?: now| all)* (?:passed|completed|done)(?=[^\w@]*$|,| and\b)
         """,
         says_who=True,
     ),

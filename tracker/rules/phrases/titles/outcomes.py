@@ -25,6 +25,14 @@ _COURSE = (
 
 OUTCOMES = (
     deed(
+        "it has been granted",
+        "appl(?:y|ication)\\b  faculty  planning permission  licence application",
+        r"""
+        (?:has |have |had |'s |was |were |been |now )+granted(?: (?:it|us|the [a-z]+))?(?=[^\w@]*$|,| and\b| on @| @)
+        """,
+        says_who=True,
+    ),
+    deed(
         "it has been won",
         "award$  accredit  quality mark  charter mark  kitemark  status$  funding bid  grant bid  lottery bid",
         r"""

@@ -21,6 +21,8 @@ OFFERS = Page(
         ("Done. If you bump into Ruth, thank her for the loan of the drill.", "complete"),
         ("Complete. Should you need the invoice it is in the blue file.", "complete"),
         ("all done, say if you want it in a different colour", "complete"),
+        ("done, minutes to follow", "complete"),
+        ("done, training to follow", "ask"),
         ("done if the inspector agrees", "ask"),
         ("finished, if the paint dries", "ask"),
         ("done. It needs a signature if you see Ruth", "ask"),

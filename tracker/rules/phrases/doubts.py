@@ -57,8 +57,8 @@ _NOTHING_LEFT = any_of(
     |be done|follow|come))  no longer
     (?:dated @|certificates?|certs?|paperwork|copy|confirmation)[^,;.]{0,12} (?:to follow|will follow|is coming|coming)
     (?: in the post| by (?:post|email|e-mail)| separately| under separate cover)
-    (?:evidence|proof|photos?|pics|pictures|screenshots?|copies|links?|scans?|details) (?:to (?:follow|come)
-    |will follow)
+    (?:evidence|minutes|maps?|bills?|proof|photos?|pics|pictures|screenshots?|copies|links?|scans?
+    |details) (?:to (?:follow|come)|will follow)
     """
 )
 _LAST_STEP_TO_COME = any_of(

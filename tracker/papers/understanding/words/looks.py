@@ -191,7 +191,7 @@ def is_figure(text: str) -> bool:
 
 def is_level(text: str) -> bool:
     """Whether a cell ranks something: "High", "Med", "P2", "Must", "1"."""
-    return bool(_LEVEL.fullmatch(re.sub(r"\s*\([^()]*\)$", "", text).strip()))
+    return bool(_LEVEL.fullmatch(re.sub(r"^[^\w★*!]+(?=\w)|\s*\([^()]*\)$", "", text).strip()))
 
 
 def is_answer(text: str) -> bool:

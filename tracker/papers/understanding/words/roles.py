@@ -119,6 +119,9 @@ def exact_role(heading: str) -> Role | None:
 _NUMBERS = frozenset(("id", "ids", "ref", "reference", "no", "nr", "number", "num", "code", "key"))
 """What a heading ends with that holds numbers, whatever they are numbers of."""
 
+_LONGEST_NUMBER, _LONGEST_KEY = 5, 2
+"""Words of such a heading at most; what a longer text ends with is a key that opens something."""
+
 _SAYING = frozenset(
     ("description", "descriptions", "desc", "name", "names", "title", "titles", "detail", "details", "text", "wording")
 )
@@ -208,7 +211,8 @@ def _put_in_words(words: tuple[str, ...]) -> tuple[Meaning, ...]:
 
 def _numbers(heading: str, words: tuple[str, ...]) -> tuple[Meaning, ...]:
     """The meaning of "Milestone ID" and "Finding no.": a number, not what it numbers."""
-    one = len(words) > 1 and words[-1] in _NUMBERS and not re.search(r"[/&,;|]|\byes\b", heading, re.IGNORECASE)
+    brief = 1 < len(words) <= (_LONGEST_KEY if words[-1] == "key" else _LONGEST_NUMBER)
+    one = brief and words[-1] in _NUMBERS and not re.search(r"[/&,;|]|\byes\b", heading, re.IGNORECASE)
     return (Meaning(Role.REF, 0.95),) if one else ()
 
 

@@ -113,7 +113,8 @@ _BESIDE = any_of(
     (?:[a-z]+|(?:the|my|our) [a-z]+(?: [a-z]+)?)(?: will|'ll) be (?:so|very|really|most|ever so)? ?(?:pleased
     |delighted|glad
     |happy|thrilled|relieved|chuffed|over the moon)
-    (?:i |we )?(?:hadn't|had not|didn't|never) (?:realised?|known?|spotted|seen?|noticed?)\b[^.!?]{{0,40}}  o+h+
+    (?:i |we )?(?:hadn't|had not|didn't|never) (?:realised?|appreciated?|known?|spotted|seen?
+    |noticed?)\b[^.!?]{{0,90}}  o+h+
     for that  good  there  ah  aw+  wow  quickly  promptly  swiftly  to hear  to know  to see  really  indeed  as ever
     everyone  everybody  team  folks  guys  see you  x
     """

@@ -38,7 +38,7 @@ _SNOOZE = any_of(
     |news|[·#\d]))|about the|what|why|how|another|an easier|one on|no q|if
     |in a))  (?:check|come|get|circle|report) back (?:to|with) (?:me|us)  check (?:in )?(?:with me|again)
     (?:don't|do not|no need to|stop|not to|no point|won't need to|quit|without|refrain from) (?:{_NUDGING}|chase\w*
-    |{_NUDGE}|ask)
+    |{_NUDGE}|ask(?!\W*$))
     (?:don't|do not|stop) send(?:ing)? (?:me |us )?(?:any )?(?:more )?(?:{_REMINDERS}|these)
     (?<!had )(?<!have )(?<!got )(?<!received )(?<!seen )no (?:reminders?|chasers?|chasing|more (?:reminders|chasers))
     (?:leave|leaving|ignore|skip)(?: {_LEFT})+ ?(?:until|till|til|for|to(?= @)|a (?:week|month|fortnight)|@)

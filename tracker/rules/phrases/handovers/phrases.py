@@ -129,8 +129,9 @@ NOT_MINE = any_of(
     (?:take|get) (?:(?:this|it) off (?:me|my (?:plate|hands|desk))|(?:me|my name) off (?:this|it|that|the))\b
     remove (?:me|my name) (?:as|from)\b
     i (?:gave|handed|passed) (?:this|it) (?:up|on|over)\b(?! to)
-    i(?:'ve| have) (?:left|moved (?:on|team|teams|to|across|away|post|jobs?|roles?)|changed (?:jobs?|roles?|teams?)
-    |stepped (?:down|back|away)|given (?:this|it) up|handed (?:this|it) (?:on|over)|passed (?:this|it) (?:on|over))\b
+    i(?:'ve| have) (?:left(?! (?:her|him|them|you|an?|it|the|word|messages?|two|three|my)\b)|moved (?:on|team|teams|to
+    |across|away|post|jobs?|roles?)|changed (?:jobs?|roles?|teams?)|stepped (?:down|back|away)
+    |given (?:this|it) up|(?:handed|passed) (?:this|it) (?:on|over))\b
     i(?:'m| am) no longer (?:the|in|on|with|doing|responsible|involved|working|part|employed|managing|leading|running)\b
     i no longer (?:work|own|lead|deal|have|manage|run|look after|do|cover|hold)\b
     i (?:don't|do not|never|didn't) (?:own(?:ed)?|do|deal with|work|lead|manage|look(?:ed)? after|have|had|hold
@@ -242,8 +243,7 @@ ANOTHER = re.compile(r"him|her|them|he|she|they", re.IGNORECASE)
 NOBODY = words(
     """
     me my mine it this that these those them you we us i someone somebody anyone who him her he she they the a an our
-    your
-    his their what which there here all both so not now then just be been one everything also will has have had is are
+    your his their what which there here all both so not now then just be been one everything also will has have had is are
     board cabinet committee council panel governors member members was were and or but if when once until till can could
     should would may might must do does did yes no ok please
     """

@@ -122,9 +122,22 @@ _WRAPPED = re.compile(
 """Where a mail program has broken a line of prose: a list has short lines, or a capital or a figure opens the next."""
 
 
+def _ticked(text: str) -> str:
+    """A form without the choices that stand unticked beside a ticked one: "On track [ ] At risk [x]"."""
+    if not _TICK.search(text):
+        return text
+    is_after = re.search(r"[:)\n][^\[\n:]*[a-z] ?\[", text) and not re.search(r"(?m)(?:^|:) *\[", text)
+    unticked = r"(?<![:\w])[A-Za-z ]{2,30}\[ ?\]" if is_after else r"\[ ?\][A-Za-z ]{2,30}"
+    return _TICK.sub(" ", re.sub(unticked, " ", text))
+
+
+_TICK = re.compile(r"\[[xX\N{CHECK MARK}]\]")
+
+
 def make_plain(text: str) -> Plain:
     """Make a reply plain, without its greeting, signature and ornaments."""
     text = "".join(" " if is_file(letter) else letter for letter in text[:LONGEST]).translate(_SPELT_ALIKE)
+    text = _ticked(text)
     answer = _QUOTED_LINE.sub("", _COMMAND.sub("", text))
     text = _RATING_BY_LETTER.sub(lambda match: match[1] + _RATINGS[match[2]], answer if answer.strip() else text)
     text = _SLACK_NAME.sub(lambda match: match[1], _SLACK_LINK.sub(lambda match: match[1], text))

@@ -243,8 +243,8 @@ ANOTHER = re.compile(r"him|her|them|he|she|they", re.IGNORECASE)
 NOBODY = words(
     """
     me my mine it this that these those them you we us i someone somebody anyone who him her he she they the a an our
-    your his their what which there here all both so not now then just be been one everything also will has have had is are
-    board cabinet committee council panel governors member members was were and or but if when once until till can could
-    should would may might must do does did yes no ok please
+    your his their what which there here all both so not now then just be been one everything also will has have had is
+    are board cabinet committee council panel governors member members was were and or but if when once until till can
+    could should would may might must do does did yes no ok please
     """
 )

@@ -247,3 +247,12 @@ def test_what_a_key_explains_and_words_and_blanks_are_not_asked_about() -> None:
     assert signs_asked(["B", "G", "R", "A"], "Key: Blue = complete, Green = on track") == []
     assert signs_asked(["-", "n/a", "TBC", "Awaiting two quotes"]) == []
     assert signs_asked(["✓", "75%", "In progress", "🔵 Done"]) == []
+
+
+def test_a_team_is_who_owns_an_action_only_where_nobody_else_does() -> None:
+    rows = "Estates,Mend the gutter,{}1/5/2026\nPeople,Write the policy,{}2/5/2026\nPeople,Train all,{}3/5/2026\n"
+    owned = read("Team,Action,Responsible,Due\n" + rows.format("Jo,", "Ann,", "Jo,"))
+    assert [action.owners[0].text for action in owned.actions] == ["Jo", "Ann", "Jo"]
+    assert not owned.actions[0].supporting
+    alone = read("Team,Action,Due\n" + rows.format("", "", ""))
+    assert [action.owners[0].text for action in alone.actions] == ["Estates", "People", "People"]

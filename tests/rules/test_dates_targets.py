@@ -8,7 +8,7 @@ import pytest
 
 from models.vocabulary import Precision
 from tests.rules.target_cells import AMERICAN, IN_2024, UNKNOWN, final
-from tracker.rules.dates import DateContext, TargetKind, read_target
+from tracker.rules.dates import DateContext, TargetKind, read_target, settle_column
 
 
 @pytest.mark.parametrize(
@@ -160,6 +160,22 @@ def test_an_american_paper_has_the_month_first() -> None:
     assert final("04/05/2024") == "2024-05-04"
     assert final("June 25", AMERICAN) == "2024-06-25"
     assert final("6/30", AMERICAN) == "2024-06-30"
+
+
+@pytest.mark.parametrize(
+    ("cells", "days"),
+    [
+        (("1/27", "2/2", "2/18"), ("2026-01-27", "2026-02-02", "2026-02-18")),
+        (("27/1", "2/2", "3/4"), ("2026-01-27", "2026-02-02", "2026-04-03")),
+        (("3/25", "12/26"), ("2025-03-31", "2026-12-31")),
+        (("6/13", "6/30"), ("2026-06-13", "2026-06-30")),
+    ],
+)
+def test_pairs_of_figures_are_a_month_and_year_only_where_all_of_a_column_can_be(
+    cells: tuple[str, ...], days: tuple[str, ...]
+) -> None:
+    column = settle_column(cells, DateContext(year=2026))
+    assert tuple(final(cell, column) for cell in cells) == days
 
 
 def test_the_column_decides_whether_figures_are_a_year_or_a_day() -> None:

@@ -51,6 +51,15 @@ def test_the_column_shows_that_surnames_come_first() -> None:
     assert _texts("Mary, Tariq") == ["Mary", "Tariq"]
 
 
+def test_two_who_each_stand_alone_elsewhere_are_two_people_and_no_surname_first() -> None:
+    cells = ["Alec", "Dana", "Dana, Alec", "Rosa, Lisa"]
+    column = settle_owners(cells)
+    assert not column.surname_first
+    assert [[owner.text for owner in split_owners(cell, column=column)] for cell in cells] == [
+        ["Alec"], ["Dana"], ["Dana", "Alec"], ["Rosa", "Lisa"],
+    ]  # fmt: skip
+
+
 def test_what_stands_alone_in_the_column_stands_alone_beside_others() -> None:
     column = settle_owners(["Planning", "Mary Bell, Planning", "Mary Bell"])
     assert _texts("Mary Bell, Planning", column) == ["Mary Bell", "Planning"]

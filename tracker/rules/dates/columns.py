@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.rules.dates.parts import MONTH_PATTERN, WEEKDAY_PATTERN, full_year, month_number
@@ -11,6 +11,7 @@ from tracker.rules.dates.spelling import alike
 from tracker.rules.dates.written import DateContext, Quarters
 
 _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)")
+_PAIR = re.compile(r"(?<![\d/.-])(\d{1,2})/(\d{1,2})(?![\d/%])")
 _MONTH_FIGURES = re.compile(
     rf"(?<![^\W_])(?<!\d[ /.-])(?P<month>{MONTH_PATTERN})(?P<sep>-|'| ?- ?| '| )"
     r"(?P<figures>\d{1,2})(?!\d|[,:%/.]?\d|(?:st|nd|rd|th)\b|,)",
@@ -41,6 +42,7 @@ class _Evidence:
 
     first_over_12: list[str] = field(default_factory=list)
     second_over_12: list[str] = field(default_factory=list)
+    pairs: list[re.Match[str]] = field(default_factory=list)
     american_words: list[str] = field(default_factory=list)
     day_month_words: int = 0
     tight: list[str] = field(default_factory=list)
@@ -64,7 +66,7 @@ def settle_column(texts: Iterable[str], context: DateContext | None = None) -> D
     """
     known = context or DateContext()
     evidence = _gather(texts)
-    day_first, day_why = _day_first(evidence)
+    day_first, day_why = _day_first(evidence, known)
     month_year, month_why = _month_year(evidence, known)
     why = list(known.why)
     if known.day_first is None and day_first is not None:
@@ -86,6 +88,7 @@ def _gather(texts: Iterable[str]) -> _Evidence:
                 evidence.first_over_12.append(found[0])
             elif int(found[3]) > 12 >= int(found[1]):
                 evidence.second_over_12.append(found[0])
+        evidence.pairs.extend(_PAIR.finditer(plain))
         for found in _MONTH_FIGURES.finditer(plain):
             if month_number(found["month"]) is not None and _WEEKDAY_BEFORE.search(plain[: found.start()]):
                 evidence.days.append(found["figures"])
@@ -101,7 +104,7 @@ def _gather(texts: Iterable[str]) -> _Evidence:
     return evidence
 
 
-def _day_first(evidence: _Evidence) -> tuple[bool | None, str]:
+def _day_first(evidence: _Evidence, context: DateContext) -> tuple[bool | None, str]:
     days, months = evidence.first_over_12, evidence.second_over_12
     if days and len(days) >= len(months):
         return True, f"“{days[0]}” can only have the day first."
@@ -109,7 +112,19 @@ def _day_first(evidence: _Evidence) -> tuple[bool | None, str]:
         return False, f"“{months[0]}” can only have the month first."
     if evidence.american_words and not evidence.day_month_words:
         return False, f"“{evidence.american_words[0]}” is written the American way."
-    return None, ""
+    return _day_first_of_pairs(evidence, context)
+
+
+def _day_first_of_pairs(evidence: _Evidence, context: DateContext) -> tuple[bool | None, str]:
+    """By figures without a year: "27/1" has the day first; "1/27" the month, where such cannot all be years."""
+    behind = [found[0] for found in evidence.pairs if int(found[2]) > 12 >= int(found[1])]
+    ahead = [found[0] for found in evidence.pairs if int(found[1]) > 12 >= int(found[2])]
+    if ahead and len(ahead) >= len(behind):
+        return True, f"“{ahead[0]}” can only have the day first."
+    years = [year for found in evidence.pairs if (year := full_year(found[2])) is not None]
+    if not behind or (len(years) == len(evidence.pairs) and _can_be_years(years, evidence, context)):
+        return None, ""
+    return False, f"“{behind[0]}” and the others cannot all have a year: the month comes first."
 
 
 def _month_year(evidence: _Evidence, context: DateContext) -> tuple[bool | None, str]:
@@ -120,14 +135,21 @@ def _month_year(evidence: _Evidence, context: DateContext) -> tuple[bool | None,
     years = [year for year in map(full_year, figures) if year is not None]
     if not years:
         return None, ""
-    around = evidence.years | ({context.known_year} if context.known_year else set())
-    spread = max(years) - min(years)
-    plausible = spread <= _WIDEST and (
-        not around or (min(years) >= min(around) - 3 and max(years) <= max(around) + _WIDEST)
-    )
-    if not plausible:
+    if not _can_be_years(years, evidence, context):
         return False, f"“{figures[0]}” and the other figures after a month cannot all be years: they are days."
-    few = spread <= 3 and len(figures) >= 2
-    if evidence.tight or (few and bool(around or len(evidence.months) >= _TELLING)):
+    few = max(years) - min(years) <= 3 and len(figures) >= 2
+    if evidence.tight or (few and bool(_around(evidence, context) or len(evidence.months) >= _TELLING)):
         return True, f"All figures after a month lie between {min(years)} and {max(years)}: they are years."
     return None, ""
+
+
+def _can_be_years(years: Sequence[int], evidence: _Evidence, context: DateContext) -> bool:
+    """Whether two-figure years may all be those of one plan: near each other, and not far from what the paper names."""
+    around = _around(evidence, context)
+    near = not around or (min(years) >= min(around) - 3 and max(years) <= max(around) + _WIDEST)
+    return near and max(years) - min(years) <= _WIDEST
+
+
+def _around(evidence: _Evidence, context: DateContext) -> set[int]:
+    """The years that the paper names in full."""
+    return evidence.years | ({context.known_year} if context.known_year else set())

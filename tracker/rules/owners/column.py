@@ -93,7 +93,12 @@ def _initials(cells: list[str]) -> frozenset[str]:
 
 
 def _surname_first(cells: list[str]) -> bool:
-    """True where nearly all cells with a comma are two capital words, several different ones, and few stand without."""
+    """True where nearly all cells with a comma are two capital words, several different ones, and few stand without.
+
+    Two of whom each stands alone elsewhere are two people: "Alec", "Dana", "Alec, Dana".
+    """
     with_comma = {cell for cell in cells if "," in cell}
-    pairs = {cell for cell in with_comma if (found := _TWO_WORDS.fullmatch(cell)) and is_name(found[1])}
+    pairs = [found for cell in with_comma if (found := _TWO_WORDS.fullmatch(cell)) and is_name(found[1])]
+    if any({found[1], found[2]} <= set(cells) for found in pairs):
+        return False
     return len(pairs) >= 2 and len(pairs) >= 0.8 * len(with_comma) and len(with_comma) >= 0.5 * len(set(cells))

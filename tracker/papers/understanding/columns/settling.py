@@ -97,7 +97,14 @@ def _settle_owners(columns: Columns) -> None:
     best = max(owners, key=lambda column: _owner_rank(columns, column))
     for column in columns.all(Role.OWNER):
         if column != best:
-            columns.roles[column] = Role.ACTION if _holds_short_actions(columns, column) else Role.SUPPORT
+            columns.roles[column] = _role_beside_owners(columns, column)
+
+
+def _role_beside_owners(columns: Columns, column: int) -> Role:
+    """What a column of owners holds where another has those who answer for it: a team is where somebody works."""
+    if plain_words(columns.headings[column]) in _TEAMS:
+        return Role.GROUP
+    return Role.ACTION if _holds_short_actions(columns, column) else Role.SUPPORT
 
 
 def _holds_short_actions(columns: Columns, column: int) -> bool:
@@ -106,7 +113,10 @@ def _holds_short_actions(columns: Columns, column: int) -> bool:
     return bool(found) and found[0].role in ACTION_LIKE and not columns.all(*ACTION_LIKE)
 
 
-def _owner_rank(columns: Columns, column: int) -> tuple[float, bool, float, bool, int]:
+_TEAMS = {("team",), ("squad",)}
+
+
+def _owner_rank(columns: Columns, column: int) -> tuple[bool, float, bool, float, bool, int]:
     """Of several columns of owners the surest; who is responsible does it, who is accountable answers for that.
 
     Without a heading initials are somebody's, and what stands behind the texts sooner than what stands before them.
@@ -114,5 +124,6 @@ def _owner_rank(columns: Columns, column: int) -> tuple[float, bool, float, bool
     words = plain_words(columns.headings[column])
     answers = any(word.startswith("accountab") for word in words)
     initials = 0.0 if words else round(columns.profiles[column].initials, 1)
+    named = words not in _TEAMS
     behind = not words and any(cells.sentences >= _TEXTS for cells in columns.profiles[:column])
-    return round(columns.scores[column], 1), not answers, initials, behind, -column
+    return named, round(columns.scores[column], 1), not answers, initials, behind, -column

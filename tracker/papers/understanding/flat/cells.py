@@ -110,6 +110,8 @@ def opening(words: Sequence[Word], at: int, role: Role | None) -> float:
     if role in ACTION_LIKE:
         following = " ".join(each.text for each in words[at : at + 7])
         gain += 1.2 if _orders(following) else 0.0
+    if at and not word.first and word.text[:1].isdigit() and is_certain_date(f"{words[at - 1].text} {word.text}"):
+        gain -= 1.5  # the year of the date before it
     return gain - (1.0 if role in _MIXED else 0.0)
 
 

@@ -16,6 +16,8 @@ _QUALIFIED = 0.8
 _AIM = re.compile(r"(?:key |our )?targets?", re.IGNORECASE)
 _GLUED_FIGURE = re.compile(r"(?<=[A-Za-z])(?=\d)")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_QUESTION = re.compile(r"(?=\b(?:Who|What|When|Where|Why|Which|How|By when|By who|Did|Do|Does|Is|Are|Has|Have|Will)\b)")
+"""Where a heading begins that asks."""
 _TELLING = {*ACTION_LIKE, Role.OWNER, Role.TARGET, Role.STATUS, Role.PROGRESS, Role.PERCENT, Role.DONE_ON, Role.OUTCOME}
 
 
@@ -65,8 +67,10 @@ def _role_of_either(text: str) -> Role | None:
 
 def run_on_header(lines: Sequence[str]) -> FlatHeader | None:
     """The header that begins with the first of these lines, its headings run together; None where none does."""
-    if not lines or not lines[0][:1].isupper() or lines[0].rstrip().endswith((".", ":", ";", "?")):
+    if not lines or not lines[0][:1].isupper() or lines[0].rstrip().endswith((".", ":", ";")):
         return None
+    if "?" in lines[0]:
+        return _asking_header(lines[0])
     for count in range(1, min(4, len(lines)) + 1):
         if count > 1 and run_on_header(lines[count - 1 : count]):
             return None
@@ -86,6 +90,19 @@ def run_on_header(lines: Sequence[str]) -> FlatHeader | None:
         if known >= (0.5 if count > 1 else 0.6) * len(words) and _is_header(texts, least=least, two=short):
             return FlatHeader(texts, count)
     return None
+
+
+def _asking_header(line: str) -> FlatHeader | None:
+    """The header of which some headings are whole questions: "Action Who's in charge? By when? Did it work?"."""
+    texts: list[str] = []
+    for piece in filter(None, (piece.strip() for piece in _QUESTION.split(_BRACKETS.sub(" ", line)))):
+        asked, mark, behind = (part.strip() for part in piece.partition("?"))
+        if mark:
+            texts += [f"{asked}?", *_parted(tuple(behind.split()))]
+        else:
+            texts += _parted(tuple(asked.split()))
+    fits = all(len(text.split()) <= _MOST_IN_HEADING for text in texts)
+    return FlatHeader(tuple(texts), 1) if fits and _is_header(texts, least=3, two=False) else None
 
 
 def stacked_header(lines: Sequence[str]) -> FlatHeader | None:

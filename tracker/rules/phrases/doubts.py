@@ -7,6 +7,7 @@ import re
 from models.vocabulary import Reported
 from tracker.rules.phrases.asides.courtesies import NEARLY
 from tracker.rules.phrases.asides.irony import SARCASM
+from tracker.rules.phrases.besides import OUR_SIDE, without_leave, without_others
 from tracker.rules.phrases.clauses.clauses import Clause
 from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts
@@ -15,6 +16,8 @@ from tracker.rules.phrases.standing.done_phrases import BOARD_PASSED_IT, COMPLET
 from tracker.rules.phrases.standing.hedges import HEDGE
 from tracker.rules.phrases.standing.moods import CONDITION, Mood
 from tracker.rules.phrases.words.tables import any_of
+
+STILL_TO_COME = "Is it complete, though something is still to come?"
 
 _OUTSTANDING = any_of(
     r"""
@@ -100,36 +103,8 @@ _WHEN_IT_WAS = re.compile(
 )
 
 
-_OUR_SIDE = re.compile(r"\b(?:from|on|at) (?:my|our) (?:side|end)\b")
-"""Beside a completion that stands without it this takes nothing back; alone it does."""
-
-
-_NEARLY_DID = re.compile(
-    r"\b(?:so |very |bloody )?(?:nearly|almost|just about) (?!(?:done|finished|completed?|sorted|closed|signed|fitted"
-    r"|installed|ended|wrapped)\b)(?:[a-z]{2,}ed|cried|wept|fell|died|lost|had|burst|broke|took|got|went"
-    r"|drove|ran|forgot"
-    r"|sent|gave|fainted|bit|hit)\b(?! there)"
-)
-"""What nearly happened to somebody beside it: "the caretaker nearly wept"."""
-_MAY_BE_CLOSED = re.compile(
-    r"(?:\b(?:i|we)(?:'d| would)? (?:trust|believe|think|hope|presume|suppose|suggest|assume|imagine|take it)(?: that)?"
-    r" (?:it|this|that|we|you|the \w+|\d+|·+) )?\b(?:may|can|could|might)"
-    r"(?: (?:now|therefore|accordingly|safely|properly|then))* (?:(?:say|report|state|record)\b|be (?:regarded|treated"
-    r"|considered|closed|recorded|shown|marked|taken|counted|ticked|reported|signed|removed|noted|logged|put down)\b)"
-)
-"""Leave given to put a completion down, which hedges nothing."""
-
-
-_OF_OTHERS = re.compile(
-    r"^\W*(?:and )?(?!(?:or|so|as|it|this|that|i|we|they|he|she|everything|all|at least)\b)(?:[\w'-]+ ){1,4}?"
-    r"(?:says?|said|reads?|reckons?|seems?|appears?|looks?|feels?|sounds?|maintains?|promises?|swears?|insists?)"
-    r" (?!(?:it|it's|this|that|so|we|we're|everything|all|they|they're|done|complete\w*|finished|likely|i)\b)\w.*"
-    r"|^\W*(?:which|who) (?:i'm|i am|we're|we are|i) (?:told|assured|gather|hear|believe|think) (?:he|she"
-    r"|they|is an?|was an?)"
-    r"\b.*|\b(?:largely|mainly|mostly) (?:thanks|due|by|because|owing|down|through)\b"
-    r"|\b\w+s (?:logged|reported|recorded|registered|listed|flagged|shown)\W*$"
-)
-"""What is told of other things beside a completion: "the certificate says good for a year", "30 faults logged"."""
+_ONLY_HEDGES = re.compile(r"\W*(?:(?:i|so|well|or|that|is|at least|as|anyway|well)\W*)*")
+"""What is left of a sentence that only takes back the certainty of the one before it: "Finished. Probably."."""
 
 
 def doubt_of_completion(facts: Facts) -> str:
@@ -137,28 +112,33 @@ def doubt_of_completion(facts: Facts) -> str:
     offered = offered_at(facts.clauses)
     told = [clause for clause in facts.clauses if clause.start not in offered]
     if any(_is_outstanding(clause, facts) for clause in told if not clause.asks):
-        return "Is it complete, though something is still to come?"
+        return STILL_TO_COME
     done = [verdict for verdict in facts.verdicts if verdict.status is Reported.COMPLETE]
-    moods = {verdict.mood for verdict in done if not _OUR_SIDE.search(verdict.clause.low)}
+    moods = {verdict.mood for verdict in done if not OUR_SIDE.search(verdict.clause.low)}
     if moods & {Mood.NOT, Mood.IF, Mood.LATER, Mood.HEDGED}:
         return "Is it complete? You also say that it is not, or not yet."
     if any(
         one.match(clause.low) for clause in facts.clauses for one in (_LAST_STEP_TO_COME, _THEM_NEXT, _TO_BE_TESTED)
     ):
-        return "Is it complete, though something is still to come?"
+        return STILL_TO_COME
     sentences = _said_in(facts)
     if _is_set_against(facts) or _is_weak_with_more_to_come(facts):
-        return "Is it complete, though something is still to come?"
+        return STILL_TO_COME
     for clause in told:
         if SARCASM.search(clause.low):
             return "Did you mean that it is complete?"
         if clause.sentence not in sentences:
+            if (
+                clause.sentence - 1 in sentences
+                and HEDGE.search(clause.bare)
+                and _ONLY_HEDGES.fullmatch(HEDGE.sub(" ", clause.bare))
+            ):
+                return "Is it complete for certain?"
             continue
         if CONDITION.search(clause.low) and not _WHEN_IT_WAS.match(clause.low):
             return "Is it complete, or does it hang on something?"
-        beside = clause.bare if any(one.clause is clause for one in done) else _OF_OTHERS.sub(" ", clause.bare)
-        beside = _NEARLY_DID.sub(" ", beside)
-        if HEDGE.search(_MAY_BE_CLOSED.sub(" ", _OUR_SIDE.sub(" ", beside))):
+        beside = without_others(clause.bare, any(one.clause is clause for one in done))
+        if HEDGE.search(without_leave(beside)):
             return "Is it complete for certain?"
         if NEARLY.search(beside):
             return "Is it complete, or nearly?"

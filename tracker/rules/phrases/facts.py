@@ -15,7 +15,7 @@ from tracker.rules.phrases.clauses.mentions import find_mentions
 from tracker.rules.phrases.evidence import named_documents, offered_files
 from tracker.rules.phrases.figures.percents import Percent, find_percents
 from tracker.rules.phrases.gathered import Facts, Gathered
-from tracker.rules.phrases.handovers.asking import ASKS_US, HAS_IT, ON_CONDITION
+from tracker.rules.phrases.handovers.asking import A_COMPLAINT_GOES_UP, ASKS_US, HAS_IT, ON_CONDITION
 from tracker.rules.phrases.handovers.handovers import (
     Handover,
     Register,
@@ -131,7 +131,7 @@ class _Gatherer:
             facts.handover = self._handover(clause, stems) or facts.handover
         facts.wants_date = facts.wants_date or wants_another(clause.low)
         goes_on = bool(self.sentence) and self.sentence[-1].only_names and self.sentence[-1].ns == clause.ns
-        silent = not said and not percents and (clause.named or goes_on)
+        silent = all(one.mood is not Mood.PLAIN for one in said) and not percents and (clause.named or goes_on)
         facts.ditto = facts.ditto or (silent and bool(asides.DITTO.match(clause.bare)))
         setting = self._setting(clause, facts, action, stems, said)
         found = moments(clause, self.whens, said, setting)
@@ -154,12 +154,13 @@ class _Gatherer:
         if clause.asks and HAS_IT.search(clause.low):
             return None
         before = self.sentence[-1].low if self.sentence else ""
-        if goes_on_about_another(clause, before, stems):
-            return None
-        if any(ON_CONDITION.match(one) for one in (before, clause.low, self._next_in_sentence(clause))):
+        told = (before, clause.low, self._next_in_sentence(clause))
+        if goes_on_about_another(clause, before, stems) or any(ON_CONDITION.match(one) for one in told):
             return None
         entry = self.sentence[-1].only_names if self.sentence else False
         start, end = self.spans[clause.sentence]
+        if A_COMPLAINT_GOES_UP.search(self.gathered.plain.low, self._start_of_last(clause), end):
+            return None
         found = find_handover(written, self.register, stems) or find_sent_to(clause.bare, written, self.register)
         if found and clause.asks and ASKS_US.match(self.gathered.plain.low[start:end]):
             found = replace(found, doubt="" if found.to else found.doubt)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from models.vocabulary import Reported
 from tracker.rules.phrases.gathered import Facts
 from tracker.rules.phrases.standing.hedges import HEDGE
 from tracker.rules.phrases.standing.moods import Mood
+from tracker.rules.phrases.standing.statuses import Verdict
 from tracker.rules.phrases.words.tables import any_of
 
 _THINKS_SO = re.compile(r"^\W*(?:so |i |we )?(?:think|thought|reckon|guess|believe|assume|presume|suppose)\b")
@@ -18,6 +20,10 @@ def is_only_a_question(facts: Facts) -> bool:
     """True for "done?" and "green-ish?", which are neither a report nor a question that can be answered."""
     asked = any(verdict.mood is Mood.ASKED for verdict in facts.verdicts)
     wonders = any(_THINKS_SO.match(clause.low) for clause in facts.clauses)
+    if any(_is_told_with_a_mark(verdict) for verdict in facts.verdicts):
+        return True
+    if not facts.verdicts and any(_GUESSES.match(clause.low) for clause in facts.clauses):
+        return True
     is_alone = len(facts.clauses) == 1 or all(
         clause.asks and len(clause.low.split()) <= _A_FEW_WORDS and not _ASKS_WHAT.search(clause.low)
         for clause in facts.clauses
@@ -25,6 +31,28 @@ def is_only_a_question(facts: Facts) -> bool:
     return asked and (wonders or (is_alone and len(facts.clauses[0].low.split()) <= 3))
 
 
+def _is_told_with_a_mark(verdict: Verdict) -> bool:
+    """True for a completion in the order of a statement, with the mark of a question: "all done i think? Jo had it"."""
+    if verdict.mood is not Mood.ASKED or verdict.status is not Reported.COMPLETE:
+        return False
+    said = HEDGE.sub(" ", verdict.clause.low)
+    return (
+        len(said.split()) <= _A_FEW_WORDS
+        and said.rstrip().endswith("?")
+        and not (_OPENS_QUESTION.match(said) or _ASKS_WHAT.search(said))
+    )
+
+
+_OPENS_QUESTION = re.compile(
+    r"\W*(?:(?:and|but|so|or|ok|also|sorry)\W+)*(?:what|which|who|whose|when|where|why|how|is|are|was|were|does|do|did|can"
+    r"|could|would|will|should|has|have|had|any|shall|am|may|must|isn't|aren't|hasn't|haven't|if|once|until|till|want|need|shall"
+    r"|happy|okay?|fine|please|or|mark|tick|sign|close|not)\b"
+)
+_GUESSES = re.compile(
+    r"\W*(?:(?:so|i|we|well|now) )*(?:think|reckon|guess|believe|assume|presume|suppose)(?: that)? (?:they're|it's|we're|that's"
+    r"|(?:it|that) is|they are)(?: all)? (?:through|in|up|out|on|down|there|home|away|gone|over|off|back|live)\W*\?"
+)
+"""A guess at an end that has no word of its own: "think they're all through?"."""
 _A_FEW_WORDS = 5
 _ASKS_WHAT = re.compile(r"\b(?:what|which|who|how|when|where|why|mean|count|i|we|you)\b")
 """What can be answered, beside a mere "done?"."""

@@ -8,16 +8,24 @@ from itertools import pairwise
 
 from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.chosen import date_of, percent_of
-from tracker.rules.phrases.doubts import doubt_of_completion, is_done_for_some
+from tracker.rules.phrases.doubts import STILL_TO_COME, doubt_of_completion, is_done_for_some
 from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts, Gathered
+from tracker.rules.phrases.going import leave_to_another
 from tracker.rules.phrases.half_said import is_hearsay, is_nearly_there, is_only_a_question
 from tracker.rules.phrases.reasons import reason
 from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, COMPLETE, OFF_THE_LIST
 from tracker.rules.phrases.standing.halted_phrases import NOT_STARTED
 from tracker.rules.phrases.standing.moods import DOUBLE_NOT, Mood
 from tracker.rules.phrases.standing.of_a_part import SIGN_OFF
-from tracker.rules.phrases.standing.parts import EXCEPTED, SET_ASIDE, is_a_step_only, is_done_in_part, is_whole_again
+from tracker.rules.phrases.standing.parts import (
+    EXCEPTED,
+    OF_THE_WHOLE,
+    SET_ASIDE,
+    is_a_step_only,
+    is_done_in_part,
+    is_whole_again,
+)
 from tracker.rules.phrases.standing.ratings import holding
 from tracker.rules.phrases.standing.statuses import Verdict
 from tracker.rules.phrases.titles.participles import PARTICIPLES
@@ -38,22 +46,14 @@ class Outcome:
 class _Status:
     status: Reported | None
     why_asked: str = ""
+    is_by_parts: bool = False
+    """Whether it is only gathered from what is told of the parts, which a percentage sums up."""
 
 
 def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
     """Turn what was said of one action into a change, asking where a careful person would (rules 7)."""
     if facts.handover:
-        facts.verdicts = [
-            one
-            for one in facts.verdicts
-            if not (_OFF_MY_PLATE.search(one.clause.bare) or _is_gone_over(one) or _I_LEAVE.search(one.clause.bare))
-        ]
-        leaves = [clause for clause in facts.clauses if _I_LEAVE.search(clause.bare)]
-        facts.moments = [
-            one
-            for one in facts.moments
-            if one.kind is DateKind.UNTIL or not any(at.start <= one.start < at.end for at in leaves)
-        ]
+        leave_to_another(facts)
     percent, why_percent = percent_of(facts)
     status = _with_percent(_status(facts, action), percent, facts, action)
     day, kind, why_date = date_of(facts, status.status)
@@ -89,14 +89,6 @@ def _is_a_step(facts: Facts) -> bool:
     return all(one.phrase is not COMPLETE for one in done) and any(one.clause.sentence > told for one in whole)
 
 
-def _is_gone_over(verdict: Verdict) -> bool:
-    """True for a move which, beside a hand-over, is the action's own: "this has moved to Jo"."""
-    return bool(_GONE_OVER.fullmatch(verdict.clause.bare, verdict.start, verdict.end))
-
-
-_GONE_OVER = re.compile(r"(?:moved|transferred|switched|passed|gone|handed)(?: (?:over|across|on))?")
-
-
 def _fired(facts: Facts, gathered: Gathered) -> tuple[Fired, ...]:
     """The rules behind a change, each with its words: phrases of status, then figures, dates and names."""
     as_written = gathered.plain.as_written
@@ -121,16 +113,21 @@ def _with_percent(said: _Status, percent: int | None, facts: Facts, action: Abou
         return _Status(status or Reported.NOT_STARTED, why or _backwards(action))
     if percent == 0 and status is None:
         return _Status(Reported.NOT_STARTED, why)
-    if percent is not None and status is Reported.COMPLETE and _is_but_dealt_with(facts):
+    if percent is not None and (_is_but_dealt_with(said, facts) or (0 < percent < 100 and said.is_by_parts)):
         return _Status(None)
     if percent is not None and status is Reported.COMPLETE:
         return _Status(status, why or "You say complete and a percentage as well: which is it?")
     return said
 
 
-def _is_but_dealt_with(facts: Facts) -> bool:
-    """True where the only completion is a verb that no table knows, against which a percentage tells of the whole."""
-    return all(verdict.phrase in {one.phrase for one in PARTICIPLES} for verdict in facts.verdicts if verdict.is_done)
+def _is_but_dealt_with(said: _Status, facts: Facts) -> bool:
+    """True where the only completion is a deed, against which a percentage tells of the whole.
+
+    Its verb is one that no table knows, or more is still to come: "all the vans counted, lorries to go, 55%".
+    """
+    done = {verdict.phrase for verdict in facts.verdicts if verdict.is_done}
+    is_unsure = said.why_asked == STILL_TO_COME and done.isdisjoint(OF_THE_WHOLE)
+    return said.status is Reported.COMPLETE and (is_unsure or done <= {one.phrase for one in PARTICIPLES})
 
 
 def _backwards(action: About) -> str:
@@ -139,15 +136,6 @@ def _backwards(action: About) -> str:
 
 _GOES_ON = any_of("cracking on  pressing on  ploughing on  carrying on  getting on with it  full steam ahead")
 """What cannot be of a thing that is on hold."""
-_I_LEAVE = re.compile(
-    r"\b(?:i'm|i am|i'll be|i shall be|i will be|i)(?: (?:actually|formally|officially|due to|going to|shall|will|do))*"
-    r" (?:finish(?:ing)?|leav(?:e|ing)|done|off|retir(?:e|ing))(?: (?:up|here|work|altogether|for good"
-    r"|with (?:you|them)))*"
-    r" (?:(?:on|in|at|from|this|next|the|end of) )*@"
-)
-"""Who goes for good on a day has an end of his own, beside which the action changes hands: "I finish on Friday"."""
-_OFF_MY_PLATE = re.compile(r"\boff (?:my|our) (?:plate|desk|hands|list|back)\b")
-"""Done with; beside a hand-over it is only with somebody else."""
 
 
 def _status(facts: Facts, action: About) -> _Status:
@@ -157,7 +145,8 @@ def _status(facts: Facts, action: About) -> _Status:
     in_part = _in_part(facts, said, moods)
     if in_part:
         return in_part
-    if said == {Reported.COMPLETE} and is_a_step_only(facts.clauses, facts.verdicts):
+    is_known = action.status in said and {verdict.phrase for verdict in plain} == {OFF_THE_LIST}
+    if is_known or (said == {Reported.COMPLETE} and is_a_step_only(facts.clauses, facts.verdicts)):
         return _Status(None)
     closed = [verdict for verdict in plain if verdict.phrase is BARE_CLOSED]
     done = {verdict.phrase for verdict in plain if verdict.is_done}
@@ -191,12 +180,12 @@ def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | N
         return _Status(Reported.PARTIAL)
     if said == {Reported.COMPLETE} and _has_exception(facts):
         if any(SIGN_OFF.search(clause.low) for clause in facts.clauses[1:]):
-            return _Status(Reported.COMPLETE, "Is it complete, though something is still to come?")
+            return _Status(Reported.COMPLETE, STILL_TO_COME)
         return _Status(Reported.PARTIAL)
     if said == {Reported.COMPLETE} and any(SET_ASIDE.match(clause.bare) for clause in facts.clauses):
         return _Status(Reported.PARTIAL)
     if said <= {Reported.COMPLETE} and is_done_in_part(facts.clauses, facts.verdicts):
-        return _Status(Reported.PARTIAL)
+        return _Status(Reported.PARTIAL, is_by_parts=True)
     if Mood.FOR_SOME in moods:
         partly = is_done_for_some(facts)
         if not partly and said - {Reported.COMPLETE}:

@@ -76,7 +76,8 @@ DITTO = any_of(
     as (?:is|are)  so(?: is| are|'s)  (?:is |are )?(?:also|too|as well)  as above  dto  snap  idem  (?:it's )?the same
     """,
     before=r"^\W*(?:and |with |for |so |as |the |is |are |goes |·+ |,)*",
-    after=r"\W*(?:the|too|as well|please|and)?\W*$",
+    after=r"\W*(?:the|too|as well|please|and|(?:now|since|because|as|though)"
+    r" (?!(?:not|it's not|it isn't|late|behind|slipping|red|amber|delayed)\b)[^,.;%@]{3,50})?\W*$",
 )
 _ASKING_ANYWHERE = any_of(
     r"""
@@ -104,7 +105,8 @@ _ASKS_IN_ORDER = re.compile(
     r"|^\W*(?:can|could|would|will|shall|may|should|might|must) (?:i|we|you|someone|somebody|anyone|it|this|that) "
     r"(?!(?:please |kindly )?(?:note|bear|see|thank|add|record|put|log|mark|show|close|leave|update|change|amend|keep"
     r"|have been|be(?! (?:kind|good|able|so))|wait|only|also|now|not|believe|imagine|do)\b)"
-    r"|^\W*(?:does|would|did|will) (?:an?|my|our|your) "
+    r"|^\W*(?:(?:does|would|will) (?:an?|my|our|your) |did (?:my|our|your)(?: [\w'-]+){1,3}? (?:come|get|go|reach|count"
+    r"|arrive|make|land)\b)"
     r"|^\W*(?:is|are) (?:red|amber|green|a|an|my|our|your) (?!and\b)"
     r"|^\W*(?:is|are|does|do|should|can|will) [^.!?]{3,60} or (?:not|the other|something|what"
     r"|(?:is|are|was|does|do|did|has|have|should|can|will|must) (?:it|they|we|i|this|that|you))\b"

@@ -115,6 +115,7 @@ _BESIDE = any_of(
     |happy|thrilled|relieved|chuffed|over the moon)
     (?:i |we )?(?:hadn't|had not|didn't|never) (?:realised?|appreciated?|known?|spotted|seen?
     |noticed?)\b[^.!?]{{0,90}}  o+h+
+    it(?:'s| is)(?: an?)? (?:such an? |great |huge |big )*(?:relief|pleasure|joy) to (?:see|have|be)\b[^.!?,;]{{0,40}}
     for that  good  there  ah  aw+  wow  quickly  promptly  swiftly  to hear  to know  to see  really  indeed  as ever
     everyone  everybody  team  folks  guys  see you  x
     """

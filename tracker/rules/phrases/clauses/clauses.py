@@ -43,6 +43,13 @@ _GOES_ON = re.compile(rf"\W*(?:and|but|then)\s+{AUXILIARY}(?:{DEED}|awaiting|wai
 """A clause without a subject of its own."""
 
 _WHICH = re.compile(r"\W*which\b")
+_OF_THE_LAST = re.compile(r"\W*(?:which|(?:(?:and|but|though|as) )?(?:that|it|this)(?: one)?(?:'s|'ll|'d| [a-z]+))\b")
+"""What goes on about the action that has just been left out: "all done apart from 14, and that's at 35%"."""
+_IS_OTHERWISE = re.compile(
+    r"\W*(?:(?:and|but|though|as) )?(?:that|it|this)(?: one)?(?:'s| is| stands)(?: (?:now|still|only|just|about|at|on|a bit))*"
+    r" (?:%|slip|late|behind|red\b|amber|at risk|off track|on hold|hold\b|parked|paused|stuck|delayed|half)"
+)
+"""What cannot be of those that were done: "everything except 14 is done, and that's slipping"."""
 _WHOSE_WHICH = re.compile(
     r"\b(?:the|our|my|an?|their|his|her|its|one|two|three|four|some|another|any|no|each|several)\s+[\w'-]+(?:\s+[\w'-]+){0,3}\W*$"
 )
@@ -116,7 +123,8 @@ def _addressed(pieces: tuple[Piece, ...], low: str, named: Named, about: tuple[A
             ns = _named_by(named.within(after[0].start, after[0].end))
         else:
             ns = going_on
-        if not inside and _WHICH.match(text) and (spared := named.spared_at(piece.start)):
+        far = _IS_OTHERWISE.match(text) and before and before.sentence == piece.sentence
+        if not inside and _OF_THE_LAST.match(text) and (spared := named.spared_at(piece.start, bool(far))):
             ns = spared
         bare = _without_names(text, piece.start, inside)
         goes_on = before is not None and before.sentence == piece.sentence and bool(_GOES_ON.match(text))

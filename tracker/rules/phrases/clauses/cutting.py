@@ -100,10 +100,11 @@ class Named:
         """Those that start in this stretch."""
         return self.mentions[bisect_left(self.starts, start) : bisect_left(self.starts, end)]
 
-    def spared_at(self, at: int) -> tuple[int, ...]:
-        """The actions of a set's exception that ends here: "all except 14, which"."""
+    def spared_at(self, at: int, far: bool = False) -> tuple[int, ...]:
+        """The actions of a set's exception that ends here, or at most a verdict before: "all except 14, which"."""
         last = bisect_left(self.starts, at) - 1
-        return self.mentions[last].spared if last >= 0 and 0 <= at - self.mentions[last].end <= _A_COMMA else ()
+        near = _A_VERDICT if far else _A_COMMA
+        return self.mentions[last].spared if last >= 0 and 0 <= at - self.mentions[last].end <= near else ()
 
     def around(self, at: int) -> Mention | None:
         """The one that a cut at this place would take apart."""
@@ -112,6 +113,7 @@ class Named:
 
 
 _A_COMMA = 2
+_A_VERDICT = 25
 
 
 @dataclass(frozen=True)

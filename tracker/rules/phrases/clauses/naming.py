@@ -64,7 +64,7 @@ _NUMBER = re.compile(
 _SOMETHING_SAID = re.compile(
     r"\s*(?:$|[,;:=.?!()\n%]|-\s|- |--|'s\b|&|\+|@"
     r"|(?:and|plus|or|nor) (?:[a-z']+ (?:will|has|have|is|are|was|to|can|should|takes|gets|would|needs)\b"
-    r"|#?\d|@|not\b|still\b|on\b|at\b|nearly\b|%)"
+    r"|(?:that|it|this)(?:'s|'ll|'d)\b|#?\d|@|not\b|still\b|on\b|at\b|nearly\b|%)"
     r"|(?:and |but )?(?:(?:about|around|now|roughly|nearly|some) )*\d{1,3} ?(?:%|per|pc\b)|(?:and|but) (?:about "
     r"|around )?%"
     rf"|(?:{SAID_OF})(?![\w%]))"

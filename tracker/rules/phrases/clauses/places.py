@@ -62,6 +62,15 @@ _THE_ONE = re.compile(
 )
 
 
+_LAST_OF_THEM = re.compile(
+    r"(?:the )?(?:very )?(?:last|final) (?:one|of them) (?:(?:was|got|is|being) )?(?!sign|clos|complet|finish|delay"
+    r"|paus|park|block|stall|suspend|cancel|start|slipp|approv|adopt|miss|need)(?:[a-z]{3,}ed|hung|put|laid|sent|built"
+    r"|went) (?:in|on|up|to|into|onto|down|off|out|at|@)"
+)
+_DONE_BEFORE = re.compile(r"\b(?:done|complete[d]?|finished|sorted)\W{1,3}(?:(?:and|with|the) )*$")
+"""What makes the last one that of the things which the action before it had: "12 done, last one hung on Friday"."""
+
+
 def by_position(low: str, about: tuple[About, ...]) -> list[Mention]:
     """Actions named by their place in the order in which they were shown: "first", "the latter", "last two"."""
     everyone = tuple(action.n for action in about)
@@ -73,6 +82,8 @@ def by_position(low: str, about: tuple[About, ...]) -> list[Mention]:
         some = everyone[:count] if match["word"] in {"first", "top", "former"} else everyone[-count:]
         found.append(Mention(match.start(), match.end(), some if count <= len(about) else (), "position"))
     for match in (*_POSITION.finditer(low), *_THE_ONE.finditer(low)):
+        if _LAST_OF_THEM.match(low, match.start()) and _DONE_BEFORE.search(low, 0, match.start()):
+            continue
         place = _place(next(word for word in match.groupdict().values() if word), len(about))
         if place is not None:
             found.append(Mention(match.start(), match.end(), (everyone[place],), "position"))

@@ -6,7 +6,8 @@ import re
 
 from tracker.rules.phrases.clauses.own import is_own, is_thing
 from tracker.rules.phrases.standing.halted_phrases import AGENTS
-from tracker.rules.phrases.words.tables import any_of, phrases
+from tracker.rules.phrases.standing.parts import STEPS
+from tracker.rules.phrases.words.tables import any_of, phrases, words
 
 _WILL = phrases(
     r"""
@@ -135,6 +136,26 @@ _GIVEN_OUT = any_of(
     before=r"^\W*",
     after=r"(?: (?:i'd say|i would say|i think|i reckon|i'm told|i hope|now|yet|still|sorry|tbh|at least))*\W*$",
 )
+
+
+_ALL_THEN = re.compile(
+    r"\W*+(?:(?:and|so|but|hopefully|probably|should|will|be|to|it'll|they'll|that'll|we'll|aim|aiming|have|hoping|it"
+    r"|them|they|i|think|reckon|is|of)\W+)*+(?:all|both|every(?:thing|one|body)|the (?:whole )?lot)"
+    r" (?:be |should be |will be |of (?:it|them) )?(?P<deed>(?:up|in|on|down|out|across|over|through|away|back|gone"
+    r"|hung|laid|sent|built|put (?:up|in|out|on)|[a-z]{3,}ed)(?: (?:up|in|on|down|out|across|over|through|away|back))?"
+    r"(?: to (?:the|their) [a-z-]+)?) (?:by|come|before)(?: the)? *"
+)
+"""All of it and what will have become of it: "all up by", "hopefully all moved by the"."""
+
+
+_MOVES = words("moved transferred redeployed")
+"""What is no step on the way where all are: their move is what is wanted."""
+
+
+def is_all_by(before: str) -> bool:
+    """True where everything is to have been dealt with by then, and not only a step on the way to it."""
+    match = _ALL_THEN.fullmatch(before)
+    return match is not None and match["deed"].split()[0] not in STEPS - _MOVES
 
 
 def thing_done_by(before: str, stems: frozenset[str]) -> bool:

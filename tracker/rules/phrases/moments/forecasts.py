@@ -11,6 +11,7 @@ from tracker.rules.phrases.moments.dated import Dated
 from tracker.rules.phrases.moments.done_by import (
     WILL_HAVE_IT,
     done_by_then,
+    is_all_by,
     is_length_left,
     is_quoted,
     thing_being_done,
@@ -92,7 +93,7 @@ def _is_of_thing(dated: Dated) -> bool:
         return False
     if not dated.when.is_length and is_quoted(dated.before, dated.after):
         return True
-    if _is_done_on_target(dated) or thing_done_by(dated.before, dated.setting.stems):
+    if is_all_by(dated.before) or _is_done_on_target(dated) or thing_done_by(dated.before, dated.setting.stems):
         return True
     its_deed = any(one.status is Reported.COMPLETE for one in dated.said)
     return its_deed and dated.lies_ahead is True and thing_being_done(dated.before, dated.setting.stems)

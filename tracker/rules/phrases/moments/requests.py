@@ -54,6 +54,8 @@ _SPEAKS_OF_DATE = any_of(
     |would it be possible for) (?:{THE_DATE})(?: [\w'-]+){{0,6}} be {_MOVED_TO}\b
     (?:can|could|may|might|shall|should|please|would it be possible for) (?:{_THIS})(?: please| possibly| also| both
     | all)* (?:be {_MOVED_TO}|go|run|move|slide|slip)(?: please)? (?:{_ON_TO} )+(?=@)
+    (?:please|ask|request|propose|suggest|recommend)(?: that)? (?:{_THIS}|{THE_DATE}) (?:is|are|be)(?: now
+    | therefore)? {_MOVED_TO} (?:{_ON_TO} )+(?=@)
     (?:(?:can|could|may|please)(?: also| now| please| possibly)*|[·]+ to) be {_MOVED_TO} (?:{_ON_TO} )+(?=@)
     -+> ?@+[<>]? (?:please|pls)\b  (?:i'd|we'd|i would|we would|i should|we should) (?:like|prefer
     |appreciate|welcome)(?: (?:to have|it|us to have))? (?:until|till?|to) (?=@)

@@ -6,6 +6,7 @@ from tracker.rules.phrases.words.tables import any_of
 
 HEDGE = any_of(
     r"""
+    far as (?:i|we)(?:'m| am|'re| are)? (?:know|aware|understand|heard?|can (?:see|tell|make out))
     as far as(?! (?:i(?:'m| am)|we(?:'re| are)) concerned)  in ?so ?far as(?! (?:i(?:'m| am)|we(?:'re
     | are)) concerned)  afaik  to (?:the best of )?my knowledge  (?:i|we) (?:think|believe|understand)
     i'm (?:fairly|pretty|quite|almost|reasonably) (?:sure|certain)  i (?:should|would) (?:think|imagine|say so|hope)
@@ -37,7 +38,8 @@ HEDGE = any_of(
     (?:a |an )?(?:whisker|hair|hair's breadth|gnat's|stone's throw|smidge\w*|shade|fraction|tad|touch|inch|inches
     |cough and a spit)(?: \w+)? (?:off|short of|away from|from|shy of)
     from (?:the )?\w+(?:'s?)? (?:point of view|perspective|side|end)  seems?  seemingly  appears?  looks like  sort of
-    kind of  kinda  sorta  ish  not far off  close to  give or take  tells? (?:me|us)  told me  said  says  saying
+    kind of(?! (?:you|him|her|them|everyone)\b)  kinda  sorta  ish  not far off  close to  give or take
+    tells? (?:me|us)  told me  said  says  saying
     according to  understand (?:that|it)  in (?:theory|principle)  theoretically  technically
     (?:might|may) (?:(?:already|now) )?be(?! (?:found|seen|viewed|read|had|inspected|obtained|consulted|accessed)\b)
     could be  would appear

@@ -32,7 +32,8 @@ _LOOKALIKES = any_of(
     |doubt|matter)(?! (?:with (?:it|this)|on this|about (?:the|this|that|@)|so far|to report|whatsoever|here))
     not (?:a|any) (?:problem|issue|bother)  can't complain  (?:road|street|lane|office|site|school|survey|consultation
     |window|vacancy|advert|post|library|ward|building|unit|lab|bridge|canteen|depot|portal|account
-    |bids?|tenders?|applications?|nominations?)(?:'s| is| was| are| has| has been| have| now)?(?: now| been)* closed
+    |bids?|tenders?|applications?|nominations?)(?:'s| is| was| are| has| has been| have
+    | now)?(?: now| been)* closed(?! out\b)
     closed (?:road|session|season|meeting|doors?|survey|question|circuit)  on hold (?:(?:to|with)(?= [^@])
     |for (?:an?|\d+ (?=min|hour|sec)|half|over|about|the last|ages)|on the phone|in (?:a|the) (?:phone )?queue
     |listening)  holding? music  in (?:the )?first place  in place of
@@ -53,7 +54,8 @@ _LOOKALIKES = any_of(
     at[- ]risk (?:register|groups?|children|adults|people|families|learners|list)  at risk of
     fast[- ]track\w*  track record  track and trace  one[- ]track  frozen (?:pipes?|food|meals?)
     blocked (?:drains?|sinks?|toilets?|gutters?|number|numbers|diary|diaries|out)  suspended ceiling\w*
-    parked (?:outside|in|up)  suspense accounts?  paused for (?:breath|thought)  late shift  of late
+    parked (?:outside|in(?! (?:the (?:meantime|interim|short term)|meantime)\b)|up)  suspense accounts?
+    paused for (?:breath|thought)  late shift  of late
     tight[- ](?:knit|lipped)  (?<!off )hold (?:on(?! (?:@|(?:this|it|the|everything|all)\b))|up)  get hold of
     got hold of
     hold of  (?<!is a )(?<!'s a )done deal

@@ -12,7 +12,7 @@ from tracker.rules.phrases.standing.halted_phrases import STARTED, WHO_WORKS
 from tracker.rules.phrases.standing.hedges import HEDGE
 from tracker.rules.phrases.standing.meant_after import AT_OUR_END, BY_DATE, CLEARS_ALL, OBJECT, mood_after
 from tracker.rules.phrases.standing.meant_otherwise import is_of_the_writer
-from tracker.rules.phrases.standing.meant_standing import ASKS_TO_MARK, mood_of_standing
+from tracker.rules.phrases.standing.meant_standing import ASKS_TO_MARK, I_MARK_IT, mood_of_standing
 from tracker.rules.phrases.standing.moods import FOR_SOME_FIRST, Mood, mood_before, part_named
 from tracker.rules.phrases.words.status_phrase import StatusPhrase
 from tracker.rules.phrases.words.stems import WORD, stands_for
@@ -34,7 +34,7 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
     before, after = without_introduction(clause.bare[:start]), clause.bare[end:]
     if phrase.status is not Reported.COMPLETE:
         back_on_site = phrase is STARTED and "on site" in clause.bare[start:end]
-        whose = _whose(clause, before)
+        whose = "" if I_MARK_IT.match(clause.bare[:start]) else _whose(clause, before)
         if phrase.status is Reported.ON_TRACK and not phrase.only_lifts:
             whose = WHO_WORKS.sub(" ", whose)
         if not (phrase.says_who or back_on_site or is_own_standing(whose, stems)):

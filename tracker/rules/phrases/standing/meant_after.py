@@ -19,6 +19,14 @@ BY_DATE = re.compile(
     r"|under)\b)"
 )
 _TOOK_PLACE = re.compile(r"(?:ran|went|came|took|held|did|met|moved)\b")
+_ALL_THERE_BY = re.compile(
+    r"(?:(?: (?:to|on|in|at|across|over|up))? (?:the|their|its|every|each) [a-z-]+)? (?:by|before) (?:the )?@+(?!@*<)"
+)
+_ALL_TO_BE = re.compile(
+    r"\W*(?:(?:and|so|hopefully|probably|should be|be) )*(?:all|both|every(?:one|body|thing)) "
+    r"(?!(?:are|is|was|were|have|has|had|been)\b)"
+)
+"""Beside a day to come a deed without its auxiliary is one to come: "all moved over by the 30th"."""
 _HAS_BEEN = re.compile(r"\b(?:was|were|been|had)\b")
 _VERB = re.compile(r"'s\b|'ve\b|'re\b|\b(?:is|are|was|were|has|have|had|been|we|i|they|he|she)\b|\b(?:got|all|now) *$")
 _ADJECTIVE = re.compile(r"\b(?:the|an?|any|each|some|these|those|every|my|our|their)\s*$")
@@ -105,6 +113,8 @@ def _only_describes(before: str, after: str, said: str) -> bool:
 
 def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Mood:
     """What the words after a completion leave of it: "the first part", "for adults", "the interviews", "by Friday"."""
+    if _ALL_TO_BE.match(f"{before}{said}") and _ALL_THERE_BY.match(after):
+        return Mood.LATER
     if BY_DATE.match(after) and not _HAS_BEEN.search(before) and not _TOOK_PLACE.match(said):
         return Mood.LATER
     if _only_describes(before, after, said) or _AGREED_ON_DATE.match(f"{said}{after}"):

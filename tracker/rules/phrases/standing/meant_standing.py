@@ -29,6 +29,15 @@ ASKS_TO_MARK = any_of(
 )
 """The owner asks for a status in so many words: "please mark it as"."""
 
+I_MARK_IT = re.compile(
+    r"(?!.*\b(?:said|says|told|asked|if|when|whether|before|previously|last (?:year|month|week|time|quarter|report))\b)"
+    r".*\b(?:i|we)(?:'d|'ll|'m|'re)?(?: (?:am|are|would|will|must|have|need|should|shall|now|therefore|had better|think"
+    r"|feel|only|rather|reluctantly|obliged|bound|forced|compelled|ought|can|want|intend|to))* (?:report|mark|rate|show"
+    r"|record|class|flag|treat|regard|consider|return|log|describe|declare|put|call) (?:it|this|(?:the|this) action)"
+    r"(?: (?:down|up|as|at|to be|being|now))* *$"
+)
+"""What its owner says outright of the action, whatever was said before it: "for their sake I must report it as"."""
+
 _ASKS_OF_YOU = re.compile(
     r"\b(?:can|could|would|will) (?:you|we)(?: (?:please|just|kindly))* *$"
     r"|\b(?:can|could|may|might) (?:it|this|that|these|both|·+|the action)(?: (?:please|just|now|all|both))*"
@@ -118,8 +127,11 @@ _MEANT = any_of(
     r"""
     needs? to (?:be|go)  should (?:be|go|now be|really be)  must be  can be  to be put  has to be  have to be
     would be  will be
+    (?<!be )(?:content|happy|fine|okay?|willing|prepared|agreed?|propose|suggest|recommend|ask|consent
+    |no objection|relaxed about) ?(?:for|to|with)? [^,.;]{1,40} to be
     """
 )
+_ON_IF = re.compile(r"[^.;]{0,30}\b(?:if|unless|provided|as long as)\b")
 _WISHED = any_of("should  hope  hoping  hopefully  want  need  needs  trying  could  would  might  to get  get")
 
 
@@ -200,6 +212,6 @@ def mood_of_standing(
     if phrase.status is Reported.CLOSED and mood is Mood.HEDGED:
         return mood
     settled = phrase.status in {Reported.CLOSED, Reported.ON_HOLD, Reported.NOT_STARTED} or phrase.only_lifts
-    if settled and mood is Mood.LATER and not _MEANT.search(before):
+    if settled and mood is Mood.LATER and (_ON_IF.match(after) or not _MEANT.search(before)):
         return Mood.LATER
     return Mood.LATER if phrase.status is Reported.ON_TRACK and _WISHED.search(before) else Mood.PLAIN

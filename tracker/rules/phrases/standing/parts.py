@@ -45,7 +45,7 @@ _WHOLE_DAY = re.compile(
     r"\W*(?:the |our |full |final |overall )*completion (?:is|looks|seems|will|should|now|likely|due)\b"
 )
 """Talk of when the whole will be done, which is no part of it: "completion is likely mid-May"."""
-_STEPS = words(
+STEPS = words(
     """
     ordered booked drafted designed surveyed measured inspected tendered quoted costed priced planned scheduled needed
     advertised shortlisted interviewed invited emailed contacted asked notified consulted agreed approved funded
@@ -139,13 +139,13 @@ _BUT_NOT_YET = re.compile(
 )
 
 
-_OF_THE_WHOLE = {COMPLETE, BOARD_PASSED_IT, OFF_THE_LIST, BARE_CLOSED}
+OF_THE_WHOLE = {COMPLETE, BOARD_PASSED_IT, OFF_THE_LIST, BARE_CLOSED}
 
 
 def is_a_step_only(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> bool:
     """True where no more than a deed is told, and another is still to do, or the whole denied: "hung, not painted"."""
     done = [one for one in verdicts if one.is_done]
-    strong = any(one.phrase in _OF_THE_WHOLE for one in done)
+    strong = any(one.phrase in OF_THE_WHOLE for one in done)
     if done and not strong and any(map(_denies_the_whole, verdicts)):
         return True
     following = {one.start: after for one, after in pairwise(clauses)}
@@ -156,7 +156,7 @@ def is_a_step_only(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> bo
 def _denies_the_whole(one: Verdict) -> bool:
     """True for "not finished"; what is not signed off yet may be finished all the same."""
     signs = "signed" in one.clause.bare[one.start : one.end]
-    return one.phrase in _OF_THE_WHOLE and one.mood is Mood.NOT and not signs
+    return one.phrase in OF_THE_WHOLE and one.mood is Mood.NOT and not signs
 
 
 def is_whole_again(verdicts: Sequence[Verdict]) -> bool:
@@ -173,7 +173,7 @@ def _is_part(clause: Clause, done: Sequence[Verdict]) -> bool:
         return False
     meant = [one for one in done if one.mood in {Mood.PLAIN, Mood.OTHER, Mood.FOR_SOME, Mood.PART}]
     told = _TOLD.search(clause.bare)
-    if told and (told["deed"] or "") in _STEPS:
+    if told and (told["deed"] or "") in STEPS:
         told = None
     if not (meant or told) or (done and not meant):
         return False

@@ -32,6 +32,7 @@ _FIRST_STEPS = words(
 """What is done to a thing before or beside what a title asks for; the title's own word counts all the same."""
 _ILLS = words(
     """
+    loaned lent
     abandoned affected attacked axed backed battered bent blocked blown bodged botched burgled burnt burst cancelled
     challenged clogged closed collapsed complained condemned confused contaminated cracked crashed criticised crushed
     damaged deferred delayed denied dented deteriorated disputed dogged downgraded dragged dropped dumped endangered
@@ -58,6 +59,7 @@ _PREDICATE = Pattern(
     r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=been )|(?<='s )|(?<=all )|(?<=now )|(?<=both )|(?<=fully )"
     r"|(?<=duly )"
     r"|(?<=finally )|(?<=properly )|(?<=safely )|(?<=completely )|(?<=[a-z0-9·] ))"
+    r"(?!handed (?:back|over) (?:to|us|me|them)\b)"
     rf"(?!(?:{_NOT_THESE})\b|un|mis|over(?!hauled)|under|half|pre-?|part|well\b|re-?(?:sched|tend|sub|jec|fus|view))"
     r"[a-z-]{2,}(?:ed|built|laid|hung|strung|slung|dug|swept|sunk|sewn|woven|bound|cut|put back)"
     r"(?=[^\w@]*$| and\b(?! (?:stacked|stored|waiting|awaiting|delivered|boxed|packed|loaded|crated|on site|in store"

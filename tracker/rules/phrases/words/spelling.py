@@ -31,6 +31,7 @@ _SLIPS = """
     doen done  dnoe done  hodl hold  gren green  amer amber  trak track  onhold on hold  ontrack on track
     compleat complete  compl complete  tmrw tomorrow  tmr tomorrow  tomoz tomorrow  2moro tomorrow  yday yesterday
     yest yesterday  wk week  mths months  mth month  pls please  plz please  thx thanks  prob probably  defo definitely
+    hopefuly hopefully  hopfully hopefully
     naw no  noo now  needit needed
     bc because  cos because  coz because  isnt isn't  hasnt hasn't  havent haven't  wasnt wasn't  arent aren't
     havnt haven't  hasn hasn't  hvnt haven't  hasnot hasn't  wouldnt wouldn't  shouldnt shouldn't  werent weren't

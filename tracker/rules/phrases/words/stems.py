@@ -45,7 +45,13 @@ def stem(word: str) -> str:
         if bare.endswith(ending) and len(bare) - len(ending) >= 3 and not (ending == "ly" and _FULL.search(bare)):
             bare = bare[: -len(ending)]
             break
+    if len(bare) > _DOUBLED and bare.endswith(("ell", "oll")):
+        return bare[:-1]
     return bare[:-1] if len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "sl" else bare
+
+
+_DOUBLED = 5
+"""Letters of a word whose second "l" is that of its ending: "labelling", "controlled"; that of "spelling" is its own."""
 
 
 _SMALL = words("the a an of for and or to in on at by with from into as all new per via no")
@@ -133,7 +139,8 @@ def title_stems(title: str) -> frozenset[str]:
     past = {stem(f"{again}{IRREGULAR[verb]}") for word in found for again in ("", "re") if (verb := _verb(word, again))}
     others = [name for word, names in _ALSO_CALLED for name in names.split() if word in title.lower()]
     called = {f"={name}" if is_agent(name) else stem(name) for name in others}
-    again = {stem(word[2:]) for word in found if word.startswith("re") and len(word) > 6}
+    once = [word[2:].lstrip("-") for word in found if word.startswith("re") and len(word) > 6]
+    again = {f"={word}" if is_agent(word) else stem(word) for word in once}
     again |= {stem(word[:-3]) for word in found if word.endswith(_MASS) and len(word) > 6}
     whole |= {f"={word[:-3]}" for word in found if word.endswith("ering") and len(word) > 7}
     several = SEVERAL if _AND.search(title.lower()) else frozenset[str]()

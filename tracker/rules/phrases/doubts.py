@@ -103,6 +103,12 @@ _WHEN_IT_WAS = re.compile(
 )
 
 
+_THEY_SAY = re.compile(
+    r"\W*(?:or )?(?:so )?[a-z'-]+ (?:says?|said|reckons?|assures?|tells?|told|swears?|thinks?|promises?|maintains?"
+    r"|claims?)(?: (?:me|us|so|it is|it's done|anyway|blind))*\W*$"
+)
+_I_THINK = re.compile(r"^(?:\W*[a-z'-]+){1,5} (?:i|we) (?:think|believe|reckon|hope|guess|gather)\W*\?")
+"""What rests on another's word, or on a guess: "Finished. Jo assures me.", "it's in I think?"."""
 _ONLY_HEDGES = re.compile(r"\W*(?:(?:i|so|well|or|that|is|at least|as|anyway|well)\W*)*")
 """What is left of a sentence that only takes back the certainty of the one before it: "Finished. Probably."."""
 
@@ -127,13 +133,9 @@ def doubt_of_completion(facts: Facts) -> str:
     for clause in told:
         if SARCASM.search(clause.low):
             return "Did you mean that it is complete?"
+        if _takes_it_back(clause, sentences):
+            return "Is it complete for certain?"
         if clause.sentence not in sentences:
-            if (
-                clause.sentence - 1 in sentences
-                and HEDGE.search(clause.bare)
-                and _ONLY_HEDGES.fullmatch(HEDGE.sub(" ", clause.bare))
-            ):
-                return "Is it complete for certain?"
             continue
         if CONDITION.search(clause.low) and not _WHEN_IT_WAS.match(clause.low):
             return "Is it complete, or does it hang on something?"
@@ -143,6 +145,14 @@ def doubt_of_completion(facts: Facts) -> str:
         if NEARLY.search(beside):
             return "Is it complete, or nearly?"
     return ""
+
+
+def _takes_it_back(clause: Clause, told_in: set[int]) -> bool:
+    """True where a clause does no more than leave it to another's word, or says "I think?", "Probably." of it."""
+    if _THEY_SAY.match(clause.bare) or (clause.asks and _I_THINK.search(clause.low)):
+        return True
+    goes_on = clause.sentence - 1 in told_in and HEDGE.search(clause.bare)
+    return bool(goes_on and _ONLY_HEDGES.fullmatch(HEDGE.sub(" ", clause.bare)))
 
 
 def _is_outstanding(clause: Clause, facts: Facts) -> bool:

@@ -49,8 +49,9 @@ _OPENS_QUESTION = re.compile(
     r"|happy|okay?|fine|please|or|mark|tick|sign|close|not)\b"
 )
 _GUESSES = re.compile(
-    r"\W*(?:(?:so|i|we|well|now) )*(?:think|reckon|guess|believe|assume|presume|suppose)(?: that)? (?:they're|it's|we're|that's"
-    r"|(?:it|that) is|they are)(?: all)? (?:through|in|up|out|on|down|there|home|away|gone|over|off|back|live)\W*\?"
+    r"\W*(?:(?:so|i|we|well|now) )*(?:think|reckon|guess|believe|assume|presume|suppose)(?: that)? (?:they're|it's"
+    r"|we're|that's|(?:it|that) is|they are)(?: all)? (?:through|in|up|out|on|down|there|home|away|gone|over|off|back"
+    r"|live)\W*\?"
 )
 """A guess at an end that has no word of its own: "think they're all through?"."""
 _A_FEW_WORDS = 5

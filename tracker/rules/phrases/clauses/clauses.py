@@ -46,8 +46,9 @@ _WHICH = re.compile(r"\W*which\b")
 _OF_THE_LAST = re.compile(r"\W*(?:which|(?:(?:and|but|though|as) )?(?:that|it|this)(?: one)?(?:'s|'ll|'d| [a-z]+))\b")
 """What goes on about the action that has just been left out: "all done apart from 14, and that's at 35%"."""
 _IS_OTHERWISE = re.compile(
-    r"\W*(?:(?:and|but|though|as) )?(?:that|it|this)(?: one)?(?:'s| is| stands)(?: (?:now|still|only|just|about|at|on|a bit))*"
-    r" (?:%|slip|late|behind|red\b|amber|at risk|off track|on hold|hold\b|parked|paused|stuck|delayed|half)"
+    r"\W*(?:(?:and|but|though|as) )?(?:that|it|this)(?: one)?(?:'s| is| stands)"
+    r"(?: (?:now|still|only|just|about|at|on|a bit))* (?:%|slip|late|behind|red\b|amber|at risk|off track|on hold"
+    r"|hold\b|parked|paused|stuck|delayed|half)"
 )
 """What cannot be of those that were done: "everything except 14 is done, and that's slipping"."""
 _WHOSE_WHICH = re.compile(

@@ -24,8 +24,8 @@ A_COMPLAINT_GOES_UP = re.compile(
     r"|kicked|bumped|pushed|punted|raised|referred|flagged|forwarded|reported|taken|handed|fed|given)"
     r" (?:(?:that|those|them|these)(?: one)?(?: all)?(?: (?:up|on|back|upstairs|over|along|straight|upwards))?"
     r"|(?:it|this) (?:up|upstairs|upwards)"
-    r"|(?:those|these|their|the|all|her|his)(?: (?:the|their|those|of))* (?:comments?|complaints?|queries|concerns?|questions?"
-    r"|moans|grumbles|feedback|objections?|points|remarks|gripes|e-?mails?|letters?|messages?)(?: (?:up|on|over|along))?)"
-    r" (?:to|with) "
+    r"|(?:those|these|their|the|all|her|his)(?: (?:the|their|those|of))* (?:comments?|complaints?|queries|concerns?"
+    r"|questions?|moans|grumbles|feedback|objections?|points|remarks|gripes|e-?mails?|letters?|messages?)"
+    r"(?: (?:up|on|over|along))?) (?:to|with) "
 )
 """What others are unhappy about and somebody above has been told of: it is the complaint that went up."""

@@ -20,6 +20,7 @@ BY_DATE = re.compile(
 )
 _TOOK_PLACE = re.compile(r"(?:ran|went|came|took|held|did|met|moved)\b")
 _ALL_THERE_BY = re.compile(
+    r"(?: (?:over|across|up|in|on|out|down|away|through|back))?"
     r"(?:(?: (?:to|on|in|at|across|over|up))? (?:the|their|its|every|each) [a-z-]+)? (?:by|before) (?:the )?@+(?!@*<)"
 )
 _ALL_TO_BE = re.compile(

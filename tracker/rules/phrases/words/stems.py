@@ -51,7 +51,7 @@ def stem(word: str) -> str:
 
 
 _DOUBLED = 5
-"""Letters of a word whose second "l" is that of its ending: "labelling", "controlled"; that of "spelling" is its own."""
+"""Letters from which on a second "l" is that of the ending: "labelling", "controlled", not "spelling"."""
 
 
 _SMALL = words("the a an of for and or to in on at by with from into as all new per via no")

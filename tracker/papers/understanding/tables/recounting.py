@@ -15,6 +15,8 @@ _MERE_TIMES = MERE_DATES | {"time", "times", "timestamp", "when", "utc", "gmt", 
 """Words of headings that say no more than that times stand below."""
 _VERSIONS = frozenset(("version", "versions", "ver", "rev", "revision", "draft", "no", "number"))
 """Words of headings that say no more than that a paper's versions stand below."""
+_COMMITS = frozenset(("commit", "commits", "sha", "hash"))
+"""Words of headings below which stand the versions of files, by their codes."""
 _CHANGES = frozenset(("author", "authors", "editor", "change", "changes", "amendment", "amendments", "revision"))
 """Words of headings that stand beside versions: who made them, and what is new in them."""
 _MOSTLY = 0.5
@@ -66,7 +68,8 @@ def _is_history(columns: Columns) -> bool:
     """Whether one column numbers the versions of a paper, and another says who made them or what is new in them."""
     headings = [frozenset(plain_words(text)) for text in columns.headings]
     numbers = any(
-        words and words <= _VERSIONS and words != {"no"} and max(cells.figures, cells.references) >= _MOSTLY
+        (words and words <= _COMMITS)
+        or (words and words <= _VERSIONS and words != {"no"} and max(cells.figures, cells.references) >= _MOSTLY)
         for words, cells in zip(headings, columns.profiles, strict=True)
     )
     return numbers and any(words & _CHANGES and not words <= _VERSIONS for words in headings)

@@ -33,6 +33,19 @@ _ACTIONS = re.compile(
     r"|measure)\b).*$",
     re.IGNORECASE,
 )
+_FIELD_ACTIONS = re.compile(
+    r"\W*(?:[\dIVX]+\.?\s+)?(?P<field>[A-Z][\w'’&-]*(?:\s+(?:(?:and|&|of|for|the)\s+)?[\w'’-]+){0,3}?)\s+"
+    r"(?:actions|action (?:points|items|list|log)|tasks|to-?dos)\W*",
+    re.IGNORECASE,
+)
+"""The actions of one field or body: "Technical actions", "Estates and facilities action points"."""
+_NO_FIELD = re.compile(
+    r"\b(?:git\w+|users?|quick|available|supported|custom|server|client|api|button|menu|keyboard|class|legal|disciplinary"
+    r"|enforcement|redux|controller|bulk|default|build|ci|cd|no|industrial|affirmative|court|hidden|context|swipe|role"
+    r"|if|when|how|why|who|which|using|with|about)\b",
+    re.IGNORECASE,
+)
+"""Words before "actions" with which these are what a program or a lawyer does."""
 _WILL = re.compile(
     r"\b(?:we|they|(?:the|our) (?:school|council|church|committee|pcc|parish|practice|trust|team|group|governors|board"
     r"|company|college))\s+(?:will|shall|must|plan to|aim to|intend to|are going to|need to|(?:have )?agreed? to"
@@ -114,7 +127,12 @@ def announces_actions(heading: str) -> bool:
         re.IGNORECASE,
     ):
         return False
-    return bool(_ACTIONS.match(flat) or _WILL.search(flat) or whose_actions(flat))
+    return bool(_ACTIONS.match(flat) or _WILL.search(flat) or whose_actions(flat) or _is_of_field(flat))
+
+
+def _is_of_field(heading: str) -> bool:
+    found = _FIELD_ACTIONS.fullmatch(heading)
+    return found is not None and not _NO_FIELD.search(found["field"]) and not _OTHER.search(found["field"])
 
 
 def announces_other(heading: str) -> bool:

@@ -8,8 +8,11 @@ from tracker.papers.grid import Cell
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.looks import is_certain_date
 
-_NAME = r"(?<![\w/])@[A-Za-z][\w.-]*\w(?: (?![AI]\b)[A-Z]\b\.?){0,2}"
-"""The name of an account, or a given name with the first letters of the others: "@Rhea G", "@Enrique G. P"."""
+_NAME = r"(?<![\w/])@[A-Za-z](?>[\w.-]*\w)(?!/\w)(?: (?![AI]\b)[A-Z]\b\.?){0,2}"
+"""The name of an account, or a given name with the first letters of the others: "@Rhea G", "@Enrique G. P".
+
+What a slash follows is a package, and no person.
+"""
 _MENTION = re.compile(_NAME)
 _MENTIONED = rf"(?P<who>(?:{_NAME}(?:\s*(?:[,&/+]|\band\b))?\s*)+)"
 _LEADING = re.compile(rf"^[\s(\[]*{_MENTIONED}[)\]]?")

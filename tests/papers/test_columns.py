@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from io import BytesIO
 
 import pytest
 from openpyxl import Workbook
 from openpyxl.styles import PatternFill
 
-from tracker.papers.draft import Asked, Draft
+from tracker.papers.draft import Draft
 from tracker.papers.reading.files import read_paper
 from tracker.papers.understanding.understand import understand
 
@@ -227,26 +226,6 @@ def test_whoever_answers_for_an_action_owns_it_where_nobody_else_is_named(headin
 def test_beside_who_and_when_the_actions_may_be_called_by_any_name(heading: str) -> None:
     draft = read(f"{heading},Who,By when\nMend the tap,Jo Hale,1/5/2026\nBuy cups,Ann Bright,20/5/2026\n")
     assert [action.action for action in draft.actions] == ["Mend the tap", "Buy cups"]
-
-
-def signs_asked(cells: Sequence[str], *below: str) -> list[str]:
-    """What is asked about the signs of a status column, by its cells and by lines below the table."""
-    rows = [[f"Mend roof number {at}", "Jo Hale", "1/5/2026", status] for at, status in enumerate(cells, start=1)]
-    draft = sheet([["Action", "Owner", "Due date", "Status"], *rows, *([line, "", "", ""] for line in below)], {})
-    return [question.about for question in draft.questions if question.kind is Asked.STATUS_MEANING]
-
-
-def test_a_sign_that_a_paper_does_not_explain_is_asked_about_once() -> None:
-    assert signs_asked(["◐", "●", "◐", "Complete"]) == ["◐", "●"]
-    assert signs_asked(["W", "On track", "Stage 2", "Complete"]) == ["W", "Stage 2"]
-    assert signs_asked(["B", "G", "R", "A"]) == ["B"]
-
-
-def test_what_a_key_explains_and_words_and_blanks_are_not_asked_about() -> None:
-    assert signs_asked(["◐", "●", "◐", "●"], "Key: ◐ = in progress, ● = complete") == []
-    assert signs_asked(["B", "G", "R", "A"], "Key: Blue = complete, Green = on track") == []
-    assert signs_asked(["-", "n/a", "TBC", "Awaiting two quotes"]) == []
-    assert signs_asked(["✓", "75%", "In progress", "🔵 Done"]) == []
 
 
 def test_a_team_is_who_owns_an_action_only_where_nobody_else_does() -> None:

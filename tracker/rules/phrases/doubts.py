@@ -27,8 +27,8 @@ _OUTSTANDING = any_of(
     yet to (?:be|come|happen|sign|go|do|have)  outstanding  remaining  remains? to  left to (?:do|go|finish)
     to go(?! (?:and|to|see|round|along|there|over|through|with)\b)
     awaiting  waiting (?:on|for)  pending  subject to(?! no\b)  scheduled for  planned for  goes to  going to  due to go
-    (?:just|(?<!with )only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|short|brief|line|note|heads))|got|left|have|has
-    |to (?!look|watch|admire|thank|let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))
+    (?:just|(?<!with )only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|wee|short|brief|line|note|heads))|got|left
+    |have|has|to (?!look|watch|admire|thank|let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))
     (?:done|finished|completed) (?:wrong|wrongly|badly|twice)  rolled (?:it |that |this )?back
     roll (?:it|this|that) back  backed (?:it )?out  reverted  redone  as done as  (?:but|then|and) failed
     (?:just|only) (?:\w+ ){1,3}(?:left|to go|to do|remaining)\b
@@ -191,8 +191,8 @@ _SET_AGAINST = re.compile(
     r"\W*(?:not (?:yet )?by|just (?:can't|won't|doesn't|isn't|needs?)"
     r"|but|although|except|albeit|(?:though|however)(?!\W*$))\b(?! (?:(?:@+[<>]?|a bit|a little"
     r"|slightly) )?(?:(?:that|it|this|they|which) (?:won't|doesn't|isn't|didn't|will not|does not|shouldn't)"
-    r" (?:be a |be any )?(?:change|affect|matter|alter|stop|hold|delay|make|worry|problem|issue)"
-    r"|otherwise|nothing (?:to worry|serious|much|that)|late|only just|finally|yes|(?:well )?worth)\b)|.*\bnot[^\w)]*$"
+    r" (?:be a |be any )?(?:change|affect|matter|alter|stop|hold|delay|make|worry|problem|issue)|otherwise|coping"
+    r"|nothing (?:to worry|serious|much|that)|late|only just|finally|yes|(?:well )?worth)\b)|.*\bnot[^\w)]*$"
 )
 _TO_COME = re.compile(
     r"@>(?! (?:late|early|over|behind|ahead|overdue|later|earlier)\b)"

@@ -43,7 +43,7 @@ from tracker.rules.phrases.values import About, ReplyContext
 from tracker.rules.phrases.when import find_whens
 from tracker.rules.phrases.when.written import When
 from tracker.rules.phrases.words.plain import Plain
-from tracker.rules.phrases.words.plainly import said_plainly
+from tracker.rules.phrases.words.plainly import said_plainly, with_parts_whole
 from tracker.rules.phrases.words.stems import title_stems
 
 
@@ -60,7 +60,8 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     named = said_plainly(without_percents(low, percents))
     low = said_plainly(without_percents(without_idioms(plain.words[:end], low, titles), percents))
     mentions = find_mentions(low, context.about, named)
-    clauses = cut(without_names(low, titles), mentions, context.about)
+    whole = with_parts_whole(low) if len(context.about) == 1 else low
+    clauses = cut(without_names(whole, titles), mentions, context.about)
     facts = {n: Facts(n) for mention in mentions for n in mention.spared}
     gathered = Gathered(plain, plain.low[start:end], clauses, mentions, facts, Facts(0))
     _Gatherer(gathered, plain.words[start:end], whens, percents, context).gather()

@@ -106,8 +106,8 @@ _INTRODUCTION = any_of(
     (?<!going )(?<!about )(?:to|can|may|would|please|kindly|just) (?:confirm|report|say|advise|inform you|let you know
     |note|announce|update you)(?: (?:you|everyone|all))?(?: that)?  be advised(?: that)?
     for (?:(?:your|the|our) )?(?:info|information|records?|avoidance of doubt)
-    just a (?:quick )?(?:note|update|line)(?: to (?:say|let you know|confirm))?(?: that)?
-    an? (?:(?:quick|short|brief|swift) )?(?:note|update|line|word) to (?:say|let you know|confirm|report)(?: that)?
+    just a (?:(?:quick|wee|short|brief|little) )*(?:note|update|line)(?: to (?:say|let you know|confirm))?(?: that)?
+    an? (?:(?:quick|wee|short|brief|swift) )*(?:note|update|line|word) to (?:say|let you know|confirm|report)(?: that)?
     (?:(?:very|most|really|ever so|so) )?(?:pleased|happy|glad|delighted|relieved|proud|sorry) to {_SAY_IT}
     (?:the|our|my|this) (?:trust|council|company|board|school|college|charity|firm|department|society|club|parish
     |authority|university|academy|partnership|diocese|union|service|unit)'s(?: own)?  (?:of|in) (?:its|our|their) own

@@ -42,7 +42,7 @@ _SETS = (
         "other",
         any_of(
             r"day  week  half  side  part  night  hand  team  thing  people  (?!is\b|was\b|has\b)\w{2,}s",
-            before=r"\b(?:the other(?: one)?|other one)\b(?! ",
+            before=r"\b(?:the other(?: one)?|other one|(?:that|yon) other (?:job|action|item|task|thing|yin))\b(?! ",
             after=r"\b)",
         ),
     ),
@@ -130,13 +130,17 @@ def _so_many(pattern: re.Pattern[str], low: str, about: tuple[About, ...]) -> li
     ]
 
 
+_AS_WELL = re.compile(r"(?:\band|\ban'|\b(?<=[a-z] )an) $")
+_SAYS_NO_MORE = re.compile(r"\W*(?:$|[.,;:!?)\n]|(?:mate|pal|boss|love|cheers|ta|thanks|so|but|too)\b)")
 _THEY_ALL = re.compile(r"\b(?:they|these|those)(?: are|'re| have|'ve|'s)(?: now| been)? $")
 
 
 def _speaks_of_all(low: str, match: re.Match[str]) -> bool:
-    """ "all done", "everything's complete", not "all staff", "after all", "hi all", "all the best"."""
+    """ "all done", "everything's complete", not "all staff", "after all", "hi all", "finished now and all"."""
     after = low[match.end() : match.end() + NEAR]
     before = shortly_before(low, match.start())
+    if _AS_WELL.search(before) and _SAYS_NO_MORE.match(after):
+        return False
     if _AFTER_ALL.search(before) and not _THEY_ALL.search(before):
         return bool(re.match(r" (?:except|bar|apart from|but)\b", after))
     return bool(_SAID_OF_ALL.match(after))

@@ -146,10 +146,24 @@ _WITHOUT_SIGN = re.compile(
 )
 """The new figure after a former one, the sign being said once: "from 40 % to 60"."""
 _AT_LAST_REPORT = re.compile(
-    r"\s*(?:(?:complete[d]?|done) )?(?:(?:at|in|on|as at|when|was) (?:the|our|my) )?(?:last|previous|prior)"
-    r" (?:report|update|return|meeting|review|reading|time|month|quarter|round|entry|one)\b"
+    r"\s*(?:(?:complete[d]?|done) )?(?:(?:at|in|on|as at|when|was)(?: the time of)? (?:the|our|my) )?"
+    r"(?:last|previous|prior) (?:report|update|return|meeting|review|reading|time|month|quarter|round|entry|one)\b"
+    r"|\s*(?:(?:complete[d]?|done|being the figure|was the figure) )?(?:as )?(?:when|the last time) (?:i|we|you)"
+    r"(?: (?:last|previously))? (?:wrote|reported|asked|spoke|e-?mailed|chased|updated|met|looked|checked|replied"
+    r"|answered)\b"
 )
-"""After a figure of a former report: "(35 % at the last report)"."""
+"""After a figure of a former report: "(35 % at the last report)", "(35 % when I last wrote)"."""
+_PUT_IN_BRACKETS = re.compile(
+    r"(?:\( ?|- )(?:(?:it|that|this) )?(?:(?:was|from|up from|down from|previously|formerly|last time|against) )*"
+    r"(?:(?:about|around|only|just) )?$"
+)
+_OLD_IN_BRACKETS = re.compile(
+    r"\s*(?:(?:complete[d]?|done) )?(?:(?:as )?(?:at|in|on|back in|as of) (?:the )?@+(?!@*>)"
+    r"|(?:a|two|three|four|\d) (?:days?|weeks?|months?|fortnight) (?:ago|before|earlier)|@+<"
+    r"|(?:before|previously|formerly|beforehand)\b"
+    r"|(?:(?:at|in) )?(?:the )?last (?:week|month|quarter|time|autumn|spring|summer|winter)\b)[^()]{0,25}\)"
+)
+"""A figure in brackets with a day that is past beside another: "60% (40% in May)"."""
 _OR_MORE = re.compile(r"\b(?:over|past|more than|beyond|less than|under)(?: the)? ?$")
 
 
@@ -218,6 +232,7 @@ def _said(low: str, start: int, end: int, value: int) -> Said:
         or NOW_MORE.match(after)
         or CORRECTED.match(after)
         or _AT_LAST_REPORT.match(after)
+        or (_PUT_IN_BRACKETS.search(before) and _OLD_IN_BRACKETS.match(after))
     ):
         return Said.ELSE
     if near.RATE_AFTER.match(after) and value < 100:

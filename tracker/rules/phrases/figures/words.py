@@ -91,6 +91,7 @@ LEAD = any_of(
     (?:put|mark|note|log|got|have|has|show|shows|showing) (?:me|us|it|this|that|both|·+) (?:down )?(?:for|as|at)
     (?:makes?|puts?|leaves?|brings?|takes?|gets?|places?) (?:us|it|me|this|that|the action|things)(?: (?:at|to|on
     |up to))?
+    (?:position|standing)(?: (?:on|with|for|of|under) (?:this|it|the)(?: (?:action|item|one|line|entry))?)?
     assessment  estimation  judge?ment  reckoning  calculation  view  feeling
     stuck  stalled  marooned  static  becalmed  no further than  in the region of  as standing
     hovering  some(?= *$)  sitting  nudging  knocking on  bang on  a solid  easily  ballpark  best guess  guesstimate

@@ -55,6 +55,10 @@ _VETOED = any_of(
 _IF = re.compile(
     r"\b(?:if|unless|once|whether|before|until|till|when|thought|was|were|maybe when)(?: (?!i\b)[\w'-]+){0,1} $"
 )
+_GLAD_IF = re.compile(
+    r"\b(?:obliged|grateful|glad|thankful|pleased|happ(?:y|ier)|appreciate it|helpful|kind|good|best|better) if $"
+)
+"""What asks for it with an "if": "I should be obliged if her name could be put against it"."""
 _NOT = re.compile(
     r"\b(?:not|nothing|none)(?: (?:that|which))? (?!me\b|mine\b|my\b|us\b|ours?\b|one of|for me)[^,.;:!?]{0,25}$"
 )
@@ -166,7 +170,7 @@ def _last_part(before: str) -> str:
 
 def _is_none(match: re.Match[str], written: str, stems: frozenset[str]) -> bool:
     """True where the frame is denied, still to come, for a look only, or of something else than the action."""
-    before, after = match.string[: match.start()], match.string[match.end() :]
+    before, after = _GLAD_IF.sub("", match.string[: match.start()]), match.string[match.end() :]
     if _VETOED.search(before) or _IF.search(before) or _NOT.search(before) or APART.match(after):
         return True
     if _NOT_SO_YET.match(after) or _GREETS.search(match.string[: match.start("who")]):

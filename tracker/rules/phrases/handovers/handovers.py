@@ -75,7 +75,7 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
             found = resolved(named[0], sentence, register) if named else _unresolved(match, register)
             if found and found.to and said.UNSURE.search(sentence):
                 found = replace(found, doubt=f"Shall it go to {found.to}?")
-            if found and (found.to != register.sender or re.search(r"\b(?:me|i|i'll)\b", match[0], re.IGNORECASE)):
+            if found and found.to != register.sender:
                 return found
     if found := _by_frames(sentence, register, stems):
         return found
@@ -223,10 +223,8 @@ _I_WILL_PASS_ON = re.compile(
 
 
 def _unresolved(match: re.Match[str], register: Register) -> Handover | None:
-    """A name that is not in the register is asked about; "her" is who was named before; "me" is the sender."""
+    """A name that is not in the register is asked about; "her" is who was named before; "me" has it already."""
     first = match["who"].split()[0].rstrip(".")
-    if first.lower() == "me" and re.match(r"pass|hand|transfer|re-?assign|assign|give", match[0], re.IGNORECASE):
-        return Handover(register.sender, match[0].strip())
     if said.OURS.fullmatch(first):
         return None
     if said.ANOTHER.fullmatch(first):

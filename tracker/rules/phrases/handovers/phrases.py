@@ -151,8 +151,8 @@ NOT_MINE = any_of(
     (?:someone|somebody) (?:will|would|has|should|ought)(?: (?:need|have))?(?: to)? (?:take|pick) (?:this|it|them
     |both) (?:on|over|up)\b
     hand (?:this|it) over\b(?! to)  give (?:this|it) to (?:someone|somebody)\b  (?:mis-?allocated|mis-?assigned
-    |misdirected)
-    (?:wrongly|incorrectly) (?:assigned|allocated|addressed|attributed)  (?:assigned|allocated|sent) (?:to me )?in error
+    |misdirected)  (?:wrongly|incorrectly) (?:assigned|allocated|addressed|attributed)
+    (?:assigned|allocated|sent|given|handed|passed) (?:to me )?(?:in error|by mistake)
     whoever (?:runs|owns|leads|manages|replaced|took|has|does|is)\b[^.;]{{0,40}}\b(?:should|can|needs|ought|to)
     """),
     after="",

@@ -75,6 +75,7 @@ ENDED_THEN = any_of(
     (?:[\w']+ ){{0,2}}?(?:tests?|inspections?|checks?|trials?|drills?|commissioning) (?:was |were |all |been )*passed
     passed (?:all |both )?(?:its|the|their) (?:\w+ ){{0,2}}(?:tests?|inspections?|checks?|trials?)
     (?:it|this|they|all(?: \w+)?) (?:all )?passed  live (?:\w+ ){{0,4}}since
+    which (?:was|were|has been|have been) (?:\w+ly )?(?:accepted|agreed|signed) by
     (?:was|were|been) (?:\w+ly )?(?:adopted|approved|ratified|endorsed|published|launched|installed|fitted|commissioned)
     (?:cut-?over|switch-?over|change-?over|go-?live|migration|move|launch) (?:went|happened|took place
     |completed|finished)

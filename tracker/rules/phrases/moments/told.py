@@ -25,22 +25,29 @@ def told_before(
     """
     done = [verdict for verdict in verdicts if verdict.is_done]
     named = [when for when in whens if any(one.start <= when.start < one.end for one in clauses)]
-    if not done or len(named) != 1 or not named[0].back or named[0].is_length:
+    if not done or len({one.back for one in named}) != 1 or not named[0].back or named[0].is_length:
         return ()
-    (when,) = named
+    when = named[0]
     (told,) = (one for one in clauses if one.start <= when.start < one.end)
     before = told.bare[: when.start - told.start]
     is_past = not when.doubt and when.back is not None and when.back <= setting.today
     if not is_past or when.lies_ahead(setting.today) is True or any(one.clause is told for one in done):
         return ()
     is_as_of_today = _AS_OF.match(before) and when.back == setting.today and told.end <= done[0].clause.start
-    if not (is_as_of_today or _is_told_of_thing(told, before, done, setting) or _is_end_of_work(told, done, setting)):
+    is_end = _is_told_of_thing(told, before, done, setting) or _is_end_of_work(told, done, setting)
+    if not (is_as_of_today or is_end or _CLOSED_THEN.search(before)):
         return ()
     return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
 
 
 _AS_OF = re.compile(r"\W*(?:(?:and|so|ok|well|right|now)\W+)*as (?:of|at|from)\s*$")
 """What opens a sentence that tells how it is on a day: "as of today all have had theirs. Complete."."""
+_CLOSED_THEN = re.compile(
+    r"(?:^|[,;]|\band) ?(?:(?:the|this) (?:item|action|matter|job|task|file|work|whole thing)|it)"
+    r"(?: (?:was|has been|is|then|duly|formally|now|all))* (?:closed(?: off| out)?|finished|completed|signed off"
+    r"|wrapped up|concluded)(?: on| in| at)?\s*$"
+)
+"""What says when it ended, beside that it has: "Finished. Cabinet took the decision and the item closed on 5 May"."""
 _RAN_IT = re.compile(
     r"\W*(?:we |i |they |lads |tom )?(?:ran|did|held|tested|fitted|finished|signed|sent|moved|put|got) (?:it|them)\b"
 )

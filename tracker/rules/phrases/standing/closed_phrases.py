@@ -12,7 +12,10 @@ _IT = (
     r"|the (?:whole )?(?:action|project|scheme|work|idea|plan|thing|proposal|lot))"
 )
 
-_SOMEBODY = r"(?<![\w'])(?:<body>|[a-z]+)(?:'s|'ve| has| have| had)? (?:now |just |formally |finally |since )*"
+_SOMEBODY = (
+    r"(?<![\w'])(?:<body>|(?!(?:would|should|could|might|will|may|must|shall|have)\b)[a-z]+)"
+    r"(?:'s|'ve| has| have| had)? (?:now |just |formally |finally |since )*"
+)
 _ALTOGETHER = "(?: (?:off|out|on the head|into touch|altogether|for good|from the (?:plan|programme|list)))"
 
 BOARD_STOPPED_IT = StatusPhrase(

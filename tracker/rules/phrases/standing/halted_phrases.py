@@ -14,7 +14,7 @@ ON_HOLD = StatusPhrase(
     whole_words(r"""
     (?:please|pls|kindly) (?:suspend|hold|park|freeze|pause|shelve|halt|mothball)(?: (?:this|it|that|the action|work
     |this action|this one|all work))?(?= (?:until|till?|til|pending|for now)\b)
-    (?<!\w )(?<!\w)hold(?= (?:until|till?|til) (?:the )?@)  on hold(?! (?:to|with) \w)  benched  side-?lined
+    (?<!\w )(?<!\w)hold(?= (?:until|till?|til) (?:the )?@)  on hold  benched  side-?lined
     on the bench  on (?:the )?ice  on pause  on the (?:back ?burner
     |shelf)  on stop  on a break
     in (?:abeyance|limbo|mothballs|suspense|hibernation|suspended animation|cold storage|the deep freeze

@@ -34,7 +34,10 @@ _LOOKALIKES = any_of(
     |window|vacancy|advert|post|library|ward|building|unit|lab|bridge|canteen|depot|portal|account
     |bids?|tenders?|applications?|nominations?)(?:'s| is| was| are| has| has been| have
     | now)?(?: now| been)* closed(?! out\b)
-    closed (?:road|session|season|meeting|doors?|survey|question|circuit)  on hold (?:(?:to|with)(?= [^@])
+    closed (?:road|session|season|meeting|doors?|survey|question|circuit)
+    on hold (?:(?:to|with)(?= [^@])(?! (?:it|this|that|them|the (?:rest
+    |others?|whole|wider|remaining|lot)|every|everything|all|immediate effect|effect|no|our|other|save|avoid|allow|free
+    |protect|make|give|let|reduce|release)\b)
     |for (?:an?|\d+ (?=min|hour|sec)|half|over|about|the last|ages)|on the phone|in (?:a|the) (?:phone )?queue
     |listening)  holding? music  in (?:the )?first place  in place of
     behind (?:the scenes|this|it|you|us|them|closed doors|the (?:idea|plan|curtain|desk|door|reception|wheel))

@@ -158,11 +158,17 @@ _I_WOULD_SAY = any_of(
 """Ways of guessing, which are not about what is to come."""
 _DAY_AFTER = any_of("(?:day|night|morning|week|month|year)s? (?:after|before)  (?:soon|shortly|just) after")
 """What is told to say when: "it went up the day after the board approved it"."""
+_HAD_THOUGHT = re.compile(
+    r"\b(?:i|we)(?:'d| had)? (?:just |rather |sort of )?(?:assumed|presumed|thought|imagined|expected|supposed)"
+    r"(?: that)? (?:some(?:one|body)|you|they|it|this|that|we|whoever|the [a-z]+)(?: [a-z]+){0,3}?(?:'d| would| had)"
+    r"(?: have| already| long since| been| be)*\s*$"
+)
+"""What one thought was on the record and is not: "I had assumed somebody would have struck it off"."""
 
 
 def mood_before(before: str) -> Mood:
     """How a verdict is meant, going by the words of its clause that stand before it."""
-    if _DAY_AFTER.search(before):
+    if _DAY_AFTER.search(before) or _HAD_THOUGHT.search(before):
         return Mood.OTHER
     if DOUBLE_NOT.search(before):
         return Mood.HEDGED

@@ -22,6 +22,13 @@ _COURSE = (
     r"(?:it|theirs|(?:the|their)(?: [a-z]+)? (?:training|course|session|briefing|talk|module|induction|refresher"
     r"|test|assessment|workshop|awareness))"
 )
+_NEW_ONE_IN = rf"""
+    (?<![\w'])(?:the )?new (?:one|ones)(?:'s|'re| is| are)?(?: now| all| both)* (?:in|on|up|fitted|installed
+    |connected|commissioned|plumbed in|wired in|running|working|going|live|lit|fired up){_END}
+    (?<![\w'])(?:the |all the )?new [a-z]+(?: [a-z]+)?(?:'s|'re| is| are| been)?(?: now| all| both)* (?:in|up|fitted
+    |installed) and (?:running|working|live|in use|humming|commissioned)
+"""
+_NO_NEW_THING = "polic  strateg  contract  tender  recruit  survey  procedure"
 
 OUTCOMES = (
     deed(
@@ -139,15 +146,17 @@ OUTCOMES = (
     deed(
         "the new one is in",
         "replac  swap  renew  chang  upgrad",
-        rf"""
-        (?<![\w'])(?:the )?new (?:one|ones)(?:'s|'re| is| are)?(?: now| all| both)* (?:in|on|up|fitted|installed
-        |connected|commissioned|plumbed in|wired in|running|working|going|live|lit|fired up){_END}
-        (?<![\w'])(?:the |all the )?new [a-z]+(?: [a-z]+)?(?:'s|'re| is| are| been)?(?: now| all| both)* (?:in|up|fitted
-        |installed) and (?:running|working|live|in use|humming|commissioned)
-        """,
+        _NEW_ONE_IN,
         says_who=True,
         opens=True,
-        but_not="polic  strateg  contract  tender  recruit  survey  procedure",
+        but_not=_NO_NEW_THING,
+    ),
+    deed(
+        "the replacement is in",
+        r"replacement\b  renewal\b  upgrade\b",
+        _NEW_ONE_IN,
+        says_who=True,
+        but_not=_NO_NEW_THING,
     ),
     deed(
         "there is none of it any more",

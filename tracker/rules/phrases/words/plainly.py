@@ -38,6 +38,22 @@ _QUESTIONED = re.compile(
 """A day asked about only to be denied: "the 14th? not a chance"."""
 
 
+_CALLED = re.compile(
+    r"(?P<part>\b(?:(?:the )?(?:first|second|third|other|last|remaining)"
+    r"(?: lot| phase| part| one| stage| half| package)?"
+    r"|(?:lot|phase|stage|part|package|contract|block|zone|tranche|batch|wave|section|area|workstream|work package"
+    r"|building|cohort|group) (?:\d|one|two|three|four|five|[a-f]|i{1,3})))"
+    r", (?:the|our|those|being|namely|i\.e\.|that is|which (?:is|was|were|are|covers|covered)) [a-z][a-z' -]{2,50},"
+    r"(?= (?:is|are|was|were|has|have|had|will|still|remains?|now|not|needs?|got|went)\b)"
+)
+"""A part and what it is called between commas: "lot 1, the changing rooms, has been completed"."""
+
+
+def with_parts_whole(low: str) -> str:
+    """The small letters with what a part is called left out, so that it stays with what is said of it."""
+    return _CALLED.sub(lambda match: match["part"].rjust(len(match[0])), low)
+
+
 def said_plainly(low: str) -> str:
     """The small letters with such courtesies as "please", and a day tied to its denial, at the same length."""
     low = _QUESTIONED.sub(r"\1-", low)

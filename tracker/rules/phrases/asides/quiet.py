@@ -46,7 +46,7 @@ _SNOOZE = any_of(
     (?:reminders?|chasers?) (?:off|until|till|from|on hold|again|back|please)  set a reminder
     (?:park|postpone|pause|delay|defer|push|move|shift|hold|bump|put back|suspend|set back|re-?schedule|roll|re-?send
     |send|repeat|re-?issue|mute|silence)(?: (?:back|on|out|off))? {_THESE} {_REMINDERS}
-    back to me (?:on|in|after)
+    (?<!came )(?<!went )(?<!gone )(?<!handed )(?<!passed )back to me (?:on|in|after)
     prod me  shout me  jog my memory
     another reminder(?= (?:on|in|at|for|next|after|then|when|nearer|later|please|around|about|from|closer)\b| @)
     send (?:me |us )?another reminder  wait [^.;,]{{0,20}}before {_NUDGING}

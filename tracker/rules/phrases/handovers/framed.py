@@ -150,6 +150,7 @@ _MOVES = any_of(
     "gone  going  go  mov  went  goes  pass  transferred  given  handed  shifted  fallen  reverts  come  switched",
     after="",
 )
+_HANDED = any_of("passed  handed  given  sent  transferred  allocated  assigned  delegated  moved  shifted", before="^")
 _SPEAKS = any_of("says  said  thinks  reckons  wants  told  asked  needs  found  wrote  sent", before="^ ")
 _ITSELF = re.compile(rf"(?<![\w'])(?:{IT}|they)(?: [\w']+){{0,4}} $")
 _IS_WITH = re.compile(
@@ -162,6 +163,19 @@ _A_THING = re.compile(
     r" (?:(?:is|are|was|were|be|been|being|has|have|had|will|would|should|can|to|now|also|all|already|currently) )*$"
 )
 """What is somebody's or with somebody: "the idea is Jo's", "the course is run by Jo"."""
+
+
+_WAS = re.compile(
+    r"(?:^|[,.;:()\n]|\b(?:and|but|so|while|that|because|as)\b)(?P<thing>[^,.;:()\n]{2,50}?)"
+    r" (?:(?:was|were|is|are|has|have|had|been|being|got|now|then|also|all|since|already|duly|formally|just) )+$"
+)
+
+
+def is_another_handed(before: str, stems: frozenset[str]) -> bool:
+    """True where what leads up to "passed to Jo" says that another thing was: "the complaint was"."""
+    was = _WAS.search(before)
+    nouns = [word for word in re.findall(r"[a-z][a-z'-]*", was["thing"]) if word not in THE_LOT] if was else []
+    return bool(nouns) and not _ITSELF.search(before) and not is_own(" ".join(nouns), stems)
 
 
 def _last_part(before: str) -> str:
@@ -184,6 +198,8 @@ def _is_none(match: re.Match[str], written: str, stems: frozenset[str]) -> bool:
         return True
     what = match.groupdict().get("what")
     if what is None and _MOVES.match(match[0]) and not (_ITSELF.search(before) or is_own(_last_part(before), stems)):
+        return True
+    if not what and _HANDED.match(match[0]) and is_another_handed(before, stems):
         return True
     other = _A_THING.search(before) if what is None and _IS_WITH.match(match[0]) else None
     if other and not is_own(other["thing"], stems):

@@ -223,7 +223,7 @@ _STANDS_FOR = (
     ("<AIDS>", word.AIDS),
     ("<NOW>", rf"(?:{word.NOW})(?![\w'])"),
     ("<IT>", rf"(?:{word.IT})(?![\w'])"),
-    ("<P>", f"(?P<who>{MARK}+)"),
+    ("<P>", f"(?P<who>{MARK}++)"),
 )
 
 

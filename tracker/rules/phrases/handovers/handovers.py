@@ -13,6 +13,7 @@ from tracker.rules.phrases.handovers.framed import (
     APART,
     AWAY,
     framed,
+    is_another_handed,
     is_of_something_else,
 )
 from tracker.rules.phrases.handovers.marking import marked, strangers, with_pronouns
@@ -65,7 +66,8 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
                 continue
             if is_of_something_else(sentence[match.end() :].lower(), stems) and not _NAMES_IT.search(match[0].lower()):
                 continue
-            if _hands_something_else(match, stems):
+            before = sentence[: match.start()].lower()
+            if _hands_something_else(match, stems) or (_HANDED.match(match[0]) and is_another_handed(before, stems)):
                 continue
             named = people_in(match["who"], register.people)
             if named and _is_no_name(match, register):
@@ -181,6 +183,7 @@ def names_cover(low: str) -> bool:
     return bool(said.COVER.search(low) or AWAY.search(low))
 
 
+_HANDED = re.compile(r"(?:pass|hand|transferr|assign|re-?assign|allocat|re-?allocat|delegat|mov|shift)ed\b|given\b")
 _NAMES_IT = re.compile(r"\b(?:to|it|this|that|them|both)\b|'s$|\d")
 """A trigger that has named the action itself, or ends with the name."""
 _NEAR = 12

@@ -87,6 +87,18 @@ PLAINLY = Page(
         ("It will be finished by 10 April, which I appreciate is over a week past the deadline", "forecast 2026-04-10"),
         ("It will be finished by 10 April, which I know is ten days beyond the date you hold", "forecast 2026-04-10"),
         ("this was finished before the February holiday", "complete"),
+        ("The position on the handrails is 50% as at today (30% when I last reported).", "50%"),
+        ("50% (30% in January)", "50%"),
+        ("50% (80% by April)", "50%"),
+        ("The grant has been stopped and this action has been put on hold with it", "on hold"),
+        ("I was on hold with the joiner's office for an hour", "note"),
+        ("Lot 1, the lower stairs, has been completed; lot 2, the upper, is still to do.", "partial"),
+        ("Finished in the week of the fete. I had assumed somebody would have struck it off.", "complete"),
+        ("I had assumed it would be finished by now", "note"),
+        ("Just a wee line to say that the handrails have been fitted.", "complete"),
+        ("All finished. The landlord looked round and the item closed on 2 March.", "complete + done on 2026-03-02"),
+        ("in place since 2 March, visitors grumbling but coping", "complete + done on 2026-03-02"),
+        ("in place since 2 March, visitors grumbling but one flight loose", "ask"),
     ),
 )
 

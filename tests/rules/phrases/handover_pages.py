@@ -57,6 +57,10 @@ FOR_GOOD = Page(
         ("Grace is acting head of premises and has taken on the handrails with all the rest", "to Grace Mensah"),
         ("Ivan does handrails these days, swap me out", "to Ivan Dolan"),
         ("Ruth and I have swapped and she now has the stairwell handrails", "to Ruth Oakes"),
+        ("I'd be obliged if her name could go against this in place of mine. Ruth has my old job.", "to Ruth Oakes"),
+        ("I was given this when I had premises. Premises passed to Ruth in May. Kindly put her down.", "to Ruth Oakes"),
+        ("my portfolio was given to Ruth in the reshuffle", "to Ruth Oakes"),
+        ("This was passed to me by mistake.", "ask"),
     ),
 )
 
@@ -119,6 +123,12 @@ ONLY_MENTIONED = Page(
         ("the chair is Grace", "note"),
         ("if I am off again Ivan will take this on", "note"),
         ("Ivan has the van till Thursday so I've borrowed one", "note"),
+        ("this was handed to me by Ivan when he left", "note"),
+        ("Ivan had it for a while and then it came back to me in May", "note"),
+        ("can you pass it to me", "question"),
+        ("a neighbour's complaint was passed to Ruth, the handrails stay with me", "note"),
+        ("the drawings are all moved to Grace's drive", "note"),
+        ("Ivan has asked for this to go to Grace but I don't agree", "note"),
     ),
 )
 

@@ -61,6 +61,7 @@ FOR_GOOD = Page(
         ("I was given this when I had premises. Premises passed to Ruth in May. Kindly put her down.", "to Ruth Oakes"),
         ("my portfolio was given to Ruth in the reshuffle", "to Ruth Oakes"),
         ("This was passed to me by mistake.", "ask"),
+        ("Ivan should answer for it from now on", "to Ivan Dolan"),
     ),
 )
 

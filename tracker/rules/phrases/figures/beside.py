@@ -12,7 +12,8 @@ THEN = (
 )
 STILL_AT = re.compile(
     r"(?:(?:'s|\b(?:is|are|stands?|sits?|sitting|standing|still|stuck|now))(?: (?:still|now|currently|stuck))* at"
-    r"|\b(?:call|make) (?:it|that)|\b(?:put|mark) (?:it|us|me|this) (?:at|on|as|down (?:as|for|at))) (?:about )?"
+    r"|\b(?:more like|nearer|closer to|(?:call|make) (?:it|that))"
+    r"|\b(?:put|mark) (?:it|us|me|this) (?:at|on|as|down (?:as|for|at))) (?:about )?"
     r"(?P<n>[3-9][05]|25|100)(?=\W*$|[,;\n]|\.(?!\d)| (?:and|but|still|now|so|with)\b)"
 )
 """How far a thing is, without the sign: "the kitchen is still at 60", "call it 80"."""
@@ -25,7 +26,9 @@ CORRECTED = re.compile(
 """What puts another figure in the place of the one just given: "40% - no, sorry, 50%"."""
 BESIDE_OLD = re.compile(
     rf"(?:{SIGN}{THEN}(?=\d{{2,3}} (?:now\b|today\b|as of\b|@))"
-    rf"|(?<![\w.,])(?=\d{{1,3}},? (?:and )?not \d{{1,3}}{SIGN}))"
+    rf"|(?<![\w.,])(?=\d{{1,3}},? (?:and )?not \d{{1,3}}{SIGN})"
+    r"|(?:^|[\n:;] ?|\b(?:now|at) )(?=\d{2,3} ?\((?:it )?(?:was|up from|from|previously) (?:at )?\d{1,3}"
+    r"(?:\)| (?:when|last|at|in|before|a (?:week|month|fortnight) ago)\b)))"
     r"(?P<n>\d{1,3})"
 )
 """The new figure without its sign beside an old one that has it."""

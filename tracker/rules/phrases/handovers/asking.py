@@ -7,9 +7,9 @@ import re
 ON_CONDITION = re.compile(
     r"\W*(?:and |but )?(?:if (?!possible|poss|you|that's|it's|it (?:is|helps)|ok|i may|need|at all|i'm honest|memory)"
     r"|unless\b)"
-    r"|\W*but (?:i|we)(?:'d| would| do| must)? (?:(?:really|strongly|simply|much) )*(?:don't|do not|can't|cannot|disagree"
-    r"|object|refuse|rather|sooner|prefer|like|want)(?: (?:to|that|we|i|agree|think|want|see it|accept|support|keep|hold"
-    r"|carry|stay|it|on))*\b"
+    r"|\W*but (?:i|we)(?: (?:really|strongly|simply|do|would|must))*(?:'d)? (?:(?:don't|do not|can't|cannot)"
+    r" (?:agree|want|accept|support|think (?:that|it|this|s?he))|disagree|object|refuse"
+    r"|(?:rather|sooner|prefer to|like to|want to) (?:keep|hold|carry|stay|see it through))\b"
 )
 """What follows on a hand-over that is not meant yet: "pass it to Jo if I'm late"."""
 ASKS_US = re.compile(

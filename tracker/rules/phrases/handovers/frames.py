@@ -45,6 +45,7 @@ _TAKES = r"""
     put in charge  left in charge  (?:put|pencilled|entered|noted) (?:down|in|up) (?:for|against|on) <IT>
     (?:pick(?:s|ing|ed)?) (?:<IT> up|up <IT>|up where i left off|up the (?:baton|reins|pieces))
     (?:got|has|have|having|gets|getting|get),? <IT>,? <NOW>  (?:will|'ll) (?:have|own|lead|run) <IT>
+    answer(?:s|ing)? (?:for|to you (?:for|on)) <IT>
     (?:see|carry|take)(?:s|ing)? <IT> (?:through|forward|to completion)  (?:do|does|doing) <IT>,? <NOW>
 """
 _TO_THEM = r"""

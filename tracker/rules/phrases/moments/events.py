@@ -67,7 +67,7 @@ ENDED_THEN = any_of(
     |finished(?: up
     | off)?|moved (?:out|off)|pulled (?:out|off)|(?:came|went|were|was|are) off site|demobilised|signed off)
     (?:load |pressure |soak |flow |fully )?tested  commissioned  signed (?:it |this |that |them )?off
-    signed for (?:it|this|them)  handed over
+    signed for (?:it|this|them)  handed over  (?:came|went|left|packed|was here|were here)(?: \w+)? for the last time
     put (?:his|her|their|its) (?:name|signature|mark|initials|stamp) (?:to|on) (?:it|this|them)
     scaffold(?:ing)? (?:came|went|was taken|was struck|struck|is|taken) ?(?:down|off)?
     (?:[\w']+ ){{0,4}}?(?:adopted|approved|ratified|endorsed|agreed|passed|signed|published|launched|accepted|cleared

@@ -55,9 +55,9 @@ _ILLS = words(
 """What befalls a thing, or only describes it."""
 _SAID_AND_FELT = words(
     """
-    absorbed acquired adjourned admired admitted advanced affirmed aired alerted alleged allowed altered amended
-    announced anticipated appealed appreciated argued arrived attended attributed averted avoided awaited awarded
-    banned barred bedevilled begged belonged benefited bequeathed besieged betrayed bewitched billed blamed blessed
+    absorbed acquired adjourned admired admitted advanced affirmed aired alerted alleged allowed announced
+    anticipated appealed appreciated argued arrived attended attributed averted avoided awaited awarded banned
+    barred bedevilled begged belonged benefited bequeathed besieged betrayed bewitched billed blamed blessed
     blighted blogged bombarded borrowed branded breached buffeted bullied bundled bungled busted bypassed calculated
     camped captured cared cautioned ceded celebrated centred chaired championed changed characterised charged chased
     chided chilled cited claimed clashed classed climbed clobbered coerced commenced commended commented committed
@@ -70,28 +70,27 @@ _SAID_AND_FELT = words(
     emerged emphasised encountered encouraged endured enjoyed ensued entered entrusted envied eroded evacuated
     evolved exacerbated exaggerated exceeded exhausted existed expedited experienced extended faced faded favoured
     faxed feared featured feted filmed fined foiled followed forced forgiven fouled frustrated gained gathered
-    geared gifted graded greeted grumbled guaranteed guarded guessed guided hailed halved hammered handed happened
-    haunted hindered hired honoured hosted hounded hurried hurt illustrated imagined impeded implicated implied
-    imposed inched inclined included increased incurred indicated infested influenced informed inherited inspired
-    instructed insulted insured interpreted interrupted invoiced jinxed judged justified lacked lagged languished
-    lashed lauded laughed leaned leased lectured lengthened liked loaned looted loved lumped managed mandated manned
-    marketed matched misjudged mourned neared nudged obliged occupied offered offset omitted opted outvoted
-    overshadowed overtaken overturned owed owned panned passed patrolled peaked pegged penalised pencilled perceived
-    permitted persisted pictured plummeted polluted pondered popped portrayed possessed pounded praised preceded
-    predicted preferred prejudiced prevailed privatised proceeded proclaimed progressed prohibited projected
-    prolonged promoted prompted protested proved provoked publicised pursued quashed raided rained rated rattled
-    reached reappraised reassessed rebuffed recategorised reckoned reclassified recognised reconsidered recurred
-    redirected redrafted reduced reflected refunded regarded regraded reimbursed rejigged released relied remained
-    remembered reminded renegotiated rented repeated resented resisted respected responded restarted restricted
-    resurrected retitled revealed revisited rewarded ring-fenced ringfenced robbed rubbished rumoured rushed
-    sacrificed sagged sapped savaged scolded scrutinised sentenced shamed sheltered shocked shortened showcased
-    shuffled shunned sidelined slammed slashed slated slipped slowed slumped smeared smothered snowed soiled spared
-    sponsored squatted squeezed staffed staggered stained starved stated steered stretched stumbled stymied
-    subjected subsided subsumed suffered suited summarised supervised supported surpassed surrounded suspected
-    sustained swallowed swelled tainted talked targeted tarnished tasked taxed teased tempted texted thanked
-    thwarted tilted timed toasted tolerated touched toured touted traced trailed trebled trespassed tried trumped
-    trumpeted trusted tweaked tweeted undermined urged vacated violated walloped warned warranted watched wavered
-    weakened weathered welcomed wished witnessed worsened yielded
+    geared gifted graded greeted grumbled guaranteed guarded guessed guided hailed halved hammered happened haunted
+    hindered hired honoured hosted hounded hurried hurt illustrated imagined impeded implicated implied imposed
+    inched inclined included increased incurred indicated infested influenced informed inherited inspired instructed
+    insulted insured interpreted interrupted invoiced jinxed judged justified lacked lagged languished lashed lauded
+    laughed leaned leased lectured lengthened liked loaned looted loved lumped managed mandated manned marketed
+    matched misjudged mourned neared nudged obliged occupied offered offset omitted opted outvoted overshadowed
+    overtaken overturned owed owned panned passed patrolled peaked pegged penalised pencilled perceived permitted
+    persisted pictured plummeted polluted pondered popped portrayed possessed pounded praised preceded predicted
+    preferred prejudiced prevailed privatised proceeded proclaimed progressed prohibited projected prolonged
+    promoted prompted protested proved provoked publicised pursued quashed raided rained rated rattled reached
+    reappraised reassessed rebuffed recategorised reckoned reclassified recognised reconsidered recurred redirected
+    reduced reflected refunded regarded regraded reimbursed rejigged released relied remained remembered reminded
+    renegotiated rented repeated resented resisted respected responded restarted restricted resurrected retitled
+    revealed revisited rewarded ring-fenced ringfenced robbed rubbished rumoured rushed sacrificed sagged sapped
+    savaged scolded scrutinised sentenced shamed sheltered shocked shortened showcased shuffled shunned sidelined
+    slammed slashed slated slipped slowed slumped smeared smothered snowed soiled spared sponsored squatted squeezed
+    staffed staggered stained starved stated steered stretched stumbled stymied subjected subsided subsumed suffered
+    suited summarised supervised supported surpassed surrounded suspected sustained swallowed swelled tainted talked
+    targeted tarnished tasked taxed teased tempted texted thanked thwarted tilted timed toasted tolerated touched
+    toured touted traced trailed trebled trespassed tried trumped trumpeted trusted tweeted undermined urged vacated
+    violated walloped warned warranted watched wavered weakened weathered welcomed wished witnessed worsened yielded
     """
 )
 """What is said, felt, paid or decreed of a thing, who gets it, and how it goes on: the work itself is none of these."""
@@ -101,7 +100,7 @@ _PREDICATE = Pattern(
     r"(?:(?<=is )|(?<=are )|(?<=was )|(?<=were )|(?<=been )|(?<='s )|(?<=all )|(?<=now )|(?<=both )|(?<=fully )"
     r"|(?<=duly )"
     r"|(?<=finally )|(?<=properly )|(?<=safely )|(?<=completely )|(?<=[a-z0-9·] ))"
-    r"(?!handed (?:back|over) (?:to|us|me|them)\b)"
+    r"(?!handed (?:(?:back|over) (?:to|us|me|them)\b|(?!out\b|round\b|over\b|back\b)))"
     rf"(?!(?:{_NOT_THESE})\b|un|mis|over(?!hauled)|under|half|pre-?|part|well\b|re-?(?:sched|tend|sub|jec|fus|view))"
     r"[a-z-]{2,}(?:ed|built|laid|hung|strung|slung|dug|swept|sunk|sewn|woven|bound|cut|put back)"
     r"(?=[^\w@]*$| and\b(?! (?:stacked|stored|waiting|awaiting|delivered|boxed|packed|loaded|crated|on site|in store"

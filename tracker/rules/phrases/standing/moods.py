@@ -92,7 +92,7 @@ PART_AFTER = any_of(
     section  batch  wave  module
     bits?  some  (?:one|two|three) of  a few  several  (?:evens?|odds?)(?: (?:numbers|numbered|ones))?
     """,
-    before=r"^\s*(?:with )?(?:(?:the|our|my|all the|all of the) )?",
+    before=r"^\s*(?:with )?(?:(?:the|its|their|our|my|all the|all of the) )?",
 )
 EXCEPT = any_of(
     r"""
@@ -156,7 +156,10 @@ _I_WOULD_SAY = any_of(
     after=r"\b(?! to\b)",
 )
 """Ways of guessing, which are not about what is to come."""
-_DAY_AFTER = any_of("(?:day|night|morning|week|month|year)s? (?:after|before)  (?:soon|shortly|just) after")
+_DAY_AFTER = any_of(
+    r"(?:day|night|morning|week|month|year)s? (?:after|before)  (?:soon|shortly|just) after"
+    r"  (?:was|were|been) last(?= *$)"
+)
 """What is told to say when: "it went up the day after the board approved it"."""
 _HAD_THOUGHT = re.compile(
     r"\b(?:i|we)(?:'d| had)? (?:just |rather |sort of )?(?:assumed|presumed|thought|imagined|expected|supposed)"

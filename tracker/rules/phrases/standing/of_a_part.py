@@ -90,6 +90,35 @@ _TO_SOME = re.compile(
 _NAMED_NEXT = re.compile(r"[^\w@]*(?:the|our|my|for|on)?[^\w@]*")
 
 
+_NO_END = any_of(
+    r"""
+    (?:fixed|sorted|clear(?:ed)?|set|settled|done|finished) (?:in (?:(?:my|his|her|our|their|the|people's|everyone's) )?
+    |up in (?:my|his|her) )(?:own )?(?:minds?|heads?|theory|principle)
+    cleared (?:to|for) (?:start|begin|go|proceed|take|work|launch|use|action|the (?:next|start))
+    complete[d]? (?:and utter )?(?:nonsense|mess|shambles|rubbish|disaster|farce|joke|waste|surprise|mystery|unknown
+    |rethink|failure|nightmare|disgrace|fiasco|pain|overhaul|redesign)
+    (?:completed|finished|done) (?:its|their|his|her|our|the) (?:first|second|third|opening) (?:day|week|month|quarter
+    |term|year|season|run|lap)
+    (?:adopted|chosen|accepted|endorsed|approved) as (?:an?|one of (?:our|the|its)|our) (?:[a-z]+ )?(?:priority
+    |priorities|project|theme|pilot|cause|objective|target|ambition|aim)
+    (?:signed off|approved|agreed|passed|cleared) (?:to|for) (?:start|begin|proceed|go (?:ahead|out|to)|tender|build
+    |construction|design|planning|pricing|the next stage)
+    accepted (?:on|in)to  delivered an? (?:blow|shock|knock|surprise|warning|verdict)
+    (?:gone|went|going|go|put|are|is) (?:in|into|down|up|on) (?:the|our|next year's) (?:[a-z]+ )?(?:bid|list|plan
+    |programme
+    |budget|price|agenda|queue|pecking order|minutes|papers|diary|pipeline|running order|risk register|tender)
+    (?:went|gone|goes) on (?:and on|for|about)
+    taken (?:off the agenda|out of the (?:budget|programme|plan)|up with|on by|as read)
+    turned (?:down|over|away|out|up|back)
+    """,
+    before="^",
+)
+"""What sounds like an end of the work and is none: "cleared to start", "adopted as a priority", "gone in the bid"."""
+_LONG_AGO = re.compile(
+    r"(?: (?!and\b|but\b|which\b)[a-z']+){0,6}? (?:(?:back )?in (?:1[4-9]\d\d|20[01]\d)\b"
+    r"|(?:\d+|five|six|seven|eight|nine|ten|twenty|many|some) years (?:ago|back|before)\b)"
+)
+"""When a thing was made or done that is to be done now: "built in 1905"."""
 _MINE = re.compile(r"\s*(?:mine|ours|my own(?! [a-z]))\b")
 """What one has done oneself, which leaves the others open."""
 
@@ -98,6 +127,8 @@ def of_a_part(after: str, said: str) -> Mood:
     """Whether a completion is left a part, open, for some or in some place by the words after it; plain if by none."""
     if _ONLY_THERE.search(after):
         return Mood.PART
+    if _LONG_AGO.match(after) or _NO_END.search(f"{said}{after}"):
+        return Mood.OTHER
     exception = EXCEPT.search(after)
     if exception and SIGN_OFF.match(after[exception.end() :]):
         return Mood.HEDGED
@@ -115,8 +146,5 @@ def of_a_part(after: str, said: str) -> Mood:
         return Mood.OTHER
     if _ROLLED_OUT.search(said) and _TO_SOME.match(after):
         return Mood.FOR_SOME
-    if FOR_SOME.search(after) or ON_SOME.match(after):
-        return Mood.FOR_SOME
-    if _IN_SOME_PLACE.match(after) and not _AT_A_MEETING.search(said):
-        return Mood.FOR_SOME
-    return Mood.PLAIN
+    in_some_place = _IN_SOME_PLACE.match(after) and not _AT_A_MEETING.search(said)
+    return Mood.FOR_SOME if FOR_SOME.search(after) or ON_SOME.match(after) or in_some_place else Mood.PLAIN

@@ -48,7 +48,7 @@ _ILLS = words(
     thrilled tired annoyed bothered red indeed need speed feed seed bed shed weed deed breed bleed tweed unused
     unchanged
     unsigned unpaid unlocked unfunded unresolved uncompleted unplanned limited mixed overrun detached ailing
-    discontinued discharged disbanded dissolved
+    discontinued discharged disbanded dissolved bogged mired ended landed wedged sandwiched saddled lumbered rolled
     scaffolded sheeted crated boxed bagged masked taped netted tented cordoned
     """
 )

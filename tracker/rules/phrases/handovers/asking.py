@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 ON_CONDITION = re.compile(
-    r"\W*(?:and |but )?(?:if (?!possible|poss|you|that's|it's|it (?:is|helps)|ok|i may|need|at all|i'm honest|memory)"
+    r"\W*(?:and |but )?(?:if (?!possible|poss|you(?! (?:want|wish|need) (?:to [a-z]|an?\b|any|more))"
+    r"|that's|it's|it (?:is|helps)|ok|i may|need|at all|i'm honest|memory)"
     r"|unless\b)"
     r"|\W*but (?:i|we)(?: (?:really|strongly|simply|do|would|must))*(?:'d)? (?:(?:don't|do not|can't|cannot)"
     r" (?:agree|want|accept|support|think (?:that|it|this|s?he))|disagree|object|refuse"

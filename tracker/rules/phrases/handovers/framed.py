@@ -44,6 +44,7 @@ _VETOED = any_of(
     r"""
     haven't  hasn't  hadn't  wasn't  weren't  isn't  won't  don't
     didn't  doesn't  never  nobody  wouldn't  shouldn't  couldn't  waiting (?:on|for)  awaiting
+    (?:was|were) (?:going|meant|supposed|due|once|nearly)  would have
     hoping  hope  trying to  want to  thinking of  considering  suggested  debating  used to  no longer  wonder
     (?:i|we)(?:'ve| have)? (?:asked|told|spoke|spoken|met|showed|shown|thanked|chased|emailed|rang|phoned|sent|gave
     |given

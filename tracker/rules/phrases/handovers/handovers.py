@@ -62,6 +62,7 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
                 or "n't" in match["who"]
                 or said.TO_WORK_ON.match(sentence, match.start("who"))
                 or APART.match(sentence, match.end())
+                or _AS_WELL.match(sentence, match.start("who"))
             ):
                 continue
             if is_of_something_else(sentence[match.end() :].lower(), stems) and not _NAMES_IT.search(match[0].lower()):
@@ -183,6 +184,7 @@ def names_cover(low: str) -> bool:
     return bool(said.COVER.search(low) or AWAY.search(low))
 
 
+_AS_WELL = re.compile(r"[\w'-]+(?: [A-Z][\w'-]+)? (?:as well|too|also)\b")
 _HANDED = re.compile(r"(?:pass|hand|transferr|assign|re-?assign|allocat|re-?allocat|delegat|mov|shift)ed\b|given\b")
 _NAMES_IT = re.compile(r"\b(?:to|it|this|that|them|both)\b|'s$|\d")
 """A trigger that has named the action itself, or ends with the name."""

@@ -28,7 +28,7 @@ _TAKES_IT = phrases(
     pick(?:ing|ed)? (?:this|it|that|up)
     covering  cover
     new (?:owner|lead)
-    owner\b  lead on  leads\b  leading  leads on  responsible  owns?  running (?:this|it|with)
+    owner\b  lead on  leads\b  leading  leads on  responsible  owns?(?! up\b)  running (?:this|it|with)
     (?:dealing|deal) with (?:this|it)  doing (?:this|it|that)(?: (?:one|now|instead))  look(?:ing)? after  inherit\w*
     has it now  see (?:this|it) through  my (?:replacement|successor|cover)
     """
@@ -64,7 +64,7 @@ _TRIGGERS = r"""
     ^\W*<NAME> to (?:action|deal|do|progress|complete|finish|take (?:on|over|forward)|pick up|lead|own)\b
     <NAME>,? (?:can|could|will|would) you (?:(?:please|kindly|now) )?(?:pick|take|own|lead|deal with|look after|do|have
     |cover|sort) (?:this|it|that|\d+)
-    \b(?:moving|going|passing|transferring|switching|moves|transfers|passes) (?:(?:over|across|back) )?to <NAME>
+    \b(?:moving|going|passing|transferring|switching|moves|transfers|passes) (?:(?:over|across|back) )?to (?!be\b)<NAME>
     \b<NAME>(?:'s| is| would be| might be)(?: the| a| much)? (?:right|better|best|correct) (?:person|placed|one
     |contact|owner|lead)\b
     \bre-?(?:assign|allocate)(?:ed)?(?: this| it| please)*[ ]?[,:-] ?<NAME>

@@ -73,10 +73,10 @@ _LOOKALIKES = any_of(
     (?:couldn't|could not|can't) make (?:it|this) up  if not (?:sooner|earlier|before)
     if you ask me  if you (?:see|know) what i mean  if i say so myself  if i do say so  if you like
     (?:we |i )?live in (?:hope|fear|dread)
-    went down (?:(?:very|really|so) )?(?:well|badly|a (?:treat|storm|bomb)|like)  up and down (?=the|all|like|for)
+    went down (?:(?:very|really|so) )?(?:well|badly|a (?:treat|storm|bomb)|like)  up and down(?= (?:the|all|like|for)\b)
     (?:built|written|costed) into (?:the|our|next|this) (?:budget|programme|plan|contract|bid|price|estimates?|schedule)
     laid (?:before|in front of)(?= (?:the|members|council|cabinet|governors|trustees))  hung out to dry
-    (?:cut|scaled|pared|trimmed) (?:back|down)(?= to\b)  put (?:to|before) (?:the vote|members|the board)
+    (?:cut|scaled|pared|trimmed) (?:back|down)(?= to\b)  put to the vote
     (?:who|people|residents|tenants|families|they)(?: (?:all|also|still|mostly|now))* live
     """,
     after=r"(?!\w)",

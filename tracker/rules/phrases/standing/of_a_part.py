@@ -109,7 +109,7 @@ _NO_END = any_of(
     |budget|price|agenda|queue|pecking order|minutes|papers|diary|pipeline|running order|risk register|tender)
     (?:went|gone|goes) on (?:and on|for|about)
     taken (?:off the agenda|out of the (?:budget|programme|plan)|up with|on by|as read)
-    turned (?:down|over|away|out|up|back)
+    turned (?:down|over|away|out|back)
     """,
     before="^",
 )

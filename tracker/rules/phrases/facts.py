@@ -60,8 +60,7 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     named = said_plainly(without_percents(low, percents))
     low = said_plainly(without_percents(without_idioms(plain.words[:end], low, titles), percents))
     mentions = find_mentions(low, context.about, named)
-    whole = with_parts_whole(low) if len(context.about) == 1 else low
-    clauses = cut(without_names(whole, titles), mentions, context.about)
+    clauses = cut(without_names(with_parts_whole(low, titles), titles), mentions, context.about)
     facts = {n: Facts(n) for mention in mentions for n in mention.spared}
     gathered = Gathered(plain, plain.low[start:end], clauses, mentions, facts, Facts(0))
     _Gatherer(gathered, plain.words[start:end], whens, percents, context).gather()

@@ -42,6 +42,9 @@ NO_WISH = re.compile(
     rf"(?: (?:to|for|of|at|present|all))* (?:{MOVED})"
     rf"|(?:\bnot|n't|\bnever) (?:(?:want|need|wish|intend|propose|plan|have|asking|going|looking|seeking) )+"
     rf"(?:to )?(?:{MOVED})"
+    r"|\blet (?:you|them|him|her|members|everyone) have (?:an?|the|some|our|my)\b"
+    r"|\b(?:have|has|got|given|allowed|gave us|gives us) (?:until|till?|up to) (?:the )?@+[<>]? to"
+    r" (?!finish|complete|do\b|get (?:it|this)|close|deliver|have)[a-z]+"
     r"|(?:\bnot|n't) (?:(?:now|yet|actually) )?(?:asking|looking|requesting|seeking|after|need|want)(?: for)?"
     r" (?:an?|any|more) (?:new|later|revised|different|extension|time|extra|longer)\b"
 )

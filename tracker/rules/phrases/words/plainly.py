@@ -49,9 +49,9 @@ _CALLED = re.compile(
 """A part and what it is called between commas: "lot 1, the changing rooms, has been completed"."""
 
 
-def with_parts_whole(low: str) -> str:
-    """The small letters with what a part is called left out, so that it stays with what is said of it."""
-    return _CALLED.sub(lambda match: match["part"].rjust(len(match[0])), low)
+def with_parts_whole(low: str, titles: tuple[str, ...]) -> str:
+    """The small letters with what a part of the one action is called left out, so that it stays with what is said."""
+    return low if len(titles) > 1 else _CALLED.sub(lambda match: match["part"].rjust(len(match[0])), low)
 
 
 def said_plainly(low: str) -> str:

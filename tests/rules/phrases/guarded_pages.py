@@ -36,6 +36,8 @@ UNSURE = Page(
         ("think they're all up? Ruth fits them", "ask"),
         ("Finished. Well, probably.", "ask"),
         ("Finished. Log: rails.pdf", "complete"),
+        ("Finished. Ruth assures me.", "ask"),
+        ("finished, I believe? Ruth had it", "ask"),
         ("finished, can you close it?", "complete"),
         ("finished. how far back do your records go?", "complete"),
     ),
@@ -84,6 +86,10 @@ TOLD_OUTRIGHT = Page(
         ("I'm content for this to be parked in the meantime", "on hold"),
         ("The reception was handed back to us late. There is some delay to the programme.", "at risk"),
         ("did a walk round the desks with the fitters", "note"),
+        ("I had hoped to be further on and must therefore report it as off track.", "off track"),
+        ("thanks, will look tonight", "thanks"),
+        ("could the refurbishment have until 29 May?", "target 2026-05-29"),
+        ("could the auditors have until 29 May please", "note"),
     ),
 )
 OTHERS = (

@@ -22,7 +22,9 @@ def is_only_a_question(facts: Facts) -> bool:
     wonders = any(_THINKS_SO.match(clause.low) for clause in facts.clauses)
     if any(_is_told_with_a_mark(verdict) for verdict in facts.verdicts):
         return True
-    if not facts.verdicts and any(_GUESSES.match(clause.low) for clause in facts.clauses):
+    if not facts.verdicts and any(
+        _GUESSES.match(clause.low) or _I_BELIEVE.fullmatch(clause.low) for clause in facts.clauses
+    ):
         return True
     is_alone = len(facts.clauses) == 1 or all(
         clause.asks and len(clause.low.split()) <= _A_FEW_WORDS and not _ASKS_WHAT.search(clause.low)
@@ -48,6 +50,10 @@ _OPENS_QUESTION = re.compile(
     r"|could|would|will|should|has|have|had|any|shall|am|may|must|isn't|aren't|hasn't|haven't|if|once|until|till|want|need|shall"
     r"|happy|okay?|fine|please|or|mark|tick|sign|close|not)\b"
 )
+_I_BELIEVE = re.compile(
+    r"\W*(?:or so )?(?:i|we)(?:'d)? (?:believe|think|reckon|gather|assume|presume|trust|hope|guess)\W*\?\W*"
+)
+"""What makes a guess of the clause before it: "counted, I believe?"."""
 _GUESSES = re.compile(
     r"\W*(?:(?:so|i|we|well|now) )*(?:think|reckon|guess|believe|assume|presume|suppose)(?: that)? (?:they're|it's"
     r"|we're|that's|(?:it|that) is|they are)(?: all)? (?:through|in|up|out|on|down|there|home|away|gone|over|off|back"

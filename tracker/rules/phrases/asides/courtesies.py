@@ -97,7 +97,7 @@ _BESIDE = any_of(
     after (?:christmas|easter|the (?:break|weekend|holidays?))
     (?:on |next )?(?:mon|tues|wednes|thurs|fri)day  duck
     mate  pal  m'dear  my dear  pet  hun  chuck  petal  boss  chief  buddy  bud  sir  guv  it  that  the reminder
-    today  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
+    today  tonight  tomorrow  soon  shortly  later  asap  at it  into it  this  then  now
     when (?:i can|i'm back|i get back|i get in)(?: (?:at|to) my desk| in| online| to it)?  and  so  very  hi  hello
     morning  x+  lol  aye  yep  yes  fawr
     yn

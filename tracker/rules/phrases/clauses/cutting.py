@@ -74,7 +74,8 @@ _CLAUSE_END = any_of(
     \s(?=(?:{_CONJUNCTIONS})\b)  \s(?!(?<=\d )and \d)(?=(?:and|plus|n)\s+(?!running\b)(?:(?:{_SUBJECT})\s+(?:{_VERB})
     |i'|we'|it'|that'
     |they'|still|now
-    |just|then|not|am|hoping|should|will|won't|have|has)\b)
+    |just|then|not|am|hoping|should|will|won't|have|has
+    |must (?:now|therefore|accordingly|report|show|mark|rate|record|call|treat))\b)
     (?<!and)(?<!but)(?<!by)(?<!if)\s(?=then (?:we|it|that|i)(?:'re|'s|'ll|'m| is| are| will)\b)
     \s(?=and (?:(?:therefore|accordingly|so|also|now) )*(?:waiting|awaiting|aiming|expect|hope|hoping|started|on
     |please|kindly

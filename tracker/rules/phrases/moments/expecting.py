@@ -100,6 +100,14 @@ _LOOKS_AT_IT = re.compile(
 """What the owner means to turn to on a day: "looking at it this afternoon"."""
 
 
+_LOOKS_LATER = re.compile(
+    r"\b(?:will|'ll|shall|gonna|to|can|let me)(?: (?:just|try to|try and))? (?:(?:have|take|get) (?:a |another )?"
+    r"(?:proper |quick |good )?(?:look|peek|read|think)|look|peek|reply|respond|get back|come back|catch up"
+    r"|have a word)(?: (?:to|with) (?:you|him|her|them))?(?: (?:on|again|properly|first thing|later))*(?: the)?\s*$"
+)
+"""When somebody will turn to it or answer, which is no end of it: "will look tonight"."""
+
+
 def is_of_no_end(before: str) -> bool:
     """True where what leads up to a day tells of what was to be, must be, is looked at then, or of one of several."""
-    return any(one.search(before) for one in (_WAS_TO_BE, _OBLIGED, _LOOKS_AT_IT, _NEXT_OF_MANY))
+    return any(one.search(before) for one in (_WAS_TO_BE, _OBLIGED, _LOOKS_AT_IT, _LOOKS_LATER, _NEXT_OF_MANY))

@@ -194,7 +194,7 @@ def _proposes(dated: Dated) -> bool:
 
 def _is_of_another_thing(dated: Dated) -> bool:
     """True where something else is extended or put off: "contract extended to", "extend the consultation to"."""
-    theirs = wish.THEIR_NEED.match(dated.clause.bare)
+    theirs = wish.THEIR_NEED.match(dated.clause.bare) or wish.COULD_THEY.match(dated.clause.bare)
     if theirs and not dated.own(theirs["who"]):
         return True
     things = [match["thing"] for match in wish.MOVES_A_THING.finditer(dated.before)]

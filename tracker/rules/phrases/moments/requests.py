@@ -54,6 +54,8 @@ _SPEAKS_OF_DATE = any_of(
     |would it be possible for) (?:{THE_DATE})(?: [\w'-]+){{0,6}} be {_MOVED_TO}\b
     (?:can|could|may|might|shall|should|please|would it be possible for) (?:{_THIS})(?: please| possibly| also| both
     | all)* (?:be {_MOVED_TO}|go|run|move|slide|slip)(?: please)? (?:{_ON_TO} )+(?=@)
+    (?:can|could|may|might) (?:please )?(?:{_THIS}|(?:the|this|our|my) [\w-]+(?: [\w-]+)?)(?: please
+    | possibly)?(?: have| be given| take)(?: more time)? (?:until|till?|up to)(?: the)? (?=@)
     (?:please|ask|request|propose|suggest|recommend)(?: that)? (?:{_THIS}|{THE_DATE}) (?:is|are|be)(?: now
     | therefore)? {_MOVED_TO} (?:{_ON_TO} )+(?=@)
     (?:(?:can|could|may|please)(?: also| now| please| possibly)*|[·]+ to) be {_MOVED_TO} (?:{_ON_TO} )+(?=@)
@@ -153,6 +155,11 @@ THEIR_NEED = re.compile(
     r" (?:an? |until|till|another|more|further|two|three|four|@)"
 )
 """More time for something or somebody else, unless it is what the title names: "the architect needs another week"."""
+COULD_THEY = re.compile(
+    r"\W*(?:and |but |so )?(?:can|could|may|might) (?:please )?(?P<who>(?:the|our|my) [\w-]+(?: [\w-]+)?)"
+    r"(?: please| possibly)? (?:have|take|be given) "
+)
+"""The same in a question: "could the architect have until Friday"."""
 _IS_WRONG = re.compile(
     r"\bwrong (?:date|deadline|target)\b"
     rf"|\b(?:{THE_DATE})(?: [a-z' ]{{0,30}})?(?:'s|'re| is| are| looks| was| must be| has been)(?: [a-z]+)?"

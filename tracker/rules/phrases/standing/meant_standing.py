@@ -31,7 +31,8 @@ ASKS_TO_MARK = any_of(
 
 I_MARK_IT = re.compile(
     r"(?!.*\b(?:said|says|told|asked|if|when|whether|before|previously|last (?:year|month|week|time|quarter|report))\b)"
-    r".*\b(?:i|we)(?:'d|'ll|'m|'re)?(?: (?:am|are|would|will|must|have|need|should|shall|now|therefore|had better|think"
+    r"(?:\W*(?:and|but|so)(?= must\b)|.*\b(?:i|we)(?:'d|'ll|'m|'re)?)"
+    r"(?: (?:am|are|would|will|must|have|need|should|shall|now|therefore|had better|think"
     r"|feel|only|rather|reluctantly|obliged|bound|forced|compelled|ought|can|want|intend|to))* (?:report|mark|rate|show"
     r"|record|class|flag|treat|regard|consider|return|log|describe|declare|put|call) (?:it|this|(?:the|this) action)"
     r"(?: (?:down|up|as|at|to be|being|now))* *$"
@@ -48,7 +49,8 @@ _ASKS_OF_YOU = re.compile(
 _ON_RECORD = re.compile(
     r"(?<!if )\b(?:you(?:'ve| have|'re| are)?(?: still| all)?(?: got| had| showing)?|(?:the |your )?(?:plan|system"
     r"|tracker"
-    r"|register|list|sheet|report|reminder)(?:'s| has| is| still| got| says| shows?| showing)*)"
+    r"|register|list|sheet|(?<=the )report|(?<=your )report|reminder)"
+    r"(?:'s| has| is| still| got| says| shows?| showing)*)"
     r" (?:(?:got|have|had|has|showing|shows|show) )?(?:this|it|that|me|us|\d+|both|·+)(?: (?:down|still|up|one"
     r"|listed|marked))* (?:as|at|on)\s*$"
 )

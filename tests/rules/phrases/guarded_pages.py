@@ -72,7 +72,7 @@ THEN = Page(
         ("all moved over by the 20th", "forecast 2026-03-20"),
         ("all ordered by Friday", "note"),
         ("all up by the lift", "note"),
-        ("done by Wednesday week", "forecast 2026-03-11"),
+        ("done by Wednesday week", "forecast 2026-03-18"),
         ("done by Thursday week", "forecast 2026-03-12"),
     ),
 )

@@ -53,10 +53,8 @@ def _weeks_on(match: re.Match[str], today: date) -> When | None:
 
 
 def _day_week(match: re.Match[str], today: date) -> When | None:
-    """ "tomorrow week", "Friday fortnight"; "Friday week" said on a Friday is the one in a week."""
+    """ "tomorrow week", "Friday fortnight", counted from the coming Friday (RULES 5)."""
     start = _next_day(match["day"], today)
-    if start == today + timedelta(days=7):
-        start = today
     return exactly(match, start + timedelta(days=14 if match["unit"] == "fortnight" else 7)) if start else None
 
 

@@ -53,7 +53,7 @@ def _weeks_on(match: re.Match[str], today: date) -> When | None:
 
 
 def _day_week(match: re.Match[str], today: date) -> When | None:
-    """ "tomorrow week", "Friday fortnight", counted from the coming Friday (RULES 5)."""
+    """ "tomorrow week", "Friday fortnight", counted from the coming Friday (replies' rules 5)."""
     start = _next_day(match["day"], today)
     return exactly(match, start + timedelta(days=14 if match["unit"] == "fortnight" else 7)) if start else None
 

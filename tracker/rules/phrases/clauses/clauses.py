@@ -43,10 +43,13 @@ _GOES_ON = re.compile(rf"\W*(?:and|but|then)\s+{AUXILIARY}(?:{DEED}|awaiting|wai
 """A clause without a subject of its own."""
 
 _WHICH = re.compile(r"\W*which\b")
-_OF_THE_LAST = re.compile(r"\W*(?:which|(?:(?:and|but|though|as) )?(?:that|it|this)(?: one)?(?:'s|'ll|'d| [a-z]+))\b")
+_OF_THE_LAST = re.compile(
+    r"\W*(?:which|(?:(?:and|but|though|as) )?(?:(?:that|it|this)(?: one)?(?:'s|'ll|'d| [a-z]+)"
+    r"|(?:those|these|they)(?:'re| are)(?: now| still| only| just)* (?=at|on|about|%)))\b"
+)
 """What goes on about the action that has just been left out: "all done apart from 14, and that's at 35%"."""
 _IS_OTHERWISE = re.compile(
-    r"\W*(?:(?:and|but|though|as) )?(?:that|it|this)(?: one)?(?:'s| is| stands)"
+    r"\W*(?:(?:and|but|though|as) )?(?:(?:that|it|this)(?: one)?(?:'s| is| stands)|(?:those|they)(?:'re| are| stand))"
     r"(?: (?:now|still|only|just|about|at|on|a bit))* (?:%|slip|late|behind|red\b|amber|at risk|off track|on hold"
     r"|hold\b|parked|paused|stuck|delayed|half)"
 )

@@ -27,6 +27,7 @@ _THERE = (
     r"|painted|laid|typed|mapped|loaded|installed|fitted|populated|indexed|digitised|catalogued|translated|tested|wired"
     r"|decorated|filled in|set up|sorted|implemented|delivered|advanced|over|ready|in place|of (?:it|this|the work))"
 )
+_THROUGH_IT = r" (?:of the way )?thr(?:ough|u) (?:it|this|the [a-z]+)\b"
 _OF_IT = r"(?: of (?:it|this|the (?:work|job|action|task|project))(?:'s| is| are| has been)?(?: now| all)?)?"
 _ALONE = r"(?= *(?:$|[,.;:!]|(?:now|i|mate|pal|boss|chief|love|duck|pet|guv|folks|all|thanks|ta|cheers|aye|so)\b|-))"
 _FIFTHS = ("two", "three", "four")
@@ -40,9 +41,9 @@ _FRACTIONS = (
         ),
         50,
     ),
-    (re.compile(rf"\b(?:three[- ]quarters|3/4|3 quarters){_OF_IT}(?: {_THERE})?{_ALONE}"), 75),
+    (re.compile(rf"\b(?:three[- ]quarters|3/4|3 quarters){_OF_IT}(?:{_THROUGH_IT}|(?: {_THERE})?{_ALONE})"), 75),
     (re.compile(rf"\b(?:an? |one )?quarter {_THERE}\b"), 25),
-    (re.compile(rf"\b(?:two[- ]thirds|2/3){_OF_IT}(?: {_THERE})?{_ALONE}"), 67),
+    (re.compile(rf"\b(?:two[- ]thirds|2/3){_OF_IT}(?:{_THROUGH_IT}|(?: {_THERE})?{_ALONE})"), 67),
     (re.compile(rf"\b(?:an? |one )?third {_THERE}\b"), 33),
     *((re.compile(rf"\b{word}[- ]fifths?(?: {_THERE})?{_ALONE}"), 20 * n) for n, word in enumerate(_FIFTHS, start=2)),
     (re.compile(rf"\b(?:an? |one )?fifth {_THERE}\b"), 20),

@@ -100,7 +100,7 @@ CLOSED = StatusPhrase(
     (?:subsumed|folded|merged|absorbed|rolled|swallowed(?: up)?|wrapped) (?:in(?:to)?|within|by)
     replaced by(?! (?:the |about |end of )*@)
     surplus to requirements  gone by the board  gone by the wayside  fallen by the wayside  (?:a )?dead duck
-    (?:a )?non-?starter(?= |$)  dead and buried  (?<!most are )(?<!some are )dead(?=\W*$)
+    (?:a )?non-?starter(?= |$)  dead and buried  (?<!most are )(?<!some are )(?<!mine's )(?<!mine is )dead(?=\W*$)
     (?:we're |we are |i'm |i am )?not doing (?:it|this|that|them)(?: any ?more| any longer| now
     | after all)?(?! (?:until|till|before|by|@|this|yet))  fallen away  falls? away  decommissioned instead
     (?:knocked|hit) on the head  (?:kicked|booted) into touch  ruled out

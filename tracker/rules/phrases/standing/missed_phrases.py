@@ -56,7 +56,7 @@ MISSES = StatusPhrase(
     (?:have|'ve|has|had|we|i|it|just|already|now|'s|sadly|regrettably)? ?(?:missed|overshot|overran|overrun|blown|blew
     |busted|bust|breached|exceeded|let slip|fallen short of|failed to <meet>|failed to (?:meet|make|hit)|(?:gone|went
     |ran|run|sailed|slipped|drifted|flown|slid|shot|sailing|going|running|rolled|crept
-    |spilled) (?:straight |right |way |well |clean )?(?:past|over|beyond|through)) (?:<date>|it|this)
+    |spilled) (?:straight |right |way |well |clean )?(?:past|beyond|(?:over|through)(?= <date>))) (?:<date>|it|this)
     (?:<may> )?(?:be )?(?:well|way|miles|far|long|weeks|months) (?:over|past|beyond|outside) <date>
     (?<!cut )(?<!cut-)(?<!switched )(?<!moved )(?<!(?:went|back|till) )(?<!(?:me|us) )(?<!(?:again|until
     |start|begin) )(?<!(?:to|at|on) it )(?:over|past|beyond) <date>(?= (?:already|now

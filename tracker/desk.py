@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from models.queries import people, post
 from models.vocabulary import Way
 from tracker import messages, routes
@@ -27,8 +25,6 @@ from tracker.people import directory
 from tracker.refusals import Refusal
 from tracker.voice.words import say
 from tracker.work import Work
-
-Routed = Callable[[Work, Heard], "object"]
 
 
 def hear(work: Work, heard: Heard) -> Answer:

@@ -49,20 +49,12 @@ class NotKnownHere(Refusal):
     """I do not know you yet. Ask an administrator of Chaser to add you with your e-mail address."""
 
 
-class ImpossibleDate(Refusal):
-    """{words} is not a day in the calendar, so nothing was changed. Which day did you mean?"""
-
-
 class UnknownCommand(Refusal):
     """I do not know "{words}". Try `{command} help`."""
 
 
 class NothingToUndo(Refusal):
     """There is nothing of yours to undo here."""
-
-
-class ChangedMeanwhile(Refusal):
-    """{who} changed #{number} meanwhile: {what}. Look again, then save."""
 
 
 class QuestionAnswered(Refusal):
@@ -81,10 +73,6 @@ class BadKey(Refusal):
     """“{key}” cannot be a plan's key: use 2 to 12 letters and digits, beginning with a letter, such as CQC10."""
 
 
-class NoLead(Refusal):
-    """{key} has no lead yet, so nobody could be told of problems. Say who: “/plan {key} lead NAME”."""
-
-
 class NoSuchPerson(Refusal):
     """I do not know anybody called "{name}". “/people” lists everybody."""
 
@@ -101,10 +89,6 @@ class BadPeopleFile(Refusal):
     """{name} cannot be taken as a list of people: {problem}. Nothing was changed."""
 
 
-class PaperRefused(Refusal):
-    """{sentence}"""
-
-
 class PaperGone(Refusal):
     """I no longer have {name} itself, so I cannot read it again. Please bring it once more."""
 
@@ -115,7 +99,3 @@ class NoOwnCheck(Refusal):
 
 class SnoozeNeedsReason(Refusal):
     """#{number} is overdue: say why it can wait, such as “/action {number} snooze to Friday because …”."""
-
-
-class PastDay(Refusal):
-    """{day} has gone by. Which day did you mean?"""

@@ -175,12 +175,6 @@ def told_under(db: Session, keys: Collection[str]) -> set[str]:
     return set(db.exec(rows))
 
 
-def questions_to(db: Session, person_id: int) -> tuple[Question, ...]:
-    """What a person was asked and has not answered, the latest first."""
-    rows = select(Question).where(Question.person_id == person_id, col(Question.answered_at).is_(None))
-    return tuple(db.exec(rows.order_by(col(Question.id).desc())))
-
-
 def by_outside_id(db: Session, way: Way, outside_id: str) -> Outbox | None:
     """The message of ours that the other side knows by an id, wherever it went."""
     return db.exec(select(Outbox).where(Outbox.way == way, Outbox.outside_id == outside_id)).first()

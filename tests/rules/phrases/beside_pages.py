@@ -138,5 +138,3 @@ BY_OTHER_NAMES = (
         ),
     ),
 )
-
-PAGES = (OF_OTHERS, BY_SOME, PLAINLY, *BY_OTHER_NAMES)

@@ -99,5 +99,3 @@ OF_EACH = Page(
         ("12 yes, 14 no", "ask"),
     ),
 )
-
-PAGES = (COUNTED_ON, OF_OTHER_DAYS, FIGURES, ON_RECORD, ASIDES, OF_EACH)

@@ -240,5 +240,3 @@ SNOOZE = Page(
         ("I've chased the supplier and will chase again on Friday", "note"),
     ),
 )
-
-PAGES = (PERCENT, NOT_PROGRESS, FORECAST, TARGET, EVENTS, SNOOZE)

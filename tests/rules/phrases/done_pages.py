@@ -168,5 +168,3 @@ PARTIAL = Page(
         ("completed in part", "partial"),
     ),
 )
-
-PAGES = (COMPLETE, THE_THING_ITSELF, NOT_COMPLETE, ASKED, PARTIAL)

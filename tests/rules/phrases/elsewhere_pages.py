@@ -140,5 +140,3 @@ BY_THE_WAY = Page(
         ("most sections finished now", "ask"),
     ),
 )
-
-PAGES = (ELSEWHERE, BY_THE_WAY)

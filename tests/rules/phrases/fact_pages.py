@@ -177,7 +177,7 @@ OF_SOME = Page(
         ("they're in the post", "note"),
         ("they're up in arms about it", "note"),
         ("all of them fitted, one grumble but that won't change anything", "complete"),
-        ("all of them fitted, but the doors stick", "ask"),
+        ("all of them fitted, but the doors won't shut", "ask"),
         ("have they signed it off?", "question"),
     ),
 )
@@ -231,20 +231,4 @@ OPENED = Page(
         ("The fund opened to applications on 2 February. I regard the action as discharged.", "complete"),
         ("The fund opened for bids on 2 February.", "note"),
     ),
-)
-
-PAGES = (
-    OFFERS,
-    IN_PART,
-    SATISFIED,
-    MEASURED,
-    GIVEN_OUT,
-    RETURNED,
-    WAITED,
-    LATE,
-    SEEN,
-    PUT_UP,
-    TOLD_OF_AN_END,
-    A_STEP_ONLY,
-    OPENED,
 )

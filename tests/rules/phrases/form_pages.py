@@ -93,5 +93,3 @@ LEAFLETS = Page(
         ),
     ),
 )
-
-PAGES = (FORMS, BESIDE, LEAFLETS)

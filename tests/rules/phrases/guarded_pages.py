@@ -126,5 +126,3 @@ OTHERS = (
     ),
     Page("what is kind of so", (LEAFLET,), (("kind of done", "ask"), ("kind of you to ask, it's done", "complete"))),
 )
-
-PAGES = (LEFT_OUT, UNSURE, PASSED_UP, SUMMED_UP, THEN, TOLD_OUTRIGHT, *OTHERS)

@@ -161,5 +161,3 @@ COVER_OF_TWO = Page(
         ("I'm on leave until 30 March. Both on track.", "12: on track; 14: on track"),
     ),
 )
-
-PAGES = (FOR_GOOD, WHILE_AWAY, ONLY_MENTIONED, COVER_OF_TWO)

@@ -121,5 +121,3 @@ LEFT_OPEN = Page(
         ("complete, 27 Feb", "complete + done on 2026-02-27"),
     ),
 )
-
-PAGES = (WORKS, CURED, MOVED, DECIDED, GIVEN_OUT, IN_PART, LEFT_OPEN)

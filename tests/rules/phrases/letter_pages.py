@@ -95,5 +95,3 @@ BESIDE = Page(
         ("according to Tom Lyle it's done", "ask"),
     ),
 )
-
-PAGES = (RATED, NOT_LATE, IN_LETTERS, BEGUN, LIFTED, BESIDE)

@@ -160,5 +160,3 @@ policy.""",
         ),
     ),
 )
-
-PAGES = (MANY, PAIR, PROSE)

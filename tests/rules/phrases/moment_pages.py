@@ -193,5 +193,3 @@ PASSED_THEN = Page(
         ("open 24/7 now, 16/20 read it", "note"),
     ),
 )
-
-PAGES = (DONE_BY_THEN, ENDED_THEN, PROPOSED, PROPOSED_FOR_EACH, HALTED, LET_GO_OR_KEPT, SO_SINCE, PASSED_THEN)

@@ -196,8 +196,6 @@ OF_TWO_VAGUE = Page(
         ("no change", "no change"),
     ),
 )
-
-PAGES = (HANDOVER, THANKS, NO_CHANGE, QUESTIONS, UNDO, UNCLEAR, NOTES, OF_TWO_VAGUE)
 EVIDENCE = (
     ("done, see https://intranet.example/minutes/88.", ("https://intranet.example/minutes/88",)),
     ("Complete - certificate_v2.pdf is on the drive", ("certificate_v2.pdf",)),

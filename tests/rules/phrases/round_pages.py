@@ -111,5 +111,3 @@ STOPPED = Page(
         ("approved on Monday subject to amendments", "ask"),
     ),
 )
-
-PAGES = (ROUNDS, DUE_TO_IT, SHARES, UNDONE_BESIDE, HAD_NONE, STEPS, MISSED, STOPPED)

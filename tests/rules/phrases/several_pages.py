@@ -159,5 +159,3 @@ NAMED_BY_KIND = Page(
         ("signs finished, no fender left to fit either", "61: note; 62: complete"),
     ),
 )
-
-PAGES = (NAMED_BY_KIND, LEFT_OUT, COUNTED, EXCEPTED, NAMED_BY_COLOUR, TYPED, LETTERS)

@@ -207,5 +207,3 @@ IN_OTHER_WORDS = Page(
         ("where does the 40% come from?", "question"),
     ),
 )
-
-PAGES = (IN_OTHER_WORDS, ON_TRACK, STARTED, RESUMED, AT_RISK, ON_HOLD, CLOSED, COLOURS_OF_OTHERS)

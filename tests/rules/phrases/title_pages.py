@@ -146,5 +146,3 @@ CONSENT = Page(
         ("complete 70%", "ask"),
     ),
 )
-
-PAGES = (CONSENT, RECRUIT, MOVE, REPLACE, PUBLISH, TRAIN, REMOVE, INSPECT, LET, POLICY_REVIEW)

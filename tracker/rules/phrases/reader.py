@@ -14,6 +14,7 @@ from tracker.rules.phrases.facts import gather
 from tracker.rules.phrases.gathered import Facts, Gathered
 from tracker.rules.phrases.half_said import is_only_a_question
 from tracker.rules.phrases.handovers.names import with_apostrophes
+from tracker.rules.phrases.second_look import look_again
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.values import Change, Person, Reading, ReplyContext
 from tracker.rules.phrases.weighing import weigh
@@ -63,6 +64,7 @@ def _read(gathered: Gathered, context: ReplyContext) -> Reading:
     fired = tuple(fired for outcome in outcomes for fired in outcome.fired)
     facts = tuple(change for change in changes if not change.is_note)
     why = next((outcome.why_asked for outcome in outcomes if outcome.why_asked), "") or _of_none(gathered)
+    why = why or _at_second_look(changes, gathered, context)
     if undo.wants_undo(gathered.body):
         return Reading(Intent.UNDO, changes=facts, fired=fired)
     if any(one.handover for one in gathered.everything()):
@@ -77,6 +79,14 @@ def _read(gathered: Gathered, context: ReplyContext) -> Reading:
             why = why or "Did you mean that in earnest?"
         return _asked(Reading(Intent.UPDATE, changes=changes, fired=fired), why, context, gathered)
     return _without_facts(gathered, changes, context)
+
+
+def _at_second_look(changes: tuple[Change, ...], gathered: Gathered, context: ReplyContext) -> str:
+    """What to ask about changes that were read without a doubt; empty where they are likely as they stand."""
+    actions = {action.n: action for action in context.about}
+    is_alone = len(actions) == 1
+    looks = (look_again(one, actions[one.n], gathered.body, context.today, is_alone=is_alone) for one in changes)
+    return next((why for why in looks if why), "")
 
 
 def _only_puts_off(gathered: Gathered, facts: tuple[Change, ...]) -> bool:

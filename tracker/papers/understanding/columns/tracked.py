@@ -21,13 +21,11 @@ _ANSWERED = 1.6
 """The rank of a response in whole sentences: what is done about a recommendation stands there, not in the latter."""
 _MAIN = frozenset(("main", "major", "overall", "parent", "principal", "headline"))
 _PARTS = frozenset(("action", "actions", "task", "tasks", "activity", "activities", "step", "steps"))
-_FEW_ORDERS = 0.2
-"""Share of texts that tell somebody to do something, below which a column tells what was done."""
 _DESCRIBING = frozenset(("description", "title", "summary", "name", "details", "detail", "subject"))
 _DESCRIBED = 1.2
 """The rank of what may describe anything: beside a recommendation it is what was found."""
 _FEW_ORDERS, _BRIEF = 0.3, 60
-"""Share of responses that give orders, and their letters, below which they only say how things stand."""
+"""Share of texts that give orders, below which a column tells what was done, and letters of a brief response."""
 _RANKS = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role.HOW: 1.0}
 
 

@@ -218,12 +218,6 @@ THE_LOT = words(
 )
 """What is handed over, besides the action by its name."""
 
-OF_SOMETHING = re.compile(
-    r"\s+(?:(?:as|of|for|on|with|in) )?(?:the|our|an?|my|his|her|their|some|chair|\w+ side)\b"
-    r"|\s+as\b(?! (?:the )?(?:owner|lead))"
-)
-"""After "has taken over": a thing that may be another than the action."""
-
 THE_ACTION = any_of(
     r"""
     it  this  that  them  these  those  both  all  mine  everything  ownership  #?\d+  responsibility  owner  lead

@@ -24,7 +24,7 @@ _MAY_I = re.compile(
     r"|(?:would|does|do|will) (?:it|this|that|they|these) (?:\w+ )?(?:count|class|rank|pass|be (?:counted|classed"
     r"|seen)))\b"
 )
-_HAVE_THEY = re.compile(r"\W*(?:so |and |but )?(?:have|has|had) ")
+_HAVE_THEY = re.compile(r"\W*(?:so |and |but )?(?:have|has|had|did) ")
 """What asks of others whether they have done it, and not to have it done: "have they signed it?"."""
 _ONE_OF_THEM = re.compile(r"\b(?:one|first|1|another|half|some|most|\d+ (?:out )?of)\b")
 
@@ -40,9 +40,7 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
         if not (phrase.says_who or back_on_site or is_own_standing(whose, stems)):
             return Mood.OTHER
         return mood_of_standing(phrase, before, clause.bare[start:end], after, clause.asks, stems)
-    if phrase.says_who and _ONE_OF_THEM.search(before):
-        return Mood.OTHER
-    if _THAT_WE.search(before):
+    if _THAT_WE.search(before) or (phrase.says_who and _ONE_OF_THEM.search(before)):
         return Mood.OTHER
     part, some = part_named(before, stems), FOR_SOME_FIRST.match(before)
     whole = before.replace(part, " ") if part else before[some.end() :] if some else before
@@ -52,7 +50,8 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
         and not own(HEDGE.sub(" ", _whose(clause, whole)), stems)
         and not _is_closed_out(clause, start, end, stems)
     ):
-        return _mood_of_others(clause, start, end, stems)
+        mood = _mood_of_others(clause, start, end, stems)
+        return Mood.ASKED if mood is Mood.PLAIN and clause.asks and _HAVE_THEY.match(before) else mood
     is_request = ASKS_TO_MARK.search(before) and not (_MAY_I.search(before) or _HAVE_THEY.fullmatch(before))
     if clause.asks and (phrase is not BARE_CLOSED or _WAS_IT.search(before)) and not is_request:
         return Mood.ASKED

@@ -22,7 +22,6 @@ _BEFORE = re.compile(
     rf"|some ?time|at some point|(?:the )?(?:morning|afternoon|evening"
     r"|night|end) of))(?:,? (?:on|of|in the))?,? (?:the )?)$"
 )
-_LATER_TODAY = re.compile(r"\blater(?: on)? $")
 _AFTER = re.compile(rf"^,? ?(?:(?:at|by|before|around|about|at about) )?(?:{_CLOCK}|{_HOUR})(?!\w)(?! ?\d)")
 _DAYTIME = re.compile(r"\b(?:late|early|later|sometime|some time|at some point)\b")
 _NAMES_A_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|yesterday|\d)")

@@ -1,0 +1,168 @@
+"""A second look at what a reply is about to change: what seldom is so is asked about, whatever phrase it was read from.
+
+The phrases are read one by one, and each new one may be misread; that a thing handed over is rated in the same breath,
+or that a percentage falls, is rare enough to be worth a question (replies' rules 7 and 9: a wrong change is the worst).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from models.vocabulary import DateKind, Reported
+from tracker.rules.phrases.values import About, Change
+from tracker.rules.phrases.words.tables import any_of
+
+_OVER = frozenset((Reported.COMPLETE, Reported.CLOSED))
+_TO_COME = frozenset((DateKind.FORECAST, DateKind.TARGET, DateKind.UNTIL))
+
+
+def look_again(change: Change, action: About, body: str, today: date, *, is_alone: bool) -> str:
+    """The question that a change raises in itself, beside what is on record and in the whole reply; empty for none.
+
+    `is_alone` says that the reply can only be about this action, so that all its words are of it.
+    """
+    asked = (
+        _at_odds(change, body),
+        _in_no_such_word(change, body),
+        _against_the_record(change, action, body),
+        _far_off(change, action, body, today),
+        _asks_for_the_date(change, body),
+        _not_so_complete(change, body) if is_alone else "",
+    )
+    return next((why for why in asked if why), "")
+
+
+def _at_odds(change: Change, body: str) -> str:
+    """What one change seldom says together."""
+    is_rated = change.status is not None or change.percent is not None
+    if change.to and (is_rated or change.date_kind not in {None, DateKind.UNTIL}):
+        return "You hand it over and say how it stands: shall I put down both?"
+    if change.status in _OVER and change.date_kind in _TO_COME:
+        return "You say that it is over, and give a day to come: which is it?"
+    if change.status is Reported.PARTIAL and change.percent is not None and not _PARTLY.search(body):
+        return "Shall I put down the percentage, or that it is partly complete?"
+    return ""
+
+
+_PARTLY = re.compile(r"\bpart")
+
+
+def _against_the_record(change: Change, action: About, body: str) -> str:
+    """What takes back what is on record without saying so."""
+    if action.status in _OVER and not change.is_note and not change.to:
+        return f"It is recorded as {action.status.value}: is that no longer so?"
+    is_told_by_the_way = len(body.split()) > _A_SENTENCE and not _CORRECTS.search(body)
+    if change.percent is not None and change.percent < (action.percent or 0) and is_told_by_the_way:
+        return f"It stood at {action.percent} %: has it gone back to {change.percent} %?"
+    return ""
+
+
+def _in_no_such_word(change: Change, body: str) -> str:
+    """A rating of something late that no such word bears out, in a reply of more than a phrase."""
+    if change.status not in {Reported.AT_RISK, Reported.OFF_TRACK} or len(body.split()) <= _A_PHRASE:
+        return ""
+    return "" if _LATE.search(body) else "How does it stand? I was not sure how you meant it."
+
+
+_A_PHRASE, _A_SENTENCE = 8, 15
+"""Words: who says no more than "touch and go" or "I'd put it at 35%" means it of the action."""
+_LATE = any_of(
+    r"""
+    amber\w*  orange  yellow  red  at risk  risk\w*  slip\w*  tight\w*  (?:un)?confiden\w+  behind  late\w*  delay\w*
+    doubt\w*  worr\w+  concern\w*  off  \w*n't  \w*nt  not  no  never  unable  unlikely  miss\w*  stall\w*  fail\w*
+    short  knock\w*  drift\w*  adrift  overr[ua]n\w*  over  struggl\w+  stuck  halt  danger  jeopardy  threat\w*
+    chance  push  squeez\w+  squeak\w*  wobbl\w+  dates?  deadlines?  targets?  make it  time\w*  clock  slow\w*  lost
+    back  creep\w*  days?  weeks?  months?  dic(?:e|ey)  iffy
+    """
+)
+"""Of what else the talk is of being late; a word of it has to be there."""
+
+
+def _against_the_record(change: Change, action: About, body: str) -> str:
+    """What takes back what is on record without saying so."""
+    if action.status in _OVER and not change.is_note and not change.to:
+        return f"It is recorded as {action.status.value}: is that no longer so?"
+    is_told_by_the_way = len(body.split()) > _A_SENTENCE and not _CORRECTS.search(body)
+    if change.percent is not None and change.percent < (action.percent or 0) and is_told_by_the_way:
+        return f"It stood at {action.percent} %: has it gone back to {change.percent} %?"
+    return ""
+
+
+_CORRECTS = any_of(
+    """
+    wrong  mis-?read  mistake  error  not  meant  should  sorry  oops  undo  correct(?:ion|ed)?  actually  rather  back
+    down  dropped  fell  fallen  lower  reduced  lost  slipped  re-?open(?:ed)?  re-?survey  re-?count(?:ed)?  disregard
+    ignore  scrap  scrub  premature  over-?(?:stated|counted|optimistic)
+    """
+)
+_FAR = {
+    DateKind.FORECAST: timedelta(days=300),
+    DateKind.TARGET: timedelta(days=365),
+    DateKind.UNTIL: timedelta(days=240),
+    DateKind.DONE_ON: timedelta(days=120),
+}
+"""How far from today the days lie that owners name without the year; of 6,000 replies none lay farther."""
+
+
+def _far_off(change: Change, action: About, body: str, today: date) -> str:
+    """A day so far off that it may have been misread, where its year is not written."""
+    if change.date is None or change.date_kind is None or re.search(rf"\b(?:20)?{change.date:%y}\b", body):
+        return ""
+    if abs(change.date - today) > _FAR[change.date_kind]:
+        return f"Did you mean {change.date:%-d %B %Y}?"
+    is_before = action.target is not None and change.date < action.target
+    if change.date_kind is DateKind.TARGET and is_before and not _EARLIER.search(body):
+        return f"That is before the present target: did you mean {change.date:%-d %B %Y}?"
+    return ""
+
+
+_EARLIER = re.compile(r"\b(?:forwards?|earlier|sooner|early|ahead|before|advance|(?:pull|bring)\b.* in)\b")
+
+
+def _asks_for_the_date(change: Change, body: str) -> str:
+    """Whether a day on which an end is expected was not meant as the new target."""
+    if change.date_kind is DateKind.FORECAST and change.status is None and _MOVES_THE_DATE.search(body):
+        return "Is that when you expect to finish, or shall I ask for it as the new target date?"
+    return ""
+
+
+_MOVES_THE_DATE = any_of(
+    """
+    (?:new|later|revised|amended|different|longer|extra|other) (?:target |due |end |completion )?(?:dates?|deadlines?
+    |targets?)
+    (?:amend|alter|change|revise|reset|extend|shift|move|push) [^,.;]{0,20}(?:dates?|deadlines?|targets?)
+    """
+)
+
+
+def _not_so_complete(change: Change, body: str) -> str:
+    """What the rest of a reply says against a completion."""
+    if change.status is not Reported.COMPLETE:
+        return ""
+    if _STANDS.search(body):
+        return "You say that it is complete and also how it stands: which is it?"
+    if _TURNED_DOWN.search(body):
+        return "Is it complete, though something was turned down?"
+    if _LET_GO.search(body):
+        return "Is it done, or will it not be done?"
+    if _REMAINS.search(body):
+        return "Is it complete, though something is still to come?"
+    return ""
+
+
+_STANDS = re.compile(r"\b(?:on|ahead of) (?:schedule|track|target|course)\b")
+_TURNED_DOWN = re.compile(
+    r"\b(?:(?:refused|declined) to [a-z]+|(?:turned|threw|sent) (?:it|this|them) (?:down|out|back))\b"
+)
+_LET_GO = any_of(
+    """
+    no longer (?:needed|required|wanted|going ahead)  (?:off|out of) the plan  superseded
+    """
+)
+_REMAINS = any_of(
+    """
+    (?<!nothing )(?<!nothing further )(?<!nothing more )(?<!nothing else )(?:remains?|still|yet) to be
+    (?:are|is|has|have) (?:still|yet) to (?:be|do|come|go)  remains? outstanding
+    """
+)

@@ -79,16 +79,6 @@ _LATE = any_of(
 """Of what else the talk is of being late; a word of it has to be there."""
 
 
-def _against_the_record(change: Change, action: About, body: str) -> str:
-    """What takes back what is on record without saying so."""
-    if action.status in _OVER and not change.is_note and not change.to:
-        return f"It is recorded as {action.status.value}: is that no longer so?"
-    is_told_by_the_way = len(body.split()) > _A_SENTENCE and not _CORRECTS.search(body)
-    if change.percent is not None and change.percent < (action.percent or 0) and is_told_by_the_way:
-        return f"It stood at {action.percent} %: has it gone back to {change.percent} %?"
-    return ""
-
-
 _CORRECTS = any_of(
     """
     wrong  mis-?read  mistake  error  not  meant  should  sorry  oops  undo  correct(?:ion|ed)?  actually  rather  back

@@ -17,14 +17,13 @@ from tracker.rules.phrases.figures.percents import Percent, find_percents
 from tracker.rules.phrases.gathered import Facts, Gathered
 from tracker.rules.phrases.handovers.asking import A_COMPLAINT_GOES_UP, ASKS_US, HAS_IT, ON_CONDITION
 from tracker.rules.phrases.handovers.handovers import (
-    Handover,
-    Register,
     find_handover,
     goes_on_about_another,
     is_away,
     names_cover,
 )
 from tracker.rules.phrases.handovers.shortly import find_named, find_sent_to
+from tracker.rules.phrases.handovers.whom import Handover, Register
 from tracker.rules.phrases.moments.before import foretell_again, goes_on_foretold
 from tracker.rules.phrases.moments.moments import moments
 from tracker.rules.phrases.moments.phrases import DAY_ALONE, WENT_OUT

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from tracker.rules.phrases.clauses.clauses import Clause
 from tracker.rules.phrases.clauses.naming import Mention
 from tracker.rules.phrases.figures.percents import Percent
-from tracker.rules.phrases.handovers.handovers import Handover
+from tracker.rules.phrases.handovers.whom import Handover
 from tracker.rules.phrases.moments.setting import Moment
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.statuses import Verdict

@@ -114,30 +114,29 @@ def _addressed(pieces: tuple[Piece, ...], low: str, named: Named, about: tuple[A
     only = tuple(action.n for action in about) if len(about) == 1 else ()
     going_on, subject = only, ""
     for position, piece in enumerate(pieces):
-        text = low[piece.start : piece.end]
-        inside = named.within(piece.start, piece.end)
+        text, inside = low[piece.start : piece.end], named.within(piece.start, piece.end)
         before, after = pieces[position - 1] if position else None, pieces[position + 1 : position + 2]
-        vague = any(mention.how == "vague" or mention.unknown for mention in inside)
+        leads_on = after and after[0].sentence == piece.sentence
         ns = _named_by(inside)
-        if not ns and after and after[0].sentence == piece.sentence and _LEADS_ON.search(text):
+        if not ns and leads_on and _LEADS_ON.search(text):
             ns = _named_by(_alone(low, named.within(after[0].start, after[0].end), after[0]))
-        if ns or vague:
+        if ns or any(mention.how == "vague" or mention.unknown for mention in inside):
             going_on = ns or only
-        elif not going_on and after and after[0].sentence == piece.sentence:
+        elif not going_on and leads_on:
             ns = _named_by(named.within(after[0].start, after[0].end))
         else:
             ns = going_on
-        far = _IS_OTHERWISE.match(text) and before and before.sentence == piece.sentence
+        follows = before is not None and before.sentence == piece.sentence
+        far = follows and _IS_OTHERWISE.match(text)
         if not inside and _OF_THE_LAST.match(text) and (spared := named.spared_at(piece.start, bool(far))):
             ns = spared
         bare = _without_names(text, piece.start, inside)
-        goes_on = before is not None and before.sentence == piece.sentence and bool(_GOES_ON.match(text))
+        goes_on = follows and bool(_GOES_ON.match(text))
         whose = _WHOSE_WHICH.search(low, max(0, piece.start - 60), piece.start) if _WHICH.match(text) else None
         if whose and not inside:
             goes_on, subject = True, _without_names(whose[0], whose.start(), named.within(whose.start(), whose.end()))
         if not goes_on:
-            verb = _FIRST_VERB.search(bare)
-            subject = bare[: verb.start()] if verb else ""
+            subject = bare[: verb.start()] if (verb := _FIRST_VERB.search(bare)) else ""
         yield Clause(
             start=piece.start,
             end=piece.end,

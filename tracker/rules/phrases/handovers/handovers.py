@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 
 from tracker.rules.phrases.clauses.clauses import Clause
 from tracker.rules.phrases.clauses.own import is_own
@@ -17,36 +16,16 @@ from tracker.rules.phrases.handovers.framed import (
     is_of_something_else,
 )
 from tracker.rules.phrases.handovers.marking import marked, strangers, with_pronouns
-from tracker.rules.phrases.handovers.names import is_addressed, people_in, places_of
-from tracker.rules.phrases.values import Person
+from tracker.rules.phrases.handovers.names import people_in, places_of
+from tracker.rules.phrases.handovers.whom import (
+    Handover,
+    Register,
+    is_praise_passed_on,
+    resolved,
+    to_nobody,
+    unresolved,
+)
 from tracker.rules.phrases.words.stems import stands_for
-
-
-@dataclass(frozen=True)
-class Handover:
-    """That the owner wants an action to be someone else's; `to` is None where nobody or more than one is meant."""
-
-    to: str | None
-    words: str
-    doubt: str = ""
-    among: tuple[str, ...] = ()
-    """Whom it may be, where a name fits several."""
-
-
-@dataclass(frozen=True)
-class Register:
-    """Who there is, who writes, and the body of the reply, in which a "her" of one sentence may have been named."""
-
-    people: tuple[Person, ...]
-    sender: str
-    whole: str
-
-    @cached_property
-    def others(self) -> tuple[tuple[str, ...], ...]:
-        """Whom the whole reply names besides its writer and who is only greeted or thanked in it, each once."""
-        places = places_of(self.whole, self.people)
-        named = dict.fromkeys(fits for start, end, fits in places if not is_addressed(self.whole, start, end))
-        return tuple(fits for fits in named if fits != (self.sender,))
 
 
 def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> Handover | None:
@@ -57,27 +36,7 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
     sentence = said.OF_OTHER_TROUBLE.sub(lambda match: " " * len(match[0]), sentence)
     for trigger in said.TRIGGERS:
         for match in trigger.finditer(sentence):
-            if (
-                said.FOR_A_LOOK.match(sentence, match.start("who"))
-                or "n't" in match["who"]
-                or said.TO_WORK_ON.match(sentence, match.start("who"))
-                or APART.match(sentence, match.end())
-                or _AS_WELL.match(sentence, match.start("who"))
-            ):
-                continue
-            if is_of_something_else(sentence[match.end() :].lower(), stems) and not _NAMES_IT.search(match[0].lower()):
-                continue
-            before = sentence[: match.start()].lower()
-            if _hands_something_else(match, stems) or (_HANDED.match(match[0]) and is_another_handed(before, stems)):
-                continue
-            named = people_in(match["who"], register.people)
-            if named and _is_no_name(match, register):
-                continue
-            if not named and stands_for(match["who"].split()[0].lower(), stems):
-                continue
-            found = resolved(named[0], sentence, register) if named else _unresolved(match, register)
-            if found and found.to and said.UNSURE.search(sentence):
-                found = replace(found, doubt=f"Shall it go to {found.to}?")
+            found = _by_trigger(match, sentence, register, stems)
             if found and found.to != register.sender:
                 return found
     if found := _by_frames(sentence, register, stems):
@@ -88,9 +47,37 @@ def find_handover(sentence: str, register: Register, stems: frozenset[str]) -> H
         return (
             resolved(others[0], sentence, register)
             if len(others) == 1
-            else _to_nobody(sentence, "Whom should it go to?")
+            else to_nobody(sentence, "Whom should it go to?")
         )
     return None
+
+
+def _by_trigger(match: re.Match[str], sentence: str, register: Register, stems: frozenset[str]) -> Handover | None:
+    """The hand-over that a trigger asks for where it stands; None where something else is handed over, or to nobody."""
+    who = match.start("who")
+    if (
+        said.FOR_A_LOOK.match(sentence, who)
+        or "n't" in match["who"]
+        or said.TO_WORK_ON.match(sentence, who)
+        or APART.match(sentence, match.end())
+        or _AS_WELL.match(sentence, who)
+    ):
+        return None
+    if is_of_something_else(sentence[match.end() :].lower(), stems) and not _NAMES_IT.search(match[0].lower()):
+        return None
+    before = sentence[: match.start()].lower()
+    if _hands_something_else(match, stems) or (_HANDED.match(match[0]) and is_another_handed(before, stems)):
+        return None
+    named = people_in(match["who"], register.people)
+    if (named and _is_no_name(match, register)) or (not named and stands_for(match["who"].split()[0].lower(), stems)):
+        return None
+    found = resolved(named[0], sentence, register) if named else unresolved(match, register)
+    return _doubted(found, sentence) if found else None
+
+
+def _doubted(found: Handover, sentence: str) -> Handover:
+    """The hand-over, put to the person where the sentence guesses."""
+    return replace(found, doubt=f"Shall it go to {found.to}?") if found.to and said.UNSURE.search(sentence) else found
 
 
 _UNSETTLED = re.compile(
@@ -110,10 +97,8 @@ def _by_frames(sentence: str, register: Register, stems: frozenset[str]) -> Hand
         if fits == (register.sender,):
             continue
         found = resolved(fits, sentence, register)
-        return (
-            replace(found, doubt=f"Shall it go to {found.to}?") if found.to and said.UNSURE.search(sentence) else found
-        )
-    if _GOOD_WORDS.search(register.whole) and _I_WILL_PASS_ON.search(sentence):
+        return _doubted(found, sentence)
+    if is_praise_passed_on(register, sentence):
         return None
     unknown, who = strangers(sentence, low)
     who = {at: fits for at, fits in who.items() if not stands_for(fits[0].split()[0].lower(), stems)}
@@ -121,7 +106,7 @@ def _by_frames(sentence: str, register: Register, stems: frozenset[str]) -> Hand
         said.THE_ACTION.search(words) or said.FOR_STRANGERS.search(words)
         for _, words in framed(unknown, sentence, who, stems, "")
     ):
-        return _to_nobody(sentence, "I do not know who that is: whom should it go to?")
+        return to_nobody(sentence, "I do not know who that is: whom should it go to?")
     return None
 
 
@@ -200,48 +185,3 @@ def _hands_something_else(match: re.Match[str], stems: frozenset[str]) -> bool:
         return True
     nouns = [word for word in re.findall(r"[a-z][a-z'-]*", what.lower()) if word not in said.THE_LOT]
     return bool(nouns) and not is_own(" ".join(nouns), stems)
-
-
-def _to_nobody(written: str, doubt: str) -> Handover:
-    return Handover(None, written.strip(), doubt)
-
-
-def resolved(fits: tuple[str, ...], written: str, register: Register) -> Handover:
-    """The one whom a name fits; of several the one whom the reply names more fully elsewhere ("Jo's. Jo Marsh.")."""
-    fuller = [one for one in register.others if len(one) == 1 and one[0] in fits]
-    if len(fits) == 1 or len(fuller) == 1:
-        return Handover(fits[0] if len(fits) == 1 else fuller[0][0], written.strip())
-    return Handover(None, written.strip(), f"There is more than one: {' or '.join(fits)}?", fits)
-
-
-_GOOD_WORDS = re.compile(
-    r"\b(?:thanks?|thank you|(?:very|so|most) kind|kind (?:words|of you)|grateful|appreciate[ds]?|congratulations"
-    r"|well done|lovely to hear)\b",
-    re.IGNORECASE,
-)
-_I_WILL_PASS_ON = re.compile(
-    r"\b(?:I|we)(?:'ll|'ve| will| shall| have)(?: \w+)? pass(?:ed)? (?:it|this|that|these|them|your [\w ]{3,25}?)"
-    r" (?:on|along)\b",
-    re.IGNORECASE,
-)
-"""What makes praise of that which is passed on to a team: "very kind of you, I will pass it on to the crew"."""
-
-
-def _unresolved(match: re.Match[str], register: Register) -> Handover | None:
-    """A name that is not in the register is asked about; "her" is who was named before; "me" has it already."""
-    first = match["who"].split()[0].rstrip(".")
-    if said.OURS.fullmatch(first):
-        return None
-    if said.ANOTHER.fullmatch(first):
-        others = register.others
-        return resolved(others[0], match[0], register) if len(others) == 1 else None
-    strange = first[:1].isupper() and first.lower() not in said.NOBODY
-    if not strange and not said.TEAM.match(match.string, match.start("who")):
-        return None
-    if not strange and _GOOD_WORDS.search(register.whole) and _I_WILL_PASS_ON.search(match.string):
-        return None
-    if not said.THE_ACTION.search(match[0].lower()) or re.match(
-        r"move|change|switch|shift|put", match[0], re.IGNORECASE
-    ):
-        return None
-    return _to_nobody(match[0], f"I do not know {first}: whom should it go to?")

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from tracker.rules.phrases.handovers import phrases as said
-from tracker.rules.phrases.handovers.handovers import Handover, Register, resolved
 from tracker.rules.phrases.handovers.names import people_in, places_of
+from tracker.rules.phrases.handovers.whom import Handover, Register, resolved
 
 
 def find_sent_to(bare: str, written: str, register: Register) -> Handover | None:

@@ -34,9 +34,7 @@ def named_before(
     if not named:
         return ()
     when = named[-1]
-    if _AS_OF.search(setting.leads_in) and when.ahead == setting.today and any(one.mood in _SAID_SO for one in said):
-        return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
-    if _FROM_THAT_DAY.search(clause.bare) and when.back and when.back <= setting.today and any(v.is_done for v in said):
+    if _is_ended_then(clause, when, said, setting):
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
     asks_for_it = _TO_MATCH.search(clause.bare) or _TO_THAT.search(clause.bare)
     if asks_for_it and when.ahead and when.ahead > setting.today:
@@ -53,9 +51,8 @@ def named_before(
     if _FROM_THEN.search(clause.low):
         return ()
     if setting.leaves_alone or (setting.on_hold and _TILL_THEN.search(clause.low)):
-        return (
-            (Moment(DateKind.UNTIL, when.first, when.start, when.end, when.doubt),) if points_back or after_that else ()
-        )
+        until = Moment(DateKind.UNTIL, when.first, when.start, when.end, when.doubt)
+        return (until,) if points_back or after_that else ()
     if _is_done_that_day(clause, when, said, setting):
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
     if not points_back or not any(
@@ -67,6 +64,14 @@ def named_before(
     is_to_come = when.ahead is not None and when.ahead >= setting.today and not is_past
     is_to_come = is_to_come and when.lies_ahead(setting.today) is not False
     return (Moment(DateKind.FORECAST, when.ahead, when.start, when.end, when.doubt),) if is_to_come else ()
+
+
+def _is_ended_then(clause: Clause, when: When, said: tuple[Verdict, ...], setting: Setting) -> bool:
+    """True where an end is told as of the day named, or from it on: "as of today", "since which day"."""
+    if _AS_OF.search(setting.leads_in) and when.ahead == setting.today:
+        return any(one.mood in _SAID_SO for one in said)
+    is_past = when.back is not None and when.back <= setting.today
+    return bool(_FROM_THAT_DAY.search(clause.bare)) and is_past and any(one.is_done for one in said)
 
 
 _TO_MATCH = re.compile(

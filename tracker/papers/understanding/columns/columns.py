@@ -25,6 +25,10 @@ class Columns:
     outer: int | None = None
     told: frozenset[int] = frozenset()
     """Those of which people told what they hold: nothing that is seen in them counts against it."""
+    log: bool = False
+    """Keeps risks or decisions in rows beside actions and issues, told apart by their types."""
+    register: bool = False
+    """Tells of risks, and at most in one column of what is done about them."""
 
     def hold(self, meanings: Mapping[str, Role]) -> None:
         """Give columns, by name, the meaning that people told."""

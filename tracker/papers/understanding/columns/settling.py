@@ -5,6 +5,7 @@ from __future__ import annotations
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.marked_periods import take_periods
 from tracker.papers.understanding.columns.raised_days import MERE_DATES
+from tracker.papers.understanding.columns.risk_registers import settle_risks
 from tracker.papers.understanding.columns.tracked import settle_actions
 from tracker.papers.understanding.words.heading_words import plain_words
 from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, may_mean, meanings
@@ -20,6 +21,7 @@ def settle(columns: Columns) -> None:
     _settle_lists(columns)
     _settle_dates(columns)
     _settle_owners(columns)
+    settle_risks(columns)
     settle_actions(columns)
 
 

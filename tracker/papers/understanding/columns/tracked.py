@@ -24,6 +24,8 @@ _PARTS = frozenset(("action", "actions", "task", "tasks", "activity", "activitie
 _DESCRIBING = frozenset(("description", "title", "summary", "name", "details", "detail", "subject"))
 _DESCRIBED = 1.2
 """The rank of what may describe anything: beside a recommendation it is what was found."""
+_ORDERING = 0.5
+"""Share of texts that give orders, from which a column of a register of risks says what is to be done."""
 _FEW_ORDERS, _BRIEF = 0.3, 60
 """Share of texts that give orders, below which a column tells what was done, and letters of a brief response."""
 _RANKS = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role.HOW: 1.0}
@@ -99,6 +101,8 @@ def _brief(columns: Columns) -> list[int]:
 
 def _left_over(columns: Columns) -> list[int]:
     """Beside columns named for who and when: the first of the others, which holds ever different words."""
+    if columns.register:
+        return []
     named = {found[0].role for heading in columns.headings if (found := meanings(heading))}
     if not {Role.OWNER, Role.TARGET} <= named:
         return []
@@ -109,7 +113,10 @@ def _left_over(columns: Columns) -> list[int]:
 
 
 def _stand_ins(columns: Columns) -> list[int]:
-    """Where no heading says action: the column with the longest, ever different texts, of those that may."""
+    """Where no heading says action: the column with the longest, ever different texts, of those that may.
+
+    In a register of risks it has to give orders: what is told otherwise is what may go wrong.
+    """
     may = [
         column
         for column, role in enumerate(columns.roles)
@@ -118,6 +125,7 @@ def _stand_ins(columns: Columns) -> list[int]:
         and columns.profiles[column].sentences >= 0.4
         and columns.profiles[column].distinct >= 0.6
         and columns.profiles[column].full >= 0.4
+        and (not columns.register or columns.profiles[column].orders >= _ORDERING)
     ]
     order = {Role.NOTE: 3, Role.AREA: 2, Role.GROUP: 2, Role.FINDING: 1, Role.OUTCOME: 1, Role.PROGRESS: 0}
     best = max(may, key=lambda column: (order[columns.roles[column]], columns.profiles[column].letters), default=None)

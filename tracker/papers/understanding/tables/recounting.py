@@ -52,6 +52,24 @@ def is_procedure(columns: Columns, rows: Sequence[Row], around: Sequence[str]) -
     return len(times) > 1 and all(map(_FROM_CASE.fullmatch, times))
 
 
+_SCALE = frozenset(("score", "scores", "rating", "level", "range", "rank", "grade", "band", "severity"))
+"""Words of headings above the steps of a scale."""
+_STEP = re.compile(r"[<>≤≥]?=?\s*\d{1,3}\s?(?:[-–—]|to)\s?\d{1,3}|[<>≤≥]=?\s*\d{1,3}|\d{1,3}\+")
+_FEWEST_STEPS = 2
+
+
+def is_scale(columns: Columns, rows: Sequence[Row]) -> bool:
+    """Whether a table only explains a scale, and what each step of it asks for: "15-19 | High | Act in 30 days"."""
+    if columns.filled(Role.OWNER, Role.DONE_ON, Role.PERCENT):
+        return False
+    for column, text in enumerate(columns.headings):
+        cells = [row[column].flat for row in rows if row[column].text]
+        ranges = sum(bool(_STEP.fullmatch(cell)) for cell in cells)
+        if _SCALE & set(plain_words(text)) and ranges >= max(_FEWEST_STEPS, _MOSTLY * len(cells)):
+            return True
+    return False
+
+
 def recounts(columns: Columns) -> bool:
     """Whether a table is a log or the history of a paper.
 

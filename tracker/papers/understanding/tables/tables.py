@@ -7,18 +7,19 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from tracker.papers.draft import ColumnRead, Place, TableRead
+from tracker.papers.draft import AreaHeading, ColumnRead, Place, TableRead
 from tracker.papers.grid import Block, Cell, Row
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told, column_names, form_of
 from tracker.papers.understanding.tables.cards import lead_on_card
 from tracker.papers.understanding.tables.levels import summaries
 from tracker.papers.understanding.tables.minute_tables import discussed
-from tracker.papers.understanding.tables.plan_tables import Table, choose_tables, tables_of
+from tracker.papers.understanding.tables.plan_tables import choose_tables, tables_of
 from tracker.papers.understanding.tables.rows import RowReader
 from tracker.papers.understanding.tables.sections import Section, sections_of
 from tracker.papers.understanding.tables.shared_rows import held_for_all, one_by_one
-from tracker.papers.understanding.tables.table_context import owner_above, owner_headed, surroundings
+from tracker.papers.understanding.tables.table import Table
+from tracker.papers.understanding.tables.table_context import Surroundings, owner_above, owner_headed, surroundings
 from tracker.papers.understanding.words.announcements import status_of_heading
 from tracker.papers.understanding.words.areas import begins_as_heading
 from tracker.papers.understanding.words.found import Findings, Found
@@ -55,18 +56,8 @@ def understand_tables(
             continue
         if reader is None or not section.goes_on:
             findings = Findings(table=_as_read(table), guessed=_guessed(table.columns))
-            areas = around.areas(section, findings)
-            if section.grid.name and table.columns.all(Role.AREA):
-                areas = tuple(area for area in areas if begins_as_heading(area.text))
-            above = [row for each in table.sections for row in each.rows]
-            reader = RowReader(
-                table.columns,
-                findings,
-                areas,
-                _owner_of_all(blocks, section, leads.get(id(section)), findings),
-                _parents(table),
-                summaries(table.columns, above),
-            )
+            owner = _owner_of_all(blocks, section, leads.get(id(section)), findings)
+            reader = _reader(table, findings, _areas_around(around, section, table, findings), owner)
             results.append((section.at, findings))
         else:
             results.append((section.at, Findings()))
@@ -74,6 +65,20 @@ def understand_tables(
         _read(section, reader)
         _give_status(reader.findings.actions[known:], table, section)
     return results
+
+
+def _areas_around(around: Surroundings, section: Section, table: Table, findings: Findings) -> tuple[AreaHeading, ...]:
+    """What stands above a table that its actions stand under; beside a column of areas no plain name of the sheet."""
+    areas = around.areas(section, findings)
+    if section.grid.name and table.columns.all(Role.AREA):
+        return tuple(area for area in areas if begins_as_heading(area.text))
+    return areas
+
+
+def _reader(table: Table, findings: Findings, areas: tuple[AreaHeading, ...], owner: Cell) -> RowReader:
+    """What reads the rows of a table, all of whose sections tell what is part of what."""
+    rows = [row for each in table.sections for row in each.rows]
+    return RowReader(table.columns, findings, areas, owner, _parents(table), summaries(table.columns, rows))
 
 
 def _leads(blocks: Sequence[Block], sections: Sequence[Section], chosen: Mapping[int, Table]) -> dict[int, Row]:

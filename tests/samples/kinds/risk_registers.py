@@ -1,0 +1,85 @@
+"""Registers of risks, where what somebody is to do about each risk is the action and the risk is what it is about."""
+
+from __future__ import annotations
+
+from tests.samples.kinds import Kind, text, wanted
+
+
+def treatments_of_risks() -> Kind:
+    """Every column but one rates the risk or says what holds it back today; the days count from no day."""
+    return text(
+        "museum risks.csv",
+        """
+Risk No,Risk Description,Likelihood (1-5),Impact (1-5),Risk Score,Risk Rating,Existing Controls,Recommended Treatment,\
+Owner,Target Date
+K1,Loan objects damaged by damp in the north store,4,4,16,High,Hygrometers are read on Fridays,\
+Fit dehumidifiers and send the readings to the duty phone,Head of Collections,30 days
+K2,Takings stolen because the safe key is shared,2,4,8,Medium,,\
+Change the lock and keep one key in the finance office,Finance Manager,14 days
+K3,Visitors hurt on the spiral stair,3,5,15,High,A sign at the foot of the stair,\
+Close the stair until a second handrail is fixed,Estates,60 days
+""".replace("\\\n", ""),
+        wanted(
+            ("Fit dehumidifiers and send", "Head of Collections", "", ""),
+            ("Change the lock and keep one key", "Finance Manager", "", ""),
+            ("Close the stair until", "Estates", "", ""),
+        ),
+    )
+
+
+def risks_of_deliverables() -> Kind:
+    """A bare "Description" beside the mitigation is that of the risk, and a deliverable is what is at risk."""
+    return text(
+        "festival-risks.csv",
+        """
+ID,Deliverable,Description,Probability,Impact,Mitigation,Owner,Early Warning
+F1,Main stage,Crane hire falls through in the last week.,Low,High,\
+"Second quote from the harbour firm; book by deposit.",Site Lead,Supplier does not answer for two days.
+F2,Programme,Headline act cancels.,Medium,High,Keep a local band on call; insure the fee.,Programme Lead,Late rider.
+F3,Programme,Printed programme carries old times.,Medium,Low,Freeze the times before print.,Press Lead,Changes by mail.
+""".replace("\\\n", ""),
+        wanted(
+            ("Second quote from the harbour firm", "Site Lead", "", ""),
+            ("Keep a local band on call", "Programme Lead", "", ""),
+            ("Freeze the times before print", "Press Lead", "", ""),
+        ),
+    )
+
+
+def register_with_its_scale() -> Kind:
+    """The scale says what each score asks for, which nobody in particular is to do."""
+    return text(
+        "register.md",
+        """
+# Risk register of the ferry
+
+## How we score
+
+| Score | Rating | Action required |
+|---|---|---|
+| 15-25 | High | Act within a month |
+| 8-14 | Medium | Act within the season |
+| 1-7 | Low | Watch |
+
+## On board
+
+| Ref | Risk title | Likelihood | Impact | Score | Treatment | Owner | Target date | Status |
+|---|---|---|---|---|---|---|---|---|
+| B1 | Engine fire | 2 | 5 | 10 | Mitigate - Fit a second extinguisher below deck | Mate | 31/03/2027 | Closed |
+| B2 | Falls on the ramp | 4 | 3 | 12 | Mitigate - Lay new grip strips | Bosun | 30/04/2027 | Open |
+
+## Ashore
+
+| Ref | Risk title | Likelihood | Impact | Score | Treatment | Owner | Target date | Status |
+|---|---|---|---|---|---|---|---|---|
+| A1 | Queue blocks the lane | 3 | 3 | 9 | Transfer - Ask the council to mark a bay | Clerk | 31/05/2027 | Open |
+""",
+        wanted(
+            ("Mitigate - Fit a second extinguisher", "Mate", "2027-03-31", "complete", "On board"),
+            ("Mitigate - Lay new grip strips", "Bosun", "2027-04-30", "", "On board"),
+            ("Transfer - Ask the council", "Clerk", "2027-05-31", "", "Ashore"),
+        ),
+    )
+
+
+KINDS = (treatments_of_risks, risks_of_deliverables, register_with_its_scale)

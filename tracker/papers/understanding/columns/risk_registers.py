@@ -1,0 +1,46 @@
+"""Registers of risks: what is to be done about a risk is tracked, and the risk is what that is about."""
+
+from __future__ import annotations
+
+from tracker.papers.understanding.columns.columns import Columns
+from tracker.papers.understanding.words.heading_words import plain_words
+from tracker.papers.understanding.words.roles import ACTION_LIKE, Role
+
+_CHANCE = frozenset(("likelihood", "probability", "proximity"))
+"""Words of headings that only risks have."""
+_SAID = frozenset(("description", "title", "name", "event", "statement", "detail", "details", "summary"))
+"""Words beside "risk" in the heading of what may go wrong."""
+_DEEDS = frozenset(
+    (
+        *("mitigation", "mitigations", "mitigating", "mitigate", "treatment", "treatments", "response", "responses"),
+        *("remediation", "remedial", "countermeasure", "countermeasures", "action", "actions", "task", "tasks"),
+        *("control", "controls", "step", "steps", "measure", "measures", "plan", "contingency", "prevention"),
+        *("do", "doing", "done", "manage", "managed", "reduce", "address", "resolution", "milestone", "milestones"),
+        *("recommendation", "recommendations", "recommended", "preventive", "preventative", "corrective", "fix"),
+    )
+)
+"""Words of headings of what is done about a risk."""
+
+
+def is_register(columns: Columns) -> bool:
+    """Whether a table tells of risks alone: of what may go wrong, or how likely that is."""
+    if columns.log:
+        return False
+    headings = [frozenset(plain_words(text)) for text in columns.headings]
+    if any(words & _CHANCE for words in headings):
+        return True
+    return any("risk" in words and words - {"risk"} <= _SAID for words in headings)
+
+
+def settle_risks(columns: Columns) -> None:
+    """In a register the column that says what is done about the risks may hold actions; what else is told is the risk.
+
+    So a bare "Description" beside a "Mitigation" says what may go wrong, as it does where nothing is done about it.
+    """
+    columns.register = is_register(columns)
+    if not columns.register:
+        return
+    tracked = [column for column in columns.untold(*ACTION_LIKE) if _DEEDS & set(plain_words(columns.headings[column]))]
+    for column in columns.untold(*ACTION_LIKE):
+        if column not in tracked and columns.headings[column]:
+            columns.roles[column] = Role.RISK

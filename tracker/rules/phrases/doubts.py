@@ -231,7 +231,8 @@ def is_done_for_some(facts: Facts) -> bool:
 _OF_THE_OTHERS = any_of(
     r"""
     (?:another|a different) (?:matter|story|kettle of fish)  not (?:one|a single one) of (?:the|their|its|our|them)
-    (?:others?|rest|remainder|remaining)(?: [a-z]+)? (?:are |is )?(?:still|yet|not|next|waiting|awaiting|needs?)
+    (?:others?|rest|remainder|remaining)(?: [a-z]+){0,2} (?:are |is )?(?:still|yet|not|next|waiting|awaiting|needs?
+    |(?:to )?follows?|(?:to )?come|goes?|joins?)
     none of (?:the|their|its) [a-z]+ (?:is|are|has|have)\b  not so much as
     (?:barely|hardly|scarcely) (?:started|begun|touched)  nothing(?: has| have| is| had|'s)(?: yet| been| as yet
     | so far)*  nothing (?:yet|so far)  (?:is|are|have|has)(?: [a-z]+)? yet to

@@ -27,6 +27,7 @@ def look_again(change: Change, action: About, body: str, today: date, *, is_alon
         _in_no_such_word(change, body),
         _against_the_record(change, action, body),
         _far_off(change, action, body, today),
+        _foretold_by_nothing(change, body),
         _asks_for_the_date(change, body),
         _not_so_complete(change, body) if is_alone else "",
     )
@@ -59,10 +60,14 @@ def _against_the_record(change: Change, action: About, body: str) -> str:
 
 
 def _in_no_such_word(change: Change, body: str) -> str:
-    """A rating of something late that no such word bears out, in a reply of more than a phrase."""
-    if change.status not in {Reported.AT_RISK, Reported.OFF_TRACK} or len(body.split()) <= _A_PHRASE:
-        return ""
-    return "" if _LATE.search(body) else "How does it stand? I was not sure how you meant it."
+    """A rating that no such word bears out, in a reply of more than a phrase"""
+    length = len(body.split())
+    is_late = change.status in {Reported.AT_RISK, Reported.OFF_TRACK}
+    if is_late and length > _A_PHRASE and not _LATE.search(body):
+        return "How does it stand? I was not sure how you meant it."
+    if change.status is Reported.PARTIAL and length > _A_SENTENCE and not _OF_PARTS.search(body):
+        return "Is a part of it complete, or is it only on the way?"
+    return ""
 
 
 _A_PHRASE, _A_SENTENCE = 8, 15
@@ -77,6 +82,13 @@ _LATE = any_of(
     """
 )
 """Of what else the talk is of being late; a word of it has to be there."""
+_OF_PARTS = any_of(
+    r"""
+    part\w*  bar  except\w*  phases?  stages?  apart  first  half  every(?:thing|one|where)  all  complete\w*  done
+    finish\w*  live  in place  in use
+    """
+)
+"""The same of what is complete in part."""
 
 
 _CORRECTS = any_of(
@@ -108,6 +120,26 @@ def _far_off(change: Change, action: About, body: str, today: date) -> str:
 
 
 _EARLIER = re.compile(r"\b(?:forwards?|earlier|sooner|early|ahead|before|advance|(?:pull|bring)\b.* in)\b")
+
+
+def _foretold_by_nothing(change: Change, body: str) -> str:
+    """A day on which an end is expected, in a reply that speaks of nothing to come."""
+    if change.date_kind is not DateKind.FORECAST or len(body.split()) <= _A_DATE_ALONE:
+        return ""
+    return "" if _TO_BE.search(body) or "'ll" in body else "Is that the day on which it will be complete?"
+
+
+_A_DATE_ALONE = 5
+_TO_BE = any_of(
+    r"""
+    will  by  should  shall  would  may  might  ought  expect\w*  aim\w*  hop(?:e|ing|eful\w*)  eta  e\.?c\.?d  exp
+    going to  gonna  to be  due  before  until  till?  likely  slip\w*  slid\w*  drift\w*  roll\w*  latest  target\w*
+    plan\w*  anticipat\w*  end  into  finish\w*  complet\w*  done  look\w*  more like  think  reckon  forecast\w*
+    estimat\w*  schedul\w*  close  cob  eod  left  rather than  instead  but  on approval  \w+ing  back end  mid
+    goes? live  wraps?  closes  now  ready  fingers crossed  on track for
+    """
+)
+"""What speaks of an end to come, or puts one day in place of another."""
 
 
 def _asks_for_the_date(change: Change, body: str) -> str:

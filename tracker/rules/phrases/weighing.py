@@ -13,14 +13,14 @@ from tracker.rules.phrases.figures.percents import Said
 from tracker.rules.phrases.gathered import Facts, Gathered
 from tracker.rules.phrases.going import leave_to_another
 from tracker.rules.phrases.half_said import is_hearsay, is_nearly_there, is_only_a_question
+from tracker.rules.phrases.on_the_way import foretells_the_whole, is_a_step, is_but_a_deed
 from tracker.rules.phrases.reasons import reason
-from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, COMPLETE, OFF_THE_LIST
+from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, OFF_THE_LIST
 from tracker.rules.phrases.standing.halted_phrases import NOT_STARTED
 from tracker.rules.phrases.standing.moods import DOUBLE_NOT, Mood
 from tracker.rules.phrases.standing.of_a_part import SIGN_OFF
 from tracker.rules.phrases.standing.parts import (
     EXCEPTED,
-    OF_THE_WHOLE,
     SET_ASIDE,
     is_a_step_only,
     is_done_in_part,
@@ -28,7 +28,6 @@ from tracker.rules.phrases.standing.parts import (
 )
 from tracker.rules.phrases.standing.ratings import holding
 from tracker.rules.phrases.standing.statuses import Verdict
-from tracker.rules.phrases.titles.participles import PARTICIPLES
 from tracker.rules.phrases.values import About, Change, Fired
 from tracker.rules.phrases.words.tables import any_of
 
@@ -58,9 +57,11 @@ def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
     status = _with_percent(_status(facts, action), percent, facts, action)
     day, kind, why_date = date_of(facts, status.status)
     why = [status.why_asked, why_percent, why_date]
-    if day and kind is DateKind.FORECAST and status.status is Reported.COMPLETE and _is_a_step(facts):
+    if day and kind is DateKind.FORECAST and status.status is Reported.COMPLETE and is_a_step(facts):
         status = _Status(None)
         why = [why_percent, why_date]
+    elif day and kind is DateKind.FORECAST and status.is_by_parts and foretells_the_whole(facts):
+        status = _Status(None)
     elif day and kind is DateKind.FORECAST and status.status is Reported.COMPLETE:
         why.insert(0, "You say that it is complete and that it will be: which is it?")
     if facts.wants_date and not day:
@@ -79,14 +80,6 @@ def weigh(facts: Facts, action: About, gathered: Gathered) -> Outcome:
         words=" ".join(gathered.plain.as_written(clause.start, clause.end) for clause in facts.clauses),
     )
     return Outcome(change, next((one for one in why if one), ""), _fired(facts, gathered))
-
-
-def _is_a_step(facts: Facts) -> bool:
-    """True where only a deed is told, and later that the whole will be done: "all combed through, completed by May"."""
-    done = [verdict for verdict in facts.verdicts if verdict.is_done]
-    whole = [one for one in facts.verdicts if one.phrase is COMPLETE and one.mood is Mood.LATER]
-    told = max(one.clause.sentence for one in done) if done else 0
-    return all(one.phrase is not COMPLETE for one in done) and any(one.clause.sentence > told for one in whole)
 
 
 def _fired(facts: Facts, gathered: Gathered) -> tuple[Fired, ...]:
@@ -113,21 +106,13 @@ def _with_percent(said: _Status, percent: int | None, facts: Facts, action: Abou
         return _Status(status or Reported.NOT_STARTED, why or _backwards(action))
     if percent == 0 and status is None:
         return _Status(Reported.NOT_STARTED, why)
-    if percent is not None and (_is_but_dealt_with(said, facts) or (0 < percent < 100 and said.is_by_parts)):
+    if percent is not None and (
+        (status is Reported.COMPLETE and is_but_a_deed(why, facts)) or (0 < percent < 100 and said.is_by_parts)
+    ):
         return _Status(None)
     if percent is not None and status is Reported.COMPLETE:
         return _Status(status, why or "You say complete and a percentage as well: which is it?")
     return said
-
-
-def _is_but_dealt_with(said: _Status, facts: Facts) -> bool:
-    """True where the only completion is a deed, against which a percentage tells of the whole.
-
-    Its verb is one that no table knows, or more is still to come: "all the vans counted, lorries to go, 55%".
-    """
-    done = {verdict.phrase for verdict in facts.verdicts if verdict.is_done}
-    is_unsure = said.why_asked == STILL_TO_COME and done.isdisjoint(OF_THE_WHOLE)
-    return said.status is Reported.COMPLETE and (is_unsure or done <= {one.phrase for one in PARTICIPLES})
 
 
 def _backwards(action: About) -> str:
@@ -148,16 +133,12 @@ def _status(facts: Facts, action: About) -> _Status:
     is_known = action.status in said and {verdict.phrase for verdict in plain} == {OFF_THE_LIST}
     if is_known or (said == {Reported.COMPLETE} and is_a_step_only(facts.clauses, facts.verdicts)):
         return _Status(None)
-    closed = [verdict for verdict in plain if verdict.phrase is BARE_CLOSED]
-    done = {verdict.phrase for verdict in plain if verdict.is_done}
-    if Reported.CLOSED in said and (closed or done == {OFF_THE_LIST}):
-        return _Status(Reported.CLOSED)
-    others = said - {Reported.COMPLETE}
-    if closed and others and len(closed) == sum(verdict.status is Reported.COMPLETE for verdict in plain):
-        return _Status(None, "You say that it is closed and also how it stands: which is it?")
-    if closed and len(closed) == len(plain):
-        return _Status(None, "Shall I close it as done, or as something that will not be done?")
+    closed = _closed(facts, plain)
+    if closed:
+        return closed
     if Reported.COMPLETE in said:
+        if any(one.phrase.is_rating for one in plain) and is_but_a_deed(doubt_of_completion(facts), facts):
+            return _standing(facts, action)
         if said - {Reported.COMPLETE, Reported.ON_TRACK}:
             return _Status(Reported.COMPLETE, "You say that it is complete and also how it stands: which is it?")
         return _Status(Reported.COMPLETE, doubt_of_completion(facts))
@@ -170,6 +151,23 @@ def _status(facts: Facts, action: About) -> _Status:
     if is_nearly_there(facts):
         return _Status(None, "Is it complete, or nearly?")
     return _standing(facts, action)
+
+
+def _closed(facts: Facts, plain: list[Verdict]) -> _Status | None:
+    """Whether it is to be closed as what will not be done, or why that is unsure; None where nothing says so."""
+    said = {verdict.status for verdict in plain}
+    closed = [verdict for verdict in plain if verdict.phrase is BARE_CLOSED]
+    done = {verdict.phrase for verdict in plain if verdict.is_done}
+    if Reported.CLOSED in said and (closed or done == {OFF_THE_LIST}):
+        return _Status(Reported.CLOSED)
+    others = said - {Reported.COMPLETE}
+    if closed and others and len(closed) == sum(verdict.status is Reported.COMPLETE for verdict in plain):
+        return _Status(None, "You say that it is closed and also how it stands: which is it?")
+    if closed and any(one.status is Reported.CLOSED for one in facts.verdicts):
+        return _Status(Reported.CLOSED)
+    if closed and len(closed) == len(plain):
+        return _Status(None, "Shall I close it as done, or as something that will not be done?")
+    return None
 
 
 def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | None:

@@ -88,6 +88,7 @@ _ADJECTIVE_AFTER = re.compile(
     r" [a-z-]+(?: [a-z-]+)? (?:is|are|was|were|dates?|says?|covers?|runs?)\b(?! (?:done|now|in|on|up)\b)"
 )
 """What makes an adjective of a completion that opens its clause: "adopted policy is the old one"."""
+_OPENS = re.compile(r"\s*(?:(?:so|and|but) )?")
 
 
 def _has_subject(before: str, stems: frozenset[str]) -> bool:
@@ -102,21 +103,31 @@ _DESCRIBED = re.compile(
     r" (?:needs?|is|are|was|were|has|have|had|shows?|showed|looks?|looked|comes?|came|gets?|got)\b"
 )
 """What makes an adjective of one that has no verb of its own: "all the doors inspected need new closers"."""
+_FOR_A_DAY = re.compile(r" for @+(?!@*<)")
+_IS_SO = re.compile(r"(?:'s|\b(?:is|are|has|have))(?: (?:been|now|all))* *$")
+"""Beside a month or a day that a thing is for, what tells that it is so: "the rota's done for June"."""
 _SO_FAR = re.compile(r"[^,.;]{0,30}\bso far\b")
 
 
 def _only_describes(before: str, after: str, said: str) -> bool:
     """True for "adopted policy is the old one", "the doors inspected need work" and what is done so far."""
-    opens = not before.strip() and _ADJECTIVE_AFTER.match(after)
+    opens = _OPENS.fullmatch(before) and _ADJECTIVE_AFTER.match(after)
     described = said.endswith("ed") and _DESCRIBED.match(after) and not _VERB.search(before)
     return bool(opens or described or _SO_FAR.match(after))
 
 
+def _is_to_come(before: str, after: str, said: str) -> bool:
+    """True for a deed that is to be done by the day beside it."""
+    if _ALL_TO_BE.match(f"{before}{said}") and _ALL_THERE_BY.match(after):
+        return True
+    return bool(BY_DATE.match(after)) and not (_HAS_BEEN.search(before) or _TOOK_PLACE.match(said))
+
+
 def mood_after(before: str, after: str, said: str, stems: frozenset[str]) -> Mood:
     """What the words after a completion leave of it: "the first part", "for adults", "the interviews", "by Friday"."""
-    if _ALL_TO_BE.match(f"{before}{said}") and _ALL_THERE_BY.match(after):
-        return Mood.LATER
-    if BY_DATE.match(after) and not _HAS_BEEN.search(before) and not _TOOK_PLACE.match(said):
+    if _FOR_A_DAY.match(after) and _IS_SO.search(before):
+        return Mood.FOR_SOME
+    if _is_to_come(before, after, said):
         return Mood.LATER
     if _only_describes(before, after, said) or _AGREED_ON_DATE.match(f"{said}{after}"):
         return Mood.OTHER

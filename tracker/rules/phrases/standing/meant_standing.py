@@ -98,6 +98,12 @@ _DESCRIBES = any_of(
     after="",
 )
 """What shows that a colour or "late" is of something else: "green for Hill House", "concerns were raised"."""
+_ON_THEIR_LIST = re.compile(
+    r" (?:on|in|under|by|for|at) (?:the (?!project|action|plan|programme|tracker|register)[a-z]+ |their "
+    r"|(?:the |our )?[a-z-]+'s )(?:[a-z]+ ){0,3}?(?:dashboards?|league|tables?|score-?cards?|heat ?maps?|index|ratings?"
+    r"|benchmark\w*|returns?|alerts?|scale|map)\b"
+)
+"""Whose rating it is that goes by the same colours: "red on the Home Office dashboard"."""
 
 _RAISED = any_of(
     r"""
@@ -143,7 +149,7 @@ def _is_of_a_thing(phrase: StatusPhrase, said: str, after: str) -> bool:
         return False
     if phrase not in {AMBER, GREEN, RED, AT_RISK} and (" " in said or not said.endswith(_PARTICIPLE)):
         return False
-    if phrase in {AMBER, GREEN, RED, AT_RISK} and _DESCRIBES.match(after):
+    if phrase in {AMBER, GREEN, RED, AT_RISK} and (_DESCRIBES.match(after) or _ON_THEIR_LIST.match(after)):
         return True
     following = _NEXT_WORD.match(after)
     return following is not None and not (

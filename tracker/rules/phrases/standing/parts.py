@@ -53,6 +53,7 @@ STEPS = words(
     discussed presented cancelled delayed paused stopped started rejected refused missed failed required decided
     promised offered hoped expected wanted tried worked looked used supposed talked added caused closed opened moved
     seconded redeployed promoted transferred suspended sacked injured recalled resigned retired married
+    liked loved praised welcomed admired enjoyed appreciated criticised observed improved
     delighted pleased worried concerned bored tired interested red hundred need speed feed indeed
     """
 )
@@ -62,7 +63,7 @@ _TOLD = re.compile(
     r"|went (?:over|across|in|up|live))\b"
     r"|(?:'s|\b(?:is|are|all|now)|[a-z]{3}s) (?P<state>in|up|on|down|live|open|back|there|ok|fine|fitted)(?=\W*$| and\b"
     r"| (?:in|at|for) )"
-    r"|(?:[a-z]) (?P<yes>yes|aye|ok|up|in|down)(?=\W*$)"
+    r"|(?:[a-z]) (?P<yes>yes|aye|ok|up|in|down)(?=[^\w@]*$)"
     r"|^\W*(?:all )?(?P<there>up|in|live|fitted|installed) (?:in|on|at|along|across) (?!hand\b|train\b)[a-z]"
     r"|\b(?:have|has|'ve|'s) (?:got |had )?(?P<own>theirs|it|them|one|his|hers)(?=\W*$)"
 )

@@ -84,7 +84,8 @@ _STILL_TO_COME = any_of(
     """,
     before=r"^(?!.*\b(?:replacement|successor|starter|appointee|predecessor)s?\b)"
     r"\W*(?:(?:and|but|though|while|whereas|although|however) )*(?!just\b|only\b|nothing\b|nowt\b|no\b|so\b"
-    r"|back\b|now\b|all\b|work\b|works\b|still\b|everything\b|not\b|none\b|(?:there's |there is )nothing\b)"
+    r"|back\b|which\b|who\b|that\b"
+    r"|now\b|all\b|work\b|works\b|still\b|everything\b|not\b|none\b|(?:there's |there is )nothing\b)"
     r"(?:\d{1,2} (?:and|&|to) \d{1,2} |(?:[a-z'&/-]+ ){1,6}?)(?:is |are )?",
     after=r"(?: (?:yet|now|though|sadly|next))*\W*$",
 )

@@ -19,9 +19,9 @@ from tracker.rules.phrases.handovers.asking import A_COMPLAINT_GOES_UP, ASKS_US,
 from tracker.rules.phrases.handovers.handovers import (
     find_handover,
     goes_on_about_another,
-    is_away,
     names_cover,
 )
+from tracker.rules.phrases.handovers.leave import is_away
 from tracker.rules.phrases.handovers.shortly import find_named, find_sent_to
 from tracker.rules.phrases.handovers.whom import Handover, Register
 from tracker.rules.phrases.moments.before import foretell_again, goes_on_foretold
@@ -116,11 +116,8 @@ class _Gatherer:
         said = _besides_quiet(clause, verdicts(clause, titles))
         if self.sentence and is_repair(clause.bare, self.sentence[-1].low):
             said = ()
-        if is_by_how_much(clause.bare) and came_after_all(self._next_in_sentence(clause)):
-            said = ()
-        if is_by_how_much(clause.bare) and any(
-            v.is_done and clause.sentence - v.clause.sentence <= 1 for v in facts.verdicts
-        ):
+        lately_done = any(v.is_done and clause.sentence - v.clause.sentence <= 1 for v in facts.verdicts)
+        if is_by_how_much(clause.bare) and (lately_done or came_after_all(self._next_in_sentence(clause))):
             said = ()
         percents = [whose(one, clause, stems) for one in self.percents if clause.start <= one.start < clause.end]
         facts.clauses.append(clause)
@@ -189,6 +186,7 @@ class _Gatherer:
             leads_in=leads_in,
             lately=self.gathered.plain.low[self._start_of_last(clause) : clause.start],
             leads_out=self._next_in_sentence(clause),
+            around=self.gathered.plain.low[self._start_of_last(clause) : self.spans[clause.sentence][1]],
             leaves_alone=quiet or self._is_cover(clause, stems),
             on_hold=any(v.status is Reported.ON_HOLD and v.mood is Mood.PLAIN for v in facts.verdicts[-3:]),
             asks_for_date=speaks_of_date(clause.low) or (not said and is_short and speaks_of_date(leads_in)),

@@ -95,18 +95,19 @@ _THEN_THERE = re.compile(
 
 
 _THEY_DID_IT = re.compile(
-    r"(?:^|\b(?:told|tells|says?|said|assures?|aware|reckons?|think|believe|gather|hear) )(?:me )?(?:that )?[a-z'-]+"
+    r"(?:^|\b(?:told|tells|says?|said|assures?|aware|reckons?|think|believe|gather|hear) )(?:me )?(?:that )?"
+    r"[a-z'-]+(?: (?!has|have|had)[a-z'-]+){0,3}"
     r"(?: (?:has|have|had|already|just|finally))*"
     r" (?!started|begun|chased|asked|mentioned|discussed|wanted|needed|planned|promised|looked|tried|missed)"
     r"(?:[a-z]{3,}ed|sent|did|put|took|got|made|ran|built|hung|laid)"
-    r" (?:it|them|that|those)(?: all)?(?: (?:off|in|up|out|over|through|back|away|on|down))?"
+    r" (?:it|them|that|those|these|this)(?: all)?(?: (?:off|in|up|out|over|through|back|away|on|down))?"
     r"(?: (?:already|last|this|on|at|over) .*| @+[<>]?)?\W*$"
 )
 
 
 def is_hearsay(facts: Facts) -> bool:
     """True where no more is known than that somebody has seen to it: "as far as I know Ros sent it off"."""
-    if facts.verdicts or facts.percents or facts.handover:
+    if any(one.mood is not Mood.OTHER for one in facts.verdicts) or facts.percents or facts.handover:
         return False
     return any(
         HEDGE.search(clause.bare) and _THEY_DID_IT.search(_FAR_AS.sub("", clause.bare)) for clause in facts.clauses

@@ -10,6 +10,7 @@ import re
 from datetime import date, timedelta
 
 from models.vocabulary import DateKind, Reported
+from tracker.rules.phrases.handovers.leave import is_away
 from tracker.rules.phrases.values import About, Change
 from tracker.rules.phrases.words.tables import any_of
 
@@ -39,6 +40,8 @@ def _at_odds(change: Change, body: str) -> str:
     is_rated = change.status is not None or change.percent is not None
     if change.to and (is_rated or change.date_kind not in {None, DateKind.UNTIL}):
         return "You hand it over and say how it stands: shall I put down both?"
+    if change.to and change.date_kind is DateKind.UNTIL and not (is_away(body) or _FOR_A_WHILE.search(body)):
+        return f"Shall it go to {change.to} for that while?"
     if change.status in _OVER and change.date_kind in _TO_COME:
         return "You say that it is over, and give a day to come: which is it?"
     if change.status is Reported.PARTIAL and change.percent is not None and not _PARTLY.search(body):
@@ -46,6 +49,11 @@ def _at_odds(change: Change, body: str) -> str:
     return ""
 
 
+_FOR_A_WHILE = re.compile(
+    r"\b(?:cover\w*|hold\w* the fort|(?:stand|fill)\w* in|in charge|deputis\w+"
+    r"|i|i'm|i'll|me|my|mine|this|please|pls|leave|temporarily)\b"
+)
+"""What says that somebody looks after the action itself until then, beside leave."""
 _PARTLY = re.compile(r"\bpart")
 
 

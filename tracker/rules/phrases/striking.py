@@ -59,6 +59,8 @@ _NUMBER_MAY = re.compile(
 _DAY_OPENS = re.compile(
     r",? (?:(?:it|this|that|we|i)(?:'ll| will|'s)|hopefully|probably|at the latest|for (?:the|comp|fin))\b"
 )
+_WITH_THEM = re.compile(r" (?:down|in on|through|around|round|with) [a-z]")
+"""What tells that somebody sat: "sat down with the unions"."""
 _LEADS_TO_DATE = any_of(
     r"""
     (?:for|to) the lot is  it's  is(?: now| more likely)?
@@ -77,6 +79,8 @@ def is_date(written: str, low: str, when: When) -> bool:
     if word not in _MONTH_OR_NOT:
         return True
     if word == "may" and _MODAL.match(low, when.end):
+        return False
+    if word == "sat" and _WITH_THEM.match(low, when.end):
         return False
     before = low[max(0, when.start - 14) : when.start]
     if word in {"sat", "sun"} and _DAY_OPENS.match(low, when.end):

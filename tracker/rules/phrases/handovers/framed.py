@@ -7,38 +7,10 @@ from collections.abc import Iterator
 
 from tracker.rules.phrases.clauses.own import is_own
 from tracker.rules.phrases.handovers.frames import FRAMES, INSTEAD, MARK, WHILE_AWAY
+from tracker.rules.phrases.handovers.leave import UNTIL, is_away
 from tracker.rules.phrases.handovers.phrases import FOR_A_LOOK, THE_LOT
 from tracker.rules.phrases.handovers.words import IT, NOW
 from tracker.rules.phrases.words.tables import any_of, words
-
-AWAY = any_of(
-    r"""
-    (?:annual|mat|maternity|paternity|sick|parental|study|adoption|carer'?s'?|compassionate|special|gardening|shared|my
-    |on|extended|unpaid|bereavement) leave  on (?:holiday|hols|my hols|my holidays|secondment|sabbatical
-    |a\/l
-    |vacation|honeymoon|mat)  a\/l  in my absence  seconded (?:to|out)  on loan to  going in for  having (?:my|an op)
-    (?:my|the) (?:absence|holiday|hols|leave|operation|op|secondment
-    |sabbatical|honeymoon)
-    jury service  (?:^|[.;:,]\s)\W*(?:away|off|out|hols|holidays?|leave|sick|abroad|in spain)(?= (?:till|until|til|from
-    |on|for|now|sick|next|this|in))
-    (?:i'm|i am|i'll be|i will be|i shall be|am|me being|'m|we're|i) (?:\w+ )?(?:away|off(?! (?:track|target|plan
-    |course))
-    |out of (?:the
-    |office)|abroad|in hospital|not (?:here|in|back|about|around)|on nights)
-    (?:i'm|i am|i|am|i'll be|get|come|gets|till|until|'m|away|off|leave|,|holiday) back(?= (?:on|in|from|at|\d|the|@
-    |by|work
-    |mon|tue|wed|thu|fri))  ^\W*back (?:on|in|from) ?  (?:i|my|until|till|on my) (?:return|returning)  while i
-    whilst i  when i'm (?:away|off|back)  out of office  (?:on|my) nights  recuperating  convalescing
-    """
-)
-"""What tells that the writer goes away for a while."""
-UNTIL = any_of(
-    r"""
-    until  till?  'til  through to  up to  to (?:the )?\d  temporarily  meanwhile  in the (?:interim|meantime)  pro tem
-    for (?:the (?:next|moment|time being)|a (?:week|month|fortnight|few|couple|while)|two|three|four|six|\d+|now)
-    """
-)
-"""What tells that something is only for a while."""
 
 _VETOED = any_of(
     r"""
@@ -126,7 +98,7 @@ def framed(
     if MARK not in low:
         return
     low, written = _with_one_deed(low, written)
-    away = bool(AWAY.search(whole))
+    away = is_away(whole)
     frames = (*FRAMES, *(WHILE_AWAY if whole and (away or UNTIL.search(low)) else ()), *(INSTEAD if away else ()))
     for frame in frames:
         for match in frame.finditer(low):

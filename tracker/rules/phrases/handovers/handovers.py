@@ -10,11 +10,11 @@ from tracker.rules.phrases.clauses.own import is_own
 from tracker.rules.phrases.handovers import phrases as said
 from tracker.rules.phrases.handovers.framed import (
     APART,
-    AWAY,
     framed,
     is_another_handed,
     is_of_something_else,
 )
+from tracker.rules.phrases.handovers.leave import is_away
 from tracker.rules.phrases.handovers.marking import marked, strangers, with_pronouns
 from tracker.rules.phrases.handovers.names import people_in, places_of
 from tracker.rules.phrases.handovers.whom import (
@@ -159,14 +159,9 @@ _OTHER_NUMBER = re.compile(r"\b(?:action|item|recommendation|task|number|no\.?) 
 """What a "which" goes on about: "the limes come under action 59"."""
 
 
-def is_away(low: str) -> bool:
-    """True where the writer tells of leave, so that a day beside it is the one until which another covers."""
-    return bool(AWAY.search(low))
-
-
 def names_cover(low: str) -> bool:
     """True where the hand-over is only for a while."""
-    return bool(said.COVER.search(low) or AWAY.search(low))
+    return bool(said.COVER.search(low) or is_away(low))
 
 
 _AS_WELL = re.compile(r"[\w'-]+(?: [A-Z][\w'-]+)? (?:as well|too|also)\b")

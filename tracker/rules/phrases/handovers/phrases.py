@@ -43,7 +43,9 @@ _ITS_OWNERS = phrases(
 _TRIGGERS = r"""
     \b(?:<HANDS>)\b (?P<what>(?:[\w'#&,-]+ ){0,7}?)(?:on |over |across |back |up )?(?:on)?to <WHO>
     \b(?:<HANDS>) <WHO> (?=(?:this|it|that|both|the action)\b)
-    \b(?:reminders?|chasers?|chasing|e-?mails?|prompts|nudges|updates|queries|questions)\b(?: [\w'#-]+){0,5}? (?:go
+    (?:\b(?:reminders?|chasers?|chasing|prompts|nudges)|(?:(?:^|[,.;:!?])\W*|\b(?:all|any|these|those|your|future
+    |further|the|such|more|please|and|so|my|send|direct|route|action|of) )(?:e-?mails?|updates|queries
+    |questions))\b(?: [\w'#-]+){0,5}? (?:go
     |sent|addressed
     |come|directed|redirected|diverted)(?: instead)? to <WHO>
     \b(?:make|put|set|name|show|list|record) <WHO> (?:(?:as|down as|down|the|its|new) )*(?:owner|lead)\b
@@ -139,8 +141,9 @@ NOT_MINE = any_of(
     |that|it|there|these|anything)\b
     i(?:'m| am) not (?:the )?(?:owner|lead|responsible|person|right person|one)\b
     (?<!trust )(?<!allow )(?<!expect )(?<!than )(?:someone|somebody|anyone|anybody) else(?:'s)?\b(?: (?:should
-    |needs?|can|to|now|pick|take|own|have|has|please|job))
-    (?:someone|somebody) else'?s  needs? (?:a new|another|a different|a proper|an) owner\b
+    |needs?|can|to|now|pick|take|own|has (?:it|this|that|taken|picked|got it)|please|job)\b)
+    (?:someone|somebody) else'?s(?=\W*$|[,.;:!?]| (?:{_MY_OWN}|now|please|pls|not|to|and|one|since|these days)\b)
+    needs? (?:a new|another|a different|a proper|an) owner\b
     (?:(?:could|can|would) (?:you )?(?:someone|somebody|anyone|anybody|please)?|will (?:you|someone|somebody|anyone
     |anybody)(?: please)?) ?(?:else )?(?:pick|take|re-?assign
     |re-?allocate)(?: (?:this|it))?(?: (?:up|on|over))?\W*$

@@ -32,7 +32,8 @@ _DONE = phrases(
     """
 )
 _IT = (
-    "(?:it|this|that|them|these|both|everyone|everybody|everything|the lot|the job|the work|the whole thing|the action)"
+    "(?:it|this|that|them|her|these|both|everyone|everybody|everything"
+    "|the lot|the job|the work|the whole thing|the action)"
 )
 _SMALL = "(?:all|now|then|still|probably|hopefully|definitely|certainly|surely|easily|fully|finally|both|well|again)"
 _TO_THE_DAY = "(?:by|on|for|before|in|at|around|about|the|no later than|come|within|end of|some ?time|early|late)"

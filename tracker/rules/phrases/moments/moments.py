@@ -17,7 +17,7 @@ from tracker.rules.phrases.moments.done_on import JUST_GONE, is_done_on
 from tracker.rules.phrases.moments.done_then import is_done_then
 from tracker.rules.phrases.moments.forecasts import is_forecast
 from tracker.rules.phrases.moments.setting import Moment, Setting
-from tracker.rules.phrases.moments.wishes import asks_for_more, proposes_day
+from tracker.rules.phrases.moments.wishes import asks_for_more, is_day_wished, proposes_day
 from tracker.rules.phrases.standing.done_phrases import COMPLETE, TO_FINISH
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.standing.statuses import Verdict
@@ -189,7 +189,8 @@ def _proposes(dated: Dated) -> bool:
     is_past = dated.when.ahead is None or dated.when.ahead < dated.setting.today
     if dated.when.is_length or is_past or events.EVENT.search(dated.clause.bare):
         return False
-    return proposes_day(dated.before, dated.after)
+    before, after = dated.before, dated.after
+    return proposes_day(before, after) or is_day_wished(before, after, dated.setting.around)
 
 
 def _is_of_another_thing(dated: Dated) -> bool:

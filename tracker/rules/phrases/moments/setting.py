@@ -35,6 +35,8 @@ class Setting:
     """What its sentence, and the one before it, say up to it."""
     leads_out: str = ""
     """The clause of its sentence that follows, in small letters."""
+    around: str = ""
+    """Its sentence and the one before it."""
     leaves_alone: bool = False
     """True where the clause asks to be reminded later or names someone who covers until then."""
     on_hold: bool = False

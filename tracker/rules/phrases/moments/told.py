@@ -24,7 +24,9 @@ def told_before(
     Only where no other day is named, so that none can be taken for it.
     """
     done = [verdict for verdict in verdicts if verdict.is_done]
-    named = [when for when in whens if any(one.start <= when.start < one.end for one in clauses)]
+    sums_up = bool(done) and bool(_SO_IT_IS.match(done[0].clause.bare[: done[0].start]))
+    told_by = [one for one in clauses if not sums_up or one.end <= done[0].clause.start]
+    named = [when for when in whens if any(one.start <= when.start < one.end for one in told_by)]
     if not done or len({one.back for one in named}) != 1 or not named[0].back or named[0].is_length:
         return ()
     when = named[0]
@@ -33,6 +35,8 @@ def told_before(
     is_past = not when.doubt and when.back is not None and when.back <= setting.today
     if not is_past or when.lies_ahead(setting.today) is True or any(one.clause is told for one in done):
         return ()
+    if sums_up and _leads_to(done[0], told, told_by) and _is_so_from_then(before, setting):
+        return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
     is_as_of_today = _AS_OF.match(before) and when.back == setting.today and told.end <= done[0].clause.start
     is_end = _is_told_of_thing(told, before, done, setting) or _is_end_of_work(told, done, setting)
     if not (is_as_of_today or is_end or _CLOSED_THEN.search(before)):
@@ -40,6 +44,33 @@ def told_before(
     return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
 
 
+def _leads_to(done: Verdict, told: Clause, clauses: Sequence[Clause]) -> bool:
+    """True where no more than an aside stands between what was told and the completion that sums it up."""
+    return len([one for one in clauses if told.end <= one.start < done.clause.start]) <= 1
+
+
+_SO_IT_IS = re.compile(
+    r"\W*(?:(?:and|so|hence|therefore|thus|which|ok|right)\W+)*(?:that's|that is|this is|it's|it is|makes|means|we're)"
+    r"(?: (?:it|us|me|that|this|all|everything|now|therefore|then|fully|the (?:action|job|lot|whole thing|[a-z-]+)|one"
+    r"|another|·+))* *$"
+)
+"""What sums up: "and that's the survey", "so this is"."""
+
+
+def _is_so_from_then(before: str, setting: Setting) -> bool:
+    """True for what has been so since a day, or was done on it: "enforced as of", "the report went up on"."""
+    if _NOT_SO.search(before):
+        return False
+    if _SINCE.search(before):
+        return not _WAITED.search(before)
+    events_of_others = [one[0] for one in events.EVENT.finditer(before) if not stands_for(one[0], setting.stems)]
+    return not events_of_others and not _OPENED_TO.search(before) and bool(near.PAST_DEED.search(before))
+
+
+_SINCE = re.compile(
+    r"\b(?:since|as of|as from|as at|effective(?: from)?|with effect from|(?:in use|live|in place) from)(?: the)?\s*$"
+)
+_WAITED = re.compile(r"\b(?:wait|await|pend|outstand|chas|ask)\w*\b|\bwith (?:the|legal|hr|finance|it)\b|\bon leave\b")
 _AS_OF = re.compile(r"\W*(?:(?:and|so|ok|well|right|now)\W+)*as (?:of|at|from)\s*$")
 """What opens a sentence that tells how it is on a day: "as of today all have had theirs. Complete."."""
 _CLOSED_THEN = re.compile(

@@ -55,7 +55,9 @@ _ALONE = re.compile(
     r"^\W*(?:(?:the|@+[<>]?|can i have|can we have|could i have|could we have|ok|right|so|yes|to|make it)\W*)*$"
 )
 _PLEASE = re.compile(
-    r"^\W*(?:(?:for|on|with) (?:this|it|that|these|both|·+)(?: one)? ?)?(?:please|pls|instead)(?: (?:please|pls))?\W*$"
+    r"^\W*(?:(?:for|on|with) (?:this|it|that|these|both|·+)(?: one)? ?)?(?:please|pls|instead)"
+    r"(?: (?:please|pls|instead))?"
+    r"(?:,? (?:instead of|rather than|not|in place of) (?:the )?@+[<>]?)?\W*$"
 )
 """A day and hardly more, asked for: "24 April please"."""
 _MAKE_IT = re.compile(r"\b(?:make it|make that|call it|say|go for)(?: the)? *$")
@@ -88,6 +90,22 @@ def proposes_day(before: str, after: str) -> bool:
     return bool(_LEADS.search(before) or _FOLLOWS.match(after) or (_MAKE_IT.search(before) and after.strip() == "?"))
 
 
+_BESIDE_A_WISH = re.compile(
+    r"^\W*+(?:(?:please|pls|if (?:possible|poss|i may|we may|that's (?:ok|okay))|instead|ideally|say"
+    r"|(?:instead of|rather than|not|in place of) (?:the )?@+[<>]?"
+    r"|(?:would|might|'d) (?:be|suit|work|do)(?: (?:much|far|us|me|more|a|better|safer|realistic|fairer|best|bet|nicely"
+    r"|fine|right|about|good|comfortable|sensible|the|date))*)(?![\w])\W*+)*+$"
+)
+_THE_DAY_BEFORE = re.compile(
+    r"^\W*+(?:(?:the|to|until|till?|for|say|maybe|perhaps|please|pls|ideally|so|ok|or)\b\W*+)*+$"
+)
+
+
+def is_day_wished(before: str, after: str, around: str) -> bool:
+    """True for a day by itself beside a wish for another date: "14 April if possible, can we move the target"."""
+    return bool(_THE_DAY_BEFORE.match(before) and _BESIDE_A_WISH.match(after)) and wants_another(around)
+
+
 def asks_for_more(before: str, after: str) -> bool:
     """True where a length on top is asked for: "appreciate a further three weeks", "six more weeks, please"."""
     return bool(_LEADS_TO_LENGTH.search(before) or (_NOTHING_BEFORE.match(before) and _LENGTH_ALONE.match(after)))
@@ -98,7 +116,7 @@ _ANOTHER_DATE = any_of(
     (?:need|want|request\w*|can|could|may|please|like|ask(?:ing)? for|any chance of|seek\w*
     |wish|(?:would|'d|should|shall|will)(?: (?:be|very|so|most|really|also))* (?:grateful|obliged|glad|thankful
     |appreciate|welcome))\b[^,;.]{0,30}\b(?:extension
-    |extend\w*|more (?:time|weeks?|days?|months?)|(?<!no )longer|new (?:target |due )?date)\b
+    |extend\w*|more (?:time|weeks?|days?|months?)|(?<!no )(?<!any )longer|new (?:target |due )?date)\b
     (?:please|can|could|need|may|would|want)\b[^,;.]{0,30}\b(?:(?:mov|push|chang|shift|revis|put|extend
     |amend)\w* (?:back )?(?:the|this|my|our) (?:target |due )?(?:date|deadline|target)|(?:date|deadline
     |target)[^,;.]{0,12} (?:be )?(?:moved|changed|extended|pushed|revised|shifted|put back|amended))\b

@@ -12,7 +12,8 @@ AT_RISK = StatusPhrase(
     "slipping",
     Reported.AT_RISK,
     whole_words(r"""
-    slip(?:s|ped|ping|page)?(?: (?:a bit|slightly|a little|behind))?  (?<!the )(?<!a )slid(?:es?|ing)?(?! (?:in(?=\W*$
+    slip(?:s|ped|ping|page)?(?: (?:a bit|slightly|a little|behind|(?:creep|sett|com|show
+    |build|edg)ing (?:in|through|up)))?  (?<!the )(?<!a )slid(?:es?|ing)?(?! (?:in(?=\W*$
     |,)|up\b|deck|pack|show))  delay(?:s|ed|ing)?
     (?:(?:fallen|falling|falls?|fell|got|getting|dropping|dropped|slipping|slipped|lagging|running|drifting|drifted
     |trailing) )?(?:(?:some|a (?:little|fair)|quite a) way )?<so>behind(?: (?:schedule|plan|target|time|the curve

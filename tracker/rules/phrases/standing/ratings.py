@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from tracker.rules.phrases.standing.meant_standing import ASKS_TO_MARK
 from tracker.rules.phrases.standing.statuses import Verdict
 from tracker.rules.phrases.words.tables import any_of
 
@@ -17,10 +18,26 @@ _THEN = re.compile(
 )
 
 
+def is_lost_for_a_cause(verdict: Verdict) -> bool:
+    """True for what a while was lost to, which beside a figure explains it: "two thirds, lost a week to the floods"."""
+    bare = verdict.clause.bare
+    return bare.startswith("lost", verdict.start) and bare.startswith(" to ", verdict.end)
+
+
+_HAD_IT_SO = re.compile(
+    r"\b(?:have|has|had|i've|we've) been (?:calling|showing|reporting|rating|marking|putting|returning)\b[^,.;]*$"
+)
+"""How it was rated until now: "I have been calling it"."""
+
+
 def holding(verdicts: Sequence[Verdict]) -> list[Verdict]:
     """The plain verdicts without ratings that lie behind: "it went amber in May and has been green since"."""
     last = next((one for one in reversed(verdicts) if one.phrase.is_rating), None)
-    if last is None or not (_NOW.search(last.clause.bare) or _IS.match(last.clause.bare)):
+    if last is None or not (
+        _NOW.search(last.clause.bare)
+        or _IS.match(last.clause.bare)
+        or ASKS_TO_MARK.search(last.clause.bare[: last.start])
+    ):
         return list(verdicts)
     return [
         one
@@ -30,4 +47,5 @@ def holding(verdicts: Sequence[Verdict]) -> list[Verdict]:
 
 
 def _lies_behind(verdict: Verdict) -> bool:
-    return bool(_THEN.search(verdict.clause.bare)) and not _NOW.search(verdict.clause.bare)
+    bare = verdict.clause.bare
+    return bool(_HAD_IT_SO.search(bare[: verdict.start])) or (bool(_THEN.search(bare)) and not _NOW.search(bare))

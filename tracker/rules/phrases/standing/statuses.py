@@ -54,7 +54,20 @@ def verdicts(clause: Clause, titles: tuple[str, ...]) -> tuple[Verdict, ...]:
         if not any(hit[1] < end and start < hit[2] for _, start, end in kept):
             kept.append(hit)
     ordered = sorted(kept, key=lambda hit: hit[1])
-    return tuple(_judged(_beside(clause, ordered[:at]), hit, titles, stems) for at, hit in enumerate(ordered))
+    judged = tuple(_judged(_beside(clause, ordered[:at]), hit, titles, stems) for at, hit in enumerate(ordered))
+    return tuple(_of_what_is_dropped(one, judged) for one in judged)
+
+
+def _of_what_is_dropped(verdict: Verdict, judged: tuple[Verdict, ...]) -> Verdict:
+    """A deed that only tells which thing is dropped: "printed signs are no longer needed"."""
+    dropped = (one for one in judged if one.status is Reported.CLOSED and one.start > verdict.end)
+    nouns = (_THINGS_ARE.fullmatch(verdict.clause.bare[verdict.end : one.start]) for one in dropped)
+    return replace(verdict, mood=Mood.OTHER) if verdict.is_done and any(nouns) else verdict
+
+
+_THINGS_ARE = re.compile(
+    r"(?: (?!and\b|so\b|it\b|but\b)[a-z'-]+){1,4} (?:is|are|was|were|has been|have been|being)(?: now| therefore)* *"
+)
 
 
 def _beside(clause: Clause, said: list[tuple[StatusPhrase, int, int]]) -> Clause:

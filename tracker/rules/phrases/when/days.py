@@ -165,7 +165,9 @@ DAYS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (
         re.compile(
             r"\b(?:(?:signed|closed|ticked) off|done|finished|completed|agreed|approved|accepted|passed|checked"
-            r"|cleared) by (?:the )?(?:[a-z'-]+ ){1,3}(?P<day>\d{1,2})/(?P<month>1[0-2]|0?[1-9])(?P<year>)(?![\d/%])"
+            r"|cleared|went (?:up|out|in|live)|published|uploaded|adopted|launched)"
+            r" (?:by|on|to|in|at) (?:the |our )?(?:[a-z'-]+ ){1,3}"
+            r"(?P<day>\d{1,2})/(?P<month>1[0-2]|0?[1-9])(?P<year>)(?![\d/%])"
         ),
         _numbered_behind,
     ),

@@ -22,6 +22,8 @@ _BEFORE = re.compile(
     rf"|some ?time|at some point|(?:the )?(?:morning|afternoon|evening"
     r"|night|end) of))(?:,? (?:on|of|in the))?,? (?:the )?)$"
 )
+_HOUR_OF_TODAY = re.compile(r"\b(?:at|of|by|from|since) (?P<hour>(?:about )?\d{1,2} )$")
+"""The hour of a part of this day: "as of 7 this morning"."""
 _AFTER = re.compile(rf"^,? ?(?:(?:at|by|before|around|about|at about) )?(?:{_CLOCK}|{_HOUR})(?!\w)(?! ?\d)")
 _DAYTIME = re.compile(r"\b(?:late|early|later|sometime|some time|at some point)\b")
 _NAMES_A_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|yesterday|\d)")
@@ -30,6 +32,9 @@ _NAMES_A_DAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|today|tomorrow|yest
 def widened(when: When, text: str, start: int, end: int) -> When:
     """The same date with the time of day beside it, not reaching before `start` or behind `end`."""
     words = text[when.start : when.end]
+    hour = _HOUR_OF_TODAY.search(text, max(start, when.start - 30), when.start)
+    if hour and words.startswith(("this ", "tonight")):
+        return replace(when, start=hour.start("hour"))
     if when.is_length or not _NAMES_A_DAY.search(words):
         return when
     led = re.match(r"(?:by|on|till?|until|to|for|before|since|from|in|within) ", words)

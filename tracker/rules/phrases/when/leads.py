@@ -13,8 +13,10 @@ _LEADS = each(
     issued  launched  live  out  est  ecd  estimated  likely  probably  hopefully  think  around  about  circa  approx
     line's  date's  deadline's  target's  eta's  end's  ratified  agreed  submitted  sent  held  calibrated  serviced
     inspected  commissioned  awarded
-    looking like  looking at  more like  wef
+    looking like  looking at  more like
     dated  aiming  w/e  w/c  ending  commencing  dusted  it's  place  delivered  implemented  installed  fitted  moved
+    went up  gone up  went in  went out  went over  went through  handed over  came in  uploaded  circulated  as of
+    as at  wef  closed out
     """
 )
 LED = "|".join(

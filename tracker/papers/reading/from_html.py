@@ -12,9 +12,10 @@ from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
 from tracker.papers.reading.colours import hex_colour
 from tracker.papers.reading.decode import decode, tidy
+from tracker.papers.reading.html_items import LISTS, is_part, paragraphs_of
 from tracker.papers.reading.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from tracker.papers.reading.list_marks import read_item
-from tracker.papers.reading.markup import unmark
+from tracker.papers.reading.markup import parted_margin, unmark
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.reading.tabs import panes_of
 from tracker.papers.refusals import Booby, EmptyPaper, TooManyCells
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _SILENT = {"script", "style", "head", "noscript", "template", "nav", "svg", "select", "button"}
-_LISTS = {"ul", "ol"}
 _BLOCKS = {
     *("p", "div", "section", "article", "main", "body", "blockquote", "dd", "dt", "dl", "header", "footer", "center"),
     *("h1", "h2", "h3", "h4", "h5", "h6", "table", "li", "hr", "ul", "ol", "details", "summary", "fieldset", "legend"),
@@ -111,7 +111,7 @@ class _Reader:
                     yield from self.blocks(cell, depth + 1)
             else:
                 yield self._grid(node)
-        elif tag in _LISTS:
+        elif tag in LISTS:
             yield from self._list(node, 0)
         elif tag == "summary":
             yield from self._line(node, _source(node), level=_FOLDED)
@@ -136,18 +136,21 @@ class _Reader:
     def _list(self, node: HtmlElement, depth: int) -> Iterator[Block]:
         items = [child for child in node if child.tag == "li"]
         for number, item in enumerate(items, start=1):
-            inner = [child for child in item if child.tag in _LISTS]
-            source = (item.text or "") + "".join(
-                ("" if child in inner else _source(child)) + (child.tail or "") for child in item
-            )
+            if is_part(item) and depth < _DEEPEST:
+                yield from self.blocks(item, depth + 1)
+                continue
+            inner = [child for child in item if child.tag in LISTS]
+            first, *more = paragraphs_of(item) or [item]
             marker = f"{number}." if node.tag == "ol" else "•"
-            yield from self._line(item, source, marker=marker, depth=depth)
+            yield from self._line(item, _words_without(inner, first), marker=marker, depth=depth)
+            for paragraph in more:
+                yield from self._line(paragraph, _source(paragraph))
             if depth < _DEEPEST:
                 for child in inner:
                     yield from self._list(child, depth + 1)
 
     def _line(self, node: HtmlElement, source: str, level: int = 0, marker: str = "", depth: int = 0) -> Iterator[Line]:
-        marked = unmark(source)
+        marked = unmark(parted_margin(source))
         text = " ".join(tidy(marked.text).split())
         if text or marked.struck:
             place = Place(self._name, "text", node.sourceline or 0)
@@ -228,6 +231,12 @@ def _source(node: HtmlElement) -> str:
     from lxml import etree
 
     return re.sub(r"\n\s*", " ", etree.tostring(node, encoding="unicode", with_tail=False))
+
+
+def _words_without(lists: list[HtmlElement], node: HtmlElement) -> str:
+    """The node as `_source` gives it, without its own tag and the lists in it."""
+    parts = (("" if child in lists else _source(child)) + (child.tail or "") for child in node)
+    return (node.text or "") + "".join(parts)
 
 
 def _holds_blocks(node: HtmlElement) -> bool:

@@ -28,6 +28,11 @@ _BOLD_FRONT = re.compile(
     r"(\*\*|__)(?P<front>(?:[A-Z@][\w.'’-]*|all)(?:(?:\s*[&/,+]\s*|\s+(?:and\s+)?)[A-Z][\w.'’-]*){0,4})\1\s+(?=[A-Z][a-z])"
 )
 _BOLD_MARK = re.compile(r"\*\*(?P<mark>(?:ACTION|Action|AP)[^*:]{0,12}:\s+[A-Z][\w.,'’ /&-]{1,40})\*\*\s+(?=[a-z])")
+_MARGIN = re.compile(
+    r"(?P<words>\S[.!?][)”’\"]?)\s*(?:<(?P<tag>em|i|strong|b)\b[^>]*>|(?P<stars>\*{1,3}|_{1,2}))"
+    r"(?P<who>\s*[A-Z][^<>*_]{1,60}?)(?:</(?P=tag)>|(?P=stars))\s*(?P<end>(?:</p>)?\s*)$",
+)
+"""Words in bold or italics behind the end of a sentence, where minutes have whose action it is."""
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|~>-])")
 
@@ -68,6 +73,12 @@ def parted_front(source: str) -> str:
         return f"{marked['mark']} – {source[marked.end() :]}"
     front = _BOLD_FRONT.match(source)
     return f"{front['front']} – {source[front.end() :]}" if front else source
+
+
+def parted_margin(source: str) -> str:
+    """A paragraph with a dash in front of what stands in bold or italics behind its last sentence."""
+    margin = _MARGIN.search(source)
+    return f"{source[: margin.end('words')]} – {margin['who'].strip()}{margin['end']}" if margin else source
 
 
 def _tidy(text: str) -> str:

@@ -5,19 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.papers.grid import Cell
+from tracker.papers.grid import Cell, Line
 from tracker.papers.understanding.texts.candidates import PLAIN_RANKS, Candidate, State
 from tracker.papers.understanding.texts.event import Event, Kind
-from tracker.papers.understanding.texts.item_cards import with_cards
 from tracker.papers.understanding.texts.label_blocks import LabelReader
-from tracker.papers.understanding.texts.outcomes import outcome_of
-from tracker.papers.understanding.texts.pointed import (
-    is_bare,
-    last_topic_in,
-    named_heads,
-    with_plain_lists,
-    with_pointed,
-)
+from tracker.papers.understanding.texts.outcomes import cut_outcome, outcome_of
+from tracker.papers.understanding.texts.pointed import is_bare, last_topic_in, named_heads
+from tracker.papers.understanding.texts.prepared import prepared
 from tracker.papers.understanding.words.acting import People, who_acts
 from tracker.papers.understanding.words.announcements import (
     announces_actions,
@@ -29,7 +23,7 @@ from tracker.papers.understanding.words.announcements import (
     tells_decisions,
     whose_actions,
 )
-from tracker.papers.understanding.words.found import Findings
+from tracker.papers.understanding.words.found import Findings, Found
 from tracker.papers.understanding.words.fronts import bracketed, parted
 from tracker.papers.understanding.words.item_days import first_day
 from tracker.papers.understanding.words.items import read_line
@@ -65,7 +59,7 @@ class ListReader:
             Kind.TEXT: self._text,
             Kind.MARKED: self._marked,
         }
-        events = with_plain_lists(with_pointed(with_cards(events), self._state.people), self._state.people)
+        events = prepared(events, self._state.people, meeting=self._meeting)
         named = named_heads(events, self._state.people)
         headings = (event.line.text for event in events if event.kind is Kind.HEADING)
         self._board = len({status for text in headings if (status := status_of_heading(text))}) > 1
@@ -134,7 +128,7 @@ class ListReader:
             state.announcing, state.run = (line.depth, line.text), []
             self._findings.name(line.place, line.text, "heading")
             return
-        found = read_line(line)
+        found = _read(line)
         if state.status and not found.statuses:
             found.statuses = (Cell(state.status),)
         candidate = state.add(event, found)
@@ -165,7 +159,7 @@ class ListReader:
         if not words:
             self._findings.leave(event.line.place, marked.owner, "mark without an action")
             return
-        candidate = state.add(event, read_line(replace(event.line, text=words)), item=False, labelled=True)
+        candidate = state.add(event, _read(replace(event.line, text=words)), item=False, labelled=True)
         self._mark(candidate, marked)
         state.block, state.run, state.above = candidate, [], None
 
@@ -244,3 +238,13 @@ class ListReader:
         rest = " ".join(each for each in sentences if not any(each is one for one, _ in told))
         self._findings.leave(event.line.place, rest, "text between the actions")
         return True
+
+
+def _read(line: Line) -> Found:
+    """The action of a line, with what is said behind it of how it went."""
+    words, outcome = cut_outcome(line.text)
+    if outcome is None:
+        return read_line(line)
+    found = read_line(replace(line, text=words))
+    found.statuses, found.progress = (*found.statuses, Cell(outcome.status)), outcome.rest
+    return found

@@ -18,6 +18,7 @@ _OUTCOME = re.compile(
     r"(?:\s*$|\s*[.;:,]+(?:\s+|$)|\s+[–—-]\s+)(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_DASH = re.compile(r"(?<=\w\w)\s+[–—-]\s+(?=\w)")
 
 
 @dataclass(frozen=True)
@@ -32,3 +33,12 @@ def outcome_of(text: str) -> Outcome | None:
     """What a line says of the action above it; None where it is no such line."""
     found = _OUTCOME.match(text.strip())
     return Outcome(found["status"], found["rest"].strip(" .")) if found else None
+
+
+def cut_outcome(text: str) -> tuple[str, Outcome | None]:
+    """An action and what is said behind a dash of how it went: "Ring them - JS - done. They will come"."""
+    for dash in _DASH.finditer(text):
+        outcome = outcome_of(text[dash.end() :])
+        if outcome is not None and outcome.rest:
+            return text[: dash.start()], outcome
+    return text, None

@@ -30,8 +30,8 @@ _TOLD = re.compile(
     r"|(?:has |have )?(?:agreed|offered|undertook|volunteered|promised) to"
     r"|(?:said|added|confirmed|noted) (?:that )?(?:he|she|they) (?:would|will)"
     r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising)))\s*"
-    r"(?!be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b|date\b"
-    r"|(?:the|an?|our|its?|their|his|her|this|these|those|each|every)\b)(?=[a-z])"
+    r"(?!(?:always |never |all )?be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b"
+    r"|date\b|(?:the|an?|our|its?|their|his|her|this|these|those|each|every)\b)(?=[a-z])"
 )
 _INITIALS_TOLD = re.compile(r"(?P<who>[A-Z][A-Za-z]?[A-Z]{1,2})\s+to\s+[A-Z][a-z]+\s")
 """Somebody's initials in front of a verb that has a capital: "SK to Message them"."""
@@ -46,7 +46,7 @@ _BIDDEN = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:(?:,? (?:and|&) |, |/)[A-Z][\w�
 _CHARGED = re.compile(
     r"(?P<who>[A-Z@][\w.'’ /&@-]{1,50}?)\s+(?:(?:is|are|will be|to be)\s+)?(?:in charge of|responsible for)\s+(?=\S)"
 )
-_TOPIC = re.compile(r"[^.;:!?–—]{2,60}?(?:\s[–—-]\s*|[–—]\s*)(?=[A-Z@])")
+_TOPIC = re.compile(r"[^.;:!?–—]{2,60}?(?:\s[–—-]\s*|[–—]\s*|:\s+)(?=[A-Z@])")
 _ASIDE = re.compile(r"(?:At|In|By|For|Following|After|Before|On|Once|When|If|As)\s[^.;:!?–—]{2,70}?,\s+(?=[A-Z@])")
 """When and why it is to be done, in front of who is told: "By Easter, ...", "At the request of the Chair, ..."."""
 _ALSO = re.compile(r"(?:&|\band)\s+(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2})\s+(?:to|will)\s+(?=[a-z])")

@@ -192,6 +192,8 @@ def _without_lead(part: str) -> str:
 def _is_named(part: str) -> bool:
     """Initials, or a name of several words, or an officer's title: a single capital word may be an aside."""
     bare = _without_lead(part)
+    if bare.endswith(("'s", "’s")):
+        return False
     return (
         bare != part
         or bool(re.fullmatch(r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*", bare))

@@ -33,7 +33,11 @@ _BOXED = re.compile(
 """A mark in brackets in front of the words: "[Action] ...", "[action: Ben] ..."."""
 _SHOUTED = re.compile(r"(?P<label>ACTION)\s+(?P<words>(?=.*[a-z]{3})(?![A-Z]{2,}\b)\S+(?:\s+\S+){2,})$", re.DOTALL)
 """A mark in capitals that nothing parts from the words: "ACTION new price list. Ann to print it"."""
-_END = re.compile(r"(?<=[.!?])(?<!\s[A-Z]\.)(?<!^[A-Z]\.)\s+(?=[A-Z“\"(\[])")
+_SHORT = "".join(
+    rf"(?<!\b{word}\.)" for word in ("Cllr", "Cllrs", "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Revd", "St")
+)
+"""What is shortened in front of a name, whose stop ends no sentence."""
+_END = re.compile(rf"(?<=[.!?])(?<!\s[A-Z]\.)(?<!^[A-Z]\.){_SHORT}\s+(?=[A-Z“\"(\[])")
 _FRONT = re.compile(r"(?P<who>[^:–—]{2,40}?)\s+[–—-]\s+(?P<rest>\S.*)$")
 """Somebody in front of what they are to do: "Ann - first aid course"; behind them may as well stand their post."""
 _MOST_NAMES = 12

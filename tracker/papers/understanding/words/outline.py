@@ -51,7 +51,7 @@ def is_heading(line: Line) -> bool:
     if text.endswith(":") and _MINUTE.match(text):
         text = _MINUTE.sub("", text, count=1)
         words = text.split()
-    short = len(words) <= 12 and not text.endswith((".", ";", ",", ".)")) and text[:1].isupper()
+    short = len(words) <= 12 and not text.endswith((".", ";", ",", ".)", "!")) and text[:1].isupper()
     return short and not line.marker and (":" not in text[:-1] or text.endswith(":"))
 
 

@@ -15,7 +15,8 @@ _WORD = re.compile(
 )
 _SUBJECT = re.compile(r"subject\s*:\s*(?:(?:re|fwd?)\s*:\s*)*(?P<title>\S.*)", re.IGNORECASE)
 _NO_TITLE = re.compile(
-    r"(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|from\s*:|sent\s*:|to\s*:|date\s*:)(?:\W|$)"
+    r"(?:welcome|apologies|present|hi|hello|dear|hey|good (?:morning|afternoon|evening)|from\s*:|sent\s*:|to\s*:"
+    r"|date\s*:)(?:\W|$)"
     rf"|.*\b\d{{1,2}}:\d\d\b|.*,$|(?:\d{{1,2}}\s)?{MONTH_PATTERN}\s\d{{4}}$",
     re.IGNORECASE,
 )

@@ -1,0 +1,79 @@
+"""Minutes with a margin that says whose action each paragraph is: "The gate still sticks.    Clerk"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tracker.papers.understanding.texts.event import Event, Kind
+from tracker.papers.understanding.words.acting import People, are_owners, is_plain
+from tracker.papers.understanding.words.looks import is_certain_date
+from tracker.papers.understanding.words.marks import Marked
+from tracker.rules.owners import OwnerKind, split_owners
+
+_MARGIN = re.compile(
+    r"(?P<words>.*\S[.!?][)”’\"]?)(?:\s+[–—]\s+|\s*\t\s*|\s{3,})(?P<who>[A-Z][^–—\t]{1,60})$", re.DOTALL
+)
+"""A paragraph, and behind its last stop and a wide space who stands in the margin."""
+_CLOSES = re.compile(r"\b(?:clos(?:e|ed|ing)|no further business|next meeting|signed|adjourned)\b", re.IGNORECASE)
+"""What stands above those who sign the minutes."""
+_LEAST = 2
+"""Paragraphs with somebody in the margin, from which it is a column of its own."""
+_FEWEST_WORDS = 5
+"""Words of a paragraph that says something of its own."""
+_TOGETHER = re.compile(r"(?:Cllrs|Councillors|Messrs)\b")
+"""How several people are named at once."""
+_ADDRESSED = re.compile(r"(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Revd?|Fr)\b")
+_BY_POST = frozenset((OwnerKind.TITLE, OwnerKind.NAME_WITH_TITLE))
+_SAYS = frozenset((Kind.TEXT, Kind.ITEM))
+
+
+def with_margins(events: Sequence[Event], people: People) -> list[Event]:
+    """The events, with paragraphs that have somebody in their margin as marked actions, where several have.
+
+    A line right below a paragraph that only names people stands in its margin as well.
+    """
+    found = [_with_margin(events, at, people) for at in range(len(events))]
+    if sum(each is not None for each in found) < _LEAST:
+        return list(events)
+    return [each or event for each, event in zip(found, events, strict=True)]
+
+
+def _with_margin(events: Sequence[Event], at: int, people: People) -> Event | None:
+    """The event as a marked action; None where nobody stands in its margin."""
+    event = events[at]
+    if event.form or event.line.done is not None:
+        return None
+    line, text = event.line, event.line.text
+    margin = _MARGIN.match(text)
+    if margin and event.kind in {*_SAYS, Kind.LABEL} and _names(margin["who"], people):
+        return replace(event, kind=Kind.MARKED, marked=Marked(margin["words"], margin["who"].strip(" .")))
+    above = events[at - 1] if at else None
+    stands = above is not None and above.kind in _SAYS and _may_be_owned(above.line.text)
+    alone = event.kind in {Kind.TEXT, Kind.HEADING} and not (line.level or line.marker or line.bold)
+    if alone and stands and at + 1 < len(events) and _names_alone(text, people):
+        return replace(event, kind=Kind.MARKED, marked=Marked("", text.strip(" .")))
+    return None
+
+
+def _may_be_owned(text: str) -> bool:
+    """Whether a paragraph says something that the names right below it may stand in the margin of."""
+    whole = text.endswith((".", "!", "?", ")")) and len(text.split()) >= _FEWEST_WORDS
+    return whole and not _CLOSES.search(text) and _MARGIN.match(text) is None
+
+
+def _names(who: str, people: People) -> bool:
+    """Whether words surely name people or posts, and no day."""
+    bare = who.strip(" .")
+    if is_certain_date(bare) or not is_plain(bare.split()):
+        return False
+    together = _TOGETHER.match(bare) is not None and are_owners(bare, people, sure=True)
+    return together or are_owners(bare, people, firm=True)
+
+
+def _names_alone(who: str, people: People) -> bool:
+    """Whether a line of its own surely names nothing but those whom the paper knows, by name or by post."""
+    owners = split_owners(who.strip(" ."))
+    known = (people.knows(each.text) or each.kind in _BY_POST or _ADDRESSED.match(each.text) for each in owners)
+    return _names(who, people) and all(known)

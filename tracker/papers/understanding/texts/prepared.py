@@ -1,0 +1,18 @@
+"""The events of a text with what several of them show together: cards, lists without marks, margins, marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.papers.understanding.texts.event import Event
+from tracker.papers.understanding.texts.item_cards import with_cards
+from tracker.papers.understanding.texts.margins import with_margins
+from tracker.papers.understanding.texts.own_marks import with_own_marks
+from tracker.papers.understanding.texts.pointed import with_plain_lists, with_pointed
+from tracker.papers.understanding.words.acting import People
+
+
+def prepared(events: Sequence[Event], people: People, *, meeting: bool) -> list[Event]:
+    """The events as they are to be read; margins and marks of their own are looked for in minutes only."""
+    told = with_own_marks(with_margins(events, people), people) if meeting else events
+    return with_plain_lists(with_pointed(with_cards(told), people), people)

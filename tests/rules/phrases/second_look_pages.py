@@ -36,8 +36,8 @@ DONE_BEFORE = Page(
     "what is told of an action that is complete on record",
     (FILED,),
     (
-        ("amber", "ask"),
-        ("thanks", "thanks"),
+        ("amber", "at risk"),
+        ("The engineer was here for the lifts on Friday, and his notes take up two pages. It is amber.", "ask"),
     ),
 )
 

@@ -58,11 +58,12 @@ _PARTLY = re.compile(r"\bpart")
 
 
 def _against_the_record(change: Change, action: About, body: str) -> str:
-    """What takes back what is on record without saying so."""
-    if action.status in _OVER and not change.is_note and not change.to:
+    """What a longer reply takes back of what is on record without saying so."""
+    if len(body.split()) <= _A_SENTENCE or _CORRECTS.search(body):
+        return ""
+    if action.status in _OVER and change.status not in {None, action.status}:
         return f"It is recorded as {action.status.value}: is that no longer so?"
-    is_told_by_the_way = len(body.split()) > _A_SENTENCE and not _CORRECTS.search(body)
-    if change.percent is not None and change.percent < (action.percent or 0) and is_told_by_the_way:
+    if change.percent is not None and change.percent < (action.percent or 0):
         return f"It stood at {action.percent} %: has it gone back to {change.percent} %?"
     return ""
 

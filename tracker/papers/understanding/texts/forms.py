@@ -16,6 +16,9 @@ from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Rol
 _TOLD = re.compile(r"wh(?:at|o|en) (?:i|was|were|did|do you|went|worked|works|is|are)\b", re.IGNORECASE)
 """Questions and labels of what was seen or happened, which say nothing of what is to be done: "What I saw"."""
 
+_MARK = re.compile(r"^[^\w(]+")
+"""A tick or a light in front of how something stands."""
+
 
 def form_events(at: int, grid: Grid) -> list[Event]:
     """The labels and values of a table that is a form: labels to the left, values to the right; empty for any other."""
@@ -73,7 +76,7 @@ def _title_of_form(own: Sequence[tuple[int, Cell]]) -> str:
 
 
 def _is_label(cell: Cell) -> bool:
-    return label_role(cell.flat) not in {None, Role.NOTE} and not is_status_like(cell.flat)
+    return label_role(cell.flat) not in {None, Role.NOTE} and not is_status_like(_MARK.sub("", cell.flat))
 
 
 def _is_form(grid: Grid) -> bool:

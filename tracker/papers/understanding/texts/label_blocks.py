@@ -58,7 +58,7 @@ class LabelReader:
         elif role in ACTION_LIKE and self._goes_on_with_tick(event):
             last = state.run[-1].found
             last.action = replace(last.action, text=f"{last.action.text} {event.label}: {event.line.text}")
-        elif role in ACTION_LIKE and not (role is Role.HOW and (state.block or self._answers(event))):
+        elif role in ACTION_LIKE and not (role is Role.HOW and self._only_explains(event)):
             self._begin(event)
         elif state.block is not None:
             self._into(state.block, event)
@@ -85,6 +85,11 @@ class LabelReader:
         """Right below the item of a tick box, and not in the list itself, it says what that comes down to."""
         run = self._state.run
         return bool(run) and run[-1].found.done is not None and run[-1].at == event.at - 1 and not event.line.marker
+
+    def _only_explains(self, event: Event) -> bool:
+        """Whether a "How" or "Method" is that of an action above it, or of the paper under whose title it stands."""
+        of_paper = not self._state.candidates and len(self._state.path) == 1 and self._state.path[0][0] == 1
+        return self._state.block is not None or self._answers(event) or of_paper
 
     def _answers(self, event: Event) -> bool:
         """Whether it says what is done about the recommendation above it, which has a code of its own."""

@@ -122,6 +122,9 @@ _NUMBERS = frozenset(("id", "ids", "ref", "reference", "no", "nr", "number", "nu
 _LONGEST_NUMBER, _LONGEST_KEY = 5, 2
 """Words of such a heading at most; what a longer text ends with is a key that opens something."""
 
+_SHORTEST_DATED = 2
+"""Words of a heading at least that says of what the days below it are."""
+
 _SAYING = frozenset(
     ("description", "descriptions", "desc", "name", "names", "title", "titles", "detail", "details", "text", "wording")
 )
@@ -156,7 +159,7 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
         return ()
     if len(words) > 1 and words[-1] in _LANGUAGES:
         return meanings(" ".join(words[:-1]))
-    if words not in _exact() and (said := _put_in_words(words) or _numbers(bare, words)):
+    if words not in _exact() and (said := _put_in_words(words) or _numbers(bare, words) or _dated(words)):
         return said
     heads = heads_of(bare)
     best: dict[Role, float] = {}
@@ -214,6 +217,14 @@ def _numbers(heading: str, words: tuple[str, ...]) -> tuple[Meaning, ...]:
     brief = 1 < len(words) <= (_LONGEST_KEY if words[-1] == "key" else _LONGEST_NUMBER)
     one = brief and words[-1] in _NUMBERS and not re.search(r"[/&,;|]|\byes\b", heading, re.IGNORECASE)
     return (Meaning(Role.REF, 0.95),) if one else ()
+
+
+def _dated(words: tuple[str, ...]) -> tuple[Meaning, ...]:
+    """The meaning of "Remediation date": when it is to be, not what is to be done."""
+    if words[-1] not in {"date", "dates"} or len(words) < _SHORTEST_DATED:
+        return ()
+    found = meanings(" ".join(words[:-1]))
+    return (Meaning(Role.TARGET, 0.95),) if found and found[0].role in ACTION_LIKE and found[0].score > _ENOUGH else ()
 
 
 def role_of(heading: str) -> Meaning | None:

@@ -190,7 +190,9 @@ def test_letters_of_a_field_of_work_are_a_person_where_the_column_shows_them_amo
     assert [owner.kind for owner in split_owners("MB HR")] == [OwnerKind.INITIALS, OwnerKind.INITIALS]
 
 
-@pytest.mark.parametrize("cell", ["", "  ", "-", "?", "TBC", "tbc", "N/A", "n/a", "Vacant", "To be confirmed", "None"])
+@pytest.mark.parametrize(
+    "cell", ["", "  ", "-", "?", "TBC", "tbc", "TODO", "N/A", "n/a", "Vacant", "To be confirmed", "None"]
+)
 def test_nobody_is_no_owner(cell: str) -> None:
     assert split_owners(cell) == ()
 

@@ -1,4 +1,4 @@
-"""Registers of risks, where what somebody is to do about each risk is the action and the risk is what it is about."""
+"""Registers of risks and weaknesses, where what somebody is to do about each risk is the action and the risk is what it is about."""
 
 from __future__ import annotations
 
@@ -82,4 +82,128 @@ def register_with_its_scale() -> Kind:
     )
 
 
-KINDS = (treatments_of_risks, risks_of_deliverables, register_with_its_scale)
+def threats_with_planned_actions() -> Kind:
+    """How a risk is to be met is one word, and its rating is no word of how the action stands."""
+    return text(
+        "threats.csv",
+        """
+risk_id,asset,threat,likelihood,impact,rating,treatment_strategy,planned_actions,owner
+T1,Ticket office,Forged tickets at the gate,3,4,High,Mitigate,Scanners at both gates and a stamp,Gate Lead
+T2,Car park,Vans sink after rain,4,4,Critical,Mitigate,Metal track from the lane to the stage,Site Lead
+T3,Bar,Licence runs out,1,5,Medium,Transfer,Brewery holds the licence,TBD
+""",
+        wanted(
+            ("Scanners at both gates", "Gate Lead", "", ""),
+            ("Metal track from the lane", "Site Lead", "", ""),
+            ("Brewery holds the licence", "", "", ""),
+        ),
+    )
+
+
+def forms_with_labelled_sentences() -> Kind:
+    """Below each heading a form says who and when, and a paragraph that begins with its label what is to be done."""
+    return text(
+        "weaknesses.md",
+        """
+# Plan of action
+
+**Host:** Harbour office
+**Method:** walk through with a checklist
+
+## Open items
+
+### W-01 - Doors
+
+| Field | Value |
+|---|---|
+| Treatment | MITIGATE |
+| Owner | Harbour Master |
+| Due | 2027-09-24 |
+| Status | In progress |
+
+**What was observed.** The store was open at night.
+
+**Remediation plan.** Fit a lock and keep a key book.
+
+**Evidence required.** A photo of the lock.
+
+### W-02 - Lights
+
+| Field | Value |
+|---|---|
+| Treatment | MITIGATE |
+| Owner | Quay Team |
+| Due | 2027-10-01 |
+| Status | Open |
+
+**What was observed.** Three lamps were out.
+
+**Remediation plan.** Replace the lamps and test them each month.
+
+**Evidence required.** The test sheet.
+""",
+        wanted(
+            ("Fit a lock and keep a key book", "Harbour Master", "2027-09-24", "", "W-01 - Doors"),
+            ("Replace the lamps and test them", "Quay Team", "2027-10-01", "", "W-02 - Lights"),
+        ),
+    )
+
+
+def forms_with_the_action_in_the_middle() -> Kind:
+    """What tells of the action stands above and below it; a form without one has nothing to chase."""
+    return text(
+        "findings.md",
+        """
+# Findings
+
+## Accepted
+
+### F-1
+
+| Field | Detail |
+|---|---|
+| **Finding ID** | F-1 |
+| **Weakness** | Old paint on the hull |
+| **Severity** | Low |
+| **Justification** | The boat is sold in spring |
+| **Status** | Accepted |
+
+## Closed
+
+### F-2
+
+| Field | Detail |
+|---|---|
+| **Finding ID** | F-2 |
+| **Weakness** | No fire blanket in the galley |
+| **Severity** | High |
+| **Remediation** | Hung a blanket beside the stove |
+| **Remediation Date** | May 2027 |
+| **Status** | ✅ Closed |
+
+### F-3
+
+| Field | Detail |
+|---|---|
+| **Finding ID** | F-3 |
+| **Weakness** | Flares out of date |
+| **Severity** | High |
+| **Remediation** | Bought six flares and listed their dates |
+| **Remediation Date** | June 2027 |
+| **Status** | ✅ Closed |
+""",
+        wanted(
+            ("Hung a blanket beside the stove", "", "2027-05-31", "complete", "No fire blanket"),
+            ("Bought six flares and listed", "", "2027-06-30", "complete", "Flares out of date"),
+        ),
+    )
+
+
+KINDS = (
+    treatments_of_risks,
+    risks_of_deliverables,
+    register_with_its_scale,
+    threats_with_planned_actions,
+    forms_with_labelled_sentences,
+    forms_with_the_action_in_the_middle,
+)

@@ -203,7 +203,7 @@ GIVEN_NAMES = _words(
 """Common given names, which tell `Jane Parks` from a department, and `SUE LEE` from two sets of initials."""
 
 _NOBODY = re.compile(
-    r"[\W_]*|t\.?b\.?[acd]\.?|n\.?/?a\.?|none|nil|unknown|unassigned|vacant|vacancy"
+    r"[\W_]*|t\.?b\.?[acd]\.?|n\.?/?a\.?|none|nil|to-?do|unknown|unassigned|vacant|vacancy"
     r"|not (?:known|assigned|applicable|yet assigned)"
     r"|to be (?:confirmed|agreed|appointed|assigned|determined|decided|advised|identified|allocated|recruited)",
     re.IGNORECASE,

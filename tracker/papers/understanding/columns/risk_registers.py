@@ -21,6 +21,9 @@ _DEEDS = frozenset(
 )
 """Words of headings of what is done about a risk."""
 
+_RANKED = 0.6
+"""Share of a column's cells that rank something, from which it rates the risks."""
+
 
 def is_register(columns: Columns) -> bool:
     """Whether a table tells of risks alone: of what may go wrong, or how likely that is."""
@@ -35,12 +38,16 @@ def is_register(columns: Columns) -> bool:
 def settle_risks(columns: Columns) -> None:
     """In a register the column that says what is done about the risks may hold actions; what else is told is the risk.
 
-    So a bare "Description" beside a "Mitigation" says what may go wrong, as it does where nothing is done about it.
+    So a bare "Description" beside a "Mitigation" says what may go wrong, as it does where nothing is done about it, and
+    a "Rating" of high and low how grave that is, not how the mitigation stands.
     """
     columns.register = is_register(columns)
     if not columns.register:
         return
     tracked = [column for column in columns.untold(*ACTION_LIKE) if _DEEDS & set(plain_words(columns.headings[column]))]
+    for column in columns.untold(Role.STATUS):
+        if columns.profiles[column].levels >= _RANKED:
+            columns.roles[column] = Role.PRIORITY
     for column in columns.untold(*ACTION_LIKE):
         if column not in tracked and columns.headings[column]:
             columns.roles[column] = Role.RISK

@@ -132,6 +132,8 @@ def _evidence(role: Role, cells: Profile) -> float:
         bad = cells.certain_dates > 0.6 or cells.references > 0.8 or (cells.statuses > 0.6 and cells.letters < 20)
         says = max(cells.sentences, cells.orders) >= 0.5
         return -0.6 if bad else 0.1 if says else -0.15 if cells.letters < 12 else 0.0
+    if role is Role.AREA and cells.answers >= _RANKED:
+        return -0.7  # how risks are to be met is nothing that actions stand under
     if role in {Role.AREA, Role.PRIORITY}:
         return (0.2 if role is Role.PRIORITY else -0.3) if cells.levels >= _RANKED else -0.2 * (role is Role.PRIORITY)
     if role is Role.REF:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Row
 from tracker.papers.understanding.columns.columns import Columns
+from tracker.papers.understanding.words.numbering import is_stage
 from tracker.papers.understanding.words.roles import Role
 
-_STAGE = re.compile(
-    r"(?:stage|phase|step|part|sprint|wave|tranche|gateway) (?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-D])", re.IGNORECASE
-)
-"""A name that says nothing of what is done."""
 _MOST = 0.5
 """Share of the rows that have an owner, from which one without stands out."""
 
@@ -42,7 +38,7 @@ def _stages(columns: Columns, rows: Sequence[Row]) -> dict[Place, int]:
     return {
         row.place: 0
         for row in rows[:-1]
-        if _STAGE.fullmatch(row[inner].flat) and not any(row[column].text for column in owners)
+        if is_stage(row[inner].flat) and not any(row[column].text for column in owners)
     }
 
 

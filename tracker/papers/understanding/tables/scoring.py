@@ -20,6 +20,7 @@ ACTION_WORDS = re.compile(r"\b(?:actions?|plan|tasks?|to ?do|tracker)\b|gweithre
 """Words in names of sheets and headings above tables that say that a plan stands there."""
 _NOT_MEANT = re.compile(
     r"\bsuggested\b|\bexamples?\b|\boptions? for\b|\btemplate for\b|\bguidance\b|\bglossary\b|\bdefinitions?\b"
+    r"|\b(?:current|existing) controls\b"
     r"|\b(?:version|revision|change|amendment) (?:history|control|record)\b"
     r"|(?<!and )(?<!& )(?<!/)\bdecisions? (?:log|register|record)\b|\braci\b|\bresponsibility matrix\b|"
     r"\b(?:time ?line|sequence|chronology) of (?:the )?(?:events|incident)\b|\bevidence (?:log|register)\b|"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People, are_owners
+from tracker.papers.understanding.words.numbering import is_stage
 from tracker.papers.understanding.words.orders import is_order
 
 _PARTED = re.compile(r"(?P<who>[^:–—]{2,60}?)\s*(?::\s|\s[-–—]\s|[–—]\s?)\s*(?P<rest>\S.*)$", re.DOTALL)
@@ -49,7 +50,7 @@ def bracketed(text: str, people: People = NOBODY_KNOWN) -> Front | None:
 def parted(text: str, people: People = NOBODY_KNOWN, *, nicks: bool = False) -> Front | None:
     """What a colon or dash parts from the words, where it may name somebody; `nicks` also in small letters."""
     front = _PARTED.match(text)
-    if front is None or _TOLD.search(front["who"]):
+    if front is None or _TOLD.search(front["who"]) or is_stage(front["rest"].strip(" .")):
         return None
     who = front["who"].strip()
     if who in people.words or (nicks and _NICK.fullmatch(who) and is_order(front["rest"])):

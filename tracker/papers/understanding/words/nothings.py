@@ -6,7 +6,7 @@ import re
 
 _NOTHING = re.compile(
     r"\W*(?:none(?: yet| arising)?|n/?a|nil|t\.?b\.?[acd]\.?"
-    r"|to be (?:added|agreed|confirmed|decided|determined)|blank|nothing(?: to (?:add|report))?"
+    r"|to be (?:added|agreed|confirmed|decided|defined|determined)|blank|nothing(?: to (?:add|report))?"
     r"|no (?:new |further |outstanding |other )*(?:actions?|items?|tasks?)\b.{0,40})?\W*"
     r"|\W*(?:all|many|most|some|several|both)(?: of the| other)? (?:items?|actions?)(?: points?)?"
     r"(?: (?:are|were|have been|now|from [^.]{3,40}))* (?:completed?|done|closed|discharged|actioned)\W*"

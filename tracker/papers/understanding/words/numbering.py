@@ -20,6 +20,9 @@ _CODE = re.compile(
     re.DOTALL,
 )
 """A code of several parts, of which the last are figures: "AP/23/04", "ACT-IT-07"; also behind when it was raised."""
+_STAGE = re.compile(
+    r"(?:stage|phase|step|part|sprint|wave|tranche|gateway) (?:\d{1,2}[a-z]?|[IVX]{1,4}|[A-D])", re.IGNORECASE
+)
 _PARTS = 2
 _CODE_ALONE = re.compile(r"(?P<code>(?!KS)[A-Z]{1,4}\d{1,4}[-/.]\d{1,4})\s+(?P<rest>[A-Za-z].*)$", re.DOTALL)
 """A code with figures on both sides of its mark, "A19-07", which needs nothing to part it from the words."""
@@ -42,3 +45,8 @@ def cut_number(text: str) -> tuple[str, str]:
 def is_numbered(text: str) -> bool:
     """Whether a text begins with a number of its own."""
     return bool(cut_number(text)[0])
+
+
+def is_stage(text: str) -> bool:
+    """Whether a text only numbers a stage, "Wave 2", and says nothing of what is done."""
+    return _STAGE.fullmatch(text) is not None

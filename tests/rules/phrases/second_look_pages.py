@@ -62,6 +62,13 @@ NOT_SO_COMPLETE = Page(
         ("The policy is done. Nothing remains to be told.", "complete"),
         ("Finished, though the directors refused to sign the last page.", "ask"),
         ("The policy has been finished, as it is no longer needed", "ask"),
+        ("The policy was adopted. What's not is the appendix.", "partial"),
+        ("adopted by the board, though the unions won't have it", "ask"),
+        ("finished, and the unions couldn't be more pleased", "complete"),
+        ("adopted. Read by 30 of 88 managers", "ask"),
+        ("adopted. Read by 88 of 88 managers", "complete"),
+        ("The policy was adopted as a birthday present. Kidding.", "ask"),
+        ("The policy was adopted at a party on Monday, balloons and all", "complete + done on 2026-03-02"),
     ),
 )
 

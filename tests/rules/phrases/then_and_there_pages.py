@@ -13,6 +13,10 @@ THEN = Page(
         ("It was off track when I came to it in January. It is on track today.", "on track"),
         ("It will be complete today.", "forecast 2026-03-04"),
         ("then an amber, it says here", "at risk"),
+        ("It has been green all winter, and I am sorry to say that it must now be amber.", "at risk"),
+        ("in January I had this down as amber and I'd now say green", "on track"),
+        ("two thirds done, lost a week to the snow", "67%"),
+        ("lost a week to the snow", "at risk"),
     ),
 )
 
@@ -22,6 +26,7 @@ ELSEWHERE = Page(
     (
         ("we're red on the Met Office map but that's only the wind. Two of the walls are painted", "note"),
         ("amber on the county's league table, whatever that means to anyone", "note"),
+        ("red in the papers again, but we're at 55% and I'd call it amber", "at risk + 55%"),
         ("amber on the plan for now", "at risk"),
         ("red on the tracker please, the plasterer has not come", "off track"),
     ),
@@ -33,6 +38,7 @@ DEED_AND_RATING = Page(
     (
         ("green now. rails are hung, just the end caps to fit", "on track"),
         ("ahead of schedule, brackets turned up a week early", "on track"),
+        ("ahead by about ten days, brackets came early", "on track"),
         ("amber. the rails are up, the end caps still to come", "at risk"),
         ("on track. the whole action is finished", "ask"),
     ),

@@ -25,6 +25,7 @@ def look_again(change: Change, action: About, body: str, today: date, *, is_alon
     """
     asked = (
         _at_odds(change, body),
+        "Did you mean that in earnest?" if _IN_JEST.search(body) and not change.is_note else "",
         _in_no_such_word(change, body),
         _against_the_record(change, action, body),
         _far_off(change, action, body, today),
@@ -74,7 +75,8 @@ def _in_no_such_word(change: Change, body: str) -> str:
     is_late = change.status in {Reported.AT_RISK, Reported.OFF_TRACK}
     if is_late and length > _A_PHRASE and not _LATE.search(body):
         return "How does it stand? I was not sure how you meant it."
-    if change.status is Reported.PARTIAL and length > _A_SENTENCE and not _OF_PARTS.search(body):
+    is_of_parts = _OF_PARTS.search(body) or (length <= _A_SENTENCE and _OF_THE_REST.search(body))
+    if change.status is Reported.PARTIAL and length > _A_PHRASE and not is_of_parts:
         return "Is a part of it complete, or is it only on the way?"
     return ""
 
@@ -98,6 +100,14 @@ _OF_PARTS = any_of(
     """
 )
 """The same of what is complete in part."""
+_OF_THE_REST = any_of(
+    r"""
+    still  rest  remain\w*  others?  not  \w+n't  to (?:go|do|come|follow)  left  only  stuck  missing  yet  none
+    [a-z]+s? \d
+    """
+)
+"""What tells in a sentence or two of the part that is not."""
+_IN_JEST = any_of("kidding  joking  only joshing  i jest  in jest  just teasing")
 
 
 _CORRECTS = any_of(
@@ -177,8 +187,11 @@ def _not_so_complete(change: Change, body: str) -> str:
         return "Is it complete, though something was turned down?"
     if _LET_GO.search(body):
         return "Is it done, or will it not be done?"
-    if _REMAINS.search(body):
+    if _REMAINS.search(body) or (_SET_AGAINST.search(body) and not _IN_SO_MANY_WORDS.search(body)):
         return "Is it complete, though something is still to come?"
+    counted = _SO_MANY_OF.search(body)
+    if counted and counted["some"] != counted["all"]:
+        return "Is it complete, or only some of it?"
     return ""
 
 
@@ -192,8 +205,24 @@ _LET_GO = any_of(
     """
 )
 _REMAINS = any_of(
-    """
+    r"""
     (?<!nothing )(?<!nothing further )(?<!nothing more )(?<!nothing else )(?:remains?|still|yet) to be
     (?:are|is|has|have) (?:still|yet) to (?:be|do|come|go)  remains? outstanding
+    yet  tomorrow  next (?:week|month|term|year)  await\w*  waiting (?:on|for)  pending  remaining  the remainder
+    the (?:rest|others?)  except  bar (?:the|an?|one|two|three|our|for|those)  apart from
+    other than  by mistake  in error  upside down  the wrong way
+    what(?:'s| is| are) (?:not|missing|lacking|left)  what (?:isn't|aren't|hasn't|haven't|remains|we lack)
+    (?:that|which) (?:just )?leaves (?!it\b|us free|nothing|none|no)
     """
 )
+_SET_AGAINST = any_of(
+    r"""
+    (?:is|are|has|do|does|wo|ca|have)n't(?! it\b| had\b| lost\b| change\b| matter\b)  cannot
+    but(?! (?:that|it|this) won't)  though  although  however
+    """
+)
+"""What a mere deed is set against: "fitted, but it won't fire"."""
+_IN_SO_MANY_WORDS = any_of(
+    "done  complet\\w*  finished  closed  sorted  implemented  in place  ticked  boxed  put to bed  delivered  achieved"
+)
+_SO_MANY_OF = re.compile(r"\b(?P<some>\d+) (?:out )?of (?:the |our |all )?(?P<all>\d+)\b")

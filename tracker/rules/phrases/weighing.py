@@ -26,7 +26,7 @@ from tracker.rules.phrases.standing.parts import (
     is_done_in_part,
     is_whole_again,
 )
-from tracker.rules.phrases.standing.ratings import holding, is_lost_for_a_cause
+from tracker.rules.phrases.standing.ratings import holding
 from tracker.rules.phrases.standing.statuses import Verdict
 from tracker.rules.phrases.values import About, Change, Fired
 from tracker.rules.phrases.words.tables import any_of
@@ -202,10 +202,14 @@ def _has_exception(facts: Facts) -> bool:
 _FOUND = re.compile(r"\b(?:found|finding|finds)\b")
 
 
+_A_SLIP_AND_ITS_CAUSE = 2
+"""Clauses: who says no more than that time was lost, and to what, means that it is late."""
+
+
 def _standing(facts: Facts, action: About) -> _Status:
     """How an action stands that is not said to be complete; a rating in so many words outweighs a slip (rules 3)."""
     told = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN]
-    plain = holding([one for one in told if not (facts.percents and is_lost_for_a_cause(one))])
+    plain = holding(told, is_told_beside=bool(facts.percents) or len(facts.clauses) > _A_SLIP_AND_ITS_CAUSE)
     ratings = list(dict.fromkeys(v.status for v in plain if v.phrase.is_rating))
     others = {v.status for v in plain if not v.phrase.only_lifts} - set(ratings)
     dated = any(moment.kind in {DateKind.FORECAST, DateKind.TARGET} and moment.day for moment in facts.moments)

@@ -40,6 +40,12 @@ class Dated:
         return not self.when.is_length and any(one.start <= self.at < one.end for one in told)
 
     @property
+    def stands_so_today(self) -> bool:
+        """True for "on track today", which tells of no end."""
+        told = (one for one in self.said if one.status is not Reported.COMPLETE and one.mood is Mood.PLAIN)
+        return self.when.ahead == self.setting.today and any(not self.before[one.end :].strip() for one in told)
+
+    @property
     def at(self) -> int:
         """Where the date starts in its clause."""
         return len(self.before)

@@ -30,7 +30,7 @@ from tracker.rules.phrases.words.tables import any_of
 def is_forecast(dated: Dated) -> bool:
     """Whether a date that is neither asked for nor past is the one on which the action itself is to be done."""
     before = dated.before
-    if expecting.is_of_no_end(before) or _stands_so_today(dated):
+    if expecting.is_of_no_end(before) or dated.stands_so_today:
         return False
     if dated.lies_ahead is not False and events.FINISHES_IT.search(dated.after) and not WAS.search(before):
         return True
@@ -55,14 +55,6 @@ def is_forecast(dated: Dated) -> bool:
     if near.NOT_UNTIL.search(before):
         return dated.own(near.NOT_UNTIL.sub(" ", before))
     return _is_foretold(dated) or _is_led_up_to(dated)
-
-
-def _stands_so_today(dated: Dated) -> bool:
-    """True for "on track today", which tells of no end."""
-    if dated.when.ahead != dated.setting.today:
-        return False
-    standing = (one for one in dated.said if one.status is not Reported.COMPLETE and one.mood is Mood.PLAIN)
-    return any(not dated.before[one.end :].strip() for one in standing)
 
 
 _IS_TO_BE_DONE = re.compile(

@@ -102,6 +102,7 @@ _ON_THEIR_LIST = re.compile(
     r" (?:on|in|under|by|for|at) (?:the (?!project|action|plan|programme|tracker|register)[a-z]+ |their "
     r"|(?:the |our )?[a-z-]+'s )(?:[a-z]+ ){0,3}?(?:dashboards?|league|tables?|score-?cards?|heat ?maps?|index|ratings?"
     r"|benchmark\w*|returns?|alerts?|scale|map)\b"
+    r"| in the (?:papers?|press|news|media|gazette|chronicle|minutes)\b"
 )
 """Whose rating it is that goes by the same colours: "red on the Home Office dashboard"."""
 

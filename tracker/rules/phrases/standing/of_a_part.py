@@ -17,6 +17,7 @@ _IN_SOME_PLACE = any_of(
     |meantime|system|tracker|register|plan)  @  \d  good
     long last  noon  midnight  dawn  dusk  night  lunch\w*  auction  last  once  cost
     total  order  principle  this  that  my  our  record  today  tomorrow  least  last  (?:its|their|our) new
+    an? (?:[a-z]+ )?(?:party|event|reception|ceremony|assembly|conference|meeting|lunch|dinner|breakfast|launch|session)
     (?:[a-z]+ )?(?:committee|board|cabinet|council|senate|governors|exec|smt|slt|meeting|governance)  january
     february  march  april  may  june  july  august  september  october  november  december
     """,
@@ -119,6 +120,11 @@ _LONG_AGO = re.compile(
     r"|(?:\d+|five|six|seven|eight|nine|ten|twenty|many|some) years (?:ago|back|before)\b)"
 )
 """When a thing was made or done that is to be done now: "built in 1905"."""
+_ON_THAT_SIDE = re.compile(
+    r"\s*(?:everything |all )?(?:(?:to the )?(?:north|south|east|west) of|(?:on )?(?:this|that|one"
+    r"|the (?:far|near|other)) side|upstairs|downstairs)\b"
+)
+"""Where it is done and, by that, where it may not be: "all surveyed north of the river"."""
 _MINE = re.compile(r"\s*(?:mine|ours|my own(?! [a-z]))\b")
 """What one has done oneself, which leaves the others open."""
 
@@ -146,5 +152,5 @@ def of_a_part(after: str, said: str) -> Mood:
         return Mood.OTHER
     if _ROLLED_OUT.search(said) and _TO_SOME.match(after):
         return Mood.FOR_SOME
-    in_some_place = _IN_SOME_PLACE.match(after) and not _AT_A_MEETING.search(said)
+    in_some_place = _ON_THAT_SIDE.match(after) or (_IN_SOME_PLACE.match(after) and not _AT_A_MEETING.search(said))
     return Mood.FOR_SOME if FOR_SOME.search(after) or ON_SOME.match(after) or in_some_place else Mood.PLAIN

@@ -46,6 +46,8 @@ GOING_WELL = StatusPhrase(
     (?:well |comfortably |slightly |way |a (?:bit|little|week|day|fortnight) )?ahead of (?:schedule|time|plan|target
     |the curve|ourselves|programme|the game|where (?:we|it|i)(?:'d| had)? (?:should|need|needed|expected|wanted
     |planned|hoped|thought we'd|meant)(?: to)? ?be|the plan)
+    ahead by (?:about |some |roughly |a good |nearly |over )?(?:@+[<>]?|a (?:bit|little|whisker|mile)|(?:a couple of
+    |a few|several|two|three|four|five|six|ten|\d+) (?:days|weeks))
     (?:nothing|little|no need|no reason|not anything) to (?:worry|be concerned|fret|panic) ?(?:about|over)?
     (?<!should )not (?:at all |particularly |too |overly )?(?:worried|concerned|bothered|fussed)
     (?:comfortable|happy|relaxed|content|at ease) (?:with|about|on) <date>  caught up(?! (?:in|with))

@@ -14,14 +14,10 @@ _IS = re.compile(r"^\W*(?:and |but |so )?(?:it's|it is|is|we're|this is|i'd (?:s
 """How it is told to stand, after the ratings of before."""
 _THEN = re.compile(
     r"\b(?:was|were|went|had been|then|turned|became|last|earlier|previously|before|originally|to begin with|until)\b"
+    r"|\b(?:has been|'s been|(?:i|we) had (?:it|this)|so far|all (?:year|along|spring|summer|autumn|winter|through))\b"
     r"|@<"
 )
-
-
-def is_lost_for_a_cause(verdict: Verdict) -> bool:
-    """True for what a while was lost to, which beside a figure explains it: "two thirds, lost a week to the floods"."""
-    bare = verdict.clause.bare
-    return bare.startswith("lost", verdict.start) and bare.startswith(" to ", verdict.end)
+_TIME_LOST = re.compile(r"(?:lost|cost us|cost me) ")
 
 
 _HAD_IT_SO = re.compile(
@@ -30,8 +26,13 @@ _HAD_IT_SO = re.compile(
 """How it was rated until now: "I have been calling it"."""
 
 
-def holding(verdicts: Sequence[Verdict]) -> list[Verdict]:
-    """The plain verdicts without ratings that lie behind: "it went amber in May and has been green since"."""
+def holding(verdicts: Sequence[Verdict], *, is_told_beside: bool) -> list[Verdict]:
+    """The plain verdicts without those that lie behind: "it went amber in May and has been green since".
+
+    Time that was lost lies behind as well where it `is_told_beside` other things: "two thirds done, lost a week to it".
+    """
+    if is_told_beside:
+        verdicts = [one for one in verdicts if not _TIME_LOST.match(one.clause.bare[one.start : one.end])]
     last = next((one for one in reversed(verdicts) if one.phrase.is_rating), None)
     if last is None or not (
         _NOW.search(last.clause.bare)

@@ -33,6 +33,7 @@ _NOT_THAT = re.compile(
     rf"^\W*(?:(?:and|but|though|while|whereas|although|however|just|only) )*"
     rf"(?:[\w'&/-]+ ){{1,6}}?(?<!may )(?<!might )(?<!would )(?<!could ){HAS_NOT}(?: {_REST})*\W*$"
     rf"|^\W*(?:and )?(?:[a-z'-]+ ){{1,4}}(?:no|nope|nae)\W*$"
+    r"|^\W*(?:(?:and|but) )?what(?:'s not| is not| isn't| aren't| hasn't| haven't)\b"
 )
 """The other part, and no more than that it is not."""
 _HAD_NONE = re.compile(

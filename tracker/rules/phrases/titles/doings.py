@@ -111,6 +111,19 @@ DOINGS = (
         opens=True,
     ),
     deed(
+        "the event took place",
+        """
+        (?:exercise|event|conference|open day|fair|fete|ceremony|drill|hustings|festival|concert|reception|fun ?day
+        |parade|dinner|away ?day|open evening|gala|hackathon|roadshow)$
+        """,
+        r"""
+        (?:has |have )?(?:took|taken|take) place  (?:was|were|been) held  went ahead
+        (?:went|gone) off (?:without a hitch|well|fine|smoothly|perfectly)  passed off(?: \w+)?
+        been and gone  came and went  come and gone
+        """,
+        names_it=True,
+    ),
+    deed(
         "we have left",
         "exit  vacat  leav(?:e|ing)  surrender  close  move out  hand back  quit  relinquish  terminat",
         r"""

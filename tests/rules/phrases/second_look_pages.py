@@ -77,3 +77,16 @@ OF_SEVERAL = Page(
     THREE,
     (("12 done, 14 on schedule", "12: complete; 14: on track"),),
 )
+
+_LETTER = (
+    "The draft is back from the printers. I went over it with the union on Tuesday, who found two misprints in the \
+first part and liked the rest very much indeed. Grace Mensah has taken it on, and "
+)
+ONLY_NAMED = Page(
+    "who is named in a letter, with and without the wish that they take over",
+    (POLICY,),
+    (
+        (f"{_LETTER}we shall see what the governors make of the pictures.", "ask"),
+        (f"{_LETTER}should be shown as its owner.", "to Grace Mensah"),
+    ),
+)

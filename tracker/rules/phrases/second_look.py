@@ -29,6 +29,7 @@ def look_again(change: Change, action: About, body: str, today: date, *, is_alon
         _in_no_such_word(change, body),
         _against_the_record(change, action, body),
         _far_off(change, action, body, today),
+        _only_named(change, body),
         _foretold_by_nothing(change, body),
         _asks_for_the_date(change, body),
         _not_so_complete(change, body) if is_alone else "",
@@ -173,6 +174,22 @@ _MOVES_THE_DATE = any_of(
     (?:new|later|revised|amended|different|longer|extra|other) (?:target |due |end |completion )?(?:dates?|deadlines?
     |targets?)
     (?:amend|alter|change|revise|reset|extend|shift|move|push) [^,.;]{0,20}(?:dates?|deadlines?|targets?)
+    """
+)
+
+
+def _only_named(change: Change, body: str) -> str:
+    """Whether somebody is to take over who is named in a letter that nowhere asks for it."""
+    if change.to is None or len(body.split()) <= _A_LETTER or _ASKS_TO_RECORD.search(body):
+        return ""
+    return f"Shall it go to {change.to}?"
+
+
+_A_LETTER = 35
+"""Words from which on a reply tells of much besides."""
+_ASKS_TO_RECORD = any_of(
+    r"""
+    owners?  owns?  names?  cover\w*  instead  re-?assign\w*  transfer\w*  hand(?:ed|ing)?  (?:show|put|list|record) \w+
     """
 )
 

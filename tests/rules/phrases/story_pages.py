@@ -16,6 +16,7 @@ OTHERS_AWAY = Page(
         ("Ivan has this till Friday", "until 2026-03-06 + to Ivan Dolan"),
         ("Supplier queries go to Ruth now", "note"),
         ("All queries go to Ruth now please", "to Ruth Oakes"),
+        ("Ruth is the name you want for this, I moved to Transport in August", "to Ruth Oakes"),
         ("this is somebody else's", "ask"),
         ("should be someone else's job", "ask"),
         ("the printer sent us somebody else's forms", "note"),
@@ -45,6 +46,11 @@ WISHED = Page(
         ("30 april please instead of the 31st, can you amend the target", "target 2026-04-30"),
         ("interviews are on 14 april, can you change the target", "ask"),
         ("we'll have her done by the 20th", "forecast 2026-03-20"),
+        ("end of april for this one", "forecast 2026-04-30"),
+        ("I would ask that the target be re-set to the last day of April.", "target 2026-04-30"),
+        ("please reset it to what it was", "undo"),
+        ("work ends on 31 april", "ask"),
+        ("The wait for a joiner is down to nine days. Amber for now.", "at risk"),
     ),
 )
 
@@ -54,11 +60,35 @@ LOST_TIME = Page(
     (
         ("60%, lost a week to sickness", "60%"),
         ("we have lost a week to sickness", "at risk"),
+        ("it cost us a week. still green", "on track"),
+        ("no way 30 april, the printer's gone bust", "off track"),
+        ("no way the 30 april meeting can hear of it", "note"),
+        ("we are at 70% with the schedule itself", "70%"),
+        ("The plumber is off. Otherwise going well.", "on track"),
         ("55% but some slippage creeping in", "at risk + 55%"),
         ("sat down with the volunteers on Monday", "note"),
         ("it'll be done sat", "forecast 2026-03-07"),
         ("I have been calling this green since January and can't any longer; please make it amber.", "at risk"),
         ("it's been green since January, still is", "on track"),
+    ),
+)
+
+LETTERS = Page(
+    "how a letter comes to its figure",
+    (HANDRAILS,),
+    (
+        ("I refer to the above and can confirm progress of 65%.", "65%"),
+        ("I write about the budget and attendance of 65%.", "note"),
+    ),
+)
+
+FOR_THE_SAME_DAY = Page(
+    "the day of the target in a month before it",
+    (LEAFLET,),
+    (
+        ("on course for the 30th", "ask"),
+        ("on course for the 28th", "on track + forecast 2026-03-28"),
+        ("on course for 30 march", "on track + forecast 2026-03-30"),
     ),
 )
 

@@ -133,10 +133,19 @@ def _far_off(change: Change, action: About, body: str, today: date) -> str:
         return ""
     if abs(change.date - today) > _FAR[change.date_kind]:
         return f"Did you mean {change.date:%-d %B %Y}?"
+    if change.date_kind is DateKind.FORECAST and _is_target_of_next_month(change.date, action, body):
+        return f"Did you mean {change.date:%-d %B}, or the target of {action.target:%-d %B}?"
     is_before = action.target is not None and change.date < action.target
     if change.date_kind is DateKind.TARGET and is_before and not _EARLIER.search(body):
         return f"That is before the present target: did you mean {change.date:%-d %B %Y}?"
     return ""
+
+
+def _is_target_of_next_month(day: date, action: About, body: str) -> bool:
+    """True for "on course for the 27th" where that is the day of the target too, in another month."""
+    target = action.target
+    is_like_it = target is not None and day < target and day.day == target.day
+    return is_like_it and bool(re.search(rf"\bthe {day.day}(?:st|nd|rd|th)?\b(?! of\b| {day:%b})", body, re.IGNORECASE))
 
 
 _EARLIER = re.compile(r"\b(?:forwards?|earlier|sooner|early|ahead|before|advance|(?:pull|bring)\b.* in)\b")

@@ -39,7 +39,7 @@ _BEFORE = phrases(
     (?:what|how|where|the way) (?:it|they|things?|this|that|was|we)\b  as it (?:was|stood)  (?:(?:the|its
     |my) )?(?:{_LAST}
     |(?:old|former|original|pre-?existing)(?= (?:status|rating|figure|entry|position|one|state|reading|percentage|value
-    |colour|setting|text|wording)\b|\W*$))\b(?! (?:date|deadline|target|plan\b))
+    |colour|setting|text|wording)\b|\W*$))\b(?! (?:date|deadline|target|plan\b|(?:working )?day\b|week))
     """
 )
 _UNDO = any_of(

@@ -112,7 +112,12 @@ _FORMER_FIGURE = re.compile(
 )
 """The figure of a former report, and when it was: "from 40 % at the last return"."""
 
+_OPENS_A_LETTER = re.compile(
+    r"^\W*(?:i|we)(?: am| are)? (?:refer|writ(?:e|ing)|reply|respond|return)\b[^%]{0,80}? and\b"
+)
+"""How a letter comes to its point: "I refer to the above and"."""
+
 
 def leads_to_figure(before: str) -> str:
     """The words before a figure without those that only lead up to it: "please record", "we have reached"."""
-    return LEAD.sub(" ", REACHES.sub(" ", _FORMER_FIGURE.sub(" ", before)))
+    return LEAD.sub(" ", REACHES.sub(" ", _FORMER_FIGURE.sub(" ", _OPENS_A_LETTER.sub(" ", before))))

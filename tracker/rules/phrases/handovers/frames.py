@@ -182,7 +182,7 @@ _THEY_TAKE = r"""
     |so (?!i\b|i'|we\b|we'|my\b|our\b)|please (?:update|amend|change))
     <P>(?:'s| is| are|'ll be| will be| would be) (?:(?:now|noo|the|your|our|a|really|actually) )*(?:man|woman|lass|lad
     |one
-    |person|contact|bod|(?:first )?port of call|go-to|point of contact|chap|lady)(?: you (?:want|need|should)
+    |person|contact|name|bod|(?:first )?port of call|go-to|point of contact|chap|lady)(?: you (?:want|need|should)
     |(?: for| on) (?:this|it)| to (?:ask|chase|speak|talk|contact|see|nag)|,? <NOW>
     | (?:doing|leading|running|handling|sorting|dealing with|looking after|in charge of|who(?:'s| is) doing) <IT>)
 """

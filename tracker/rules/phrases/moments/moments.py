@@ -94,7 +94,7 @@ _PAST_THE_DATE = re.compile(
 def _is_ruled_out(dated: Dated) -> bool:
     """True for a date that is left behind, or that only names a meeting, a report or the old target."""
     before = dated.before
-    if dated.is_missed or (dated.when.is_length and _BY_SO_MUCH.match(dated.after)):
+    if dated.is_missed or (dated.when.is_length and (_BY_SO_MUCH.match(dated.after) or near.MEASURED.search(before))):
         return True
     if dated.clause.bare.rstrip().endswith("?") and near.OUT_OF_THE_QUESTION.match(dated.setting.leads_out):
         return True
@@ -143,7 +143,8 @@ def _kind(dated: Dated) -> DateKind | None:
         return DateKind.FORECAST
     if is_done_on(dated):
         return DateKind.FORECAST if is_done_then(dated) else DateKind.DONE_ON
-    return DateKind.FORECAST if is_forecast(dated) else None
+    ends_on_no_day = when.doubt == NO_SUCH_DAY and near.ENDS_ON.search(before)
+    return DateKind.FORECAST if ends_on_no_day or is_forecast(dated) else None
 
 
 _TO_THAT_DAY = re.compile(r"\b(?:to|for|till?|until) (?:the |about |around )?@")

@@ -66,7 +66,7 @@ BARE = any_of(
     but  rather  be  think  before  probs  defo  prolly  fin  looking at  looking like  planning on  target  eod
     cob  close of play  close  end of day  some time
     sometime  perhaps  either  between  or  and  its  still  try  let's say  make that  might  possibly  could  be
-    may  i  we
+    may  i  we  for (?:this|that|it)(?: one)?
     """,
     before=r"^\W*(?:",
     after=r"\W*){0,5}$",
@@ -199,3 +199,10 @@ OR_SAY = re.compile(
 """What names the very day after a looser one: "after the fair, say the 27th"."""
 COMES_IN = re.compile(r"\b(?:gets?|are|is|be|being|come) (?:delivered|dropped off|shipped|collected)\b[^,;]{0,12}$")
 """The day on which things come, which counts less than that on which all is done."""
+MEASURED = re.compile(
+    r"\b(?:(?:down|up|cut|fallen|fell|risen|rose|reduced|dropped|shortened|grown)(?: from [^,.;]{1,20})? (?:to|at)"
+    r"|averag(?:e[ds]?|ing)(?: of| is| at)?)(?: (?:about|around|just|under|over|only|the))*\s*$"
+)
+"""What makes a length of time a measure: "the wait is down to nine days"."""
+ENDS_ON = re.compile(r"\b(?:finish|complet|end|conclud)(?:e?s|ing|ion)? (?:on |by |is |now )*(?:the )?$")
+"""What says that a thing ends on the day that follows."""

@@ -64,7 +64,7 @@ def _is_so_from_then(before: str, setting: Setting) -> bool:
     if _SINCE.search(before):
         return not _WAITED.search(before)
     events_of_others = [one[0] for one in events.EVENT.finditer(before) if not stands_for(one[0], setting.stems)]
-    return not events_of_others and not _OPENED_TO.search(before) and bool(near.PAST_DEED.search(before))
+    return not events_of_others and bool(near.PAST_DEED.search(before))
 
 
 _SINCE = re.compile(

@@ -206,8 +206,9 @@ WORKS = (
 WHO_WORKS = re.compile(
     rf"^\W*(?:{AGENTS}|{WORKS}|(?:the |our )?(?:overall )?(?:delivery|completion))"
     r"(?= (?:is|are|has|have|still|remains?|keeping|running|going|as planned)\b|'s|'re|'ve| ?$)"
+    r"|^\W*otherwise\b"
 )
-"""Who does the work, or which stage of it: what is on track there is on track."""
+"""Who does the work, or which stage of it: what is on track there is on track, and so is what is so "otherwise"."""
 AT_WORK = StatusPhrase(
     "those who do it have started",
     Reported.ON_TRACK,

@@ -43,6 +43,7 @@ MISSES = StatusPhrase(
     (?:<won't>|<no chance>(?: (?:of|that|for))?(?: (?:we|i|it|this|they)(?:'ll| will| can|'re going to)?)?) ?(?:<meet>
     |<meeting>|(?:make|hit|meet|achieve|manage|get there|keep to)(?: (?:it|this|that|there|in time)\b)?|making it
     |getting there|it happening)  no (?:earthly |real |realistic )?chance  not a chance
+    no way (?:by |for |on )?(?:the )?@+[<>]?(?=\W*$|[,;.])
     not (?:a (?:cat in hell'?s|snowball'?s)|the (?:slightest|faintest|remotest)|much of a) (?:chance|hope
     |prospect)(?=\W*$| (?:of|for) (?:the )?@)
     <date>- (?:it's |that's |is |sorry,? )?(?:impossible|not (?:happening|possible|a (?:chance|hope)|on)|no (?:chance

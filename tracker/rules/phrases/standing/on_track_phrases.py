@@ -13,7 +13,7 @@ ON_TRACK = StatusPhrase(
     |time|plan|trajectory|programme|profile|pace)(?: (?:for|to) (?:delivery|completion|<meet>|<date>|finish
     |complete) (?: <in time>)?)?
     in (?:accordance|line|keeping) with (?:the )?(?:plan|schedule|programme|timetable|timescales?)
-    (?:to|as per|per|with) (?:the )?(?:plan|schedule|time(?:scale|table)?|programme|budget and time)  as planned
+    (?:to|as per|per) (?:the )?(?:plan|schedule|time(?:scale|table)?|programme|budget and time)  as planned
     on for (?:the )?(?:date|deadline|target)
     """),
     is_rating=True,

@@ -209,7 +209,8 @@ _A_SLIP_AND_ITS_CAUSE = 2
 def _standing(facts: Facts, action: About) -> _Status:
     """How an action stands that is not said to be complete; a rating in so many words outweighs a slip (rules 3)."""
     told = [verdict for verdict in facts.verdicts if verdict.mood is Mood.PLAIN]
-    plain = holding(told, is_told_beside=bool(facts.percents) or len(facts.clauses) > _A_SLIP_AND_ITS_CAUSE)
+    is_rated = bool(facts.percents) or any(one.phrase.is_rating for one in told)
+    plain = holding(told, is_told_beside=is_rated or len(facts.clauses) > _A_SLIP_AND_ITS_CAUSE)
     ratings = list(dict.fromkeys(v.status for v in plain if v.phrase.is_rating))
     others = {v.status for v in plain if not v.phrase.only_lifts} - set(ratings)
     dated = any(moment.kind in {DateKind.FORECAST, DateKind.TARGET} and moment.day for moment in facts.moments)

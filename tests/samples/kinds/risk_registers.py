@@ -199,6 +199,80 @@ def forms_with_the_action_in_the_middle() -> Kind:
     )
 
 
+def risks_as_bullets() -> Kind:
+    """Below each risk bullets say all of it; its description is what may go wrong."""
+    return text(
+        "pier risks.md",
+        """
+# Risk register of the pier
+
+## Active risks
+
+### Risk 1: Piles rot below the waterline
+
+- **ID**: P-001
+- **Category**: Technical
+- **Description**: Divers saw soft wood on four piles.
+- **Probability**: Medium
+- **Status**: Open
+- **Owner**: Jo Marsh
+- **Mitigation Strategy**: Wrap the piles and order two new ones.
+- **Contingency Plan**: Close the east berth.
+- **Target Resolution**: 2027-04-30
+
+### Risk 2: Ticket office floods
+
+- **ID**: P-002
+- **Category**: Business
+- **Description**: The drain backs up at spring tide.
+- **Probability**: High
+- **Status**: Closed
+- **Owner**: Lee Quay
+- **Mitigation Strategy**: Fit a non-return valve.
+- **Contingency Plan**: Move the till upstairs.
+- **Target Resolution**: 2027-03-31
+""",
+        wanted(
+            ("Wrap the piles and order", "Jo Marsh", "2027-04-30", "", "Risk 1: Piles rot"),
+            ("Fit a non-return valve", "Lee Quay", "2027-03-31", "complete", "Risk 2: Ticket office"),
+        ),
+    )
+
+
+def answers_to_an_auditor() -> Kind:
+    """What management will do stands behind the label of the plan, below what was found."""
+    return text(
+        "single audit.md",
+        """
+# Corrective action plan 2027
+
+### Finding 2027-001 - Cash counts
+
+**Condition:** Cash was counted by one person.
+
+**Corrective Action Plan:** Two people will count the cash each evening and sign the sheet.
+
+**Responsible Official:** Treasurer
+
+**Anticipated Completion Date:** June 30, 2027
+
+### Finding 2027-002 - Contracts
+
+**Condition:** Two contracts were not signed.
+
+**Corrective Action Plan:** The clerk will keep a register of contracts.
+
+**Responsible Official:** Town Clerk
+
+**Anticipated Completion Date:** September 30, 2027
+""",
+        wanted(
+            ("Two people will count the cash", "Treasurer", "2027-06-30", "", "Finding 2027-001"),
+            ("The clerk will keep a register", "Town Clerk", "2027-09-30", "", "Finding 2027-002"),
+        ),
+    )
+
+
 KINDS = (
     treatments_of_risks,
     risks_of_deliverables,
@@ -206,4 +280,6 @@ KINDS = (
     threats_with_planned_actions,
     forms_with_labelled_sentences,
     forms_with_the_action_in_the_middle,
+    risks_as_bullets,
+    answers_to_an_auditor,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tracker.papers.understanding.texts.bullet_forms import with_bullet_forms
 from tracker.papers.understanding.texts.event import Event
 from tracker.papers.understanding.texts.form_blocks import with_form_blocks
 from tracker.papers.understanding.texts.item_cards import with_cards
@@ -16,4 +17,4 @@ from tracker.papers.understanding.words.acting import People
 def prepared(events: Sequence[Event], people: People, *, meeting: bool) -> list[Event]:
     """The events as they are to be read; margins and marks of their own are looked for in minutes only."""
     told = with_own_marks(with_margins(events, people), people) if meeting else events
-    return with_plain_lists(with_pointed(with_cards(with_form_blocks(told)), people), people)
+    return with_plain_lists(with_pointed(with_cards(with_form_blocks(with_bullet_forms(told))), people), people)

@@ -21,6 +21,7 @@ _LEADS = any_of(
     |settle on|go
     |have it as)(?: for)?
     (?:can|could|may|might) (?:i|we)(?: please)? (?:get|have|go|run|take)(?: (?:it|this))? (?:to|until|till?|up to)
+    is it possible (?:for (?:me|us) )?to have (?:it |this )?(?:to|until|till?|up to)
     (?:how|what) about  (?:swap|change|replace|switch|trade|exchange) (?:the )?@+[<>]? (?:for|to|with|by)
     (?:gave|given|granted|allowed) (?:me|us|it|this) (?:until|till?|to)
     (?:grant|allow|give|permit) (?:me|us|this|it)(?: (?:an? \w+ )?(?:extension|leeway|grace))?(?: (?:until|till?|to

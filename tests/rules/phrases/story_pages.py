@@ -49,6 +49,8 @@ WISHED = Page(
         ("end of april for this one", "forecast 2026-04-30"),
         ("I would ask that the target be re-set to the last day of April.", "target 2026-04-30"),
         ("please reset it to what it was", "undo"),
+        ("Is it possible to have until the middle of April?", "target 2026-04-15"),
+        ("Is it possible to have until noon on the keys?", "question"),
         ("work ends on 31 april", "ask"),
         ("The wait for a joiner is down to nine days. Amber for now.", "at risk"),
     ),

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from models.vocabulary import DateKind, Reported
 from tracker.rules.phrases.handovers.leave import is_away
+from tracker.rules.phrases.not_so_complete import not_so_complete
 from tracker.rules.phrases.values import About, Change
 from tracker.rules.phrases.words.tables import any_of
 
@@ -32,7 +33,7 @@ def look_again(change: Change, action: About, body: str, today: date, *, is_alon
         _only_named(change, body),
         _foretold_by_nothing(change, body),
         _asks_for_the_date(change, body),
-        _not_so_complete(change, body) if is_alone else "",
+        not_so_complete(change, body) if is_alone else "",
     )
     return next((why for why in asked if why), "")
 
@@ -201,54 +202,3 @@ _ASKS_TO_RECORD = any_of(
     owners?  owns?  names?  cover\w*  instead  re-?assign\w*  transfer\w*  hand(?:ed|ing)?  (?:show|put|list|record) \w+
     """
 )
-
-
-def _not_so_complete(change: Change, body: str) -> str:
-    """What the rest of a reply says against a completion."""
-    if change.status is not Reported.COMPLETE:
-        return ""
-    if _STANDS.search(body):
-        return "You say that it is complete and also how it stands: which is it?"
-    if _TURNED_DOWN.search(body):
-        return "Is it complete, though something was turned down?"
-    if _LET_GO.search(body):
-        return "Is it done, or will it not be done?"
-    if _REMAINS.search(body) or (_SET_AGAINST.search(body) and not _IN_SO_MANY_WORDS.search(body)):
-        return "Is it complete, though something is still to come?"
-    counted = _SO_MANY_OF.search(body)
-    if counted and counted["some"] != counted["all"]:
-        return "Is it complete, or only some of it?"
-    return ""
-
-
-_STANDS = re.compile(r"\b(?:on|ahead of) (?:schedule|track|target|course)\b")
-_TURNED_DOWN = re.compile(
-    r"\b(?:(?:refused|declined) to [a-z]+|(?:turned|threw|sent) (?:it|this|them) (?:down|out|back))\b"
-)
-_LET_GO = any_of(
-    """
-    no longer (?:needed|required|wanted|going ahead)  (?:off|out of) the plan  superseded
-    """
-)
-_REMAINS = any_of(
-    r"""
-    (?<!nothing )(?<!nothing further )(?<!nothing more )(?<!nothing else )(?:remains?|still|yet) to be
-    (?:are|is|has|have) (?:still|yet) to (?:be|do|come|go)  remains? outstanding
-    yet  tomorrow  next (?:week|month|term|year)  await\w*  waiting (?:on|for)  pending  remaining  the remainder
-    the (?:rest|others?)  except  bar (?:the|an?|one|two|three|our|for|those)  apart from
-    other than  by mistake  in error  upside down  the wrong way
-    what(?:'s| is| are) (?:not|missing|lacking|left)  what (?:isn't|aren't|hasn't|haven't|remains|we lack)
-    (?:that|which) (?:just )?leaves (?!it\b|us free|nothing|none|no)
-    """
-)
-_SET_AGAINST = any_of(
-    r"""
-    (?:is|are|has|do|does|wo|ca|have)n't(?! it\b| had\b| lost\b| change\b| matter\b)  cannot
-    but(?! (?:that|it|this) won't)  though  although  however
-    """
-)
-"""What a mere deed is set against: "fitted, but it won't fire"."""
-_IN_SO_MANY_WORDS = any_of(
-    "done  complet\\w*  finished  closed  sorted  implemented  in place  ticked  boxed  put to bed  delivered  achieved"
-)
-_SO_MANY_OF = re.compile(r"\b(?P<some>\d+) (?:out )?of (?:the |our |all )?(?P<all>\d+)\b")

@@ -10,12 +10,13 @@ from tracker.papers.draft import Place
 from tracker.papers.grid import Line
 from tracker.papers.reading.front_matter import front_matter
 from tracker.papers.understanding.texts.outcomes import outcome_of
-from tracker.papers.understanding.words.acting import who_acts
+from tracker.papers.understanding.words.acting import NOBODY_KNOWN, who_acts
 from tracker.papers.understanding.words.attendance import company_in
 from tracker.papers.understanding.words.fronts import bracketed, parted
 from tracker.papers.understanding.words.labels import split_labels
 from tracker.papers.understanding.words.marks import marked_in, told_apart
 from tracker.papers.understanding.words.numbering import cut_number
+from tracker.papers.understanding.words.undertakings import undertakings_in
 
 
 @pytest.mark.parametrize(
@@ -110,6 +111,23 @@ def test_an_action_says_who_is_to_act_without_to(text: str, who: str) -> None:
 )
 def test_a_code_of_several_parts_is_a_number(text: str, number: str) -> None:
     assert cut_number(text)[0] == number
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("9/18 Gates The Clerk agreed to ring them", ("Clerk",)),
+        ("The gate fell, the Clerk agreed to ring them, the Chair offered to write", ("Clerk", "Chair")),
+        ("AB asked the Parish Clerk to ring them", ("Parish Clerk",)),
+        ("It was unanimously agreed to buy a gate", ("",)),
+        ("The Clerk would be ringing them", ("Clerk",)),
+        ("It was agreed to approve the minutes", ()),
+        ("The Clerk would like a new gate", ()),
+        ("The Treasurer agreed to remain", ()),
+    ],
+)
+def test_a_sentence_of_minutes_says_who_takes_on_what(text: str, who: tuple[str, ...]) -> None:
+    assert tuple(each.who for each in undertakings_in(text, NOBODY_KNOWN)) == who
 
 
 def test_somebody_in_front_is_told_from_a_thing() -> None:

@@ -12,6 +12,7 @@ from tracker.papers.understanding.texts.label_blocks import LabelReader
 from tracker.papers.understanding.texts.outcomes import cut_outcome, outcome_of
 from tracker.papers.understanding.texts.pointed import is_bare, last_topic_in, named_heads
 from tracker.papers.understanding.texts.prepared import prepared
+from tracker.papers.understanding.texts.telling import told_in
 from tracker.papers.understanding.words.acting import People, who_acts
 from tracker.papers.understanding.words.announcements import (
     announces_actions,
@@ -28,7 +29,7 @@ from tracker.papers.understanding.words.fronts import bracketed, parted
 from tracker.papers.understanding.words.item_days import first_day
 from tracker.papers.understanding.words.items import read_line
 from tracker.papers.understanding.words.labels import heads_part
-from tracker.papers.understanding.words.marks import Marked, last_clause, sentences_of
+from tracker.papers.understanding.words.marks import Marked, last_clause
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.outline import topic_of
@@ -225,19 +226,17 @@ class ListReader:
         return True
 
     def _tell_within(self, event: Event) -> bool:
-        """A paragraph of several sentences of which some tell somebody to act: each of those may be an action."""
-        state, sentences = self._state, sentences_of(event.line.text)
-        told = [(each, who) for each in sentences if (who := who_acts(each, state.people))]
-        if len(sentences) < 2 or not told or len(told) == len(sentences):
-            return False
-        for sentence, who in told:
-            found = read_line(replace(event.line, text=sentence))
-            found.owner = found.owner if found.owner.text else Cell(who)
-            state.add(event, found, item=False)
-        state.run, state.title = [], None
-        rest = " ".join(each for each in sentences if not any(each is one for one, _ in told))
-        self._findings.leave(event.line.place, rest, "text between the actions")
-        return True
+        """A paragraph of which some words have somebody do something: each of those may be an action."""
+        state = self._state
+        told, rest = told_in(event.line.text, state.people, meeting=self._meeting)
+        for each in told:
+            found = read_line(replace(event.line, text=each.words))
+            found.owner = found.owner if found.owner.text else Cell(each.who)
+            state.add(event, found, item=False).told = True
+        if told:
+            state.run, state.title = [], None
+            self._findings.leave(event.line.place, rest, "text between the actions")
+        return bool(told)
 
 
 def _read(line: Line) -> Found:

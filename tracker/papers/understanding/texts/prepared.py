@@ -1,4 +1,4 @@
-"""The events of a text with what several of them show together: forms, cards, lists without marks, margins, marks."""
+"""The events of a text with what several of them show together: forms, cards, lists in disguise, margins, marks."""
 
 from __future__ import annotations
 
@@ -11,10 +11,13 @@ from tracker.papers.understanding.texts.item_cards import with_cards
 from tracker.papers.understanding.texts.margins import with_margins
 from tracker.papers.understanding.texts.own_marks import with_own_marks
 from tracker.papers.understanding.texts.pointed import with_plain_lists, with_pointed
+from tracker.papers.understanding.texts.run_in import with_run_in_lists
 from tracker.papers.understanding.words.acting import People
 
 
 def prepared(events: Sequence[Event], people: People, *, meeting: bool) -> list[Event]:
     """The events as they are to be read; margins and marks of their own are looked for in minutes only."""
-    told = with_own_marks(with_margins(events, people), people) if meeting else events
+    told = with_run_in_lists(events)
+    if meeting:
+        told = with_own_marks(with_margins(told, people), people)
     return with_plain_lists(with_pointed(with_cards(with_form_blocks(with_bullet_forms(told))), people), people)

@@ -38,7 +38,8 @@ _DUTY = re.compile(
     r"|part(?:-time)?|left|joined|none|all|tbc|others"
 )
 """What stands in brackets or alone in a list of people and is nobody's short name."""
-_ALONE = re.compile(r"[A-Z][a-zà-ÿ]{1,15}")
+_ALONE = re.compile(r"(?P<name>[A-Z][a-zà-ÿ]{1,15})(?: [A-Z]\.?)?")
+"""A given name, which the first letter of another may follow: "Rosa", "Rosa K."."""
 _MOST, _LONGEST = 60, 14
 """Lines of a list of people, and words of one of them, unless commas part them."""
 
@@ -50,7 +51,7 @@ def company_in(blocks: Sequence[Block], legend: Mapping[str, str]) -> People:
     for names in (*_named(blocks), *legend.values()):
         for name in _NAME.findall(names):
             words.update(re.findall(r"[^\W\d_]{2,}", name))
-        words.update(piece for piece in _pieces(names) if _ALONE.fullmatch(piece))
+        words.update(found["name"] for piece in _pieces(names) if (found := _ALONE.fullmatch(piece)))
         nicks = {*(found["nick"] for found in _BY_NICK.finditer(names)), *filter(_NICK.fullmatch, _pieces(names))}
         words.update(nick for nick in nicks if not _DUTY.fullmatch(nick))
         initials.update(found["short"] for found in _SHORT.finditer(names))

@@ -56,6 +56,11 @@ _NAMED = re.compile(
     r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*"
     r"|[A-Z][\w'’-]+(?: (?:[A-Z&][\w'’-]*|and))*(?: [A-Z][\w'’-]+)|[A-Z][a-z]+(?=,|$)"
 )
+_SEES_TO_IT = re.compile(
+    r"\s(?:will|to|shall|is to|has agreed to|can)\s(?:do|handle|action|follow up|sort|arrange|check|take)"
+    r"(?: (?:it|this|that|so|on|out|these|them))*$"
+)
+"""What says no more than that somebody behind a dash sees to it: "A list is wanted - Rosa will do"."""
 _DASHED = re.compile(r"\s+(?:--|[–—-])\s+(?P<last>(?:(?!\s-\s)[^–—]){2,60})$")
 
 
@@ -207,7 +212,7 @@ def _take_dashed(found: Found, text: str) -> str | None:
     dashed = _DASHED.search(text)
     if not dashed or len(text[: dashed.start()].split()) < (1 if found.target.text else 2):
         return None
-    last = dashed["last"].strip(" .;")
+    last = _SEES_TO_IT.sub("", dashed["last"].strip(" .;"))
     who, _, day = last.partition(", ")
     dated = bool(day) and is_certain_date(day) and not is_certain_date(who)
     is_day = (is_certain_date(last) and len(last.split()) <= 6) or is_no_day(last)

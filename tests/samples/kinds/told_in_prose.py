@@ -1,0 +1,79 @@
+"""Minutes in prose: who took what on stands in the middle of sentences, and lists of actions run on in a paragraph."""
+
+from __future__ import annotations
+
+from tests.samples.kinds import Kind, text, wanted
+
+
+def council_in_prose() -> Kind:
+    """Several take something on in one sentence, behind the number and heading of a minute without a stop."""
+    return text(
+        "parish june.md",
+        """
+# Parish Council meeting, 6 June 2019
+
+Present: Cllr Dora Lane (Chair), Cllr Piet Vos, Cllr Amy Rudd, the Clerk
+
+61/19 Pond The Clerk agreed to ask the Rivers Trust for a date. A resident said that the water was low.
+
+62/19 Notice Board It was noted that the glass is cracked, the Clerk agreed to get a price, Cllr Piet Vos agreed to tell the
+Hall and Cllr Amy Rudd offered to lend a sheet of plastic.
+
+63/19 Bench It was agreed to buy a new bench for the green.
+
+64/19 Accounts It was agreed to approve the accounts. The Chair asked the Clerk to send them to the auditor.
+
+65/19 Lane Cllr Rudd said that she would like to see more bins. The Chair would speak to the farmer about the hedge.
+""",
+        wanted(
+            ("The Clerk agreed to ask the Rivers Trust", "Clerk", "", ""),
+            ("the Clerk agreed to get a price", "Clerk", "", ""),
+            ("Cllr Piet Vos agreed to tell the", "Cllr Piet Vos", "", ""),
+            ("Cllr Amy Rudd offered to lend", "Cllr Amy Rudd", "", ""),
+            ("The Chair asked the Clerk to send them", "Clerk", "", ""),
+            ("The Chair would speak to the farmer", "Chair", "", ""),
+            ("It was agreed to buy", "", "", ""),
+        ),
+    )
+
+
+def list_that_runs_on() -> Kind:
+    return text(
+        "liaison.txt",
+        """
+Liaison meeting of 3 April 2019
+Present: Mr B. Shaw, Mrs T. Odell, Ravi
+
+1.Noise There was one complaint. 2.Dust The new gauge works. 3.Action points 1. Ravi to ring the haulier 2. Mrs T. Odell will
+ask the school about its windows. 3. Terms to be agreed by all
+""",
+        wanted(
+            ("Ravi to ring the haulier", "Ravi", "", ""),
+            ("Mrs T. Odell will ask the school", "Mrs T. Odell", "", ""),
+            ("Terms to be agreed by all", "", "", ""),
+        ),
+    )
+
+
+def club_in_bullets() -> Kind:
+    return text(
+        "club.md",
+        """
+# Meeting minutes: 2 May 2018
+
+- Attendees: Rosa K., Ivo P., Marek
+
+### Workshop
+
+* The lathe is mended. Ivo needs to write a page on how to use it.
+* Marek has swept the yard.
+* The landlord wants a list of names - Rosa will do
+""",
+        wanted(
+            ("Ivo needs to write a page", "Ivo", "", "", "Workshop"),
+            ("The landlord wants a list", "Rosa", "", "", "Workshop"),
+        ),
+    )
+
+
+KINDS = (council_in_prose, list_that_runs_on, club_in_bullets)

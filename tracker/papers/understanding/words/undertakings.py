@@ -1,0 +1,81 @@
+"""What a sentence of minutes has somebody do: "The Clerk agreed to write, the Chair offered to ring"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from tracker.papers.understanding.words.acting import People, are_owners, who_acts
+from tracker.papers.understanding.words.orders import is_order
+
+_FORMAL = r"(?:abstain|stand|remain|become|be|approve|note|adopt|accept)\b"
+"""What somebody agrees to and nobody need chase."""
+_WISHES = (
+    r"(?:be|have|not|like|need|welcome|prefer|want|wish|hope|expect|mean|cost|seem|suggest|benefit|require|support|agree"
+    r"|appreciate|remain|become|take place|allow|never|only|still)\b"
+)
+"""What somebody "would" without taking anything on."""
+_UNDERTAKES = re.compile(
+    r"(?P<before>(?:\b[Tt]he )?(?:[A-Z][\w’'-]*\.?(?:\s|$)){1,8})(?:also |then |both |kindly )?"
+    r"(?:(?:(?:has |have |had )?(?:agreed|offered|undertook|undertaken|volunteered|promised)|(?:was|were) asked)"
+    rf" to (?!{_FORMAL})|would (?:also |then |now )?(?:be (?=[a-z]+ing\b)|(?!{_WISHES})))(?=[a-z])"
+)
+"""Somebody and a word by which they take something on."""
+_FORMALLY = re.compile(rf"\b(?:agreed|offered|volunteered|promised) to {_FORMAL}")
+_ASKS = re.compile(
+    r"\b(?:asked|requested|instructed) (?:that )?(?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?:\s|$)){1,5}) ?to (?=[a-z])"
+)
+_ARTICLE = re.compile(r"\b[Tt]he ")
+_CAPITAL = re.compile(r"\b[A-Z]")
+_JOINT = re.compile(r"(?:[\s,;]|\band\b)+$")
+"""What joins one undertaking to the next."""
+_FORMALITY = (
+    r"(?:(?:be|have)\b|approve|accept|adopt|note|receive|ratify|sign|elect|re-?elect|co-?opt|appoint|nominate|support|endorse|confirm"
+    r"|defer|exclude|suspend|close|adjourn|abstain|object|continue|proceed|go ahead|pay|leave|become|remain)\b"
+)
+"""What a meeting does by deciding it, or nobody can be chased for."""
+_DECIDED = re.compile(
+    r"(?:\bit (?:was|is)"
+    r"|^(?:the )?(?:parish |town )?(?:council(?:lors)?|committee|board|meeting|members|governors|trustees))"
+    r" (?:unanimously |also |further |therefore |then )*(?:agreed|decided|resolved)(?: unanimously)? to"
+    rf" (?!{_FORMALITY})(?P<deed>[a-z].*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True)
+class Undertaking:
+    """What is to be done, in the words of the sentence, and by whom; nobody where a meeting only decided it."""
+
+    words: str
+    who: str = ""
+
+
+def undertakings_in(sentence: str, people: People) -> tuple[Undertaking, ...]:
+    """What a sentence has each of those do whom it names; empty where it only tells something."""
+    taken: list[tuple[int, str]] = []
+    for found in _UNDERTAKES.finditer(sentence):
+        start, who = _named_last(found["before"], people)
+        if who:
+            taken.append((found.start() + start, who))
+    if taken:
+        ends = [*(start for start, _ in taken[1:]), len(sentence)]
+        pieces = (sentence[start:end] for (start, _), end in zip(taken, ends, strict=True))
+        return tuple(Undertaking(_JOINT.sub("", words), who) for words, (_, who) in zip(pieces, taken, strict=True))
+    asked = _ASKS.search(sentence)
+    if asked and are_owners(asked["who"].strip(), people, firm=True):
+        return (Undertaking(sentence, asked["who"].strip()),)
+    if (who := who_acts(sentence, people)) and not _FORMALLY.search(sentence):
+        return (Undertaking(sentence, who),)
+    decided = _DECIDED.search(sentence)
+    return (Undertaking(sentence[decided.start() :]),) if decided and is_order(decided["deed"]) else ()
+
+
+def _named_last(words: str, people: People) -> tuple[int, str]:
+    """Where those begin whom the last of several capital words name, with their article, and their names."""
+    articles = list(_ARTICLE.finditer(words))
+    for found in _CAPITAL.finditer(words, articles[-1].end() if articles else 0):
+        who = words[found.start() :].strip()
+        if are_owners(who, people, firm=True):
+            return (articles[-1] if articles else found).start(), who
+    return 0, ""

@@ -76,4 +76,32 @@ def club_in_bullets() -> Kind:
     )
 
 
-KINDS = (council_in_prose, list_that_runs_on, club_in_bullets)
+def starred_within_paragraphs() -> Kind:
+    """Headings in capitals run into what was said, letters count its points, and a star stands before each action."""
+    return text(
+        "parish may.md",
+        """
+# Parish Council, meeting of 7 May 2019
+
+PRESENT: Cllr D Lane, Cllr P Vos, Mrs E Roe (Clerk)
+
+1\\. APOLOGIES None were received.
+
+2\\. LETTERS a. Newsletters from the county b. Fair on 8 August, \\*to be put on the boards c. Path 6 is overgrown.
+\\*Clerk to tell highways. d. The pump leaks. It was looked at last year. \\*Cllr Vos to ask a plumber. \\* It was noted that
+the pump is old.
+
+3\\. TREES Two oaks have died, \\* Clerk asked to get three prices. (The wood may be sold.)
+
+The meeting closed at 9 pm.
+""",
+        wanted(
+            ("to be put on the boards", "", "", "", "2. LETTERS"),
+            ("Clerk to tell highways.", "Clerk", "", "", "2. LETTERS"),
+            ("Cllr Vos to ask a plumber.", "Cllr Vos", "", "", "2. LETTERS"),
+            ("Clerk asked to get three prices.", "Clerk", "", "", "3. TREES"),
+        ),
+    )
+
+
+KINDS = (council_in_prose, list_that_runs_on, club_in_bullets, starred_within_paragraphs)

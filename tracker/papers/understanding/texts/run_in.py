@@ -1,4 +1,4 @@
-"""Lists of actions that run on within a paragraph: "Action points 1. Ann to ring them 2. Bob to write"."""
+"""Lists and headings that run on within a paragraph: "Action points 1. Ann to ring them 2. Bob to write"."""
 
 from __future__ import annotations
 
@@ -13,8 +13,14 @@ _HEAD = re.compile(
     r"(?:^|(?<=[.!?:;)]\s))(?P<head>(?:\d{1,2}\s?[.)]\s?)?(?:Agreed |New |Key )?(?:Actions?|ACTIONS?)"
     r"(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|[Ll]ist|[Aa]greed))?)\s*[:.–-]?\s+(?=\(?1[.)]\s)"
 )
-_RANK = 40
-_FEWEST = 2
+_TOPIC = re.compile(
+    r"(?P<head>\d{1,3}(?:/\d{2,4})?[.)]?\s+(?=[^a-z]{0,40}[A-Z]{4})[A-Z][^a-z.:;]{3,80}?[A-Z)])\s*[:.–-]?\s+(?P<rest>(?:[a-z][.)]\s+)?[A-Z][a-z’']*\s.*)$",
+    re.DOTALL,
+)
+"""The number and heading in capitals of a point of minutes, with what was said right behind it."""
+_POINTS = frozenset((Kind.ITEM, Kind.TEXT, Kind.HEADING))
+_RANK, _TOPIC_RANK = 40, 20
+_FEWEST, _FEWEST_TOPICS = 2, 3
 
 
 def with_run_in_lists(events: Sequence[Event]) -> list[Event]:
@@ -44,6 +50,28 @@ def _parts(event: Event) -> list[Event]:
         replace(event, kind=Kind.HEADING, line=heading, rank=_RANK),
         *(replace(event, kind=Kind.ITEM, line=line) for line in listed),
     ]
+
+
+def with_run_in_topics(events: Sequence[Event]) -> list[Event]:
+    """The events, with the headings in capitals apart that begin numbered paragraphs, where several do."""
+    found = [_topic(event) for event in events]
+    if sum(each is not None for each in found) < _FEWEST_TOPICS:
+        return list(events)
+    return [part for event, each in zip(events, found, strict=True) for part in (each or (event,))]
+
+
+def _topic(event: Event) -> tuple[Event, Event] | None:
+    line = event.line
+    text = f"{line.marker} {line.text}".strip() if event.kind is not Kind.HEADING else line.text
+    topic = _TOPIC.match(text) if event.kind in _POINTS and line.done is None and not event.form else None
+    if topic is None:
+        return None
+    heading = replace(line, text=topic["head"], marker="", lines=())
+    said = replace(line, text=topic["rest"], marker="", lines=())
+    return (
+        replace(event, kind=Kind.HEADING, line=heading, rank=_TOPIC_RANK),
+        replace(event, kind=Kind.TEXT, line=said, rank=0),
+    )
 
 
 def _numbered(text: str) -> list[str]:

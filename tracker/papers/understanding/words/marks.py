@@ -37,7 +37,7 @@ _SHORT = "".join(
     rf"(?<!\b{word}\.)" for word in ("Cllr", "Cllrs", "Mr", "Mrs", "Ms", "Dr", "Prof", "Rev", "Revd", "St")
 )
 """What is shortened in front of a name, whose stop ends no sentence."""
-_END = re.compile(rf"(?<=[.!?])(?<!\s[A-Z]\.)(?<!^[A-Z]\.){_SHORT}\s+(?=[A-Z“\"(\[])")
+_END = re.compile(rf"(?<=[.!?])(?<!\s[A-Z]\.)(?<!^[A-Z]\.){_SHORT}\s+(?=[A-Z“\"(\[]|(?:\d{{1,2}}|[a-h])[.)]\s+[A-Z])")
 _FRONT = re.compile(r"(?P<who>[^:–—]{2,40}?)\s+[–—-]\s+(?P<rest>\S.*)$")
 """Somebody in front of what they are to do: "Ann - first aid course"; behind them may as well stand their post."""
 _MOST_NAMES = 12

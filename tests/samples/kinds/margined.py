@@ -124,4 +124,38 @@ New here? Start with this!
     )
 
 
-KINDS = (margin_of_a_web_page, margin_of_a_typed_page, marked_by_a_word_of_its_own, still_to_be_filled_in)
+def talked_about_beside_actions() -> Kind:
+    """A table of what was talked about, by whom, stands above that of the actions."""
+    return text(
+        "kick-off.md",
+        """
+# Minutes, 4 October 2024
+
+## Discussion items
+
+| Item | Who | Notes |
+| ---- | --- | ----- |
+| Whether to build it ourselves | Jo | It would take a year |
+| What the old one can do | Jo, Max | Nobody has seen it yet |
+
+## Action items
+
+| Item | Responsible | Due date |
+| ---- | ----------- | -------- |
+| Tell Dr Hall | Max | 8 October 2024 |
+| Ask for a project number | Jo | 9 October 2024 |
+""",
+        wanted(
+            ("Tell Dr Hall", "Max", "2024-10-08", "", "Action items"),
+            ("Ask for a project number", "Jo", "2024-10-09", "", "Action items"),
+        ),
+    )
+
+
+KINDS = (
+    margin_of_a_web_page,
+    margin_of_a_typed_page,
+    marked_by_a_word_of_its_own,
+    still_to_be_filled_in,
+    talked_about_beside_actions,
+)

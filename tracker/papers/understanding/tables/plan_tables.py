@@ -15,6 +15,8 @@ from tracker.papers.understanding.words.heading_words import plain_words
 from tracker.papers.understanding.words.outline import is_heading
 from tracker.papers.understanding.words.roles import Role
 
+_TALKED_ABOUT = re.compile(r"\b(?:discussions?|agenda)\b(?!.*\bactions?\b)", re.IGNORECASE)
+"""Headings of what people met to talk about."""
 _OTHER_SHEETS = re.compile(
     r"\b(?:risks?|assumptions?|decisions?|dependenc(?:y|ies)|lessons?|change log|changes|look ?ups?|lists?"
     r"|instructions?|guidance|read ?me|contacts?|budget|version|document control|glossary|key|legend|drop ?downs?"
@@ -75,8 +77,13 @@ def _goes_with(table: Table, plan: Table) -> bool:
 
 
 def _is_beside(table: Table) -> bool:
-    """Whether it stands on a sheet of risks, lists or instructions, or is a register of risks itself."""
+    """Whether it stands on a sheet of risks, lists or instructions, or is a register of risks itself.
+
+    What was talked about is beside as well, where no day or state says that anybody followed it up.
+    """
     names = [section.grid.name or _heading_above(section) for section in table.sections]
+    if any(names) and all(map(_TALKED_ABOUT.search, names)) and not table.columns.filled(*FOLLOWED):
+        return True
     if any(names) and all(_OTHER_SHEETS.search(name) and not ACTION_WORDS.search(name) for name in names):
         return True
     roles = table.columns.roles

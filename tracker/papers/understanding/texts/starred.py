@@ -36,14 +36,14 @@ def _parts(event: Event) -> list[Event]:
         return [event]
     parts = [_said(event, before)]
     for piece in starred:
-        words, *rest = sentences_of(piece)
-        words = _COUNT.sub("", words)
+        first, *rest = sentences_of(piece)
+        words = _COUNT.sub("", first)
         if _TELLS.match(words):
             parts.append(_said(event, piece))
             continue
         line = replace(event.line, text=words, lines=())
         parts += [replace(event, kind=Kind.MARKED, line=line, marked=Marked(words, label="*"))]
-        parts.append(_said(event, " ".join(rest)))
+        parts.append(_said(event, " ".join((first[len(words) :], *rest))))
     return [part for part in parts if part.line.text]
 
 

@@ -17,7 +17,14 @@ def told_in(text: str, people: People, *, meeting: bool) -> tuple[tuple[Undertak
     whole = all(len(each) == 1 and each[0].words == sentence and who_acts(sentence, people) for sentence, each in told)
     if whole or not found:
         return (), text
-    return found, " ".join(sentence for sentence, undertakings in told if not undertakings)
+    return found, " ".join(filter(None, (_without(sentence, undertakings) for sentence, undertakings in told)))
+
+
+def _without(sentence: str, undertakings: tuple[Undertaking, ...]) -> str:
+    """What else a sentence says."""
+    for each in undertakings:
+        sentence = sentence.replace(each.words, "", 1)
+    return sentence.strip()
 
 
 def _told(sentence: str, people: People) -> tuple[Undertaking, ...]:

@@ -212,7 +212,8 @@ def _take_dashed(found: Found, text: str) -> str | None:
     dashed = _DASHED.search(text)
     if not dashed or len(text[: dashed.start()].split()) < (1 if found.target.text else 2):
         return None
-    last = _SEES_TO_IT.sub("", dashed["last"].strip(" .;"))
+    said = dashed["last"].strip(" .;")
+    last = _SEES_TO_IT.sub("", said)
     who, _, day = last.partition(", ")
     dated = bool(day) and is_certain_date(day) and not is_certain_date(who)
     is_day = (is_certain_date(last) and len(last.split()) <= 6) or is_no_day(last)
@@ -227,6 +228,7 @@ def _take_dashed(found: Found, text: str) -> str | None:
     if found.owner.text or not (dated or named):
         return None
     found.owner = Cell(who if dated else bare)
+    found.labels += [said[len(last) :].strip()] if last != said else []
     found.target = Cell(day) if dated else found.target
     return text[: dashed.start()]
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from models.vocabulary import Reported
 from tests.rules.phrases.reading import HANDRAILS, LEAFLET, POLICY, RECEPTION, Page
+from tracker.rules.phrases import About
 
 THEN = Page(
     "how it stood before, and how it stands now",
@@ -17,6 +21,8 @@ THEN = Page(
         ("in January I had this down as amber and I'd now say green", "on track"),
         ("two thirds done, lost a week to the snow", "67%"),
         ("lost a week to the snow", "at risk"),
+        ("it was well behind at Christmas but we've caught up and it's on schedule", "on track"),
+        ("Formerly amber. It is red, since the author has been called away until the autumn.", "off track"),
     ),
 )
 
@@ -28,6 +34,7 @@ ELSEWHERE = Page(
         ("amber on the county's league table, whatever that means to anyone", "note"),
         ("red in the papers again, but we're at 55% and I'd call it amber", "at risk + 55%"),
         ("amber on the plan for now", "at risk"),
+        ("new ones green with gold lettering, and with the sign writer.", "ask"),
         ("red on the tracker please, the plasterer has not come", "off track"),
     ),
 )
@@ -63,6 +70,18 @@ FORETOLD_BY_NOTHING = Page(
         ("printed and through every door on Saturday, that's that", "ask"),
         ("the leaflet is done for May, June has not been touched", "partial"),
         ("will be printed by 17 April", "forecast 2026-04-17"),
+    ),
+)
+
+FAIR = Page(
+    "an event that took place",
+    (About(62, "Parish elections", date(2026, 3, 31), Reported.ON_TRACK, 60),),
+    (
+        ("Elections held on Monday across all four wards.", "complete + done on 2026-03-02"),
+        ("elections were held in three of the four wards", "note"),
+        ("the elections will be held on 26 March", "forecast 2026-03-26"),
+        ("tick it off please", "complete"),
+        ("tick it off when the count is in", "ask"),
     ),
 )
 

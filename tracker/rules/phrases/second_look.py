@@ -34,6 +34,7 @@ def look_again(change: Change, action: About, body: str, today: date, *, is_alon
         _foretold_by_nothing(change, body),
         _asks_for_the_date(change, body),
         not_so_complete(change, body) if is_alone else "",
+        _in_other_colours(change, body) if is_alone else "",
     )
     return next((why for why in asked if why), "")
 
@@ -150,6 +151,18 @@ def _is_target_of_next_month(day: date, action: About, body: str) -> bool:
 
 
 _EARLIER = re.compile(r"\b(?:forwards?|earlier|sooner|early|ahead|before|advance|(?:pull|bring)\b.* in)\b")
+
+
+def _in_other_colours(change: Change, body: str) -> str:
+    """A rating by colour, where the reply is of colours that rate nothing."""
+    is_rated = change.status in {Reported.ON_TRACK, Reported.AT_RISK, Reported.OFF_TRACK} and _BY_COLOUR.search(body)
+    return "Is that how it stands, or the colour of something?" if is_rated and _COLOURS.search(body) else ""
+
+
+_BY_COLOUR = any_of("red  amber  green")
+_COLOURS = any_of(
+    "gold  white  blue  black  grey  brown  pink  pale  dark  bright  lettering  stripes?  paint\\w*  ink  folders?"
+)
 
 
 def _foretold_by_nothing(change: Change, body: str) -> str:

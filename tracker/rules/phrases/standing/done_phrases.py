@@ -94,6 +94,8 @@ COMPLETE = StatusPhrase(
     |finished|closed))?  (?:can|may)(?: now| therefore| accordingly)* be closed (?:off|down)
     (?:can|may) (?:now |please )?(?:tick|cross|sign|mark|strike|stroke|score|rub|check|knock) (?:this|it|that|these
     |them)(?: one)? off
+    (?:tick|cross) (?:it|this|that|these|them|both)(?: one)? off(?=(?: please| then| for me| now| will you
+    | would you)*\W*$)
     """),
 )
 HAPPENED = StatusPhrase(

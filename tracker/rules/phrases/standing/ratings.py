@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from models.vocabulary import Reported
 from tracker.rules.phrases.standing.meant_standing import ASKS_TO_MARK
 from tracker.rules.phrases.standing.statuses import Verdict
 from tracker.rules.phrases.words.tables import any_of
@@ -13,10 +14,12 @@ _NOW = any_of("now  since  back (?:to|at|on|in)  again  these days  currently  t
 _IS = re.compile(r"^\W*(?:and |but |so )?(?:it's|it is|is|we're|this is|i'd (?:say|call it|put it at))\b")
 """How it is told to stand, after the ratings of before."""
 _THEN = re.compile(
-    r"\b(?:was|were|went|had been|then|turned|became|last|earlier|previously|before|originally|to begin with|until)\b"
-    r"|\b(?:has been|'s been|(?:i|we) had (?:it|this)|so far|all (?:year|along|spring|summer|autumn|winter|through))\b"
+    r"\b(?:was|were|went|had been|then|turned|became|last|earlier|previously|before|originally|formerly|until"
+    r"|to begin with|has been|(?:i|we) had (?:it|this)|so far"
+    r"|all (?:year|along|spring|summer|autumn|winter|through))\b"
     r"|@<"
 )
+_LATE = frozenset((Reported.AT_RISK, Reported.OFF_TRACK))
 _TIME_LOST = re.compile(r"(?:lost|cost us|cost me) ")
 
 
@@ -40,13 +43,12 @@ def holding(verdicts: Sequence[Verdict], *, is_told_beside: bool) -> list[Verdic
         or ASKS_TO_MARK.search(last.clause.bare[: last.start])
     ):
         return list(verdicts)
-    return [
-        one
-        for one in verdicts
-        if not one.phrase.is_rating or one.status is last.status or one.clause == last.clause or not _lies_behind(one)
-    ]
+    return [one for one in verdicts if one.status is last.status or one.clause == last.clause or not _lies_behind(one)]
 
 
 def _lies_behind(verdict: Verdict) -> bool:
+    """True for a rating, or a word of lateness, that tells how it stood before."""
+    if not (verdict.phrase.is_rating or verdict.status in _LATE):
+        return False
     bare = verdict.clause.bare
     return bool(_HAD_IT_SO.search(bare[: verdict.start])) or (bool(_THEN.search(bare)) and not _NOW.search(bare))

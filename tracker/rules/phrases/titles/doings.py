@@ -113,11 +113,14 @@ DOINGS = (
     deed(
         "the event took place",
         """
-        (?:exercise|event|conference|open day|fair|fete|ceremony|drill|hustings|festival|concert|reception|fun ?day
+        (?:exercise|event|elections?|referendum|ballot|conference|open day|fair|fete
+        |ceremony|drill|hustings|festival|concert|reception|fun ?day
         |parade|dinner|away ?day|open evening|gala|hackathon|roadshow)$
         """,
         r"""
-        (?:has |have )?(?:took|taken|take) place  (?:was|were|been) held  went ahead
+        (?:has |have )?(?:took|taken|take) place
+        (?:(?:was|were|been) )?held(?= (?:on |in |at |across )?(?:last|this|yesterday|today|all|every|the @|@)|\W*$)
+        went ahead
         (?:went|gone) off (?:without a hitch|well|fine|smoothly|perfectly)  passed off(?: \w+)?
         been and gone  came and went  come and gone
         """,

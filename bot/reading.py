@@ -9,13 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
-from bot.confined import Exceeded, confined
+from bot.confined import Exceeded, confined, load_before
 from tracker.papers import grid
 from tracker.papers.again import PaperToRead
 from tracker.papers.draft import Draft
 from tracker.papers.refusals import TooMuchToRead
 from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told
 from tracker.papers.working_copy import WorkingCopy, found_in
+
+load_before("bot.reading", "tracker.papers.reading.files", "tracker.papers.understanding.understand")
 
 _Given = ParamSpec("_Given")
 _Made = TypeVar("_Made")

@@ -184,7 +184,7 @@ def _in_part(facts: Facts, said: set[Reported], moods: set[Mood]) -> _Status | N
         return _Status(Reported.PARTIAL)
     if said <= {Reported.COMPLETE} and is_done_in_part(facts.clauses, facts.verdicts):
         return _Status(Reported.PARTIAL, is_by_parts=True)
-    if Mood.FOR_SOME in moods:
+    if Mood.FOR_SOME in moods and not is_whole_again(facts.verdicts):
         partly = is_done_for_some(facts)
         if not partly and said - {Reported.COMPLETE}:
             return None

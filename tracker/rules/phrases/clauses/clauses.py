@@ -59,6 +59,9 @@ _WHOSE_WHICH = re.compile(
 )
 """What a "which" goes on about: "waiting for the regional policy, which is on hold"."""
 
+_VERB_ALONE = re.compile(r"\W*(?:is|are|was|were|has|have|had|remains?|stands?|went|goes|will)\b")
+"""What takes the sentence up again after a "which": "the first phase, which covers the cellars, is complete"."""
+
 _FIRST_VERB = any_of(
     """
     is  are  was  were  has  have  had  been  will  would  should  can  could  may  might  [a-z]{3,}ed  done  gone  went
@@ -112,7 +115,7 @@ def _addressed(pieces: tuple[Piece, ...], low: str, named: Named, about: tuple[A
     """Each clause with its actions: those it names, else those that the talk is of, else the only one there is."""
     asked = _asking(pieces, low)
     only = tuple(action.n for action in about) if len(about) == 1 else ()
-    going_on, subject = only, ""
+    going_on, subject, after_which = only, "", False
     for position, piece in enumerate(pieces):
         text, inside = low[piece.start : piece.end], named.within(piece.start, piece.end)
         before, after = pieces[position - 1] if position else None, pieces[position + 1 : position + 2]
@@ -135,6 +138,9 @@ def _addressed(pieces: tuple[Piece, ...], low: str, named: Named, about: tuple[A
         whose = _WHOSE_WHICH.search(low, max(0, piece.start - 60), piece.start) if _WHICH.match(text) else None
         if whose and not inside:
             goes_on, subject = True, _without_names(whose[0], whose.start(), named.within(whose.start(), whose.end()))
+        if follows and subject and after_which and _VERB_ALONE.match(text):
+            goes_on = True
+        after_which = bool(whose)
         if not goes_on:
             subject = bare[: verb.start()] if (verb := _FIRST_VERB.search(bare)) else ""
         yield Clause(

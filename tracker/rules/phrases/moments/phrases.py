@@ -15,7 +15,7 @@ RULED_OUT = any_of(
     |e-?mail of|minutes of|report of|of the|as at|as of|past
     |on top of|onto|(?<!(?:cut|job|lot) )(?<!(?:moved|thing) )(?<!switched )(?<!handed )(?<!(?:them|went
     |keys) )(?<!it )over|beyond
-    |meeting of|meeting on|gone past|(?<!was )(?<!been )passed|no way
+    |meeting of|meeting on|gone past|(?<!was )(?<!been )passed(?! on)|no way
     |(?:won't|can't|cannot|not going to|unable to|will not|couldn't)(?: (?:now|actually|sadly|therefore
     |quite))* (?:make|hit|meet|manage|do|be (?:ready|done
     |finished|complete[d]?) (?:by|for|on|in)))(?: (?:the|due|target|date|deadline|of|for|on|in|is|by))*
@@ -40,7 +40,7 @@ NOT_UNTIL = any_of(
 IN_FORCE_FROM = any_of(
     r"""
     as of  as at  as from  with effect from  effective from  effective  w\.?e\.?f\.?  live from
-    in (?:place|force|use) from  (?:live|in place|in force|in use|open|operational|running|applied)(?: [a-z]+){1,5} from
+    in (?:place|force|use) from  (?:fully |now )?implemented from  (?:live|in place|in force|in use|open|operational|running|applied)(?: [a-z]+){1,5} from
     """,
     after=r"\s*$",
 )

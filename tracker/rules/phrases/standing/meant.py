@@ -42,12 +42,12 @@ def mood_of(phrase: StatusPhrase, start: int, end: int, clause: Clause, stems: f
         return mood_of_standing(phrase, before, clause.bare[start:end], after, clause.asks, stems)
     if _THAT_WE.search(before) or (phrase.says_who and _ONE_OF_THEM.search(before)):
         return Mood.OTHER
-    part, some = part_named(before, stems), FOR_SOME_FIRST.match(before)
+    part, some = part_named(f"{clause.subject} {before}", stems), FOR_SOME_FIRST.match(before)
     whole = before.replace(part, " ") if part else before[some.end() :] if some else before
     own = is_own_standing if phrase is TO_FINISH else is_own
     if (
         not phrase.says_who
-        and not own(HEDGE.sub(" ", _whose(clause, whole)), stems)
+        and not own(HEDGE.sub(" ", _whose(clause, whole, part)), stems)
         and not _is_closed_out(clause, start, end, stems)
     ):
         mood = _mood_of_others(clause, start, end, stems)
@@ -94,9 +94,9 @@ def is_named(before: str, stems: frozenset[str]) -> bool:
     )
 
 
-def _whose(clause: Clause, before: str) -> str:
-    """The words that say of what the phrase is said, without such as "please mark it as"."""
-    return ASKS_TO_MARK.sub("", f"{clause.subject} {before}")
+def _whose(clause: Clause, before: str, part: str = "\n") -> str:
+    """The words that say of what the phrase is said, without the part named and such as "please mark it as"."""
+    return ASKS_TO_MARK.sub("", f"{clause.subject} {before}".replace(part or "\n", " "))
 
 
 _SAYS = any_of(

@@ -93,7 +93,10 @@ def is_done_in_part(clauses: Sequence[Clause], verdicts: Sequence[Verdict]) -> b
     for one in verdicts:
         if one.status is Reported.COMPLETE:
             said.setdefault(one.clause.start, []).append(one)
-    return any(_is_all_but(told, rest) and said.get(told.start) for told, rest in pairwise(clauses)) or any(
+    return any(
+        _is_all_but(told, rest) and (said.get(told.start) or _ALL_DEALT_WITH.match(told.bare))
+        for told, rest in pairwise(clauses)
+    ) or any(
         (is_rest(told, rest, done) or _is_undone_beside(told, rest, done)) and _is_part(told, done)
         for at, told in enumerate(clauses)
         for done in (said.get(told.start, []),)
@@ -124,6 +127,11 @@ def _is_undone_beside(told: Clause, rest: Clause, done: Sequence[Verdict]) -> bo
 
 
 _ALL_OF_IT = re.compile(r"\W*(?:it's |that's |we've got |i've |we've )?(?:all|everything|the (?:whole )?lot)\b")
+_ALL_DEALT_WITH = re.compile(
+    r"\W*(?:everything|all of (?:it|them)|the (?:whole )?lot)(?:'s|'ve| is| are| has| have)(?: now| all| been)*"
+    r" (?:[a-z0-9]+'d|(?!" + "|".join(sorted(STEPS)) + r")[a-z-]{3,}ed)(?: off| up| in| out| over)?\W*$"
+)
+"""That the whole was dealt with, in whatever word: "everything's been PAT'd but the cabin"."""
 _BUT_THAT = re.compile(
     r"\W*but (?:for )?(?:(?:the|an?|one|our|two|three) |(?=[a-z'-]+(?: [a-z'-]+)?(?: \d{1,3}[a-z]?| [a-z]"
     r"| wing| side| end"
@@ -162,7 +170,7 @@ def _denies_the_whole(one: Verdict) -> bool:
 
 def is_whole_again(verdicts: Sequence[Verdict]) -> bool:
     """True where, after a part of it, the whole is told to be done in a sentence of its own."""
-    parts = [one.clause.sentence for one in verdicts if one.mood is Mood.PART]
+    parts = [one.clause.sentence for one in verdicts if one.mood in {Mood.PART, Mood.FOR_SOME}]
     return bool(parts) and any(one.is_done and one.clause.sentence > parts[-1] for one in verdicts)
 
 

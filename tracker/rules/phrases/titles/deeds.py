@@ -43,7 +43,7 @@ def own_deed(titles: tuple[str, ...]) -> tuple[StatusPhrase, ...]:
     """For "Calibrate torque wrenches" the word "calibrated" is a completion, as "audited" is for an audit."""
     whole = " ".join(titles).lower()
     roots = sorted({root for word in re.findall(r"[a-z-]{4,}", whole) if len(root := stem(word)) >= 3} - _MANY_WAYS)
-    regular = [rf"(?:{'|'.join(re.escape(root) for root in roots)})(?:\w|i[sz])?(?:ated|ed|ied)"] if roots else []
+    regular = [rf"(?:{'|'.join(re.escape(root) for root in roots)})(?:\w|i[sz]|ion)?(?:ated|ed|ied)"] if roots else []
     irregular = [IRREGULAR[word] for word in re.findall(r"[a-z]+", whole) if word in IRREGULAR]
     if not regular and not irregular:
         return ()

@@ -11,7 +11,7 @@ from tracker.rules.phrases.words.tables import each, words
 
 _ENDINGS = each(
     """
-    isations  isation  ations  ation  ating  als  ated  ates  ate  ments  ment  ings  ing  ions  ion  ers  er  ies
+    ionings  ioning  ioned  isations  isation  ations  ation  ating  als  ated  ates  ate  ments  ment  ings  ing  ions  ion  ers  er  ies
     ied  ed
     es
     ly  al  ys  s  y  e

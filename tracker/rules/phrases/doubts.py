@@ -56,7 +56,8 @@ _NOTHING_LEFT = any_of(
     |been)\b[^,.;]{0,25}
     |\bsince  needs? an? (?:(?:good|long|stiff|large|big|proper|well[- ]earned|wee) )?(?:lie[- ]?down|sit[- ]?down|drink
     |holiday|rest|brew|cuppa|cup of|pint|medal|break|nap|beer|coffee|gin|hug|bath|kip|sleep|week off|pay rise)
-    (?:nothing|no (?:more|further)|none|nowt|not (?:an?|one|any)(?: single)?)\b[^,.;]{0,30}\b(?:outstanding|left|remain(?:s|ing)|needed|to (?:do
+    (?:nothing|no (?:more|further)|none|nowt|not (?:an?|one|any)(?: single)?)\b[^,.;]{0,30}\b(?:outstanding|left
+    |remain(?:s|ing)|needed|to (?:do
     |be done|follow|come))  no longer
     (?:dated @|certificates?|certs?|paperwork|copy|confirmation)[^,;.]{0,12} (?:to follow|will follow|is coming|coming)
     (?: in the post| by (?:post|email|e-mail)| separately| under separate cover)

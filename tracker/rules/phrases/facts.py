@@ -43,7 +43,7 @@ from tracker.rules.phrases.when import find_whens
 from tracker.rules.phrases.when.written import When
 from tracker.rules.phrases.words.plain import Plain
 from tracker.rules.phrases.words.plainly import said_plainly, with_parts_whole
-from tracker.rules.phrases.words.stems import title_stems
+from tracker.rules.phrases.words.stems import numbers_in, title_stems
 
 
 def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathered:
@@ -55,7 +55,7 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     low = without_days_let_go(without_dates(low, whens, context.today))
     low = without_taken_back(low)
     whens = tuple(when for when in whens if low[when.start : when.end].strip())
-    percents = with_listed(low, find_percents(low, numbers), numbers)
+    percents = with_listed(low, find_percents(low, numbers | numbers_in(titles)), numbers)
     named = said_plainly(without_percents(low, percents))
     low = said_plainly(without_percents(without_idioms(plain.words[:end], low, titles), percents))
     mentions = find_mentions(low, context.about, named)

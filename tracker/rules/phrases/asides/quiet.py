@@ -34,7 +34,8 @@ _SNOOZE = any_of(
     |when (?:the|this|that|it|is
     |was)))
     (?:{_NUDGE}|chase) (?:again|on|in|next|after|@|then|about|tomorrow)
-    (?:ask|chase|try) (?:me|us|again|this|it)\b(?! (?:to|for(?! (?:both|this|it|that|these|them|all|an update|updates
+    (?:(?:ask|chase) (?:me|us|again|this|it)|try (?:me|us|again|(?:this|it) again))\b(?! (?:to|for(?! (?:both|this|it
+    |that|these|them|all|an update|updates
     |news|[·#\d]))|about the|what|why|how|another|an easier|one on|no q|if
     |in a))  (?:check|come|get|circle|report) back (?:to|with) (?:me|us)  check (?:in )?(?:with me|again)
     (?:don't|do not|no need to|stop|not to|no point|won't need to|quit|without|refrain from) (?:{_NUDGING}|chase\w*
@@ -103,7 +104,7 @@ _OWNER_CHASES = any_of(
     after="",
 )
 _SOMEONE_PROMISES = any_of(
-    r"promis\w+  said  agreed  offered  supposed  they  he  she  will  going  due  asked \w+ to",
+    r"which  promis\w+  said  agreed  offered  supposed  they  he  she  will  going  due  asked \w+ to",
     after=r"\b(?: [\w']+){0,3} ?$",
 )
 

@@ -55,7 +55,8 @@ _IS_OTHERWISE = re.compile(
 )
 """What cannot be of those that were done: "everything except 14 is done, and that's slipping"."""
 _WHOSE_WHICH = re.compile(
-    r"\b(?:the|our|my|an?|their|his|her|its|one|two|three|four|some|another|any|no|each|several)\s+[\w'-]+(?:\s+[\w'-]+){0,3}\W*$"
+    r"\b(?:the|our|my|an?|their|his|her|its|one|two|three|four|some|another|any|no|each"
+    r"|several)\s+[\w'-]+(?:\s+[\w'-]+){0,3}\W*$"
 )
 """What a "which" goes on about: "waiting for the regional policy, which is on hold"."""
 

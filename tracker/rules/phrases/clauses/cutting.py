@@ -71,7 +71,8 @@ _CLAUSE_END = any_of(
     (?<!owner)(?<!lead):(?!\d)  \s-+\s  --
     [()]  \.\.\.
     (?<!everything)(?<!everywhere)(?<!everyone)(?<!everybody)(?<!anything)(?<!nothing)(?<!\ball)\s(?=but\b(?! for))
-    \s(?=(?:{_CONJUNCTIONS})\b)  \s(?!(?<=\d )and \d|(?<=intents )and )(?=(?:and|plus|n)\s+(?!running\b)(?:(?:{_SUBJECT})\s+(?:{_VERB})
+    \s(?=(?:{_CONJUNCTIONS})\b)  \s(?!(?<=\d )and \d|(?<=intents )and )(?=(?:and|plus
+    |n)\s+(?!running\b)(?:(?:{_SUBJECT})\s+(?:{_VERB})
     |i'|we'|it'|that'
     |they'|still|now
     |just|then|not|am|hoping|should|will|won't|have|has

@@ -175,10 +175,14 @@ def _is_until(dated: Dated) -> bool:
     return here and bool(near.UNTIL_BEFORE.search(lead))
 
 
+_NOTICE = re.compile(r"'?s?'? (?:written |clear )?(?:notice|warning)\b")
+"""What is given so long before a thing, which is no time asked for: "to give us ten days' notice"."""
+
+
 def _asks_for_length(dated: Dated) -> bool:
     """True where more time is asked for: "I need two more weeks", "give us a fortnight"."""
     when, before = dated.when, dated.before
-    if not (when.is_length or when.doubt) or _is_of_another_thing(dated):
+    if not (when.is_length or when.doubt) or _is_of_another_thing(dated) or _NOTICE.match(dated.after):
         return False
     if when.is_more and asks_for_more(before, dated.after + dated.setting.leads_out):
         return True

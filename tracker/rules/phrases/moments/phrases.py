@@ -40,7 +40,8 @@ NOT_UNTIL = any_of(
 IN_FORCE_FROM = any_of(
     r"""
     as of  as at  as from  with effect from  effective from  effective  w\.?e\.?f\.?  live from
-    in (?:place|force|use) from  (?:fully |now )?implemented from  (?:live|in place|in force|in use|open|operational|running|applied)(?: [a-z]+){1,5} from
+    in (?:place|force|use) from  (?:fully |now )?implemented from  (?:live|in place|in force|in use|open|operational
+    |running|applied)(?: [a-z]+){1,5} from
     """,
     after=r"\s*$",
 )

@@ -16,7 +16,8 @@ AT_RISK = StatusPhrase(
     |build|edg)ing (?:in|through|up)))?  (?<!the )(?<!a )slid(?:es?|ing)?(?! (?:in(?=\W*$
     |,)|up\b|deck|pack|show))  delay(?:s|ed|ing)?
     (?:(?:fallen|falling|falls?|fell|got|getting|dropping|dropped|slipping|slipped|lagging|running|drifting|drifted
-    |trailing) )?(?:(?:some|a (?:little|fair)|quite a) way )?<so>(?<!well )behind(?: (?:schedule|plan|target|time|the curve
+    |trailing) )?(?:(?:some|a (?:little|fair)|quite a) way )?<so>(?<!well )behind(?: (?:schedule|plan|target|time
+    |the curve
     |the clock
     |programme|timetable|where (?:we|i|it) (?:wanted|want|should|need|ought|expected|planned
     |hoped)\b[^,.;]{0,20}))?(?: with (?:it|this))?  running (?:about )?(?:@+[<>]? )?<so>(?:late|behind|over)

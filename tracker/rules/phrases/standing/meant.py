@@ -6,7 +6,8 @@ import re
 
 from models.vocabulary import Reported
 from tracker.rules.phrases.clauses.clauses import Clause
-from tracker.rules.phrases.clauses.own import is_own, is_own_standing, without_introduction
+from tracker.rules.phrases.clauses.introductions import without_introduction
+from tracker.rules.phrases.clauses.own import is_own, is_own_standing
 from tracker.rules.phrases.standing.done_phrases import BARE_CLOSED, TO_FINISH
 from tracker.rules.phrases.standing.halted_phrases import STARTED, WHO_WORKS
 from tracker.rules.phrases.standing.hedges import HEDGE

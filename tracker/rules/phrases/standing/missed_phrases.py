@@ -38,7 +38,8 @@ MISSES = StatusPhrase(
     |weeks|far|hopelessly|significantly|massively|so far|very far|a long way|a lot|severely|heavily|drastically|hugely
     |woefully|horribly|substantially|dreadfully|terribly|light years|an? (?:month|quarter)|(?:two|three|four|five|six
     |several|many) months|considerably|chronically|dangerously|critically) (?:behind|late|overdue|adrift|delayed
-    |slipped|(?:off|past|over|beyond|outside) <date>|off the pace)(?: (?:(?:the |our )?(?:schedule|plan|target|programme|timetable|profile|curve|clock|game)
+    |slipped|(?:off|past|over|beyond|outside) <date>|off the pace)(?: (?:(?:the |our )?(?:schedule|plan|target
+    |programme|timetable|profile|curve|clock|game)
     |where (?:we|it|i|they) (?:should|need to|needs to|ought to) be))?
     (?:<won't>|<no chance>(?: (?:of|that|for))?(?: (?:we|i|it|this|they)(?:'ll| will| can|'re going to)?)?) ?(?:<meet>
     |<meeting>|(?:make|hit|meet|achieve|manage|get there|keep to)(?: (?:it|this|that|there|in time)\b)?|making it

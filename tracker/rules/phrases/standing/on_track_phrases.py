@@ -9,7 +9,8 @@ ON_TRACK = StatusPhrase(
     "on track",
     Reported.ON_TRACK,
     whole_words(r"""
-    (?:back |still |bang |spot |slap bang |plumb |right |firmly |well |very much |dead |smack |absolutely )?on (?:track|target|course|schedule
+    (?:back |still |bang |spot |slap bang |plumb |right |firmly |well |very much |dead |smack |absolutely )?on (?:track
+    |target|course|schedule
     |time|plan|trajectory|programme|profile|pace)(?: (?:for|to) (?:delivery|completion|<meet>|<date>|finish
     |complete) (?: <in time>)?)?
     in (?:accordance|line|keeping) with (?:the )?(?:plan|schedule|programme|timetable|timescales?)

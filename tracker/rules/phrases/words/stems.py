@@ -11,7 +11,8 @@ from tracker.rules.phrases.words.tables import each, words
 
 _ENDINGS = each(
     """
-    ionings  ioning  ioned  isations  isation  ations  ation  ating  als  ated  ates  ate  ments  ment  ings  ing  ions  ion  ers  er  ies
+    ionings  ioning  ioned  isations  isation  ations  ation  ating  als  ated  ates  ate  ments  ment  ings  ing  ions
+    ion  ers  er  ies
     ied  ed
     es
     ly  al  ys  s  y  e
@@ -168,3 +169,8 @@ def telling_stems(title: str) -> frozenset[str]:
     ]
     shorter = {stem(word[:-3]) for word in telling if word.endswith(_MASS) and len(word) > 6}
     return frozenset({stem(word) for word in telling} | shorter)
+
+
+def numbers_in(titles: tuple[str, ...]) -> frozenset[int]:
+    """The numbers that titles have in them, as the 11 of "Windows 11", which begins no range before a percentage."""
+    return frozenset(int(figure) for title in titles for figure in re.findall(r"\b\d{1,3}\b", title))

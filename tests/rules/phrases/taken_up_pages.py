@@ -1,0 +1,70 @@
+"""Examples: subjects taken up again, kinds of thing named by the title, notice given, figures that titles have."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from models.vocabulary import Reported
+from tests.rules.phrases.reading import HANDRAILS, POLICY, Page
+from tracker.rules.phrases import About
+
+
+def _asked(title: str) -> tuple[About, ...]:
+    return (About(51, title, date(2026, 3, 31), Reported.ON_TRACK, 40),)
+
+
+AFTER_A_WHICH = Page(
+    "what is taken up again after a which",
+    _asked("Parish map digitisation"),
+    (
+        ("The first phase, which takes in the maps before 1840, is complete.", "partial"),
+        ("The digitisation, which took in 300 maps, is complete.", "complete"),
+        ("The index, which nobody asked for, is complete.", "note"),
+    ),
+)
+BEHIND = Page(
+    "how far behind",
+    (POLICY,),
+    (
+        ("we're now well behind the programme", "off track"),
+        ("now well behind", "off track"),
+        ("a bit behind the programme", "at risk"),
+        ("spot on schedule", "on track"),
+    ),
+)
+ALL_BUT = Page(
+    "the whole dealt with but for a part",
+    _asked("Portable appliance testing"),
+    (
+        ("everything's been PAT'd but the porters' kettle", "partial"),
+        ("everything's been ordered but the labels", "note"),
+        ("tester fitted the last plug at Moor Lane. that's all 60. job done", "complete"),
+    ),
+)
+KINDS = Page(
+    "kinds of thing, after a word of the title",
+    _asked("Near miss reporting"),
+    (
+        ("the new reporting arrangements have been in place since 2 February", "complete + done on 2026-02-02"),
+        ("the catering arrangements have been in place since 2 February", "note"),
+        ("reporting implemented from 2 Feb", "complete + done on 2026-02-02"),
+    ),
+)
+NOTICE = Page(
+    "what is no time asked for",
+    (HANDRAILS,),
+    (
+        ("The landlord has undertaken to give us ten days' notice of his visit.", "note"),
+        ("could we have ten more days on the target", "target 2026-04-10"),
+        ("we want to try it on the north stair first, then the east one", "note"),
+        ("try me again on 9 March", "until 2026-03-09"),
+    ),
+)
+FIGURES = Page(
+    "figures that belong to a title",
+    _asked("Windows 11 upgrade"),
+    (
+        ("Windows 11 - 82%", "82%"),
+        ("somewhere around 70 - 82%", "ask"),
+    ),
+)

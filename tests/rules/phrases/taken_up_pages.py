@@ -57,7 +57,7 @@ NOTICE = Page(
         ("The landlord has undertaken to give us ten days' notice of his visit.", "note"),
         ("could we have ten more days on the target", "target 2026-04-10"),
         ("we want to try it on the north stair first, then the east one", "note"),
-        ("try me again on 9 March", "until 2026-03-09"),
+        ("try me again on 9 March", "snooze until 2026-03-09"),
     ),
 )
 FIGURES = Page(

@@ -68,3 +68,36 @@ FIGURES = Page(
         ("somewhere around 70 - 82%", "ask"),
     ),
 )
+LAST_WORD = Page(
+    "the day of what a last word sums up",
+    _asked("Pump house alarm"),
+    (
+        ("float switch swapped on Monday, it rings all right, sorted", "complete + done on 2026-03-02"),
+        ("wired up and tested on Monday. That's us finished", "complete + done on 2026-03-02"),
+        ("I was promised a visit for Monday, but it's sorted", "complete"),
+        ("every box on both floors rewired, that's the lot", "complete"),
+        ("rewired two boxes, that's the lot for today", "note"),
+    ),
+)
+OWN_END = Page(
+    "an end that a title asks for",
+    _asked("Library fines write-off"),
+    (
+        ("written off and posted to the ledger on 2 March", "complete + done on 2026-03-02"),
+        ("no longer needed", "closed"),
+    ),
+)
+SIDES = Page(
+    "one side and the other",
+    _asked("Car park lamps"),
+    (
+        ("top deck's lit. bottom two next week", "partial"),
+        ("top deck's lit. bottom line is we need more money", "note"),
+        ("three quarters of the way round", "75%"),
+        ("fitter reckons 20 April for the lot", "forecast 2026-04-20"),
+        ("fitter reckons 20 April for his survey", "note"),
+        ("don't see it happening by the 31st", "off track"),
+        ("I don't see Legal doing theirs by the 31st", "note"),
+        ("we'll not light them all by then", "off track"),
+    ),
+)

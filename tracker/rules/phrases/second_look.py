@@ -177,7 +177,7 @@ _TO_BE = any_of(
     r"""
     will  by  should  shall  would  may  might  ought  expect\w*  aim\w*  hop(?:e|ing|eful\w*)  eta  e\.?c\.?d  exp
     going to  gonna  to be  due  before  until  till?  likely  slip\w*  slid\w*  drift\w*  roll\w*  latest  target\w*
-    plan\w*  anticipat\w*  end  into  finish\w*  complet\w*  done  look\w*  more like  think  reckon  forecast\w*
+    plan\w*  anticipat\w*  end  into  finish\w*  complet\w*  done  look\w*  more like  think  reckons?  forecast\w*
     estimat\w*  schedul\w*  close  cob  eod  left  rather than  instead  but  on approval  \w+ing  back end  mid
     goes? live  wraps?  closes  now  ready  fingers crossed  on track for
     """

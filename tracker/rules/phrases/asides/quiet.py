@@ -34,7 +34,9 @@ _SNOOZE = any_of(
     |when (?:the|this|that|it|is
     |was)))
     (?:{_NUDGE}|chase) (?:again|on|in|next|after|@|then|about|tomorrow)
-    (?:(?:ask|chase) (?:me|us|again|this|it)|try (?:me|us|again|(?:this|it) again))\b(?! (?:to|for(?! (?:both|this|it
+    (?:(?:ask|chase|(?<=you )asked|(?<=you )chased) (?:me|us|again|this|it)|try (?:me|us|again|(?:this
+    |it) again))\b(?! (?:to|for(?! (?:both
+    |this|it
     |that|these|them|all|an update|updates
     |news|[·#\d]))|about the|what|why|how|another|an easier|one on|no q|if
     |in a))  (?:check|come|get|circle|report) back (?:to|with) (?:me|us)  check (?:in )?(?:with me|again)

@@ -22,7 +22,8 @@ _FIGURE = re.compile(
     rf"|\b(?P<word>{WORD}){SIGN}"
 )
 _THERE = (
-    r"(?:done|cleared|complete[d]?|finished|(?:of )?the way(?: (?:there|thr(?:ough|u)|along|home|to completion))?"
+    r"(?:done|cleared|complete[d]?|finished|(?:of )?the way(?: (?:there|thr(?:ough|u)|along|round|down|home"
+    r"|to completion))?"
     r"|there|thr(?:ough|u)|written|drafted|built"
     r"|painted|laid|typed|mapped|loaded|installed|fitted|populated|indexed|digitised|catalogued|translated|tested|wired"
     r"|decorated|filled in|set up|sorted|implemented|delivered|advanced|over|ready|in place|of (?:it|this|the work))"

@@ -8,7 +8,8 @@ from tracker.rules.phrases.words.tables import any_of
 
 WITH_VERDICT = any_of(
     r"""
-    of the way (?:there|thr(?:ough|u)|done|to (?:completion|completing it|being done|finishing))
+    of the way (?:there|round|along|down|across|in(?=\W*$|,)|thr(?:ough|u)|done|to (?:completion|completing it
+    |being done|finishing))
     (?:is |are )?(?:now )?(?:complete[d]?|done|finished|there|thr(?:ough|u)|of the way|progress|of (?:it|this
     |the (?:work|action|job|task|project))(?: is)?(?: now)?(?: (?:done|complete[d]?|finished))?)
     """,

@@ -107,12 +107,13 @@ _SAYS_DAY = re.compile(
 """Who does the work, and the day that they name and no more: "the supplier now says"."""
 _NO_MORE = re.compile(r"\W*$|[,;.]| (?:and|but|which|so|now|hopefully|at the latest|instead|if)\b")
 _QUOTED = re.compile(
-    r"\b(?:give[ns]?|gave|quot\w+|offer\w*|promis\w*|tell(?:s|ing) (?:me|us)|told (?:me|us)|says?|saying"
+    r"\b(?:give[ns]?|gave|quot\w+|offer\w*|promis\w*|reckons?|thinks?|tell(?:s|ing) (?:me|us)|told (?:me|us)|says?"
+    r"|saying"
     r"|said)(?: (?:me|us|now|the))*\s*$"
 )
 FOR_COMPLETION = re.compile(
     r"^,? (?:for|as) (?:(?:his|her|their|the|its|our|a|an|final|new) )*(?:completion|finish(?:ing)?|handover"
-    r"|handing over)\b"
+    r"|handing over|(?:whole )?lot|whole (?:job|thing)|everything|it all|all of (?:it|them))\b"
 )
 _IN_PLACE = re.compile(
     r"^\W*(?:and |but |so )?(?P<thing>[\w'· -]*?)"

@@ -24,7 +24,7 @@ def told_before(
     Only where no other day is named, so that none can be taken for it.
     """
     done = [verdict for verdict in verdicts if verdict.is_done]
-    sums_up = bool(done) and bool(_SO_IT_IS.match(done[0].clause.bare[: done[0].start]))
+    sums_up = bool(done) and _sums_up(done[0])
     told_by = [one for one in clauses if not sums_up or one.end <= done[0].clause.start]
     named = [when for when in whens if any(one.start <= when.start < one.end for one in told_by)]
     if not done or len({one.back for one in named}) != 1 or not named[0].back or named[0].is_length:
@@ -35,13 +35,26 @@ def told_before(
     is_past = not when.doubt and when.back is not None and when.back <= setting.today
     if not is_past or when.lies_ahead(setting.today) is True or any(one.clause is told for one in done):
         return ()
-    if sums_up and _leads_to(done[0], told, told_by) and _is_so_from_then(before, setting):
+    is_last = len(done) == 1 and told.end <= done[0].clause.start == clauses[-1].start and _names_a_thing(before)
+    if (sums_up or is_last) and _leads_to(done[0], told, told_by) and _is_so_from_then(before, setting):
         return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
     is_as_of_today = _AS_OF.match(before) and when.back == setting.today and told.end <= done[0].clause.start
     is_end = _is_told_of_thing(told, before, done, setting) or _is_end_of_work(told, done, setting)
     if not (is_as_of_today or is_end or _CLOSED_THEN.search(before)):
         return ()
     return (Moment(DateKind.DONE_ON, when.back, when.start, when.end),)
+
+
+def _sums_up(done: Verdict) -> bool:
+    """True for "and that's the survey done" and "that's us finished"."""
+    said = done.clause.bare[done.start : done.end]
+    return bool(_SO_IT_IS.match(done.clause.bare[: done.start])) or said.startswith("that's ")
+
+
+def _names_a_thing(before: str) -> bool:
+    """True for "the float switch swapped", and not for a bare "emailed" or a fund that only "opened to" people."""
+    deed = near.PAST_DEED.search(before)
+    return deed is not None and bool(before[: deed.start()].strip()) and not _OPENED_TO.search(before)
 
 
 def _leads_to(done: Verdict, told: Clause, clauses: Sequence[Clause]) -> bool:
@@ -85,7 +98,7 @@ _RAN_IT = re.compile(
 """What was done to it: "ran it for two hours"."""
 
 
-_OPENED_TO = re.compile(r"\b(?:opened|reopened|went out) (?:to|for) (?!the public\b)[a-z]")
+_OPENED_TO = re.compile(r"\b(?:opened|reopened|went out) (?:to|for) (?!the public\b|every|all\b|each\b)[a-z]")
 """What only begins on its day: "the fund opened to applications on"."""
 _TWO_DEEDS = re.compile(r"\W*(?:all )?[a-z]{3,}ed (?:and|&) [a-z]{3,}ed(?: (?:on|in))?\W*$")
 """What was done, with no word of what to: "counted and logged on"."""

@@ -53,7 +53,9 @@ COMPLETE = StatusPhrase(
     |road)\b))|a conclusion|the finish(?:ing)? line)  run its course
     (?:met|satisfied|delivered|honoured|complied with|implemented|discharged|done|carried out|executed) in full
     (?:is|are|been|all|now) (?:now |all |fully )*(?:met|satisfied)(?=\W*$)  home and (?:dry|hosed)  out of the way
-    (?:that's|this is|it's|it is|that is) (?:a|the) wrap  that's that  all present and correct
+    (?:that's|this is|it's|it is|that is) (?:a|the) wrap  that's that
+    (?:that's|that is) (?:the (?:whole )?lot|all of (?:it|them)|every (?:last )?one(?: of them)?|them all)(?=\W*$)
+    all present and correct
     signed,? sealed,? (?:(?:and|&) )?delivered  (?:is|it's|that's) a done deal
     cwblhawyd  gorffenwyd  wedi (?:cael )?ei (?:orffen|wneud|chwblhau|gyflawni)  wedi (?:cwblhau|gorffen|gwneud)
     wedi ?(?:ei|'?i) (?:gwblhau|orffen|wneud)  wedi gorffen

@@ -105,7 +105,8 @@ AT_RISK = StatusPhrase(
     |in (?:it|the (?:programme|plan|schedule|timetable))|now|remaining))*  down to the wire
     (?:by )?the skin of (?:our|my) teeth  hanging by a thread  on a knife[- ]edge  in the balance
     (?:on |skating on )?thin ice  (?:sailing|flying) (?:too |a bit )?close to the (?:wind|sun)  nip and tuck
-    a close(?:-run| run)? thing  squeaky bum time?  could go either way  50[/-]50  fifty[- ]fifty  a toss-?up
+    a close(?:-run| run)? thing  squeaky bum time?  (?:bit|little|rather|looking) squeaky  could go either way
+    50[/-]50  fifty[- ]fifty  a toss-?up
     marginal  shaky  wobbl\w+  having a wobble  dicey  iffy  ropey  ropy  dodgy  precarious  challenging
     worr(?:ied|ying|ies)  hairy  dicy  rocky  creaky  creaking  fragile  concerning  flaky  squiffy  sketchy
     on the edge  teetering  vulnerable  exposed

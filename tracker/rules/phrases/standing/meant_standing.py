@@ -17,7 +17,8 @@ ASKS_TO_MARK = any_of(
     r"""
     (?:mark|show|put|place|record|set|log|class|flag|treat|count|call|make|move|switch|turn|update|change|consider
     |regard
-    |close|rate|rag|down|downgrade|upgrade|drop|raise|lower|amend|alter|take|stay|keep|leave|flip|stick|chuck|bung|pop|stamp
+    |close|rate|rag|down|downgrade|upgrade|drop|raise|lower|amend|alter|take|stay|keep|leave|flip|stick|chuck|bung|pop
+    |stamp
     |list|enter|classify|deem|grade|score|assign|shift|swap|restore|return|demote|promote|knock|bring|have|give|note
     |report|register|tag|paint|push|nudge|bump|describe|view|see|judg|judge|(?:self-)?assess)(?:ed|d|n|ped|ged|ted)?
     (?:mark|show|putt|record|sett|logg|flag|mov|switch|turn|updat|chang|rat|downgrad|upgrad|tak|leav|keep|flipp|stick

@@ -51,6 +51,9 @@ MISSES = StatusPhrase(
     |way
     |hope)|never|forget it|(?:won't|not going to|ain't going to) happen|out of the question|dream on)
     (?:no|zero|fat) (?:hope|prospect) of  not a hope
+    <won't> [a-z]{3,} (?:it|them|all of (?:it|them)|the lot|everything) (?:all )?<in time>
+    (?:don't|do not|can't|cannot) see (?:it|this|that|us) (?:(?:[a-z]+ing|being [a-z]+ed|ready
+    |[a-z]+ed)(?: it)?) <in time>
     not a prayer  no hope(?=\W*$| now)
     (?:pigs (?:might|will|may) fly|hell will freeze over|when pigs fly) (?:before|if
     |first) (?:we |it |i |this )*[^,.;]{0,40}?<date>

@@ -59,7 +59,7 @@ STEPS = words(
 )
 _TOLD = re.compile(
     r"(?:[a-z0-9]|'s) (?:(?:is|are|has|have|had|was|were|been|all|now|both|fully|already|just|got) )*"
-    r"(?P<deed>[a-z-]{3,}ed|built|given|laid|hung|dug|swept|sent|rebuilt|redone|sold"
+    r"(?P<deed>[a-z-]{3,}ed|built|given|laid|lit|hung|dug|swept|sent|rebuilt|redone|sold"
     r"|went (?:over|across|in|up|live))\b"
     r"|(?:'s|\b(?:is|are|all|now)|[a-z]{3}s) (?P<state>in|up|on|down|live|open|back|there|ok|fine|fitted)(?=\W*$| and\b"
     r"| (?:in|at|for) )"

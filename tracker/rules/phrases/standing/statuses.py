@@ -17,7 +17,7 @@ from tracker.rules.phrases.standing.on_track_phrases import GOING_WELL, ON_TRACK
 from tracker.rules.phrases.standing.tables import STANDING_PHRASES
 from tracker.rules.phrases.titles.deeds import dealt_with, done_by_title, finishes, is_only_there, opens_with, own_deed
 from tracker.rules.phrases.words.status_phrase import StatusPhrase
-from tracker.rules.phrases.words.stems import title_stems
+from tracker.rules.phrases.words.stems import WORD, stands_for, title_stems
 
 
 @dataclass(frozen=True)
@@ -104,6 +104,14 @@ _NEXT_WORD = re.compile(r" [a-z]+")
 _ALL_OF_IT = re.compile(r"(?:it|them|everything|the lot|all of (?:it|them)|the whole lot)(?: all)?")
 
 
+def _is_own_end(said: str, stems: frozenset[str]) -> bool:
+    """True where a title asks for the very end told: "cancelled" of "Cancel the lease"; it is done by that."""
+    return all(stands_for(word, stems) or word in _BESIDE_IT for word in WORD.findall(said))
+
+
+_BESIDE_IT = frozenset(("off", "out", "now", "up", "is", "are", "been", "to", "be"))
+
+
 _ENDS_BY_ITSELF = re.compile(
     r"\b(?:consultation|survey|window|advert|vacancy|poll|ballot|applications?|nominations?|bids?|tenders?)\W*$"
 )
@@ -126,6 +134,8 @@ def _judged(
     clause: Clause, hit: tuple[StatusPhrase, int, int], titles: tuple[str, ...], stems: frozenset[str]
 ) -> Verdict:
     phrase, start, end = hit
+    if phrase.status is Reported.CLOSED and _is_own_end(clause.bare[start:end], stems):
+        phrase = replace(phrase, status=Reported.COMPLETE)
     mood = mood_of(phrase, start, end, clause, stems)
     if mood is Mood.NOT and phrase is ON_TRACK:
         return Verdict(clause, phrase, start, end, Mood.PLAIN, Reported.OFF_TRACK)

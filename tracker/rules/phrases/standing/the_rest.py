@@ -65,6 +65,16 @@ _THE_REST_LATER = re.compile(
     r"|in progress|ongoing|outstanding|held up|on hold|missing|in hand|being [a-z]+ed)\b"
 )
 """What is left of the whole and when: "rest of us in July"."""
+_SIDE = (
+    r"(?:the |our )?(?:top|bottom|upper|lower|north|south|east|west|front|back|rear|left|right|inner|outer|near|far"
+    r"|inside|outside|ground|basement|upstairs|downstairs|first|second|middle)\b"
+)
+_ONE_SIDE = re.compile(rf"\W*(?:and |but )?{_SIDE}")
+_OTHER_SIDE_LATER = re.compile(
+    rf"\W*(?:and |but )?{_SIDE}(?: (?!is\b|are\b|was\b)[a-z-]+){{0,2}}(?:'s| is| are)?"
+    r" (?:(?:on |in )?(?:the )?@+(?!@*<)>?|next|later|soon|tomorrow|to (?:do|come|follow|go))\W*$"
+)
+"""The one side and the other, which is still to come: "top deck's lit. bottom two next week"."""
 _STILL_TO_COME = any_of(
     r"""
     (?:still |yet |left |all |both |remains? )*to (?:do|go|follow|come|finish|start|be (?:done|finished|completed
@@ -104,6 +114,8 @@ def is_rest(told: Clause, rest: Clause, done: Sequence[Verdict]) -> bool:
     """
     low, whole = rest.bare, any(one.is_done for one in done)
     if _THE_REST_LATER.match(low) or _HAD_NONE.match(low):
+        return True
+    if not whole and _ONE_SIDE.match(told.bare) and _OTHER_SIDE_LATER.match(low):
         return True
     if _TAKEN.search(told.bare) and _STILL_THERE.match(low):
         return True

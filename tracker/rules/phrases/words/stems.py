@@ -137,7 +137,8 @@ def title_stems(title: str) -> frozenset[str]:
     letters = "".join(part[0] for word in found for part in word.split("-") if part)
     initials = {letters[at : at + size] for size in (3, 4, 5) for at in range(len(letters) - size + 1)}
     initials |= {f"{one}{two}s" for one, two in pairwise(letters)} - _SHORT_WORDS
-    past = {stem(f"{again}{IRREGULAR[verb]}") for word in found for again in ("", "re") if (verb := _verb(word, again))}
+    parts = [part for word in found for part in word.split("-")]
+    past = {stem(f"{again}{IRREGULAR[verb]}") for word in parts for again in ("", "re") if (verb := _verb(word, again))}
     others = [name for word, names in _ALSO_CALLED for name in names.split() if word in title.lower()]
     called = {f"={name}" if is_agent(name) else stem(name) for name in others}
     once = [word[2:].lstrip("-") for word in found if word.startswith("re") and len(word) > 6]

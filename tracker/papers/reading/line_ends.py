@@ -8,6 +8,10 @@ _PARTED = re.compile(r"\S\s+(?:[–—|/-]|->)\s+(?=\S)")
 """What parts an action from its owner and date on one line; lines with as many of them stand each by itself."""
 _CHARGED = re.compile(r"\[[A-Z][A-Za-z]?[A-Z]{1,2}\]\s+\S|[a-z][a-z0-9_-]{2,15}\s?:\s+[A-Z]")
 """Somebody's initials in brackets, or short name in small letters, in front of what they are to do."""
+_FRONTED = re.compile(r"(?:[A-Z][\w’']+(?: (?:&|and|\+) [A-Z][\w’']+)?|[A-Z]{2,3})\s+[–—-]\s+[a-z]")
+"""Somebody in front of a dash and what they are to do, which begins a line where it began the one above as well."""
+_CODED = re.compile(r"[A-Z]{2,6}(?:[/-][A-Z]{1,4})*(?:[/-]\d{1,4}){2,3}[a-z]?\s+[A-Z]")
+"""A code that begins a line, as of an action carried from meeting to meeting: "TPB/26/07 Ask the supplier"."""
 _HARD_END = re.compile(r"(?<=\S)\\$", re.MULTILINE)
 """What ends a line in Markdown for good."""
 _SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
@@ -18,15 +22,20 @@ def goes_on(last: str, source: str, indent: int, width: int) -> bool:
 
     It was if its first word would not have fitted on the line above, `last`, which is set in by `indent`.
     """
-    if len(_PARTED.findall(last)) == len(_PARTED.findall(source)) > 1 or _CHARGED.match(source.strip()):
+    if len(_PARTED.findall(last)) == len(_PARTED.findall(source)) > 1 or _begins_anew(source.strip()):
         return False
-    if _HARD_END.search(last):
+    if _HARD_END.search(last) or (_FRONTED.match(last) and _FRONTED.match(source.strip())):
         return False
     if source.strip()[:1].islower():
         return not last.endswith((".", "!", "?"))
     full = len(last) + indent + 1 + len(source.split(maxsplit=1)[0]) >= width - 4
     ended = last.endswith(_SENTENCE_END) or ":" in source[:40] or (" / " in last and " / " in source)
     return full and 60 <= len(last) <= 140 and not ended
+
+
+def _begins_anew(line: str) -> bool:
+    """Whether a line says in front whose or which action stands on it."""
+    return bool(_CHARGED.match(line) or _CODED.match(line))
 
 
 def without_hard_ends(source: str) -> str:

@@ -108,7 +108,7 @@ SAYINGS: tuple[Saying, ...] = (
         Progress.IN_PROGRESS,
         rf"""
         at risk  delay(?:s|ed)?  slipp(?:ed|ing|age)  slips?  behind(?: (?:schedule|plan|target|timescale))?
-        needs attention
+        needs attention  watch ?list
         (?:some|minor|slight|moderate)(?:ly)? {_TROUBLES}
         ^(?:issues?|concerns?)$  in danger  under threat  mewn perygl  à risque
         """,

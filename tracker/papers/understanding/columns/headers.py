@@ -26,8 +26,10 @@ _SURELY = 0.9
 _VALUE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+%|\d+(?:\.\d+)?(?:m|h|d|w|min|mins|hrs?)|" + _TICKS)
 _KNOWN = 0.55
 """Strength of a row with one heading that surely means something."""
-_SHORT = 30
-"""Letters that the lower headings of two rows have less than."""
+_SHORT, _QUESTION = 30, 60
+"""Letters that the lower headings of two rows have less than, and those that the file itself calls headings."""
+_FEW_BELOW, _MOSTLY = 3, 0.7
+"""Rows and columns at least of which the first row may be seen to differ, and the share of days or numbers in them."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,7 @@ def header_at(rows: Sequence[Row], at: int, above: Header | None = None) -> Head
     strength = _strength(row)
     below = rows[at + 1] if at + 1 < len(rows) else None
     weak = strength < (2.0 if above is not None and not again else _ENOUGH) and not _is_headed(row, strength, at)
+    weak = weak and not (above is None and _differs(rows, at))
     if weak and (below is None or not _is_upper_row(row, below)):
         return None
     second = below is not None and _goes_under(row, below)
@@ -80,8 +83,33 @@ def _is_headed(row: Row, strength: float, at: int) -> bool:
     if not row.heads or strength >= _KNOWN:
         return row.heads
     texts = [cell.flat for _, cell in row.own]
-    brief = all(len(text) < _SHORT and not text.endswith((":", ".")) for text in texts)
+    brief = all(len(text) < _QUESTION and not text.endswith((":", ".")) for text in texts)
     return at == 0 and len(texts) > 2 and brief and not _holds_values(row) and not any(map(is_reference, texts))
+
+
+def _differs(rows: Sequence[Row], at: int) -> bool:
+    """Whether the first full row is unlike what stands below it: names over days and numbers, whatever the names are.
+
+    Besides some of them have to sound like headings.
+    """
+    row, below = rows[at], rows[at + 1 :]
+    texts = [cell.flat for cell in row.cells]
+    if len(below) < _FEW_BELOW or len(texts) < _FEW_BELOW or any(len(before.own) > 1 for before in rows[:at]):
+        return False
+    brief = all(text and len(text) < _QUESTION and not text.endswith((".", ":")) for text in texts)
+    if not brief or len(set(texts)) < len(texts) or _holds_values(row) or any(map(is_reference, texts)):
+        return False
+    if any(map(_is_value, row.cells)):
+        return False
+    typed = {column for column in range(len(texts)) if _holds_days_or_numbers([each[column].flat for each in below])}
+    sounding = {column for column, text in enumerate(texts) if meanings(text)}
+    return bool(typed) and len(typed | sounding) >= max(_FEW_BELOW, 0.5 * len(texts))
+
+
+def _holds_days_or_numbers(texts: Sequence[str]) -> bool:
+    filled = [text for text in texts if text]
+    mere = sum(is_date_like(text) or is_reference(text) for text in filled)
+    return len(filled) >= _FEW_BELOW and mere >= _MOSTLY * len(filled)
 
 
 def _strength(row: Row) -> float:

@@ -121,11 +121,13 @@ _TEAMS = {("team",), ("squad",)}
 def _owner_rank(columns: Columns, column: int) -> tuple[bool, float, bool, float, bool, int]:
     """Of several columns of owners the surest; who is responsible does it, who is accountable answers for that.
 
+    Who leads the whole project does not do each thing in it.
+
     Without a heading initials are somebody's, and what stands behind the texts sooner than what stands before them.
     """
     words = plain_words(columns.headings[column])
     answers = any(word.startswith("accountab") for word in words)
     initials = 0.0 if words else round(columns.profiles[column].initials, 1)
-    named = words not in _TEAMS
+    named = words not in _TEAMS and "project" not in words
     behind = not words and any(cells.sentences >= _TEXTS for cells in columns.profiles[:column])
     return named, round(columns.scores[column], 1), not answers, initials, behind, -column

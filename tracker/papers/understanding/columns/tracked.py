@@ -24,8 +24,8 @@ _PARTS = frozenset(("action", "actions", "task", "tasks", "activity", "activitie
 _DESCRIBING = frozenset(("description", "title", "summary", "name", "details", "detail", "subject"))
 _DESCRIBED = 1.2
 """The rank of what may describe anything: beside a recommendation it is what was found."""
-_ORDERING = 0.5
-"""Share of texts that give orders, from which a column of a register of risks says what is to be done."""
+_ORDERING, _MOSTLY_ORDERS = 0.5, 0.6
+"""Shares of texts that give orders, from which a column of a register of risks says what is to be done, and another."""
 _FEW_ORDERS, _BRIEF = 0.3, 60
 """Share of texts that give orders, below which a column tells what was done, and letters of a brief response."""
 _RANKS = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role.HOW: 1.0}
@@ -122,16 +122,24 @@ def _stand_ins(columns: Columns) -> list[int]:
         for column, role in enumerate(columns.roles)
         if role in {Role.NOTE, *AREA_LIKE, Role.OUTCOME, Role.GROUP, Role.PROGRESS}
         and column not in columns.told
-        and columns.profiles[column].sentences >= 0.4
+        and (columns.profiles[column].sentences >= 0.4 or columns.profiles[column].orders >= _MOSTLY_ORDERS)
         and columns.profiles[column].distinct >= 0.6
         and columns.profiles[column].full >= 0.4
         and (not columns.register or columns.profiles[column].orders >= _ORDERING)
     ]
-    order = {Role.NOTE: 3, Role.AREA: 2, Role.GROUP: 2, Role.FINDING: 1, Role.OUTCOME: 1, Role.PROGRESS: 0}
-    best = max(may, key=lambda column: (order[columns.roles[column]], columns.profiles[column].letters), default=None)
+    best = max(may, key=lambda column: _stand_in_rank(columns, column), default=None)
     if best is None or columns.roles[best] is Role.PROGRESS:
         return _strands(columns) or ([] if best is None else [best])
     return [best]
+
+
+_STAND_INS = {Role.NOTE: 3, Role.AREA: 2, Role.GROUP: 2, Role.FINDING: 1, Role.OUTCOME: 1, Role.PROGRESS: 0}
+
+
+def _stand_in_rank(columns: Columns, column: int) -> tuple[bool, int, float]:
+    """What gives orders comes before what may be called anything, and that before what tells of things."""
+    cells, role = columns.profiles[column], columns.roles[column]
+    return cells.orders >= _MOSTLY_ORDERS and role is Role.NOTE, _STAND_INS[role], cells.letters
 
 
 def _strands(columns: Columns) -> list[int]:

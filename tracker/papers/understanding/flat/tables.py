@@ -21,7 +21,7 @@ from tracker.papers.understanding.flat.headings import (
 )
 from tracker.papers.understanding.flat.rows import part, words_of
 from tracker.papers.understanding.flat.slashed_tables import slashed_table
-from tracker.papers.understanding.words.labels import leading_label
+from tracker.papers.understanding.words.labels import leading_label, split_labels
 from tracker.papers.understanding.words.numbering import is_numbered
 from tracker.papers.understanding.words.outline import is_heading
 from tracker.papers.understanding.words.roles import Role
@@ -147,7 +147,9 @@ def _glued_header(lines: Sequence[Line]) -> FlatHeader | None:
 
 
 def _are_labels(texts: Sequence[str]) -> bool:
-    """Whether the lines of a header are labels with their values: "Lead: Ann", "By: 1 May"."""
+    """Whether the lines of a header are labels with their values: "Lead: Ann", "By: 1 May", also on one line."""
+    if any(sum(bool(label.text) for label in split_labels(text)[1]) > 1 for text in texts if text.count(":") > 1):
+        return True
     return sum(bool((label := leading_label(text)) and label.text) for text in texts) > 1
 
 

@@ -29,7 +29,8 @@ _FEWEST = 2
 _ENOUGH = 2.3
 """Points from which a table is taken for a plan; one table alone, or one that follows such, needs less."""
 _LEAST_NAMED, _LEAST_ORDERS = 1.7, 1.4
-"""Points of the only table of a paper, whose heading names actions, or whose texts give orders below no heading."""
+"""Points of the only table of a paper, whose heading names actions, or whose texts give orders without a heading or
+beside what was found."""
 
 
 def tables_of(sections: Sequence[Section], told: Told = NOTHING_TOLD, signs: Collection[str] = ()) -> list[Table]:
@@ -62,7 +63,7 @@ def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
     chosen += [table for table in tables if table not in chosen and any(_goes_with(table, each) for each in chosen)]
     if not chosen:
         best = max(tables, key=lambda table: table.points, default=None)
-        enough = best is not None and best.points >= (_LEAST_ORDERS if best.orders else _LEAST_NAMED)
+        enough = best is not None and best.points >= (_LEAST_ORDERS if best.orders or best.mends else _LEAST_NAMED)
         chosen = [best] if best is not None and enough and (best.names_actions or best.orders) else []
     told = [table for table in tables if table.columns.told and table.columns.inner is not None]
     return {id(section): table for table in (*chosen, *told) for section in table.sections if not section.grid.hidden}

@@ -10,9 +10,9 @@ from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.tables.minute_tables import names_who_acts, told_in_lists
 from tracker.papers.understanding.tables.recounting import is_procedure, is_scale, recounts
 from tracker.papers.understanding.tables.sections import Section
-from tracker.papers.understanding.tables.table import FOLLOWED, PLAINLY, Table
+from tracker.papers.understanding.tables.table import FOLLOWED, Table
 from tracker.papers.understanding.words.action_forms import is_action_form
-from tracker.papers.understanding.words.heading_words import plain_words
+from tracker.papers.understanding.words.heading_words import PLAINLY, plain_words
 from tracker.papers.understanding.words.outline import is_heading
 from tracker.papers.understanding.words.roles import Role, role_of
 

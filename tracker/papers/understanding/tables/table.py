@@ -6,11 +6,9 @@ from dataclasses import dataclass, field
 
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.tables.sections import Section
-from tracker.papers.understanding.words.heading_words import plain_words
+from tracker.papers.understanding.words.heading_words import PLAINLY, plain_words
 from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, meanings
 
-PLAINLY = frozenset(("action", "actions", "task", "tasks", "gweithredu"))
-"""Words of headings below which nothing but actions stands."""
 FOLLOWED = (Role.TARGET, Role.STATUS, Role.PERCENT, Role.DONE_ON)
 """What is followed up has a day or a state."""
 _SURE, _CLOSE = 0.55, 0.05
@@ -45,6 +43,11 @@ class Table:
     def orders(self) -> bool:
         """Whether its texts, below no heading, tell somebody to do something."""
         return self.tells_to_act and not any(self.columns.headings)
+
+    @property
+    def mends(self) -> bool:
+        """Whether it says of what was found what is to be done about it."""
+        return self.names_actions and self.tells_to_act and self.columns.filled(Role.FINDING)
 
     @property
     def tells_to_act(self) -> bool:

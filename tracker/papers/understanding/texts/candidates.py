@@ -9,6 +9,7 @@ from tracker.papers.draft import AreaHeading
 from tracker.papers.grid import BLANK, Cell, Line
 from tracker.papers.understanding.texts.event import Event
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
+from tracker.papers.understanding.words.announcements import lead_in
 from tracker.papers.understanding.words.areas import heading_of
 from tracker.papers.understanding.words.attendance import is_of_meeting
 from tracker.papers.understanding.words.found import Found
@@ -129,7 +130,7 @@ class State:
         """A new topic begins, in place of those of its rank and below."""
         self.path = [(upper, name) for upper, name in self.path if upper < rank]
         self.path.append((rank, text))
-        self.topic = Topic(self._headings())
+        self.topic = Topic(self._headings(), owner=Cell(lead_in(text)))
 
     def own(self, name: str) -> None:
         """What stands below belongs to somebody, under the same headings."""

@@ -10,6 +10,7 @@ from tracker.papers.understanding.texts.candidates import Candidate, State
 from tracker.papers.understanding.texts.event import Event
 from tracker.papers.understanding.words.announcements import announces_actions
 from tracker.papers.understanding.words.found import Findings, Found
+from tracker.papers.understanding.words.heading_words import PLAINLY, plain_words
 from tracker.papers.understanding.words.items import read_line
 from tracker.papers.understanding.words.label_cells import add_labels
 from tracker.papers.understanding.words.labels import Labelled
@@ -53,6 +54,8 @@ class LabelReader:
             state.block = None
         if _CLOCK.fullmatch((event.cell or BLANK).flat):
             self._findings.leave(event.line.place, f"{event.label} {event.line.text}", "label without an action")
+        elif role in ACTION_LIKE and self._only_begins(event):
+            self._findings.leave(event.line.place, f"{event.label}: {event.line.text}", "list without actions")
         elif role in ACTION_LIKE and self._is_named_by(event, state.block):
             self._go_deeper(event)
         elif role in ACTION_LIKE and self._goes_on_with_tick(event):
@@ -85,6 +88,12 @@ class LabelReader:
         """Right below the item of a tick box, and not in the list itself, it says what that comes down to."""
         run = self._state.run
         return bool(run) and run[-1].found.done is not None and run[-1].at == event.at - 1 and not event.line.marker
+
+    def _only_begins(self, event: Event) -> bool:
+        """Whether one item of a list that announces nothing only begins so: "Ticket 7: waits for the new server"."""
+        state = self._state
+        loose = not PLAINLY & set(plain_words(event.label)) and not state.announced and state.announcing is None
+        return loose and bool(event.line.marker and state.run) and not any(each.labelled for each in state.run)
 
     def _only_explains(self, event: Event) -> bool:
         """Whether a "How" or "Method" is that of an action above it, or of the paper under whose title it stands."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -14,7 +15,9 @@ from tracker.papers.understanding.words.fronts import Front, bracketed, charged,
 from tracker.papers.understanding.words.items import take_signs
 from tracker.papers.understanding.words.looks import are_initials
 from tracker.papers.understanding.words.roles import ANSWERS, Role
+from tracker.rules.owners import split_owners
 
+_DASH = re.compile(r"\s+[–—-]\s+")
 _LONGEST = 4
 """Words of an item that only names somebody."""
 
@@ -26,9 +29,11 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
         items = [each for each in grouped if not each.found.owner.text]
         _take_brackets(items, people)
         _take_fronts([each for each in items if not each.found.owner.text], people, initials=initials)
+    known = frozenset(owner.text for each in candidates for owner in split_owners(each.found.owner.flat))
     for candidate in candidates:
         found, topic = candidate.found, candidate.topic
         take_signs(found)
+        _take_between(found, known)
         if not found.owner.text:
             found.owner = topic.owner
         words = found.action.flat or found.action.struck
@@ -84,6 +89,18 @@ def _take_fronts(items: Sequence[Candidate], people: People, *, initials: bool) 
         told = who_acts(front.rest, people)
         if (many or alone) and (not told or (many and front.sure)):
             _take(each, front)
+
+
+def _take_between(found: Found, known: frozenset[str]) -> None:
+    """One who owns others of the actions, between the words of this and what is said of how it goes.
+
+    "First aiders – Colin – he asked the hospital" is Colin's, as "Boats – Colin" is.
+    """
+    parts = _DASH.split(found.action.flat)
+    if found.owner.text or len(parts) < 3 or parts[1] not in known:
+        return
+    found.owner, found.action = Cell(parts[1]), replace(found.action, text=parts[0])
+    found.progress = "\n".join(filter(None, (found.progress, " – ".join(parts[2:]))))
 
 
 def _take(candidate: Candidate, front: Front) -> None:

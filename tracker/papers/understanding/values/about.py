@@ -30,6 +30,8 @@ _DATED = re.compile(
     r"position at|version date|dated|report date|produced|prepared|reviewed on|dyddiad)\s*:?\s*(?P<day>.{3,60})",
     re.IGNORECASE,
 )
+_BRIEFLY = re.compile(r".{0,40}\S*")
+"""How much of the words behind is looked at for the day, to the end of a word."""
 _ORIGIN = re.compile(
     r"\b(?P<name>CQC|Ofsted|HMICFRS|Estyn|Care Inspectorate|internal audit|external audit|audit|inspection"
     r"|peer review|SEND|serious case review|"
@@ -115,7 +117,8 @@ def _take_day(known: About, text: str) -> None:
     found = _DATED.search(text)
     if not found or known.dated is not None:
         return
-    day = read_target(found["day"].split(";")[0][:40], DateContext())
+    briefly = _BRIEFLY.match(found["day"].split(";")[0])
+    day = read_target(briefly[0] if briefly else "", DateContext())
     if day.final is not None and day.precision in {Precision.DAY, Precision.MONTH}:
         known.dated, known.year = day.final, day.final.year
 

@@ -121,6 +121,7 @@ def _who(text: str, people: People, sure: bool) -> str:
     if not words or len(words) > _LONGEST or words[0].casefold() in _NOBODY:
         return ""
     orders = ORDERS.match(words[0]) is not None and (len(words) == 1 or plain(words[-1]) not in JOBS | TEAMS)
+    orders = orders or (len(words) == 1 and not people.knows(who) and is_order(text))
     if words[0].casefold() in _ORDERS_AHEAD or orders:
         return ""
     if not is_plain(words) or not are_owners(who, people, sure=sure):

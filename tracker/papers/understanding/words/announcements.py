@@ -29,6 +29,7 @@ _ACTIONS = re.compile(
     r"|completed?|pending|carried (?:forward|over)|brought forward|at|of|since|before|after|following|until|"
     r"are|is|in|on|and owners?|outstanding|going forward|remaining|including|with|today)\b.*)?\W*(?:\([^)]*\)\W*)?$"
     r"|^\W*what (?:are|will|do|must|should) (?:you|we|i|they)\b.{0,20}\b(?:do|doing)\b.*$"
+    r"|^\W*who (?:does|is doing|will do|has to do|is to do) what\b.{0,20}$"
     r"|^\W*what (?:action|needs|will be done|actions)\b.*$|^\W*how (?:will|are|do|can) we\b(?!.*\b(?:know"
     r"|measure)\b).*$",
     re.IGNORECASE,
@@ -67,6 +68,11 @@ _OTHER = re.compile(
 _INTRODUCES = re.compile(
     r"\b(?:following|these|below|agreed|key|next)\b[^.]{0,40}\b(?:actions?|tasks|steps|initiatives|improvements"
     r"|commitments|action points)\b|\b(?:actions?|tasks|next steps)\b[^.]{0,60}:$",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"[(\[]\s*(?:(?:overall |joint )?leads?|led by|lead officers?|owners?|owned by|responsible)\s*[:–-]?\s+"
+    r"(?P<who>[^()\[\]]{2,60})[)\]]$",
     re.IGNORECASE,
 )
 _KANBAN = {
@@ -151,6 +157,12 @@ def whose_actions(heading: str) -> str:
     found = _FOR.match(heading.strip())
     who = found["who"].removeprefix("the ").removeprefix("The ") if found else ""
     return who if who and are_owners(who, sure=True) else ""
+
+
+def lead_in(heading: str) -> str:
+    """Who leads what a heading names, as it says in brackets: "Estates (Lead: Ann Hill)"; empty where it does not."""
+    found = _LEAD.search(heading.strip(" :"))
+    return found["who"].strip() if found and are_owners(found["who"], sure=True) else ""
 
 
 def status_of_heading(heading: str, *, board: bool = True) -> str:

@@ -13,7 +13,8 @@ _KINDS = (
     r"|guests?|chair|clerk|distribution|circulation|yn bresennol"
 )
 _COMPANY = re.compile(
-    rf"{_KINDS}|from|to|cc|minutes taken by)\b[^:]{{0,30}}:\s*(?P<names>.{{3,1500}})$",
+    rf"{_KINDS}|there|who came|here|round the table|from|to|cc|minutes taken by)\b[^:]{{0,30}}:"
+    r"\s*(?P<names>.{3,1500})$",
     re.IGNORECASE | re.DOTALL,
 )
 _HEAD = re.compile(

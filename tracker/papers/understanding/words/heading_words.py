@@ -19,6 +19,9 @@ _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _PREPOSITIONS = _words("of for to by since at in on against with from as per de du des")
 """What follows these only says more of what stands before them: "Update for Committee" is an update."""
 
+PLAINLY = frozenset(("action", "actions", "task", "tasks", "gweithredu"))
+"""Words of headings below which nothing but actions stands."""
+
 
 def plain_words(text: str) -> tuple[str, ...]:
     """The words of a heading in small letters without accents; "%" counts as a word, "dueDate" as two."""

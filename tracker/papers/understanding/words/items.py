@@ -24,8 +24,8 @@ _STATUS_WORDS = (
     r"|delayed|open|pending"
     r"|carried (?:forward|over)|c/f|actioned|discharged|in hand"
     r"|deferred|cancelled|dropped|superseded"
-    r"|wip|tbc|to do|outstanding|blocked|\d{1,3}\s?%(?: complete)?|red|amber|green"
-    r"|wedi'i gwblhau|fait|terminée?"
+    r"|wip|tbc|to do|outstanding|blocked|watch ?list|behind schedule|stalled|paused|parked|red|amber|green"
+    r"|\d{1,3}\s?%(?: complete)?|wedi'i gwblhau|fait|terminée?"
 )
 _LAST = re.compile(
     rf"(?:\s+[-–—:=>»|]+\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"

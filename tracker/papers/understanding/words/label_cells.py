@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.labels import Labelled
-from tracker.papers.understanding.words.roles import ACTION_LIKE, Role
+from tracker.papers.understanding.words.looks import is_status_like
+from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, may_mean
 
 _CELLS = {
     Role.OWNER: "owner",
@@ -30,7 +31,7 @@ def add_labels(found: Found, labelled: Sequence[Labelled]) -> None:
         name = _CELLS.get(label.role, "")
         if name and not getattr(found, name).text:
             setattr(found, name, Cell(label.text))
-        elif label.role is Role.STATUS:
+        elif label.role is Role.STATUS or _says_how_it_stands(label):
             found.statuses = (*found.statuses, Cell(label.text))
         elif label.role is Role.PROGRESS:
             found.progress = f"{found.progress}\n{label.text}".strip()
@@ -40,3 +41,8 @@ def add_labels(found: Found, labelled: Sequence[Labelled]) -> None:
             found.priority = label.text
         else:
             found.notes.append((label.label, label.text))
+
+
+def _says_how_it_stands(label: Labelled) -> bool:
+    """Whether what may tell of progress only names a state: "Position: Overdue"."""
+    return may_mean(label.label, Role.STATUS, 0.9) and is_status_like(label.text)

@@ -13,7 +13,7 @@ _EVERYDAY = re.compile(
     r"|pick|decide|count|measure|cost|price|quote|rewrite|correct|clarify|resolve|circulate|distribute|advertise"
     r"|interview|register|publicise|service|wash|sweep|dig|plant|mow|hang|mend|polish|label|store|bake|thank|remind"
     r"|discuss|attend|present|respond|reply|follow|revisit|compare|analyse|evaluate|notify|inform|seek|gather|compile"
-    r"|request|answer|reopen|conduct|perform|automate|redesign|define|enforce|extend|expand|facilitate|formalise|formalize|limit"
+    r"|subscribe|visit|pull|rewrite|chase|request|answer|reopen|conduct|perform|automate|redesign|define|enforce|extend|expand|facilitate|formalise|formalize|limit"
     r"|restrict|rotate|encrypt|patch|standardise|standardize|validate|verify|secure|apply|seek|embed|adopt|attach|allow"
     r"|nominate|negotiate|reorder|rehang|redecorate|rewire|repaint|resurface)\b(?! of\b)",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
+from tracker.papers.understanding.words.asked import asked_for
 from tracker.papers.understanding.words.heading_words import heads_of, likeness, match, plain_words
 
 
@@ -159,7 +160,7 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
         return ()
     if len(words) > 1 and words[-1] in _LANGUAGES:
         return meanings(" ".join(words[:-1]))
-    if words not in _exact() and (said := _put_in_words(words) or _numbers(bare, words) or _dated(words)):
+    if words not in _exact() and (said := _said_as_a_whole(bare, words)):
         return said
     heads = heads_of(bare)
     best: dict[Role, float] = {}
@@ -198,6 +199,13 @@ def _by_word() -> dict[str, list[int]]:
     for place, (phrase, _) in enumerate(_phrases()):
         found[min(phrase, key=lambda word: common[word])].append(place)
     return dict(found)
+
+
+def _said_as_a_whole(heading: str, words: tuple[str, ...]) -> tuple[Meaning, ...]:
+    """The meanings of a heading whose form tells them, not the phrases in it."""
+    if name := asked_for(words):
+        return (Meaning(Role(name), 0.9),)
+    return _put_in_words(words) or _numbers(heading, words) or _dated(words)
 
 
 def _put_in_words(words: tuple[str, ...]) -> tuple[Meaning, ...]:

@@ -101,3 +101,31 @@ SIDES = Page(
         ("we'll not light them all by then", "off track"),
     ),
 )
+SO_FAR = Page(
+    "how far it has been done",
+    _asked("Ledger reconciliation"),
+    (
+        ("reconciled up to 31 January", "ask"),
+        ("reconciled and up to date", "complete"),
+        ("every line reconciled, ready to go to the auditors", "complete"),
+        ("A to F reconciled, G onwards waiting for the bank", "partial"),
+        ("no way it's finished this month", "off track"),
+        ("no way in from the north side", "note"),
+    ),
+)
+IN_HAND = Page(
+    "who has what was to be given out",
+    _asked("Radios for lone workers"),
+    (
+        ("every member of the crew now carries a radio", "complete"),
+        ("every member of the crew has a grievance", "note"),
+    ),
+)
+COLOURS = Page(
+    "things that are of some colour",
+    _asked("Pier lamps"),
+    (
+        ("bulbs are red, should be green, they go back on Monday", "ask"),
+        ("it should be green", "on track"),
+    ),
+)

@@ -25,7 +25,7 @@ _OUTSTANDING = any_of(
     |awaiting|waiting|pending|have to|has to|got to|some|a few|one|two|missing)  to follow
     to come(?! (?:back|in|out|up|off|down|and|to|on|round|over|along|into|here)\b)
     yet to (?:be|come|happen|sign|go|do|have)  outstanding  remaining  remains? to  left to (?:do|go|finish)
-    to go(?! (?:and|to|see|round|along|there|over|through|with)\b)
+    (?<!ready )(?<!good )to go(?! (?:and|to|see|round|along|there|over|through|with)\b)
     awaiting  waiting (?:on|for)  pending  subject to(?! no\b)  scheduled for  planned for  goes to  going to  due to go
     (?:just|(?<!with )only) (?:needs?|waiting|awaiting|the|a(?! (?:quick|wee|short|brief|line|note|heads))|got|left
     |have|has|to (?!look|watch|admire|thank|let|say|confirm|note|update|add|advise|report|inform|clarify|be clear|keep))

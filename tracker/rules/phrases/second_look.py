@@ -92,7 +92,7 @@ _LATE = any_of(
     doubt\w*  worr\w+  concern\w*  off  \w*n't  \w*nt  not  no  never  unable  unlikely  miss\w*  stall\w*  fail\w*
     short  knock\w*  drift\w*  adrift  overr[ua]n\w*  over  struggl\w+  stuck  halt  danger  jeopardy  threat\w*
     chance  push  squeez\w+  squeak\w*  wobbl\w+  dates?  deadlines?  targets?  make it  time\w*  clock  slow\w*  lost
-    back  creep\w*  days?  weeks?  months?  dic(?:e|ey)  iffy
+    trouble  dead  sunk  doomed  back  creep\w*  days?  weeks?  months?  dic(?:e|ey)  iffy
     """
 )
 """Of what else the talk is of being late; a word of it has to be there."""
@@ -105,7 +105,7 @@ _OF_PARTS = any_of(
 """The same of what is complete in part."""
 _OF_THE_REST = any_of(
     r"""
-    still  rest  remain\w*  others?  not  \w+n't  to (?:go|do|come|follow)  left  only  stuck  missing  yet  none
+    still  rest  remain\w*  others?  not  \w+n't  to (?:go|do|come|follow)  left  only  stuck  missing  yet  none  onwards?
     [a-z]+s? \d
     """
 )
@@ -162,6 +162,7 @@ def _in_other_colours(change: Change, body: str) -> str:
 _BY_COLOUR = any_of("red  amber  green")
 _COLOURS = any_of(
     "gold  white  blue  black  grey  brown  pink  pale  dark  bright  lettering  stripes?  paint\\w*  ink  folders?"
+    "  [a-z]+s (?:are|is) (?:red|green|amber|yellow)\\b.{0,20}\\bshould be"
 )
 
 

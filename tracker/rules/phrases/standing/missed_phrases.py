@@ -51,6 +51,7 @@ MISSES = StatusPhrase(
     |way
     |hope)|never|forget it|(?:won't|not going to|ain't going to) happen|out of the question|dream on)
     (?:no|zero|fat) (?:hope|prospect) of  not a hope
+    no way (?:it|this|that|they|we)(?:'s|'re|'ll be| is| will be| are)(?: all| going to be)* <done>
     <won't> [a-z]{3,} (?:it|them|all of (?:it|them)|the lot|everything) (?:all )?<in time>
     (?:don't|do not|can't|cannot) see (?:it|this|that|us) (?:(?:[a-z]+ing|being [a-z]+ed|ready
     |[a-z]+ed)(?: it)?) <in time>

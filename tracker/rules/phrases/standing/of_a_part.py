@@ -129,6 +129,13 @@ _MINE = re.compile(r"\s*(?:mine|ours|my own(?! [a-z]))\b")
 """What one has done oneself, which leaves the others open."""
 
 
+_UP_TO_THERE = re.compile(
+    r"[^,.;]{0,25}\b(?:up to(?: and including)?|as far as|through to) (?:the )?"
+    r"(?:@|\d|(?:end|start) of|(?:page|section|chapter|floor|junction|level|row|bay|door|gate|year|letter) )"
+)
+"""How far it has been done, which leaves open whether that is all: "reconciled up to 31 May"."""
+
+
 def of_a_part(after: str, said: str) -> Mood:
     """Whether a completion is left a part, open, for some or in some place by the words after it; plain if by none."""
     if _ONLY_THERE.search(after):
@@ -142,7 +149,7 @@ def of_a_part(after: str, said: str) -> Mood:
         return Mood.HEDGED
     if PART_AFTER.search(after) or (exception and not _NAMED_NEXT.fullmatch(after[exception.end() :])):
         return Mood.PART
-    if _HABIT.search(after):
+    if _HABIT.search(after) or _UP_TO_THERE.match(after):
         return Mood.HEDGED
     if _FOR_A_LOOK.match(after) or _IN_A_SHARE.match(after) or _AND_SENT_AGAIN.match(f"{said}{after}"):
         return Mood.OTHER

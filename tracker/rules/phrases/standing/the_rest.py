@@ -57,10 +57,13 @@ _NOT_THOSE = re.compile(
     r"|upstairs|downstairs|outside|inside|nights|days|weekends)\W*$"
 )
 _THE_REST_LATER = re.compile(
-    r"^\W*(?:and |with |but )?(?:the )?(?:rest|remainder|others?|every(?:one|body) else|remaining [a-z]+|balance)"
+    r"^\W*(?:and |with |but )?(?:the )?(?:rest|remainder|others?|[a-z0-9-]+ onwards?|every(?:one|body) else"
+    r"|remaining [a-z]+|balance)"
     r"(?: of (?:us|them|it|the [a-z]+))?(?: (?!is\b|are\b|was\b)[a-z]+){0,3} (?:@+(?!@*<)|next|later|soon"
     r"|to (?:follow|come|go|do)|tomorrow)"
-    r"|^\W*(?:and |but )?(?:the )?(?:others?|rest|remainder)(?: of (?:us|them|it|the [a-z]+))?(?:'s| is| are| being"
+    r"|^\W*(?:and |but )?[a-z0-9-]+ onwards?\W*$"
+    r"|^\W*(?:and |but )?(?:the )?(?:others?|rest|remainder|[a-z0-9-]+ onwards?)(?: of (?:us|them|it|the [a-z]+))?(?:'s"
+    r"| is| are| being"
     r"| has| have| been)* (?:re-?advertised|on order|ordered|delayed|stuck|waiting|awaiting|pending|under ?way"
     r"|in progress|ongoing|outstanding|held up|on hold|missing|in hand|being [a-z]+ed)\b"
 )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from tracker.rules.phrases.titles.deed import deed
 
-_EVERY = r"(?:every|each|all(?: (?:of )?(?:the|our))?)(?: (?!bar\b|but\b|except\b|apart\b|of\b)[\w'-]+){1,3}?"
+_EVERY = (
+    r"(?:every|each|all(?: (?:of )?(?:the|our))?)(?: members? of (?:the|our|each|every))?"
+    r"(?: (?!bar\b|but\b|except\b|apart\b|of\b)[\w'-]+){1,3}?"
+)
 _WHO = r"(?!advert|round|search|campaign|process|job|date|panel|interview|spec|role|post)[a-z]+"
 _SESSION = (
     r"(?:training|course|session|briefing|talk|module|induction|refresher|jab|test|assessment|cpd|cpc|e-?learning"
@@ -64,8 +67,11 @@ DOINGS = (
         [a-z]{3,}s$
         """,
         rf"""
-        {_EVERY}{_HAVE} (?:carrying|wearing|using|holding|has|have|got|given|issued with|issued|equipped with
-        |supplied with|with|in possession of|fitted with)(?: now)? (?:one|theirs|it|them|his|hers|their (?:own
+        {_EVERY}{_HAVE} (?:carr(?:y|ies|ying)|wears?|wearing) an? [a-z]+
+        {_EVERY}{_HAVE} (?:carrying|carr(?:y|ies)|wears?|wearing|using|uses?|holding|holds?|has|have|got|given
+        |issued with|issued|equipped with
+        |supplied with|with|in possession of|fitted with)(?: now)? (?:one|theirs|it|them|his|hers
+        |their (?:own
         |new) \w+|a new \w+)  {_EVERYONE}(?: has|'s)?(?: now| got| been)* (?:one|theirs|using (?:it|them)
         |wearing (?:it|them)|given (?:one|theirs))
         """,

@@ -33,10 +33,11 @@ PAPERS = (
     deed(
         "it is out in print",
         "re-?print  print  produc  leaflet  poster  easy[- ]read  newsletter  booklet  menu  signage  flyer  banner"
-        "  maps?$  charts?$  cards?$  handbook  timetable  calendar",
+        "  manual  brochure  programme$  maps?$  charts?$  cards?$  handbook  timetable  calendar",
         rf"""
         (?:re-?)?printed(?: and (?:delivered|posted|distributed|out))?  back from (?:the )?printers?
-        hot off the press  (?:in|on|up on|out on) (?:the|all the|every|all) (?:[a-z]+ )?{_SHELVES}
+        hot off the press  in print  cop(?:y|ies)(?: is| are| now)* (?:in|on|with|at) (?:every|each|all)\b
+        (?:in|on|up on|out on) (?:the|all the|every|all) (?:[a-z]+ )?{_SHELVES}
         (?:(?:re-?)?printed and )?(?:in|on|up in) (?:every|each) [a-z]+
         """,
         names_it=False,

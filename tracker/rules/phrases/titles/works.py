@@ -225,6 +225,7 @@ WORKS = (
     deed(
         "it is full again",
         "re-?stock  re-?fill  replenish  top[- ]up  stock up",
-        r"(?:is|are|all|now|(?<='s )) ?(?:full|stocked|topped up|replenished|brimming)  topped up  stocked(?: up)?",
+        r"(?:is|are|all|now|(?<='s )) ?(?:full|stocked|topped up|replenished|brimming)  topped up  stocked(?: up)?"
+        r"  (?:is|are|all|now|(?<='s )) ?(?:(?:all|now) )*(?:down|spread|raked)(?=\W*$|,| and\b)",
     ),
 )

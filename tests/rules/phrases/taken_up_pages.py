@@ -129,3 +129,24 @@ COLOURS = Page(
         ("it should be green", "on track"),
     ),
 )
+OF_A_MONTH = Page(
+    "whose figure it is",
+    _asked("Glove audits"),
+    (
+        ("February's in: 96%", "note"),
+        ("last month's figures: 88%", "note"),
+        ("it's at 96%", "96%"),
+        ("two thirds of the way through and I see no reason to alter the date", "on track + 67%"),
+    ),
+)
+THE_OTHER_ONE = Page(
+    "one and another",
+    _asked("Vending machines"),
+    (
+        ("machine at the pool is in. gym one's stuck in Dover", "partial"),
+        ("machine at the pool is in. my van's stuck in Dover", "note"),
+        ("all but three back", "partial"),
+        ("I have had to stop work on it until the drains are dry", "on hold"),
+        ("I had to stop work early on Monday to see the dentist", "note"),
+    ),
+)

@@ -105,8 +105,8 @@ _OF_PARTS = any_of(
 """The same of what is complete in part."""
 _OF_THE_REST = any_of(
     r"""
-    still  rest  remain\w*  others?  not  \w+n't  to (?:go|do|come|follow)  left  only  stuck  missing  yet  none  onwards?
-    [a-z]+s? \d
+    still  rest  remain\w*  others?  not  \w+n't  to (?:go|do|come|follow)  left  only  stuck  missing  yet  none
+    onwards?  [a-z]+s? \d
     """
 )
 """What tells in a sentence or two of the part that is not."""

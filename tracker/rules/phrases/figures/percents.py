@@ -30,7 +30,9 @@ _THERE = (
 )
 _THROUGH_IT = r" (?:of the way )?thr(?:ough|u) (?:it|this|the [a-z]+)\b"
 _OF_IT = r"(?: of (?:it|this|the (?:work|job|action|task|project))(?:'s| is| are| has been)?(?: now| all)?)?"
-_ALONE = r"(?= *(?:$|[,.;:!]|(?:now|i|mate|pal|boss|chief|love|duck|pet|guv|folks|all|thanks|ta|cheers|aye|so)\b|-))"
+_ALONE = (
+    r"(?= *(?:$|[,.;:!]|(?:now|i|mate|pal|boss|chief|love|duck|pet|guv|folks|all|thanks|ta|cheers|aye|so|and)\b|-))"
+)
 _FIFTHS = ("two", "three", "four")
 _FRACTIONS = (
     (re.compile(r"(?:\bhalf|(?<![\d/])1/2)[- ]?way(?: (?:there|through|done|point|mark|stage|complete))?\b"), 50),
@@ -231,6 +233,7 @@ def _said(low: str, start: int, end: int, value: int) -> Said:
         or (near.LATER_BEFORE.search(clause) and not _CORRECTS.search(before))
         or _THEN_LATER.match(after)
         or _ON_RECORD.search(clause)
+        or near.OF_A_PERIOD.search(before)
         or NOW_MORE.match(after)
         or CORRECTED.match(after)
         or _AT_LAST_REPORT.match(after)

@@ -57,6 +57,11 @@ MEASURE_BEFORE = any_of(
     """,
     after=r"\b[^,.;]{0,25}$",
 )
+OF_A_PERIOD = re.compile(
+    r"(?:[@<>]|\b(?:week|month|quarter|term|year))'s (?:in|out|back|up|figures?|results?|scores?|return|audit)\b"
+    r"[^.;]{0,15}$"
+)
+"""Whose figure it is: "June's in: 96%" tells of a month and not of the action."""
 LATER_BEFORE = any_of(
     r"""
     \b(?:will|(?:should|would|could)(?! (?:estimate|say|put|call|guess|suggest|reckon|think

@@ -19,6 +19,8 @@ PARTIAL = StatusPhrase(
     (?<![a-z] )[a-z]+ (?:done|complete[d]?|finished|sorted) (?:and )?(?:the )?(?!(?:nothing|not|no|all|left|more|what
     |some|any
     |just|only|to|still|yet)\b)[a-z]+ (?:still )?to (?:do|go|come|follow)(?=\W*$)
+    all (?:but|bar) (?:(?:the last|about|a|the) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|few|couple
+    |handful)(?: of them)? (?:back|in|up|out|on|down|done|gone|fitted|returned|signed|sent)(?=\W*$|,)
     (?:in|up|on|out|live|fitted|in place|installed|sent) (?:in|at|on|across|for|to) (?:all|every[a-z]*) (?:but|bar
     |except(?: for)?|apart from) (?:[\w'-]+ ?){1,4}(?=\W*$)
     (?:complete[d]?|done|finished|implemented|achieved|delivered) in part  partial(?=\W*$)

@@ -183,6 +183,8 @@ HALTED_IT = StatusPhrase(
     (?:told|asked|instructed|ordered|advised) (?:us|me|everyone|the (?:team|contractors?)) to (?:stop|pause|halt|suspend
     |hold off|hold fire|cease|down tools)(?: (?:work(?:ing)?|everything|it|this|work on (?:it|this)))?(?=\W*$| (?:until
     |till?|pending|while|for now)\b)
+    (?:have|has|'ve) had to (?:stop|halt|suspend|pause|cease) (?:all |any |the )?work(?:ing)?(?: on (?:it
+    |this))?
     (?:stood|standing) (?:it|this|them|everything|the (?:work|project|lot)) down
     """),
     is_rating=True,

@@ -185,6 +185,7 @@ GOING_WELL = StatusPhrase(
     |coasting) along(?=\W*$)  keeping on top of it
     on top of (?:it|this|things)  motoring(?: (?:along|on|nicely))?  cruising(?: along)?  flying(?: along)?
     romping (?:along|home)  bowling along  rattling along  cooking with gas  firing on all cylinders
+    (?:see|know of|found) no (?:reason|need|cause|call) to (?:alter|change|move|revise|extend|revisit|touch) <date>
     on the (?:money|button|right (?:lines|road|track))  like clockwork  without (?:a hitch|incident)  so far so good
     going (?:to|according to) plan  bang to rights(?! )  all systems go  in the groove  ship-?shape
     looking <so>(?:good|rosy|healthy|promising|positive|great|strong|grand)

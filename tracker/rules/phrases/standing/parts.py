@@ -119,10 +119,16 @@ _NOT_DONE = re.compile(
 """What has not had done to it what the deed is: "the back gate has not been hung"."""
 
 
+_OTHER_ONE = re.compile(r"\b[a-z]+ ones?\b")
+"""The other one, by where it is: "garage one's stuck"."""
+
+
 def _is_undone_beside(told: Clause, rest: Clause, done: Sequence[Verdict]) -> bool:
     """True where another thing of that name is told not to be done: "the front gate is hung. The back gate ..."."""
     undone = None if any(one.is_done for one in done) else _NOT_DONE.match(rest.bare)
     words_told = {word for word in WORD.findall(told.bare) if len(word) > 3}
+    if undone is not None and _OTHER_ONE.search(undone["what"] or undone["thing"]):
+        return True
     return undone is not None and not words_told.isdisjoint(WORD.findall(undone["what"] or undone["thing"]))
 
 

@@ -14,6 +14,7 @@ from tracker.rules.phrases.facts import gather
 from tracker.rules.phrases.gathered import Facts, Gathered
 from tracker.rules.phrases.half_said import is_only_a_question
 from tracker.rules.phrases.handovers.names import with_apostrophes
+from tracker.rules.phrases.of_one import of_one
 from tracker.rules.phrases.second_look import look_again
 from tracker.rules.phrases.standing.moods import Mood
 from tracker.rules.phrases.values import Change, Person, Reading, ReplyContext
@@ -43,7 +44,11 @@ def read_reply(text: str, context: ReplyContext) -> Reading:
     start, end = frame(plain.words, context.sender)
     if not context.about or not plain.low[start:end].strip(" .,!\n"):
         return _asked(Reading(Intent.UNCLEAR), _WHAT, context)
-    reading = _read(gather(plain, start, end, context), context)
+    gathered = gather(plain, start, end, context)
+    if narrowed := of_one(gathered, start, context):
+        plain, context = narrowed
+        gathered = gather(plain, *frame(plain.words, context.sender), context)
+    reading = _read(gathered, context)
     if len(text) > LONGEST and not reading.must_ask:
         return _asked(reading, "That is long, and I have read only its beginning: did I get it right?", context)
     return reading

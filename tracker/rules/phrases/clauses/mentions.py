@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from tracker.rules.phrases.clauses.listing import joined, once_each, under_headings
 from tracker.rules.phrases.clauses.naming import LIST_GAP, Mention, by_number, with_lead
 from tracker.rules.phrases.clauses.places import by_line, by_position, by_written_number
-from tracker.rules.phrases.clauses.titles import by_title
+from tracker.rules.phrases.clauses.titles import by_title, opens_clause
 from tracker.rules.phrases.clauses.together import by_set
 from tracker.rules.phrases.values import About
 from tracker.rules.phrases.words.tables import any_of
@@ -33,12 +34,49 @@ def find_mentions(low: str, about: tuple[About, ...], named: str = "") -> tuple[
     found = by_line(low, about) or [*by_number(low, about), *by_written_number(low, about)]
     if len(about) > 1:
         has_numbers = any(mention.ns for mention in found)
-        for mention in (*by_position(low, about), *by_title(named or low, about, has_numbers), *by_set(low, about)):
+        others = (*by_position(low, about), *by_title(named or low, about, has_numbers), *by_set(low, about))
+        if _is_of_one(low, found):
+            titles = {action.n: action.title for action in about}
+            others = tuple(one for one in others if _is_of_another(low, one, titles))
+        for mention in others:
             if not any(mention.start < other.end and other.start < mention.end for other in found):
                 found.append(mention)
     ordered = sorted((with_lead(low, mention) for mention in found), key=lambda mention: mention.start)
     ordered = under_headings(low, ordered)
     return once_each(low, joined(low, _settle(low, ordered, about)))
+
+
+_OPENS = re.compile(r"\W*(?:(?:re|for|on|action|item|no|number)\W+)*")
+
+
+def _is_of_one(low: str, numbers: list[Mention]) -> bool:
+    """True where a reply opens with the only number in it: "all of them" and "the last" are then that action's own."""
+    if len({n for mention in numbers for n in (*mention.ns, *mention.unknown)}) != 1 or not numbers[0].ns:
+        return False
+    first = numbers[0]
+    return bool(_OPENS.fullmatch(low, 0, first.start)) and not _ASIDE.match(low, first.end)
+
+
+def _is_of_another(low: str, mention: Mention, titles: Mapping[int, str]) -> bool:
+    """True for what names another action behind the only number: a title at the head of its clause, or the rest.
+
+    One word of a title that is a whole sentence ("staff", "new") names nothing here, and the rest is that of the action
+    itself where a share of it was told before. "The last one" is the other of two.
+    """
+    if mention.how == "title":
+        is_short = all(len(titles[n].split()) <= _A_NAME for n in mention.ns)
+        return opens_clause(low, mention.start) and (is_short or " " in low[mention.start : mention.end])
+    if mention.how == "position":
+        return len(titles) == _TWO and low.endswith(" one", mention.start, mention.end)
+    is_left = mention.how in {"rest", "other"} and not _OF_MORE.match(low, mention.end)
+    return is_left and not _IN_PART.search(low, 0, mention.start) and not low.endswith(" a ", 0, mention.start)
+
+
+_A_NAME = 5
+"""Words: a longer title is a sentence, of which nobody names an action by one word."""
+_IN_PART = re.compile(r"%|\b(?:half|part\w*|some|first|one|two|three|four|complete at)\b")
+
+_OF_MORE = re.compile(r" of (?!the(?:m|se)\b|those\b|mine\b|my\b|the (?:actions|items|list|lot)\b)")
 
 
 def _settle(low: str, mentions: list[Mention], about: tuple[About, ...]) -> list[Mention]:

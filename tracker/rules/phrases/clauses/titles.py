@@ -9,7 +9,15 @@ from dataclasses import replace
 from tracker.rules.phrases.clauses.naming import SAID_OF, Mention, shortly_before
 from tracker.rules.phrases.clauses.own import is_own
 from tracker.rules.phrases.values import About
-from tracker.rules.phrases.words.stems import WORD, stands_for, stem, telling_stems, title_stems, without_accents
+from tracker.rules.phrases.words.stems import (
+    LITTLE_WORDS,
+    WORD,
+    stands_for,
+    stem,
+    telling_stems,
+    title_stems,
+    without_accents,
+)
 from tracker.rules.phrases.words.tables import words
 
 _GAP_IN_TITLE = re.compile(r"[\s'&-]*(?:(?:the|of|for|in|on|a|and|to|new|our|with|at|by|action)\s+){0,2}")
@@ -62,6 +70,11 @@ def _also_called(low: str, match: re.Match[str], about: tuple[About, ...]) -> tu
 _SHORTEST = 3
 
 
+def opens_clause(low: str, at: int) -> bool:
+    """True where a clause begins at a place, but for such as "and the" before it."""
+    return bool(_OPENS_CLAUSE.search(shortly_before(low, at)))
+
+
 def _is_set_apart(before: str) -> bool:
     """True where a name of one word stands out beside numbers: it opens a clause, or the action is acted on."""
     return bool(_OPENS_CLAUSE.search(before) or _ACTED_ON.search(before))
@@ -74,6 +87,8 @@ def by_title(low: str, about: tuple[About, ...], has_numbers: bool) -> list[Ment
     titles = without_accents(" ".join(action.title.lower() for action in about))
     runs: list[tuple[Mention, frozenset[str]]] = []
     for match in WORD.finditer(low):
+        if match[0] in LITTLE_WORDS:
+            continue
         root = stem(match[0])
         owners = tuple(n for n, those in stems.items() if root in those) or _also_called(low, match, about)
         if not owners or (match[0].endswith("ed") and match[0] not in titles):

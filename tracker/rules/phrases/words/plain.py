@@ -32,7 +32,9 @@ _EMOJI_WORDS = (
 
 _BY_CHARACTER = {character: f" {word} " for characters, _, word in _EMOJI_WORDS for character in characters}
 _BY_CODE = {code: characters[0] for characters, codes, _ in _EMOJI_WORDS for code in codes.split()}
-_CIRCLE_FIRST = re.compile(r"(?m)^\s*[🟢🟠🟡🔴](?=\s*(?!both|all|this (?:week|month)|today|for )[A-Za-z])")
+_CIRCLE_FIRST = re.compile(
+    r"(?m)^\s*(?:#?\d{1,6}\W{1,3})?[🟢🟠🟡🔴](?=\s*(?!both|all|this (?:week|month)|today|for )[A-Za-z])"
+)
 """A coloured circle that opens a line is a rating of its own, whatever word follows."""
 _SLACK_CODE = re.compile(r":([a-z0-9_+'-]{1,40}):(?::skin-tone-\d:)?")
 _OTHER_EMOJI = re.compile("[\u2190-\u21ff\u2300-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]")

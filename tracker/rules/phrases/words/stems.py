@@ -18,12 +18,17 @@ _ENDINGS = each(
     ly  al  ys  s  y  e
     """
 )
-_EMPTY = words(
+LITTLE_WORDS = words(
     """
-    the a an of for and or to in on at by with from into as is are be our all new year number plan stage phase part
-    level per via not any each other out up off over action item task no it its this that review
+    the a an of for and or to in on at by with from into as is are be was were been being am our all per via not any
+    each other out up off over no it its this that these those they them their he she him her his hers we us you your
+    i me my mine who whom whose which what when where why how whether if but so than then because while until before
+    after during about once only just also too very more most some such own same both few many much every another
+    do does did doing have has had having will would shall should can could may might must get gets got there here
     """
 )
+"""What holds sentences together, and names nothing."""
+_EMPTY = LITTLE_WORDS | words("new year number plan stage phase part level action item task review")
 """Words of titles that say nothing of which action is meant; "plan" and "review" count only as its subject."""
 
 WORD = re.compile(r"[a-z0-9][a-z0-9'&-]*")

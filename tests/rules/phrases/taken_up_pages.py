@@ -146,6 +146,7 @@ THE_OTHER_ONE = Page(
         ("machine at the pool is in. gym one's stuck in Dover", "partial"),
         ("machine at the pool is in. my van's stuck in Dover", "note"),
         ("all but three back", "partial"),
+        ("cracked again", "note"),
         ("I have had to stop work on it until the drains are dry", "on hold"),
         ("I had to stop work early on Monday to see the dentist", "note"),
     ),

@@ -46,7 +46,8 @@ COMPLETE = StatusPhrase(
     job'?s? (?:is )?(?:a ?good ?'?un|done|jobbed)  over the (?:line|finish(?:ing)? line)  bottomed out  in place
     implemented
     cleared  delivered  achieved  concluded  discharged  fulfilled  accomplished  nailed  squared away  finalised
-    actioned  executed  despatched  cracked(?: it)?  sussed  licked  completion achieved  dusted  finito  fin(?=\W*$)
+    actioned  executed  despatched  cracked(?! (?:again|open|up|along|across|badly|right|and|in|at)\b)(?: it)?
+    sussed  licked  completion achieved  dusted  finito  fin(?=\W*$)
     (?:seen|attended) to(?! (?:be|have|get|do)\b| in @)  dealt with  taken care of  carried out  carried through
     seen <it>?through(?: to (?:the end|completion|the finish|its conclusion))?
     (?:brought|come|came|carried|taken|got) <it>?to (?:a (?:close|conclusion|finish|satisfactory

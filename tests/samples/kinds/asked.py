@@ -261,6 +261,51 @@ def orders_below_a_heading_of_no_plan() -> Kind:
     )
 
 
+def told_in_a_reply() -> Kind:
+    """The subject of a letter is what it is about, and the list below it the actions."""
+    return text(
+        "reply.txt",
+        """
+Subject: Re: actions from Monday
+
+All - where we are with last month's:
+
+* Sue: spill kits for both vans - ordered
+* Nita and Dave: site visit to the yard - done
+* Carl: chase the insurer about the claim
+""",
+        wanted(
+            ("spill kits", "Sue", "", ""),
+            ("site visit", "Nita; Dave", "", "complete"),
+            ("chase the insurer", "Carl", "", ""),
+        ),
+    )
+
+
+def remedies_by_label() -> Kind:
+    """What is to be done stands behind "Remedy", and behind "To be done by" somebody, not a day."""
+    return text(
+        "findings.txt",
+        """
+SIGNIFICANT FINDINGS
+
+Finding: Kitchen door wedged open.
+Remedy: Fit a device that holds it open until the alarm sounds.
+To be done by: Hall manager
+Target: 20 March 2026
+
+Finding: No record of alarm tests.
+Remedy: Start a log book and test every Monday.
+To be done by: Caretaker
+Target: 27 February 2026
+""",
+        wanted(
+            ("Fit a device", "Hall manager", "2026-03-20", ""),
+            ("Start a log book", "Caretaker", "2026-02-27", ""),
+        ),
+    )
+
+
 KINDS = (
     asked_of_the_village_hall,
     said_and_sorted,
@@ -273,4 +318,6 @@ KINDS = (
     who_does_what,
     coded_with_labels_below,
     orders_below_a_heading_of_no_plan,
+    told_in_a_reply,
+    remedies_by_label,
 )

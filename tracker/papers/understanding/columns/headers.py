@@ -24,6 +24,7 @@ _ENOUGH = 1.4
 _SURELY = 0.9
 """How sure the only heading in front of a time line names what is done."""
 _VALUE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+%|\d+(?:\.\d+)?(?:m|h|d|w|min|mins|hrs?)|" + _TICKS)
+_CODE = re.compile(r"(?=\D*\d)[\w./-]+")
 _KNOWN = 0.55
 """Strength of a row with one heading that surely means something."""
 _SHORT, _QUESTION = 30, 60
@@ -97,9 +98,9 @@ def _differs(rows: Sequence[Row], at: int) -> bool:
     if len(below) < _FEW_BELOW or len(texts) < _FEW_BELOW or any(len(before.own) > 1 for before in rows[:at]):
         return False
     brief = all(text and len(text) < _QUESTION and not text.endswith((".", ":")) for text in texts)
-    if not brief or len(set(texts)) < len(texts) or _holds_values(row) or any(map(is_reference, texts)):
+    if not brief or len(set(texts)) < len(texts) or sum(_reads_as_state(text) for text in texts) > 1:
         return False
-    if any(map(_is_value, row.cells)):
+    if any(_is_value(cell) or is_date_like(cell.flat) or _CODE.fullmatch(cell.flat) for cell in row.cells):
         return False
     typed = {column for column in range(len(texts)) if _holds_days_or_numbers([each[column].flat for each in below])}
     sounding = {column for column, text in enumerate(texts) if meanings(text)}
@@ -146,7 +147,11 @@ def _holds_values(row: Row) -> bool:
     texts = [cell.flat for _, cell in row.own if not cell.flat.endswith("?")]
     if "-" in texts or "—" in texts:
         return True
-    return any((is_status_like(text) and not _named(text)) or is_date_like(text) or len(text) > 70 for text in texts)
+    return any(_reads_as_state(text) or is_date_like(text) or len(text) > 70 for text in texts)
+
+
+def _reads_as_state(text: str) -> bool:
+    return is_status_like(text) and not _named(text)
 
 
 def _time_line(row: Row) -> int:

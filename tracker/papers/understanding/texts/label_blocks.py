@@ -23,6 +23,7 @@ _OF_ACTIONS = (Role.OWNER, Role.TARGET, Role.STATUS, Role.PRIORITY, Role.PROGRES
 
 _OF_PAPER = frozenset({"date", "dated", "day", "date of meeting", "meeting date", "time", "when", "meeting"})
 """Labels that below the title of a paper say when it was written or met about."""
+_OF_LETTER = frozenset({"subject", "re"})
 _NUMBER = re.compile(r"(?<![\w/-])((?:[A-Z]{1,6}[-/])?[A-Z]{0,4}\d[\w./-]*)\s*$")
 """The number or code at the end of a label: "Action 3.1", "Action HS-2024-Q1-03"."""
 _MEETING = re.compile(r"(?:[\w-]+ ){0,2}(?:meeting|minutes|session|call|sync|stand-?up)\b[^a-z]{0,20}$", re.IGNORECASE)
@@ -54,7 +55,7 @@ class LabelReader:
             state.block = None
         if _CLOCK.fullmatch((event.cell or BLANK).flat):
             self._findings.leave(event.line.place, f"{event.label} {event.line.text}", "label without an action")
-        elif role in ACTION_LIKE and self._only_begins(event):
+        elif role in ACTION_LIKE and (self._only_begins(event) or self._is_of_letter(event)):
             self._findings.leave(event.line.place, f"{event.label}: {event.line.text}", "list without actions")
         elif role in ACTION_LIKE and self._is_named_by(event, state.block):
             self._go_deeper(event)
@@ -88,6 +89,10 @@ class LabelReader:
         """Right below the item of a tick box, and not in the list itself, it says what that comes down to."""
         run = self._state.run
         return bool(run) and run[-1].found.done is not None and run[-1].at == event.at - 1 and not event.line.marker
+
+    def _is_of_letter(self, event: Event) -> bool:
+        """Whether it says above everything else what a letter is about."""
+        return event.label.casefold() in _OF_LETTER and not (event.form or self._state.candidates or self._state.path)
 
     def _only_begins(self, event: Event) -> bool:
         """Whether one item of a list that announces nothing only begins so: "Ticket 7: waits for the new server"."""

@@ -21,7 +21,10 @@ _ASKED: tuple[tuple[str, str], ...] = (
             r"|(?:is )?(?:standard|expectation|requirement) met|who (?:\w+ )*(?:benefits?|affected|spoke|attended).*"
         ),
     ),
-    ("supporting", r"who (?:\w+ )*(?:eye|checks?|checking|monitors?|helps?|supports?|watches|consulted|informed)\b.*"),
+    (
+        "supporting",
+        r"raci [aci]|who (?:\w+ )*(?:eye|checks?|checking|monitors?|helps?|supports?|watches|consulted|informed)\b.*",
+    ),
     (
         "action",
         (
@@ -56,7 +59,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
             r"(?:by )?when (?:will|is|are|should|must|do|does|can) .*"
             rf"|(?:to|must|should) be {_ENDED}(?: out| off)?(?: by| on)?|{_ENDED} (?:when|by)"
             r"|(?:clear|cleared|promised|wanted|expected|back|back to \w+|ready|timed|set|booked)(?: by| for)"
-            r"|by the end of"
+            r"|by the end of|aim(?:ing|ed)? (?:for|at)"
             r"|promised|final date|trajectory"
         ),
     ),
@@ -66,7 +69,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
             r"who (?:is|s|are|re|will|ll|has|have|does|do|took|takes|gets|leads|owns|runs)\b.*|whose \w+(?: is it)?"
             r"|(?:held|taken|taken on|taken away|taken forward|carried|carried forward|driven|owned|picked up"
             r"|looked after|led|run) by|(?:down to|rests with|sits with|lies with|falls to|in the hands of)"
-            r"|(?:doing|delivering|working|day to day) lead|on the ground"
+            r"|(?:doing|delivering|working|day to day) lead|on the ground|raci r"
         ),
     ),
     (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tracker.papers.understanding.words.looks import is_certain_date, is_status_like
+from tracker.papers.understanding.words.looks import is_certain_date, is_date_like, is_owner_like, is_status_like
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
 
@@ -105,9 +105,11 @@ def split_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
 
 
 def _labelled(role: Role, label: str, value: str) -> tuple[Labelled, ...]:
-    """A bare "By" is somebody or some day, which only its value tells; an owner's may end in "By 30 April"."""
+    """ "By" is somebody or some day, which only its value tells; an owner's may end in "By 30 April"."""
     if label.casefold() in {"by", "erbyn"} and is_certain_date(value):
         role = Role.TARGET
+    elif role is Role.TARGET and label.casefold().endswith(" by") and is_owner_like(value) and not is_date_like(value):
+        role = Role.OWNER
     day = _DAY_BEHIND.search(value) if role is Role.OWNER else None
     if day and is_certain_date(day["day"].rstrip(".")):
         return Labelled(role, label, value[: day.start()]), Labelled(Role.TARGET, day["label"], day["day"])

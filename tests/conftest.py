@@ -17,8 +17,9 @@ from tests.cast import settle
 from tests.databases import Copies, Postgres
 from tests.tracker.hall import Hall, open_hall
 
-# The same examples each time, so that what is red is the change's doing; --hypothesis-profile=default tries new ones.
-hypothesis.settings.register_profile("same", derandomize=True, max_examples=30)
+# The same examples each time and as long as they take, so that what is red is the change's doing;
+# --hypothesis-profile=default tries new ones.
+hypothesis.settings.register_profile("same", derandomize=True, max_examples=30, deadline=None)
 hypothesis.settings.load_profile("same")
 # A failure as it is: the colourful kind takes a second each time.
 structlog.configure(processors=[structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)])

@@ -75,13 +75,13 @@ def survives(name: str, content: bytes) -> None:
         draft_to_json(understand(read_paper(name, content)))
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(st.sampled_from(BEGINNINGS), st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(beginning: bytes, rest: bytes) -> None:
     survives("paper", beginning + rest)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(st.lists(PIECES, max_size=60))
 def test_any_text_is_read_or_refused(pieces: list[str]) -> None:
     survives("paper.txt", "".join(pieces).encode())
@@ -110,13 +110,13 @@ OFFICE_PARTS = (
 )
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(st.sampled_from(OFFICE_PARTS), st.integers(0, 20_000), st.binary(min_size=1, max_size=4))
 def test_spoilt_office_files_are_read_or_refused(part: tuple[bytes, str], at: int, put: bytes) -> None:
     survives("office", spoilt(part[0], part[1], at, put))
 
 
-@settings(max_examples=EXAMPLES // 2, deadline=None)
+@settings(max_examples=EXAMPLES // 2)
 @given(st.sampled_from((PDF, html_page().content)), st.integers(0, 3_000), st.binary(min_size=1, max_size=6))
 def test_spoilt_pages_are_read_or_refused(content: bytes, at: int, put: bytes) -> None:
     place = at % len(content)

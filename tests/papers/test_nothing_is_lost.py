@@ -94,7 +94,7 @@ def grids(draw: st.DrawFn) -> Paper:
     return Paper("grid", "CSV", (Grid(tuple(row for row in placed if not row.blank)),))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(grids())
 def test_whatever_a_table_holds_comes_out_again(paper: Paper) -> None:
     try:

@@ -80,7 +80,7 @@ def test_a_sheet_has_a_name_that_excel_takes(title: str, name: str) -> None:
 @example("\x00\x07\x7f\x85")
 @example("\ufffe\uffff\ud800")
 @example("_x0041_ a_x000D_b")
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_text_can_be_written_and_what_can_be_shown_is_kept(text: str) -> None:
     kept = str(opened(one(text))["A2"].value or "")
     assert _shown(kept) == _shown(text)

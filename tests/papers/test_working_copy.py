@@ -61,7 +61,7 @@ def back(name: str, content: bytes) -> WorkingCopy:
 
 
 @given(rows=st.lists(VALUES, min_size=1, max_size=3))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_what_nobody_edited_comes_back_as_it_went_out(rows: list[Values]) -> None:
     for name, content in (("copy.xlsx", to_xlsx(sheet(*rows))), ("copy.csv", to_csv(sheet(*rows)))):
         found = back(name, content)

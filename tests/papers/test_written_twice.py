@@ -107,14 +107,14 @@ def check(plan: tuple[Written, ...]) -> None:
     assert [row[0] for row in word] == [row.area for row in plan]
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(plans())
 def test_a_plan_written_in_word_and_in_excel_reads_back_equal(plan: tuple[Written, ...]) -> None:
     check(plan)
 
 
 @pytest.mark.soak
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(plans())
 def test_many_plans_written_in_word_and_in_excel_read_back_equal(plan: tuple[Written, ...]) -> None:
     check(plan)

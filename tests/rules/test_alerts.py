@@ -88,7 +88,7 @@ WALKS = st.lists(st.tuples(st.integers(0, 3), st.integers(1, 2), st.sampled_from
 
 
 @given(WALKS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_however_it_flips_each_change_is_told_at_most_once_and_never_spams(
     walk: list[tuple[int, int, Meaning]],
 ) -> None:

@@ -259,7 +259,7 @@ NOISE = st.text(max_size=40)
 
 
 @given(st.lists(PIECES | NOISE, max_size=6).map(" ".join), st.dates(date(2000, 1, 1), date(2100, 12, 31)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_question_fails_and_each_is_said_back(text: str, today: date) -> None:
     asked = read_question(text, dataclasses.replace(KNOWN, today=today))
     assert asked.echo

@@ -78,7 +78,7 @@ CLOCK_CHANGES = st.sampled_from(["2026-03-29", "2026-10-25", "2026-03-08", "2026
     st.integers(1, 10),
     st.frozensets(st.integers(0, 6), max_size=5),
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_the_next_moment_is_within_hours_and_none_before_it_is(
     zone: str, change: str, ahead: int, starts: int, long: int, days_off: frozenset[int]
 ) -> None:

@@ -91,7 +91,7 @@ def test_a_cycle_longer_than_a_year_is_refused(every: int, unit: Unit) -> None:
 @given(
     st.dates(date(2026, 1, 1), date(2027, 12, 31)), st.integers(1, 12), st.sampled_from(Unit), st.integers(0, 400)
 )  # fmt: skip
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_last_meeting_before_the_next_is_the_one_before_it(first: date, every: int, unit: Unit, ahead: int) -> None:
     meetings = Meetings(first, every, unit)
     held = list(islice(meetings.after(first - timedelta(days=1), ENGLAND), 80))

@@ -99,7 +99,7 @@ class Played:
 
 
 @given(EVENTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_step_is_told_twice_whatever_happens(events: list[tuple[int, str, int, int]]) -> None:
     played = Played()
     for ahead in range(130):
@@ -112,7 +112,7 @@ def test_no_step_is_told_twice_whatever_happens(events: list[tuple[int, str, int
 
 
 @given(st.integers(0, 120), st.sets(st.integers(0, 120), max_size=6))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_next_day_is_the_first_on_which_something_is_due(ahead: int, updates: set[int]) -> None:
     today = START + timedelta(days=ahead)
     heard = max((START + timedelta(days=day) for day in updates if day <= ahead), default=None)

@@ -39,7 +39,7 @@ FACTS = st.builds(
 
 
 @given(FACTS, DAYS, st.integers(0, 1500))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_time_alone_changes_nothing_before_the_next_look(known: ActionFacts, today: date, ahead: int) -> None:
     rating = rate(known, today, WEEKDAYS)
     assert rating.next_look is None or rating.next_look > today
@@ -53,7 +53,7 @@ def test_time_alone_changes_nothing_before_the_next_look(known: ActionFacts, tod
 
 
 @given(FACTS, DAYS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_the_next_look_is_found_again_from_any_earlier_day(known: ActionFacts, today: date) -> None:
     day, turns = today, 0
     while (look := rate(known, day, WEEKDAYS).next_look) is not None:
@@ -62,7 +62,7 @@ def test_the_next_look_is_found_again_from_any_earlier_day(known: ActionFacts, t
 
 
 @given(FACTS, DAYS, st.sampled_from([one for one in Reported if one not in {Reported.COMPLETE, Reported.CLOSED}]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_an_owners_word_never_makes_it_better_than_the_dates_allow(
     known: ActionFacts, today: date, said: Reported
 ) -> None:

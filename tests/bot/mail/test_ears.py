@@ -179,7 +179,7 @@ def test_once_it_is_known_what_is_answered_our_lines_are_cut_though_nothing_mark
     assert again == replace(heard, words="Blocked", reply="Blocked")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.lists(st.tuples(st.sampled_from(["From", "To", "Content-Type", "Message-ID", "Subject", "Date"]), st.text())),
     st.binary(max_size=200),

@@ -141,7 +141,7 @@ JSON = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(JSON)
 def test_no_json_whatever_makes_the_check_fail(value: object) -> None:
     problems = problems_in_message(value) + problems_in_message([value]) + problems_in_view(value)

@@ -160,7 +160,7 @@ def test_every_element_that_slack_takes_is_drawn_cleanly(name: str) -> None:
 @given(
     TEXTS, st.sampled_from([case[1] for case in (*BLOCKS, *INPUTS)]), st.sampled_from([case[1] for case in ELEMENTS])
 )
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_nothing_that_is_written_in_a_block_becomes_markup(text: str, block: Json, element: Json) -> None:
     actions = {"type": "actions", "block_id": "b1", "elements": [{"action_id": "a", **_rewritten(element, text)}]}
     html = drawn(_rewritten(block, text), actions)

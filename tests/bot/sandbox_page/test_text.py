@@ -193,7 +193,7 @@ MARKDOWN_TAGS = TEXT_TAGS | {"ol", "h4", "h5", "h6", "hr", "table", "thead", "tb
 
 @given(TEXTS)
 @example("<|> ")
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_nothing_that_is_written_becomes_markup(text: str) -> None:
     for drawn, allowed in (
         (mrkdwn(text, EYES), TEXT_TAGS),
@@ -206,7 +206,7 @@ def test_nothing_that_is_written_becomes_markup(text: str) -> None:
 
 
 @given(st.text(st.characters(exclude_characters=MARKS, exclude_categories=["Cs"]), max_size=60))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_words_without_marks_stay_as_they_are(text: str) -> None:
     assert Markup(plain(text)).text.replace("\r", "\n") == text.replace("\r", "\n")
 

@@ -143,7 +143,7 @@ FIELDS = st.builds(
 
 
 @given(st.lists(FIELDS, min_size=1, max_size=8), st.text(max_size=60), st.text(max_size=40))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_whatever_is_asked_slack_takes_the_form(fields: list[Field], title: str, submit: str) -> None:
     view = modal(Form("f", title, "", tuple(fields), submit), to_metadata("", Place("U1")))
     assert problems_in_view(view) == () or not view["blocks"]

@@ -166,7 +166,7 @@ PARTS = st.builds(
 
 
 @given(st.lists(PARTS, max_size=5), st.sampled_from((1, 1, 2, 12)), WRITTEN)
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_is_said_slack_takes_it(parts: list[Part], times: int, subject: str) -> None:
     long = [replace(part, text=part.text.replace("§", "x" * 3_500)) for part in parts]
     everything = said(*long * times, subject=subject)

@@ -25,13 +25,13 @@ some_words = st.lists(st.sampled_from(WORDS.split()), max_size=14).map(" ".join)
 
 
 @given(st.text(max_size=400))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_text_is_too_odd_to_be_read(text: str) -> None:
     read(text, THREE)
 
 
 @given(some_words)
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 def test_a_reading_holds_together_whatever_the_words(text: str) -> None:
     reading = read(text, THREE)
     assert reading.must_ask == bool(reading.why_asked) == bool(reading.choices)
@@ -45,7 +45,7 @@ def test_a_reading_holds_together_whatever_the_words(text: str) -> None:
 
 
 @given(some_words)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_only_a_completion_without_doubt_is_dated_done(text: str) -> None:
     for change in read(text, TWO).changes:
         if change.date_kind is DateKind.DONE_ON:

@@ -54,7 +54,7 @@ def stand(work: Work, found: Sequence[Line], day: date | None) -> Evening:
 
 
 @given(HAPPENED)
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 def test_each_evening_is_remembered(settled_on_sqlite: Copies, happened: list[tuple[int, int, int]]) -> None:
     with settled_on_sqlite.lent() as engine:
         cast = Cast(engine)

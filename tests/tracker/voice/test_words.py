@@ -100,7 +100,7 @@ def marks(said: Said) -> set[str]:
 
 @pytest.mark.parametrize("case", sorted(SAMPLES))
 @given(text=TEXTS)
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 def test_nothing_that_people_write_becomes_markup(case: str, text: str) -> None:
     hostile, plain = (reworded(SAMPLES[case], one) for one in (text, harmless(text)))
     for tongue in (SLACK, PLAIN):
@@ -111,7 +111,7 @@ def test_nothing_that_people_write_becomes_markup(case: str, text: str) -> None:
 
 @pytest.mark.parametrize("case", sorted(SAMPLES))
 @given(text=TEXTS)
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=3)
 def test_no_control_character_and_no_mark_of_ours_is_left(case: str, text: str) -> None:
     for tongue in (SLACK, PLAIN):
         said = say(reworded(SAMPLES[case], text), tongue)

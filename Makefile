@@ -25,9 +25,10 @@ $(VENV)/.installed-dev: uv.lock requirements-dev.txt
 run: install
 	@$(PY) -m bot run
 
+# Of three that work on two cores one may wait, for a database or a browser.
 test: install-dev
 	@tests/fetch_chromium.sh
-	@$(PY) -m pytest -n 2 --dist worksteal -m "not soak and not mail_server"
+	@$(PY) -m pytest -n 3 --dist worksteal -m "not soak and not mail_server"
 
 test-mail: install-dev
 	@tests/fetch_dovecot.sh

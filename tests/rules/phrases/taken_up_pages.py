@@ -151,3 +151,19 @@ THE_OTHER_ONE = Page(
         ("I had to stop work early on Monday to see the dentist", "note"),
     ),
 )
+IN_CAPITALS = Page(
+    "what a title writes in capitals as a month is written",
+    _asked("Replace the SEP printer"),
+    (
+        ("new SEP installed and printing, so that's that one ticked off", "complete"),
+        ("will be done by the end of Sep", "forecast 2026-09-30"),
+    ),
+)
+MISHAPS = Page(
+    "what has befallen a part of it",
+    _asked("Rewiring of the hall"),
+    (
+        ("part of the ring has tripped twice, rest of the sockets land on the 14th", "note"),
+        ("part of the ring has been rewired, rest of the sockets land on the 14th", "partial"),
+    ),
+)

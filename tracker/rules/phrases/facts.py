@@ -51,7 +51,7 @@ def gather(plain: Plain, start: int, end: int, context: ReplyContext) -> Gathere
     low = "\n" * start + plain.low[start:end]
     numbers, titles = frozenset(action.n for action in context.about), tuple(action.title for action in context.about)
     low = listed_apart(low, numbers)
-    whens = tuple(when for when in find_whens(low, context.today) if is_date(plain.words, low, when))
+    whens = tuple(when for when in find_whens(low, context.today) if is_date(plain.words, low, when, titles))
     low = without_days_let_go(without_dates(low, whens, context.today))
     low = without_taken_back(low)
     whens = tuple(when for when in whens if low[when.start : when.end].strip())

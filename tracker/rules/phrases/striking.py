@@ -71,9 +71,14 @@ _LEADS_TO_DATE = any_of(
 )
 
 
-def is_date(written: str, low: str, when: When) -> bool:
-    """ "may slip", "12 may slip", "march on", "sat with legal" are no dates; "May", "by 12 may", "Sat" are."""
+def is_date(written: str, low: str, when: When, titles: tuple[str, ...] = ()) -> bool:
+    """ "may slip", "12 may slip", "march on", "sat with legal" are no dates; "May", "by 12 may", "Sat" are.
+
+    Nor are capitals of which a title is made too: the "OCT" that a scanner is called.
+    """
     word = low[when.start : when.end]
+    if word.isalpha() and any(written[when.start : when.end] in title.split() for title in titles):
+        return not written[when.start : when.end].isupper()
     if _NUMBER_MAY.match(low, when.start) and written[when.end - len("may")].islower():
         return bool(_LEADS_TO_DATE.search(low[max(0, when.start - 14) : when.start]))
     if word not in _MONTH_OR_NOT:

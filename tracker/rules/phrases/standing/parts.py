@@ -53,6 +53,7 @@ STEPS = words(
     discussed presented cancelled delayed paused stopped started rejected refused missed failed required decided
     promised offered hoped expected wanted tried worked looked used supposed talked added caused closed opened moved
     seconded redeployed promoted transferred suspended sacked injured recalled resigned retired married
+    tripped jammed leaked cracked flooded crashed collapsed burst blown stolen damaged dropped fallen faulted
     liked loved praised welcomed admired enjoyed appreciated criticised observed improved
     delighted pleased worried concerned bored tired interested red hundred need speed feed indeed
     """

@@ -116,7 +116,7 @@ def _addressed(pieces: tuple[Piece, ...], low: str, named: Named, about: tuple[A
     """Each clause with its actions: those it names, else those that the talk is of, else the only one there is."""
     asked = _asking(pieces, low)
     only = tuple(action.n for action in about) if len(about) == 1 else ()
-    going_on, subject, after_which = only, "", False
+    going_on, subject, whose = only, "", ""
     for position, piece in enumerate(pieces):
         text, inside = low[piece.start : piece.end], named.within(piece.start, piece.end)
         before, after = pieces[position - 1] if position else None, pieces[position + 1 : position + 2]
@@ -135,13 +135,10 @@ def _addressed(pieces: tuple[Piece, ...], low: str, named: Named, about: tuple[A
         if not inside and _OF_THE_LAST.match(text) and (spared := named.spared_at(piece.start, bool(far))):
             ns = spared
         bare = _without_names(text, piece.start, inside)
-        goes_on = follows and bool(_GOES_ON.match(text))
-        whose = _WHOSE_WHICH.search(low, max(0, piece.start - 60), piece.start) if _WHICH.match(text) else None
+        goes_on = follows and bool(_GOES_ON.match(text) or (subject and whose and _VERB_ALONE.match(text)))
+        whose = _before_which(low, piece, named)
         if whose and not inside:
-            goes_on, subject = True, _without_names(whose[0], whose.start(), named.within(whose.start(), whose.end()))
-        if follows and subject and after_which and _VERB_ALONE.match(text):
-            goes_on = True
-        after_which = bool(whose)
+            goes_on, subject = True, whose
         if not goes_on:
             subject = bare[: verb.start()] if (verb := _FIRST_VERB.search(bare)) else ""
         yield Clause(
@@ -155,6 +152,14 @@ def _addressed(pieces: tuple[Piece, ...], low: str, named: Named, about: tuple[A
             asks=piece.start in asked,
             bare=bare,
         )
+
+
+def _before_which(low: str, piece: Piece, named: Named) -> str:
+    """The words that a "which" goes on about; empty where a piece does not begin with one."""
+    if not _WHICH.match(low, piece.start, piece.end):
+        return ""
+    whose = _WHOSE_WHICH.search(low, max(0, piece.start - 60), piece.start)
+    return _without_names(whose[0], whose.start(), named.within(whose.start(), whose.end())) if whose else ""
 
 
 _LEADS_ON = re.compile(r"(?::| -+) *$")

@@ -52,7 +52,8 @@ _STANDING_LEAD = any_of(
     |progress|forecast|(?:end|completion|finish|target|due) date|status)(?=(?:'s|'re)? )
     (?<=\bthis )goes  (?<=\bit )goes  (?<=\baction )goes  (?:unchanged|steady|nowhere near|going|moving) (?:at|on)?
     matters (?=are\b|have\b|is\b)  running(?= )
-    (?:i|we)(?:'m|'re| am| are| remain| feel)(?: (?:quite|very|entirely|wholly|still|perfectly))* confident(?: that)?
+    (?:(?:i|we)(?:'m|'re| am| are| remain| feel) )?(?:%+ |(?:quite|very|entirely|wholly|still|perfectly|pretty|fairly
+    |absolutely|dead) )*(?<!make )(?<!making )(?<!be )(?<!not )(?:confident|sure|certain|positive|convinced)(?: that)?
     (?:a )?(?:wee |little |tiny )?(?:bit|touch|tad|shade)(?= )
     (?:(?:all|the|any) )?(?:further )?work on [^,;:]*
     (?:(?:the|all|our|any|further) )*(?:drafting|writing|preparation|development|installation|construction|delivery

@@ -39,7 +39,8 @@ SARCASM = any_of(
     |the bin)
     as well as (?:can be|might be|could be|you'd|you might|one might) expect(?:ed)?  couldn't be better
     (?:and|if) (?:i'm|you believe|i am) (?:the|that|a)  and (?:pigs|i've (?:grown|sprouted))
-    (?:done|finished|completed?|sorted)[,.]? (?:and|yeah and) (?:i'm|i am) {_SOMEBODY}\W*$  (?<![%'\w] )sure it (?:is|will)(?! slip| miss| be late)
+    (?:done|finished|completed?|sorted)[,.]? (?:and|yeah and) (?:i'm|i am) {_SOMEBODY}\W*$
+    (?<![%'\w] )sure it (?:is|will)(?! slip| miss| be late)
     course it (?:is|will|has)  obviously(?! (?:not|\w+n't))  said no(?: one|body)
     famous last words  best laid  don't make me laugh
     you're (?:joking|kidding)  are you (?:joking|kidding)  joking  what a surprise  surprise surprise

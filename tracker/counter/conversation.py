@@ -179,9 +179,9 @@ def _to_the_bot(work: Work, heard: Replied, commands: Commands) -> object:
         return action(work, found[1], "", heard.evidence)
     if found is not None:
         return commands[found[0]](work, found[1], "")
-    own = requests.mine_in(work, words)
-    if own is not None:
-        return own
+    shown = requests.shown_in(work, words)
+    if shown is not None:
+        return shown
     if _FIRST.match(words) or _ALL_MINE.fullmatch(words):
         return action(work, words, "", heard.evidence)
     if not heard.evidence and not _UNDO.fullmatch(words):

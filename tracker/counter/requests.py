@@ -24,6 +24,13 @@ Commands = Mapping[str, Command]
 
 _ACTION = re.compile(r"#?\d{1,6}\b")
 _MINE = re.compile(r"\W*(?:my (?:own )?actions?|actions|mine)(?: page (\d{1,4}))?\W*", re.IGNORECASE)
+_OF_ONE = re.compile(
+    r"\W*(?:when(?:'s| is)|who(?:'s| is| has| owns| leads)(?: (?:on|doing))?|whose is|how(?:'s| is)"
+    r"|what(?:'s| is)(?: the)?(?: (?:status|rating|target|deadline|due date|target date|state))?(?: (?:of|on|for))?)"
+    r" (?:action |item |number )?#?(\d{1,6})(?: (?:due|doing|going|getting on|about|with|standing|rated|at))*\s*\?+\s*",
+    re.IGNORECASE,
+)
+"""What is asked of one action by its number, which all that is known of it answers: "when is 47 due?"."""
 _RELEASE = re.compile(r"\W*(?:please )?release (?:plan )?(\w{2,12})\W*", re.IGNORECASE)
 _NUMBERED = re.compile(r"#?\d{1,6}:? +(.*)", re.DOTALL)
 _FORM = re.compile(r"#?\d{1,6}:? update[.… ]*", re.IGNORECASE)
@@ -66,10 +73,17 @@ def command_in(work: Work, words: str, commands: Commands) -> tuple[str, str] | 
     return ("plan", words) if is_setting and plans.by_key(work.db, first) is not None else None
 
 
-def mine_in(work: Work, words: str) -> object | None:
-    """One's own actions, where words ask for them: "my actions", "my actions page 2"."""
-    found = _MINE.fullmatch(words)
-    return cards.mine(work, int(found[1] or 1)) if found else None
+def shown_in(work: Work, words: str) -> object | None:
+    """One's own actions, where words ask for them ("my actions page 2"), or the one that they ask about by its number.
+
+    Raises:
+        NoSuchAction: there is none of that number that the person may see.
+
+    """
+    own, one = _MINE.fullmatch(words), _OF_ONE.fullmatch(words)
+    if own:
+        return cards.mine(work, int(own[1] or 1))
+    return cards.card(work, int(one[1])) if one else None
 
 
 def in_answer(work: Work, words: str, commands: Commands) -> object | None:
@@ -77,9 +91,9 @@ def in_answer(work: Work, words: str, commands: Commands) -> object | None:
     found = command_in(work, words, commands)
     if found is not None:
         return commands[found[0]](work, found[1], "")
-    own = mine_in(work, words)
-    if own is not None:
-        return own
+    shown = shown_in(work, words)
+    if shown is not None:
+        return shown
     asked = finding.understand(work, words)
     query = asked.query
     names_what = query.plans or query.owners or query.file or (query.late and " " in words.strip())

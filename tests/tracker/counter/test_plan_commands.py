@@ -69,6 +69,13 @@ def test_a_question_is_answered_whichever_way_it_comes(
     assert subject(cast, way(cast, LEAD, text)) == answer
 
 
+@pytest.mark.parametrize("way", [direct, mailed])
+@pytest.mark.parametrize("text", ["when is {} due?", "who owns #{}?", "how is {} going?", "what is the status of {}?"])
+def test_one_action_that_is_asked_about_is_shown(cast: Cast, way: Callable[[Cast, str, str], Heard], text: str) -> None:
+    number = cast.number("")
+    assert subject(cast, way(cast, LEAD, text.format(number))).startswith(f"#{number} ")
+
+
 @pytest.mark.parametrize("way", [direct, mentioned, mailed])
 def test_words_that_say_how_something_goes_are_no_question(cast: Cast, way: Callable[[Cast, str, str], Heard]) -> None:
     answer = hear(cast, way(cast, OWNER, "done"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from tracker.rules.phrases.clauses.mentions import OPENS_WITH
 from tracker.rules.phrases.gathered import Gathered
 from tracker.rules.phrases.values import ReplyContext
 from tracker.rules.phrases.words.plain import Plain
 
-_OPENS = re.compile(r"\W*(?:(?:re|for|on|action|item|no|number)\W+)*")
 _BEHIND = re.compile(r"[\s:,.)-]*")
 _GOES_ON = re.compile(r"'(?:s|ll|d)\b")
 """What goes on from the number as its subject, in whose place "it" then stands: "47's done"."""
@@ -24,7 +24,7 @@ def of_one(gathered: Gathered, start: int, context: ReplyContext) -> tuple[Plain
         return None
     first, plain = gathered.mentions[0], gathered.plain
     only = tuple(action for action in context.about if (action.n,) == first.ns)
-    if not only or first.unknown or not _OPENS.fullmatch(plain.low, start, first.start):
+    if not only or first.unknown or not OPENS_WITH.fullmatch(plain.low, start, first.start):
         return None
     subject = "it" if _GOES_ON.match(plain.low, first.end) else ""
     behind = first.end if subject else _end_of(_BEHIND, plain.low, first.end)

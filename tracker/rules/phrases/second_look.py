@@ -73,7 +73,7 @@ def _against_the_record(change: Change, action: About, body: str) -> str:
 
 
 def _in_no_such_word(change: Change, body: str) -> str:
-    """A rating that no such word bears out, in a reply of more than a phrase"""
+    """A rating that no such word bears out, in a reply of more than a phrase."""
     length = len(body.split())
     is_late = change.status in {Reported.AT_RISK, Reported.OFF_TRACK}
     if is_late and length > _A_PHRASE and not _LATE.search(body):

@@ -46,7 +46,8 @@ def find_mentions(low: str, about: tuple[About, ...], named: str = "") -> tuple[
     return once_each(low, joined(low, _settle(low, ordered, about)))
 
 
-_OPENS = re.compile(r"\W*(?:(?:re|for|on|action|item|no|number)\W+)*")
+OPENS_WITH = re.compile(r"\W*(?:(?:re|for|on|action|item|no|number)\W+)*")
+"""What may stand before a number with which a reply opens: "re #47"."""
 
 
 def _is_of_one(low: str, numbers: list[Mention]) -> bool:
@@ -54,7 +55,7 @@ def _is_of_one(low: str, numbers: list[Mention]) -> bool:
     if len({n for mention in numbers for n in (*mention.ns, *mention.unknown)}) != 1 or not numbers[0].ns:
         return False
     first = numbers[0]
-    return bool(_OPENS.fullmatch(low, 0, first.start)) and not _ASIDE.match(low, first.end)
+    return bool(OPENS_WITH.fullmatch(low, 0, first.start)) and not _ASIDE.match(low, first.end)
 
 
 def _is_of_another(low: str, mention: Mention, titles: Mapping[int, str]) -> bool:

@@ -10,6 +10,10 @@ _DELIMITERS = (",", ";", "\t", "|")
 _MOST_FIELD = 200_000
 _MOST_TITLES = 4
 """Rows at the top among which a table's first is looked for; what stands above it are titles."""
+_MOST, _APART = 0.8, 0.1
+"""Share of rows of one width from which text is a table, and of fields behind a space up to which no sentence is."""
+_HEADINGS, _BRIEF = 4, 4
+"""Headings at least, and words of each at most, by which a first row is told from a sentence with commas."""
 
 
 def delimited_rows(text: str) -> list[tuple[int, list[str]]] | None:
@@ -64,13 +68,25 @@ def _agreement(table: list[tuple[int, list[str]]], delimiter: str) -> float:
     widths = Counter(len(fields) for fields in filled)
     width, count = max(widths.items(), key=lambda pair: (pair[1], pair[0]))
     share = count / len(filled)
-    if width < 2 or share < (0.95 if delimiter == "\t" else 0.8) or (width == 2 and delimiter == "|"):
+    if delimiter in ",;" and share < _MOST and _is_left_short(filled):
+        width, share = len(filled[0]), _MOST
+    if width < 2 or share < (0.95 if delimiter == "\t" else _MOST) or (width == 2 and delimiter == "|"):
         return 0.0
     if width == 2 and delimiter == "," and (share < 1.0 or not _is_close(filled)):
         return 0.0
     if delimiter in ",;" and _reads_as_prose(filled):
         return 0.0
     return share * min(width, 12)
+
+
+def _is_left_short(rows: list[list[str]]) -> bool:
+    """Whether rows below a header of many brief names only leave out the blanks at their end."""
+    header = rows[0]
+    brief = all(field[:1].strip() and len(field.split()) <= _BRIEF for field in header)
+    if not brief or len(header) < _HEADINGS or any(not 1 < len(row) <= len(header) for row in rows):
+        return False
+    behind = [field for row in rows for field in row[1:]]
+    return sum(field.startswith(" ") for field in behind) <= _APART * len(behind)
 
 
 def _without_titles(rows: list[list[str]]) -> list[list[str]]:

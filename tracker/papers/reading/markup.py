@@ -34,7 +34,8 @@ _MARGIN = re.compile(
 )
 """Words in bold or italics behind the end of a sentence, where minutes have whose action it is."""
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!|~>-])")
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+"""A mark that stands for itself (CommonMark 2.4)."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,8 @@ from tracker.rules.dates.parts import (
     last_day,
     months_later,
     quarter_end,
+    real_day,
+    weekday_number,
 )
 from tracker.rules.dates.printed import Days, Printed, Year, year_that_spans
 from tracker.rules.dates.shapes_days import Match, day_of, month_of, shape, year_of
@@ -51,8 +53,9 @@ MONTH_IN_FIGURES = shape(r"(?P<month>\d{1,2})\s?[-/.]\s?(?P<year>(?:19|20)\d{2})
 PAIR = shape(rf"(?P<one>\d{{1,2}})(?P<sep>[-/.])(?P<two>\d{{1,2}})(?![\d/%]|[-.]\d|{_COUNTED_THINGS})")
 WEEKDAY_PAIR = shape(
     rf"(?P<weekday>{WEEKDAY_PATTERN}),?\s(?:(?:night|morning|afternoon|evening|noon)\s)?"
-    r"(?P<one>\d{1,2})/(?P<two>\d{1,2})(?![\d/%])"
+    r"(?P<one>\d{1,2})(?:/|-(?=0|1[3-9]|[23])|(?<=0\d)-|(?<=1[3-9])-|(?<=[23]\d)-)(?P<two>\d{1,2})(?![\d/%:-]|\s?[ap]m\b)"
 )
+"""With a dash only what cannot be hours: "Sat 27-08", but not "Mon 10-12"."""
 
 
 def year_days(year: Year) -> Days:
@@ -184,9 +187,18 @@ def pair(match: Match, context: DateContext) -> Printed | None:
 
 
 def weekday_pair(match: Match, context: DateContext) -> Printed | None:
-    """Wed 30/9, Wed 9/30: the weekday shows that it is a day, which only one way may give a month."""
+    """Wed 30/9, Wed 9/30: the weekday shows that it is a day, which only one way may give a month.
+
+    Where both may, and the paper's year is known, the weekday tells which it is.
+    """
     one, two = int(match["one"]), int(match["two"])
-    day, month = (two, one) if context.american else (one, two)
-    if month > 12 >= day:
-        day, month = month, day
-    return day_of(match, month, day, None) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    ways = [(two, one), (one, two)] if context.american else [(one, two), (two, one)]
+    possible = [(day, month) for day, month in ways if 1 <= month <= 12 and 1 <= day <= 31]
+    fitting = [way for way in possible if _falls_on(match["weekday"], *way, context.known_year)]
+    day, month = (fitting or possible or [(0, 0)])[0]
+    return day_of(match, month, day, None) if month else None
+
+
+def _falls_on(weekday: str, day: int, month: int, year: int | None) -> bool:
+    exact = None if year is None else real_day(year, month, day)
+    return exact is not None and exact.weekday() == weekday_number(weekday)

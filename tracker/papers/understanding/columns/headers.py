@@ -143,8 +143,11 @@ def _goes_with(before: Row, row: Row) -> bool:
 
 
 def _holds_values(row: Row) -> bool:
-    """Whether a row below a header holds what headers do not: a status, a day, a sentence, or a dash for nothing."""
-    texts = [cell.flat for _, cell in row.own if not cell.flat.endswith("?")]
+    """Whether a row below a header holds what headers do not: a status, a day, a sentence, or a dash for nothing.
+
+    What the file calls a heading and what is named as one may have the day of a meeting: "Actions from 20120823".
+    """
+    texts = [cell.flat for _, cell in row.own if not (cell.flat.endswith("?") or (row.heads and _named(cell.flat)))]
     if "-" in texts or "—" in texts:
         return True
     return any(_reads_as_state(text) or is_date_like(text) or len(text) > 70 for text in texts)

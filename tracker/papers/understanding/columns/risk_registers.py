@@ -44,10 +44,15 @@ def settle_risks(columns: Columns) -> None:
     columns.register = is_register(columns)
     if not columns.register:
         return
-    tracked = [column for column in columns.untold(*ACTION_LIKE) if _DEEDS & set(plain_words(columns.headings[column]))]
+    tracked = [column for column in columns.untold(*ACTION_LIKE) if _is_deed(plain_words(columns.headings[column]))]
     for column in columns.untold(Role.STATUS):
         if columns.profiles[column].levels >= _RANKED:
             columns.roles[column] = Role.PRIORITY
     for column in columns.untold(*ACTION_LIKE):
         if column not in tracked and columns.headings[column]:
             columns.roles[column] = Role.RISK
+
+
+def _is_deed(words: tuple[str, ...]) -> bool:
+    """Whether a heading is that of what is done about a risk; a bare "What" beside "Who" and "When" is."""
+    return words == ("what",) or bool(_DEEDS & set(words))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.marked_periods import take_periods
 from tracker.papers.understanding.columns.raised_days import MERE_DATES
@@ -65,12 +67,16 @@ def _settle_dates(columns: Columns) -> None:
             columns.roles[column] = _other_date(columns.headings[column])
 
 
-def _target_rank(columns: Columns, column: int) -> tuple[bool, bool, float, float]:
-    """A heading that says for what the dates are, as "Due date" does, comes before a mere "Date"; a revision last."""
+def _target_rank(columns: Columns, column: int) -> tuple[bool, bool, bool, float, float]:
+    """A heading that says for what the dates are, as "Due date" does, comes before a mere "Date"; a revision last.
+
+    A "Completion date" beside it is the day on which the action was done.
+    """
     heading = columns.headings[column]
-    plain = set(plain_words(heading)) <= MERE_DATES
+    words = frozenset(plain_words(heading))
     first = not may_mean(heading, Role.REVISED, 0.5)
-    return not plain, first, round(columns.scores[column], 1), columns.profiles[column].dates
+    done = _is_completion(words) and not words & _AHEAD
+    return not words <= MERE_DATES, first, not done, round(columns.scores[column], 1), columns.profiles[column].dates
 
 
 def _other_date(heading: str) -> Role:
@@ -78,10 +84,17 @@ def _other_date(heading: str) -> Role:
     words = plain_words(heading)
     if may_mean(heading, Role.REVISED, 0.5):
         return Role.REVISED
-    if any(word.startswith("complet") for word in words):
+    if _is_completion(words):
         return Role.DONE_ON
     return Role.START if words and set(words) <= MERE_DATES else Role.NOTE
 
+
+def _is_completion(words: Collection[str]) -> bool:
+    return any(word.startswith("complet") for word in words)
+
+
+_AHEAD = frozenset(("target", "due", "planned", "expected", "estimated", "by", "proposed", "required", "anticipated"))
+"""Words of headings that make a completion one to come."""
 
 _TEXTS = 0.5
 """Share of a column's cells that are sentences, from which it holds texts."""

@@ -157,6 +157,10 @@ _MOSTLY = 0.8
 
 _SURE = 0.7
 """How sure a heading names what stands below it, not only shares a word with headings that do."""
+_BESIDE_CORRECTIVE = frozenset(("preventive", "preventative", "prevention", "containment", "immediate", "interim"))
+"""Words of headings of what is done besides the corrective action that is tracked."""
+_BESIDES = 1.9
+"""The rank of such at most."""
 _UNSURE = 1.0
 """The rank of a column at most whose heading is less sure."""
 
@@ -167,6 +171,7 @@ def _action_rank(columns: Columns, column: int) -> tuple[float, bool, float, flo
     plain = next((len(_PLAINEST) - at for at, word in enumerate(_PLAINEST) if word in words), 0)
     role = _DESCRIBED if words and set(words) <= _DESCRIBING else _RANKS.get(columns.roles[column], 0.0)
     role = role if columns.scores[column] >= _SURE else min(role, _UNSURE)
+    role = min(role, _BESIDES) if _BESIDE_CORRECTIVE & set(words) else role
     if columns.profiles[column].labelled >= 0.5:
         role += 5.0
     if columns.roles[column] is Role.HOW and columns.profiles[column].sentences >= 0.8:

@@ -8,7 +8,7 @@ from tracker.papers.grid import Row
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.evidence import Profile, profile
 from tracker.papers.understanding.words.heading_words import plain_words
-from tracker.papers.understanding.words.looks import is_certain_date
+from tracker.papers.understanding.words.looks import is_certain_date, is_status_like
 from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, DATE_LIKE, Role, meanings
 
 _FEW = 0.2
@@ -74,6 +74,8 @@ def _likeliest(heading: str, cells: Profile) -> tuple[Role, float]:
     weighed = {role: score + _evidence(role, cells) for role, score in named.items()}
     if cells.statuses >= 0.7 and cells.filled >= 2 and weighed.get(Role.PROGRESS, 0.0) > 0:
         weighed[Role.STATUS] = max(weighed.get(Role.STATUS, 0.0), weighed[Role.PROGRESS] + 0.1)
+    if Role.STATUS in named and cells.certain_dates >= _MERE and is_status_like(heading):
+        return Role.DONE_ON, 0.6
     if cells.letters > 45 and weighed.get(Role.STATUS, 0.0) > 0 and cells.statuses < 0.3:
         weighed[Role.PROGRESS] = max(weighed.get(Role.PROGRESS, 0.0), weighed[Role.STATUS] + 0.3)
     role = max(weighed, key=lambda each: weighed[each])

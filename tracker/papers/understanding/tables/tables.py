@@ -8,8 +8,9 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from tracker.papers.draft import AreaHeading, ColumnRead, Place, TableRead
-from tracker.papers.grid import Block, Cell, Row
+from tracker.papers.grid import BLANK, Block, Cell, Row
 from tracker.papers.understanding.columns.columns import Columns
+from tracker.papers.understanding.columns.raised_days import MERE_DATES
 from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told, column_names, form_of
 from tracker.papers.understanding.tables.cards import lead_on_card
 from tracker.papers.understanding.tables.levels import summaries
@@ -23,6 +24,7 @@ from tracker.papers.understanding.tables.table_context import Surroundings, owne
 from tracker.papers.understanding.words.announcements import status_of_heading
 from tracker.papers.understanding.words.areas import begins_as_heading
 from tracker.papers.understanding.words.found import Findings, Found
+from tracker.papers.understanding.words.heading_words import plain_words
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.outline import is_heading
 from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, meanings
@@ -140,8 +142,12 @@ def _give_status(found: Sequence[Found], table: Table, section: Section) -> None
     headings += [line.text for line in section.lines if is_heading(line)][-1:]
     said = next((status for text in headings if (status := status_of_heading(text))), "")
     said = said or ("Complete" if _DONE_SHEET.match(section.grid.name) else "")
+    target = columns.first(Role.TARGET)
+    mere = target is not None and set(plain_words(columns.headings[target])) <= MERE_DATES
     for each in found if said else ():
         each.statuses = (Cell(said),)
+        if said == "Complete" and mere:  # the days of what is over are those on which it was done
+            each.done_on, each.target = each.target, BLANK
 
 
 def _as_read(table: Table) -> TableRead:

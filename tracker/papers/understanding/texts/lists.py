@@ -174,6 +174,7 @@ class ListReader:
         candidate.marked = True
         candidate.found.owner = Cell(marked.owner) if marked.owner else candidate.found.owner
         candidate.found.ref = marked.ref or candidate.found.ref
+        candidate.found.target = Cell(marked.day) if marked.day else candidate.found.target
 
     def _words_above(self, marked: Marked) -> str:
         """What the last paragraph says is to be done; it is no action of its own then."""

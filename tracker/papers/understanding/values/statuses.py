@@ -66,7 +66,7 @@ class StatusReader:
             return rated, StatusSource.COLUMN
         if each.done:
             return WrittenStatus("☑", Reported.COMPLETE, state=Progress.COMPLETE), StatusSource.COLUMN
-        if each.done_on.text and (day := self._done_on(each.done_on)) is not None:
+        if not written and each.done_on.text and (day := self._done_on(each.done_on)) is not None:
             return day, StatusSource.COLUMN
         said = self._said(each, progress, says_done)
         if said is not None and said.status is not None:

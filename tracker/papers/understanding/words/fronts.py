@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People, are_owners
+from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People, are_owners, who_acts
 from tracker.papers.understanding.words.numbering import is_stage
 from tracker.papers.understanding.words.orders import is_order
 
@@ -53,6 +53,9 @@ def parted(text: str, people: People = NOBODY_KNOWN, *, nicks: bool = False) -> 
     if front is None or _TOLD.search(front["who"]) or is_stage(front["rest"].strip(" .")):
         return None
     who = front["who"].strip()
+    by_colon = ":" in text[front.end("who") : front.start("rest")]
+    if by_colon and who_acts(front["rest"], people, sure=True):
+        return None  # somebody else is told to act: what stands in front is the topic
     if who in people.words or (nicks and _NICK.fullmatch(who) and is_order(front["rest"])):
         return Front(who, front["rest"], sure=True)
     if len(who.split()) > _ORDERING and is_order(who):

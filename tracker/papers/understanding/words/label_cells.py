@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.labels import Labelled
-from tracker.papers.understanding.words.looks import is_status_like
+from tracker.papers.understanding.words.looks import is_certain_date, is_status_like
 from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, may_mean
 
 _CELLS = {
@@ -28,7 +28,7 @@ def add_labels(found: Found, labelled: Sequence[Labelled]) -> None:
     """Adds labelled values to an action; a second value of one label is kept as a note."""
     for label in labelled:
         found.labels.append(label.label)
-        name = _CELLS.get(label.role, "")
+        name = "done_on" if _is_its_day(label) else _CELLS.get(label.role, "")
         if name and not getattr(found, name).text:
             setattr(found, name, Cell(label.text))
         elif label.role is Role.STATUS or _says_how_it_stands(label):
@@ -41,6 +41,11 @@ def add_labels(found: Found, labelled: Sequence[Labelled]) -> None:
             found.priority = label.text
         else:
             found.notes.append((label.label, label.text))
+
+
+def _is_its_day(label: Labelled) -> bool:
+    """Whether a state has its day for a value: "Done: 3 March 2026"."""
+    return label.role is Role.STATUS and is_status_like(label.label) and is_certain_date(label.text)
 
 
 def _says_how_it_stands(label: Labelled) -> bool:

@@ -8,6 +8,7 @@ from tracker.rules.dates.parts import MONTH_PATTERN
 
 _DATE = re.compile(
     rf"\b\d{{1,2}}\s*[./-]\s*\d{{1,2}}\s*[./-]\s*\d{{2,4}}\b|\b\d{{4}}-\d{{1,2}}(?:-\d{{1,2}})?\b"
+    r"|\b(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\b"
     rf"|\b{MONTH_PATTERN}\s*[-/,'’ ]*\s*\d{{1,4}}\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?[-/ ]*{MONTH_PATTERN}|^{MONTH_PATTERN}$"
     rf"|\bend(?:\s+of)?\s+{MONTH_PATTERN}"

@@ -9,6 +9,7 @@ from tracker.papers.understanding.words.acting import are_owners, is_plain, who_
 from tracker.papers.understanding.words.looks import is_level, is_status_like
 from tracker.papers.understanding.words.orders import is_order
 from tracker.rules.owners.kinds import is_job
+from tracker.rules.owners.vocabulary import is_everyone
 
 _LABEL = (
     r"ACTIONS?(?: POINTS?| ITEMS?)?|Actions?(?: [Pp]oints?| [Ii]tems?)?|AP|TODO|To[- ][Dd]o|CAM GWEITHREDU|Gweithredu"
@@ -17,7 +18,8 @@ _MARK = re.compile(
     rf"(?:^|(?<=[\s.;:,!?)]))[(\[*_]*(?P<label>{_LABEL})"
     r"(?:\s+(?:[Nn]o\.?\s*|#)?(?P<ref>(?:[A-Z]{1,6}[-/])?[A-Z]{0,4}\d[\w./-]*))?"
     r"(?P<sep>(?:\s*[(\[](?:(?P<lead>[Oo]wner|[Ll]ead|[Bb]y|[Ww]ho)\s*:\s*)?(?P<inside>[^()\[\]]{1,40})[)\]]"
-    r"|\s+(?:(?:on|for|by|-|–)\s+)?(?P<who>[A-Z][\w.'’/&, -]{0,40}?))?"
+    r"|\s+(?:(?:on|for|by|-|–)\s+)?(?P<who>(?:[A-Z]|all\b)[\w.'’/&, -]{0,40}?))?"
+    r"(?:\s*[(\[](?P<day>(?:due|by|before|until|deadline)\b[^()\[\]]{3,40})[)\]])?"
     r"(?:(?<=\w)\s+(?=to [a-z])|\s*[*_]*\s*:(?=[\s*_]|[A-Z])[*_]*\s*)|\s+[–—-]\s+|\s*[*_]*\s+(?=[A-Z]{2,4}\b[^a-z]*$))"
 )
 _COLUMN = re.compile(
@@ -55,6 +57,8 @@ class Marked:
     label: str = ""
     before: str = ""
     """What stands in front of it and belongs to no action."""
+    day: str = ""
+    """By when it is to be done, in brackets behind the mark: "Action on JB (due 3 March): ..."."""
 
 
 def marked_in(text: str, *, listed: bool = False) -> tuple[Marked, ...]:
@@ -82,14 +86,14 @@ def marked_in(text: str, *, listed: bool = False) -> tuple[Marked, ...]:
         who = (mark["inside"] or mark["who"] or "").strip()
         if who and value:
             named = f"{mark['label']} {mark['lead'] or ''}".strip()
-            marked.append(Marked(value, who, mark["ref"] or "", named, before))
+            marked.append(Marked(value, who, mark["ref"] or "", named, before, mark["day"] or ""))
         elif names_only(value):
             rest, words = cut_clause(before, value)
             if listed and len(found) == 1 and not (is_order(words) or who_acts(words, sure=True)):
                 rest, words = "", before
             marked.append(Marked(words, value, mark["ref"] or "", label, rest))
         elif value:
-            marked.append(Marked(value, "", mark["ref"] or "", label, before))
+            marked.append(Marked(value, "", mark["ref"] or "", label, before, mark["day"] or ""))
     plain = len(marked) == 1 and not marked[0].before and not marked[0].owner and not text.startswith(("(", "["))
     if plain and marked[0].label[:1] in "Aa" and marked[0].label[:2] != "AP":
         return ()
@@ -111,7 +115,7 @@ def _names(who: str, *, firm: bool = False) -> bool:
     bare = who.strip(" .;")
     if is_level(bare) or is_status_like(bare) or _COLUMN.search(bare):
         return False
-    return is_plain(bare.split()) and are_owners(bare, sure=not firm, firm=firm)
+    return is_everyone(bare) or (is_plain(bare.split()) and are_owners(bare, sure=not firm, firm=firm))
 
 
 def _is_word(mark: re.Match[str]) -> bool:

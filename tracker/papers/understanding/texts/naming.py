@@ -25,6 +25,9 @@ _LONGEST = 4
 def name_owners(candidates: Sequence[Candidate], people: People) -> None:
     """Who is in front of the words in a whole list goes first, then what holds for all, then the sentence's own."""
     initials = _front_initials(candidates, people)
+    for candidate in candidates:
+        if candidate.labelled:  # its words came from behind a label, and have not been looked at
+            take_signs(candidate.found)
     for _, grouped in groupby(candidates, key=lambda each: each.list_number if each.item else -id(each)):
         items = [each for each in grouped if not each.found.owner.text]
         _take_brackets(items, people)

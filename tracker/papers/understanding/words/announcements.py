@@ -61,8 +61,8 @@ _OTHER = re.compile(
     r"|minutes|legend|key|notes?|"
     r"performance|position|reasons?|causes?|achievements?|strengths?|findings?|issues?|outcomes?|vision|aims?"
     r"|principles|monitoring|governance|"
-    r"references|resources|templates?|instructions|recommendations?|decisions?|lessons?|metrics|measures of|criteria"
-    r"|scope|timeline|status of)\b",
+    r"references|credits|acknowledge?ments?|resources|templates?|instructions|recommendations?|decisions?|lessons?"
+    r"|metrics|measures of|criteria|scope|timeline|status of)\b",
     re.IGNORECASE,
 )
 _INTRODUCES = re.compile(

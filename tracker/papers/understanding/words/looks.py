@@ -76,13 +76,14 @@ _INITIALS = re.compile(
 )
 _TITLED = re.compile(r"[A-ZÀ-Þ][\w'’.-]*(?:\s+(?:[A-ZÀ-Þ&(][\w'’.)-]*|of|the|for|and|de|van|du|des|y|yr)){0,8}[)]?")
 _ROLE_WORD = re.compile(
-    r"\b(?:officers?|managers?|head(?:teacher)?s?|director(?:ate)?|lead(?:er)?s?|teams?|clerk|chair(?:man|person)?"
+    r"\b(?:officers?|managers?|head(?:teacher)?s?|director(?:ate|s)?|lead(?:er)?s?|teams?|clerks?"
+    r"|chair(?:s|man|person)?"
     r"|councillors?|cllrs?|"
-    r"governors?|board|committee|council|group|services?|deputy|assistant|coordinators?|co-ordinators?|senco"
+    r"governors?|board|committee|council|group|services?|deputy|assistants?|coordinators?|co-ordinators?|senco"
     r"|principal|slt|smt|hr|"
-    r"finance|ict|it|all|staff|dsl|partners?|agency|ministry|department|trust|executive|chief|ceo|cfo|coo|nurse"
-    r"|consultant|"
-    r"pm|dpo|admin(?:istrator)?|analyst|engineer|developer|owner|everyone|police|mayor|warden|treasurer|secretary"
+    r"finance|ict|it|all|staff|dsl|partners?|agency|ministry|department|trust|executive|chief|ceo|cfo|coo|nurses?"
+    r"|consultants?|"
+    r"pm|dpo|admin(?:istrator)?|analysts?|engineers?|developers?|owners?|everyone|police|mayor|wardens?|treasurer|secretary"
     r"|vicar|pcc|"
     r"swyddog|pennaeth|rheolwr|cyngor|directeur|directrice|responsable|chef|équipe|mairie|service)\b",
     re.IGNORECASE,

@@ -8,6 +8,9 @@ _NOTHING = re.compile(
     r"\W*(?:none(?: yet| arising)?|n/?a|nil|t\.?b\.?[acd]\.?"
     r"|to be (?:added|agreed|confirmed|decided|defined|determined)|blank|nothing(?: to (?:add|report))?"
     r"|no (?:new |further |outstanding |other )*(?:actions?|items?|tasks?)\b.{0,40})?\W*"
+    r"|\W*(?:please )?see (?:below|above|attached|overleaf|separate .{3,40})\W*"
+    r"|\W*(?:full |current )?(?:list|log|table) of (?:the |all )*(?:ongoing|open|outstanding|current|previous|past)"
+    r" (?:actions?|items?|tasks?)\W*"
     r"|\W*(?:all|many|most|some|several|both)(?: of the| other)? (?:items?|actions?)(?: points?)?"
     r"(?: (?:are|were|have been|now|from [^.]{3,40}))* (?:completed?|done|closed|discharged|actioned)\W*"
     r"|\W*(?:none|nil|nothing)\s?(?:[.,;:]|\s[–—-])\s.{3,80}",

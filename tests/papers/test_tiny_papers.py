@@ -52,8 +52,9 @@ def test_what_is_no_plan_is_refused_with_a_sentence() -> None:
         ("Mend the gate,Ann,3 May 2027\nOil the lock,Ben,4 May 2027", ""),
         ("Hi all,\n\nActions:\n- Ann to mend the gate by 3 May 2027", ""),
         ("From: Ann\nSubject: RE: The gate\n\n- Ben to oil the lock by 4 May 2027", "The gate"),
+        ("# Agenda\n\n* The gate\n\n# Actions\n\n* Ben to oil the lock by 4 May 2027", ""),
         ("The north gate\n\n- Ben to oil the lock by 4 May 2027", "The north gate"),
     ],
 )
-def test_a_paper_is_not_called_by_one_of_its_actions_or_by_a_greeting(paper: str, title: str) -> None:
+def test_a_paper_is_not_called_by_one_of_its_actions_or_parts_or_by_a_greeting(paper: str, title: str) -> None:
     assert understand(read_paper("gate.txt", paper.encode())).plan.title == title

@@ -21,6 +21,7 @@ _SERIAL = re.compile(r"\s*(\d{5})(?:\.0{1,9})?\s*")
 _SERIAL_EPOCH = date(1899, 12, 30)
 _SERIALS = range(25_569, 73_051)
 """Days from 1970 to the end of 2099 as Excel numbers them (ECMA-376 part 1, 18.17.4.1)."""
+_SERIAL_DOUBT = "The day is written as a spreadsheet's number."
 _MONTH_AND_YEAR = re.compile(rf"(?<![\d/-]){MONTH_PATTERN}-\d\d(?!\d)", re.IGNORECASE)
 """What spreadsheets print for a month: where one stands in a cell, the other figures after months are years too."""
 _LONGEST = 2_000
@@ -59,9 +60,8 @@ def _serial(text: str) -> WrittenTarget | None:
     if found is None or int(found[1]) not in _SERIALS:
         return None
     day = _SERIAL_EPOCH + timedelta(days=int(found[1]))
-    doubt = f"“{text.strip()}” was read as a spreadsheet's number for {day:%d/%m/%Y}."
-    milestone = Milestone(day, day, Precision.DAY, doubt=doubt)
-    return WrittenTarget(text, TargetKind.DATED, (milestone,), day, doubts=(doubt,))
+    milestone = Milestone(day, day, Precision.DAY, doubt=_SERIAL_DOUBT)
+    return WrittenTarget(text, TargetKind.DATED, (milestone,), day, doubts=(_SERIAL_DOUBT,))
 
 
 def _after_base(text: str, plain: str, base: date) -> WrittenTarget:

@@ -10,6 +10,7 @@ from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.words.labels import split_labels
 from tracker.papers.understanding.words.looks import (
     are_initials,
+    is_address,
     is_answer,
     is_certain_date,
     is_date_like,
@@ -62,6 +63,8 @@ class Profile:
     """Share of cells that hold a mark and no word, as "X"."""
     clocks: float = 0.0
     """Share of cells that name a time of day."""
+    addresses: float = 0.0
+    """Share of cells that are addresses of mail."""
 
     @property
     def full(self) -> float:
@@ -105,6 +108,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         orders=_share(shown, is_order),
         marks=_share(shown, is_mark),
         clocks=_share(shown, names_time),
+        addresses=_share(shown, is_address),
         kinds=frozenset(shown) if all(len(text) == 1 and text.isalpha() for text in shown) else frozenset(),
     )
 

@@ -96,18 +96,23 @@ def _is_completion(words: Collection[str]) -> bool:
 _AHEAD = frozenset(("target", "due", "planned", "expected", "estimated", "by", "proposed", "required", "anticipated"))
 """Words of headings that make a completion one to come."""
 
+_ADDRESSED = 0.8
+"""Share of a column's cells that are addresses of mail, from which it says who is meant."""
 _TEXTS = 0.5
 """Share of a column's cells that are sentences, from which it holds texts."""
 
 
 def _settle_owners(columns: Columns) -> None:
-    """One column of owners, the others support; a supporting column alone is the owners'."""
+    """One column of owners, the others support; a supporting column alone is the owners', as one of addresses is."""
     owners = [column for column in columns.all(Role.OWNER) if columns.profiles[column].filled]
     owners = [column for column in columns.all(Role.OWNER) if column in columns.told] or owners
     if not owners:
-        support = [column for column in columns.untold(Role.SUPPORT) if columns.profiles[column].owners >= 0.5]
-        if support:
-            columns.roles[support[0]] = Role.OWNER
+        stands_in = [column for column in columns.untold(Role.SUPPORT) if columns.profiles[column].owners >= 0.5]
+        stands_in = stands_in or [
+            column for column in columns.untold(Role.NOTE) if columns.profiles[column].addresses >= _ADDRESSED
+        ]
+        if stands_in:
+            columns.roles[stands_in[0]] = Role.OWNER
         return
     best = max(owners, key=lambda column: _owner_rank(columns, column))
     for column in columns.all(Role.OWNER):

@@ -20,6 +20,8 @@ _TOLD = 0.3
 """Share of a column's cells that are sentences, and of mere days, by which it tells what became of things."""
 _RANKED = 0.6
 """Share of a column's cells that rank something, from which it says how urgent the rows are."""
+REACHED = frozenset(("email", "emails", "mail", "telephone", "tel", "phone", "mobile"))
+"""Words of headings below which stands how somebody is reached, whoever that is."""
 _LONGEST_NAME = 22
 """Letters of people's names on average at most: a bare "Name" above longer texts is that of things."""
 
@@ -65,6 +67,8 @@ def _likeliest(heading: str, cells: Profile) -> tuple[Role, float]:
     if cells.lights > 0.15 and not cells.filled:
         return Role.STATUS, 0.6
     named = {meaning.role: meaning.score for meaning in meanings(heading)}
+    if named and REACHED & set(plain_words(heading)):
+        return Role.NOTE, 0.6
     if not named:
         return _unnamed(heading, cells)
     if plain_words(heading) == ("name",) and cells.letters > _LONGEST_NAME and cells.distinct > 0.9:

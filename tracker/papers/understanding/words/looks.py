@@ -98,6 +98,7 @@ _ANSWER = re.compile(
     re.IGNORECASE,
 )
 _FILE = re.compile(r"\.(?:docx?|xlsx?|pptx?|pdf|md|csv|txt|png|jpe?g|html?|json|ya?ml)$", re.IGNORECASE)
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}", re.IGNORECASE)
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+")
 
 
@@ -184,6 +185,11 @@ def is_reference(text: str) -> bool:
 def is_sentence(text: str) -> bool:
     """Whether a cell has enough words to say what is to be done."""
     return len(text.split()) >= 4
+
+
+def is_address(text: str) -> bool:
+    """Whether a cell is an address of mail."""
+    return bool(_ADDRESS.fullmatch(text.strip()))
 
 
 def is_figure(text: str) -> bool:

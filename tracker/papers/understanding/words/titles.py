@@ -21,6 +21,12 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 """How mails begin, the time of a message in a chat, and mere months."""
+_MERE_PART = re.compile(
+    r"(?:the )?(?:agenda|attendees|attendance|present|apologies|introduction|overview|summary|background|contents"
+    r"|(?:new |open |agreed )?actions?(?: items?| points?)?|notes|decisions|discussion)\W*",
+    re.IGNORECASE,
+)
+"""Headings of a part of a paper, which name none as a whole."""
 
 
 def title_of(paper: Paper, top: Sequence[str], among: int) -> str:
@@ -30,6 +36,8 @@ def title_of(paper: Paper, top: Sequence[str], among: int) -> str:
     """
     lines = [block for block in paper.blocks[:among] if isinstance(block, Line)]
     for line in lines:
+        if _MERE_PART.fullmatch(line.text):
+            continue
         if line.level == 1 or (line.level and _WORD.search(line.text)):
             return line.text
     if lines and lines[0].level and sum(line.level in {1, lines[0].level} for line in lines) == 1:

@@ -207,6 +207,13 @@ def test_doubts_are_said(cell: str, says: str) -> None:
     assert says in " ".join(read_target(cell, UNKNOWN).doubts)
 
 
+def test_a_column_of_spreadsheets_numbers_leaves_no_doubt_about_them() -> None:
+    column = settle_column(["45747", "45778", "", "45808.0", "45839", "TBC"], UNKNOWN)
+    assert column.serials
+    assert read_target("45747", column).doubts == ()
+    assert not settle_column(["45747", "in May", "31/03/2025", "TBC"], UNKNOWN).serials
+
+
 def test_the_precision_is_that_of_the_day_that_counts() -> None:
     assert read_target("Dec 2024", UNKNOWN).precision is Precision.MONTH
     assert read_target("Q1 2024/25", UNKNOWN).precision is Precision.QUARTER

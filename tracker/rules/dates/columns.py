@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from tracker.rules.dates.parts import MONTH_PATTERN, WEEKDAY_PATTERN, full_year, month_number
+from tracker.rules.dates.parts import MONTH_PATTERN, WEEKDAY_PATTERN, full_year, month_number, serial_day
 from tracker.rules.dates.spelling import alike
 from tracker.rules.dates.written import DateContext, Quarters
 
@@ -31,6 +31,9 @@ _TERM = re.compile(
 _QUARTER = re.compile(r"\b(?:q|quarter |qtr )[1-4]\b", re.IGNORECASE)
 _WIDEST = 12
 """Years over which the two-figure years of one plan's column may spread; more, and they must be days."""
+
+_FEWEST_SERIALS, _MOSTLY = 3, 0.8
+"""Spreadsheets' numbers for days at least, and their share of the cells, by which none of them is to be doubted."""
 
 _TELLING = 4
 """Different months with figures behind them that tell years from days where no year stands anywhere."""
@@ -65,7 +68,8 @@ def settle_column(texts: Iterable[str], context: DateContext | None = None) -> D
     What `context` knows already stays: a paper's own setting beats what one column seems to say.
     """
     known = context or DateContext()
-    evidence = _gather(texts)
+    cells = [text for text in texts if text.strip()]
+    evidence = _gather(cells)
     day_first, day_why = _day_first(evidence, known)
     month_year, month_why = _month_year(evidence, known)
     why = list(known.why)
@@ -76,7 +80,8 @@ def settle_column(texts: Iterable[str], context: DateContext | None = None) -> D
     if known.quarters is Quarters.FINANCIAL and evidence.terms and len(evidence.terms) >= evidence.quarters:
         why.append(f"“{evidence.terms[0]}”: the plan counts by school terms.")
         known = replace(known, quarters=Quarters.ACADEMIC)
-    return replace(known, why=tuple(why))
+    serials = sum(serial_day(text) is not None for text in cells)
+    return replace(known, serials=serials >= max(_FEWEST_SERIALS, _MOSTLY * len(cells)), why=tuple(why))
 
 
 def _gather(texts: Iterable[str]) -> _Evidence:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 MONTH_NAMES = (
     "january jan januar ionawr ion janvier janv jan",
@@ -219,3 +219,15 @@ def read_named_day(text: str) -> WrittenDay | None:
     month, day = month_number(found["month"]), day_number(found["day"])
     year = full_year(found["year"].lstrip("'")) if found["year"] else None
     return None if month is None or day is None else WrittenDay(month, day, year)
+
+
+_SERIAL = re.compile(r"\s*(\d{5})(?:\.0{1,9})?\s*")
+_SERIAL_EPOCH = date(1899, 12, 30)
+_SERIALS = range(25_569, 73_051)
+"""Days from 1970 to the end of 2099 as Excel numbers them (ECMA-376 part 1, 18.17.4.1)."""
+
+
+def serial_day(text: str) -> date | None:
+    """The day that a spreadsheet's number stands for, where a cell holds nothing else; None for any other text."""
+    found = _SERIAL.fullmatch(text) if text.isascii() else None
+    return _SERIAL_EPOCH + timedelta(days=int(found[1])) if found and int(found[1]) in _SERIALS else None

@@ -10,17 +10,13 @@ from datetime import date, timedelta
 from models.vocabulary import Milestone, Precision
 from tracker.rules.dates.choosing import choose
 from tracker.rules.dates.finding import find_printed
-from tracker.rules.dates.parts import MONTH_PATTERN, last_day, months_later
+from tracker.rules.dates.parts import MONTH_PATTERN, last_day, months_later, serial_day
 from tracker.rules.dates.roles import cast
 from tracker.rules.dates.sharing import share_years
 from tracker.rules.dates.spelling import alike, mend_months
 from tracker.rules.dates.wordings import end_of_unnamed_year, kind_of_words, written_period
 from tracker.rules.dates.written import DateContext, TargetKind, WrittenTarget
 
-_SERIAL = re.compile(r"\s*(\d{5})(?:\.0{1,9})?\s*")
-_SERIAL_EPOCH = date(1899, 12, 30)
-_SERIALS = range(25_569, 73_051)
-"""Days from 1970 to the end of 2099 as Excel numbers them (ECMA-376 part 1, 18.17.4.1)."""
 _SERIAL_DOUBT = "The day is written as a spreadsheet's number."
 _MONTH_AND_YEAR = re.compile(rf"(?<![\d/-]){MONTH_PATTERN}-\d\d(?!\d)", re.IGNORECASE)
 """What spreadsheets print for a month: where one stands in a cell, the other figures after months are years too."""
@@ -34,7 +30,7 @@ def read_target(text: str, context: DateContext, struck: Sequence[str] = ()) -> 
     Never raises and never guesses: without a year anywhere a day stays partial; what is not understood has no day.
     """
     earlier = tuple(milestone for words in struck for milestone in read_target(words, context).milestones)
-    target = _serial(text) or _read(text, context)
+    target = _serial(text, context) or _read(text, context)
     if target.kind is TargetKind.BLANK and struck:
         doubt = "The only date is struck through, and none stands in its place."
         return WrittenTarget(text, TargetKind.SUPERSEDED, earlier=earlier, doubts=(doubt,))
@@ -54,14 +50,14 @@ def _read(text: str, context: DateContext) -> WrittenTarget:
     return WrittenTarget(text, kind, says_done=kind is TargetKind.DONE, doubts=_why_none(text, plain, kind))
 
 
-def _serial(text: str) -> WrittenTarget | None:
-    """A spreadsheet's number for a day, where the cell holds nothing else."""
-    found = _SERIAL.fullmatch(text) if text.isascii() else None
-    if found is None or int(found[1]) not in _SERIALS:
+def _serial(text: str, context: DateContext) -> WrittenTarget | None:
+    """A spreadsheet's number for a day, which is to be doubted where the cells around it are none."""
+    day = serial_day(text)
+    if day is None:
         return None
-    day = _SERIAL_EPOCH + timedelta(days=int(found[1]))
-    milestone = Milestone(day, day, Precision.DAY, doubt=_SERIAL_DOUBT)
-    return WrittenTarget(text, TargetKind.DATED, (milestone,), day, doubts=(_SERIAL_DOUBT,))
+    doubt = "" if context.serials else _SERIAL_DOUBT
+    milestone = Milestone(day, day, Precision.DAY, doubt=doubt)
+    return WrittenTarget(text, TargetKind.DATED, (milestone,), day, doubts=(doubt,) if doubt else ())
 
 
 def _after_base(text: str, plain: str, base: date) -> WrittenTarget:

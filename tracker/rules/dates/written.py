@@ -42,7 +42,8 @@ class DateContext:
     `year` and `dated` are the paper's own; without them a day without a year stays without one. `day_first` is False in
     an American paper, True where the paper shows it, None where it shows neither and the rule holds (day first).
     `month_year` says whether "Jun-10" is June 2010 (True) or 10 June (False); None where nothing settles it. `base` is
-    the day from which "within 3 months" counts, where a person has said so. `why` is what the column showed.
+    the day from which "within 3 months" counts, where a person has said so. `serials` is True where the cells around
+    are spreadsheets' numbers for days. `why` is what the column showed.
     """
 
     year: int | None = None
@@ -51,6 +52,7 @@ class DateContext:
     month_year: bool | None = None
     quarters: Quarters = Quarters.FINANCIAL
     base: date | None = None
+    serials: bool = False
     why: tuple[str, ...] = ()
 
     @property

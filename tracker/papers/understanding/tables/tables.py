@@ -154,6 +154,7 @@ def _as_read(table: Table) -> TableRead:
     """Its columns as they were understood, without those that are blank from top to bottom."""
     columns = table.columns
     rows = [row for section in table.sections for row in section.rows]
+    rows = [row for row in rows if len(row.own) > 1] or rows  # what stands across all columns is no example of one
     read: list[ColumnRead] = []
     for column, name in enumerate(column_names(columns.headings)):
         example = next((row[column].flat for row in rows if row[column].text), "")

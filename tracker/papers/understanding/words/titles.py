@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from tracker.papers.grid import Line, Paper
 from tracker.papers.understanding.words.announcements import introduces_actions
@@ -27,6 +28,8 @@ _MERE_PART = re.compile(
     re.IGNORECASE,
 )
 """Headings of a part of a paper, which name none as a whole."""
+_LONGEST = 20
+"""Words of a line that may name a plan."""
 
 
 def title_of(paper: Paper, top: Sequence[str], among: int) -> str:
@@ -35,9 +38,11 @@ def title_of(paper: Paper, top: Sequence[str], among: int) -> str:
     `top` are the words at its top, `among` how many blocks belong to it.
     """
     lines = [block for block in paper.blocks[:among] if isinstance(block, Line)]
-    for line in lines:
+    for line, following in zip_longest(lines, lines[1:]):
         if _MERE_PART.fullmatch(line.text):
             continue
+        if line.level == 1 and following is not None and _names_it_rather(following.text, line.text):
+            return following.text
         if line.level == 1 or (line.level and _WORD.search(line.text)):
             return line.text
     if lines and lines[0].level and sum(line.level in {1, lines[0].level} for line in lines) == 1:
@@ -47,12 +52,19 @@ def title_of(paper: Paper, top: Sequence[str], among: int) -> str:
         return subject["title"]
     items = {line.text for line in lines if line.marker}
     top = [text for text in top if text not in items] or top
-    named = [text for text in top[:8] if _WORD.search(text) and len(text.split()) <= 20]
+    named = [text for text in top[:8] if _WORD.search(text) and len(text.split()) <= _LONGEST]
     if named:
         return named[0]
     if paper.title:
         return paper.title
     return next((text for text in top if _may_be_title(text)), "").rstrip(":")
+
+
+def _names_it_rather(below: str, heading: str) -> bool:
+    """Whether the line below a heading names the plan, and the heading at most whose it is."""
+    if _WORD.search(heading) or not _WORD.search(below) or len(below.split()) > _LONGEST:
+        return False
+    return below[:1].isupper() and not below.endswith((".", ":", ";")) and ": " not in below
 
 
 def _may_be_title(text: str) -> bool:

@@ -53,6 +53,7 @@ def test_what_is_no_plan_is_refused_with_a_sentence() -> None:
         ("Hi all,\n\nActions:\n- Ann to mend the gate by 3 May 2027", ""),
         ("From: Ann\nSubject: RE: The gate\n\n- Ben to oil the lock by 4 May 2027", "The gate"),
         ("# Agenda\n\n* The gate\n\n# Actions\n\n* Ben to oil the lock by 4 May 2027", ""),
+        ("# Saint Wilf's School\n\nRepairs plan 2027\n\n- Ben to oil the lock by 4 May 2027", "Repairs plan 2027"),
         ("The north gate\n\n- Ben to oil the lock by 4 May 2027", "The north gate"),
     ],
 )

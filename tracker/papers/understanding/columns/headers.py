@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.papers.grid import Cell, Row
-from tracker.papers.understanding.words.looks import is_certain_date, is_date_like, is_reference, is_status_like
-from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Meaning, Role, meanings, role_of
+from tracker.papers.grid import Row
+from tracker.papers.understanding.columns.header_cells import TICKS, holds_values, is_value, named_by, reads_as_state
+from tracker.papers.understanding.words.looks import is_certain_date, is_date_like, is_reference
+from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role, meanings, role_of
 
 _LONGEST = 160
 """Letters of a heading; whole questions are headings too."""
@@ -18,12 +19,10 @@ _SAYS_WHAT = frozenset((*ACTION_LIKE, *AREA_LIKE, Role.OUTCOME, Role.RISK, Role.
 """What stands in a table beside who and when; where both are named, what is done may be called by any name."""
 
 _SAYS_WHO = {Role.OWNER, Role.SUPPORT}
-_TICKS = "[✓✔☑☐]"
 _ENOUGH = 1.4
 """Strength from which a row is a header."""
 _SURELY = 0.9
 """How sure the only heading in front of a time line names what is done."""
-_VALUE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+%|\d+(?:\.\d+)?(?:m|h|d|w|min|mins|hrs?)|" + _TICKS)
 _CODE = re.compile(r"(?=\D*\d)[\w./-]+")
 _KNOWN = 0.55
 """Strength of a row with one heading that surely means something."""
@@ -64,7 +63,7 @@ def header_at(rows: Sequence[Row], at: int, above: Header | None = None) -> Head
     """
     row = rows[at]
     again = above is not None and above.same_as(Header(at, at, tuple(cell.flat for cell in row.cells)))
-    if above is not None and not again and (_holds_values(row) or _goes_with(rows[at - 1], row)):
+    if above is not None and not again and (holds_values(row) or _goes_with(rows[at - 1], row)):
         return None
     strength = _strength(row)
     below = rows[at + 1] if at + 1 < len(rows) else None
@@ -85,7 +84,7 @@ def _is_headed(row: Row, strength: float, at: int) -> bool:
         return row.heads
     texts = [cell.flat for _, cell in row.own]
     brief = all(len(text) < _QUESTION and not text.endswith((":", ".")) for text in texts)
-    return at == 0 and len(texts) > 2 and brief and not _holds_values(row) and not any(map(is_reference, texts))
+    return at == 0 and len(texts) > 2 and brief and not holds_values(row) and not any(map(is_reference, texts))
 
 
 def _differs(rows: Sequence[Row], at: int) -> bool:
@@ -98,9 +97,9 @@ def _differs(rows: Sequence[Row], at: int) -> bool:
     if len(below) < _FEW_BELOW or len(texts) < _FEW_BELOW or any(len(before.own) > 1 for before in rows[:at]):
         return False
     brief = all(text and len(text) < _QUESTION and not text.endswith((".", ":")) for text in texts)
-    if not brief or len(set(texts)) < len(texts) or sum(_reads_as_state(text) for text in texts) > 1:
+    if not brief or len(set(texts)) < len(texts) or sum(reads_as_state(text) for text in texts) > 1:
         return False
-    if any(_is_value(cell) or is_date_like(cell.flat) or _CODE.fullmatch(cell.flat) for cell in row.cells):
+    if any(is_value(cell) or is_date_like(cell.flat) or _CODE.fullmatch(cell.flat) for cell in row.cells):
         return False
     typed = {column for column in range(len(texts)) if _holds_days_or_numbers([each[column].flat for each in below])}
     sounding = {column for column, text in enumerate(texts) if meanings(text)}
@@ -121,12 +120,12 @@ def _strength(row: Row) -> float:
         return _ENOUGH if only and only.role in ACTION_LIKE and only.score >= _SURELY else 0.0
     if len(cells) < 2 or any(len(cell.flat) > _LONGEST for cell in cells):
         return 0.0
-    ticks = len(cells) > 3 and re.fullmatch(_TICKS, cells[-1].flat)  # above a column of ticks stands one too
-    if any(_is_value(cell) for cell in (cells[:-1] if ticks else cells)) or any(
+    ticks = len(cells) > 3 and re.fullmatch(TICKS, cells[-1].flat)  # above a column of ticks stands one too
+    if any(is_value(cell) for cell in (cells[:-1] if ticks else cells)) or any(
         cell.from_above and cell.rows > 3 for cell in cells
     ):
         return 0.0
-    found = [named for cell in cells if (named := _named(cell.flat))]
+    found = [named for cell in cells if (named := named_by(cell.flat))]
     roles = {meaning.role for meaning in found}
     plain = {meaning.role for meaning in found if meaning.score >= 0.7} - {Role.STATUS, *AREA_LIKE, Role.GROUP}
     if len(roles) < 2 or not plain or len(found) < len(cells) * 0.4:
@@ -142,47 +141,15 @@ def _goes_with(before: Row, row: Row) -> bool:
     return any(cell.text and cell.flat == before[column].flat for column, cell in row.own)
 
 
-def _holds_values(row: Row) -> bool:
-    """Whether a row below a header holds what headers do not: a status, a day, a sentence, or a dash for nothing.
-
-    What the file calls a heading and what is named as one may have the day of a meeting: "Actions from 20120823".
-    """
-    texts = [cell.flat for _, cell in row.own if not (cell.flat.endswith("?") or (row.heads and _named(cell.flat)))]
-    if "-" in texts or "—" in texts:
-        return True
-    return any(_reads_as_state(text) or is_date_like(text) or len(text) > 70 for text in texts)
-
-
-def _reads_as_state(text: str) -> bool:
-    return is_status_like(text) and not _named(text)
-
-
 def _time_line(row: Row) -> int:
     """Where a time line of days, weeks or months begins that runs to the right end of a row; its width without one."""
     end = len(row.cells)
     while end and (row[end - 1].covered or not row[end - 1].text):
         end -= 1
     start = end
-    while start and (row[start - 1].covered or _is_value(row[start - 1]) or is_certain_date(row[start - 1].flat)):
+    while start and (row[start - 1].covered or is_value(row[start - 1]) or is_certain_date(row[start - 1].flat)):
         start -= 1
     return start if end - start >= 3 else len(row.cells)
-
-
-def _is_value(cell: Cell) -> bool:
-    """Whether a cell holds a day, a figure, hours or a tick: headers name months at most."""
-    text = cell.flat
-    figure = text.isdecimal() and len(text) < 5
-    return cell.day is not None or figure or bool(_VALUE.fullmatch(text))
-
-
-def _named(text: str) -> Meaning | None:
-    """A heading's meaning; a value that also reads as one, such as "Complete" or "1.2", names nothing."""
-    if is_reference(text) and not meanings(text):
-        return None
-    found = role_of(text)
-    if found and found.role in {Role.STATUS, Role.DONE_ON} and is_status_like(text) and len(text.split()) == 1:
-        return None if text.casefold() not in {"rag", "status", "brag"} else found
-    return found
 
 
 def _is_upper_row(row: Row, below: Row) -> bool:

@@ -31,7 +31,7 @@ _Given = ParamSpec("_Given")
 _Made = TypeVar("_Made")
 
 
-class Exceeded(Exception):  # noqa: N818 - what happened, as the limits say it
+class Exceeded(Exception):
     """What was to be done took more time or memory than it may."""
 
 

@@ -17,7 +17,7 @@ _TRAVELLED = re.compile(rb"(?im)^(?:MIME-Version|Message-ID|Received|Return-Path
 _NOBODY = OwnAddress("nobody@localhost")
 
 
-class NotJson(ValueError):  # noqa: N818 - told to whoever runs the command
+class NotJson(ValueError):
     """A line is not JSON with `id` and `text`."""
 
 

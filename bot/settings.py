@@ -33,7 +33,7 @@ Mode = Literal["local", "socket", "http"]
 SECURITY = ("tls", "starttls", "none")
 
 
-class SettingsWrong(Exception):  # noqa: N818 - told to whoever starts the bot, like a refusal
+class SettingsWrong(Exception):
     """What is missing or wrong in the settings, one sentence each."""
 
     def __init__(self, problems: tuple[str, ...]) -> None:

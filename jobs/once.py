@@ -20,7 +20,7 @@ Job = Callable[[Workshop], str]
 T = TypeVar("T")
 
 
-class SomeFailed(Exception):  # noqa: N818 - said of items
+class SomeFailed(Exception):
     """Some items of a job failed, and the others were done; each was logged."""
 
 

@@ -34,7 +34,7 @@ class Form:
     submit: str = "Save"
 
 
-class FormRefused(Exception):  # noqa: N818 - an answer to a person, not an error of the program
+class FormRefused(Exception):
     """Some answers cannot be taken: what is wrong stands beside each field."""
 
     def __init__(self, **problems: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 
-class Refusal(Exception):  # noqa: N818 - a refusal is an answer to a person, not an error of the program
+class Refusal(Exception):
     """That cannot be done."""
 
     def __init__(self, **facts: object) -> None:

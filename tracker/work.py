@@ -47,7 +47,7 @@ class Outgoing:
     """When it is sent (for a mail's Date)."""
 
 
-class Undeliverable(Exception):  # noqa: N818 - said of a message, read like the other two
+class Undeliverable(Exception):
     """The other side refuses the message for good, or cannot be reached; `why` says it in words."""
 
     permanent = True

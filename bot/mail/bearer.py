@@ -18,7 +18,7 @@ _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _MOST_ANSWER = 100_000
 
 
-class NoToken(Exception):  # noqa: N818 - said of a moment, not of the program
+class NoToken(Exception):
     """No token could be had; its text says why."""
 
 

@@ -19,7 +19,7 @@ TROUBLE = (OSError, imaplib.IMAP4.error, ImapToolsError)
 """What is raised where a server is away, refuses, or talks nonsense."""
 
 
-class LetterboxDown(Exception):  # noqa: N818 - said of a moment
+class LetterboxDown(Exception):
     """The mailbox cannot be read now; its text says why."""
 
 

@@ -23,7 +23,7 @@ Take = Callable[[bytes], None]
 """Takes a mail in as it travels; committed when it returns."""
 
 
-class NotNow(Exception):  # noqa: N818 - said of a mail
+class NotNow(Exception):
     """A mail is not taken now: its server is to bring it again."""
 
 
@@ -57,7 +57,7 @@ class _Handler:
         self._take = take
         self._largest = largest
 
-    async def handle_RCPT(  # noqa: N802
+    async def handle_RCPT(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         """Take mail that is for us."""
@@ -66,7 +66,7 @@ class _Handler:
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 OK"
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         """Take the mail, then answer for each recipient (RFC 2033, 4.2): we have it, or it is to be brought again."""
         answer = await asyncio.get_running_loop().run_in_executor(None, self._answer, envelope)
         return "\r\n".join([answer] * len(envelope.rcpt_tos))

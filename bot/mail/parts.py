@@ -25,7 +25,7 @@ _AS_WRITTEN = {"iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "utf-8"}
 """What mail programs mean by these names (WHATWG Encoding)."""
 
 
-class TooIntricate(Exception):  # noqa: N818 - said of a mail
+class TooIntricate(Exception):
     """The mail has more parts, or deeper ones, than any mail program makes."""
 
 

@@ -22,7 +22,7 @@ from bot.slack.places import Place
 from bot.slack.voice import Voice
 
 
-class SlackClosed(Exception):  # noqa: N818 - told to whoever starts the bot
+class SlackClosed(Exception):
     """Slack does not let the bot in, or cannot be reached."""
 
 

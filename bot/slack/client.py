@@ -27,7 +27,7 @@ _IDLE = 30.0
 """Seconds after which a connection is not trusted to be open still."""
 
 
-class NeverSent(OSError):  # noqa: N818 - said of a call
+class NeverSent(OSError):
     """No connection came about, so that the other side cannot have taken anything."""
 
 

@@ -26,7 +26,7 @@ def fetch(downloads: Downloads, told: Sequence[Json]) -> Enclosed:
     return Enclosed(tuple(files), tuple(left_out))
 
 
-class _LeftOut(Exception):  # noqa: N818 - said of a file
+class _LeftOut(Exception):
     """A file is not kept; its text names it and says why."""
 
 

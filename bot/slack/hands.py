@@ -11,7 +11,7 @@ WAITING = 200
 """How many may wait for a hand before somebody is told to come back later."""
 
 
-class NoHandFree(Exception):  # noqa: N818 - an answer to a person, not an error of the program
+class NoHandFree(Exception):
     """More is waiting than can be seen to in good time."""
 
 

@@ -17,7 +17,7 @@ ENTERED = "entered"
 """The verb of what is chosen in a form outside its fields: it comes along when the form is sent."""
 
 
-class Unsayable(ValueError):  # noqa: N818 - said of a message
+class Unsayable(ValueError):
     """Slack has no room for the value of something that can be pressed; it would come back as something else."""
 
 

@@ -46,7 +46,7 @@ class Reading:
         return self._found
 
 
-class Unread(Exception):  # noqa: N818 - said of a paper, and answered by reading it
+class Unread(Exception):
     """A paper must be read before this can be done: all of it is undone, since no transaction waits for a reader."""
 
     def __init__(self, paper: PaperToRead) -> None:

@@ -35,7 +35,7 @@ _GUARD = re.compile(r"^'(?=[=+\-@\t\r＝＋－＠])")
 """What keeps a CSV file's text from being a formula, as it was written or typed."""
 
 
-class Unclear(ValueError):  # noqa: N818 - an answer to a person, not an error of the program
+class Unclear(ValueError):
     """A cell that cannot be read: its text is the sentence that says so."""
 
 

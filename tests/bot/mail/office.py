@@ -33,14 +33,14 @@ class Sorter(Desk):
     loses: Callable[[str], bool] = lambda recipient: False
     """Whom mail does not reach, though it was taken."""
 
-    async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
+    async def handle_RCPT(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         if self.refuses(address):
             return "550 5.1.1 no such user"
         return await super().handle_RCPT(server, session, envelope, address, options)
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 - aiosmtpd's
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         answer = await super().handle_DATA(server, session, envelope)
         if answer.startswith("250") and isinstance(envelope.content, bytes):
             content = f"{_STAMP}\r\n".encode() + envelope.content

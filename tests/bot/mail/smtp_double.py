@@ -28,13 +28,13 @@ class Desk:
     taken: list[Envelope] = field(default_factory=list)
     asked: int = 0
 
-    async def handle_MAIL(  # noqa: N802 - aiosmtpd's name
+    async def handle_MAIL(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         envelope.mail_from = address
         return self.to_sender
 
-    async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
+    async def handle_RCPT(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         answer = self.to_recipient.get(address, "250 OK")
@@ -42,14 +42,14 @@ class Desk:
             envelope.rcpt_tos.append(address)
         return answer
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802 - as above
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         self.asked += 1
         answer = self.to_data.pop(0) if self.to_data else "250 Taken"
         if answer.startswith("250"):
             self.taken.append(envelope)
         return answer
 
-    async def auth_XOAUTH2(self, server: SMTP, args: list[str]) -> AuthResult:  # noqa: N802 - as above
+    async def auth_XOAUTH2(self, server: SMTP, args: list[str]) -> AuthResult:
         given = base64.b64decode(args[1]).decode()
         return AuthResult(success=given == f"user=bot\1auth=Bearer {self.token}\1\1", handled=False)
 

@@ -78,7 +78,7 @@ def _set_letters(document: Document) -> None:
     _child(document.styles["Normal"].element.get_or_add_rPr(), "w:lang", {"w:val": _LANGUAGE})
 
 
-def _number_pages(foot: Any, title: str) -> None:  # noqa: ANN401 - a paragraph of an untyped library
+def _number_pages(foot: Any, title: str) -> None:
     """The title, and which page of how many this is; Word works the numbers out."""
     foot.add_run(f"{without_control(title)[:120]} · page ")
     _field(foot, "PAGE")
@@ -86,7 +86,7 @@ def _number_pages(foot: Any, title: str) -> None:  # noqa: ANN401 - a paragraph 
     _field(foot, "NUMPAGES")
 
 
-def _field(paragraph: Any, code: str) -> None:  # noqa: ANN401 - as above
+def _field(paragraph: Any, code: str) -> None:
     for kind in ("begin", "", "end"):
         run = paragraph.add_run()._r
         if kind:
@@ -109,7 +109,7 @@ def _add_table(document: Document, table: Table) -> None:
         _add_row(made._tbl, cells, [str(width.twips) for width in widths], is_header=at == 0)
 
 
-def _add_row(table: Any, cells: Sequence[Cell], widths: Sequence[str], *, is_header: bool) -> None:  # noqa: ANN401 - as above
+def _add_row(table: Any, cells: Sequence[Cell], widths: Sequence[str], *, is_header: bool) -> None:
     row = _child(table, "w:tr", {})
     properties = _child(row, "w:trPr", {})
     _child(properties, "w:cantSplit", {})
@@ -127,7 +127,7 @@ def _add_row(table: Any, cells: Sequence[Cell], widths: Sequence[str], *, is_hea
             _add_line(place, line.rstrip("\r"), _HEADER_STYLE if is_header else _CELL_STYLE)
 
 
-def _add_line(place: Any, line: str, style: str) -> None:  # noqa: ANN401 - as above
+def _add_line(place: Any, line: str, style: str) -> None:
     paragraph = _child(place, "w:p", {})
     _child(_child(paragraph, "w:pPr", {}), "w:pStyle", {"w:val": style.replace(" ", "")})
     _child(_child(paragraph, "w:r", {}), "w:t", {"xml:space": "preserve"}).text = line
@@ -141,7 +141,7 @@ def _add_drawing(document: Document, drawing: Drawing) -> None:
     shape._inline.docPr.set("descr", without_control(drawing.words))
 
 
-def _child(parent: Any, name: str, attributes: dict[str, str]) -> Any:  # noqa: ANN401 - as above
+def _child(parent: Any, name: str, attributes: dict[str, str]) -> Any:
     """Add an element that the library has no word for."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn

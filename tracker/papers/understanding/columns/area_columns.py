@@ -7,7 +7,7 @@ from tracker.papers.understanding.words.heading_words import plain_words
 from tracker.papers.understanding.words.roles import Role
 
 _MAY_BE_AREAS = frozenset(
-    {Role.NOTE, Role.FINDING, Role.RISK, Role.OUTCOME, Role.START, Role.RECOMMENDATION, Role.TYPE}
+    {Role.NOTE, Role.FINDING, Role.RISK, Role.OUTCOME, Role.START, Role.RECOMMENDATION}
 )
 _MERE = 0.8
 """Share of a column's cells that are figures or codes, from which it only refers to something."""
@@ -47,7 +47,8 @@ def _find_unnamed(columns: Columns) -> None:
         columns.roles[first - 1] = Role.AREA
     if columns.inner is None or columns.outer is not None or columns.all(Role.AREA, Role.GROUP):
         return
-    for column in columns.untold(*_MAY_BE_AREAS):
+    types = () if columns.register or columns.log else (Role.TYPE,)
+    for column in columns.untold(*_MAY_BE_AREAS, *types):
         words = columns.profiles[column].levels < _RANKED
         if column < columns.inner and words and _holds_for_several(columns, column):
             columns.roles[column] = Role.AREA

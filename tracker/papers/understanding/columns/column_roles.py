@@ -9,6 +9,7 @@ from tracker.papers.understanding.columns.area_columns import find_areas
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.headers import Header
 from tracker.papers.understanding.columns.raised_days import find_raised_days
+from tracker.papers.understanding.columns.risk_registers import answers_all
 from tracker.papers.understanding.columns.row_types import find_types, tracked_rows
 from tracker.papers.understanding.columns.settling import settle
 from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told, form_of
@@ -49,11 +50,15 @@ def understand_columns(
 
 
 def _of_tracked(texts: Sequence[str], rows: Sequence[Row]) -> tuple[Columns, Sequence[Row]]:
-    """Each column by itself, and the rows that it was told from: in a log those of what is tracked alone."""
+    """Each column by itself, and the rows that it was told from: in a log those of what is tracked alone.
+
+    A log that says of each row what is to be done about it is a register, whatever the types of its rows.
+    """
     columns = each_by_itself(texts, rows)
     find_types(columns, rows)
     tracked = tracked_rows(columns, rows)
-    if len(tracked) == len(rows):
+    columns.register = len(tracked) < len(rows) and answers_all(columns)
+    if columns.register or len(tracked) == len(rows):
         return columns, rows
     types = columns.all(Role.TYPE)
     columns = each_by_itself(texts, tracked)

@@ -28,7 +28,7 @@ class Columns:
     log: bool = False
     """Keeps risks or decisions in rows beside actions and issues, told apart by their types."""
     register: bool = False
-    """Tells of risks, and at most in one column of what is done about them."""
+    """Tells of risks and the like, and at most in one column of what is done about them."""
 
     def hold(self, meanings: Mapping[str, Role]) -> None:
         """Give columns, by name, the meaning that people told."""

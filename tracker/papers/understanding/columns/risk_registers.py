@@ -23,6 +23,8 @@ _DEEDS = frozenset(
 
 _RANKED = 0.6
 """Share of a column's cells that rank something, from which it rates the risks."""
+_ANSWERED, _ORDERING, _TOLD = 0.8, 0.5, 0.3
+"""Shares of rows that say what is done about them, of orders among these, and of orders among what they are about."""
 
 
 def is_register(columns: Columns) -> bool:
@@ -35,13 +37,27 @@ def is_register(columns: Columns) -> bool:
     return any("risk" in words and words - {"risk"} <= _SAID for words in headings)
 
 
+def answers_all(columns: Columns) -> bool:
+    """Whether one column says of risks, issues and the like alike what is to be done about each.
+
+    What another column describes gives no orders then, so that no row is an action by itself.
+    """
+    deeds = [column for column in columns.untold(*ACTION_LIKE) if _is_deed(plain_words(columns.headings[column]))]
+    told = [column for column in columns.untold(*ACTION_LIKE) if column not in deeds]
+    if len(deeds) != 1 or not told:
+        return False
+    cells = columns.profiles[deeds[0]]
+    answered = cells.full >= _ANSWERED and cells.distinct >= _ANSWERED and cells.orders >= _ORDERING
+    return answered and all(columns.profiles[column].orders < _TOLD for column in told)
+
+
 def settle_risks(columns: Columns) -> None:
     """In a register the column that says what is done about the risks may hold actions; what else is told is the risk.
 
     So a bare "Description" beside a "Mitigation" says what may go wrong, as it does where nothing is done about it, and
     a "Rating" of high and low how grave that is, not how the mitigation stands.
     """
-    columns.register = is_register(columns)
+    columns.register = columns.register or is_register(columns)
     if not columns.register:
         return
     tracked = [column for column in columns.untold(*ACTION_LIKE) if _is_deed(plain_words(columns.headings[column]))]

@@ -9,9 +9,10 @@ from tracker.papers.grid import Row
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.words.roles import Role
 
-_OTHER = re.compile(
-    r"(?:risk|assumption|decision|dependenc(?:y|ie)|info(?:rmation)?|note|lesson|opportunity)s?\b", re.IGNORECASE
-)
+_SETTLED = r"decision|info(?:rmation)?|note|lesson"
+_OTHER = re.compile(rf"(?:risk|assumption|dependenc(?:y|ie)|opportunity|{_SETTLED})s?\b", re.IGNORECASE)
+_DONE_WITH = re.compile(rf"(?:{_SETTLED})s?\b", re.IGNORECASE)
+"""Types of what asks for nothing more, whatever stands beside it."""
 _TRACKED = re.compile(r"(?:actions?|issues?|tasks?)\b", re.IGNORECASE)
 _TYPED = 0.8
 """Share of a column's cells that are types of a log, from which it holds such whatever its heading."""
@@ -38,11 +39,14 @@ def tracked_rows(columns: Columns, rows: Sequence[Row]) -> list[Row]:
     return kept if any(_TRACKED.match(row[column].flat) for row in kept for column in types) else list(rows)
 
 
-def is_other_type(text: str, kinds: Collection[str], *, valued: bool) -> bool:
+def is_other_type(text: str, kinds: Collection[str], *, valued: bool, answered: bool) -> bool:
     """Whether a type is that of a risk or the like. `kinds` are the letters of the column, where it has only such.
 
+    Where the risks are `answered` too, their rows say what is to be done about them, but those of decisions do not.
     Beside tasks or actions by their letters "I" may be an issue, where the row is `valued`, or information.
     """
+    if answered:
+        return _DONE_WITH.match(text) is not None
     if _OTHER.match(text):
         return True
     if not {"T", "A"} & set(kinds):

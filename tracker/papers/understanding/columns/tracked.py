@@ -28,6 +28,7 @@ _ORDERING, _MOSTLY_ORDERS = 0.5, 0.6
 """Shares of texts that give orders, from which a column of a register of risks says what is to be done, and another."""
 _FEW_ORDERS, _BRIEF = 0.3, 60
 """Share of texts that give orders, below which a column tells what was done, and letters of a brief response."""
+_ANSWERABLE = (Role.ACTION, Role.RECOMMENDATION)
 _RANKS = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role.HOW: 1.0}
 
 
@@ -180,9 +181,9 @@ def _action_rank(columns: Columns, column: int) -> tuple[float, bool, float, flo
 
 
 def _only_answers(columns: Columns, column: int) -> bool:
-    """Whether brief responses give no order where the recommendations beside them do: "Campaign launched"."""
+    """Whether brief responses give no order where what they respond to does: "Campaign launched"."""
     cells = columns.profiles[column]
-    ordering = any(columns.profiles[other].orders >= _SURE for other in columns.all(Role.RECOMMENDATION))
+    ordering = any(columns.profiles[other].orders >= _MOSTLY_ORDERS for other in columns.all(*_ANSWERABLE))
     return ordering and cells.orders < _FEW_ORDERS and cells.letters < _BRIEF
 
 

@@ -47,9 +47,15 @@ def is_end(view: RowView) -> bool:
 
 def is_other_type(view: RowView) -> bool:
     """Whether a column of types says that the row is a risk or the like, where other rows are actions."""
+    columns = view.columns
     return any(
-        row_types.is_other_type(view.row[column].flat, view.columns.profiles[column].kinds, valued=view.valued)
-        for column in view.columns.all(Role.TYPE)
+        row_types.is_other_type(
+            view.row[column].flat,
+            columns.profiles[column].kinds,
+            valued=view.valued,
+            answered=columns.register,
+        )
+        for column in columns.all(Role.TYPE)
     )
 
 

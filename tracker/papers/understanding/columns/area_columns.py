@@ -6,9 +6,7 @@ from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.words.heading_words import plain_words
 from tracker.papers.understanding.words.roles import Role
 
-_MAY_BE_AREAS = frozenset(
-    {Role.NOTE, Role.FINDING, Role.RISK, Role.OUTCOME, Role.START, Role.RECOMMENDATION}
-)
+_MAY_BE_AREAS = frozenset({Role.NOTE, Role.FINDING, Role.RISK, Role.OUTCOME, Role.START, Role.RECOMMENDATION})
 _MERE = 0.8
 """Share of a column's cells that are figures or codes, from which it only refers to something."""
 _RANKED = 0.6

@@ -100,6 +100,8 @@ class State:
     """An item that announces the actions in the items below it: its depth and words."""
     other: bool = False
     status: str = ""
+    """How what stands below the headings stands, as one of them says; `status_rank` is the rank of that."""
+    status_rank: int = 0
     title: Event | None = None
     """A heading with nothing below it yet: the action itself, where labels follow."""
     block: Candidate | None = None

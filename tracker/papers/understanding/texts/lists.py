@@ -6,33 +6,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.papers.grid import Cell, Line
-from tracker.papers.understanding.texts.candidates import PLAIN_RANKS, Candidate, State
+from tracker.papers.understanding.texts.candidates import Candidate, State
 from tracker.papers.understanding.texts.event import Event, Kind
+from tracker.papers.understanding.texts.heading_reader import HeadingReader
 from tracker.papers.understanding.texts.label_blocks import LabelReader
 from tracker.papers.understanding.texts.outcomes import cut_outcome, outcome_of
-from tracker.papers.understanding.texts.pointed import is_bare, last_topic_in, named_heads
+from tracker.papers.understanding.texts.pointed import last_topic_in, named_heads
 from tracker.papers.understanding.texts.prepared import prepared
 from tracker.papers.understanding.texts.telling import told_in
 from tracker.papers.understanding.words.acting import People, who_acts
 from tracker.papers.understanding.words.announcements import (
     announces_actions,
-    announces_other,
     closes_letter,
     introduces_actions,
-    is_agenda,
-    status_of_heading,
-    tells_decisions,
-    whose_actions,
 )
 from tracker.papers.understanding.words.found import Findings, Found
 from tracker.papers.understanding.words.fronts import bracketed, parted
 from tracker.papers.understanding.words.item_days import first_day
 from tracker.papers.understanding.words.items import read_line
-from tracker.papers.understanding.words.labels import heads_part
 from tracker.papers.understanding.words.marks import Marked, last_clause
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.orders import is_order
-from tracker.papers.understanding.words.outline import topic_of
 
 
 class ListReader:
@@ -46,15 +40,11 @@ class ListReader:
         self._findings = findings
         self._state = State(people, paper)
         self._labels = LabelReader(self._state, findings)
-        self._board = False
         self._meeting = meeting
-        self._lists = False
-        """A list stands right below the line."""
 
     def read(self, events: Sequence[Event]) -> list[Candidate]:
         """All candidates, in order."""
         takes = {
-            Kind.HEADING: self._heading,
             Kind.ITEM: self._item,
             Kind.LABEL: self._labels.take,
             Kind.TEXT: self._text,
@@ -62,57 +52,19 @@ class ListReader:
         }
         events = prepared(events, self._state.people, meeting=self._meeting)
         named = named_heads(events, self._state.people)
-        headings = (event.line.text for event in events if event.kind is Kind.HEADING)
-        self._board = len({status for text in headings if (status := status_of_heading(text))}) > 1
+        headings = HeadingReader(self._state, self._findings, events)
         last_topic = last_topic_in(events)
         for at, event in enumerate(events):
             self._state.last = self._meeting and at > last_topic
             if event.kind is Kind.BREAK:
                 self._state.block, self._state.run, self._state.above = None, [], None
             elif at in named:
-                self._named_heading(event)
+                headings.take_name(event)
+            elif event.kind is Kind.HEADING:
+                headings.take(event, lists=at + 1 < len(events) and events[at + 1].kind is Kind.ITEM)
             else:
-                below = events[at + 1].kind if at + 1 < len(events) else Kind.BREAK
-                self._lists = below is Kind.ITEM
                 takes[event.kind](event)
         return self._state.candidates
-
-    def _heading(self, event: Event) -> None:
-        """What it announces holds until the next; below one that announces actions smaller ones part them by topic."""
-        state, text = self._state, event.line.text.strip().rstrip(":").strip()
-        if state.block is not None and event.rank == 0 and heads_part(text):
-            self._findings.name(event.line.place, event.line.text, "heading")
-            return
-        state.block, state.run, state.title, state.announcing, state.above = None, [], event, None, None
-        state.latest = None
-        strength = event.rank or event.line.level or PLAIN_RANKS
-        deep = event.rank < 10 or (self._lists and state.announced_rank < 10)
-        below = state.announced and state.announced_rank < event.rank and deep
-        state.announced = announces_actions(text) or (below and not text.endswith("?") and not announces_other(text))
-        if not below:
-            state.announced_rank = strength
-            state.pointed = is_bare(text)
-        state.other = announces_other(text) and not state.announced
-        state.decided = tells_decisions(text)
-        state.status = status_of_heading(text, board=self._board)
-        state.announced = state.announced or bool(state.status)
-        if text.endswith("?"):
-            pass
-        elif announces_actions(text):
-            if event.line.level:
-                state.close_plain()
-            state.head(event.rank, topic_of(text))
-            if who := whose_actions(text):
-                state.own(who)
-        elif event.rank:
-            state.enter(event.rank, topic_of(text))
-        state.on_agenda = any(is_agenda(name) for _, name in state.path)
-        self._findings.name(event.line.place, event.line.text, "heading")
-
-    def _named_heading(self, event: Event) -> None:
-        self._state.block, self._state.run, self._state.title = None, [], None
-        self._state.own(event.line.text.strip(" :*_@"))
-        self._findings.name(event.line.place, event.line.text, "heading")
 
     def _item(self, event: Event) -> None:
         state, line = self._state, event.line

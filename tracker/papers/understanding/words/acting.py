@@ -63,6 +63,8 @@ _JOINTS = _words("a an for with to in on from by at that is are have has who")
 _FIELDS_TOO = _words("open design support review test work audit report survey track plan project research contact")
 """Words that give orders and name a team's work as well: "Design team to ...", but "Ask the team to ..."."""
 _LONGEST = 9
+_DEED = re.compile(r"(?:will|shall|should|must|may|can|to|(?:is|are|needs?|has|have) to)\s")
+"""How words begin that say what somebody does, whatever names stand in them."""
 _ADDRESS = _words("Mr Mrs Ms Miss Dr Prof Cllr Cllrs Councillor Sir Rev Revd Fr Lord Lady")
 
 
@@ -134,7 +136,7 @@ def _who(text: str, people: People, sure: bool) -> str:
 
 def is_plain(words: Sequence[str]) -> bool:
     """Whether each word may stand in a name or title: none is a verb or a common noun."""
-    parts = [part for word in words for part in re.split(r"[/,&.-]", word) if part]
+    parts = [part for word in words for part in re.split(r"[/,&+.-]", word) if part]
     posts = JOBS | TEAMS
     if 1 < len(words) <= 5 and plain(words[-1]) in posts and not _JOINTS & set(words):
         named = plain(words[-1]) in TEAMS and plain(words[0]) in _FIELDS_TOO
@@ -144,7 +146,7 @@ def is_plain(words: Sequence[str]) -> bool:
 
 def are_owners(who: str, people: People = NOBODY_KNOWN, *, sure: bool = False, firm: bool = False) -> bool:
     """Whether words are nothing but people, posts and teams; `firm` where their kind alone must leave no doubt."""
-    owners = split_owners(who)
+    owners = () if _DEED.match(who) else split_owners(who)
     if not owners or any(owner.kind is OwnerKind.UNKNOWN for owner in owners):
         return False
     test = _is_firm if firm else _is_someone

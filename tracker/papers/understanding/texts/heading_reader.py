@@ -1,0 +1,87 @@
+"""What the headings of a text say of all that stands below them: actions, a topic, how these stand, whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tracker.papers.understanding.texts.candidates import PLAIN_RANKS, State
+from tracker.papers.understanding.texts.event import Event, Kind
+from tracker.papers.understanding.texts.pointed import is_bare
+from tracker.papers.understanding.words.announcements import (
+    announces_actions,
+    announces_other,
+    is_agenda,
+    status_of_heading,
+    tells_decisions,
+    whose_actions,
+)
+from tracker.papers.understanding.words.found import Findings
+from tracker.papers.understanding.words.labels import heads_part
+from tracker.papers.understanding.words.outline import topic_of
+
+_STYLED = 10
+"""Headings with a style of their own rank higher than this; the others only look like headings."""
+
+
+class HeadingReader:
+    """Keeps what the last headings announced."""
+
+    def __init__(self, state: State, findings: Findings, events: Sequence[Event]) -> None:
+        """`state` is shared with the readers of what stands below the headings; `events` are the whole text's."""
+        self._state = state
+        self._findings = findings
+        headings = (event.line.text for event in events if event.kind is Kind.HEADING)
+        self._board = len({status for text in headings if (status := status_of_heading(text))}) > 1
+        """Several headings say how something stands, as on a board."""
+
+    def take(self, event: Event, *, lists: bool) -> None:
+        """What it announces holds until the next; below one that announces actions smaller ones part them by topic.
+
+        `lists` says that a list stands right below it.
+        """
+        state, text = self._state, event.line.text.strip().rstrip(":").strip()
+        self._findings.name(event.line.place, event.line.text, "heading")
+        if state.block is not None and event.rank == 0 and heads_part(text):
+            return
+        state.block, state.run, state.title, state.announcing, state.above = None, [], event, None, None
+        state.latest = None
+        self._announce(
+            text, event.rank or event.line.level or PLAIN_RANKS, styled=0 < event.rank < _STYLED, lists=lists
+        )
+        if text.endswith("?"):
+            pass
+        elif announces_actions(text):
+            if event.line.level:
+                state.close_plain()
+            state.head(event.rank, topic_of(text))
+            if who := whose_actions(text):
+                state.own(who)
+        elif event.rank:
+            state.enter(event.rank, topic_of(text))
+        state.on_agenda = any(is_agenda(name) for _, name in state.path)
+
+    def take_name(self, event: Event) -> None:
+        """Somebody's name alone on a line heads what is theirs."""
+        self._state.block, self._state.run, self._state.title = None, [], None
+        self._state.own(event.line.text.strip(" :*_@"))
+        self._findings.name(event.line.place, event.line.text, "heading")
+
+    def _announce(self, text: str, strength: int, *, styled: bool, lists: bool) -> None:
+        """What stands below are actions, something else or decisions, and how they stand.
+
+        A heading that comes again and again, or has no style, parts the actions above it only where a list follows.
+        """
+        state = self._state
+        below = state.announced and state.announced_rank < strength
+        below = below and (styled or (lists and state.announced_rank < _STYLED))
+        state.announced = announces_actions(text) or (below and not text.endswith("?") and not announces_other(text))
+        if not below:
+            state.announced_rank = strength
+            state.pointed = is_bare(text)
+        state.other = announces_other(text) and not state.announced
+        state.decided = tells_decisions(text)
+        if status := status_of_heading(text, board=self._board):
+            state.status, state.status_rank = status, strength
+        elif not (below and state.status_rank < strength):
+            state.status = ""
+        state.announced = state.announced or bool(state.status)

@@ -138,10 +138,17 @@ def _same_list(before: str, marker: str) -> bool:
 
 
 def _without_repeated_headings(events: list[Event]) -> list[Event]:
-    """A heading that stands in the text again and again is a form's, not a topic; it keeps its place but no rank."""
-    counts = Counter(event.line.text.casefold() for event in events if event.kind is Kind.HEADING)
+    """A heading that stands in the text again and again is a form's, not a topic; it keeps its place but no rank.
+
+    With a list right below it each time it is a topic all the same: "Hall" below "Open actions", and below "Done".
+    """
+    headings = [at for at, event in enumerate(events) if event.kind is Kind.HEADING]
+    counts = Counter(events[at].line.text.casefold() for at in headings)
+    items = [at for at in headings if at + 1 < len(events) and events[at + 1].kind is Kind.ITEM]
+    listed = Counter(events[at].line.text.casefold() for at in items)
+    forms = {text for text, count in counts.items() if count > max(1, listed[text])}
     return [
-        replace(event, rank=0) if event.kind is Kind.HEADING and counts[event.line.text.casefold()] > 1 else event
+        replace(event, rank=0) if event.kind is Kind.HEADING and event.line.text.casefold() in forms else event
         for event in events
     ]
 

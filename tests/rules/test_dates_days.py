@@ -135,6 +135,7 @@ def test_a_month_ends_on_its_last_day(cell: str, day: str) -> None:
         ("H2 2024/25", UNKNOWN, "2025-03-31"),
         ("2024-2027", UNKNOWN, "2027-12-31"),
         ("Easter 2025", UNKNOWN, "2025-04-20"),
+        ("by Easter 24", UNKNOWN, "2024-03-31"),
     ],
 )
 def test_periods_end_on_their_last_day(cell: str, context: DateContext, day: str) -> None:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from tracker.papers.reading.laid_out import laid_out
+
 _SEPARATOR = re.compile(r"\s*\|?\s*:?-{1,}:?\s*(\|\s*:?-{1,}:?\s*)*\|?\s*$")
 _BORDER = re.compile(r"\s*\+[-=+:]+\+\s*$")
 _GAP = re.compile(r" {3,}|\t+")
@@ -41,6 +43,8 @@ def find_table(lines: Sequence[str], at: int) -> TextTable | None:
         return _barred(lines, at) or _run_on(lines, at)
     if "\t" in line.strip() or (line.endswith("\t") and line.strip()):
         return _tabbed(lines, at)
+    if laid := laid_out(lines, at):
+        return TextTable(tuple(laid[0]), laid[1])
     return _aligned(lines, at)
 
 

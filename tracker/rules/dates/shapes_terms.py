@@ -22,7 +22,7 @@ SEASON = shape(
     r"(?P<season>spring|summer|autumn|fall|winter|printemps|automne|hiver|gwanwyn|gaeaf)\b"
     rf"(?:\s?/\s?(?P<to>summer|autumn|winter|spring)\b)?{_SHORT_YEAR}"
 )
-FEAST = shape(r"(?P<feast>christmas|xmas|easter)\b")
+FEAST = shape(rf"(?P<feast>christmas|xmas|easter)\b(?:{_SHORT_YEAR}(?=\W*$|[),;&/]|\s(?:and|or|then)\b))?")
 
 _TERM_MONTHS = {
     **dict.fromkeys(("aut", "win", "hyd", "au"), (10, 12)),
@@ -94,6 +94,7 @@ def feast(match: Match, context: DateContext) -> Printed | None:
         return day, day
 
     partial = "" if name == "Easter" else "--12-25"
-    doubt = f"“{match[0]}” was read as the day of the feast."
+    doubt = f"“{match['feast']}” was read as the day of the feast."
     month = 4 if name == "Easter" else 12
-    return Printed(match.start(), match.end(), Precision.DAY, days, None, month, partial=partial, doubts=(doubt,))
+    year = year_of(match["short"] or match["plain"])
+    return Printed(match.start(), match.end(), Precision.DAY, days, year, month, partial=partial, doubts=(doubt,))

@@ -91,7 +91,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         rows=len(cells),
         dates=_share(shown, is_date_like),
         certain_dates=_share(shown, is_certain_date),
-        statuses=_share(shown, is_status_like),
+        statuses=_share(shown, is_status_like if _are_lights(shown) else _is_worded_status),
         owners=_share(shown, is_owner_like),
         initials=_share(shown, are_initials),
         references=_share(shown, is_reference),
@@ -111,6 +111,15 @@ def profile(cells: Sequence[Cell]) -> Profile:
         addresses=_share(shown, is_address),
         kinds=frozenset(shown) if all(len(text) == 1 and text.isalpha() for text in shown) else frozenset(),
     )
+
+
+def _are_lights(texts: Sequence[str]) -> bool:
+    """Whether single letters may be traffic lights: A and B with neither red nor green beside them are mere lists."""
+    return not {"A", "B"} <= set(texts) or bool({"R", "G"} & set(texts))
+
+
+def _is_worded_status(text: str) -> bool:
+    return len(text) > 1 and is_status_like(text)
 
 
 def _is_grouped(cells: Sequence[Cell]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tracker.papers.grid import Row
@@ -22,6 +23,8 @@ _RANKED = 0.6
 """Share of a column's cells that rank something, from which it says how urgent the rows are."""
 REACHED = frozenset(("email", "emails", "mail", "telephone", "tel", "phone", "mobile"))
 """Words of headings below which stands how somebody is reached, whoever that is."""
+_ASKS_DONE = re.compile(r"(?:^|\W)(?:done|complete[d]?|finished|closed|achieved|in place)\s?\?", re.IGNORECASE)
+"""Headings that ask whether it is done, whatever else may be said there: "Done? Where we are"."""
 _LONGEST_NAME = 22
 """Letters of people's names on average at most: a bare "Name" above longer texts is that of things."""
 
@@ -78,6 +81,8 @@ def _likeliest(heading: str, cells: Profile) -> tuple[Role, float]:
     weighed = {role: score + _evidence(role, cells) for role, score in named.items()}
     if cells.statuses >= 0.7 and cells.filled >= 2 and weighed.get(Role.PROGRESS, 0.0) > 0:
         weighed[Role.STATUS] = max(weighed.get(Role.STATUS, 0.0), weighed[Role.PROGRESS] + 0.1)
+    if Role.STATUS in named and _ASKS_DONE.search(heading):
+        weighed[Role.STATUS] = max(named[Role.STATUS], weighed.get(Role.PROGRESS, 0.0) + 0.1)
     if Role.STATUS in named and cells.certain_dates >= _MERE and is_status_like(heading):
         return Role.DONE_ON, 0.6
     if cells.letters > 45 and weighed.get(Role.STATUS, 0.0) > 0 and cells.statuses < 0.3:

@@ -24,6 +24,8 @@ _OTHER_SHEETS = re.compile(
     r"|index|contents)\b",
     re.IGNORECASE,
 )
+_ACTED = frozenset(("action", "actions"))
+"""Words of headings that say of a column in a register of risks that it holds what is to be done."""
 _FEWEST = 2
 """Headings that a table has more than, and columns that it may lack, to be taken for one of the same plan."""
 _ENOUGH = 2.3
@@ -78,17 +80,27 @@ def _goes_with(table: Table, plan: Table) -> bool:
 
 
 def _is_beside(table: Table) -> bool:
-    """Whether it stands on a sheet of risks, lists or instructions, or is a register of risks itself.
+    """Whether it stands on a sheet of risks, lists or instructions, or is a register that only rates risks.
 
     What was talked about is beside as well, where no day or state says that anybody followed it up.
     """
+    if _says_what_is_done(table):
+        return False
     names = [section.grid.name or _heading_above(section) for section in table.sections]
     if any(names) and all(map(_TALKED_ABOUT.search, names)) and not table.columns.filled(*FOLLOWED):
         return True
     if any(names) and all(_OTHER_SHEETS.search(name) and not ACTION_WORDS.search(name) for name in names):
         return True
-    roles = table.columns.roles
-    return sum(role is Role.RISK for role in roles) >= 3
+    return sum(role is Role.RISK for role in table.columns.roles) >= 3
+
+
+def _says_what_is_done(table: Table) -> bool:
+    """Whether a register of risks has a column headed as actions, with who does them and by when."""
+    columns = table.columns
+    if not (columns.register and table.names_actions and columns.inner is not None):
+        return False
+    plainly = bool(_ACTED & set(plain_words(columns.headings[columns.inner])))
+    return plainly and bool(columns.filled(Role.OWNER)) and bool(columns.filled(Role.TARGET))
 
 
 def _heading_above(section: Section) -> str:

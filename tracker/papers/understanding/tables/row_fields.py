@@ -16,7 +16,7 @@ from tracker.papers.understanding.words.label_cells import add_labels
 from tracker.papers.understanding.words.labels import split_labels
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.progress import CutBy
-from tracker.papers.understanding.words.roles import ANSWERS, Role, meanings
+from tracker.papers.understanding.words.roles import ANSWERS, Role, may_mean, meanings
 from tracker.rules.dates.parts import MONTH_PATTERN
 
 _PERIOD = re.compile(
@@ -26,6 +26,8 @@ _PERIOD = re.compile(
 """Words that make a column one of several over time."""
 _ONE_VALUED = (Role.OUTCOME, Role.SUPPORT, Role.REF, Role.PRIORITY, Role.START, Role.DONE_ON, Role.PERCENT)
 """What an action has once: a second column of it is kept as it stands."""
+_WORDY = 15
+"""Letters of a status on average, from which it says more than how things stand."""
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,8 @@ def _cut_by(columns: Columns) -> CutBy:
     """Where no column holds progress it stands with the action, the more surely when the heading says so."""
     if any(columns.profiles[column].filled for column in columns.all(Role.PROGRESS)):
         return CutBy.NOTHING
+    if any(_tells_more(columns, column) for column in columns.all(Role.STATUS)):
+        return CutBy.NOTHING
     meant = meanings(columns.headings[columns.inner or 0])
     says_so = any(meaning.role in {Role.PROGRESS, Role.STATUS} for meaning in meant if meaning.score > 0.6)
     return CutBy.SENTENCE if says_so else CutBy.DASH
@@ -130,6 +134,12 @@ def _notes(view: RowView) -> list[tuple[str, str]]:
     columns += _revisions(view)[1:] + _earlier_statuses(view)
     cells = ((view.columns.headings[column], view.row[column]) for column in columns)
     return [(heading, f"{cell.text} {cell.struck}".strip()) for heading, cell in cells if not cell.empty]
+
+
+def _tells_more(columns: Columns, column: int) -> bool:
+    """Whether a status column tells in words how far things are, as one headed "Done? Where we are" does."""
+    wordy = columns.profiles[column].letters >= _WORDY
+    return wordy and may_mean(columns.headings[column], Role.PROGRESS, 0.8)
 
 
 def _take_labels(found: Found, columns: Columns) -> None:

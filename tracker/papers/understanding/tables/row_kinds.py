@@ -10,7 +10,7 @@ from tracker.papers.understanding.tables.row_view import VALUES, RowView
 from tracker.papers.understanding.words.areas import begins_as_heading
 from tracker.papers.understanding.words.continuation import breaks_off, continues
 from tracker.papers.understanding.words.looks import is_status_like
-from tracker.papers.understanding.words.nothings import is_nothing
+from tracker.papers.understanding.words.nothings import is_elsewhere, is_nothing
 from tracker.papers.understanding.words.numbering import cut_number, is_numbered
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import Role
@@ -188,6 +188,8 @@ def is_action(view: RowView, ended: bool) -> bool:
         if example or (is_nothing(own.flat) and not own.struck):
             return False
         if _ANSWER.match(own.flat) and not view.valued and not view.columns.all(Role.REF):
+            return False
+        if is_elsewhere(own.flat) and not view.valued:
             return False
         if ended and not (view.valued and len(own.flat.split()) > 2):
             return False

@@ -1,4 +1,4 @@
-"""Words that stand where an action would and say that there is none: "None", "Nil - first meeting"."""
+"""Words that stand where an action would and say that there is none: "None", "Nil - first meeting", "See item 3"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,17 @@ _NOTHING = re.compile(
     r"|\W*(?:none|nil|nothing)\s?(?:[.,;:]|\s[–—-])\s.{3,80}",
     re.IGNORECASE,
 )
+_ELSEWHERE = re.compile(
+    r"\W*(?:please )?(?:see|refer to|as|as (?:for|per|in)|covered (?:by|in|under)|part of|with|linked to)\s(?:the )?"
+    r"(?:\w+ ){0,3}?(?:above|below|elsewhere|groups?|actions?|risks?|items?|plans?|logs?|sheets?|sections?"
+    r"|[A-Z]{0,3}\d[\d.]*)(?: (?:above|below|[A-Z]{0,3}\d[\d.]*))?\W*",
+    re.IGNORECASE,
+)
+
+
+def is_elsewhere(text: str) -> bool:
+    """Whether a text only says where that is to be found which is to be done: "See premises group", "As above"."""
+    return _ELSEWHERE.fullmatch(text) is not None
 
 
 def is_nothing(text: str) -> bool:

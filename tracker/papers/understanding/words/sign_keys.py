@@ -16,6 +16,10 @@ _ENTRY = re.compile(rf"(?:^|(?<=[\s(,;|·•/]))(?P<sign>{_SIGN}|{_LETTERS})\s?(
 _ALONE = re.compile(rf"(?P<sign>{_SIGN}|{_LETTERS})\s?(?:[=:–—|\t-]\s?)?(?P<words>\w[^\n]*)")
 _SPELT = re.compile(r"(?P<head>[A-Za-z]*)\((?P<sign>[A-Z])\)(?P<rest>[a-z]+(?: \w+){0,3})")
 """A letter set off within the word that it stands for: "(A)ctive", "Ca(N)celled"."""
+_KEY_CELL = re.compile(r"\W*(?:[\w-]+ ){0,3}(?:key|legend)\b.{0,40}", re.IGNORECASE)
+"""The first cell of a row that is a key."""
+_CELL_ENTRY = re.compile(rf"(?P<sign>{_SIGN}|[A-Z]{{1,3}})\s?(?:[=:–—-]\s?|\s)(?P<words>\w[^\n]*)")
+"""A further cell of such a row: a sign or letter and what it means."""
 _ENDS = " \t,;.|·•/()"
 _LONGEST = 8
 """Words of what a sign means at most."""
@@ -30,6 +34,9 @@ def signs_in(blocks: Sequence[Block]) -> dict[str, str]:
     signs: dict[str, str] = {}
     alone: dict[str, str] = {}
     unrated: dict[str, str] = {}
+    for cells in _key_rows(blocks):
+        for told in filter(None, map(_CELL_ENTRY.fullmatch, cells)):
+            signs.update(_meant(told["sign"], told["words"].strip(_ENDS)))
     for text in _texts(blocks):
         found = _key(text)
         if len(found) > 1:
@@ -69,6 +76,15 @@ def _texts(blocks: Sequence[Block]) -> Iterator[str]:
             cells = [cell.flat for _, cell in row.own]
             if len(cells) <= 2:
                 yield "\t".join(cells)
+
+
+def _key_rows(blocks: Sequence[Block]) -> Iterator[list[str]]:
+    """The cells behind the first of each row that calls itself a key: "Key | R not begun | G in place"."""
+    for block in blocks:
+        for row in () if isinstance(block, Line) else block.rows:
+            cells = [cell.flat for _, cell in row.own]
+            if len(cells) > 2 and _KEY_CELL.fullmatch(cells[0]):
+                yield cells[1:]
 
 
 def _key(text: str) -> dict[str, str]:

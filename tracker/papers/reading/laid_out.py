@@ -1,0 +1,170 @@
+"""Tables that a page's layout left in columns of spaces, with blank lines between the rows and pages ended within."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+Rows = list[tuple[int, list[str]]]
+"""The cells of each row, with the number of the line that it begins on."""
+
+_GAP = re.compile(r" {2,}")
+_FOOT = re.compile(r".*\bpage\s+\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:(?:of|/)\s*\d+)?\W*", re.IGNORECASE)
+"""A line by its number of the page."""
+_NUMBER = re.compile(r"[A-Z]{0,4}[\s./-]?\d{1,3}(?:[./]\d{1,3})*[a-z]?[.)]?")
+_BROKEN = re.compile(r"[^\W\d_]-$")
+"""The end of a line within a word."""
+_FEWEST_COLUMNS, _FEWEST_ROWS = 4, 3
+_MOST_IN_HEADER = 4
+"""Lines of a header at most."""
+_PAGE_END = 8
+"""Lines at most from the last row of a page to the header on the next."""
+_FULL = 0.6
+"""Share of the rows with three cells and more, from which the lines are a table's."""
+
+
+@dataclass
+class _Group:
+    """Lines of a table with none blank between them; `broken` where a page ended above, `band` over all columns."""
+
+    lines: list[int] = field(default_factory=list)
+    broken: bool = False
+    band: bool = False
+
+
+def laid_out(lines: Sequence[str], at: int) -> tuple[Rows, int] | None:
+    """The rows of such a table whose header begins on line `at`, and the line after it; None where none begins.
+
+    A header of four columns and more stands by itself; below it come groups of lines in the same columns.
+    """
+    head = _header(lines, at)
+    if head is None:
+        return None
+    groups = list(_groups(lines, head))
+    inside = [lines[number] for group in groups if not group.band for number in group.lines]
+    edges = _edges([*(lines[number] for number in head.lines), *inside])
+    if len(edges) < max(_FEWEST_COLUMNS, len(_starts(lines[at]))):
+        return None
+    if any(_may_be_several(lines, group, edges) for group in groups):
+        return None
+    rows = _rows(lines, groups, edges)
+    full = sum(sum(map(bool, cells)) >= _FEWEST_COLUMNS - 1 for _, cells in rows)
+    if len(rows) < _FEWEST_ROWS or full < _FULL * len(rows):
+        return None
+    return [*_rows(lines, [head], edges), *rows], groups[-1].lines[-1] + 1
+
+
+def _header(lines: Sequence[str], at: int) -> _Group | None:
+    """The lines of a header, which a blank one follows; below its first stands only what goes on in its columns."""
+    starts = _starts(lines[at])
+    if len(starts) < _FEWEST_COLUMNS:
+        return None
+    end = at
+    while end < len(lines) and lines[end].strip():
+        end += 1
+    goes_on = all(set(_starts(line)) <= set(starts[1:]) for line in lines[at + 1 : end])
+    return _Group(list(range(at, end))) if goes_on and end - at <= _MOST_IN_HEADER and end < len(lines) else None
+
+
+def _groups(lines: Sequence[str], head: _Group) -> Iterator[_Group]:
+    """The groups of lines below a header, up to what stands in no columns and heads nothing that does."""
+    starts = _starts(lines[head.lines[0]])
+    group, at = _Group(), head.lines[-1] + 1
+    while at < len(lines):
+        if below := _below_page(lines, at, head):
+            yield from [group] if group.lines else []
+            group, at = _Group(broken=True), below
+        elif not lines[at].strip():
+            if group.lines:
+                yield group
+                group = _Group()
+            at += 1
+        elif _in_columns(lines[at], starts):
+            group.lines.append(at)
+            at += 1
+        elif not group.lines and _heads_rows(lines, at, starts):
+            yield _Group([at], band=True)
+            group, at = _Group(), at + 1
+        else:
+            break
+    if group.lines:
+        yield group
+
+
+def _below_page(lines: Sequence[str], at: int, head: _Group) -> int:
+    """The line below the header that is printed again on the next page, where a page ends on line `at`; else 0."""
+    header = [lines[number].strip() for number in head.lines]
+    for number in range(at, min(at + _PAGE_END, len(lines))):
+        text = lines[number].strip()
+        if text == header[0]:
+            end = number + len(header)
+            return end if [line.strip() for line in lines[number:end]] == header else 0
+        if text and not _FOOT.fullmatch(text):
+            return 0
+    return 0
+
+
+def _in_columns(line: str, starts: Sequence[int]) -> bool:
+    """Whether a line has cells of a table with such columns, and is no text that runs over them."""
+    found = _starts(line)
+    if len(found) > 1:
+        return True
+    return found[0] >= starts[1] - 1 or len(line.rstrip()) < starts[1]
+
+
+def _heads_rows(lines: Sequence[str], at: int, starts: Sequence[int]) -> bool:
+    """Whether a text over all columns stands by itself above further rows."""
+    below = next((line for line in lines[at + 1 : at + 3] if line.strip()), "")
+    return bool(below) and len(_starts(below)) > 1 and set(_starts(below)) <= set(starts) and below != lines[at]
+
+
+def _rows(lines: Sequence[str], groups: Sequence[_Group], edges: Sequence[int]) -> Rows:
+    """The rows of groups, of which each begins one, and in it each further line that has a number in front.
+
+    What a page's end parts is one row, where nothing stands in its first column below.
+    """
+    rows: Rows = []
+    for group in groups:
+        for at, number in enumerate(group.lines):
+            if group.band:
+                rows.append((number, [lines[number].strip(), *("" for _ in edges[1:])]))
+                continue
+            cells = _cut(lines[number], edges)
+            begins = (not at and not (group.broken and not cells[0])) or _NUMBER.fullmatch(cells[0])
+            if begins or not rows:
+                rows.append((number, cells))
+            else:
+                rows[-1] = (rows[-1][0], [_joined(*both) for both in zip(rows[-1][1], cells, strict=True)])
+    return rows
+
+
+def _may_be_several(lines: Sequence[str], group: _Group, edges: Sequence[int]) -> bool:
+    """Whether a further line of a group without numbers has something in nearly every column, as a row of its own."""
+    cells = [_cut(lines[number], edges) for number in group.lines]
+    if group.band or any(_NUMBER.fullmatch(each[0]) for each in cells):
+        return False
+    begins = (each for each in cells[1:] if each[0][:1].isupper())
+    return any(sum(map(bool, each)) >= len(edges) - 1 for each in begins)
+
+
+def _cut(line: str, edges: Sequence[int]) -> list[str]:
+    return [line[start:end].strip() for start, end in zip(edges, [*edges[1:], None], strict=True)]
+
+
+def _joined(above: str, below: str) -> str:
+    return f"{above}{'' if _BROKEN.search(above) else ' '}{below}".strip()
+
+
+def _starts(line: str) -> list[int]:
+    """Where the texts of a line begin that wide gaps part."""
+    first = len(line) - len(line.lstrip())
+    return [first, *(gap.end() for gap in _GAP.finditer(line.rstrip(), first))]
+
+
+def _edges(lines: Sequence[str]) -> list[int]:
+    """Where columns begin: behind two letters' width that no line has anything in."""
+    width = max(map(len, lines), default=0)
+    used = [any(at < len(line) and line[at] != " " for line in lines) for at in range(width)]
+    first = used.index(True) if True in used else 0
+    return [first, *(at for at in range(first + 2, width) if used[at] and not used[at - 1] and not used[at - 2])]

@@ -45,8 +45,12 @@ class Candidate:
     """Stands below a heading that announces something else."""
     labelled: bool = False
     """Has labels of its own, as a form or block has."""
+    vague: bool = False
+    """Its label may be that of what was talked about: "Details", "Proposal"."""
     titled: bool = False
     """Is a heading that labels stand below, which may be those of the whole section."""
+    top: bool = False
+    """Is such a heading of the first rank, as the title of a paper is."""
     marked: bool = False
     """The text itself marks it: "ACTION: ..."."""
     pointed: bool = False

@@ -50,7 +50,7 @@ def choose(
         chosen = _timed(leaves) or _listed(leaves, title) or _charged(leaves) or _told(leaves, minutes=minutes)
     taken = {id(candidate) for candidate in chosen}
     chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
-    chosen = _once(chosen)
+    chosen = _without_title(_once(chosen), title)
     taken = {id(candidate) for candidate in chosen}
     for candidate in chosen:
         _stand_under(candidate, taken)
@@ -81,6 +81,14 @@ def _once(chosen: Sequence[Candidate]) -> list[Candidate]:
     """The actions without those of a summary that were marked above where they were talked about."""
     told = {_key(each) for each in chosen if each.marked and not each.announced}
     return [each for each in chosen if not each.announced or _key(each) not in told]
+
+
+def _without_title(chosen: list[Candidate], title: str) -> list[Candidate]:
+    """The actions without the paper's own title, if the labels below that say who answers for the whole paper."""
+    top = [each for each in chosen if each.top]
+    if len(chosen) == 1 or len(top) != 1 or top[0].found.action.flat != title or is_order(title):
+        return chosen
+    return [each for each in chosen if not each.top]
 
 
 def _key(candidate: Candidate) -> tuple[str, str]:
@@ -188,6 +196,8 @@ def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> boo
         told = candidate.announced or orders or candidate.signs > 1
         return not beside_tables or (told and not candidate.other)
     if candidate.titled and beside_tables:
+        return False
+    if candidate.vague and not (candidate.signs or candidate.announced or (orders and not minutes)):
         return False
     if minutes and candidate.labelled and not (candidate.item or candidate.signs or candidate.announced or orders):
         return len(found.action.flat.split()) >= _LEAST

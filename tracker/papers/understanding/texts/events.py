@@ -13,7 +13,7 @@ from tracker.papers.understanding.tables.minute_tables import discussed, told_in
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.forms import form_events
 from tracker.papers.understanding.texts.headed_labels import with_headed_labels
-from tracker.papers.understanding.words.announcements import announces_actions, whose_actions
+from tracker.papers.understanding.words.announcements import announces_actions, announces_other, whose_actions
 from tracker.papers.understanding.words.fronts import bracketed
 from tracker.papers.understanding.words.labels import Labelled, leading_label, split_labels
 from tracker.papers.understanding.words.looks import is_owner_like
@@ -82,6 +82,8 @@ def _line_events(at: int, line: Line, before: Block | None, following: Block | N
         words, labelled = split_labels(line.text)
         if announces_actions(label.label) and (not label.text or _MET.fullmatch(label.text)):
             return [_announcement(at, line)]
+        if _heads_other(line, label, following):
+            return [Event(at, Kind.HEADING, line)]
         if not words and labelled and not _is_sentence(line, labelled[0]):
             return [
                 Event(at, Kind.LABEL, replace(line, text=text), role=each.role, label=each.label, cell=Cell(text))
@@ -93,6 +95,12 @@ def _line_events(at: int, line: Line, before: Block | None, following: Block | N
     if is_heading(line) and not (_PLEA.match(line.text) or _SAID.search(line.text)):
         return [Event(at, Kind.HEADING, line, _PLAIN_RANK)]
     return [Event(at, Kind.TEXT, line)]
+
+
+def _heads_other(line: Line, label: Labelled, following: Block | None) -> bool:
+    """Whether a label with nothing behind it heads a list of what is no action: "Success criteria:"."""
+    listed = isinstance(following, Line) and bool(following.marker)
+    return listed and not (label.text or line.marker) and (label.role is Role.NOTE or announces_other(label.label))
 
 
 def _is_sentence(line: Line, first: Labelled) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from tracker.papers.understanding.texts.candidates import PLAIN_RANKS, State
@@ -16,11 +17,18 @@ from tracker.papers.understanding.words.announcements import (
     whose_actions,
 )
 from tracker.papers.understanding.words.found import Findings
+from tracker.papers.understanding.words.item_days import after_span
 from tracker.papers.understanding.words.labels import heads_part
+from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.outline import topic_of
 
 _STYLED = 10
 """Headings with a style of their own rank higher than this; the others only look like headings."""
+
+_APART = 2
+"""Rank down to which headings part a text in sections that stand by themselves."""
+_RESULTS = re.compile(r"(?:(?:key|main|phase|expected|planned|final)\s+)?deliverables", re.IGNORECASE)
+"""A heading of what is handed over: to be done where nothing else is, else what comes of the steps above it."""
 
 
 class HeadingReader:
@@ -43,11 +51,14 @@ class HeadingReader:
         self._findings.name(event.line.place, event.line.text, "heading")
         if state.block is not None and event.rank == 0 and heads_part(text):
             return
+        results = self._is_of_results(event, text)
         state.block, state.run, state.title, state.announcing, state.above = None, [], event, None, None
         state.latest = None
         self._announce(
             text, event.rank or event.line.level or PLAIN_RANKS, styled=0 < event.rank < _STYLED, lists=lists
         )
+        if results:
+            state.announced, state.other = False, True
         if text.endswith("?"):
             pass
         elif announces_actions(text):
@@ -65,6 +76,15 @@ class HeadingReader:
         self._state.block, self._state.run, self._state.title = None, [], None
         self._state.own(event.line.text.strip(" :*_@"))
         self._findings.name(event.line.place, event.line.text, "heading")
+
+    def _is_of_results(self, event: Event, text: str) -> bool:
+        """Whether what it heads is to come of the steps right above it, in the same section."""
+        state = self._state
+        apart = bool(event.line.level) and event.rank <= _APART
+        if apart or not state.run or state.other or not _RESULTS.fullmatch(text):
+            return False
+        ordered = sum(is_order(after_span(each.found.action.flat)) for each in state.run)
+        return state.announced or 2 * ordered >= len(state.run)
 
     def _announce(self, text: str, strength: int, *, styled: bool, lists: bool) -> None:
         """What stands below are actions, something else or decisions, and how they stand.

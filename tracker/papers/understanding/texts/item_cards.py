@@ -55,13 +55,22 @@ def with_cards(events: Sequence[Event]) -> list[Event]:
 
 def _card_at(events: Sequence[Event], at: int) -> _Card | None:
     head = events[at]
-    if head.kind is not Kind.ITEM:
+    bold = _is_bold_item(head)
+    if head.kind is not Kind.ITEM and not bold:
         return None
     end = at + 1
     while end < len(events) and _is_nested(events[end], head):
         end += 1
     roles = {event.role for event in events[at + 1 : end] if event.kind is Kind.LABEL}
-    return _Card(head, list(events[at + 1 : end])) if len(roles & _TELLING) >= _FEWEST else None
+    steps = any(event.kind is Kind.ITEM and not _FIELD.match(event.line.text) for event in events[at + 1 : end])
+    if len(roles & _TELLING) < _FEWEST or (bold and steps):
+        return None
+    return _Card(replace(head, kind=Kind.ITEM, rank=0), list(events[at + 1 : end]))
+
+
+def _is_bold_item(event: Event) -> bool:
+    """Whether an item of a list looks like a heading as it is bold: it heads the steps below it, if there are any."""
+    return event.kind is Kind.HEADING and bool(event.line.marker) and not event.line.level
 
 
 def _is_nested(event: Event, head: Event) -> bool:

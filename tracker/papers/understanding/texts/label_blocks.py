@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from tracker.papers.grid import BLANK, Cell
 from tracker.papers.understanding.texts.candidates import Candidate, State
 from tracker.papers.understanding.texts.event import Event
 from tracker.papers.understanding.words.announcements import announces_actions
 from tracker.papers.understanding.words.found import Findings, Found
-from tracker.papers.understanding.words.heading_words import PLAINLY, plain_words
+from tracker.papers.understanding.words.heading_words import PLAINLY, SAYING, plain_words
 from tracker.papers.understanding.words.items import read_line
 from tracker.papers.understanding.words.label_cells import add_labels
 from tracker.papers.understanding.words.labels import Labelled
@@ -24,6 +24,8 @@ _OF_ACTIONS = (Role.OWNER, Role.TARGET, Role.STATUS, Role.PRIORITY, Role.PROGRES
 _OF_PAPER = frozenset({"date", "dated", "day", "date of meeting", "meeting date", "time", "when", "meeting"})
 """Labels that below the title of a paper say when it was written or met about."""
 _OF_LETTER = frozenset({"subject", "re"})
+_TALKED_ABOUT = SAYING | {"summary", "proposal", "proposals"}
+"""Words of labels that may say what is to be done, and as well what was put before a meeting."""
 _NUMBER = re.compile(r"(?<![\w/-])((?:[A-Z]{1,6}[-/])?[A-Z]{0,4}\d[\w./-]*)\s*$")
 """The number or code at the end of a label: "Action 3.1", "Action HS-2024-Q1-03"."""
 _MEETING = re.compile(r"(?:[\w-]+ ){0,2}(?:meeting|minutes|session|call|sync|stand-?up)\b[^a-z]{0,20}$", re.IGNORECASE)
@@ -36,6 +38,15 @@ _BULLET = re.compile(r"^[•○o▪*-]\s*|^\d+[.)]\s*")
 _STEP = re.compile(r"(?P<day>.{3,40}?)\s*[–—:-]\s+(?P<words>\S.*)$")
 
 
+@dataclass(frozen=True)
+class _Titled:
+    """A heading that was taken for an action, and the headings above it."""
+
+    event: Event
+    block: Candidate
+    path: tuple[tuple[int, str], ...]
+
+
 class LabelReader:
     """Puts each label where it belongs."""
 
@@ -43,8 +54,8 @@ class LabelReader:
         """`state` is shared with the reader of the lines between the labels."""
         self._state = state
         self._findings = findings
-        self._titled: Event | None = None
-        """The heading that was taken for the action of the block that is open."""
+        self._titled: _Titled | None = None
+        """The heading that was last taken for an action."""
 
     def take(self, event: Event) -> None:
         """A label goes to the block that it goes on with, to the item above it, to a new block, or to the topic."""
@@ -136,6 +147,7 @@ class LabelReader:
         number = _NUMBER.search(event.label)
         found.ref = number[1] if number else ""
         self._state.block = self._state.add(event, found, item=False, labelled=True)
+        self._state.block.vague = set(plain_words(event.label)) <= _TALKED_ABOUT
         self._state.run = []
 
     def _is_named_by(self, event: Event, block: Candidate | None) -> bool:
@@ -156,19 +168,26 @@ class LabelReader:
         state.leave(topic_of(title.line.text))
         found = read_line(title.line)
         state.block = state.add(title, found, item=False, labelled=True)
-        state.block.titled = True
-        self._titled = title
+        state.block.titled, state.block.top = True, title.rank == 1
+        self._titled = _Titled(title, state.block, tuple(state.path))
         return state.block
 
     def leave_title(self) -> None:
-        """A list below a heading and its "Lead: ..." shows that the heading was a topic, and the lead that of all."""
-        state, title, block = self._state, self._titled, self._state.block
+        """A list below a heading and its "Lead: ..." shows that the heading was a topic, and the lead that of all.
+
+        So does a list that is announced below its labels: "Lead: ... Due: ... Tasks:".
+        """
+        state, titled = self._state, self._titled
         self._titled = None
-        if title is None or block is None or block.found.target.text or block.found.statuses or not block.signs:
+        if titled is None or state.candidates[-1:] != [titled.block] or tuple(state.path) != titled.path:
             return
-        state.candidates.remove(block)
-        state.enter(title.rank, topic_of(title.line.text))
-        state.topic.owner, state.topic.support = block.found.owner, block.found.support
+        found = titled.block.found
+        lead = state.block is titled.block and titled.block.signs and not found.target.text
+        if found.statuses or not (lead or (state.block is None and state.announced)):
+            return
+        state.candidates.pop()
+        state.enter(titled.event.rank, topic_of(titled.event.line.text))
+        state.topic.owner, state.topic.support, state.topic.target = found.owner, found.support, found.target
 
     def _into(self, candidate: Candidate, event: Event) -> None:
         assert event.role is not None

@@ -12,12 +12,16 @@ from tracker.papers.understanding.texts.candidates import Candidate
 from tracker.papers.understanding.words.acting import People, are_owners, who_acts
 from tracker.papers.understanding.words.found import Findings, Found
 from tracker.papers.understanding.words.fronts import Front, bracketed, charged, parted
+from tracker.papers.understanding.words.item_days import take_span
 from tracker.papers.understanding.words.items import take_signs
 from tracker.papers.understanding.words.looks import are_initials
 from tracker.papers.understanding.words.roles import ANSWERS, Role
-from tracker.rules.owners import split_owners
+from tracker.rules.owners import OwnerKind, split_owners
 
 _DASH = re.compile(r"\s+[–—-]\s+")
+_POSTS = frozenset((OwnerKind.TEAM, OwnerKind.TITLE, OwnerKind.NAME_WITH_TITLE))
+_RARELY = 0.3
+"""Share of the items of a list up to which it is not their habit to name somebody in a bracket."""
 _LONGEST = 4
 """Words of an item that only names somebody."""
 
@@ -29,13 +33,16 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
         if candidate.labelled:  # its words came from behind a label, and have not been looked at
             take_signs(candidate.found)
     for _, grouped in groupby(candidates, key=lambda each: each.list_number if each.item else -id(each)):
-        items = [each for each in grouped if not each.found.owner.text]
+        listed = list(grouped)
+        _give_back(listed, people)
+        items = [each for each in listed if not each.found.owner.text]
         _take_brackets(items, people)
         _take_fronts([each for each in items if not each.found.owner.text], people, initials=initials)
     known = frozenset(owner.text for each in candidates for owner in split_owners(each.found.owner.flat))
     for candidate in candidates:
         found, topic = candidate.found, candidate.topic
         take_signs(found)
+        take_span(found)
         _take_between(found, known)
         if not found.owner.text:
             found.owner = topic.owner
@@ -72,6 +79,17 @@ def _take_brackets(items: Sequence[Candidate], people: People) -> None:
     for each in items:
         if front := bracketed(each.found.action.text, people):
             _take(each, front)
+
+
+def _give_back(listed: Sequence[Candidate], people: People) -> None:
+    """Where somebody has the whole list, a rare bracket of unknown names lists things: "readers (NVDA, VoiceOver)"."""
+    bracketed = [each for each in listed if each.found.bracket]
+    for each in bracketed if len(bracketed) <= max(1, _RARELY * len(listed)) else ():
+        found = each.found
+        names = split_owners(found.owner.flat)
+        things = len(names) > 1 and not any(name.kind in _POSTS for name in names)
+        if each.topic.owner.text and things and not are_owners(found.owner.flat, people, firm=True):
+            found.owner, found.action = each.topic.owner, replace(found.action, text=found.action.text + found.bracket)
 
 
 def _front_initials(candidates: Sequence[Candidate], people: People) -> bool:

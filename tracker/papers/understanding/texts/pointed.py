@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tracker.papers.understanding.texts.candidates import PLAIN_RANKS
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.words.acting import People, are_owners, who_acts
 from tracker.papers.understanding.words.announcements import announces_actions, announces_other
@@ -127,7 +128,7 @@ def named_heads(events: Sequence[Event], people: People) -> frozenset[int]:
         group = []
         text = event.line.text.strip(" :") if event is not None else ""
         announced = announces_actions(text) and not announces_other(text)
-        above = event.rank or event.line.level if event is not None else 0
+        above = event.rank or event.line.level or PLAIN_RANKS if event is not None else 0
     return frozenset(named)
 
 
@@ -135,7 +136,7 @@ def _may_be_name(events: Sequence[Event], at: int, above: int) -> bool:
     """Whether a heading above a list may name somebody; beside others of its rank a team's name is a topic."""
     name = _name(events[at])
     listed = at + 1 < len(events) and events[at + 1].kind is Kind.ITEM
-    short = len(name.split()) <= _LONGEST_NAME and not is_numbered(name)
+    short = len(name.split()) <= _LONGEST_NAME and ":" not in name and not is_numbered(name)
     short = short and not announces_actions(name) and not announces_other(name)
     if not (listed and short and are_owners(name, sure=True)):
         return False

@@ -40,6 +40,8 @@ class Found:
     """The whole row is struck through."""
     labels: list[str] = field(default_factory=list)
     """Labels in the action's own text, such as "Lead", whose values were taken out of it."""
+    bracket: str = ""
+    """The bracket behind the action's words that its owner was taken from."""
     done: bool | None = None
     """A ticked or an empty box stands before it."""
 

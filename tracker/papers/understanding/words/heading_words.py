@@ -22,6 +22,11 @@ _PREPOSITIONS = _words("of for to by since at in on against with from as per de 
 PLAINLY = frozenset(("action", "actions", "task", "tasks", "gweithredu"))
 """Words of headings below which nothing but actions stands."""
 
+SAYING = frozenset(
+    ("description", "descriptions", "desc", "name", "names", "title", "titles", "detail", "details", "text", "wording")
+)
+"""Words that say no more than that something is put in words; what it is stands beside them: "Weakness name"."""
+
 
 def plain_words(text: str) -> tuple[str, ...]:
     """The words of a heading in small letters without accents; "%" counts as a word, "dueDate" as two."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from tracker.papers.grid import Cell, Line
 from tracker.papers.understanding.words.acting import are_owners, is_plain
 from tracker.papers.understanding.words.found import Found
-from tracker.papers.understanding.words.item_days import COUNTED, take_calendar, take_first_day
+from tracker.papers.understanding.words.item_days import is_whole_day, take_calendar, take_first_day
 from tracker.papers.understanding.words.label_cells import add_labels
 from tracker.papers.understanding.words.labels import leading_label, split_labels
 from tracker.papers.understanding.words.looks import is_certain_date, is_no_day, is_owner_like
@@ -164,7 +164,7 @@ def _take_bracket(found: Found, text: str) -> str | None:
     if len(dates) + len(statuses) + len(owners) < len(parts) or not parts:
         return None
     if owners and not found.owner.text and all(_is_named(part) for part in owners):
-        found.owner = Cell(", ".join(_without_lead(part) for part in owners))
+        found.owner, found.bracket = Cell(", ".join(_without_lead(part) for part in owners)), bracket[0]
     elif owners:
         return None
     found.statuses = (*found.statuses, *map(Cell, statuses))
@@ -239,7 +239,7 @@ def _take_tail(found: Found, text: str) -> str | None:
     if not tail or found.target.text or len(text[: tail.start()].split()) < 2:
         return None
     day = tail["day"].strip(" .")
-    if not is_certain_date(day) or COUNTED.match(day):
+    if not is_whole_day(day, text[: tail.start()]):
         return None
     found.target = Cell(day)
     who = tail["who"] or ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from tracker.papers.understanding.words.item_days import is_span
 from tracker.papers.understanding.words.looks import is_certain_date, is_date_like, is_owner_like, is_status_like
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
@@ -65,6 +66,8 @@ class Labelled:
 
 def label_role(label: str) -> Role | None:
     """What a label means, if its words are surely those of a plan; a number at its end ("Action 3") does not matter."""
+    if is_span(label):
+        return None
     bare = _COUNT.sub("", label.strip()) or label
     found = meanings(bare)
     if not found or found[0].score < _SURE or found[0].role not in LABELLED:

@@ -120,7 +120,7 @@ ORDERS = re.compile(
 """Words that tell somebody to do something, at the beginning of a text."""
 
 _GRADE = re.compile(
-    r"\W*(?:(?:priority|level|grade|category|rank|p)\W{0,3})?(?:[1-5]|[A-D]|[HML])?(?:\W{1,3}|\b)"
+    r"\W*(?:(?:priority|level|grade|category|rank|p)\W{0,3})?(?:[0-5]|[A-D]|[HML])?(?:\W{1,3}|\b)"
     r"(?:very high|high|medium|moderate|low|urgent|critical|major|minor|normal|significant|advisory|essential"
     r"|desirable)?\W*",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from tracker.papers.understanding.words.asked import asked_for
-from tracker.papers.understanding.words.heading_words import heads_of, likeness, match, plain_words
+from tracker.papers.understanding.words.heading_words import SAYING, heads_of, likeness, match, plain_words
 
 
 class Role(StrEnum):
@@ -126,11 +126,6 @@ _LONGEST_NUMBER, _LONGEST_KEY = 5, 2
 _SHORTEST_DATED = 2
 """Words of a heading at least that says of what the days below it are."""
 
-_SAYING = frozenset(
-    ("description", "descriptions", "desc", "name", "names", "title", "titles", "detail", "details", "text", "wording")
-)
-"""Words that say no more than that something is put in words; what it is stands beside them: "Weakness name"."""
-
 _LANGUAGES = frozenset(("en", "cy"))
 """How the headings of papers in two languages end, where each column stands twice."""
 
@@ -210,9 +205,9 @@ def _said_as_a_whole(heading: str, words: tuple[str, ...]) -> tuple[Meaning, ...
 
 def _put_in_words(words: tuple[str, ...]) -> tuple[Meaning, ...]:
     """The meanings of "Weakness description" and "Details of the weakness": those of a weakness."""
-    if words[-1] in _SAYING and len(words) > 1:
+    if words[-1] in SAYING and len(words) > 1:
         rest = words[:-1]
-    elif words[0] in _SAYING and words[1:2] == ("of",) and len(words) > 2:
+    elif words[0] in SAYING and words[1:2] == ("of",) and len(words) > 2:
         rest = words[2:]
     else:
         return ()

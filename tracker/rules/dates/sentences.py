@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from models.vocabulary import Precision
 from tracker.rules.dates.choosing import choose
 from tracker.rules.dates.finding import find_printed
 from tracker.rules.dates.printed import Printed
@@ -31,6 +33,7 @@ _CUE = re.compile(
 )
 _AT_THE_END = re.compile(r"[(\[-]\s?$")
 _NOTHING_AFTER = re.compile(r"[\s).\];,]*")
+_LISTED = re.compile(r"\s*(?:and|&|,|;)\s*", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:was|were|had|has been|have been|took place|met)\b[^.;]*$", re.IGNORECASE)
 _TAKES = re.compile(
     r"\b(?:(?:(?:this|which|it|work) )?(?:will|should|is expected to|may) take|within(?: the next)?"
@@ -69,10 +72,17 @@ def _cued(plain: str, dates: Sequence[Printed]) -> Iterator[tuple[int, list[Prin
         start = group[0].start
         before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
         cue = _CUE.search(before)
-        if cue is None and _NOTHING_AFTER.fullmatch(plain, group[-1].end):
+        if cue is None and _NOTHING_AFTER.fullmatch(plain, group[-1].end) and not _are_periods(plain, group):
             cue = _AT_THE_END.search(before)
         if cue is not None and not _PAST.search(before[: cue.start()]):
             yield start - len(before) + cue.start(), group
+
+
+def _are_periods(plain: str, group: Sequence[Printed]) -> bool:
+    """Whether years that are listed are those of which something is: "the accounts (2023/24 and 2024/25)"."""
+    listed = (plain[before.end : after.start] for before, after in itertools.pairwise(group))
+    years = all(printed.precision is Precision.YEAR for printed in group)
+    return years and any(map(_LISTED.fullmatch, listed))
 
 
 def _groups(plain: str, dates: Sequence[Printed]) -> list[list[Printed]]:

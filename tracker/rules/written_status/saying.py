@@ -80,6 +80,11 @@ def plainly_said(phrase: str) -> Said | None:
     return said_in(phrase)
 
 
+def begins_with_state(text: str) -> bool:
+    """Whether the first phrase of a text says plainly how something stands: "Implemented, tested in May"."""
+    return plainly_said(pieces_of(alike(text[:_LONGEST]))[0]) is not None
+
+
 def status_in_text(text: str) -> WrittenStatus | None:
     """What a text about progress says plainly of itself, where the status column is silent (RULES 11); else None.
 

@@ -24,6 +24,7 @@ from tracker.papers.understanding.words.looks import (
     names_time,
 )
 from tracker.papers.understanding.words.orders import is_order
+from tracker.rules.written_status.saying import begins_with_state
 
 
 @dataclass(frozen=True)
@@ -65,6 +66,8 @@ class Profile:
     """Share of cells that name a time of day."""
     addresses: float = 0.0
     """Share of cells that are addresses of mail."""
+    reports: float = 0.0
+    """Share of cells that begin with how something stands: "Complete - register published"."""
 
     @property
     def full(self) -> float:
@@ -109,6 +112,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         marks=_share(shown, is_mark),
         clocks=_share(shown, names_time),
         addresses=_share(shown, is_address),
+        reports=_share(shown, begins_with_state),
         kinds=frozenset(shown) if all(len(text) == 1 and text.isalpha() for text in shown) else frozenset(),
     )
 

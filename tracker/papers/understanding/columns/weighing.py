@@ -25,6 +25,8 @@ REACHED = frozenset(("email", "emails", "mail", "telephone", "tel", "phone", "mo
 """Words of headings below which stands how somebody is reached, whoever that is."""
 _ASKS_DONE = re.compile(r"(?:^|\W)(?:done|complete[d]?|finished|closed|achieved|in place)\s?\?", re.IGNORECASE)
 """Headings that ask whether it is done, whatever else may be said there: "Done? Where we are"."""
+_REPORTING = 0.6
+"""Share of a column's cells that begin with a state, from which outcomes are those that there are so far."""
 _LONGEST_NAME = 22
 """Letters of people's names on average at most: a bare "Name" above longer texts is that of things."""
 
@@ -79,6 +81,8 @@ def _likeliest(heading: str, cells: Profile) -> tuple[Role, float]:
     if cells.initials >= 0.6 and max(named, key=lambda role: named[role]) in ACTION_LIKE:
         return Role.OWNER, 0.6
     weighed = {role: score + _evidence(role, cells) for role, score in named.items()}
+    if cells.reports >= _REPORTING and cells.filled > 2 and weighed.get(Role.OUTCOME, 0.0) > 0:
+        weighed[Role.PROGRESS] = weighed[Role.OUTCOME] + 0.1  # what came of it until now
     if cells.statuses >= 0.7 and cells.filled >= 2 and weighed.get(Role.PROGRESS, 0.0) > 0:
         weighed[Role.STATUS] = max(weighed.get(Role.STATUS, 0.0), weighed[Role.PROGRESS] + 0.1)
     if Role.STATUS in named and _ASKS_DONE.search(heading):

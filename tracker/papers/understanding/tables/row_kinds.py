@@ -19,6 +19,12 @@ _TOTAL = re.compile(
     r"(?:grand |sub[- ]?|overall )?totals?\b|overall\b|average\b|cyfanswm\b|number of actions\b|summary\b",
     re.IGNORECASE,
 )
+_SIGNED = re.compile(
+    r"(?:counter)?sign(?:ed|atures?)(?: (?:off )?(?:by|off))?[\s:._…-]*"
+    r"|(?:approved|agreed|authorised|prepared|completed|reviewed) by\s*:[\s._…-]*",
+    re.IGNORECASE,
+)
+"""What stands in front of the lines below a table on which people sign."""
 _LEGEND = re.compile(
     r"(?:rag |brag |colour |status )?(?:key|legend|guide|ratings? key)\s*:?$|key\s*:|legend\s*:|rag rating key"
     r"|brag key",
@@ -34,9 +40,9 @@ _PROGRESS_ROW = re.compile(
 
 
 def is_end(view: RowView) -> bool:
-    """Whether a total or a legend begins here."""
+    """Whether a total, a legend or the lines for signatures begin here."""
     texts = [cell.flat for _, cell in view.row.own]
-    if _LEGEND.match(texts[0]) and len(texts[0]) < 60:
+    if (_LEGEND.match(texts[0]) and len(texts[0]) < 60) or _SIGNED.fullmatch(texts[0]):
         return True
     if not _TOTAL.match(texts[0]) or re.search(r"[^\W\d]", view.value(Role.OWNER).flat):
         return False

@@ -47,6 +47,11 @@ class Section:
         """How many columns it has."""
         return self.grid.width
 
+    @property
+    def tops(self) -> bool:
+        """Whether its headings begin in no later row of its sheet: the name of the whole plan may stand there."""
+        return bool(self.above) and not any(self.above[0] is row for row in self.grid.rows[1:])
+
 
 def sections_of(blocks: Sequence[Block]) -> list[Section]:
     """Every section of every grid, in order. A header that comes again, as on each page, goes on with the section."""

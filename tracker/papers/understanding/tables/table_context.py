@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tracker.papers.draft import AreaHeading
-from tracker.papers.grid import BLANK, Block, Cell, Line
+from tracker.papers.grid import BLANK, Block, Cell, Line, Row
 from tracker.papers.understanding.tables.sections import Section
 from tracker.papers.understanding.words.areas import Bands, begins_as_heading, heading_of, is_remark
 from tracker.papers.understanding.words.found import Findings
@@ -56,7 +56,7 @@ class Surroundings:
     def areas(self, section: Section, findings: Findings) -> tuple[AreaHeading, ...]:
         """What a section stands under: rows above its header, else the text's headings, else the sheet's name."""
         bands = Bands()
-        for number, row in enumerate(section.above):
+        for number, row in enumerate(section.above, start=0 if section.tops else 1):
             own = row.own
             texts = list(dict.fromkeys(cell.flat for _, cell in own))
             area = self._area_in(texts, number)
@@ -100,15 +100,16 @@ def surroundings(blocks: Sequence[Block], sections: Sequence[Section]) -> Surrou
             if len(row.own) == 1:
                 counts[row.own[0][1].flat].add(section.grid.name)
     titles = frozenset(text for text, sheets in counts.items() if len(sheets) > 1)
-    topped = [section for section in sections if section.above]
+    topped = [section for section in sections if section.tops]
     if len(topped) == 1:
-        titles |= _whose_plan(topped[0])
+        parts = sum(section.grid is topped[0].grid for section in sections)
+        titles |= _whose_plan(topped[0].above if parts < 2 else topped[0].above[:-1])
     return Surroundings(blocks, titles, len({id(section.grid) for section in sections}) > 1)
 
 
-def _whose_plan(section: Section) -> frozenset[str]:
-    """The rows above the only table that has such, down to the plan's name: whose it is stands in front of that."""
-    texts = [row.own[0][1].flat for row in section.above[:_TITLE_ROWS] if len(row.own) == 1]
+def _whose_plan(above: Sequence[Row]) -> frozenset[str]:
+    """The rows at the only top of a paper, down to the plan's name: whose it is stands in front of that."""
+    texts = [row.own[0][1].flat for row in above[:_TITLE_ROWS] if len(row.own) == 1]
     names = [at for at, text in enumerate(texts) if _TITLE.search(text) and not begins_as_heading(text)]
     headed = any(begins_as_heading(text) for text in texts)
     return frozenset(texts[: names[-1]]) | frozenset(texts[at] for at in names) if names and not headed else frozenset()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,7 +10,7 @@ from datetime import date
 from models.vocabulary import Precision
 from tracker.papers.grid import Block, Cell, Line, Paper, Row
 from tracker.papers.reading.colours import traffic_light
-from tracker.papers.understanding.values.printed_years import year_printed
+from tracker.papers.understanding.values.printed_years import year_printed, years_named
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
 from tracker.papers.understanding.words.attendance import company_in
 from tracker.papers.understanding.words.roles import role_of
@@ -22,7 +21,6 @@ from tracker.rules.owners import read_legend
 from tracker.rules.written_status import read_status
 
 _TOP = 25
-_YEAR = re.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s*[-/–]\s*(?P<last>20\d\d|\d\d)(?![\d/-]))?(?![\d.-])")
 _DATED = re.compile(
     r"(?:date(?: of (?:meeting|report|issue|plan|update|inspection|this (?:report|plan)))?|meeting date"
     r"|last updated?|updated(?: on)?|as (?:at|of)|minutes of(?: the)?(?: [\w ]{0,40}?)?(?: (?:meeting|held|on))*"
@@ -125,18 +123,16 @@ def _take_day(known: About, text: str) -> None:
 
 def _take_years(known: About, text: str) -> None:
     """A plan for 2023-24 has days of both years; two single years say nothing sure."""
-    years = list(_YEAR.finditer(text))
-    spans = [found for found in years if found["last"]]
+    years = years_named(text)
+    spans = [(first, last) for first, last in years if last != first]
     if spans:
-        first = int(spans[0]["first"])
-        last = int(spans[0]["last"]) if len(spans[0]["last"]) == 4 else first // 100 * 100 + int(spans[0]["last"])
+        first, last = spans[0]
         if last == first + 1:
             known.span = (first, last)
         known.year = first
         return
-    singles = Counter(int(found["first"]) for found in years)
-    if len(singles) == 1:
-        known.year = next(iter(singles))
+    if len({first for first, _ in years}) == 1:
+        known.year = years[0][0]
 
 
 def _year_of(known: About, paper: Paper) -> int | None:

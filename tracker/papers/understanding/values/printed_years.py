@@ -10,6 +10,11 @@ from tracker.papers.grid import Block, Line
 from tracker.rules.dates.parts import MONTH_PATTERN, WEEKDAY_PATTERN, month_number, real_day, weekday_number
 
 _YEAR = re.compile(r"(?<![\d/£$€,.#])(?<!Act )(?<!Regulations )(?<!Order )(?<!© )(20\d\d)(?![\d%]|,\d)")
+_OF_PLANS = re.compile(r"(?<![\d/.-])(?P<first>20\d\d)(?:\s*[-/–]\s*(?P<last>20\d\d|\d\d)(?![\d/-]))?(?![\d.-])")
+"""A year, or the first and last of several, as in names of plans: "2026", "2026/27"."""
+_FOR_YEARS = re.compile(
+    r"(?:^|\b(?:for|plan|actions|programme|priorities|year)\W{1,3})(?P<years>20\d\d\W{1,3}\d+)", re.IGNORECASE
+)
 _WHOLE_DAY = re.compile(
     rf"\b20\d\d-\d\d-\d\d\b|\b\d{{1,2}}[/.]\d{{1,2}}[/.]20\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH_PATTERN},? 20\d\d\b"
     rf"|\b{MONTH_PATTERN} \d{{1,2}}(?:st|nd|rd|th)?,? 20\d\d\b",
@@ -22,6 +27,23 @@ _WEEKDAY = re.compile(
 )
 _ENOUGH = 2
 """Times that a year is printed, or days of the week that fit it, from which it is the paper's."""
+
+
+def years_named(text: str) -> list[tuple[int, int]]:
+    """The years and spans of years that a name of a plan has, each as its first and last."""
+    return [(int(found["first"]), _last_of(found)) for found in _OF_PLANS.finditer(text)]
+
+
+def _last_of(found: re.Match[str]) -> int:
+    first, last = int(found["first"]), found["last"] or found["first"]
+    return int(last) if len(last) == 4 else first // 100 * 100 + int(last)
+
+
+def span_named(heading: str) -> tuple[int, int] | None:
+    """The two years for which a part of a plan is by its heading: "Actions for 2026/27", not "Cuts until 2026/27"."""
+    named = _FOR_YEARS.search(heading)
+    spans = [(first, last) for first, last in years_named(named["years"] if named else "") if last == first + 1]
+    return spans[0] if spans else None
 
 
 def year_printed(blocks: Sequence[Block]) -> int | None:

@@ -12,6 +12,7 @@ from models.vocabulary import Milestone, Precision
 from tracker.papers.draft import DraftAction
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.values.about import About, context_of
+from tracker.papers.understanding.values.printed_years import span_named
 from tracker.papers.understanding.values.statuses import StatusReader
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.progress import cut_progress
@@ -36,7 +37,7 @@ class Settler:
         self._statuses = StatusReader(found, known, self._dates)
         self._owners = settle_owners([each.owner.text for each in found if each.owner.text])
         self._owners_read: dict[str, tuple[WrittenOwner, ...]] = {}
-        self._targets_read: dict[tuple[str, str], WrittenTarget] = {}
+        self._targets_read: dict[tuple[str, str, tuple[int, int] | None], WrittenTarget] = {}
 
     @property
     def dates(self) -> DateContext:
@@ -110,8 +111,10 @@ class Settler:
 
     def _target(self, each: Found, full: str) -> tuple[WrittenTarget | None, tuple[str, ...]]:
         """The date column's, its revision where there is one, else a due phrase in the action's own words."""
-        target = self._read_date(each.target)
-        revised = self._read_date(each.revised)
+        named = (span_named(heading) for area in each.areas for heading in (area.within, area.text))
+        span = next(filter(None, named), self._known.span)
+        target = self._read_date(each.target, span)
+        revised = self._read_date(each.revised, span)
         if revised is not None and revised.final is not None:
             earlier = target.milestones if target is not None else ()
             target = replace(revised, earlier=(*earlier, *revised.earlier))
@@ -124,18 +127,19 @@ class Settler:
     def _day(self, cell: Cell) -> date | None:
         return cell.day or (read_target(cell.text, self._dates).final if cell.text else None)
 
-    def _read_date(self, cell: Cell) -> WrittenTarget | None:
+    def _read_date(self, cell: Cell, span: tuple[int, int] | None) -> WrittenTarget | None:
+        """What a cell of days says; `span` are the years of the plan, or of the part of it that the action is in."""
         if cell.from_above:
             return None
         if not (cell.text or cell.struck):
             return WrittenTarget("") if self._has_dates else None
         if cell.day is not None:
             return _exactly(cell)
-        words = (cell.text, cell.struck)
+        words = (cell.text, cell.struck, span)
         if words not in self._targets_read:
             target = read_target(cell.text, self._dates, (cell.struck,) if cell.struck else ())
-            if target.final is None and target.partial and self._known.span is not None:
-                target = _within_span(target, self._known.span, self._dates)
+            if target.final is None and target.partial and span is not None:
+                target = _within_span(target, span, self._dates)
             self._targets_read[words] = target
         return self._targets_read[words]
 

@@ -16,7 +16,9 @@ from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.marks import sentences_of
 from tracker.papers.understanding.words.sign_keys import plain_sign, status_for
 from tracker.rules.dates import DateContext, read_target
+from tracker.rules.dates.spelling import alike
 from tracker.rules.written_status import Progress, WrittenStatus, read_status, settle_statuses, status_in_text
+from tracker.rules.written_status.saying import begins_with_state, pieces_of
 from tracker.rules.written_status.vocabulary import COLOUR_MEANS
 
 _TOLD_AS_DONE = re.compile(
@@ -35,6 +37,10 @@ _PARTLY_TOLD = re.compile(
     re.IGNORECASE,
 )
 
+_REPORTED = frozenset({Reported.COMPLETE, Reported.PARTIAL, Reported.NOT_STARTED})
+"""What reports say plainly of how much is done; how well it goes is for people to rate (RULES 11)."""
+_FEWEST_STATES, _MOSTLY = 3, 0.6
+"""Texts, and share of them, that begin with a state, from which all are taken to report so."""
 _LIGHT_FIRST = re.compile(r"\W*(?P<light>red|amber|green|blue)\s?(?:[:;.,–—-]|\n)", re.IGNORECASE)
 
 
@@ -56,6 +62,7 @@ class StatusReader:
             {**COLOUR_MEANS, **{light: status for light, status in meant.items() if status}} if meant else None
         )
         self._silent = not any(cell.text or cell.fill for each in found for cell in each.statuses)
+        self._reporting = self._silent and _begin_with_states(found)
         self._shaded = self._silent and _shades(found, bool(meant))
 
     def read(self, each: Found, progress: str, says_done: bool) -> tuple[WrittenStatus | None, StatusSource]:
@@ -108,6 +115,8 @@ class StatusReader:
         """What the words say, where the status column is silent (RULES 11)."""
         if self._silent and (light := self._lit_by(each.progress)) is not None:
             return light
+        if self._reporting and (reported := self._reported(each.progress)) is not None:
+            return reported
         texts = [progress, each.progress, *(() if progress or not self._silent else (each.action.flat,))]
         said = next((status for text in texts if text and (status := status_in_text(text)) is not None), None)
         if said is not None and said.status is not None:
@@ -121,6 +130,12 @@ class StatusReader:
         light = _LIGHT_FIRST.match(progress)
         return read_status(light["light"], legend=self._legend) if light else None
 
+    def _reported(self, progress: str) -> WrittenStatus | None:
+        """What progress begins with where all do so: "Implemented. Tested in May, no further action"."""
+        said = read_status(progress, legend=self._legend)
+        told = said.status in _REPORTED and begins_with_state(progress)
+        return replace(said, text=pieces_of(alike(progress))[0]) if told else None
+
     def _meant_by(self, fill: str) -> WrittenStatus | None:
         """What a fill means by the paper's legend, else as most plans use it; grey means nothing sure."""
         colour = traffic_light(fill)
@@ -132,6 +147,12 @@ class StatusReader:
             return None
         said = read_status(colour, legend=self._legend)
         return replace(said, text=colour, status=status, colour=light) if status is not None else None
+
+
+def _begin_with_states(found: Sequence[Found]) -> bool:
+    """Whether what is told of the actions begins with how each stands, as in reports that follow audits up."""
+    told = [each.progress for each in found if each.progress]
+    return sum(map(begins_with_state, told)) >= max(_FEWEST_STATES, _MOSTLY * len(told))
 
 
 def _shades(found: Sequence[Found], explained: bool) -> bool:

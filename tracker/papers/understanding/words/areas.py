@@ -22,6 +22,7 @@ _HEADING_WORD = re.compile(
     re.IGNORECASE,
 )
 
+_BRACKETED = re.compile(r"\([^()]*\)")
 _LABELLED = re.compile(r"[^:]{2,30}: ?\S")
 
 
@@ -111,4 +112,5 @@ def _signature(cell: Cell, column: int) -> tuple[object, ...]:
     depth = found["number"].count(".") if found else -1
     if kind:
         return (column, kind, depth)
-    return (column, cell.columns > 1, cell.fill, cell.bold, depth, text.isupper() and len(text) > 3)
+    bare = _BRACKETED.sub("", text)
+    return (column, cell.columns > 1, cell.fill, cell.bold, depth, bare.isupper() and len(bare) > 3)

@@ -16,6 +16,8 @@ _STOP = _words(
     "the a an of for to be and or this that is are it e g eg ie s in on at with y de des du la le les l d et"
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_SPELT_OUT = re.compile(r"\b[brag](?:\W{1,3}[brag]){2,3}\b")
+"""The letters of traffic lights one by one, as over a narrow column: "B R A G"."""
 _PREPOSITIONS = _words("of for to by since at in on against with from as per de du des")
 """What follows these only says more of what stands before them: "Update for Committee" is an update."""
 
@@ -29,10 +31,16 @@ SAYING = frozenset(
 
 
 def plain_words(text: str) -> tuple[str, ...]:
-    """The words of a heading in small letters without accents; "%" counts as a word, "dueDate" as two."""
-    bare = unicodedata.normalize("NFKD", _HUMP.sub(" ", text).casefold())
+    """The words of a heading in small letters without accents; "%" is a word, "dueDate" two, "R A G" one."""
+    bare = _SPELT_OUT.sub(_as_one, unicodedata.normalize("NFKD", _HUMP.sub(" ", text).casefold()))
     bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
     return tuple(re.findall(r"[^\W_]+|%|#", bare.replace("n°", " no ").replace("#", " no ")))
+
+
+def _as_one(letters: re.Match[str]) -> str:
+    """The word that letters spell which name traffic lights, in whatever order; other letters stay as they are."""
+    found = re.sub(r"\W", "", letters[0])
+    return ("brag" if "b" in found else "rag") if set(found) >= set("rag") else letters[0]
 
 
 def heads_of(heading: str) -> frozenset[int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tracker.papers.grid import Row
 from tracker.papers.understanding.columns.columns import Columns
@@ -81,22 +81,27 @@ def _likeliest(heading: str, cells: Profile) -> tuple[Role, float]:
     if cells.initials >= 0.6 and max(named, key=lambda role: named[role]) in ACTION_LIKE:
         return Role.OWNER, 0.6
     weighed = {role: score + _evidence(role, cells) for role, score in named.items()}
-    if cells.reports >= _REPORTING and cells.filled > 2 and weighed.get(Role.OUTCOME, 0.0) > 0:
-        weighed[Role.PROGRESS] = weighed[Role.OUTCOME] + 0.1  # what came of it until now
-    if cells.statuses >= 0.7 and cells.filled >= 2 and weighed.get(Role.PROGRESS, 0.0) > 0:
-        weighed[Role.STATUS] = max(weighed.get(Role.STATUS, 0.0), weighed[Role.PROGRESS] + 0.1)
-    if Role.STATUS in named and _ASKS_DONE.search(heading):
-        weighed[Role.STATUS] = max(named[Role.STATUS], weighed.get(Role.PROGRESS, 0.0) + 0.1)
     if Role.STATUS in named and cells.certain_dates >= _MERE and is_status_like(heading):
         return Role.DONE_ON, 0.6
-    if cells.letters > 45 and weighed.get(Role.STATUS, 0.0) > 0 and cells.statuses < 0.3:
-        weighed[Role.PROGRESS] = max(weighed.get(Role.PROGRESS, 0.0), weighed[Role.STATUS] + 0.3)
+    _tell_states(heading, cells, named, weighed)
     role = max(weighed, key=lambda each: weighed[each])
     if role in {Role.PROGRESS, Role.STATUS} and cells.figures >= 0.9 and cells.filled > 2 and cells.distinct < 1.0:
         return Role.PERCENT, weighed[role]
     if weighed[role] < 0.35:
         return _unnamed(heading, cells)
     return role, weighed[role]
+
+
+def _tell_states(heading: str, cells: Profile, named: Mapping[Role, float], weighed: dict[Role, float]) -> None:
+    """Weighs anew how things stand, what is told of that, and what came of it: the cells say which of these it is."""
+    if cells.reports >= _REPORTING and cells.filled > 2 and weighed.get(Role.OUTCOME, 0.0) > 0:
+        weighed[Role.PROGRESS] = weighed[Role.OUTCOME] + 0.1  # what came of it until now
+    if cells.statuses >= 0.7 and cells.filled >= 2 and weighed.get(Role.PROGRESS, 0.0) > 0:
+        weighed[Role.STATUS] = max(weighed.get(Role.STATUS, 0.0), weighed[Role.PROGRESS] + 0.1)
+    if Role.STATUS in named and _ASKS_DONE.search(heading):
+        weighed[Role.STATUS] = max(named[Role.STATUS], weighed.get(Role.PROGRESS, 0.0) + 0.1)
+    if cells.letters > 45 and weighed.get(Role.STATUS, 0.0) > 0 and cells.statuses < 0.3:
+        weighed[Role.PROGRESS] = max(weighed.get(Role.PROGRESS, 0.0), weighed[Role.STATUS] + 0.3)
 
 
 def _unnamed(heading: str, cells: Profile) -> tuple[Role, float]:

@@ -13,6 +13,7 @@ from tracker.papers.understanding.tables.minute_tables import discussed, told_in
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.forms import form_events
 from tracker.papers.understanding.texts.headed_labels import with_headed_labels
+from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.announcements import announces_actions, announces_other, whose_actions
 from tracker.papers.understanding.words.fronts import bracketed
 from tracker.papers.understanding.words.labels import Labelled, leading_label, split_labels
@@ -71,7 +72,7 @@ def _line_events(at: int, line: Line, before: Block | None, following: Block | N
     marked = marked_in(line.text, listed=bool(line.marker))
     if marked:
         return [Event(at, Kind.MARKED, line, marked=each) for each in marked]
-    if line.level or (line.bold and is_heading(line)):
+    if line.level or (line.bold and is_heading(line) and not _tells(leading_label(line.text))):
         return [Event(at, Kind.HEADING, line, line.level or _BOLD_RANK)]
     if _GLUED.match(line.text):
         return [Event(at, Kind.HEADING, line, _NUMBERED_RANK)]
@@ -101,6 +102,11 @@ def _heads_other(line: Line, label: Labelled, following: Block | None) -> bool:
     """Whether a label with nothing behind it heads a list of what is no action: "Success criteria:"."""
     listed = isinstance(following, Line) and bool(following.marker)
     return listed and not (label.text or line.marker) and (label.role is Role.NOTE or announces_other(label.label))
+
+
+def _tells(label: Labelled | None) -> bool:
+    """Whether a label of actions has somebody told to act behind it, so that the line is an action in bold letters."""
+    return label is not None and label.role in ACTION_LIKE and bool(who_acts(label.text, sure=True))
 
 
 def _is_sentence(line: Line, first: Labelled) -> bool:

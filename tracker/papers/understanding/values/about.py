@@ -17,6 +17,7 @@ from tracker.papers.understanding.words.roles import role_of
 from tracker.papers.understanding.words.sign_keys import signs_in
 from tracker.papers.understanding.words.titles import title_of
 from tracker.rules.dates import DateContext, read_target
+from tracker.rules.dates.parts import MONTH_PATTERN
 from tracker.rules.owners import read_legend
 from tracker.rules.written_status import read_status
 
@@ -28,6 +29,17 @@ _DATED = re.compile(
     r"position at|version date|dated|report date|produced|prepared|reviewed on|dyddiad)\s*:?\s*(?P<day>.{3,60})",
     re.IGNORECASE,
 )
+_MET = re.compile(
+    rf"\bheld\b.{{0,160}}?(?P<day>\b(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH_PATTERN},? 20\d\d\b"
+    r"|\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b))",
+    re.IGNORECASE,
+)
+"""When people met, behind where: "Minutes of the meeting held in the Village Hall on Tuesday 4th May 2027"."""
+_EARLIER = re.compile(
+    r"\bthe (?:draft )?minutes of\b.*\b(?:approved|agreed|accepted|adopted|confirmed|signed|(?:true|correct) record)\b",
+    re.IGNORECASE,
+)
+"""Of which earlier meeting the minutes were approved at this one."""
 _BRIEFLY = re.compile(r".{0,40}\S*")
 """How much of the words behind is looked at for the day, to the end of a word."""
 _ORIGIN = re.compile(
@@ -112,8 +124,8 @@ def _top_texts(paper: Paper) -> Iterator[str]:
 
 
 def _take_day(known: About, text: str) -> None:
-    found = _DATED.search(text)
-    if not found or known.dated is not None:
+    found = _MET.search(text) or _DATED.search(text)
+    if not found or known.dated is not None or _EARLIER.search(text):
         return
     briefly = _BRIEFLY.match(found["day"].split(";")[0])
     day = read_target(briefly[0] if briefly else "", DateContext())

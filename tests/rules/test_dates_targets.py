@@ -123,6 +123,8 @@ def test_phases_keep_their_labels() -> None:
         ("To be agreed", TargetKind.OPEN),
         ("next Board", TargetKind.EVENT),
         ("upon opening", TargetKind.EVENT),
+        ("before the 2027 season", TargetKind.EVENT),
+        ("in time for 2026/27 county elections", TargetKind.EVENT),
         ("Complete", TargetKind.DONE),
         ("31/06/2024", TargetKind.UNREAD),
         ("31 June 2024", TargetKind.UNREAD),

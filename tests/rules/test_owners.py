@@ -152,6 +152,9 @@ def test_an_ampersand_in_the_name_of_a_team_is_no_separator(cell: str, owners: l
         ),
         ("Mary Bell - Head of HR", ["Mary Bell - Head of HR"]),
         ("Mary Bell\nHead of HR", ["Mary Bell, Head of HR"]),
+        ("Mary Bell (Bursar), sports rep", ["Mary Bell (Bursar)", "sports rep"]),
+        ("Cllr Bell, Tree Wardens", ["Cllr Bell", "Tree Wardens"]),
+        ("Mary Bell, Head of Wardens", ["Mary Bell, Head of Wardens"]),
         ("Mary Bell and the Estates Team", ["Mary Bell", "Estates Team"]),
     ],
 )

@@ -20,6 +20,13 @@ from tracker.rules.dates.written import DateContext, TargetKind, WrittenTarget
 _SERIAL_DOUBT = "The day is written as a spreadsheet's number."
 _MONTH_AND_YEAR = re.compile(rf"(?<![\d/-]){MONTH_PATTERN}-\d\d(?!\d)", re.IGNORECASE)
 """What spreadsheets print for a month: where one stands in a cell, the other figures after months are years too."""
+_EVENT_OF_YEAR = re.compile(
+    r"\W*(?:by|before|for|after|until|at|during|in time for|ahead of|prior to|ready for)\s(?:the\s)?"
+    r"(?:(?:start|beginning|opening|end) of\s(?:the\s)?)?20\d\d(?:\s?[-/]\s?(?:20)?\d\d)?\s"
+    r"(?:\w+\s){0,2}(?:season|elections?|agm|conference|census|festival|carnival|show|games|tournament|gala|fair|f[eê]te)\W*",
+    re.IGNORECASE,
+)
+"""An event that is told by its year, whose day the cell does not name: "before the 2024 season"."""
 _LONGEST = 2_000
 """What stands beyond this in a date cell is prose, and is not looked through for dates."""
 
@@ -41,6 +48,8 @@ def _read(text: str, context: DateContext) -> WrittenTarget:
     plain, mended = mend_months(alike(text[:_LONGEST]))
     if context.month_year is None and _MONTH_AND_YEAR.search(plain):
         context = replace(context, month_year=True)
+    if _EVENT_OF_YEAR.fullmatch(plain):
+        return WrittenTarget(text, TargetKind.EVENT)
     dates = share_years(plain, find_printed(plain, context), whole_cell=True)
     if dates:
         return choose(text, plain, cast(plain, dates), context, mended)

@@ -7,7 +7,9 @@ from collections.abc import Collection, Sequence
 from tracker.rules.owners.column import OwnerColumn
 from tracker.rules.owners.cutting import Piece
 from tracker.rules.owners.kinds import (
+    are_several,
     goes_on_body,
+    has_post,
     has_surname,
     is_body_of,
     is_field,
@@ -77,6 +79,8 @@ def _one_by_comma(
         return False
     left_kind, right_kind = kind_of(left, legend), kind_of(right, legend)
     if left_kind is OwnerKind.NAME:
+        if has_post(left) or are_several(right):
+            return False
         titled = right_kind is OwnerKind.TITLE or (right_kind is OwnerKind.TEAM and has_surname(left))
         return titled and (has_surname(left) or (len(pieces) == 2 and not column.parted))
     if left_kind in {OwnerKind.TITLE, OwnerKind.NAME_WITH_TITLE}:

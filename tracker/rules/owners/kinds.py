@@ -129,6 +129,18 @@ def has_surname(text: str) -> bool:
     return len(_words_of(text)) > 1 and is_name(text)
 
 
+def has_post(text: str) -> bool:
+    """True where a bracket says what post somebody holds: `Ann Bell (Bursar)`."""
+    brackets = (word.strip("()") for word in tokens_of(text) if word.startswith("("))
+    return any(is_job(inside) for inside in brackets)
+
+
+def are_several(text: str) -> bool:
+    """True for a post that several people hold, which is no one person's title: `Tree Wardens`, `Class Teachers`."""
+    last = plain(tokens_of(text)[-1]) if tokens_of(text) else ""
+    return last.endswith("s") and {last, last[:-1]} <= JOBS and not is_titled_of(text)
+
+
 def is_employer(text: str) -> bool:
     """True for what may be the name of the body that somebody works for: capital words that are nobody's name."""
     words = _words_of(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tracker.papers.draft import AreaHeading
@@ -14,6 +15,7 @@ from tracker.papers.understanding.words.areas import heading_of
 from tracker.papers.understanding.words.attendance import is_of_meeting
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.numbering import is_numbered
+from tracker.papers.understanding.words.outline import topic_of
 
 PLAIN_RANKS = 30
 """From here on headings are told by their looks alone: one may stand below another of its rank."""
@@ -70,6 +72,10 @@ class Candidate:
     """Counts the lists of the text."""
     within: Candidate | None = None
     """The item that it is nested in."""
+    heading: Event | None = None
+    """The heading right above its labels, which may be its own name."""
+    around: tuple[AreaHeading, ...] = ()
+    """The headings above that one."""
 
     @property
     def signs(self) -> int:
@@ -172,9 +178,14 @@ class State:
             self.path.pop()
             self.topic = Topic(self._headings())
 
-    def _headings(self) -> tuple[AreaHeading, ...]:
+    def begin_below(self, title: Event) -> None:
+        """The open block stands right below a heading, which may be its own name."""
+        if self.block is not None and self.path and self.path[-1][1] == topic_of(title.line.text):
+            self.block.heading, self.block.around = title, self._headings(self.path[:-1])
+
+    def _headings(self, entered: Sequence[tuple[int, str]] | None = None) -> tuple[AreaHeading, ...]:
         """The topic with the one above it; the paper's own title holds for everything and is left out."""
-        path = [text for _, text in self.path]
+        path = [text for _, text in (self.path if entered is None else entered)]
         if len(path) > 1 and (self.path[0][0] == 1 or path[0] == self.paper):
             path = path[1:]
         return (heading_of(path[-1], " / ".join(path[:-1][-1:])),) if path else ()

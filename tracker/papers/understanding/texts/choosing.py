@@ -78,9 +78,18 @@ def _is_point(candidate: Candidate) -> bool:
 
 
 def _once(chosen: Sequence[Candidate]) -> list[Candidate]:
-    """The actions without those of a summary that were marked above where they were talked about."""
+    """The actions without those of a summary that were marked above where they were talked about.
+
+    Nor what an item only names that stands elsewhere with its owner, its date or how it stands.
+    """
     told = {_key(each) for each in chosen if each.marked and not each.announced}
-    return [each for each in chosen if not each.announced or _key(each) not in told]
+    full = {_key(each)[0] for each in chosen if each.labelled and each.signs}
+    return [
+        each
+        for each in chosen
+        if not (each.announced and _key(each) in told)
+        and not (each.item and not (each.signs or each.labelled) and _key(each)[0] in full)
+    ]
 
 
 def _without_title(chosen: list[Candidate], title: str) -> list[Candidate]:

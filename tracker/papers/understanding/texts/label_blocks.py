@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass, replace
 
 from tracker.papers.grid import BLANK, Cell
+from tracker.papers.understanding.texts.broken_off import broken_off
 from tracker.papers.understanding.texts.candidates import Candidate, State
+from tracker.papers.understanding.texts.dated_steps import dated_steps
 from tracker.papers.understanding.texts.event import Event
 from tracker.papers.understanding.words.announcements import announces_actions
 from tracker.papers.understanding.words.found import Findings, Found
@@ -14,7 +16,7 @@ from tracker.papers.understanding.words.heading_words import PLAINLY, SAYING, pl
 from tracker.papers.understanding.words.items import read_line
 from tracker.papers.understanding.words.label_cells import add_labels
 from tracker.papers.understanding.words.labels import Labelled
-from tracker.papers.understanding.words.looks import is_certain_date, is_grade
+from tracker.papers.understanding.words.looks import is_grade
 from tracker.papers.understanding.words.outline import topic_of
 from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role
 
@@ -34,8 +36,6 @@ _CLOCK = re.compile(
     r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?|hrs|h)?|\d{1,2}[:.]\d\d\s*[–-]\s*\d{1,2}[:.]\d\d", re.IGNORECASE
 )
 """A time of day, which says when people met: "Opened: 19:45"."""
-_BULLET = re.compile(r"^[•○o▪*-]\s*|^\d+[.)]\s*")
-_STEP = re.compile(r"(?P<day>.{3,40}?)\s*[–—:-]\s+(?P<words>\S.*)$")
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,8 @@ class LabelReader:
         self._findings = findings
         self._titled: _Titled | None = None
         """The heading that was last taken for an action."""
+        self._last: Event | None = None
+        """The last label of a block."""
 
     def take(self, event: Event) -> None:
         """A label goes to the block that it goes on with, to the item above it, to a new block, or to the topic."""
@@ -64,6 +66,7 @@ class LabelReader:
         self._findings.name(event.line.place, event.label, "label")
         if event.form and role in AREA_LIKE and state.block is not None and state.block.at != event.at:
             state.block = None
+        self._reopen(event)
         if _CLOCK.fullmatch((event.cell or BLANK).flat):
             self._findings.leave(event.line.place, f"{event.label} {event.line.text}", "label without an action")
         elif role in ACTION_LIKE and (self._only_begins(event) or self._is_of_letter(event)):
@@ -127,6 +130,12 @@ class LabelReader:
         deeper = event.line.depth > run[-1].depth or (bool(event.line.marker) and event.line.depth >= run[-1].depth)
         return deeper or len(run) == 1 or any(candidate.labelled for candidate in run)
 
+    def _reopen(self, event: Event) -> None:
+        """A label may go on with a block that a list broke off."""
+        block = broken_off(self._state, self._last, event) if self._last is not None else None
+        if block is not None:
+            self._state.block, self._state.run = block, []
+
     def _may_be_titled(self, event: Event, title: Event) -> bool:
         """A heading right above labels is the action that they speak of, unless it announces something.
 
@@ -143,12 +152,15 @@ class LabelReader:
         cell = event.cell or BLANK
         if not cell.text:
             return
+        self._last = event
         found = Found(place=event.line.place, places=[event.line.place], action=cell)
         number = _NUMBER.search(event.label)
         found.ref = number[1] if number else ""
         self._state.block = self._state.add(event, found, item=False, labelled=True)
         self._state.block.vague = set(plain_words(event.label)) <= _TALKED_ABOUT
         self._state.run = []
+        if self._state.title is not None:
+            self._state.begin_below(self._state.title)
 
     def _is_named_by(self, event: Event, block: Candidate | None) -> bool:
         """A form's "Action 3" only names what the line right below it says is to be done."""
@@ -191,7 +203,7 @@ class LabelReader:
 
     def _into(self, candidate: Candidate, event: Event) -> None:
         assert event.role is not None
-        cell = event.cell or BLANK
+        self._last, cell = event, event.cell or BLANK
         candidate.labelled = True
         if event.role is Role.TARGET and (steps := dated_steps(cell)):
             self._add_steps(candidate, event, steps)
@@ -233,17 +245,3 @@ class LabelReader:
             self._findings.leave(event.line.place, words, "label without an action")
             return
         self._findings.name(event.line.place, words, "holds for all actions here")
-
-
-def dated_steps(cell: Cell) -> list[tuple[str, str]]:
-    """The lines of a cell as (day, what is done by then), with an empty day for others; empty where no line is both."""
-    pieces = [piece for line in cell.text.split("\n") for piece in re.split(r"\s(?=[•○]\s)", line)]
-    steps: list[tuple[str, str]] = []
-    for piece in pieces:
-        bare = _BULLET.sub("", piece.strip()).strip()
-        found = _STEP.match(bare)
-        if found and is_certain_date(found["day"]) and len(found["words"].split()) >= 3:
-            steps.append((found["day"].strip(), found["words"].strip()))
-        elif bare and bare != "--":
-            steps.append(("", bare))
-    return steps if any(day for day, _ in steps) else []

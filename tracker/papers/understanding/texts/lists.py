@@ -11,6 +11,7 @@ from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.heading_reader import HeadingReader
 from tracker.papers.understanding.texts.label_blocks import LabelReader
 from tracker.papers.understanding.texts.outcomes import cut_outcome, outcome_of
+from tracker.papers.understanding.texts.own_headings import name_by_headings
 from tracker.papers.understanding.texts.pointed import last_topic_in, named_heads
 from tracker.papers.understanding.texts.prepared import prepared
 from tracker.papers.understanding.texts.telling import told_in
@@ -64,6 +65,7 @@ class ListReader:
                 headings.take(event, lists=at + 1 < len(events) and events[at + 1].kind is Kind.ITEM)
             else:
                 takes[event.kind](event)
+        name_by_headings(self._state.candidates)
         return self._state.candidates
 
     def _item(self, event: Event) -> None:

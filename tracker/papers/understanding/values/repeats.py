@@ -38,13 +38,15 @@ def without_details(
 ) -> list[tuple[int, Found]]:
     """The actions of lists without those that go into the details of an action of a table; their words go to `rest`.
 
-    They stand below a heading that bears its code, "A-2: Renew the lease", and have no owner or day other than its own.
+    They bear its code, or stand below a heading that does, "A-2: Renew the lease", and have no owner or day other than
+    its own.
     """
     coded = {found.ref.strip("# .").casefold(): found for found in tabled if re.search(r"[A-Za-z]", found.ref)}
     kept: list[tuple[int, Found]] = []
     for at, found in listed:
         heads = [text for each in found.areas for text in (each.text, *each.within.split(" / "))]
-        of = next((coded[code] for head in heads if (code := cut_number(head)[0].casefold()) in coded), None)
+        codes = (found.ref, *(cut_number(head)[0] for head in heads))
+        of = next((coded[code.casefold()] for code in codes if code.casefold() in coded), None)
         same = of is not None and found.owner.flat in {"", of.owner.flat} and found.target.flat in {"", of.target.flat}
         if same:
             rest.leave(found.place, found.action.flat, "details of an action of a table")

@@ -43,7 +43,7 @@ _FIELD_ACTIONS = re.compile(
 _NO_FIELD = re.compile(
     r"\b(?:git\w+|users?|quick|available|supported|custom|server|client|api|button|menu|keyboard|class|legal|disciplinary"
     r"|enforcement|redux|controller|bulk|default|build|ci|cd|no|industrial|affirmative|court|hidden|context|swipe|role"
-    r"|if|when|how|why|who|which|using|with|about)\b",
+    r"|if|when|how|why|who|which|using|with|about|start|begin|finish|continue|schedule)\b",
     re.IGNORECASE,
 )
 """Words before "actions" with which these are what a program or a lawyer does."""

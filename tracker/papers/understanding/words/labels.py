@@ -55,6 +55,10 @@ _COUNT = re.compile(r"\s*(?:(?i:no\.?|number|#)?\s*[\d.]+[a-z]?|\s[A-Z]{1,6}(?:[
 _DAY_BEHIND = re.compile(r"[.,;]?\s+(?P<label>[Bb]y|[Dd]ue(?: by)?)\s+(?P<day>\S.*)$")
 
 
+_Mark = tuple[int, int, int, Role]
+"""Where a label starts and ends, where its value starts, and what it means."""
+
+
 @dataclass(frozen=True)
 class Labelled:
     """A label and what stands behind it."""
@@ -96,6 +100,7 @@ def split_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
     if len(flat) > _LONGEST or flat.count(":") > _MOST:
         return whole, ()
     marks = [mark for colon in _COLON.finditer(flat) if (mark := _label_before(flat, colon))]
+    marks = [mark for before, mark in zip((None, *marks), marks, strict=False) if not _is_deed(flat, before, mark)]
     if not marks:
         return whole, ()
     ends = [mark[0] for mark in marks[1:]] + [len(flat)]
@@ -127,8 +132,16 @@ def _bare(value: str) -> str:
     )
 
 
-def _label_before(flat: str, colon: re.Match[str]) -> tuple[int, int, int, Role] | None:
-    """The longest run of words right before a colon that is a label: (start, end, start of its value, role).
+def _is_deed(flat: str, before: _Mark | None, mark: _Mark) -> bool:
+    """Whether what looks like a label is itself what is to be done: "Task: Clear up our status: renting or owning"."""
+    if before is None or before[3] not in ACTION_LIKE or flat[before[2] : mark[0]].strip(" *_"):
+        return False
+    label = flat[mark[0] : mark[1]]
+    return len(label.split()) > 2 and is_order(label)
+
+
+def _label_before(flat: str, colon: re.Match[str]) -> _Mark | None:
+    """The longest run of words right before a colon that is a label.
 
     A dash instead of a colon counts only at the beginning of the line. "Done" in front of an order is none: it tells
     how that action stands.

@@ -13,11 +13,14 @@ _LEAST = 2
 
 
 def name_by_headings(candidates: Sequence[Candidate]) -> None:
-    """Gives each action the number and name of its own heading, where every numbered one heads a single action."""
+    """Gives each action the number and name of its own heading, where every counted one heads a single action.
+
+    A code, "W-2 - The quay", is that of what the actions are about.
+    """
     numbered = [
         (candidate, *cut_number(candidate.heading.line.text))
         for candidate in candidates
-        if candidate.heading is not None and cut_number(candidate.heading.line.text)[0]
+        if candidate.heading is not None and cut_number(candidate.heading.line.text)[0].rstrip(".").isdecimal()
     ]
     counts = Counter(candidate.topic.headings for candidate, _, _ in numbered)
     if len(numbered) < _LEAST or max(counts.values()) > 1:

@@ -64,6 +64,8 @@ def test_what_stands_alone_in_the_column_stands_alone_beside_others() -> None:
     column = settle_owners(["Planning", "Mary Bell, Planning", "Mary Bell"])
     assert _texts("Mary Bell, Planning", column) == ["Mary Bell", "Planning"]
     assert _texts("Mary Bell, Planning") == ["Mary Bell, Planning"]
+    teams = settle_owners(["Street Services", "Street Services & Housing Trust"])
+    assert _texts("Street Services & Housing Trust", teams) == ["Street Services", "Housing Trust"]
 
 
 def test_the_column_shows_for_whom_those_with_titles_work() -> None:

@@ -6,6 +6,9 @@ import html
 import re
 from dataclasses import dataclass
 
+from tracker.rules.written_status import read_status
+from tracker.rules.written_status.signs import colours_of
+
 _MARKS = re.compile(r"[<&*_`~\[\\]")
 _STRUCK = re.compile(r"~~(.+?)~~|<(s|del|strike)\b[^>]*>(.*?)</\2>", re.IGNORECASE | re.DOTALL)
 _BREAK = re.compile(r"<br\s*/?>|</(?:p|li|div|h\d)>(?=.)", re.IGNORECASE)
@@ -15,6 +18,16 @@ _RAISED = re.compile(r"(?<=\d)<sup\b[^>]*>\s*(st|nd|rd|th)\s*</sup>", re.IGNOREC
 """The end of "31st", raised."""
 _CLOSED = re.compile(r"(?:</[a-zA-Z][a-zA-Z0-9]*>)+(?=[:;,.!?)])")
 """Tags that end right before a stop, which belongs to the words in them."""
+_PICTURE = re.compile(
+    r"<img\b[^<>]*?\salt\s*=\s*(?P<quote>[\"'])(?P<alt>[^\"'<>]{2,40})(?P=quote)[^<>]*>|!\[(?P<named>[^\]]{2,40})\]\([^)]*\)",
+    re.IGNORECASE,
+)
+_DRAWN = re.compile(
+    r"\b(?:icons?|images?|pictures?|symbols?|circles?|dots?|flags?|squares?|(?:traffic )?lights?|faces?|marks?|rag|brag"
+    r"|status|ratings?|progress|of|an?|is)\b|[\s:.,–-]+",
+    re.IGNORECASE,
+)
+"""What the words of a picture say besides of how it is drawn: "Green circle", "RAG status: amber"."""
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]\[]+)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
 _REFERENCE_LINK = re.compile(r"\[([^\]\[]+)\]\[[^\]\[]*\]")
@@ -53,7 +66,7 @@ def unmark(source: str) -> Marked:
     if not _MARKS.search(source):
         return Marked(_tidy(source))
     struck = " ".join(" ".join(found[1] or found[3] or "" for found in _STRUCK.finditer(source)).split())
-    text = _STRUCK.sub(" ", source)
+    text = _PICTURE.sub(_words_of_picture, _STRUCK.sub(" ", source))
     picture = bool(_IMAGE.search(text)) or _only_boxes(text)
     text = _ITEM.sub("• ", _BREAK.sub("\n", _IMAGE.sub("", text)))
     text = html.unescape(_TAG.sub(" ", _CLOSED.sub("", _RAISED.sub(r"\1", text))))
@@ -85,6 +98,19 @@ def parted_margin(source: str) -> str:
 def _tidy(text: str) -> str:
     lines = (" ".join(line.split()) for line in text.split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def _words_of_picture(picture: re.Match[str]) -> str:
+    """What a picture of a light or tick says to those who cannot see it; any other picture stays as it is.
+
+    Of one in front of words, as in a key, these are the meaning.
+    """
+    words = " ".join(_DRAWN.sub(" ", picture["alt"] or picture["named"] or "").split())
+    if not (colours_of(words) or read_status(words).status is not None):
+        return picture[0]
+    text = picture.string
+    leads = not _TAG.sub("", text[: picture.start()]).strip() and bool(_TAG.sub("", text[picture.end() :]).strip())
+    return f" {words}{':' if leads else ''} "
 
 
 def _only_boxes(text: str) -> bool:

@@ -25,7 +25,16 @@ from tracker.rules.owners.kinds import (
     stands_alone,
     tokens_of,
 )
-from tracker.rules.owners.vocabulary import CHAIRED, CHAIRS, FUNCTIONS, GIVEN_NAMES, LOOSE_TEAMS, PAIRS, SHORT_ADDRESS
+from tracker.rules.owners.vocabulary import (
+    CHAIRED,
+    CHAIRS,
+    FUNCTIONS,
+    GIVEN_NAMES,
+    LOOSE_TEAMS,
+    PAIRS,
+    SHORT_ADDRESS,
+    TEAMS,
+)
 from tracker.rules.owners.written import OwnerKind
 
 _COMPANIES = frozenset({"ltd", "limited", "llp", "plc", "inc", "partners", "associates", "sons", "co"})
@@ -115,6 +124,8 @@ def _one_by_and(left: str, right: Piece, column: OwnerColumn, legend: Collection
         return False
     words = tokens_of(text)
     last = plain(words[-1]) if words else ""
+    if column.knows(left) and _names_body(left) and _names_body(text):
+        return False
     if len(words) > 1 and is_job(text) and (plain(left), plain(words[0])) in PAIRS:
         return True
     if last in _COMPANIES and is_name(left):
@@ -126,6 +137,12 @@ def _one_by_and(left: str, right: Piece, column: OwnerColumn, legend: Collection
     if is_one_word(left) and is_team(text) and len(tokens_of(text)) > 1 and not is_initials(left, legend):
         return right.sign == "&" or not is_field(tokens_of(text)[0])
     return not stands_alone(left, legend) and (not stands_alone(text, legend) or is_team(text) or is_job(text))
+
+
+def _names_body(text: str) -> bool:
+    """True for a whole name that ends in what the body is: "Property Services", "Leisure Trust"."""
+    words = tokens_of(text)
+    return len(words) > 1 and plain(words[-1]) in LOOSE_TEAMS | TEAMS
 
 
 def _field_goes_on(left: str, right: Piece) -> bool:

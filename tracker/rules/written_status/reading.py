@@ -19,6 +19,8 @@ _SHORT = 8
 _CODES = {
     "y": Said(Reported.COMPLETE, Progress.COMPLETE),
     "c": Said(Reported.COMPLETE, Progress.COMPLETE),
+    "tick": Said(Reported.COMPLETE, Progress.COMPLETE),
+    "ticked": Said(Reported.COMPLETE, Progress.COMPLETE),
     "true": Said(Reported.COMPLETE, Progress.COMPLETE),
     "p": Said(Reported.PARTIAL, Progress.IN_PROGRESS),
 }

@@ -15,16 +15,33 @@ from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, may_mean
 _PAST = frozenset(("last", "updated", "modified", "reviewed", "changed", "edited", "checked"))
 """Words of headings of days on which somebody looked at a row last."""
 
+_NAMED = 0.7
+"""How sure a heading says who or when."""
+_NO_DAYS, _MOSTLY_DAYS = 0.15, 0.6
+"""Shares of a column's cells that are days, below which it holds none, and from which it holds nothing else."""
+
 
 def settle(columns: Columns) -> None:
     """Changes the roles of columns that cannot all be what each alone seems."""
     take_periods(columns)
+    _settle_crossed(columns)
     _settle_lights(columns)
     _settle_lists(columns)
     _settle_dates(columns)
     _settle_owners(columns)
     settle_risks(columns)
     settle_actions(columns)
+
+
+def _settle_crossed(columns: Columns) -> None:
+    """Headings of who and when that stand over each other's columns: what the cells hold is what counts."""
+    for when, days in enumerate(columns.profiles):
+        if not may_mean(columns.headings[when], Role.TARGET, _NAMED) or not days.filled or days.dates >= _NO_DAYS:
+            continue
+        for who, cells in enumerate(columns.profiles):
+            named = may_mean(columns.headings[who], Role.OWNER, _NAMED) and not {when, who} & columns.told
+            if named and cells.dates >= _MOSTLY_DAYS and cells.owners < _MOSTLY_DAYS:
+                columns.roles[when], columns.roles[who] = Role.OWNER, Role.TARGET
 
 
 def _settle_lights(columns: Columns) -> None:

@@ -32,6 +32,12 @@ _OPEN_STILL = re.compile(
     r"|continu\w+|planned|scheduled)\b",
     re.IGNORECASE,
 )
+_ANSWER_AWAITED = re.compile(
+    r"\b(?:no|awaiting|waiting for|still waiting for) (?:a |an |any |the |their |his |her |further )?"
+    r"(?:reply|replies|response|answer|acknowledge?ment)\b[^.;,]*",
+    re.IGNORECASE,
+)
+"""Others have not answered yet, which takes nothing from what was done."""
 _BEGUN = re.compile(
     r"\W*(?P<words>progressing|in progress|in development|on-? ?going|under ?way|work underway)\b", re.IGNORECASE
 )
@@ -99,7 +105,8 @@ def status_in_text(text: str) -> WrittenStatus | None:
     phrases = pieces_of(plain)
     for words in (*marks, phrases[0], phrases[-1]):
         said = plainly_said(words)
-        if said is None or (said.status is Reported.COMPLETE and _OPEN_STILL.search(plain.replace(words, " ", 1))):
+        rest = _ANSWER_AWAITED.sub(" ", plain.replace(words, " ", 1))
+        if said is None or (said.status is Reported.COMPLETE and _OPEN_STILL.search(rest)):
             continue
         if said.status in _TOLD_BY_TEXT or (words in marks and said.status is Reported.PARTIAL):
             return WrittenStatus(words, said.status, None, said.state)

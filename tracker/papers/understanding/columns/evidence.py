@@ -10,6 +10,7 @@ from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.words.labels import split_labels
 from tracker.papers.understanding.words.looks import (
     are_initials,
+    begins_with_status,
     is_address,
     is_answer,
     is_certain_date,
@@ -77,6 +78,8 @@ class Profile:
 
 _SAMPLE = 200
 """Cells that are looked at of a long column, evenly over its length."""
+_LED = 2
+"""Cells with a status on the first line, from which those lines are no mere accident of how the text was wrapped."""
 
 
 def profile(cells: Sequence[Cell]) -> Profile:
@@ -86,6 +89,8 @@ def profile(cells: Sequence[Cell]) -> Profile:
     lights = sum(bool(traffic_light(cell.fill)) and len(cell.text) <= 20 for cell in cells)
     several = len(colours - {"", "grey"}) > 1 or (len(colours - {"grey"}) > 1 and lights < len(cells))
     count = len(texts)
+    told = [cell.text for cell in cells if cell.text and not cell.covered and not cell.from_above]
+    told = told[:: max(1, count // _SAMPLE)]
     shown = texts[:: max(1, count // _SAMPLE)]
     if not count:
         return Profile(rows=len(cells), lights=lights / len(cells) if cells and several else 0.0)
@@ -94,7 +99,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         rows=len(cells),
         dates=_share(shown, is_date_like),
         certain_dates=_share(shown, is_certain_date),
-        statuses=_share(shown, is_status_like if _are_lights(shown) else _is_worded_status),
+        statuses=_statuses(told),
         owners=_share(shown, is_owner_like),
         initials=_share(shown, are_initials),
         references=_share(shown, is_reference),
@@ -115,6 +120,13 @@ def profile(cells: Sequence[Cell]) -> Profile:
         reports=_share(shown, begins_with_state),
         kinds=frozenset(shown) if all(len(text) == 1 and text.isalpha() for text in shown) else frozenset(),
     )
+
+
+def _statuses(texts: Sequence[str]) -> float:
+    """Share of the cells that are a status, or have one on their first line where that is no accident."""
+    plain = is_status_like if _are_lights(texts) else _is_worded_status
+    led = sum(map(begins_with_status, texts)) >= _LED
+    return _share(texts, lambda text: plain(text) or (led and begins_with_status(text)))
 
 
 def _are_lights(texts: Sequence[str]) -> bool:

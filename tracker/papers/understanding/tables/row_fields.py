@@ -14,6 +14,7 @@ from tracker.papers.understanding.tables.row_view import RowView
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.label_cells import add_labels
 from tracker.papers.understanding.words.labels import split_labels
+from tracker.papers.understanding.words.looks import begins_with_status
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.progress import CutBy
 from tracker.papers.understanding.words.roles import ANSWERS, Role, may_mean, meanings
@@ -47,6 +48,7 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
     number, text = cut_number(action.flat)
     ref = view.value(Role.REF).flat
     nested = view.columns.outer is not None
+    statuses = tuple(view.row[column] for column in _status_columns(view))
     found = Found(
         place=view.row.place,
         action=replace(action, text=text) if number and not ref else action,
@@ -62,9 +64,9 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
         revised=next((view.row[column] for column in _revisions(view)), BLANK),
         start=view.value(Role.START),
         done_on=view.value(Role.DONE_ON),
-        statuses=tuple(view.row[column] for column in _status_columns(view)),
+        statuses=tuple(map(_status_line, statuses)),
         percent=view.value(Role.PERCENT),
-        progress="\n".join(view.texts(Role.PROGRESS)),
+        progress="\n".join((*view.texts(Role.PROGRESS), *filter(None, map(_below_status, statuses)))),
         outcome=view.value(Role.OUTCOME),
         priority=view.value(Role.PRIORITY).flat,
         notes=_notes(view),
@@ -106,6 +108,16 @@ def _status_columns(view: RowView) -> tuple[int, ...]:
         return found
     filled = (column for column in reversed(found) if view.row[column].text or traffic_light(view.row[column].fill))
     return tuple(filled)[:1]
+
+
+def _status_line(cell: Cell) -> Cell:
+    """The status of a cell that has it on a line of its own above a remark."""
+    return replace(cell, text=cell.text.strip().partition("\n")[0]) if begins_with_status(cell.text) else cell
+
+
+def _below_status(cell: Cell) -> str:
+    """The remark below a status's own line."""
+    return cell.text.strip().partition("\n")[2].strip() if begins_with_status(cell.text) else ""
 
 
 def _earlier_statuses(view: RowView) -> list[int]:

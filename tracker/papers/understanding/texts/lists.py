@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tracker.papers.grid import Cell, Line
+from tracker.papers.grid import Cell
 from tracker.papers.understanding.texts.candidates import Candidate, State
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.heading_reader import HeadingReader
 from tracker.papers.understanding.texts.label_blocks import LabelReader
-from tracker.papers.understanding.texts.outcomes import cut_outcome, outcome_of
+from tracker.papers.understanding.texts.outcomes import outcome_of, read_item
 from tracker.papers.understanding.texts.own_headings import name_by_headings
 from tracker.papers.understanding.texts.pointed import last_topic_in, named_heads
 from tracker.papers.understanding.texts.prepared import prepared
@@ -21,7 +21,7 @@ from tracker.papers.understanding.words.announcements import (
     closes_letter,
     introduces_actions,
 )
-from tracker.papers.understanding.words.found import Findings, Found
+from tracker.papers.understanding.words.found import Findings
 from tracker.papers.understanding.words.fronts import bracketed, parted
 from tracker.papers.understanding.words.item_days import first_day
 from tracker.papers.understanding.words.items import read_line
@@ -83,7 +83,7 @@ class ListReader:
             state.announcing, state.run = (line.depth, line.text), []
             self._findings.name(line.place, line.text, "heading")
             return
-        found = _read(line)
+        found = read_item(line)
         if state.status and not found.statuses:
             found.statuses = (Cell(state.status),)
         candidate = state.add(event, found)
@@ -114,7 +114,7 @@ class ListReader:
         if not words:
             self._findings.leave(event.line.place, marked.owner, "mark without an action")
             return
-        candidate = state.add(event, _read(replace(event.line, text=words)), item=False, labelled=True)
+        candidate = state.add(event, read_item(replace(event.line, text=words)), item=False, labelled=True)
         self._mark(candidate, marked)
         state.block, state.run, state.above = candidate, [], None
 
@@ -192,13 +192,3 @@ class ListReader:
             state.run, state.title = [], None
             self._findings.leave(event.line.place, rest, "text between the actions")
         return bool(told)
-
-
-def _read(line: Line) -> Found:
-    """The action of a line, with what is said behind it of how it went."""
-    words, outcome = cut_outcome(line.text)
-    if outcome is None:
-        return read_line(line)
-    found = read_line(replace(line, text=words))
-    found.statuses, found.progress = (*found.statuses, Cell(outcome.status)), outcome.rest
-    return found

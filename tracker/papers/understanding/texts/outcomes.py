@@ -1,9 +1,15 @@
-"""What became of an action, on the line below it: "Complete. Sent in May", "Not taken forward", "Ongoing"."""
+"""What became of an action, on the line below it or behind its words: "Complete. Sent in May", "Not taken forward"."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from tracker.papers.grid import Cell, Line
+from tracker.papers.understanding.texts.remarks import TELLS
+from tracker.papers.understanding.words.found import Found
+from tracker.papers.understanding.words.items import read_line
+from tracker.papers.understanding.words.looks import is_certain_date
 
 _STATUS = (
     r"(?:now |all |not yet |not |partially |partly |mostly |nearly )*(?:completed?|done|closed|actioned|discharged"
@@ -22,6 +28,8 @@ _OUTCOME = re.compile(
 _WHY = re.compile(r"\b(?:by|until)\b", re.IGNORECASE)
 """A status that says what it waits for needs nothing behind it: "Blocked by the agent"."""
 _DASH = re.compile(r"(?<=\w\w)\s+[–—-]\s+(?=\w)")
+_UPDATE = re.compile(r"(?<=\S)\s*(?:>{2,3}|»)\s*(?=\S)")
+"""What parts an action from what was found out of it since: "Book the band - Sue >> she has rung them"."""
 
 
 @dataclass(frozen=True)
@@ -45,3 +53,35 @@ def cut_outcome(text: str) -> tuple[str, Outcome | None]:
         if outcome is not None and (outcome.rest or _WHY.search(outcome.status)):
             return text[: dash.start()], outcome
     return text, None
+
+
+def read_item(line: Line) -> Found:
+    """The action of a line, with what is said behind it of how it went."""
+    return _with_update(line) or _with_outcome(line)
+
+
+def _with_update(line: Line) -> Found | None:
+    """The action in front of a mark such as ">>", where it says whose it is, or the update how it stands.
+
+    What is parted into more than two is a path or a row, and what stands behind the mark may be its day.
+    """
+    parts = _UPDATE.split(line.text)
+    if len(parts) != 2 or is_certain_date(parts[1]):
+        return None
+    outcome = outcome_of(parts[1])
+    found = read_line(replace(line, text=parts[0]))
+    tells = bool(found.target.text or TELLS.search(parts[1]))
+    if outcome is None and not (found.owner.text and tells):
+        return None
+    found.statuses = (*found.statuses, *((Cell(outcome.status),) if outcome else ()))
+    found.progress = f"{found.progress}\n{outcome.rest if outcome else parts[1]}".strip()
+    return found
+
+
+def _with_outcome(line: Line) -> Found:
+    words, outcome = cut_outcome(line.text)
+    if outcome is None:
+        return read_line(line)
+    found = read_line(replace(line, text=words))
+    found.statuses, found.progress = (*found.statuses, Cell(outcome.status)), outcome.rest
+    return found

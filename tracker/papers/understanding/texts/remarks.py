@@ -11,7 +11,7 @@ from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.fronts import bracketed, parted
 from tracker.papers.understanding.words.orders import is_order
 
-_TELLS = re.compile(
+TELLS = re.compile(
     r"\b(?:has|have|had|is|are|was|were|been|did|does|said|says|asked|agreed|noted|reported|confirmed|received|sent"
     r"|may|might|would|could|will|can|not)\b",
     re.IGNORECASE,
@@ -69,7 +69,7 @@ def _is_remark(candidate: Candidate, *, owned: bool) -> bool:
     said = _said(candidate)
     if candidate.children or candidate.signs or (owned and who_acts(said)):
         return False
-    return bool(_REFERS.match(said)) or ((owned or bool(_TELLS.search(said))) and not is_order(said))
+    return bool(_REFERS.match(said)) or ((owned or bool(TELLS.search(said))) and not is_order(said))
 
 
 def _said(candidate: Candidate) -> str:

@@ -19,7 +19,7 @@ from tracker.rules.dates import DateContext, read_target
 from tracker.rules.dates.spelling import alike
 from tracker.rules.written_status import Progress, WrittenStatus, read_status, settle_statuses, status_in_text
 from tracker.rules.written_status.saying import begins_with_state, pieces_of
-from tracker.rules.written_status.vocabulary import COLOUR_MEANS
+from tracker.rules.written_status.vocabulary import COLOUR_MEANS, CROSSES, TICKS
 
 _TOLD_AS_DONE = re.compile(
     r"[^.;]*\b(?:was|were)\s+(?:\w+ly\s+)?(?!asked|instructed|told|required|expected|invited|reminded|advised"
@@ -63,6 +63,7 @@ class StatusReader:
         )
         self._silent = not any(cell.text or cell.fill for each in found for cell in each.statuses)
         self._reporting = self._silent and _begin_with_states(found)
+        self._ticked = 0 < sum(map(_has_tick_first, found)) < sum(bool(each.progress) for each in found)
         self._shaded = self._silent and _shades(found, bool(meant))
 
     def read(self, each: Found, progress: str, says_done: bool) -> tuple[WrittenStatus | None, StatusSource]:
@@ -117,6 +118,8 @@ class StatusReader:
             return light
         if self._reporting and (reported := self._reported(each.progress)) is not None:
             return reported
+        if self._ticked and _has_tick_first(each):
+            return WrittenStatus(each.progress[:1], Reported.COMPLETE, state=Progress.COMPLETE)
         texts = [progress, each.progress, *(() if progress or not self._silent else (each.action.flat,))]
         said = next((status for text in texts if text and (status := status_in_text(text)) is not None), None)
         if said is not None and said.status is not None:
@@ -153,6 +156,11 @@ def _begin_with_states(found: Sequence[Found]) -> bool:
     """Whether what is told of the actions begins with how each stands, as in reports that follow audits up."""
     told = [each.progress for each in found if each.progress]
     return sum(map(begins_with_state, told)) >= max(_FEWEST_STATES, _MOSTLY * len(told))
+
+
+def _has_tick_first(each: Found) -> bool:
+    """Whether its progress begins with the only tick in it; where that of all does, ticks are but bullets."""
+    return each.progress[:1] in set(TICKS) and sum(sign in TICKS + CROSSES for sign in each.progress) == 1
 
 
 def _shades(found: Sequence[Found], explained: bool) -> bool:

@@ -9,6 +9,7 @@ from tracker.papers.grid import Cell, Line
 from tracker.papers.understanding.words.acting import are_owners, is_plain
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.item_days import is_whole_day, take_calendar, take_first_day
+from tracker.papers.understanding.words.item_status import STATUS_WORDS, take_status
 from tracker.papers.understanding.words.label_cells import add_labels
 from tracker.papers.understanding.words.labels import leading_label, split_labels
 from tracker.papers.understanding.words.looks import is_certain_date, is_no_day, is_owner_like
@@ -16,35 +17,11 @@ from tracker.papers.understanding.words.mentions import take_mentions
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE
+from tracker.rules.owners import split_owners
 
-_STATUS_WORDS = (
-    r"(?:mostly |partially |partly |nearly |almost |not |not yet |fully |now |all )?(?:done|completed?|closed"
-    r"|achieved|implemented|started)"
-    r"|in[- ]progress|on[- ]?going|under ?way|not started|on track|on target|at risk|off track|on hold|overdue"
-    r"|delayed|open|pending"
-    r"|carried (?:forward|over)|c/f|actioned|discharged|in hand"
-    r"|deferred|cancelled|dropped|superseded"
-    r"|wip|tbc|to do|outstanding|blocked|watch ?list|behind schedule|stalled|paused|parked|red|amber|green"
-    r"|\d{1,3}\s?%(?: complete)?|wedi'i gwblhau|fait|terminée?"
-)
-_LAST = re.compile(
-    rf"(?:\s+[-–—:=>»|]+\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"
-    rf"|\s+)(?P<status>(?:already )?(?:{_STATUS_WORDS})"
-    r"(?: (?:at|during|before|since) (?:the )?(?:meeting|call|session))?)\s*[)\].!]*\s*$",
-    re.IGNORECASE,
-)
-_FIRST = re.compile(
-    rf"(?P<box>[\[(])?(?P<status>{_STATUS_WORDS})(?(box)[\])]\s*(?:[:–—-]\s+)?|\s*[:–—-]\s+)(?=\S)", re.IGNORECASE
-)
-_AIMED = re.compile(r"\b(?:to|of|by|at|from|below|above|under|over|than|least|most|within|reach|exceed|nearly|about)$")
-"""What stands in front of a share that is the aim and says not how far something is: "raise attendance to 96%"."""
-_CAPITAL = re.compile(r"(?:Completed?|Closed|Done|In [Pp]rogress)")
-_SIGN = re.compile(
-    r"^\s*(?P<sign>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*|\s*(?P<last>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*$"
-)
 _BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]\s*[.;]?\s*$")
 _FOR = re.compile(
-    rf"(?P<state>new|{_STATUS_WORDS})(?:\s*[:,–-]\s*|\s+)(?:action )?(?:(?:for|to|by|with)\s+)?"
+    rf"(?P<state>new|{STATUS_WORDS})(?:\s*[:,–-]\s*|\s+)(?:action )?(?:(?:for|to|by|with)\s+)?"
     r"(?P<who>(?:[A-Z]|all\b).*)$"
 )
 """How it stands and whose it is, in one bracket: "new for Ann Hill", "ongoing - AH"."""
@@ -56,11 +33,21 @@ _NAMED = re.compile(
     r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*"
     r"|[A-Z][\w'’-]+(?: (?:[A-Z&][\w'’-]*|and))*(?: [A-Z][\w'’-]+)|[A-Z][a-z]+(?=,|$)"
 )
+_INITIALLED = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+")
+_YET_TO_BE = re.compile(r"\bto be \w{3}", re.IGNORECASE)
+"""Says that something is yet to be done: a letter and a surname behind it are no caption's."""
+_TELLS = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will)\b")
+"""Verbs, by which a bracket tells something of somebody: "(Cllr Hay to be taken off)"."""
 _SEES_TO_IT = re.compile(
     r"\s(?:will|to|shall|is to|has agreed to|can)\s(?:do|handle|action|follow up|sort|arrange|check|take)"
     r"(?: (?:it|this|that|so|on|out|these|them))*$"
 )
 """What says no more than that somebody behind a dash sees to it: "A list is wanted - Rosa will do"."""
+_NAMED_THEN_DUE = re.compile(
+    r"\s+(?:--|[–—-])\s+(?P<who>[A-Z@][^–—:;]{1,50}?)\s+(?:--|[–—-])\s+"
+    r"(?P<due>(?:[\w'’]+ ){1,5}(?:by|before|until) (?P<day>[^–—]{3,30}))$"
+)
+"""Somebody and then what is due when: "Stalls for the fair - Kay - form out by 1 April"."""
 _DASHED = re.compile(r"\s+(?:--|[–—-])\s+(?P<last>(?:(?!\s-\s)[^–—]){2,60})$")
 
 
@@ -71,7 +58,7 @@ def read_line(line: Line) -> Found:
     if new := _NEW.match(text):
         found.labels.append(new[0].strip())
         text = text[new.end() :]
-    if line.struck and re.fullmatch(_STATUS_WORDS, text.strip("()[]. "), re.IGNORECASE):
+    if line.struck and re.fullmatch(STATUS_WORDS, text.strip("()[]. "), re.IGNORECASE):
         text = f"{line.struck} {text}"
     number, rest = cut_number(text)
     if number:
@@ -104,8 +91,9 @@ def take_signs(found: Found) -> None:
     text = take_first_day(found, take_calendar(found, text))
     for _ in range(3):
         taken = (
-            _take_status(found, text)
+            take_status(found, text)
             or _take_bracket(found, text)
+            or _take_due(found, text)
             or _take_dashed(found, text)
             or _take_tail(found, text)
         )
@@ -114,36 +102,6 @@ def take_signs(found: Found) -> None:
         text = taken
     text = take_mentions(found, text)
     found.action = replace(found.action, text=text.strip(" ;–—-|"))
-
-
-def _take_status(found: Found, text: str) -> str | None:
-    sign = _SIGN.search(text)
-    if sign and len(text) > 3:
-        found.statuses = (*found.statuses, Cell((sign["sign"] or sign["last"]).strip("\ufe0f")))
-        return (text[: sign.start()] + text[sign.end() :]).strip()
-    last, first = _LAST.search(text), _FIRST.match(text)
-    if last and len(text[: last.start()].split()) >= 2 and _is_set_apart(text, last):
-        found.statuses = (*found.statuses, Cell(last["status"]))
-        return text[: last.start()].rstrip(" -–—:(")
-    if first:
-        found.statuses = (*found.statuses, Cell(first["status"]))
-        return text[first.end() :]
-    return None
-
-
-def _is_set_apart(text: str, last: re.Match[str]) -> bool:
-    """A status at the end stands in capitals or behind a dash, bracket or stop; else it is the sentence's own word.
-
-    A capital in the middle of a sentence sets it apart too, unless it may be a name. What was done at a meeting behind
-    several sentences may be but the last of them.
-    """
-    if last["status"].casefold().endswith(("meeting", "call", "session")) and ". " in text[: last.start()]:
-        return False
-    mark = text[last.start() : last.start("status")].strip()
-    capital = _CAPITAL.fullmatch(last["status"]) and text[: last.start()].rsplit(maxsplit=1)[-1].islower()
-    if "%" in last["status"] and not mark:
-        return not _AIMED.search(text[: last.start()])
-    return bool(mark or capital) or last["status"].isupper()
 
 
 def _take_bracket(found: Found, text: str) -> str | None:
@@ -159,7 +117,7 @@ def _take_bracket(found: Found, text: str) -> str | None:
         return text[: bracket.start()].rstrip()
     parts = [part.strip() for part in re.split(r"[;|]|,(?=\s)|\s[–-]\s", bracket["inside"]) if part.strip()]
     dates = [part for part in parts if is_certain_date(part) or is_no_day(part)]
-    statuses = [part for part in parts if len(parts) > 1 and re.fullmatch(_STATUS_WORDS, part, re.IGNORECASE)]
+    statuses = [part for part in parts if len(parts) > 1 and re.fullmatch(STATUS_WORDS, part, re.IGNORECASE)]
     owners = [part for part in parts if part not in (*dates, *statuses) and _is_owner(_without_lead(part), text)]
     if len(dates) + len(statuses) + len(owners) < len(parts) or not parts:
         return None
@@ -185,6 +143,8 @@ def _is_short_for(letters: str, before: str) -> bool:
 def _is_owner(part: str, text: str) -> bool:
     """Whether a part of a bracket names people; in small letters a team behind an order: "Book it (events team)"."""
     words = part.split()
+    if _TELLS.search(part):
+        return False
     return is_owner_like(part) or (
         len(words) > 1 and is_plain(words) and is_order(text) and are_owners(part, sure=True)
     )
@@ -207,6 +167,17 @@ def _is_named(part: str) -> bool:
     )
 
 
+def _take_due(found: Found, text: str) -> str | None:
+    """Somebody behind a dash, and behind another what they are to have done when."""
+    named = _NAMED_THEN_DUE.search(text)
+    if named is None or found.owner.text or found.target.text or not is_certain_date(named["day"].strip(" .;")):
+        return None
+    if not (_is_named(named["who"]) or are_owners(named["who"], firm=True)):
+        return None
+    found.owner, found.target = Cell(named["who"]), Cell(named["due"].strip(" .;"))
+    return text[: named.start()]
+
+
 def _take_dashed(found: Found, text: str) -> str | None:
     """Owner or date behind the last dash: "Fix the gate – JS – 30 June"."""
     dashed = _DASHED.search(text)
@@ -223,14 +194,25 @@ def _take_dashed(found: Found, text: str) -> str | None:
     if dated and (found.target.text or not (_NAMED.fullmatch(who) or _is_named(who))):
         return None
     bare = _without_lead(last)
-    named = (_NAMED.fullmatch(bare) and is_owner_like(bare)) or are_owners(bare, firm=True)
-    named = named or (bool(found.target.text) and are_owners(bare.title(), firm=True))
-    if found.owner.text or not (dated or named):
+    if found.owner.text or not (dated or _names_somebody(found, bare, text)):
         return None
     found.owner = Cell(who if dated else bare)
     found.labels += [said[len(last) :].strip()] if last != said else []
     found.target = Cell(day) if dated else found.target
     return text[: dashed.start()]
+
+
+def _names_somebody(found: Found, bare: str, text: str) -> bool:
+    """Whether what stands behind a dash surely names people; beside a day small letters, and a name cut short, do too.
+
+    A first letter and a surname may stand in any caption: they count behind what is surely to be done.
+    """
+    if (_NAMED.fullmatch(bare) and is_owner_like(bare)) or are_owners(bare, firm=True):
+        return True
+    bidden = found.done is not None or is_order(text) or bool(_YET_TO_BE.search(text))
+    owners = [owner.text for owner in split_owners(bare)]
+    short = bidden and all(_INITIALLED.fullmatch(owner) or are_owners(owner, firm=True) for owner in owners)
+    return bool(found.target.text) and (short or are_owners(bare.title(), firm=True))
 
 
 def _take_tail(found: Found, text: str) -> str | None:

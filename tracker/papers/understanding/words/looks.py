@@ -22,6 +22,7 @@ _DATE = re.compile(
 _VAGUE_DATE = re.compile(
     r"(?:on[- ]?going|continuous(?:ly)?|t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|decided|determined)"
     r"|immediate(?:ly)?|a\.?s\.?a\.?p\.?"
+    r"|no (?:date|deadline)(?: (?:yet|set|agreed|given))?"
     r"|n/?a|annual(?:ly)?|monthly|weekly|termly|half[- ]termly|quarterly|daily|each \w+|every \w+|in place|now|done"
     r"|parhaus"
     r"|(?:all|throughout)(?: the)? (?:school )?year(?: round)?|(?:as (?:and )?|whenever )?(?:when )?(?:needed|required)"
@@ -35,7 +36,7 @@ _RELATIVE = re.compile(
 )
 """Days of the week, and days that count from a beginning: "Week 2 Friday", "Day 5"."""
 _STATUS = re.compile(
-    r"(?:not |nearly |almost |partially |partly |mostly |part |fully |on |off |in |behind |ahead of |at |to be "
+    r"(?:not |yet |nearly |almost |partially |partly |mostly |part |fully |on |off |in |behind |ahead of |at |to be "
     r"|yet to |work )*"
     r"(?:complete[d]?|done|closed|open|started|start|progress(?:ing)?|track|target|schedule|risk|hold|overdue"
     r"|ongoing|on-going|met|"
@@ -162,6 +163,12 @@ def is_status_like(text: str) -> bool:
     if (dated := _ITS_DAY.search(flat)) and dated.start() > 2:
         flat = flat[: dated.start()]
     return 0 < len(flat) <= 40 and bool(_STATUS.fullmatch(flat) or _PERCENT.fullmatch(flat) or _SIGN.fullmatch(flat))
+
+
+def begins_with_status(text: str) -> bool:
+    """Whether the first line of a cell with several is a status, and what stands below it a remark on it."""
+    first, _, rest = text.strip().partition("\n")
+    return bool(rest.strip()) and is_status_like(first)
 
 
 def is_owner_like(text: str) -> bool:

@@ -1,0 +1,65 @@
+"""How an action of one line stands, in front of its words or behind them: "DONE - ring them", "Ring them (in hand)"."""
+
+from __future__ import annotations
+
+import re
+
+from tracker.papers.grid import Cell
+from tracker.papers.understanding.words.found import Found
+
+STATUS_WORDS = (
+    r"(?:mostly |partially |partly |nearly |almost |not |not yet |fully |now |all )?(?:done|completed?|closed"
+    r"|achieved|implemented|started)"
+    r"|in[- ]progress|on[- ]?going|under ?way|not started|on track|on target|at risk|off track|on hold|overdue"
+    r"|delayed|open|pending"
+    r"|carried (?:forward|over)|c/f|actioned|discharged|in hand"
+    r"|deferred|cancelled|dropped|superseded"
+    r"|wip|tbc|to do|outstanding|blocked|watch ?list|behind schedule|stalled|paused|parked|red|amber|green"
+    r"|\d{1,3}\s?%(?: complete)?|wedi'i gwblhau|fait|terminée?"
+)
+_LAST = re.compile(
+    rf"(?:\s+[-–—:=>»|]+\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"
+    rf"|\s+)(?P<status>(?:already )?(?:{STATUS_WORDS})"
+    r"(?: (?:at|during|before|since) (?:the )?(?:meeting|call|session))?)\s*[)\].!]*\s*$",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    rf"(?P<box>[\[(])?(?P<status>{STATUS_WORDS})(?(box)[\])]\s*(?:[:–—-]\s+)?|\s*[:–—-]\s+)(?=\S)", re.IGNORECASE
+)
+_AIMED = re.compile(r"\b(?:to|of|by|at|from|below|above|under|over|than|least|most|within|reach|exceed|nearly|about)$")
+"""What stands in front of a share that is the aim and says not how far something is: "raise attendance to 96%"."""
+_CAPITAL = re.compile(r"(?:Completed?|Closed|Done|In [Pp]rogress)")
+_SIGN = re.compile(
+    r"^\s*(?P<sign>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*|\s*(?P<last>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*$"
+)
+
+
+def take_status(found: Found, text: str) -> str | None:
+    """Moves a status that stands in front of an action's words or behind them; None where none does."""
+    sign = _SIGN.search(text)
+    if sign and len(text) > 3:
+        found.statuses = (*found.statuses, Cell((sign["sign"] or sign["last"]).strip("\ufe0f")))
+        return (text[: sign.start()] + text[sign.end() :]).strip()
+    last, first = _LAST.search(text), _FIRST.match(text)
+    if last and len(text[: last.start()].split()) >= 2 and _is_set_apart(text, last):
+        found.statuses = (*found.statuses, Cell(last["status"]))
+        return text[: last.start()].rstrip(" -–—:(")
+    if first:
+        found.statuses = (*found.statuses, Cell(first["status"]))
+        return text[first.end() :]
+    return None
+
+
+def _is_set_apart(text: str, last: re.Match[str]) -> bool:
+    """A status at the end stands in capitals or behind a dash, bracket or stop; else it is the sentence's own word.
+
+    A capital in the middle of a sentence sets it apart too, unless it may be a name. What was done at a meeting behind
+    several sentences may be but the last of them.
+    """
+    if last["status"].casefold().endswith(("meeting", "call", "session")) and ". " in text[: last.start()]:
+        return False
+    mark = text[last.start() : last.start("status")].strip()
+    capital = _CAPITAL.fullmatch(last["status"]) and text[: last.start()].rsplit(maxsplit=1)[-1].islower()
+    if "%" in last["status"] and not mark:
+        return not _AIMED.search(text[: last.start()])
+    return bool(mark or capital) or last["status"].isupper()

@@ -59,3 +59,12 @@ def test_what_is_no_plan_is_refused_with_a_sentence() -> None:
 )
 def test_a_paper_is_not_called_by_one_of_its_actions_or_parts_or_by_a_greeting(paper: str, title: str) -> None:
     assert understand(read_paper("gate.txt", paper.encode())).plan.title == title
+
+
+@pytest.mark.parametrize(
+    "top", ["Plan name,The new barn", "The barn - things to do,", "Plan title,The new barn\nExported,"]
+)
+def test_the_name_of_a_plan_above_its_table_is_no_area_of_it(top: str) -> None:
+    rows = "Bucket name,Task,Assigned to,Due date\nRoof,Order slates,Ann Hay,3/5/27\nWalls,Lime them,Ben Orr,4/5/27"
+    draft = understand(read_paper("barn.csv", f"{top},,\n\n{rows}".encode()))
+    assert [[area.text for area in action.areas] for action in draft.actions] == [["Roof"], ["Walls"]]

@@ -19,7 +19,7 @@ from tracker.rules.owners import OwnerKind, split_owners
 
 _TITLE = re.compile(
     r"\b(?:(?:work)?plan|tracker|log|register|form|report|programme|template|schedule|monitoring|workbook|dashboard|list"
-    r"|review|update|"
+    r"|review|update|(?:things|jobs) to do|"
     r"cynllun|rhaglen|programme|tableau)\b",
     re.IGNORECASE,
 )
@@ -31,6 +31,9 @@ _SUBTITLE = re.compile(
     re.IGNORECASE,
 )
 """What stands below a title and says when the paper was made."""
+
+_NAMES_PLAN = re.compile(r"\W*(?:(?:plan|board|workbook) (?:name|title)|name of (?:the )?plan)\W*", re.IGNORECASE)
+"""The label above an export that says what the whole plan is called."""
 
 _TITLE_ROWS = 3
 """Rows from the top among which the name of a plan stands."""
@@ -72,6 +75,8 @@ class Surroundings:
         """The area that a row names, alone or behind a label, as in forms for minutes: "Agenda item: Website"."""
         if len(texts) == 1:
             return "" if texts[0] in self.titles or _is_title(texts[0], number) else texts[0]
+        if texts and _NAMES_PLAN.fullmatch(texts[0]):
+            return ""
         if len(texts) == 2 and label_role(re.sub(r"[\s\d.:]+$", "", texts[0])) is Role.AREA:
             return " ".join(texts)
         label = leading_label(texts[0]) if texts else None

@@ -10,6 +10,7 @@ from tracker.papers.understanding.columns.raised_days import MERE_DATES
 from tracker.papers.understanding.columns.risk_registers import settle_risks
 from tracker.papers.understanding.columns.tracked import settle_actions
 from tracker.papers.understanding.words.heading_words import plain_words
+from tracker.papers.understanding.words.looks import is_certain_date
 from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, may_mean, meanings
 
 _PAST = frozenset(("last", "updated", "modified", "reviewed", "changed", "edited", "checked"))
@@ -57,10 +58,15 @@ def _settle_lights(columns: Columns) -> None:
 
 
 def _settle_lists(columns: Columns) -> None:
-    """The lists of a board say how far its cards have come, where no other column does: "To do", "Doing", "Done"."""
+    """The lists of a board say how far its cards have come, where no other column does: "To do", "Doing", "Done".
+
+    So does the one column that has a day for its heading: "Jan 26".
+    """
     if columns.filled(Role.STATUS, Role.PERCENT):
         return
-    for column in columns.untold(Role.AREA, Role.GROUP):
+    dated = [column for column in columns.untold(Role.NOTE) if is_certain_date(columns.headings[column])]
+    lists = columns.untold(Role.AREA, Role.GROUP)
+    for column in (*lists, *(dated if len(dated) == 1 else ())):
         if columns.profiles[column].statuses >= 0.8 and columns.profiles[column].filled > 1:
             columns.roles[column] = Role.STATUS
 

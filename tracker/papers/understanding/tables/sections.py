@@ -44,8 +44,8 @@ class Section:
 
     @property
     def width(self) -> int:
-        """How many columns it has."""
-        return self.grid.width
+        """How many columns it has; one that held who and when at once stands for two."""
+        return max(self.grid.width, len(self.header.texts) if self.header is not None else 0)
 
     @property
     def tops(self) -> bool:

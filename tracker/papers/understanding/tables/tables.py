@@ -21,6 +21,7 @@ from tracker.papers.understanding.tables.sections import Section, sections_of
 from tracker.papers.understanding.tables.shared_rows import held_for_all, one_by_one
 from tracker.papers.understanding.tables.table import Table
 from tracker.papers.understanding.tables.table_context import Surroundings, owner_above, owner_headed, surroundings
+from tracker.papers.understanding.tables.who_and_when import part_who_and_when
 from tracker.papers.understanding.words.announcements import status_of_heading
 from tracker.papers.understanding.words.areas import begins_as_heading
 from tracker.papers.understanding.words.found import Findings, Found
@@ -44,6 +45,8 @@ def understand_tables(
     A table that goes on over pages gives its actions once, with its first page.
     """
     sections = sections_of(blocks)
+    for section in sections:
+        part_who_and_when(section)
     chosen = choose_tables(tables_of(sections, told, signs))
     around = surroundings(blocks, sections)
     leads = _leads(blocks, sections, chosen)

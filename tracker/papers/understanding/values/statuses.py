@@ -62,8 +62,8 @@ class StatusReader:
             {**COLOUR_MEANS, **{light: status for light, status in meant.items() if status}} if meant else None
         )
         self._silent = not any(cell.text or cell.fill for each in found for cell in each.statuses)
-        self._reporting = self._silent and _begin_with_states(found)
         self._ticked = 0 < sum(map(_has_tick_first, found)) < sum(bool(each.progress) for each in found)
+        self._reporting = _begin_with_states([each for each in found if not each.statuses])
         self._shaded = self._silent and _shades(found, bool(meant))
 
     def read(self, each: Found, progress: str, says_done: bool) -> tuple[WrittenStatus | None, StatusSource]:
@@ -116,7 +116,7 @@ class StatusReader:
         """What the words say, where the status column is silent (RULES 11)."""
         if self._silent and (light := self._lit_by(each.progress)) is not None:
             return light
-        if self._reporting and (reported := self._reported(each.progress)) is not None:
+        if self._reporting and not each.statuses and (reported := self._reported(each.progress)) is not None:
             return reported
         if self._ticked and _has_tick_first(each):
             return WrittenStatus(each.progress[:1], Reported.COMPLETE, state=Progress.COMPLETE)

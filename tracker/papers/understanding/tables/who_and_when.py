@@ -1,0 +1,66 @@
+"""Columns that hold who and when in one cell, "Clerk – 31 May 2027", parted into two before they are understood."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from tracker.papers.grid import BLANK, Cell, Row
+from tracker.papers.understanding.tables.sections import Section
+from tracker.papers.understanding.words.looks import is_certain_date, is_no_day
+from tracker.papers.understanding.words.roles import Role, role_of
+
+_HEADING_CUT = re.compile(r"\s*(?:[/&,;|+]|\band\b|\s[–—-]\s)\s*", re.IGNORECASE)
+_CUT = re.compile(r"\s*\n\s*|\s+[–—/|-]\s+|\s*[;,:]\s+|\s+by\s+|\s*\((?=[^()]*\)$)", re.IGNORECASE)
+_MOSTLY = 0.5
+"""Share of a column's filled cells that hold both, from which it is parted."""
+
+
+def part_who_and_when(section: Section) -> None:
+    """Gives a section whose header has one column for both a further one, at the right end, for the days."""
+    if section.header is None:
+        return
+    for column, heading in enumerate(section.header.texts):
+        named = _named(heading)
+        if named is None:
+            continue
+        cells = [row[column].text for row in section.rows if row[column].text]
+        if not cells or sum(all(_parted(text)) for text in cells) < _MOSTLY * len(cells):
+            continue
+        texts = list(section.header.texts)
+        texts[column : column + 1] = [named[0]]
+        section.header = replace(section.header, texts=(*texts, named[1]))
+        section.rows = [_widened(row, column) for row in section.rows]
+        return
+
+
+def _named(heading: str) -> tuple[str, str] | None:
+    """The parts of a heading that say who and when, in this order; None where it is not of both."""
+    found = {meaning.role: part for part in _HEADING_CUT.split(heading) if (meaning := role_of(part))}
+    who, when = found.get(Role.OWNER), found.get(Role.TARGET)
+    return (who, when) if who and when else None
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """Who and when of a cell; what it does not hold is empty."""
+    cuts = [(text[: cut.start()].strip(), text[cut.end() :].strip(" )")) for cut in _CUT.finditer(text)]
+    behind = ((who, when) for who, when in reversed(cuts) if _is_when(when) and not _is_when(who))
+    before = ((who, when) for when, who in cuts if _is_when(when) and not _is_when(who))
+    if both := next(behind, None) or next(before, None):
+        return both
+    return ("", text) if _is_when(text) else (text, "")
+
+
+def _is_when(text: str) -> bool:
+    return is_certain_date(text) or is_no_day(text)
+
+
+def _widened(row: Row, column: int) -> Row:
+    cell = row[column]
+    if cell.empty or cell.covered or not cell.text or cell.columns > 1:
+        return replace(row, cells=(*row.cells, BLANK))
+    who, when = _parted(cell.text)
+    cells = list(row.cells)
+    cells[column] = replace(cell, text=who)
+    day: Cell = replace(cell, text=when, struck="", day=None)
+    return replace(row, cells=(*cells, day))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
+from tracker.papers.understanding.texts.beside_tables import lists_of, stray_lists
 from tracker.papers.understanding.texts.candidates import Candidate
 from tracker.papers.understanding.texts.remarks import fold_remarks
 from tracker.papers.understanding.words.acting import who_acts
@@ -46,7 +46,9 @@ def choose(
     candidates = fold_remarks(candidates)
     leaves = [candidate for candidate in candidates if _may_be_action(candidate)]
     chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables, minutes=minutes)]
-    if not chosen and not beside_tables:
+    if beside_tables:
+        chosen += stray_lists(leaves)
+    elif not chosen:
         chosen = _timed(leaves) or _listed(leaves, title) or _charged(leaves) or _told(leaves, minutes=minutes)
     taken = {id(candidate) for candidate in chosen}
     chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
@@ -131,7 +133,7 @@ def _timed(leaves: Sequence[Candidate]) -> list[Candidate]:
     """The items of time lines: lists of three and more of which nearly every one has its day in front."""
     timed = [
         items
-        for items in _lists(leaves)
+        for items in lists_of(leaves)
         if len(items) >= 3 and sum(each.day_first for each in items) >= 0.8 * len(items)
     ]
     return [candidate for items in timed for candidate in items]
@@ -141,21 +143,12 @@ def _charged(leaves: Sequence[Candidate]) -> list[Candidate]:
     """The items of lists that charge somebody each, "Beth: book the hall", and what the same are told elsewhere."""
     chosen: list[Candidate] = []
     items = [candidate for candidate in leaves if candidate.item and not candidate.other]
-    for listed in _lists(items):
+    for listed in lists_of(items):
         told = charged([each.found.action.flat for each in listed])
         chosen += [each for each, charges in zip(listed, told, strict=True) if charges]
     named = {front.who for each in chosen if (front := parted(each.found.action.flat))}
     fronts = ((each, parted(each.found.action.flat)) for each in items if each not in chosen)
     return chosen + [each for each, front in fronts if front and front.who in named and is_order(front.rest)]
-
-
-def _lists(leaves: Sequence[Candidate]) -> Iterable[list[Candidate]]:
-    """The items of the text list by list."""
-    lists: dict[int, list[Candidate]] = defaultdict(list)
-    for candidate in leaves:
-        if candidate.item:
-            lists[candidate.list_number].append(candidate)
-    return lists.values()
 
 
 def _is_labelled_item(candidate: Candidate) -> bool:

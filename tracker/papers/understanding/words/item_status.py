@@ -6,6 +6,7 @@ import re
 
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.words.found import Found
+from tracker.rules.dates.parts import MONTH_PATTERN
 
 STATUS_WORDS = (
     r"(?:mostly |partially |partly |nearly |almost |not |not yet |fully |now |all )?(?:done|completed?|closed"
@@ -17,10 +18,11 @@ STATUS_WORDS = (
     r"|wip|tbc|to do|outstanding|blocked|watch ?list|behind schedule|stalled|paused|parked|red|amber|green"
     r"|\d{1,3}\s?%(?: complete)?|wedi'i gwblhau|fait|terminée?"
 )
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH_PATTERN}\.?(?: '?\d{{2,4}})?"
 _LAST = re.compile(
     rf"(?:\s+[-–—:=>»|]+\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"
     rf"|\s+)(?P<status>(?:already )?(?:{STATUS_WORDS})"
-    r"(?: (?:at|during|before|since) (?:the )?(?:meeting|call|session))?)\s*[)\].!]*\s*$",
+    rf"(?: (?:at|during|before|since) (?:the )?(?:meeting|call|session)| (?:(?:in|on) )?{_DAY})?)\s*[)\].!]*\s*$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(

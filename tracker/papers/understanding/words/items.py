@@ -8,7 +8,16 @@ from dataclasses import replace
 from tracker.papers.grid import Cell, Line
 from tracker.papers.understanding.words.acting import are_owners, is_plain
 from tracker.papers.understanding.words.found import Found
-from tracker.papers.understanding.words.item_days import is_whole_day, take_calendar, take_first_day
+from tracker.papers.understanding.words.item_days import take_calendar, take_first_day
+from tracker.papers.understanding.words.item_ends import (
+    charged_in,
+    is_named,
+    take_dashed,
+    take_due,
+    take_last_words,
+    take_tail,
+    without_lead,
+)
 from tracker.papers.understanding.words.item_status import STATUS_WORDS, take_status
 from tracker.papers.understanding.words.label_cells import add_labels
 from tracker.papers.understanding.words.labels import leading_label, split_labels
@@ -17,7 +26,6 @@ from tracker.papers.understanding.words.mentions import take_mentions
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE
-from tracker.rules.owners import split_owners
 
 _BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]\s*[.;]?\s*$")
 _FOR = re.compile(
@@ -28,27 +36,8 @@ _FOR = re.compile(
 _NEW = re.compile(r"[(\[]?new[)\]]?(?:\s*:\s+|\s+[–—-]\s+)(?=\S+\s\S)", re.IGNORECASE)
 """Says only that an action was not on the list before."""
 _DUE = re.compile(r"\s(?:due |completed )?(?:by|before|until)$", re.IGNORECASE)
-_TAIL = re.compile(r"(?:;\s*(?P<who>[^;,]{2,40}))?[,;]\s+(?P<day>[^,;()]{3,40})$")
-_NAMED = re.compile(
-    r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*"
-    r"|[A-Z][\w'’-]+(?: (?:[A-Z&][\w'’-]*|and))*(?: [A-Z][\w'’-]+)|[A-Z][a-z]+(?=,|$)"
-)
-_INITIALLED = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+")
-_YET_TO_BE = re.compile(r"\bto be \w{3}", re.IGNORECASE)
-"""Says that something is yet to be done: a letter and a surname behind it are no caption's."""
 _TELLS = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will)\b")
 """Verbs, by which a bracket tells something of somebody: "(Cllr Hay to be taken off)"."""
-_SEES_TO_IT = re.compile(
-    r"\s(?:will|to|shall|is to|has agreed to|can)\s(?:do|handle|action|follow up|sort|arrange|check|take)"
-    r"(?: (?:it|this|that|so|on|out|these|them))*$"
-)
-"""What says no more than that somebody behind a dash sees to it: "A list is wanted - Rosa will do"."""
-_NAMED_THEN_DUE = re.compile(
-    r"\s+(?:--|[–—-])\s+(?P<who>[A-Z@][^–—:;]{1,50}?)\s+(?:--|[–—-])\s+"
-    r"(?P<due>(?:[\w'’]+ ){1,5}(?:by|before|until) (?P<day>[^–—]{3,30}))$"
-)
-"""Somebody and then what is due when: "Stalls for the fair - Kay - form out by 1 April"."""
-_DASHED = re.compile(r"\s+(?:--|[–—-])\s+(?P<last>(?:(?!\s-\s)[^–—]){2,60})$")
 
 
 def read_line(line: Line) -> Found:
@@ -93,9 +82,10 @@ def take_signs(found: Found) -> None:
         taken = (
             take_status(found, text)
             or _take_bracket(found, text)
-            or _take_due(found, text)
-            or _take_dashed(found, text)
-            or _take_tail(found, text)
+            or take_due(found, text)
+            or take_dashed(found, text)
+            or take_tail(found, text)
+            or take_last_words(found, text)
         )
         if taken is None or not taken.strip():
             break
@@ -109,6 +99,13 @@ def _take_bracket(found: Found, text: str) -> str | None:
     bracket = _BRACKET.search(text)
     if not bracket or _is_short_for(bracket["inside"], text[: bracket.start()]):
         return None
+    who, deed = charged_in(bracket["inside"])
+    if deed and not found.owner.text:
+        found.owner = Cell(who)
+        found.labels.append(deed)
+        return text[: bracket.start()].rstrip()
+    if not who:
+        return None
     taken = _FOR.match(bracket["inside"])
     if taken and not found.owner.text and are_owners(taken["who"], sure=True):
         found.owner = Cell(taken["who"])
@@ -118,11 +115,11 @@ def _take_bracket(found: Found, text: str) -> str | None:
     parts = [part.strip() for part in re.split(r"[;|]|,(?=\s)|\s[–-]\s", bracket["inside"]) if part.strip()]
     dates = [part for part in parts if is_certain_date(part) or is_no_day(part)]
     statuses = [part for part in parts if len(parts) > 1 and re.fullmatch(STATUS_WORDS, part, re.IGNORECASE)]
-    owners = [part for part in parts if part not in (*dates, *statuses) and _is_owner(_without_lead(part), text)]
+    owners = [part for part in parts if part not in (*dates, *statuses) and _is_owner(without_lead(part), text)]
     if len(dates) + len(statuses) + len(owners) < len(parts) or not parts:
         return None
-    if owners and not found.owner.text and all(_is_named(part) for part in owners):
-        found.owner, found.bracket = Cell(", ".join(_without_lead(part) for part in owners)), bracket[0]
+    if owners and not found.owner.text and all(is_named(part) for part in owners):
+        found.owner, found.bracket = Cell(", ".join(without_lead(part) for part in owners)), bracket[0]
     elif owners:
         return None
     found.statuses = (*found.statuses, *map(Cell, statuses))
@@ -148,84 +145,3 @@ def _is_owner(part: str, text: str) -> bool:
     return is_owner_like(part) or (
         len(words) > 1 and is_plain(words) and is_order(text) and are_owners(part, sure=True)
     )
-
-
-def _without_lead(part: str) -> str:
-    return re.sub(r"^(?:lead|owner|action|by|resp(?:onsible)?)\s*[:=-]?\s+", "", part, flags=re.IGNORECASE)
-
-
-def _is_named(part: str) -> bool:
-    """Initials, or a name of several words, or an officer's title: a single capital word may be an aside."""
-    bare = _without_lead(part)
-    if bare.endswith(("'s", "’s")):
-        return False
-    return (
-        bare != part
-        or bool(re.fullmatch(r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*", bare))
-        or is_owner_like(bare)
-        or (len(bare.split()) > 1 and is_plain(bare.split()))
-    )
-
-
-def _take_due(found: Found, text: str) -> str | None:
-    """Somebody behind a dash, and behind another what they are to have done when."""
-    named = _NAMED_THEN_DUE.search(text)
-    if named is None or found.owner.text or found.target.text or not is_certain_date(named["day"].strip(" .;")):
-        return None
-    if not (_is_named(named["who"]) or are_owners(named["who"], firm=True)):
-        return None
-    found.owner, found.target = Cell(named["who"]), Cell(named["due"].strip(" .;"))
-    return text[: named.start()]
-
-
-def _take_dashed(found: Found, text: str) -> str | None:
-    """Owner or date behind the last dash: "Fix the gate – JS – 30 June"."""
-    dashed = _DASHED.search(text)
-    if not dashed or len(text[: dashed.start()].split()) < (1 if found.target.text else 2):
-        return None
-    said = dashed["last"].strip(" .;")
-    last = _SEES_TO_IT.sub("", said)
-    who, _, day = last.partition(", ")
-    dated = bool(day) and is_certain_date(day) and not is_certain_date(who)
-    is_day = (is_certain_date(last) and len(last.split()) <= 6) or is_no_day(last)
-    if not dated and is_day and not found.target.text:
-        found.target = Cell(last)
-        return text[: dashed.start()]
-    if dated and (found.target.text or not (_NAMED.fullmatch(who) or _is_named(who))):
-        return None
-    bare = _without_lead(last)
-    if found.owner.text or not (dated or _names_somebody(found, bare, text)):
-        return None
-    found.owner = Cell(who if dated else bare)
-    found.labels += [said[len(last) :].strip()] if last != said else []
-    found.target = Cell(day) if dated else found.target
-    return text[: dashed.start()]
-
-
-def _names_somebody(found: Found, bare: str, text: str) -> bool:
-    """Whether what stands behind a dash surely names people; beside a day small letters, and a name cut short, do too.
-
-    A first letter and a surname may stand in any caption: they count behind what is surely to be done.
-    """
-    if (_NAMED.fullmatch(bare) and is_owner_like(bare)) or are_owners(bare, firm=True):
-        return True
-    bidden = found.done is not None or is_order(text) or bool(_YET_TO_BE.search(text))
-    owners = [owner.text for owner in split_owners(bare)]
-    short = bidden and all(_INITIALLED.fullmatch(owner) or are_owners(owner, firm=True) for owner in owners)
-    return bool(found.target.text) and (short or are_owners(bare.title(), firm=True))
-
-
-def _take_tail(found: Found, text: str) -> str | None:
-    """A date behind the last comma, and an owner before it behind a semicolon: "Train them all; LA, May 2025"."""
-    tail = _TAIL.search(text)
-    if not tail or found.target.text or len(text[: tail.start()].split()) < 2:
-        return None
-    day = tail["day"].strip(" .")
-    if not is_whole_day(day, text[: tail.start()]):
-        return None
-    found.target = Cell(day)
-    who = tail["who"] or ""
-    if who and not found.owner.text and _is_named(who):
-        found.owner = Cell(who)
-        return text[: tail.start()]
-    return text[: tail.start()] + (f"; {who}" if who else "")

@@ -1,0 +1,49 @@
+"""Lists beside the tables of a plan that are actions themselves, though no heading says so: "Ann to ring the vicar"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from tracker.papers.understanding.texts.candidates import Candidate
+from tracker.papers.understanding.words.acting import who_acts
+
+_LEAST = 2
+"""Items of such a list at least, and of those in it that have both an owner and a date."""
+_WHOLE, _SIGNED = 0.4, 0.7
+"""Shares of the items that have both, and that have one of owner, date and status."""
+_WORDS = 3
+"""Words of an item on average at least: names with their posts and years of office are no actions."""
+
+
+def lists_of(candidates: Sequence[Candidate]) -> Iterable[list[Candidate]]:
+    """The items of the text list by list."""
+    lists: dict[int, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.item:
+            lists[candidate.list_number].append(candidate)
+    return lists.values()
+
+
+def stray_lists(leaves: Sequence[Candidate]) -> list[Candidate]:
+    """The items of lists that tell several people to act, or of which most say who does it, by when or how it stands.
+
+    The duties of one person are no actions.
+    """
+    items = [each for each in leaves if not (each.other or each.on_agenda)]
+    kept = (listed for listed in lists_of(items) if len(listed) >= _LEAST)
+    return [each for listed in kept if _tell_several(listed) or _are_signed(listed) for each in listed]
+
+
+def _tell_several(listed: Sequence[Candidate]) -> bool:
+    if not all(each.told for each in listed):
+        return False
+    return len({who_acts(each.found.action.flat, sure=True) for each in listed}) > 1
+
+
+def _are_signed(listed: Sequence[Candidate]) -> bool:
+    whole = sum(bool(each.found.owner.text and each.found.target.text) for each in listed)
+    signed = sum(each.signs > 0 for each in listed)
+    words = sum(len(each.found.action.flat.split()) for each in listed)
+    brief = words < _WORDS * len(listed)
+    return whole >= max(_LEAST, _WHOLE * len(listed)) and signed >= _SIGNED * len(listed) and not brief

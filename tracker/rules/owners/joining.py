@@ -84,7 +84,7 @@ def _one_by_comma(
         return True
     if column.surname_first and is_name(left) and is_name(right) and not has_surname(left) and not has_surname(right):
         return True
-    if column.knows(right):
+    if column.knows(right) or _names_in_brackets(left):
         return False
     left_kind, right_kind = kind_of(left, legend), kind_of(right, legend)
     if left_kind is OwnerKind.NAME:
@@ -101,6 +101,12 @@ def _one_by_comma(
     if is_field(left):
         return _one_title_in_the_end(pieces, position)
     return left_kind is OwnerKind.UNKNOWN and not stands_alone(right, legend) and len(pieces) == 2
+
+
+def _names_in_brackets(left: str) -> bool:
+    """True for "SIP (J. Hale)": whoever that is, the name ends it."""
+    before, bracket, inside = left.partition("(")
+    return bool(before.strip() and bracket) and inside.endswith(")") and is_name(inside[:-1])
 
 
 def _one_title_in_the_end(pieces: Sequence[Piece], position: int) -> bool:

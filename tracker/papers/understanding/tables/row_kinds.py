@@ -13,7 +13,7 @@ from tracker.papers.understanding.words.looks import is_status_like
 from tracker.papers.understanding.words.nothings import is_elsewhere, is_nothing
 from tracker.papers.understanding.words.numbering import cut_number, is_numbered
 from tracker.papers.understanding.words.orders import is_order
-from tracker.papers.understanding.words.roles import Role
+from tracker.papers.understanding.words.roles import Role, meanings
 
 _TOTAL = re.compile(
     r"(?:grand |sub[- ]?|overall )?totals?\b|overall\b|average\b|cyfanswm\b|number of actions\b|summary\b",
@@ -168,8 +168,37 @@ _REJECTED = re.compile(
 """What stands below "Accepted or rejected?" beside a recommendation that nobody will follow."""
 
 
+_REFUSED = re.compile(r"(?:rejected|declined|disagree\w*|not (?:accepted|agreed|supported))\b", re.IGNORECASE)
+"""How a response to a recommendation begins that says why nobody will follow it."""
+_AGREED = re.compile(
+    r"(?:yes|(?:fully |management )?(?:agree[ds]?|accept(?:ed|s)?|concur(?:red|s)?|supported|noted and agreed))\W*",
+    re.IGNORECASE,
+)
+"""A response that says no more than that the recommendation will be followed."""
+
+
+def agreed_to(view: RowView) -> Cell:
+    """The recommendation that a mere "Agreed" in its response takes over; else the action's own cell."""
+    if not _AGREED.fullmatch(view.inner.flat):
+        return view.inner
+    advised = (
+        cell
+        for column, cell in view.row.own
+        if column != view.columns.inner and _is_advice(view.columns.headings[column])
+    )
+    return next(advised, view.inner)
+
+
+def _is_advice(heading: str) -> bool:
+    found = meanings(heading)
+    return bool(found) and found[0].role is Role.RECOMMENDATION
+
+
 def is_rejected(view: RowView) -> bool:
-    """Whether a column of decisions says that the recommendation of this row was not accepted."""
+    """Whether a column of decisions, or the response itself, says that the recommendation was not accepted."""
+    inner = view.columns.inner
+    if inner is not None and _DECISION.search(view.columns.headings[inner]) and _REFUSED.match(view.inner.flat):
+        return True
     return any(
         _REJECTED.fullmatch(view.row[column].flat) and _DECISION.search(view.columns.headings[column])
         for column in view.columns.all(Role.NOTE, Role.STATUS, Role.RISK)

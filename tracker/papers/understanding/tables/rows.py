@@ -130,7 +130,7 @@ class RowReader:
         elif self.columns.outer is None:
             self.parent_number += 1
         self._take_areas(view.row)
-        action = view.inner if view.inner.text or view.inner.struck else Cell(self.parent)
+        action = kinds.agreed_to(view) if view.inner.text or view.inner.struck else Cell(self.parent)
         above = InForce(self._areas(), self.parent, self.parent_ref, self.parent_number, self.group, self.owner)
         self.last = found_in(view, action, above)
         for label in self.last.labels:

@@ -36,6 +36,11 @@ _PARTLY_TOLD = re.compile(
     r"|still to)\b",
     re.IGNORECASE,
 )
+_LEFT_OVER = re.compile(
+    r"\b(?:others?|rest|remain\w*|outstanding|booked|still|yet|not|only|part(?:ly|ial\w*)|await\w*|to follow)\b",
+    re.IGNORECASE,
+)
+"""What says below "Date completed" that a day is not that of all of it: "First visit 3 May, the other is booked"."""
 
 _REPORTED = frozenset({Reported.COMPLETE, Reported.PARTIAL, Reported.NOT_STARTED})
 """What reports say plainly of how much is done; how well it goes is for people to rate (RULES 11)."""
@@ -107,6 +112,8 @@ class StatusReader:
 
     def _done_on(self, cell: Cell) -> WrittenStatus | None:
         """A day on which it was done, or a word in that column such as "Yes"."""
+        if cell.day is None and _LEFT_OVER.search(cell.text):
+            return status_in_text(cell.text)
         if cell.day is not None or read_target(cell.text, self._dates).final is not None:
             return WrittenStatus(cell.text, Reported.COMPLETE, state=Progress.COMPLETE)
         said = read_status(cell.text)

@@ -13,6 +13,7 @@ _NOTHING = re.compile(
     r" (?:actions?|items?|tasks?)\W*"
     r"|\W*(?:all|many|most|some|several|both)(?: of the| other)? (?:items?|actions?)(?: points?)?"
     r"(?: (?:are|were|have been|now|from [^.]{3,40}))* (?:completed?|done|closed|discharged|actioned)\W*"
+    r"|\W*(?:\w+ ){0,4}\w+['’]?s? signature\W*|\W*(?:signed|signature)(?: (?:by|of)\b.{0,40})?(?: date)?[\W_]*"
     r"|\W*(?:none|nil|nothing)\s?(?:[.,;:]|\s[–—-])\s.{3,80}",
     re.IGNORECASE,
 )

@@ -29,6 +29,8 @@ _UNDERLINE = re.compile(r"\s*(=|-){3,}\s*$")
 _RULE = re.compile(r"\s*([-*_=]\s*){3,}$")
 _KEYED_FILE = re.compile(r"\.ya?ml$", re.IGNORECASE)
 _QUOTED = re.compile(r"^>(?:\s?>)*\s?(?=\S)|^>+\s*$")
+_ANSWERED = re.compile(r"\s*>{2,}\s*[^\s>]")
+"""An answer typed below the words of a mail."""
 _FENCE = re.compile(r"\s*(```|~~~)")
 _GAP = re.compile(r"(?<=\S)(?:[ \u00a0]{4,}|[ ]*\t+[ ]*)(?=\S)")
 """Wide spaces within a line part what stands behind an item, such as its date, from its words."""
@@ -151,6 +153,9 @@ class _Reader:
         return grid_of(self._name, f"table {self._tables}", rows, headed=table.headed)
 
     def _line(self, at: int) -> Iterator[Line]:
+        if self._open is not None and self._open.item and _ANSWERED.match(self._lines[at]):
+            self._open.source = f"{self._open.source}\n{self._lines[at].strip()}"
+            return
         source = _QUOTED.sub("", self._lines[at])
         if not source.strip() or _FENCE.match(source):
             yield from self._close()

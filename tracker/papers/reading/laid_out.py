@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 Rows = list[tuple[int, list[str]]]
 """The cells of each row, with the number of the line that it begins on."""
@@ -15,11 +16,17 @@ _FOOT = re.compile(r".*\bpage\s+\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:(?:of|/
 _NUMBER = re.compile(r"[A-Z]{0,4}[\s./-]?\d{1,3}(?:[./]\d{1,3})*[a-z]?[.)]?")
 _BROKEN = re.compile(r"[^\W\d_]-$")
 """The end of a line within a word."""
+_LABEL = re.compile(r":(?: {2,}|$)")
+"""A label in front of what stands beside it, which heads no column."""
+_ADDRESSED = re.compile(r"(?:Cllrs?|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Revd?)\.?\s+[A-Z]")
+"""Somebody by a form of address, who has a line of a cell by themselves."""
 _FEWEST_COLUMNS, _FEWEST_ROWS = 4, 3
 _MOST_IN_HEADER = 4
 """Lines of a header at most."""
 _PAGE_END = 8
 """Lines at most from the last row of a page to the header on the next."""
+_NEAR = 100
+"""Lines above and below among which the head of a page comes again."""
 _FULL = 0.6
 """Share of the rows with three cells and more, from which the lines are a table's."""
 
@@ -58,7 +65,7 @@ def laid_out(lines: Sequence[str], at: int) -> tuple[Rows, int] | None:
 def _header(lines: Sequence[str], at: int) -> _Group | None:
     """The lines of a header, which a blank one follows; below its first stands only what goes on in its columns."""
     starts = _starts(lines[at])
-    if len(starts) < _FEWEST_COLUMNS:
+    if len(starts) < _FEWEST_COLUMNS or _LABEL.search(lines[at]):
         return None
     end = at
     while end < len(lines) and lines[end].strip():
@@ -95,14 +102,30 @@ def _groups(lines: Sequence[str], head: _Group) -> Iterator[_Group]:
 def _below_page(lines: Sequence[str], at: int, head: _Group) -> int:
     """The line below the header that is printed again on the next page, where a page ends on line `at`; else 0."""
     header = [lines[number].strip() for number in head.lines]
+    left = _starts(lines[head.lines[0]])[1]
     for number in range(at, min(at + _PAGE_END, len(lines))):
         text = lines[number].strip()
         if text == header[0]:
             end = number + len(header)
             return end if [line.strip() for line in lines[number:end]] == header else 0
-        if text and not _FOOT.fullmatch(text):
+        if (
+            text
+            and not _FOOT.fullmatch(text)
+            and not (_starts(lines[number])[0] < left and _comes_again(lines, number))
+        ):
             return 0
     return 0
+
+
+def _comes_again(lines: Sequence[str], at: int) -> bool:
+    """Whether a line is printed on a page near by as well, whatever number it has there."""
+    near = (*lines[max(0, at - _NEAR) : at], *lines[at + 1 : at + _NEAR])
+    return any(_alike(line) == _alike(lines[at]) for line in near)
+
+
+@lru_cache(maxsize=4096)
+def _alike(line: str) -> str:
+    return re.sub(r"\d+", "#", " ".join(line.split()))
 
 
 def _in_columns(line: str, starts: Sequence[int]) -> bool:
@@ -153,7 +176,8 @@ def _cut(line: str, edges: Sequence[int]) -> list[str]:
 
 
 def _joined(above: str, below: str) -> str:
-    return f"{above}{'' if _BROKEN.search(above) else ' '}{below}".strip()
+    between = "" if _BROKEN.search(above) else "\n" if _ADDRESSED.match(below) else " "
+    return f"{above}{between}{below}".strip()
 
 
 def _starts(line: str) -> list[int]:

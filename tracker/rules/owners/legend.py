@@ -15,7 +15,8 @@ _HEAD = re.compile(
     rf"|[\[(]{_SHORT.replace('short', 'inside')}[\])]\s{{0,3}}(?:[:-]\s{{0,3}})?(?=[A-Z])"
 )
 _BRACKETED = re.compile(
-    rf"(?P<name>[A-Z][\w'-]{{0,30}}(?: [\w'-]{{1,30}}){{1,6}})\s?[\[(]{_SHORT}(?:\s?[,:-][^()\[\]]{{0,40}})?[\])]"
+    rf"(?P<name>[A-Z][\w'-]{{0,30}}(?: [\w'&-]{{1,30}}){{1,6}})"
+    rf"(?:\s?\([^()]{{1,40}}\))?\s?[\[(]{_SHORT}(?:\s?[,:-][^()\[\]]{{0,40}})?[\])]"
 )
 _END = re.compile(r"[;,\n(|]|\.\s")
 
@@ -37,16 +38,21 @@ def read_legend(text: str) -> tuple[tuple[str, str], ...]:
         if count or head["sign"] == "=":
             found.append((head.start(), short, " ".join(words[: count or len(words)])))
     for entry in _BRACKETED.finditer(plain):
-        words = entry["name"].split()
-        begin = next(
-            (at for at in range(len(words)) if _words_spelled(entry["short"], words[at:]) == len(words) - at), None
-        )
-        if begin is not None:
-            found.append((entry.start(), entry["short"], " ".join(words[begin:])))
+        name = _named(entry["short"], entry["name"]) or _named(entry["short"], entry["name"].partition(" - ")[0])
+        if name:
+            found.append((entry.start(), entry["short"], name))
     legend: dict[str, str] = {}
     for _, short, name in sorted(found):
         legend.setdefault(short, name)
     return tuple(legend.items())
+
+
+def _named(short: str, text: str) -> str:
+    """The last words of a text where they are spelled by the letters behind it; empty where they are not."""
+    words = text.split()
+    return next(
+        (" ".join(words[at:]) for at in range(len(words)) if _words_spelled(short, words[at:]) == len(words) - at), ""
+    )
 
 
 def _words_spelled(short: str, words: list[str]) -> int:

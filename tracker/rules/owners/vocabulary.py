@@ -143,7 +143,7 @@ CHAIRED = _words("committee board panel group forum subcommittee sub-committee p
 
 ADDRESS = _words(
     "mr mrs ms miss mx dr prof professor rev revd reverend fr sir dame lord lady baroness cllr cllrs councillor "
-    "councillors ald alderman hon capt captain col sgt sergeant insp pc dc m mme mlle cyng"
+    "councillors ald alderman hon capt captain col sgt sergeant insp supt pc dc m mme mlle cyng"
 )
 """Forms of address that make the next word a person's name."""
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tracker.papers.grid import Row
+from tracker.papers.grid import Cell, Row
 from tracker.papers.understanding.columns.header_cells import TICKS, holds_values, is_value, named_by, reads_as_state
+from tracker.papers.understanding.columns.two_rows import goes_under, joined, shared
 from tracker.papers.understanding.words.looks import is_certain_date, is_date_like, is_reference
 from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role, meanings, role_of
 
@@ -26,8 +27,8 @@ _SURELY = 0.9
 _CODE = re.compile(r"(?=\D*\d)[\w./-]+")
 _KNOWN = 0.55
 """Strength of a row with one heading that surely means something."""
-_SHORT, _QUESTION = 30, 60
-"""Letters that the lower headings of two rows have less than, and those that the file itself calls headings."""
+_QUESTION = 60
+"""Letters that headings have less than which the file itself calls so."""
 _FEW_BELOW, _MOSTLY = 3, 0.7
 """Rows and columns at least of which the first row may be seen to differ, and the share of days or numbers in them."""
 
@@ -71,11 +72,11 @@ def header_at(rows: Sequence[Row], at: int, above: Header | None = None) -> Head
     weak = weak and not (above is None and _differs(rows, at))
     if weak and (below is None or not _is_upper_row(row, below)):
         return None
-    second = below is not None and _goes_under(row, below)
-    texts = _joined(row, below) if second and below is not None else tuple(cell.flat for cell in row.cells)
+    second = below is not None and goes_under(row, below)
+    texts = joined(row, below) if second and below is not None else tuple(cell.flat for cell in row.cells)
     lower = below if second and below is not None else row
     total = max(strength, _strength(below) if second and below is not None else 0.0)
-    return Header(at, at + 1 if second else at, texts, _shared(row, lower, texts), total)
+    return Header(at, at + 1 if second else at, texts, shared(row, lower, texts), total)
 
 
 def _is_headed(row: Row, strength: float, at: int) -> bool:
@@ -118,7 +119,7 @@ def _strength(row: Row) -> float:
     if len(cells) == 1 and cells[0] is row[0] and _time_line(row) < len(row.cells):
         only = role_of(cells[0].flat)
         return _ENOUGH if only and only.role in ACTION_LIKE and only.score >= _SURELY else 0.0
-    if len(cells) < 2 or any(len(cell.flat) > _LONGEST for cell in cells):
+    if len(cells) < 2 or any(len(cell.flat) > _LONGEST for cell in cells) or _labels_the_rest(cells, len(row.cells)):
         return 0.0
     ticks = len(cells) > 3 and re.fullmatch(TICKS, cells[-1].flat)  # above a column of ticks stands one too
     if any(is_value(cell) for cell in (cells[:-1] if ticks else cells)) or any(
@@ -134,6 +135,11 @@ def _strength(row: Row) -> float:
     if not other and not roles & _SAYS_WHAT:
         return 0.0
     return sum(max(0.0, meaning.score - 0.4) / 0.6 for meaning in found)
+
+
+def _labels_the_rest(cells: Sequence[Cell], width: int) -> bool:
+    """Whether a row is a label with its value over all other columns, as the upper rows of forms are."""
+    return len(cells) == 2 and width > _FEW_BELOW and cells[1].columns >= width - cells[0].columns > _FEW_BELOW - 1
 
 
 def _goes_with(before: Row, row: Row) -> bool:
@@ -158,61 +164,4 @@ def _is_upper_row(row: Row, below: Row) -> bool:
     filled = [cell for cell in row.cells if cell.text and not cell.covered]
     if not spans or len(filled) < 2 or max(cell.columns for cell in spans) > len(row.cells) * 0.8:
         return False
-    return _strength(below) >= _ENOUGH and _goes_under(row, below)
-
-
-def _goes_under(row: Row, below: Row) -> bool:
-    """Whether the row below belongs to the header: it only names the columns under merged or blank headings."""
-    own = below.own
-    if not own or any(len(cell.flat) > 60 for _, cell in own):
-        return False
-    reaching = any(cell.from_above and cell.text for cell in below.cells)
-    under = [column for column, cell in own if _lies_under(row, column) and cell.columns <= max(1, row[column].columns)]
-    if len(under) < len(own) or not (reaching or len(own) < len(row.own) + len(under)):
-        return False
-    exactly = {column for column, _ in own} == _spanned(row)
-    over_time = exactly and reaching and len(own) > 1 and all(is_certain_date(cell.flat) for _, cell in own)
-    if not over_time and any(is_certain_date(cell.flat) and not role_of(cell.flat) for _, cell in own):
-        return False
-    spanned = any(cell.columns > 1 and cell.text for cell in row.cells)
-    named = sum(bool(role_of(cell.flat)) for _, cell in own)
-    short = all(len(cell.flat) < _SHORT for _, cell in own)
-    return (spanned or reaching) and (named >= 1 or (short and (reaching or exactly)))
-
-
-def _spanned(row: Row) -> set[int]:
-    """The columns under headings that stand over several, as "Score" over L, I and T."""
-    starts = [(column, cell.columns) for column, cell in row.own if cell.columns > 1]
-    return {column + offset for column, width in starts for offset in range(width)}
-
-
-def _lies_under(row: Row, column: int) -> bool:
-    """Whether the heading above a column is blank or spans several columns."""
-    cell = row[column]
-    return cell.covered or not cell.text or cell.columns > 1
-
-
-def _joined(row: Row, below: Row) -> tuple[str, ...]:
-    """The headings of two rows, the upper in front of each lower that it spans."""
-    texts: list[str] = []
-    over = ""
-    for column in range(len(row.cells)):
-        upper, lower = row[column], below[column]
-        if not upper.covered:
-            over = upper.flat
-        if lower.from_above or lower.covered or not lower.text:
-            texts.append(over if not upper.covered else "")
-        else:
-            texts.append(f"{over} {lower.flat}".strip() if over != lower.flat else over)
-    return tuple(texts)
-
-
-def _shared(row: Row, lower: Row, texts: tuple[str, ...]) -> tuple[tuple[int, ...], ...]:
-    """Groups of neighbouring columns under one heading: merged, or the heading's neighbours left blank."""
-    groups: list[list[int]] = []
-    for column, text in enumerate(texts):
-        if text or not groups:
-            groups.append([column])
-        elif row[column].covered or not lower[column].text:
-            groups[-1].append(column)
-    return tuple(tuple(group) for group in groups if len(group) > 1)
+    return _strength(below) >= _ENOUGH and goes_under(row, below)

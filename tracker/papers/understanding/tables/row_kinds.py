@@ -9,11 +9,12 @@ from tracker.papers.understanding.columns import row_types
 from tracker.papers.understanding.tables.row_view import VALUES, RowView
 from tracker.papers.understanding.words.areas import begins_as_heading
 from tracker.papers.understanding.words.continuation import breaks_off, continues
-from tracker.papers.understanding.words.looks import is_status_like
+from tracker.papers.understanding.words.labels import label_role
+from tracker.papers.understanding.words.looks import is_reference, is_status_like
 from tracker.papers.understanding.words.nothings import is_elsewhere, is_nothing
 from tracker.papers.understanding.words.numbering import cut_number, is_numbered
 from tracker.papers.understanding.words.orders import is_order
-from tracker.papers.understanding.words.roles import Role, meanings
+from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
 
 _TOTAL = re.compile(
     r"(?:grand |sub[- ]?|overall )?totals?\b|overall\b|average\b|cyfanswm\b|number of actions\b|summary\b",
@@ -100,7 +101,13 @@ def _is_single_band(view: RowView, below: RowView | None, before: str) -> bool:
     if column == view.columns.outer:
         return _heads_outer(view, cell, below)
     whole = not view.row.broken or begins_as_heading(cell.flat) or (words >= 4 and cell.flat[:1].isupper())
-    return inner is not None and column < inner and words <= 60 and whole and not cell.text.isdecimal()
+    return inner is not None and column < inner and words <= 60 and whole and not _is_bare_number(view, column)
+
+
+def _is_bare_number(view: RowView, column: int) -> bool:
+    """Whether a form's row was left blank but for its number: "4c"."""
+    text = view.row[column].flat
+    return text.isdecimal() or (view.columns.roles[column] is Role.REF and is_reference(text) and text[:1].isdecimal())
 
 
 def _heads_outer(view: RowView, cell: Cell, below: RowView | None) -> bool:
@@ -219,6 +226,8 @@ def is_action(view: RowView, ended: bool) -> bool:
         return False
     own = view.inner
     if own.text or own.struck:
+        if _is_told_of_all(view):
+            return False
         example = _EXAMPLE.match(own.flat) and not view.own(Role.OWNER).text
         if example or (is_nothing(own.flat) and not own.struck):
             return False
@@ -231,6 +240,18 @@ def is_action(view: RowView, ended: bool) -> bool:
         return len(own.flat or own.struck) > 2
     valued = bool(view.own(Role.OWNER, Role.TARGET, Role.STATUS).text)
     return bool(view.outer.text) and valued and not view.row[view.columns.inner].from_above
+
+
+def _is_told_of_all(view: RowView) -> bool:
+    """Whether a label, and one cell over who and when and how it stands, speak of all rows: "Progress this month"."""
+    inner = view.columns.inner or 0
+    under = range(inner + 1, inner + view.inner.columns)
+    first, label = view.row.own[0]
+    if first >= inner or not any(view.columns.roles[column] in VALUES for column in under):
+        return False
+    numbers = view.columns.roles[first] is Role.REF and not is_reference(label.flat)
+    meant = label_role(label.flat.rstrip(":"))
+    return numbers or (meant is not None and meant not in {*ACTION_LIKE, *AREA_LIKE})
 
 
 def adds_to_last(view: RowView) -> bool:

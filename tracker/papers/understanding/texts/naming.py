@@ -22,6 +22,7 @@ _DASH = re.compile(r"\s+[–—-]\s+")
 _POSTS = frozenset((OwnerKind.TEAM, OwnerKind.TITLE, OwnerKind.NAME_WITH_TITLE))
 _RARELY = 0.3
 """Share of the items of a list up to which it is not their habit to name somebody in a bracket."""
+_LAST = re.compile(r",\s+(?P<who>[A-Z]{2,3}(?:[/&+][A-Z]{2,3})*)\.?$")
 _LONGEST = 4
 """Words of an item that only names somebody."""
 
@@ -44,6 +45,7 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
         take_signs(found)
         take_span(found)
         _take_between(found, known)
+        _take_last(found, people.initials | known)
         if not found.owner.text:
             found.owner = topic.owner
         words = found.action.flat or found.action.struck
@@ -106,7 +108,8 @@ def _take_fronts(items: Sequence[Candidate], people: People, *, initials: bool) 
     certain = [each for each, front in fronts if front.sure]
     many = many or (len(certain) >= 2 and len(certain) >= 0.3 * len(fronts))
     for each, front in fronts:
-        alone = front.sure and (initials or not are_initials(each.found.action.text.split()[0]))
+        several = len(split_owners(front.who)) > 1
+        alone = front.sure and (initials or several or not are_initials(each.found.action.text.split()[0]))
         told = who_acts(front.rest, people)
         if (many or alone) and (not told or (many and front.sure)):
             _take(each, front)
@@ -122,6 +125,14 @@ def _take_between(found: Found, known: frozenset[str]) -> None:
         return
     found.owner, found.action = Cell(parts[1]), replace(found.action, text=parts[0])
     found.progress = "\n".join(filter(None, (found.progress, " – ".join(parts[2:]))))
+
+
+def _take_last(found: Found, known: frozenset[str]) -> None:
+    """Known people's initials behind the last comma: "Tell the Board how it stands, JB"."""
+    words = found.action.flat
+    last = _LAST.search(words)
+    if last and not found.owner.text and all(name in known for name in re.split(r"[/&+]", last["who"])):
+        found.owner, found.action = Cell(last["who"]), replace(found.action, text=words[: last.start()])
 
 
 def _take(candidate: Candidate, front: Front) -> None:

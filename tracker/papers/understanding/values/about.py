@@ -12,7 +12,7 @@ from tracker.papers.grid import Block, Cell, Line, Paper, Row
 from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.values.printed_years import year_printed, years_named
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
-from tracker.papers.understanding.words.attendance import company_in
+from tracker.papers.understanding.words.attendance import company_in, company_on
 from tracker.papers.understanding.words.roles import role_of
 from tracker.papers.understanding.words.sign_keys import signs_in
 from tracker.papers.understanding.words.titles import title_of
@@ -157,6 +157,8 @@ def _take_legends(known: About, blocks: Sequence[Block]) -> None:
         if isinstance(block, Line):
             _take_initials(known, block.text)
             continue
+        for names in company_on(block):
+            _take_initials(known, names)
         for row in block.rows if not (block.hidden or _CHOICES.search(block.name)) else ():
             _take_row(known, row)
 

@@ -120,7 +120,7 @@ def _who(text: str, people: People, sure: bool) -> str:
     if told["doing"] is not None and (" " in who or is_everyone(who)) and not people.knows(who):
         return ""
     words = who.split()
-    if not words or len(words) > _LONGEST or words[0].casefold() in _NOBODY:
+    if not words or len(words) > _LONGEST or words[0].casefold() in _NOBODY or "-" in words[:-1]:
         return ""
     orders = ORDERS.match(words[0]) is not None and (len(words) == 1 or plain(words[-1]) not in JOBS | TEAMS)
     orders = orders or (len(words) == 1 and not people.knows(who) and is_order(text))

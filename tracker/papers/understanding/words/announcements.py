@@ -22,7 +22,7 @@ _BEFORE = (
 _ACTIONS = re.compile(
     rf"^\W*{_BEFORE}(?:actions?(?: items?| points?)?|action points?|action items?|action plans?|action log"
     r"|action list|tasks?|to[- ]?dos?|follow[- ]?ups?"
-    rf"|next steps|improvements|"
+    rf"|next steps|improvements|(?:path|route|road|return|journey|getting back|get(?:ting)?) to green|"
     r"homework|activities|deliverables|commitments|check ?list|wins|camau gweithredu|gweithredu|mesures|tâches)"
     r"(?:\s+(?:required|needed|agreed|to be taken|to be implemented|to address|to improve|arising|log|list|plan"
     r"|points|items|summary|review(?:ed)?|update|recap|tracker|register|and next steps|for|from|to|by|we|open|closed"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from tracker.papers.grid import Block, Line
+from tracker.papers.grid import Block, Grid, Line
 from tracker.papers.understanding.words.acting import People
 
 _KINDS = (
@@ -59,6 +59,15 @@ def company_in(blocks: Sequence[Block], legend: Mapping[str, str]) -> People:
     return People(frozenset(words), frozenset(initials))
 
 
+def company_on(card: Grid) -> Iterator[str]:
+    """Those whom the card at the top of minutes names: what stands beside "Present" and the like."""
+    for row in card.rows:
+        if len(row.own) == 2:
+            (_, label), (_, value) = row.own
+            if company := _COMPANY.match(f"{label.flat.rstrip(':')}: {value.flat}"):
+                yield company["names"]
+
+
 def is_of_meeting(heading: str) -> bool:
     """Whether a heading stands above who was there, or when and where people met: no topic of theirs."""
     return bool(_HEAD.match(heading) or _TIMES.fullmatch(heading))
@@ -66,14 +75,20 @@ def is_of_meeting(heading: str) -> bool:
 
 def names_attendance(blocks: Sequence[Block]) -> bool:
     """Whether a paper says who was there, as the minutes of a meeting do."""
-    return any(isinstance(block, Line) and _MET.match(block.text) is not None for block in blocks)
+    return any(
+        _MET.match(block.text) is not None
+        if isinstance(block, Line)
+        else any(len(row.own) == 2 and _MET.match(f"{row.own[0][1].flat.rstrip(':')}:") for row in block.rows)
+        for block in blocks
+    )
 
 
 def _named(blocks: Sequence[Block]) -> Iterator[str]:
     left = 0
     for block in blocks:
-        if not isinstance(block, Line):
+        if isinstance(block, Grid):
             left = 0
+            yield from company_on(block)
             continue
         text = block.text.strip("* _")
         company = _COMPANY.match(text)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People, are_owners, who_acts
 from tracker.papers.understanding.words.numbering import is_stage
 from tracker.papers.understanding.words.orders import is_order
+from tracker.rules.owners import OwnerKind, split_owners
 
 _PARTED = re.compile(r"(?P<who>[^:–—]{2,60}?)\s*(?::\s|\s[-–—]\s|[–—]\s?)\s*(?P<rest>\S.*)$", re.DOTALL)
 _BRACKETED = re.compile(r"[\[(](?P<who>[^\])]{2,40})[\])]\s*(?:[:–—-]\s+)?(?P<rest>\S.*)$", re.DOTALL)
@@ -16,6 +17,8 @@ _ABBREVIATION = re.compile(r"API|UI|UX|DB|CI|CD|FE|BE|ML|AI|PR|WIP|TBC|TBA|NEW|F
 """Capitals in brackets that more often name a part of the work than a person."""
 _NICK = re.compile(r"[a-z][a-z0-9_-]{2,15}")
 """A short name in small letters."""
+_PAIR = re.compile(r"[A-Z][a-z]+ ?(?:/|&|\+|and) ?[A-Z][a-z]+")
+"""Two given names: "Bea / Tom"."""
 _TOLD = re.compile(r"\s(?:to|will|shall|must|should)\s")
 _SPEAKS = re.compile(r"(?:i|we|you|he|she|they|it|there|this|that)\b", re.IGNORECASE)
 """How somebody's words begin that were only noted down: "Ann: we should wait"."""
@@ -62,9 +65,18 @@ def parted(text: str, people: People = NOBODY_KNOWN, *, nicks: bool = False) -> 
         return None
     capital = who[:1].isupper()
     sure = capital and len(who.split()) <= _LONGEST_SURE and are_owners(who, people, firm=True)
+    sure = sure or (is_order(front["rest"]) and _is_pair_or_team(who, by_colon=by_colon))
     if not sure and not (capital and len(who.split()) <= _LONGEST and are_owners(who, sure=True)):
         return None
     return Front(who, front["rest"], sure)
+
+
+def _is_pair_or_team(who: str, *, by_colon: bool) -> bool:
+    """Whether two given names, or in front of a colon a team's name, stand before an order."""
+    if _PAIR.fullmatch(who):
+        return are_owners(who, sure=True)
+    teams = all(owner.kind is OwnerKind.TEAM for owner in split_owners(who))
+    return by_colon and teams and who[:1].isupper() and 1 < len(who.split()) <= _ORDERING
 
 
 def charged(texts: Sequence[str], people: People = NOBODY_KNOWN) -> tuple[bool, ...]:

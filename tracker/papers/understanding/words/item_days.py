@@ -1,4 +1,4 @@
-"""The days that stand in front of an action, as on a time line, or behind the picture of a calendar."""
+"""The days that stand in front of an action, as on a time line, or behind the picture of a calendar or an @."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _FIRST_DAY = re.compile(
 _ENDS_IN_DAY = re.compile(rf"\b{MONTH_PATTERN}(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?$", re.IGNORECASE)
 _SPAN = re.compile(r"(?:weeks?|months?|days?|sprints?)\s\d+(?:\s?(?:[-–&]|to|and)\s?\d+)?", re.IGNORECASE)
 _SPAN_FIRST = re.compile(rf"(?:{_SPAN.pattern})(?:\s*:|\s[–—-])\s+", re.IGNORECASE)
-_CALENDAR = re.compile(r"\s*[📅🗓📆⏰]\ufe0f?\s*(?P<day>\S.{0,30})$")
+_CALENDAR = re.compile(r"\s*(?:[📅🗓📆⏰]\ufe0f?|(?<=\s)@(?=\d))\s*(?P<day>\S.{0,30})$")
 
 
 def is_span(text: str) -> bool:
@@ -64,7 +64,7 @@ def is_whole_day(day: str, before: str) -> bool:
 
 
 def take_calendar(found: Found, text: str) -> str:
-    """A date behind the picture of a calendar."""
+    """A date behind the picture of a calendar, or behind an "@"."""
     dated = _CALENDAR.search(text)
     if not dated or found.target.text:
         return text

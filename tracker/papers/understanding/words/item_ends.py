@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from tracker.papers.grid import Cell
-from tracker.papers.understanding.words.acting import are_owners, is_plain
+from tracker.papers.understanding.words.acting import are_owners, is_plain, who_acts
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.item_days import is_whole_day
-from tracker.papers.understanding.words.looks import is_certain_date, is_no_day, is_owner_like
+from tracker.papers.understanding.words.looks import are_initials, is_certain_date, is_no_day, is_owner_like
 from tracker.papers.understanding.words.orders import is_order
 from tracker.rules.owners import split_owners
 
@@ -20,6 +20,14 @@ _NAMED = re.compile(
 _INITIALLED = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+")
 _YET_TO_BE = re.compile(r"\bto be \w{3}", re.IGNORECASE)
 """Says that something is yet to be done: a letter and a surname behind it are no caption's."""
+_SIGNED = re.compile(r"(?<=[.;!?])\s+(?P<who>[A-Z][^.;!?()]{1,40}?)(?:[.,;]?\s+(?P<day>\d[^.;!?, ]{3,9}))?\.?$")
+"""Who and when, behind the stop that ends the words: "Tell the tenants first. JB / Legal. 9/12/26"."""
+_FROM = re.compile(r"\s+[–—-]\s+(?P<day>(?:from|starting|wef) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\.?$", re.IGNORECASE)
+"""From when on it is to be done, behind the last dash."""
+_SAYS_MORE = re.compile(r"(?:[\w’'-]+ ){2,}(?:by|before|until|on)\b")
+"""Words in front of a day that say what is to be there by then: "paper to the Board by 7 May"."""
+_WORDED, _BRIEF = 3, 2
+"""Words of an action at least in front of who signs for it, and of a name beside somebody's initials at most."""
 _SEES_TO_IT = re.compile(
     r"\s(?:will|to|shall|is to|has agreed to|can)\s(?:do|handle|action|follow up|sort|arrange|check|take)"
     r"(?: (?:it|this|that|so|on|out|these|them))*$"
@@ -66,6 +74,7 @@ def without_lead(part: str) -> str:
 def is_named(part: str) -> bool:
     """Initials, or a name of several words, or an officer's title: a single capital word may be an aside."""
     bare = without_lead(part)
+    bare = bare.replace(" @ ", " ")
     if bare.endswith(("'s", "’s")):
         return False
     return (
@@ -89,6 +98,9 @@ def take_due(found: Found, text: str) -> str | None:
 
 def take_dashed(found: Found, text: str) -> str | None:
     """Owner or date behind the last dash: "Fix the gate – JS – 30 June"."""
+    if (start := _FROM.search(text)) and not found.start.text:
+        found.start = Cell(start["day"])
+        return text[: start.start()]
     dashed = _DASHED.search(text)
     if not dashed or len(text[: dashed.start()].split()) < (1 if found.target.text else 2):
         return None
@@ -103,7 +115,8 @@ def take_dashed(found: Found, text: str) -> str | None:
     if dated and (found.target.text or not (_NAMED.fullmatch(who) or is_named(who))):
         return None
     bare = without_lead(last)
-    if found.owner.text or not (dated or _names_somebody(found, bare, text)):
+    named = _names_somebody(found, bare, text) or _are_joined(bare)
+    if found.owner.text or not (dated or named) or who_acts(last, sure=True):
         return None
     found.owner = Cell(who if dated else bare)
     found.labels += [said[len(last) :].strip()] if last != said else []
@@ -130,7 +143,7 @@ def take_tail(found: Found, text: str) -> str | None:
     if not tail or found.target.text or len(text[: tail.start()].split()) < 2:
         return None
     day = tail["day"].strip(" .")
-    if not is_whole_day(day, text[: tail.start()]):
+    if not is_whole_day(day, text[: tail.start()]) or _SAYS_MORE.match(day):
         return None
     found.target = Cell(day)
     who = tail["who"] or ""
@@ -147,3 +160,26 @@ def charged_in(part: str) -> tuple[str, str]:
         return part, ""
     watches = _WATCHES.match(charged["deed"]) or not are_owners(charged["who"], sure=True)
     return ("", "") if watches else (charged["who"], charged["deed"])
+
+
+def take_signed(found: Found, text: str) -> str | None:
+    """Somebody's initials, perhaps with others and a day, behind the stop that ends the words."""
+    signed = _SIGNED.search(text)
+    if not signed or found.owner.text or len(text[: signed.start()].split()) < _WORDED:
+        return None
+    day = signed["day"] or ""
+    if not (are_initials(signed["who"]) or _are_joined(signed["who"])) or (day and not is_certain_date(day)):
+        return None
+    if not are_owners(signed["who"], sure=True):
+        return None
+    found.owner = Cell(signed["who"])
+    if day and not found.target.text:
+        found.target, day = Cell(day), ""
+    return f"{text[: signed.start()]} {day}".strip()
+
+
+def _are_joined(who: str) -> bool:
+    """Whether somebody's initials stand with others behind a slash or sign: "KD / Legal", "AP/info team"."""
+    parts = [part.strip() for part in re.split(r"[/&+]", who)]
+    brief = all(0 < len(part.split()) <= _BRIEF for part in parts)
+    return len(parts) > 1 and brief and any(map(are_initials, parts)) and are_owners(who, sure=True)

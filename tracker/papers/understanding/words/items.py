@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tracker.papers.grid import Cell, Line
+from tracker.papers.grid import BLANK, Cell, Line
 from tracker.papers.understanding.words.acting import are_owners, is_plain
+from tracker.papers.understanding.words.answers import without_answer
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.item_days import take_calendar, take_first_day
 from tracker.papers.understanding.words.item_ends import (
@@ -15,6 +16,7 @@ from tracker.papers.understanding.words.item_ends import (
     take_dashed,
     take_due,
     take_last_words,
+    take_signed,
     take_tail,
     without_lead,
 )
@@ -28,6 +30,7 @@ from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE
 
 _BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]\s*[.;]?\s*$")
+_REMARK = re.compile(r"(?<=[)\]])\s+[–—-]\s+(?P<said>[^()\[\]–—]{3,80})$")
 _FOR = re.compile(
     rf"(?P<state>new|{STATUS_WORDS})(?:\s*[:,–-]\s*|\s+)(?:action )?(?:(?:for|to|by|with)\s+)?"
     r"(?P<who>(?:[A-Z]|all\b).*)$"
@@ -42,8 +45,9 @@ _TELLS = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will)\b")
 
 def read_line(line: Line) -> Found:
     """An action from one line of text, with the children that are labels not yet added."""
+    line, answer = without_answer(line)
     text = _in_lines(line)
-    found = Found(place=line.place, places=[line.place], done=line.done)
+    found = Found(place=line.place, places=[line.place], done=line.done, progress=answer)
     if new := _NEW.match(text):
         found.labels.append(new[0].strip())
         text = text[new.end() :]
@@ -82,10 +86,12 @@ def take_signs(found: Found) -> None:
         taken = (
             take_status(found, text)
             or _take_bracket(found, text)
+            or _take_remark(found, text)
             or take_due(found, text)
             or take_dashed(found, text)
             or take_tail(found, text)
             or take_last_words(found, text)
+            or take_signed(found, text)
         )
         if taken is None or not taken.strip():
             break
@@ -131,6 +137,19 @@ def _take_bracket(found: Found, text: str) -> str | None:
     return rest
 
 
+def _take_remark(found: Found, text: str) -> str | None:
+    """A remark behind the bracket that says who and when: "Mend the gate (JB, 3 May) – hinge ordered"."""
+    remark = _REMARK.search(text)
+    if not remark or found.owner.text or found.target.text:
+        return None
+    taken = _take_bracket(found, text[: remark.start()])
+    if taken is not None and found.owner.text and found.target.text:
+        found.progress = remark["said"]
+        return taken
+    found.owner, found.target = BLANK, BLANK
+    return None
+
+
 def _is_short_for(letters: str, before: str) -> bool:
     """Whether a bracket only shortens the words in front of it: "the Joint Asset Register (JAR)"."""
     words = re.findall(r"[^\W\d_]+", before)[-len(letters) :]
@@ -142,6 +161,6 @@ def _is_owner(part: str, text: str) -> bool:
     words = part.split()
     if _TELLS.search(part):
         return False
-    return is_owner_like(part) or (
+    return is_owner_like(part.replace(" @ ", " of ")) or (
         len(words) > 1 and is_plain(words) and is_order(text) and are_owners(part, sure=True)
     )

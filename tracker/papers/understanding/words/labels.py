@@ -45,6 +45,8 @@ _SMALL = frozenset(
     ("assigned", "assigned to", "assignee", "owner", "due", "due date", "deadline", "status", "priority")
 )
 """Labels that also begin a line in small letters."""
+_TEAMS = frozenset(("Team", "Group", "Lead", "Manager", "Officer", "Director", "Contact"))
+"""Words that end somebody's name or post as well: "Facilities Team: mend the gate"."""
 _LONGEST = 4_000
 """Letters; what is longer is no line of labels."""
 _MOST = 15
@@ -153,6 +155,8 @@ def _label_before(flat: str, colon: re.Match[str]) -> _Mark | None:
         label = flat[word.start() : colon.start()]
         capital = word[0][:1].isupper() or (word.start() == 0 and label.casefold() in _SMALL)
         if capital and (role := label_role(label)):
+            if label in _TEAMS and word.start() and flat[: word.start()].rstrip()[-1:].isalnum():
+                return None
             tells_how = is_status_like(label) and is_order(flat[colon.end() :])
             return None if tells_how else (word.start(), colon.start(), colon.end(), role)
         if ":" not in colon[0]:

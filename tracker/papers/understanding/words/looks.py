@@ -47,7 +47,8 @@ _STATUS = re.compile(
     r"|backlog|review|late|parked|live|"
     r"doing|stuck|working on it|development|shipped|released|waiting|testing|ready|scheduled|proposed|approved"
     r"|submitted|fixed|verified|"
-    r"delivered|finished|embedded|underway|under way|commenced|begun|stalled|withdrawn|not due|due|paused|tbc|n/?a|"
+    r"delivered|finished|discharged|signed[ -]off|behind|"
+    r"embedded|underway|under way|commenced|begun|stalled|withdrawn|not due|due|paused|tbc|n/?a|"
     r"cwblhau|wedi'i gwblhau|ar y gweill|terminée?|fait|en cours|non commencée?|à faire)\W*",
     re.IGNORECASE,
 )
@@ -57,6 +58,10 @@ _ITS_DAY = re.compile(
     re.IGNORECASE,
 )
 """The day on which it came about, behind a status: "Closed 3/2/26", "Done (3 March)"."""
+_ITS_SIGNING = re.compile(
+    r"\s+by (?:the )?[A-Z]\w+(?: [A-Z]\w+)?$|[\s(,:–-]+(?:pending|awaiting|subject to)\s+[^.;:()]+\)?$"
+)
+"""Who made it so, or what it still waits for, behind a status: "Closed by Estyn", "Complete - awaiting sign off"."""
 _CLOCK = re.compile(r"(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
 _FILLER = re.compile(
     r"\b(?:by|end|of|from|to|until|till|the|in|on|at|due|target|revised|now|early|mid|late|start|beginning|and|or"
@@ -160,8 +165,9 @@ def is_grade(text: str) -> bool:
 def is_status_like(text: str) -> bool:
     """Whether a cell reads as a status: a word, also with its day, a letter of RAG, a percentage or a sign."""
     flat = " ".join(text.split())
-    if (dated := _ITS_DAY.search(flat)) and dated.start() > 2:
-        flat = flat[: dated.start()]
+    for behind in (_ITS_DAY, _ITS_SIGNING):
+        if (said := behind.search(flat)) and said.start() > 2:
+            flat = flat[: said.start()]
     return 0 < len(flat) <= 40 and bool(_STATUS.fullmatch(flat) or _PERCENT.fullmatch(flat) or _SIGN.fullmatch(flat))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -50,7 +50,7 @@ def laid_out(lines: Sequence[str], at: int) -> tuple[Rows, int] | None:
         return None
     groups = list(_groups(lines, head))
     inside = [lines[number] for group in groups if not group.band for number in group.lines]
-    edges = _edges([*(lines[number] for number in head.lines), *inside])
+    edges = _edges([*(lines[number] for number in head.lines), *inside], _starts(lines[at]))
     if len(edges) < max(_FEWEST_COLUMNS, len(_starts(lines[at]))):
         return None
     if any(_may_be_several(lines, group, edges) for group in groups):
@@ -186,9 +186,10 @@ def _starts(line: str) -> list[int]:
     return [first, *(gap.end() for gap in _GAP.finditer(line.rstrip(), first))]
 
 
-def _edges(lines: Sequence[str]) -> list[int]:
-    """Where columns begin: behind two letters' width that no line has anything in."""
+def _edges(lines: Sequence[str], heads: Collection[int]) -> list[int]:
+    """Where columns begin: behind two letters' width that no line has anything in, or one where a heading begins."""
     width = max(map(len, lines), default=0)
     used = [any(at < len(line) and line[at] != " " for line in lines) for at in range(width)]
     first = used.index(True) if True in used else 0
-    return [first, *(at for at in range(first + 2, width) if used[at] and not used[at - 1] and not used[at - 2])]
+    begins = (at for at in range(first + 2, width) if used[at] and not used[at - 1])
+    return [first, *(at for at in begins if at in heads or not used[at - 2])]

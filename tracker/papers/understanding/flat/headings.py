@@ -14,6 +14,11 @@ _MOST_WORDS = 22
 _MOST_IN_HEADING = 9
 _QUALIFIED = 0.8
 _AIM = re.compile(r"(?:key |our )?targets?", re.IGNORECASE)
+_OF_A_TIME = re.compile(
+    r"\b(?:from|since|of|at|before|until|for)\s+(?:(?:the|our)\s+)?(?:last|previous|next|this)\s+\w+\W*$",
+    re.IGNORECASE,
+)
+"""How a heading ends that is one and no columns: "Actions from last time" has none of beginnings."""
 _GLUED_FIGURE = re.compile(r"(?<=[A-Za-z])(?=\d)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _QUESTION = re.compile(r"(?=\b(?:Who|What|When|Where|Why|Which|How|By when|By who|Did|Do|Does|Is|Are|Has|Have|Will)\b)")
@@ -68,6 +73,8 @@ def _role_of_either(text: str) -> Role | None:
 def run_on_header(lines: Sequence[str]) -> FlatHeader | None:
     """The header that begins with the first of these lines, its headings run together; None where none does."""
     if not lines or not lines[0][:1].isupper() or lines[0].rstrip().endswith((".", ":", ";")):
+        return None
+    if _OF_A_TIME.search(lines[0]):
         return None
     if "?" in lines[0]:
         return _asking_header(lines[0])

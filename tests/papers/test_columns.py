@@ -131,6 +131,50 @@ def test_of_columns_a_term_that_hold_shades_alone_the_latest_counts() -> None:
     assert statuses(draft) == ["on_track", "at_risk", "off_track"]
 
 
+KEYS = {
+    "below": (0, "B7", ["Key:", "Delivered", "On course", "Slipping", "Serious delay", "Not begun"]),
+    "above, without its name": (1, "A1", ["completed", "on track", "at risk", "off track", "not started"]),
+    "beside the title": (1, "C1", ["Hall", "Key", "finished", "on course", "slipping", "in trouble", "yet to start"]),
+}
+SHADES = ("375623", "A9D08E", STRAW, "F4B084", "BFBFBF")
+
+
+@pytest.mark.parametrize(("above", "first", "key"), KEYS.values(), ids=KEYS)
+def test_a_key_of_shades_may_stand_in_one_row(above: int, first: str, key: list[str]) -> None:
+    rows = [[f"{at}", f"Mend window {at}", "Estates", "May 2027", ""] for at in range(1, 6)]
+    table = [["No", "What we will do", "Lead", "By", "●"], *rows]
+    keyed = {f"{chr(ord(first[0]) + at)}{first[1]}": shade for at, shade in enumerate(SHADES)}
+    lit = {f"E{above + 2 + at}": shade for at, shade in enumerate(SHADES)}
+    draft = sheet([key, *table] if above else [*table, key], keyed | lit)
+    assert statuses(draft) == ["complete", "on_track", "at_risk", "off_track", "not_started"]
+
+
+@pytest.mark.parametrize("shade", ["FFFFCC", AMBER, GREEN])
+def test_a_column_that_is_shaded_for_people_to_write_in_shows_no_lights(shade: str) -> None:
+    said = ["In progress", "Complete", "Overdue", ""]
+    rows = [["Mend the gutter", "Jo Hale", "1/5/2026", words] for words in said]
+    fills = {f"D{row}": shade for row in range(2, 6)}
+    draft = sheet([["Action", "Owner", "Due date", "Position"], *rows], fills)
+    assert statuses(draft) == ["", "complete", "off_track", ""]
+
+
+@pytest.mark.parametrize("headings", ["Agreed,1st extn,2nd extn", "Deadline,Ext 1,Ext 2", "Planned,Re-plan,Slip 2"])
+def test_of_extensions_the_last_that_is_filled_counts(headings: str) -> None:
+    draft = read(
+        f"Agreed action,Officer,{headings},Position\nMend the gutter,Jo Hale,31/3/2026,30/6/2026,31/10/2026,Late\n"
+        "Paint the hall,Jo Hale,31/3/2026,30/6/2026,,Done\nOrder a new door,Ann Bright,31/3/2026,,,Late\n"
+    )
+    days = [str(action.target.final) for action in draft.actions if action.target]
+    assert days == ["2026-10-31", "2026-06-30", "2026-03-31"]
+
+
+def test_a_blank_beside_areas_that_are_said_in_each_row_has_none() -> None:
+    areas = ["Roof", "Walls", "Roof", "Walls", "", "Roof"]
+    rows = "".join(f"{area},Mend part {at},Jo Hale,{at}/5/2026\n" for at, area in enumerate(areas, start=1))
+    draft = read(f"Workstream,Action,Owner,Due date\n{rows}")
+    assert [action.area for action in draft.actions] == areas
+
+
 def test_the_worse_of_a_word_and_its_cells_colour_counts() -> None:
     rows = [
         ["Mend the gutter", "Jo Hale", "1/5/2026", "Delayed"],

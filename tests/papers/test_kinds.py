@@ -15,6 +15,7 @@ from tests.samples.kinds import (
     boards,
     carded,
     decided,
+    form_tables,
     from_pages,
     keyed,
     lanes,
@@ -70,6 +71,7 @@ MAKERS = (
     *lanes.KINDS,
     *logged.KINDS,
     *workplans.KINDS,
+    *form_tables.KINDS,
     *public_bodies.KINDS,
     *public_pages.KINDS,
 )

@@ -51,6 +51,8 @@ def keeps_together(
         return not (stands_alone(left, legend) and stands_alone(right.text, legend))
     if is_initials(left, legend) and is_initials(right.text, legend):
         return False
+    if left.endswith(")") and is_field(right.text):
+        return False  # the bracket ends the post: "Estates Surveyor (KP), Legal"
     if right.sign in {",", "and", "&"} and is_body_of(left):
         return _body_goes_on(pieces, position, column)
     if right.sign == "/":

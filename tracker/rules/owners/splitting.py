@@ -37,6 +37,8 @@ _DUTY_AFTER = re.compile(
 )
 _RACI = re.compile(r"\([RACIS]\)")
 """Responsible, accountable, consulted, informed, supporting: marks behind initials in some plans."""
+_PARTNER = "BP"
+"""A business partner, behind the field of work: "HR BP"."""
 _LEADING_THE = re.compile(r"^the\s+(?=\S)")
 _EDGES = " \t,;:.-/&+*@"
 
@@ -109,7 +111,8 @@ def _run_together(text: str, legend: Mapping[str, str]) -> Iterator[tuple[str, s
     words = [word for word in tokens_of(text) if not _RACI.fullmatch(word)]
     bare = [word.strip("()") for word in words]
     titled = any(map(is_short_job, bare)) and bare != words
-    if len(words) > 1 and not titled and _are_initials(bare, legend):
+    partner = len(words) == 2 and is_short_field(words[0]) and words[1] == _PARTNER and _PARTNER not in legend
+    if len(words) > 1 and not titled and not partner and _are_initials(bare, legend):
         if len(words) == 2 and plain(bare[0]) in GIVEN_NAMES and not legend:
             yield text, f"“{text}” was taken as one name, not as two sets of initials."
         else:

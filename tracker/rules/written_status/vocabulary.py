@@ -98,6 +98,7 @@ SAYINGS: tuple[Saying, ...] = (
         rf"""
         over-?due  over due  off[ -](?:track|target|course|schedule|plan)
         not on (?:track|target|schedule|course|plan)
+        in (?:serious |deep )?trouble
         late(?! \w)  missed  failed  failing  stalled  critical  past due  out of time  en retard  hwyr
         (?:significant|major|serious|severe)(?:ly)? {_TROUBLES}
         (?:significantly|seriously|severely|substantially|well|badly|way|far|much) behind

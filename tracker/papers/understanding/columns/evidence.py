@@ -51,6 +51,8 @@ class Profile:
 
     grouped: bool = False
     """Each text stands for a run of rows: merged over them, or the same in all of them, and comes in one run only."""
+    scattered: bool = False
+    """Some text comes again below another one: it is said of each row anew, and a blank goes on with nothing."""
     levels: float = 0.0
     """Share of cells that rank something: high, P2, Must."""
     first: bool = False
@@ -110,6 +112,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         distinct=len(set(shown)) / len(shown),
         lights=lights / len(cells) if several else 0.0,
         grouped=_is_grouped(cells),
+        scattered=_is_scattered(texts),
         levels=_share(shown, is_level),
         first=bool(cells[0].text),
         answers=_share(shown, is_answer),
@@ -143,6 +146,11 @@ def _is_grouped(cells: Sequence[Cell]) -> bool:
     runs = [text for at, text in enumerate(shown) if at == 0 or shown[at - 1] != text]
     merged = any(cell.from_above for cell in cells)
     return len(runs) == len(set(runs)) and len(runs) > 1 and (merged or len(runs) <= 0.7 * len(shown))
+
+
+def _is_scattered(texts: Sequence[str]) -> bool:
+    runs = [text for at, text in enumerate(texts) if at == 0 or texts[at - 1] != text]
+    return len(runs) > len(set(runs))
 
 
 def _is_labelled(text: str) -> bool:

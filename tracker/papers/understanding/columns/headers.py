@@ -27,6 +27,10 @@ _SURELY = 0.9
 _CODE = re.compile(r"(?=\D*\d)[\w./-]+")
 _KNOWN = 0.55
 """Strength of a row with one heading that surely means something."""
+_FAR = 1.0
+"""How much stronger the row below is where a row only says who leads the part that is headed there."""
+_VALUED = re.compile(r"\w:\s+\S")
+"""A label with its value, which is said of what stands below and heads no columns: "Link governor: Mrs Hale"."""
 _QUESTION = 60
 """Letters that headings have less than which the file itself calls so."""
 _FEW_BELOW, _MOSTLY = 3, 0.7
@@ -73,6 +77,8 @@ def header_at(rows: Sequence[Row], at: int, above: Header | None = None) -> Head
     if weak and (below is None or not _is_upper_row(row, below)):
         return None
     second = below is not None and goes_under(row, below)
+    if below is not None and not second and not row.heads and _strength(below) > strength + _FAR:
+        return None
     texts = joined(row, below) if second and below is not None else tuple(cell.flat for cell in row.cells)
     lower = below if second and below is not None else row
     total = max(strength, _strength(below) if second and below is not None else 0.0)
@@ -162,6 +168,8 @@ def _is_upper_row(row: Row, below: Row) -> bool:
     """Whether a row only groups the columns of the header below it ("Responsibility" over "Lead" and "Support")."""
     spans = [cell for cell in row.cells if cell.text and cell.columns > 1]
     filled = [cell for cell in row.cells if cell.text and not cell.covered]
+    if any(_VALUED.search(cell.flat) for cell in filled):
+        return False
     if not spans or len(filled) < 2 or max(cell.columns for cell in spans) > len(row.cells) * 0.8:
         return False
     return _strength(below) >= _ENOUGH and goes_under(row, below)

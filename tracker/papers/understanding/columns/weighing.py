@@ -98,6 +98,8 @@ def _tell_states(heading: str, cells: Profile, named: Mapping[Role, float], weig
         weighed[Role.PROGRESS] = weighed[Role.OUTCOME] + 0.1  # what came of it until now
     if cells.statuses >= 0.7 and cells.filled >= 2 and weighed.get(Role.PROGRESS, 0.0) > 0:
         weighed[Role.STATUS] = max(weighed.get(Role.STATUS, 0.0), weighed[Role.PROGRESS] + 0.1)
+    if cells.statuses >= _REPORTING > cells.levels and cells.filled > 1 and Role.PRIORITY in named:
+        weighed[Role.STATUS] = max(weighed.get(Role.STATUS, 0.0), weighed[Role.PRIORITY] + 0.1)
     if Role.STATUS in named and _ASKS_DONE.search(heading):
         weighed[Role.STATUS] = max(named[Role.STATUS], weighed.get(Role.PROGRESS, 0.0) + 0.1)
     if cells.letters > 45 and weighed.get(Role.STATUS, 0.0) > 0 and cells.statuses < 0.3:

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 
 from tracker.papers.understanding.columns.column_roles import understand_columns
 from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told
+from tracker.papers.understanding.tables.row_kinds import begins_legend
 from tracker.papers.understanding.tables.scoring import ACTION_WORDS, points_of
 from tracker.papers.understanding.tables.sections import Section
 from tracker.papers.understanding.tables.table import FOLLOWED, Table
@@ -43,7 +44,7 @@ def tables_of(sections: Sequence[Section], told: Told = NOTHING_TOLD, signs: Col
         groups[(texts, section.width) if texts else (id(section),)].append(section)
     tables: list[Table] = []
     for group in groups.values():
-        body = [row for section in group for row in section.rows]
+        body = [row for section in group for row in section.rows if not begins_legend(row)]
         columns = understand_columns(group[0].header, body, group[0].width, told, signs)
         table = Table(columns, group)
         table.points = points_of(table, body)

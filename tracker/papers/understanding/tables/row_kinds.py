@@ -31,6 +31,8 @@ _LEGEND = re.compile(
     r"|brag key",
     re.IGNORECASE,
 )
+_LONGEST_LEGEND = 60
+"""Letters that the first cell of a key has less than."""
 _EXAMPLE = re.compile(
     r"(?:e\.?g\.?[.:,]?|example\s*:|\[[^\]]*\]$|\{[^}]*\}$|<[^>]*>$|insert\b|enter\b|add (?:more )?rows?\b)",
     re.IGNORECASE,
@@ -43,13 +45,19 @@ _PROGRESS_ROW = re.compile(
 def is_end(view: RowView) -> bool:
     """Whether a total, a legend or the lines for signatures begin here."""
     texts = [cell.flat for _, cell in view.row.own]
-    if (_LEGEND.match(texts[0]) and len(texts[0]) < 60) or _SIGNED.fullmatch(texts[0]):
+    if begins_legend(view.row) or _SIGNED.fullmatch(texts[0]):
         return True
     if not _TOTAL.match(texts[0]) or re.search(r"[^\W\d]", view.value(Role.OWNER).flat):
         return False
     if view.inner.text and view.inner.flat != texts[0] and view.own(Role.STATUS).text:
         return False  # an action of what is called so
     return len(texts) <= max(2, len(view.row.cells) // 2 + 1) and all(len(text) < 60 for text in texts)
+
+
+def begins_legend(row: Row) -> bool:
+    """Whether a row calls itself a key: what stands in it has nothing to do with the columns."""
+    first = row.own[0][1].flat if row.own else ""
+    return len(first) < _LONGEST_LEGEND and bool(_LEGEND.match(first))
 
 
 def is_other_type(view: RowView) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from tracker.papers.draft import AreaHeading, Place
 from tracker.papers.grid import BLANK, Cell, Row
 from tracker.papers.understanding.columns.columns import Columns
+from tracker.papers.understanding.columns.evidence import Profile
 from tracker.papers.understanding.tables import row_kinds as kinds
 from tracker.papers.understanding.tables.row_fields import InForce, found_in
 from tracker.papers.understanding.tables.row_view import RowView, shown
@@ -16,6 +17,9 @@ from tracker.papers.understanding.words.continuation import continues, join_cell
 from tracker.papers.understanding.words.found import Findings, Found
 from tracker.papers.understanding.words.numbering import cut_number, is_numbered
 from tracker.papers.understanding.words.roles import Role
+
+_MOSTLY = 0.8
+"""Share of its rows that a column fills which says something of each of them."""
 
 
 @dataclass
@@ -157,6 +161,8 @@ class RowReader:
                     for later in [key for key in self.column_areas if key > column]:
                         del self.column_areas[later]
                 self.column_areas[column] = cell.flat
+            elif not cell.covered and not cell.from_above and _says_each(self.columns.profiles[column]):
+                self.column_areas.pop(column, None)
 
     def _areas(self) -> tuple[AreaHeading, ...]:
         bands = self.bands.areas or self.context
@@ -201,3 +207,8 @@ class RowReader:
             if column == skip:
                 continue
             self.findings.leave(replace(row.place, column=column + 1), cell.text or cell.struck, why)
+
+
+def _says_each(cells: Profile) -> bool:
+    """Whether a column names the area of each row anew, so that a blank has none."""
+    return cells.scattered and cells.full >= _MOSTLY

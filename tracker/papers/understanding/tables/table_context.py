@@ -13,6 +13,7 @@ from tracker.papers.understanding.tables.sections import Section
 from tracker.papers.understanding.words.areas import Bands, begins_as_heading, heading_of, is_remark
 from tracker.papers.understanding.words.found import Findings
 from tracker.papers.understanding.words.labels import label_role, leading_label
+from tracker.papers.understanding.words.looks import is_certain_date
 from tracker.papers.understanding.words.outline import heading_path, is_heading
 from tracker.papers.understanding.words.roles import Role
 from tracker.rules.owners import OwnerKind, split_owners
@@ -44,6 +45,11 @@ _BY_PERSON = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = frozenset((OwnerKind.NAME, OwnerKind.NAME_WITH_TITLE, OwnerKind.INITIALS))
+
+_CODE = re.compile(r"[A-Z]{1,6}[ .-]?\d{1,3}(?:\.\d{1,2})*")
+_NUMBERED = re.compile(r"(?P<name>[^\W\d]+(?: [^\W\d]+)?) \d{1,3}(?:\.\d{1,2})*[.:]?")
+_CODED = 4
+"""Cells of a row at most that names a part by its code and words beside it."""
 
 _NO_NAME = re.compile(r"(?:sheet|table)\s*\d*", re.IGNORECASE)
 
@@ -79,6 +85,8 @@ class Surroundings:
             return ""
         if len(texts) == 2 and label_role(re.sub(r"[\s\d.:]+$", "", texts[0])) is Role.AREA:
             return " ".join(texts)
+        if _is_coded(texts):
+            return " ".join(texts)
         label = leading_label(texts[0]) if texts else None
         if label is None or label.role is not Role.AREA:
             return ""
@@ -90,6 +98,17 @@ class Surroundings:
             return (heading_of(path[-1], " / ".join(path[:-1])),)
         name = section.grid.name
         return (heading_of(name),) if self.several and name and not _NO_NAME.fullmatch(name) else ()
+
+
+def _is_coded(texts: Sequence[str]) -> bool:
+    """Whether a row names its part by a code and words beside it: "MD04 | Must do | Regulation 12"."""
+    if not 1 < len(texts) <= _CODED:
+        return False
+    numbered = _NUMBERED.fullmatch(texts[0])
+    named = numbered is not None and label_role(numbered["name"]) in {Role.FINDING, Role.RECOMMENDATION}
+    return (named or bool(_CODE.fullmatch(texts[0]))) and not any(
+        is_certain_date(text) or label_role(text.rstrip(":")) for text in texts[1:]
+    )
 
 
 def _stays(area: str, below: str) -> bool:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import zip_longest
 
 from models.vocabulary import Precision
-from tracker.papers.grid import Block, Cell, Line, Paper, Row
+from tracker.papers.grid import BLANK, Block, Cell, Line, Paper, Row
 from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.values.printed_years import year_printed, years_named
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
@@ -65,6 +66,11 @@ _COLOUR_ENTRY = re.compile(
 _CHOICES = re.compile(r"\b(?:lists?|look ?ups?|drop ?downs?|validations?|data|choices)\b", re.IGNORECASE)
 """Names of sheets with the choices of a workbook's cells: what stands side by side there has nothing to do with it."""
 _KEY_WORD = re.compile(r"\W*(?:rag |brag |colour |status )?(?:key|legend|ratings?)\b", re.IGNORECASE)
+
+_LONGEST_MEANING = 14
+"""Words of what a colour of a key means at most."""
+_FEWEST_SHADES = 2
+"""States in a row that calls itself a key, from which it is one."""
 
 
 @dataclass
@@ -176,24 +182,46 @@ def _take_row(known: About, row: Row) -> None:
     """A row of a legend holds little else: initials and a name, or a colour and what it means."""
     own = [cell for _, cell in row.own]
     if len(own) > 2:
+        if _is_key(own):
+            _take_fills(known, row)
         return
     _take_initials(known, "\t".join(cell.flat for cell in own))
     if len(own) == 2:
         _take_colour(known, own[0].flat, own[1].flat)
-    for at, cell in enumerate(row.cells):
+    _take_fills(known, row)
+
+
+def _is_key(own: Sequence[Cell]) -> bool:
+    """Whether a row is a whole key: "Key | done | some delay", or nothing but states on shades of their own."""
+    begin = next((at for at, cell in enumerate(own) if _KEY_WORD.match(cell.flat)), -1)
+    entries = own[begin + 1 :]
+    states = [cell for cell in entries if read_status(cell.flat).status is not None]
+    if begin >= 0:
+        return len(states) >= _FEWEST_SHADES and 2 * len(states) > len(entries)
+    shades = {cell.fill for cell in entries if traffic_light(cell.fill)}
+    return len(states) == len(entries) == len(shades)
+
+
+def _take_fills(known: About, row: Row) -> None:
+    """Shades with what they mean on or beside them; two shades of one light may mean different things."""
+    for cell, beside in zip_longest(row.cells, row.cells[1:], fillvalue=BLANK):
         light = traffic_light(cell.fill)
-        beside = row.cells[at + 1] if at + 1 < len(row.cells) else Cell()
-        if light:
-            words = cell.flat if len(cell.flat) > 1 else beside.flat
-            _take_colour(known, light, words)
-            if known.colours.get(light) and len(words.split()) <= 14 and read_status(words).status is not None:
-                known.fills.setdefault(cell.fill, words)
+        words = cell.flat if len(cell.flat) > 1 else beside.flat
+        if not light:
+            continue
+        _take_colour(known, light, words)
+        if known.colours.get(light) and _is_meaning(words):
+            known.fills.setdefault(cell.fill, words)
+
+
+def _is_meaning(words: str) -> bool:
+    return len(words.split()) <= _LONGEST_MEANING and read_status(words).status is not None
 
 
 def _take_colour(known: About, colour: str, words: str) -> None:
     """An entry counts when its words are a status: most coloured rows are no legend."""
     light = _LIGHTS.get(colour.strip(" :()").casefold(), "")
-    if light and 0 < len(words.split()) <= 14 and words.casefold() != colour.casefold():
+    if light and 0 < len(words.split()) <= _LONGEST_MEANING and words.casefold() != colour.casefold():
         said = read_status(words)
         if said.status is not None and said.colour is None:
             known.colours.setdefault(light, words)

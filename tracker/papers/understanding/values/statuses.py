@@ -69,6 +69,7 @@ class StatusReader:
         self._silent = not any(cell.text or cell.fill for each in found for cell in each.statuses)
         self._ticked = 0 < sum(map(_has_tick_first, found)) < sum(bool(each.progress) for each in found)
         self._reporting = _begin_with_states([each for each in found if not each.statuses])
+        self._ground = _ground(found)
         self._shaded = self._silent and _shades(found, bool(meant))
 
     def read(self, each: Found, progress: str, says_done: bool) -> tuple[WrittenStatus | None, StatusSource]:
@@ -85,7 +86,7 @@ class StatusReader:
         if said is not None and said.status is not None:
             return said, StatusSource.TEXT
         coloured = (*each.statuses, each.action) if self._shaded else each.statuses
-        fill = next((cell.fill for cell in coloured if traffic_light(cell.fill)), "")
+        fill = next((cell.fill for cell in coloured if self._is_lit(cell)), "")
         if fill and (meant := self._meant_by(fill)) is not None:
             return meant, StatusSource.COLOUR
         if written:
@@ -107,8 +108,12 @@ class StatusReader:
         if words is not None:
             return replace(status_for(words), text=cell.text)
         said = read_status(cell.text, column=self._column, legend=self._legend)
-        lit = self._meant_by(cell.fill) if said.status is Reported.AT_RISK and traffic_light(cell.fill) else None
+        lit = self._meant_by(cell.fill) if said.status is Reported.AT_RISK and self._is_lit(cell) else None
         return replace(said, status=Reported.OFF_TRACK) if lit and lit.status is Reported.OFF_TRACK else said
+
+    def _is_lit(self, cell: Cell) -> bool:
+        """Whether a cell's shade says anything: not where the whole column has it."""
+        return bool(traffic_light(cell.fill)) and cell.fill != self._ground
 
     def _done_on(self, cell: Cell) -> WrittenStatus | None:
         """A day on which it was done, or a word in that column such as "Yes"."""
@@ -174,6 +179,14 @@ def _shades(found: Sequence[Found], explained: bool) -> bool:
     """Whether the action's own cells carry traffic lights: two with a legend, three without one."""
     lights = {traffic_light(each.action.fill) for each in found} & {"red", "amber", "green"}
     return len(lights) >= (2 if explained else 3)
+
+
+def _ground(found: Sequence[Found]) -> str:
+    """The shade of a whole status column whose words say different things: where people are to write, no light."""
+    cells = [cell for each in found for cell in each.statuses]
+    said = {read_status(cell.text).status for cell in cells if cell.text} - {None}
+    fills = {cell.fill for cell in cells}
+    return fills.pop() if len(fills) == 1 and len(said) > 1 else ""
 
 
 def _weight(status: WrittenStatus) -> int:

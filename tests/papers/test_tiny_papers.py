@@ -30,7 +30,7 @@ def told(action: DraftAction) -> str:
     return " | ".join(said).rstrip(" |")
 
 
-@pytest.mark.parametrize("page", ["tables", "columns", "trackers", "lists", "sentences"])
+@pytest.mark.parametrize("page", ["tables", "columns", "trackers", "lists", "people", "sentences"])
 def test_a_tiny_paper_is_read_as_a_careful_person_would(page: str) -> None:
     for example in examples(page):
         lines = example.split("\n")

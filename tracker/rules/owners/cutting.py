@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _SIGN = re.compile(
     r"\s*(?:,\s*(?P<listed>and|&|with)\s+|(?P<sign>[/\\+;|&]|,(?!\d))\s*)"
-    r"|\s+(?P<word>and/or|w/|and|with|plus|et|ac|supported by|assisted by|with support from"
+    r"|\s+(?P<word>and/or|w/|and|with|plus|et|und|ac|supported by|assisted by|with support from"
     r"|together with|along with|in (?:conjunction|partnership|consultation|collaboration) with)\s+",
     re.IGNORECASE,
 )
@@ -19,6 +19,7 @@ _SAME_SIGNS = {
     "|": ";",
     "and/or": "and",
     "et": "and",
+    "und": "and",
     "ac": "and",
     "and": "and",
     "with": "with",

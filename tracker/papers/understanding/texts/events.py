@@ -16,6 +16,7 @@ from tracker.papers.understanding.texts.headed_labels import with_headed_labels
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.announcements import announces_actions, announces_other, whose_actions
 from tracker.papers.understanding.words.fronts import bracketed
+from tracker.papers.understanding.words.hash_marks import hash_mark
 from tracker.papers.understanding.words.labels import Labelled, leading_label, split_labels
 from tracker.papers.understanding.words.looks import is_owner_like
 from tracker.papers.understanding.words.marks import marked_in, told_apart
@@ -69,7 +70,8 @@ def events_of(blocks: Sequence[Block], skip: Iterable[int], outside: Collection[
 def _line_events(at: int, line: Line, before: Block | None, following: Block | None) -> list[Event]:
     if not (line.level or line.marker) and whose_actions(line.text):
         return [Event(at, Kind.HEADING, line, _PLAIN_RANK)]
-    marked = marked_in(line.text, listed=bool(line.marker))
+    hashed = hash_mark(line.text) if not line.level else None
+    marked = (hashed,) if hashed else marked_in(line.text, listed=bool(line.marker))
     if marked:
         return [Event(at, Kind.MARKED, line, marked=each) for each in marked]
     if line.level or (line.bold and is_heading(line) and not _tells(leading_label(line.text))):

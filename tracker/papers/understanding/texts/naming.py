@@ -9,9 +9,10 @@ from itertools import groupby
 
 from tracker.papers.grid import BLANK, Cell
 from tracker.papers.understanding.texts.candidates import Candidate
+from tracker.papers.understanding.texts.named_parents import own_by_parents
 from tracker.papers.understanding.words.acting import People, are_owners, who_acts
 from tracker.papers.understanding.words.found import Findings, Found
-from tracker.papers.understanding.words.fronts import Front, bracketed, charged, parted
+from tracker.papers.understanding.words.fronts import Front, are_known, bracketed, charged, initials_ahead, parted
 from tracker.papers.understanding.words.item_days import take_span
 from tracker.papers.understanding.words.items import take_signs
 from tracker.papers.understanding.words.looks import are_initials
@@ -23,12 +24,11 @@ _POSTS = frozenset((OwnerKind.TEAM, OwnerKind.TITLE, OwnerKind.NAME_WITH_TITLE))
 _RARELY = 0.3
 """Share of the items of a list up to which it is not their habit to name somebody in a bracket."""
 _LAST = re.compile(r",\s+(?P<who>[A-Z]{2,3}(?:[/&+][A-Z]{2,3})*)\.?$")
-_LONGEST = 4
-"""Words of an item that only names somebody."""
 
 
 def name_owners(candidates: Sequence[Candidate], people: People) -> None:
     """Who is in front of the words in a whole list goes first, then what holds for all, then the sentence's own."""
+    own_by_parents(candidates, people)
     initials = _front_initials(candidates, people)
     for candidate in candidates:
         if candidate.labelled:  # its words came from behind a label, and have not been looked at
@@ -49,11 +49,11 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
         if not found.owner.text:
             found.owner = topic.owner
         words = found.action.flat or found.action.struck
-        if not found.owner.text and (who := who_acts(words, people, sure=True)):
+        if not found.owner.text and (who := who_acts(words, people, sure=True) or initials_ahead(words, people)):
             found.owner = Cell(who)
         if not found.owner.text and candidate.within is not None:
             above = candidate.within.found
-            found.owner = Cell(above.owner.text or _bare_name(above, people) or who_acts(above.action.flat, people))
+            found.owner = Cell(above.owner.text or who_acts(above.action.flat, people))
         if not found.owner.text and any(map(ANSWERS.search, found.labels)):
             found.owner, found.support = found.support, BLANK
         if not found.support.text:
@@ -69,12 +69,6 @@ def name_in_sentences(findings: Findings, people: People) -> None:
     for found in findings.actions:
         if not found.owner.text and (who := who_acts(found.action.flat, people)):
             found.owner = Cell(who)
-
-
-def _bare_name(above: Found, people: People) -> str:
-    """The item above, where it only names those whose actions are nested in it."""
-    name = above.action.flat.rstrip(":")
-    return name if len(name.split()) <= _LONGEST and ":" not in name and are_owners(name, people, firm=True) else ""
 
 
 def _take_brackets(items: Sequence[Candidate], people: People) -> None:
@@ -108,7 +102,7 @@ def _take_fronts(items: Sequence[Candidate], people: People, *, initials: bool) 
     certain = [each for each, front in fronts if front.sure]
     many = many or (len(certain) >= 2 and len(certain) >= 0.3 * len(fronts))
     for each, front in fronts:
-        several = len(split_owners(front.who)) > 1
+        several = len(split_owners(front.who)) > 1 or are_known(front.who, people)
         alone = front.sure and (initials or several or not are_initials(each.found.action.text.split()[0]))
         told = who_acts(front.rest, people)
         if (many or alone) and (not told or (many and front.sure)):

@@ -11,6 +11,7 @@ from tracker.papers.understanding.words.acting import People
 _KINDS = (
     r"(?:present|attending|attendees?|attendance|in attendance|also present|apologies|members|participants|invited"
     r"|guests?|chair|clerk|distribution|circulation|yn bresennol"
+    r"|teilnehme(?:r|rinnen|nde)|anwesend(?:e|heit)?|entschuldigt"
 )
 _COMPANY = re.compile(
     rf"{_KINDS}|there|who came|here|round the table|from|to|cc|minutes taken by)\b[^:]{{0,30}}:"
@@ -33,6 +34,8 @@ _TIMES = re.compile(
 _NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?(?: [A-Z]\.?)?(?: [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)+")
 _SHORT = re.compile(r"[(\[](?P<short>[A-Z][A-Za-z-]{0,3}[A-Z]|[A-Z]{2}[a-z]{1,2})(?:\s*[-–,:][^()\[\]]{0,40})?[)\]]")
 _NICK = re.compile(r"[a-z][a-z0-9_-]{2,15}")
+_CALLED = re.compile(r"[a-z][a-z0-9_-]{1,15}")
+"""A short name among others that are all short."""
 _BY_NICK = re.compile(r"[(\[](?P<nick>[a-z][a-z0-9_-]{2,15})[)\]]")
 _DUTY = re.compile(
     r"chair|deputy|secretary|clerk|minutes|notes|scribe|remote|online|phone|guest|observer|absent|late|apologies"
@@ -52,8 +55,10 @@ def company_in(blocks: Sequence[Block], legend: Mapping[str, str]) -> People:
     for names in (*_named(blocks), *legend.values()):
         for name in _NAME.findall(names):
             words.update(re.findall(r"[^\W\d_]{2,}", name))
+            initials.add("".join(part[0] for part in (name.split()[0], name.split()[-1])))
         words.update(found["name"] for piece in _pieces(names) if (found := _ALONE.fullmatch(piece)))
         nicks = {*(found["nick"] for found in _BY_NICK.finditer(names)), *filter(_NICK.fullmatch, _pieces(names))}
+        nicks.update(_pieces(names) if len(_pieces(names)) > 1 and all(map(_CALLED.fullmatch, _pieces(names))) else ())
         words.update(nick for nick in nicks if not _DUTY.fullmatch(nick))
         initials.update(found["short"] for found in _SHORT.finditer(names))
     return People(frozenset(words), frozenset(initials))

@@ -28,6 +28,10 @@ _LEAST, _SHARE, _ORDERS = 3, 0.7, 0.5
 """Items of a list of charges at least, how many of them name somebody, and how many of those give an order."""
 _ORDERING = 3
 """Words of a name that may begin as an order does: "Market Street Traders"."""
+_JOINT = re.compile(r" ?[/,&+] ?|,? (?:and|und|et) ")
+_INITIALS_AHEAD = re.compile(
+    rf"(?P<who>[A-Z]{{2,4}}(?:(?:{_JOINT.pattern})[A-Z]{{2,4}})*)\s+(?!(?:and|und|et)\b)(?=\w)"
+)
 _LONGEST, _LONGEST_SURE = 5, 8
 """Words in front of a colon or dash that may name somebody without saying so, and that surely do."""
 
@@ -53,7 +57,12 @@ def bracketed(text: str, people: People = NOBODY_KNOWN) -> Front | None:
 def parted(text: str, people: People = NOBODY_KNOWN, *, nicks: bool = False) -> Front | None:
     """What a colon or dash parts from the words, where it may name somebody; `nicks` also in small letters."""
     front = _PARTED.match(text)
-    if front is None or _TOLD.search(front["who"]) or is_stage(front["rest"].strip(" .")):
+    if (
+        front is None
+        or front["who"].count("(") != front["who"].count(")")
+        or _TOLD.search(front["who"])
+        or is_stage(front["rest"].strip(" ."))
+    ):
         return None
     who = front["who"].strip()
     by_colon = ":" in text[front.end("who") : front.start("rest")]
@@ -77,6 +86,18 @@ def _is_pair_or_team(who: str, *, by_colon: bool) -> bool:
         return are_owners(who, sure=True)
     teams = all(owner.kind is OwnerKind.TEAM for owner in split_owners(who))
     return by_colon and teams and who[:1].isupper() and 1 < len(who.split()) <= _ORDERING
+
+
+def initials_ahead(text: str, people: People) -> str:
+    """The initials that the words begin with, of people whom the paper names: "JB invoice for March"."""
+    found = _INITIALS_AHEAD.match(text)
+    return found["who"] if found and are_known(found["who"], people) else ""
+
+
+def are_known(who: str, people: People) -> bool:
+    """Whether words are nothing but initials of people whom the paper names."""
+    known = {each.strip() for each in _JOINT.split(who)}
+    return known <= people.initials
 
 
 def charged(texts: Sequence[str], people: People = NOBODY_KNOWN) -> tuple[bool, ...]:

@@ -11,6 +11,7 @@ from tracker.papers.understanding.words.item_days import is_whole_day
 from tracker.papers.understanding.words.looks import are_initials, is_certain_date, is_no_day, is_owner_like
 from tracker.papers.understanding.words.orders import is_order
 from tracker.rules.owners import split_owners
+from tracker.rules.owners.vocabulary import is_everyone
 
 _TAIL = re.compile(r"(?:;\s*(?P<who>[^;,]{2,40}))?[,;]\s+(?P<day>[^,;()]{3,40})$")
 _NAMED = re.compile(
@@ -81,8 +82,14 @@ def is_named(part: str) -> bool:
         bare != part
         or bool(re.fullmatch(r"[A-Z][A-Za-z]?[A-Z]{1,2}(?:[/&, ]+[A-Z][A-Za-z]?[A-Z]{1,2})*", bare))
         or is_owner_like(bare)
+        or is_all(bare)
         or (len(bare.split()) > 1 and is_plain(bare.split()))
     )
+
+
+def is_all(part: str) -> bool:
+    """Whether words say that everybody is to do it; "various" tells of things more often."""
+    return is_everyone(part) and part.casefold() != "various"
 
 
 def take_due(found: Found, text: str) -> str | None:

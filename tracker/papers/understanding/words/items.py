@@ -12,6 +12,7 @@ from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.item_days import take_calendar, take_first_day
 from tracker.papers.understanding.words.item_ends import (
     charged_in,
+    is_all,
     is_named,
     take_dashed,
     take_due,
@@ -31,6 +32,8 @@ from tracker.papers.understanding.words.roles import ACTION_LIKE
 
 _BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]\s*[.;]?\s*$")
 _REMARK = re.compile(r"(?<=[)\]])\s+[–—-]\s+(?P<said>[^()\[\]–—]{3,80})$")
+_PLACE = re.compile(r"[A-Z]{1,3}\d+(?:[-/][A-Z\d]+)*")
+"""The code of a room or part: "K22-B"."""
 _FOR = re.compile(
     rf"(?P<state>new|{STATUS_WORDS})(?:\s*[:,–-]\s*|\s+)(?:action )?(?:(?:for|to|by|with)\s+)?"
     r"(?P<who>(?:[A-Z]|all\b).*)$"
@@ -159,8 +162,10 @@ def _is_short_for(letters: str, before: str) -> bool:
 def _is_owner(part: str, text: str) -> bool:
     """Whether a part of a bracket names people; in small letters a team behind an order: "Book it (events team)"."""
     words = part.split()
-    if _TELLS.search(part):
+    if _TELLS.search(part) or _PLACE.fullmatch(part):
         return False
-    return is_owner_like(part.replace(" @ ", " of ")) or (
-        len(words) > 1 and is_plain(words) and is_order(text) and are_owners(part, sure=True)
+    return (
+        is_owner_like(part.replace(" @ ", " of "))
+        or is_all(part)
+        or (len(words) > 1 and is_plain(words) and is_order(text) and are_owners(part, sure=True))
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
 Rows = list[tuple[int, list[str]]]
 """The cells of each row, with the number of the line that it begins on."""
@@ -25,6 +26,8 @@ _MOST_IN_HEADER = 4
 """Lines of a header at most."""
 _PAGE_END = 8
 """Lines at most from the last row of a page to the header on the next."""
+_PROBE = 20
+"""Groups of lines that show whether there are columns at all."""
 _NEAR = 100
 """Lines above and below among which the head of a page comes again."""
 _FULL = 0.6
@@ -48,10 +51,13 @@ def laid_out(lines: Sequence[str], at: int) -> tuple[Rows, int] | None:
     head = _header(lines, at)
     if head is None:
         return None
-    groups = list(_groups(lines, head))
-    inside = [lines[number] for group in groups if not group.band for number in group.lines]
-    edges = _edges([*(lines[number] for number in head.lines), *inside], _starts(lines[at]))
-    if len(edges) < max(_FEWEST_COLUMNS, len(_starts(lines[at]))):
+    found = _groups(lines, head)
+    first = list(islice(found, _PROBE))
+    if _columns(lines, head, first) is None:  # more lines part no more columns: a long text is not read for each
+        return None
+    groups = [*first, *found]
+    edges = _columns(lines, head, groups)
+    if edges is None:
         return None
     if any(_may_be_several(lines, group, edges) for group in groups):
         return None
@@ -60,6 +66,14 @@ def laid_out(lines: Sequence[str], at: int) -> tuple[Rows, int] | None:
     if len(rows) < _FEWEST_ROWS or full < _FULL * len(rows):
         return None
     return [*_rows(lines, [head], edges), *rows], groups[-1].lines[-1] + 1
+
+
+def _columns(lines: Sequence[str], head: _Group, groups: Sequence[_Group]) -> list[int] | None:
+    """Where the columns of groups below a header begin; None where they are fewer than its headings."""
+    inside = [lines[number] for group in (head, *groups) if not group.band for number in group.lines]
+    starts = _starts(lines[head.lines[0]])
+    edges = _edges(inside, starts)
+    return edges if len(edges) >= max(_FEWEST_COLUMNS, len(starts)) else None
 
 
 def _header(lines: Sequence[str], at: int) -> _Group | None:
@@ -103,7 +117,10 @@ def _below_page(lines: Sequence[str], at: int, head: _Group) -> int:
     """The line below the header that is printed again on the next page, where a page ends on line `at`; else 0."""
     header = [lines[number].strip() for number in head.lines]
     left = _starts(lines[head.lines[0]])[1]
-    for number in range(at, min(at + _PAGE_END, len(lines))):
+    page = range(at, min(at + _PAGE_END, len(lines)))
+    if not any(lines[number].strip() == header[0] for number in page):
+        return 0
+    for number in page:
         text = lines[number].strip()
         if text == header[0]:
             end = number + len(header)

@@ -6,6 +6,7 @@ import re
 
 from tracker.papers.grid import Cell, Row
 from tracker.papers.understanding.columns import row_types
+from tracker.papers.understanding.tables.responses import is_mere_answer
 from tracker.papers.understanding.tables.row_view import VALUES, RowView
 from tracker.papers.understanding.words.areas import begins_as_heading
 from tracker.papers.understanding.words.continuation import breaks_off, continues
@@ -14,7 +15,7 @@ from tracker.papers.understanding.words.looks import is_reference, is_status_lik
 from tracker.papers.understanding.words.nothings import is_elsewhere, is_nothing
 from tracker.papers.understanding.words.numbering import cut_number, is_numbered
 from tracker.papers.understanding.words.orders import is_order
-from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
+from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role
 
 _TOTAL = re.compile(
     r"(?:grand |sub[- ]?|overall )?totals?\b|overall\b|average\b|cyfanswm\b|number of actions\b|summary\b",
@@ -176,58 +177,6 @@ def is_fragment(view: RowView | None) -> bool:
     return view.inner.flat[:1].islower() and not view.outer.text
 
 
-_DECISION = re.compile(r"\b(?:accept|agree|reject|decision|response)", re.IGNORECASE)
-_REJECTED = re.compile(
-    r"(?:rejected|declined|disagreed?|not (?:accepted|agreed|supported)|not taken forward)\W*", re.IGNORECASE
-)
-"""What stands below "Accepted or rejected?" beside a recommendation that nobody will follow."""
-
-
-_REFUSED = re.compile(r"(?:rejected|declined|disagree\w*|not (?:accepted|agreed|supported))\b", re.IGNORECASE)
-"""How a response to a recommendation begins that says why nobody will follow it."""
-_AGREED = re.compile(
-    r"(?:yes|(?:fully |management )?(?:agree[ds]?|accept(?:ed|s)?|concur(?:red|s)?|supported|noted and agreed))\W*",
-    re.IGNORECASE,
-)
-"""A response that says no more than that the recommendation will be followed."""
-
-
-def agreed_to(view: RowView) -> Cell:
-    """The recommendation that a mere "Agreed" in its response takes over; else the action's own cell."""
-    if not _AGREED.fullmatch(view.inner.flat):
-        return view.inner
-    advised = (
-        cell
-        for column, cell in view.row.own
-        if column != view.columns.inner and _is_advice(view.columns.headings[column])
-    )
-    return next(advised, view.inner)
-
-
-def _is_advice(heading: str) -> bool:
-    found = meanings(heading)
-    return bool(found) and found[0].role is Role.RECOMMENDATION
-
-
-def is_rejected(view: RowView) -> bool:
-    """Whether a column of decisions, or the response itself, says that the recommendation was not accepted."""
-    inner = view.columns.inner
-    if inner is not None and _DECISION.search(view.columns.headings[inner]) and _REFUSED.match(view.inner.flat):
-        return True
-    return any(
-        _REJECTED.fullmatch(view.row[column].flat) and _DECISION.search(view.columns.headings[column])
-        for column in view.columns.all(Role.NOTE, Role.STATUS, Role.RISK)
-    )
-
-
-_ANSWER = re.compile(
-    r"(?:(?:partially|partly|fully|not|management|recommendation)\s+)*(?:agree[ds]?|accept(?:ed|s)?|concur(?:red|s)?"
-    r"|disagree[ds]?|supported|noted)\b(?:\s+in (?:part|principle))?\s*(?:$|[.:;](?:\s|$))",
-    re.IGNORECASE,
-)
-"""How a response to a recommendation begins that is followed, in rows of their own, by what is done about it."""
-
-
 def is_action(view: RowView, ended: bool) -> bool:
     """Whether the row holds an action. Below a total or legend (`ended`) only one that looks so through and through."""
     if view.columns.inner is None:
@@ -239,7 +188,7 @@ def is_action(view: RowView, ended: bool) -> bool:
         example = _EXAMPLE.match(own.flat) and not view.own(Role.OWNER).text
         if example or (is_nothing(own.flat) and not own.struck):
             return False
-        if _ANSWER.match(own.flat) and not view.valued and not view.columns.all(Role.REF):
+        if is_mere_answer(own.flat) and not view.valued and not view.columns.all(Role.REF):
             return False
         if is_elsewhere(own.flat) and not view.valued:
             return False

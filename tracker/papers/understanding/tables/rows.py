@@ -10,6 +10,7 @@ from tracker.papers.grid import BLANK, Cell, Row
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.evidence import Profile
 from tracker.papers.understanding.tables import row_kinds as kinds
+from tracker.papers.understanding.tables.responses import agreed_to, is_rejected
 from tracker.papers.understanding.tables.row_fields import InForce, found_in
 from tracker.papers.understanding.tables.row_view import RowView, shown
 from tracker.papers.understanding.words.areas import Bands, heading_of
@@ -65,7 +66,7 @@ class RowReader:
             self._take_band(row)
         elif kinds.is_other_type(view):
             self._leave(row, "a risk, assumption or decision, no action")
-        elif kinds.is_rejected(view):
+        elif is_rejected(view):
             self._leave(row, "a recommendation that was not accepted")
         elif self.last is not None and kinds.goes_on(view, self.last.action.text, self.parent):
             self._go_on(self.last, view, below)
@@ -134,7 +135,7 @@ class RowReader:
         elif self.columns.outer is None:
             self.parent_number += 1
         self._take_areas(view.row)
-        action = kinds.agreed_to(view) if view.inner.text or view.inner.struck else Cell(self.parent)
+        action = agreed_to(view) if view.inner.text or view.inner.struck else Cell(self.parent)
         above = InForce(self._areas(), self.parent, self.parent_ref, self.parent_number, self.group, self.owner)
         self.last = found_in(view, action, above)
         for label in self.last.labels:

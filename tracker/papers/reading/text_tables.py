@@ -16,6 +16,8 @@ _HANGING = re.compile(r"(?:[,/&–-]|\b(?:of|from|the|and|to|by|for|in|a|with|or
 """The end of a cell that goes on in the next line."""
 _MARKER = re.compile(r"(?:[-*•o]|\(?\w{1,3}[.)])(?:\s+(?:\[[^\]]{1,30}\]|\([^)]{1,30}\)|[A-Z]{2,3}:?))?")
 """A list item's marker, also with somebody's initials between it and the words: "- [AB]"."""
+_ITEM = re.compile(r"[-*•]\s+\S")
+_BRACKET = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]")
 _LONGEST = 60_000
 _MOST_COLUMNS = 200
 
@@ -128,8 +130,15 @@ def _tabbed(lines: Sequence[str], at: int) -> TextTable | None:
         rows.append((end, [cell.strip() for cell in lines[end].split("\t")]))
         end += 1
     indented = all(not any(cells[1:-1]) and not cells[0] for _, cells in rows) and len(rows) < 3
-    listed = all(_MARKER.fullmatch(cells[0]) and len(cells) == 2 for _, cells in rows)
+    listed = all(_is_item([cell for cell in cells if cell]) for _, cells in rows)
     return None if indented or listed or not rows else TextTable(tuple(rows), end)
+
+
+def _is_item(cells: Sequence[str]) -> bool:
+    """A marker and the words of an item, or an item with somebody in a bracket at the end of its line."""
+    if len(cells) == 2 and _MARKER.fullmatch(cells[0]):
+        return True
+    return bool(_ITEM.match(cells[0])) and all(_BRACKET.fullmatch(cell) for cell in cells[1:]) and len(cells) < 3
 
 
 def _aligned(lines: Sequence[str], at: int) -> TextTable | None:

@@ -12,7 +12,8 @@ from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.areas import heading_of
 from tracker.papers.understanding.words.found import Findings
 from tracker.papers.understanding.words.fronts import charged, parted
-from tracker.papers.understanding.words.looks import is_certain_date, is_status_like
+from tracker.papers.understanding.words.item_days import is_day
+from tracker.papers.understanding.words.looks import is_status_like
 from tracker.papers.understanding.words.nothings import is_nothing
 from tracker.papers.understanding.words.orders import is_order
 
@@ -25,7 +26,7 @@ _PLAN_TITLE = re.compile(
 _ADDRESS = re.compile(r"<?https?://\S+>?")
 _NO_DEED = re.compile(r"[A-Z]{5,}|(?i:(?:dates?|time) of (?:the )?)?(?i:next (?:meeting|session|call)s?)")
 """A word in capitals, as forms have it where something is to be written, and a mere meeting."""
-_WORDS_OF_DAY = 4
+_WAS_DONE = re.compile(r"(?:we |was |were )?(?!(?:need|feed|seed|weed|speed|proceed)\b)\w{2,}ed\b", re.IGNORECASE)
 _AIMS = re.compile(r"\btargets?\b|\bobjectives?\b|\bpriorit|\bcommitments?\b|\bimprovements?\b", re.IGNORECASE)
 _LEAST = 3
 """Words behind a label in minutes that may say what is to be done: "Tickets: 80 sold" says nothing of it."""
@@ -113,7 +114,7 @@ def _says_something(candidate: Candidate) -> bool:
     """
     words = candidate.found.action.flat or candidate.found.action.struck
     mere = is_nothing(words) or bool(_NO_DEED.fullmatch(words)) or is_status_like(words.replace("_", " "))
-    return len(words) > 2 and not mere and not _ADDRESS.fullmatch(words) and not _is_day(words)
+    return len(words) > 2 and not mere and not _ADDRESS.fullmatch(words) and not is_day(words)
 
 
 def _stand_under(candidate: Candidate, taken: Collection[int]) -> None:
@@ -134,9 +135,19 @@ def _timed(leaves: Sequence[Candidate]) -> list[Candidate]:
     timed = [
         items
         for items in lists_of(leaves)
-        if len(items) >= 3 and sum(each.day_first for each in items) >= 0.8 * len(items)
+        if len(items) >= 3 and sum(map(_has_day, items)) >= 0.8 * len(items) and not _tells_history(items)
     ]
     return [candidate for items in timed for candidate in items]
+
+
+def _has_day(candidate: Candidate) -> bool:
+    """Whether a day stands in front of its words, or is all that the item says which it is nested in."""
+    return candidate.day_first or (candidate.within is not None and is_day(candidate.within.found.action.flat))
+
+
+def _tells_history(items: Sequence[Candidate]) -> bool:
+    """Whether half of the items begin by what was done, as a list of changes has them: "Added a second page"."""
+    return 2 * sum(bool(_WAS_DONE.match(each.found.action.flat)) for each in items) >= len(items)
 
 
 def _charged(leaves: Sequence[Candidate]) -> list[Candidate]:
@@ -169,7 +180,8 @@ def _listed(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
     signed = sum(candidate.signs > 0 for candidate in items)
     ordered = sum(is_order(candidate.found.action.flat) for candidate in items)
     timed = any(candidate.signs > bool(candidate.found.owner.text) for candidate in items)
-    if items and (_PLAN_TITLE.search(title) or (signed >= 0.4 * len(items) and (timed or ordered))):
+    signs = signed >= 0.4 * len(items) and (timed or ordered) and not _tells_history(items)
+    if items and (_PLAN_TITLE.search(title) or signs):
         return items
     return items if len(items) >= 3 and _AIMS.search(title) and ordered >= 0.6 * len(items) else []
 
@@ -217,7 +229,3 @@ def _words(candidate: Candidate) -> str:
     found = candidate.found
     statuses = (status.text for status in found.statuses)
     return " ".join(filter(None, (found.ref, found.action.text, found.owner.text, found.target.text, *statuses)))
-
-
-def _is_day(words: str) -> bool:
-    return len(words.split()) <= _WORDS_OF_DAY and is_certain_date(words)

@@ -1,4 +1,4 @@
-"""Lists below somebody's name that is an item itself: "- Ann" with what Ann is to do nested in it."""
+"""Lists below an item that is only a name, or a day: "- Ann" with what Ann is to do nested in it, "- May" likewise."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from dataclasses import replace
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.texts.candidates import Candidate
 from tracker.papers.understanding.words.acting import People, are_owners, who_acts
+from tracker.papers.understanding.words.item_days import is_day
 
 _LONGEST = 4
 """Words of an item that only names somebody."""
@@ -16,8 +17,15 @@ _LEAST, _MOSTLY = 2, 0.5
 """Outer items of a text that surely name people, and their share, from which the short ones beside them do too."""
 
 
-def own_by_parents(candidates: Sequence[Candidate], people: People) -> None:
-    """Items nested below a name are that person's, unless their own words surely tell somebody else to act."""
+def take_from_parents(candidates: Sequence[Candidate], people: People) -> None:
+    """Items nested below a name are that person's, unless their own words surely tell somebody else to act.
+
+    Those nested below a day are due then.
+    """
+    for candidate in candidates:
+        day = next((words for above in _above(candidate) if is_day(words := _words(above))), "")
+        if day and not candidate.topic.target.text:
+            candidate.topic = replace(candidate.topic, target=Cell(day))
     outer = {id(each): each for candidate in candidates for each in _above(candidate) if each.within is None}
     lists: dict[object, list[Candidate]] = defaultdict(list)
     for each in outer.values():

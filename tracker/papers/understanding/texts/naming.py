@@ -9,7 +9,7 @@ from itertools import groupby
 
 from tracker.papers.grid import BLANK, Cell
 from tracker.papers.understanding.texts.candidates import Candidate
-from tracker.papers.understanding.texts.named_parents import own_by_parents
+from tracker.papers.understanding.texts.named_parents import take_from_parents
 from tracker.papers.understanding.words.acting import People, are_owners, who_acts
 from tracker.papers.understanding.words.found import Findings, Found
 from tracker.papers.understanding.words.fronts import Front, are_known, bracketed, charged, initials_ahead, parted
@@ -28,7 +28,7 @@ _LAST = re.compile(r",\s+(?P<who>[A-Z]{2,3}(?:[/&+][A-Z]{2,3})*)\.?$")
 
 def name_owners(candidates: Sequence[Candidate], people: People) -> None:
     """Who is in front of the words in a whole list goes first, then what holds for all, then the sentence's own."""
-    own_by_parents(candidates, people)
+    take_from_parents(candidates, people)
     initials = _front_initials(candidates, people)
     for candidate in candidates:
         if candidate.labelled:  # its words came from behind a label, and have not been looked at

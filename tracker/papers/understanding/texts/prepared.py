@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from tracker.papers.understanding.texts.bullet_forms import with_bullet_forms
 from tracker.papers.understanding.texts.coded import with_coded
+from tracker.papers.understanding.texts.dated_notes import with_days
 from tracker.papers.understanding.texts.event import Event
 from tracker.papers.understanding.texts.form_blocks import with_form_blocks
 from tracker.papers.understanding.texts.item_cards import with_cards
@@ -19,7 +20,7 @@ from tracker.papers.understanding.words.acting import People
 
 def prepared(events: Sequence[Event], people: People, *, meeting: bool) -> list[Event]:
     """The events as they are to be read; stars, margins and marks of their own are looked for in minutes only."""
-    told = with_coded(with_run_in_lists(events))
+    told = with_days(with_coded(with_run_in_lists(events)))
     if meeting:
         told = with_stars(with_run_in_topics(told), people)
         told = with_own_marks(with_margins(told, people), people)

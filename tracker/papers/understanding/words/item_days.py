@@ -13,11 +13,13 @@ from tracker.rules.dates.parts import MONTH_PATTERN
 _COUNTED = re.compile(r"(?:\d+|within|over|for|every|each)\b(?=.*\b(?:days?|weeks?|months?|years?)\b)", re.IGNORECASE)
 """A span of time instead of a day: "within 3 months"."""
 _FIRST_DAY = re.compile(
-    r"(?P<day>(?=\w{0,10}\s?\d|by |end )[^:]{3,30}?)\s*(?::\s|\s[–—]\s(?!\w{3,9} \d))(?P<rest>[^\d\s].{5,})$"
+    r"(?P<day>(?=\w{0,10}\s?\d|by |end )[^:]{3,30}?)\s*(?::\s|(?:\s[–—-]{1,2}\s|--)(?!\w{3,9} \d))"
+    r"(?P<rest>[^\d\s].{5,})$"
 )
 _ENDS_IN_DAY = re.compile(rf"\b{MONTH_PATTERN}(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?$", re.IGNORECASE)
 _SPAN = re.compile(r"(?:weeks?|months?|days?|sprints?)\s\d+(?:\s?(?:[-–&]|to|and)\s?\d+)?", re.IGNORECASE)
 _SPAN_FIRST = re.compile(rf"(?:{_SPAN.pattern})(?:\s*:|\s[–—-])\s+", re.IGNORECASE)
+_WORDS_OF_DAY = 4
 _CALENDAR = re.compile(r"\s*(?:[📅🗓📆⏰]\ufe0f?|(?<=\s)@(?=\d))\s*(?P<day>\S.{0,30})$")
 
 
@@ -46,7 +48,7 @@ def take_first_day(found: Found, text: str) -> str:
     if not day or found.target.text:
         return text
     found.target = Cell(day)
-    return text[len(day) :].lstrip(" :–—")
+    return text[len(day) :].lstrip(" :–—-")
 
 
 def first_day(text: str) -> str:
@@ -55,6 +57,11 @@ def first_day(text: str) -> str:
     if not first or not is_certain_date(first["day"]) or _COUNTED.match(first["day"]):
         return ""
     return first["day"]
+
+
+def is_day(words: str) -> bool:
+    """Whether words are a day or month and nothing more."""
+    return len(words.split()) <= _WORDS_OF_DAY and is_certain_date(words)
 
 
 def is_whole_day(day: str, before: str) -> bool:

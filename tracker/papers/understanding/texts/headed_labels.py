@@ -29,7 +29,8 @@ def with_headed_labels(events: Sequence[Event]) -> list[Event]:
     Only where such headings come again and again, part by part: a policy has one owner, and its parts are no actions.
     """
     roles = {at: role for at in range(len(events) - 1) if (role := _role_at(events, at)) is not None}
-    told = Counter(events[at].line.text.casefold() for at, role in roles.items() if role in _TELLING)
+    telling = (at for at, role in roles.items() if role in _TELLING or _goes_on(events, at))
+    told = Counter(events[at].line.text.casefold() for at in telling)
     if max(told.values(), default=0) < 2:
         return list(events)
     found: list[Event] = []
@@ -51,7 +52,7 @@ def _role_at(events: Sequence[Event], at: int) -> Role | None:
     """What a heading labels, if it is one and has one value below it and nothing else."""
     heading, value = events[at], events[at + 1]
     after = events[at + 2].kind if at + 2 < len(events) else Kind.BREAK
-    if heading.kind is not Kind.HEADING or after not in {Kind.HEADING, Kind.BREAK}:
+    if heading.kind is not Kind.HEADING or not (after in {Kind.HEADING, Kind.BREAK} or _goes_on(events, at)):
         return None
     text = heading.line.text.strip(" :")
     meant = (meaning.role for meaning in meanings(text) if meaning.score >= _SURE)
@@ -62,3 +63,9 @@ def _role_at(events: Sequence[Event], at: int) -> Role | None:
     brief = len(value.line.text.split()) <= _LONGEST
     stands = value.kind in {Kind.TEXT, Kind.ITEM} or (value.kind is Kind.HEADING and not value.line.level)
     return role if role in _VALUES and brief and stands else None
+
+
+def _goes_on(events: Sequence[Event], at: int) -> bool:
+    """Whether who or when stands behind a label of its own below the paragraph of a heading: "Contact: Ann Hill"."""
+    after = events[at + 2] if at + 2 < len(events) else None
+    return after is not None and after.kind is Kind.LABEL and after.role in _TELLING

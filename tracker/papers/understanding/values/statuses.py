@@ -47,6 +47,8 @@ _REPORTED = frozenset({Reported.COMPLETE, Reported.PARTIAL, Reported.NOT_STARTED
 _FEWEST_STATES, _MOSTLY = 3, 0.6
 """Texts, and share of them, that begin with a state, from which all are taken to report so."""
 _LIGHT_FIRST = re.compile(r"\W*(?P<light>red|amber|green|blue)\s?(?:[:;.,–—-]|\n)", re.IGNORECASE)
+_DECIDED = re.compile(r"\bRESOLVED\b")
+"""What a council decided, as its minutes have it; nothing is done by that."""
 
 
 class StatusReader:
@@ -132,7 +134,8 @@ class StatusReader:
             return reported
         if self._ticked and _has_tick_first(each):
             return WrittenStatus(each.progress[:1], Reported.COMPLETE, state=Progress.COMPLETE)
-        texts = [progress, each.progress, *(() if progress or not self._silent else (each.action.flat,))]
+        undecided = _DECIDED.sub("", each.action.flat)
+        texts = [progress, each.progress, *(() if progress or not self._silent else (undecided,))]
         said = next((status for text in texts if text and (status := status_in_text(text)) is not None), None)
         if said is not None and said.status is not None:
             return said

@@ -47,8 +47,11 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 """A school's holidays, which say roughly when."""
-_LAST_WORDS = re.compile(r"[.!]\s+(?P<who>[A-Z][\w/&+-]*(?: [\w/&+-]+){0,2})\.?$")
-"""What stands alone behind the last sentence: "The register is still to do. SBM"."""
+_LAST_WORDS = re.compile(
+    r"[.!]\s+(?P<who>[A-Z][\w’'/&+-]*(?: [\w’'/&+-]+){0,6}?)"
+    r"(?:[.,;]\s+(?P<day>(?:[Bb]y|[Dd]ue|[Bb]efore)\s[^.;!?]{3,30}))?\.?$"
+)
+"""What stands alone behind the last sentence: "The register is still to do. SBM", "Ring them. Clerk. By 4 May"."""
 
 _CHARGED = re.compile(r"(?P<who>[A-Z].{1,40}?)\s+(?P<deed>(?:to|will)\s+(?!be\b)[a-z].*)")
 _WATCHES = re.compile(r"(?:to|will)\s+(?:keep an eye|watch|note|monitor|oversee)\b")
@@ -57,13 +60,15 @@ _LEAST = 3
 
 
 def take_last_words(found: Found, text: str) -> str | None:
-    """Who stands alone behind the last sentence."""
+    """Who stands alone behind the last sentence, and by when behind that."""
     last = _LAST_WORDS.search(text)
     if not last or found.owner.text or len(text[: last.start()].split()) < _LEAST:
         return None
-    if not are_owners(last["who"], firm=True):
+    day = last["day"] or ""
+    if not are_owners(last["who"], firm=True) or who_acts(last["who"], sure=True) or (day and not is_certain_date(day)):
         return None
     found.owner = Cell(last["who"])
+    found.target = Cell(day) if day and not found.target.text else found.target
     return text[: last.start() + 1]
 
 

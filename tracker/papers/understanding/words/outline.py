@@ -24,8 +24,8 @@ _OPENING = re.compile(r"(?<=[.:;–—-])\s*(?:we|they) (?:will|shall|plan to|ai
 """The beginning of the sentence that the list below a heading ends: "Families. We will"."""
 _MINUTE = re.compile(r"\d{1,5}[a-z]?(?:/\d+)?\s*[:.]\s*(?=[A-Z])")
 """The number of a minute in front of its heading: "2830: Playground:"."""
-_COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]\s+(?=[A-Z])")
-"""The number of an item of minutes that stands there as plain text: "2. Actions from last time"."""
+_COUNTED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,4}/\d{2,4}[a-z]?)\s+(?=[A-Z])")
+"""The number of an item of minutes that stands there as plain text: "2. Actions from last time", "25/085 Highways"."""
 
 
 _BOLD, _NAMED, _PLAIN = 50, 55, 60

@@ -41,7 +41,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
             r"(?:happening|recurring|recurrence|coming back)(?: again)?"
             r"|(?:steps|measures|actions) (?:we|they|you) (?:shall|will|must|are going to|have agreed to) take"
             rf"|what {_WHOM}(?:have |has )?(?:agreed|decided|promised) to (?:try|start|stop|do|change|test)"
-            r"|points? (?:taken|taken away|to take away)"
+            r"|points? (?:taken|taken away|to take away)|what (?:was|were|has been) agreed(?: (?:at|on|in)\b.*)?"
         ),
     ),
     ("risk", r"what (?:could|might|may|can) (?:happen|go wrong)(?: \w+)?|(?:we|this) depends? on"),
@@ -79,6 +79,13 @@ _ASKED: tuple[tuple[str, str], ...] = (
             r"|how (?:is|s|are) (?:it|things|this) (?:looking|going|doing)|(?:is it |all )?"
             rf"{_ENDED}(?: yet| now)?|(?:\w+ )?judgement|b?rag this (?:month|quarter|term|week)"
             r"|auditors? s? ?(?:opinion|view|conclusion|assessment)"
+        ),
+    ),
+    (
+        "progress",
+        (
+            r"where (?:is|s|are|has|have) (?:it|this|that|things|we|they) (?:now )?(?:got |come )?(?:up )?to(?: now| at \w+)?"
+            r"|how far (?:has|have|is|are) (?:it|this|things|we|they)\b.*"
         ),
     ),
     ("progress", r"since then|(?:the )?latest(?: (?:from|on|news|word)\b.*)?|what has changed(?: since)?"),

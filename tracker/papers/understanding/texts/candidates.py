@@ -157,7 +157,7 @@ class State:
         """A heading that announces actions is no topic of its own, unless none is left above it.
 
         One that ends the paper, has a number of its own, or follows on who was there and when, stands beside the topics
-        of its rank by whatever looks.
+        of its rank by whatever looks. Below another that says what its actions are, a short one says so of its own.
         """
         if rank and self.last:
             self.path = [(upper, name) for upper, name in self.path if upper == 1]
@@ -168,7 +168,7 @@ class State:
         above = [name for upper, name in self.path if upper > 1 and name != self.paper]
         if not above:
             self.enter(rank or PLAIN_RANKS, text)
-        elif len(text.split()) > 2 and not _BARE.search(text):
+        elif (len(text.split()) > 2 and not _BARE.search(text)) or self.topic.headings != self._headings():
             heading = heading_of(text, above[-1])
             self.topic = Topic((heading,), self.topic.owner, self.topic.support, self.topic.target)
 

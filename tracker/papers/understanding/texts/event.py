@@ -22,6 +22,15 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True)
+class Aside:
+    """What stands behind the words of an item by the habit of its list: whose it is, by when, what is said."""
+
+    owner: str
+    day: str = ""
+    said: str = ""
+
+
+@dataclass(frozen=True)
 class Event:
     """One step through a text. `rank` orders headings: level, then numbered or bold, then plain; lower is stronger."""
 
@@ -36,3 +45,4 @@ class Event:
     marked: Marked | None = None
     headed: bool = False
     """A label that is a heading: it speaks of all that stands above it below the same one."""
+    aside: Aside | None = None

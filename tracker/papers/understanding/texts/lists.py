@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.papers.grid import Cell
+from tracker.papers.understanding.texts.asides import take_aside
 from tracker.papers.understanding.texts.candidates import Candidate, State
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.heading_reader import HeadingReader
@@ -84,6 +85,8 @@ class ListReader:
             self._findings.name(line.place, line.text, "heading")
             return
         found = read_item(line)
+        if event.aside is not None:
+            take_aside(found, event.aside)
         if state.status and not found.statuses:
             found.statuses = (Cell(state.status),)
         candidate = state.add(event, found)

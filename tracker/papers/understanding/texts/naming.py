@@ -60,6 +60,7 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
             found.support = topic.support
         if not found.target.text:
             found.target = topic.target
+    _take_known(candidates)
 
 
 def name_in_sentences(findings: Findings, people: People) -> None:
@@ -119,6 +120,15 @@ def _take_between(found: Found, known: frozenset[str]) -> None:
         return
     found.owner, found.action = Cell(parts[1]), replace(found.action, text=parts[0])
     found.progress = "\n".join(filter(None, (found.progress, " – ".join(parts[2:]))))
+
+
+def _take_known(candidates: Sequence[Candidate]) -> None:
+    """In front of a marked action, one who owns others of the actions: "Action: Ann - the posters"."""
+    known = frozenset(owner.text for each in candidates for owner in split_owners(each.found.owner.flat))
+    for each in candidates:
+        front = parted(each.found.action.text) if each.marked and not each.found.owner.text else None
+        if front and all(owner.text in known for owner in split_owners(front.who)):
+            _take(each, front)
 
 
 def _take_last(found: Found, known: frozenset[str]) -> None:

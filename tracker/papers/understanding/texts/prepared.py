@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tracker.papers.understanding.texts.asides import with_asides
 from tracker.papers.understanding.texts.bullet_forms import with_bullet_forms
 from tracker.papers.understanding.texts.coded import with_coded
 from tracker.papers.understanding.texts.dated_notes import with_days
@@ -24,4 +25,5 @@ def prepared(events: Sequence[Event], people: People, *, meeting: bool) -> list[
     if meeting:
         told = with_stars(with_run_in_topics(told), people)
         told = with_own_marks(with_margins(told, people), people)
-    return with_plain_lists(with_pointed(with_cards(with_form_blocks(with_bullet_forms(told))), people), people)
+    listed = with_plain_lists(with_pointed(with_cards(with_form_blocks(with_bullet_forms(told))), people), people)
+    return with_asides(listed, people)

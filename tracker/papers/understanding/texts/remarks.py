@@ -45,8 +45,13 @@ def fold_remarks(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _is_owned(candidate: Candidate) -> bool:
-    """Whether it says itself who is to do it, in words that its list does not end: "Beth to ask three of them"."""
+    """Whether it says itself who is to do it, in words that its list does not end: "Beth to ask three of them".
+
+    Where it has a box to tick and somebody's name, what stands below it without one is but said of it.
+    """
     found, words = candidate.found, candidate.found.action.flat
+    if found.done is not None and found.owner.text:
+        return True
     front = bracketed(words) or parted(words)
     who = found.owner.text or (front is not None and front.sure) or who_acts(words, sure=True)
     return candidate.announced and bool(who) and (not words.endswith(":") or "-" in found.ref)

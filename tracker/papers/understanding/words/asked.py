@@ -76,6 +76,7 @@ _ASKED: tuple[tuple[str, str], ...] = (
         "status",
         (
             r"where (?:things|it|this|that) (?:stands?|stand now|is|are|has got to)"
+            r"|where (?:is|s|are|has|have) (?:it|this|that|things) (?:now )?(?:got |come )?(?:up )?to(?: now)?"
             r"|how (?:is|s|are) (?:it|things|this) (?:looking|going|doing)|(?:is it |all )?"
             rf"{_ENDED}(?: yet| now)?|(?:\w+ )?judgement|b?rag this (?:month|quarter|term|week)"
             r"|auditors? s? ?(?:opinion|view|conclusion|assessment)"
@@ -84,11 +85,10 @@ _ASKED: tuple[tuple[str, str], ...] = (
     (
         "progress",
         (
-            r"where (?:is|s|are|has|have) (?:it|this|that|things|we|they) (?:now )?(?:got |come )?(?:up )?to(?: now| at \w+)?"
-            r"|how far (?:has|have|is|are) (?:it|this|things|we|they)\b.*"
+            r"how far (?:has|have|is|are) (?:it|this|things|we|they)\b.*|since then|what has changed(?: since)?"
+            r"|(?:the )?latest(?: (?:from|on|news|word)\b.*)?"
         ),
     ),
-    ("progress", r"since then|(?:the )?latest(?: (?:from|on|news|word)\b.*)?|what has changed(?: since)?"),
 )
 """Names of roles, and what headings look like as a whole that ask for them; the first that fits counts."""
 _PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _ASKED)

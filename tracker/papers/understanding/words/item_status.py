@@ -21,7 +21,7 @@ STATUS_WORDS = (
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH_PATTERN}\.?(?: '?\d{{2,4}})?"
 _LAST = re.compile(
     rf"(?:\s+[-–—:=>»|]+\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"
-    rf"|\s+)(?P<status>(?:already )?(?:{STATUS_WORDS})"
+    rf"|\s+)(?P<status>(?:already |still )?(?:{STATUS_WORDS})"
     rf"(?: (?:at|during|before|since) (?:the )?(?:meeting|call|session)| (?:(?:in|on) )?{_DAY})?)\s*[)\].!]*\s*$",
     re.IGNORECASE,
 )

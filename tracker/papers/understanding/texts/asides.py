@@ -10,14 +10,13 @@ from itertools import groupby
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.texts.event import Aside, Event, Kind
 from tracker.papers.understanding.texts.outcomes import outcome_of
+from tracker.papers.understanding.texts.remarks import TELLS
 from tracker.papers.understanding.words.acting import People, are_owners
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.item_status import take_status
 from tracker.papers.understanding.words.looks import is_certain_date, is_no_day
 
-_BRACKET = re.compile(
-    r"(?P<words>\S+\s.*\S)\s+[(\[](?P<who>[^()\[\]]{2,40})[)\]]\s*[:–—-]\s+(?P<said>\S.*)$", re.DOTALL
-)
+_BRACKET = re.compile(r"(?P<words>\S+\s.*\S)\s+[(\[](?P<who>[^()\[\]]{2,40})[)\]]\s*[–—-]\s+(?P<said>\S.*)$", re.DOTALL)
 _ARROW = re.compile(r"(?P<words>[^→➜➔⟶]*\S\s[^→➜➔⟶]*\S)\s+(?:→|➜|➔|⟶|->|=>)\s+(?P<who>[^→➜➔⟶]{2,60})$", re.DOTALL)
 _STRUCK = re.compile(r"(?:→|➜|➔|⟶|->|=>)\s+")
 """How an item goes on whose words are struck through."""
@@ -62,7 +61,8 @@ def _bracketed(items: Sequence[Event], people: People) -> list[Event]:
     """Somebody in brackets, and behind a dash how it goes."""
     found = [_BRACKET.match(event.line.text) for event in items]
     named = [bool(match and are_owners(match["who"], people, sure=True)) for match in found]
-    if not _is_habit(sum(named), sum(match is not None for match in found)):
+    telling = sum(match is not None and _tells(match["said"]) for match in found)
+    if not _is_habit(sum(named), sum(match is not None for match in found)) or 2 * telling < sum(named):
         return list(items)
     return [
         _said(event, match["words"], Aside(match["who"], said=match["said"])) if match and fits else event
@@ -81,6 +81,11 @@ def _arrowed(items: Sequence[Event], people: People) -> list[Event]:
         _said(event, match["words"], aside) if match and aside else _with_struck(event, people)
         for event, match, aside in zip(items, found, asides, strict=True)
     ]
+
+
+def _tells(said: str) -> bool:
+    """Whether words say how something goes."""
+    return bool(outcome_of(said) or _NOW.search(said) or TELLS.search(said)) or is_certain_date(said)
 
 
 def _is_habit(named: int, alike: int) -> bool:

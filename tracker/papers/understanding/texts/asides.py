@@ -26,6 +26,8 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 """A later day than was said before: "slipped, now 3 May"."""
+_LONGEST = 600
+"""Letters of an item; what is longer is a text of its own."""
 _LEAST, _MOSTLY = 2, 0.6
 """Items of a list that say whose they are in the same way, and their share of those of this form."""
 
@@ -43,10 +45,10 @@ def take_aside(found: Found, aside: Aside) -> None:
     """Gives an action what stood behind its words: its owner, its day, how it stands."""
     found.owner = Cell(aside.owner)
     found.target = Cell(aside.day) if aside.day else found.target
-    if is_certain_date(aside.said) or is_no_day(aside.said):
+    outcome, now = outcome_of(aside.said), _NOW.search(aside.said)
+    if outcome is None and (is_certain_date(aside.said) or is_no_day(aside.said)):
         found.target = Cell(aside.said)
         return
-    outcome, now = outcome_of(aside.said), _NOW.search(aside.said)
     if outcome is not None:
         found.statuses = (*found.statuses, Cell(outcome.status))
     elif now and is_certain_date(now["day"]):
@@ -59,7 +61,7 @@ def take_aside(found: Found, aside: Aside) -> None:
 
 def _bracketed(items: Sequence[Event], people: People) -> list[Event]:
     """Somebody in brackets, and behind a dash how it goes."""
-    found = [_BRACKET.match(event.line.text) for event in items]
+    found = [_matched(_BRACKET, event) for event in items]
     named = [bool(match and are_owners(match["who"], people, sure=True)) for match in found]
     telling = sum(match is not None and _tells(match["said"]) for match in found)
     if not _is_habit(sum(named), sum(match is not None for match in found)) or 2 * telling < sum(named):
@@ -72,7 +74,7 @@ def _bracketed(items: Sequence[Event], people: People) -> list[Event]:
 
 def _arrowed(items: Sequence[Event], people: People) -> list[Event]:
     """Somebody behind an arrow, for several of the items with a day, by which these are no names that are changed."""
-    found = [_ARROW.match(event.line.text) for event in items]
+    found = [_matched(_ARROW, event) for event in items]
     asides = [_who_and_day(match["who"], people) if match else None for match in found]
     dated = sum(aside is not None and bool(aside.day) for aside in asides)
     if dated < _LEAST or not _is_habit(sum(map(bool, asides)), sum(match is not None for match in found)):
@@ -81,6 +83,10 @@ def _arrowed(items: Sequence[Event], people: People) -> list[Event]:
         _said(event, match["words"], aside) if match and aside else _with_struck(event, people)
         for event, match, aside in zip(items, found, asides, strict=True)
     ]
+
+
+def _matched(form: re.Pattern[str], event: Event) -> re.Match[str] | None:
+    return form.match(event.line.text) if len(event.line.text) <= _LONGEST else None
 
 
 def _tells(said: str) -> bool:

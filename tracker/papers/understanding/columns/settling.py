@@ -27,6 +27,7 @@ def settle(columns: Columns) -> None:
     take_periods(columns)
     _settle_crossed(columns)
     _settle_lights(columns)
+    _settle_grades(columns)
     _settle_lists(columns)
     _settle_dates(columns)
     _settle_owners(columns)
@@ -54,6 +55,20 @@ def _settle_lights(columns: Columns) -> None:
     ]
     if len(bare) > 1:
         for column in bare:
+            columns.roles[column] = Role.NOTE
+
+
+_OF_ACTIONS = frozenset(("status", "rag", "brag", "state"))
+_OF_STANDARDS = frozenset(("grade", "grading", "rating", "assessment", "judgement", "judgment", "met", "compliance"))
+"""Words of headings of how an action stands, and of how well what is asked for is met, as in a self-assessment."""
+
+
+def _settle_grades(columns: Columns) -> None:
+    """Beside how the actions stand, how well a standard is met is no status of theirs."""
+    words = {column: set(plain_words(columns.headings[column])) for column in columns.all(Role.STATUS)}
+    plain = [column for column, said in words.items() if said & _OF_ACTIONS and columns.profiles[column].filled]
+    for column in columns.untold(Role.STATUS) if plain else ():
+        if words[column] & _OF_STANDARDS and not words[column] & _OF_ACTIONS:
             columns.roles[column] = Role.NOTE
 
 

@@ -15,6 +15,8 @@ from tracker.papers.understanding.words.marks import Marked
 from tracker.papers.understanding.words.numbering import is_numbered
 from tracker.papers.understanding.words.orders import is_order
 from tracker.rules.owners import OwnerKind, split_owners
+from tracker.rules.owners.kinds import plain
+from tracker.rules.owners.vocabulary import GIVEN_NAMES
 
 _BARE = re.compile(
     r"\W*(?:(?:agreed|new|further|key|follow[- ]?up|resulting)\s+)?(?P<word>action|camau? gweithredu)(?P<many>s?)"
@@ -123,7 +125,7 @@ def named_heads(events: Sequence[Event], people: People) -> frozenset[int]:
         if event is not None and announced and _may_be_name(events, at, above):
             group.append(at)
             continue
-        firm = sum(are_owners(_name(events[each]), people, firm=True) for each in group)
+        firm = sum(_surely_names(_name(events[each]), people) for each in group)
         named |= set(group) if 2 * firm >= len(group) else set()
         group = []
         text = event.line.text.strip(" :") if event is not None else ""
@@ -141,6 +143,12 @@ def _may_be_name(events: Sequence[Event], at: int, above: int) -> bool:
     if not (listed and short and are_owners(name, sure=True)):
         return False
     return events[at].rank > above or all(owner.kind is not OwnerKind.TEAM for owner in split_owners(name))
+
+
+def _surely_names(name: str, people: People) -> bool:
+    """Whether words can be nobody's but people's or posts', as common given names are."""
+    given = all(plain(owner.text.split()[0]) in GIVEN_NAMES for owner in split_owners(name))
+    return are_owners(name, people, firm=True) or given
 
 
 def _name(event: Event) -> str:

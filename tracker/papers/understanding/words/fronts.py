@@ -11,7 +11,9 @@ from tracker.papers.understanding.words.numbering import is_stage
 from tracker.papers.understanding.words.orders import is_order
 from tracker.rules.owners import OwnerKind, split_owners
 
-_PARTED = re.compile(r"(?P<who>[^:–—]{2,60}?)\s*(?::\s|\s[-–—]\s|[–—]\s?)\s*(?P<rest>\S.*)$", re.DOTALL)
+_PARTED = re.compile(
+    r"(?P<who>[^:–—]{2,60}?)\s*(?::\s|\s[-–—]\s|[–—]\s?|(?<=\w)-\s+(?=[A-Z]))\s*(?P<rest>\S.*)$", re.DOTALL
+)
 _BRACKETED = re.compile(r"[\[(](?P<who>[^\])]{2,40})[\])]\s*(?:[:–—-]\s+)?(?P<rest>\S.*)$", re.DOTALL)
 _ABBREVIATION = re.compile(r"API|UI|UX|DB|CI|CD|FE|BE|ML|AI|PR|WIP|TBC|TBA|NEW|FIX|BUG|DOCS?|[PHML]\d?")
 """Capitals in brackets that more often name a part of the work than a person."""

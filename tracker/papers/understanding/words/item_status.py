@@ -30,6 +30,11 @@ _FIRST = re.compile(
 )
 _AIMED = re.compile(r"\b(?:to|of|by|at|from|below|above|under|over|than|least|most|within|reach|exceed|nearly|about)$")
 """What stands in front of a share that is the aim and says not how far something is: "raise attendance to 96%"."""
+_SHOUTED = re.compile(
+    r"[a-z.)]\s+(?P<status>(?:DONE|COMPLETED?|CLOSED|ONGOING|IN PROGRESS|BLOCKED|ON HOLD|NOT STARTED|CANCELLED)\b"
+    r"[.,:;]?\s[A-Z][A-Z\s'’,.&/-]{3,60})$"
+)
+"""A status in capitals with what is said of it in capitals too: "... DONE. REPLY IS AWAITED"."""
 _CAPITAL = re.compile(r"(?:Completed?|Closed|Done|In [Pp]rogress)")
 _SIGN = re.compile(
     r"^\s*(?P<sign>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*|\s*(?P<last>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*$"
@@ -42,6 +47,9 @@ def take_status(found: Found, text: str) -> str | None:
     if sign and len(text) > 3:
         found.statuses = (*found.statuses, Cell((sign["sign"] or sign["last"]).strip("\ufe0f")))
         return (text[: sign.start()] + text[sign.end() :]).strip()
+    if shouted := _SHOUTED.search(text):
+        found.statuses = (*found.statuses, Cell(shouted["status"].strip()))
+        return text[: shouted.start("status")].rstrip()
     last, first = _LAST.search(text), _FIRST.match(text)
     if last and len(text[: last.start()].split()) >= 2 and _is_set_apart(text, last):
         found.statuses = (*found.statuses, Cell(last["status"]))

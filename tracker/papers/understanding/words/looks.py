@@ -121,7 +121,7 @@ ORDERS = re.compile(
     r"install|buy|order|fix|repair|ask|apply|obtain|draft|finalise|launch|run|roll|test|audit|assess|map|start|begin"
     r"|move|remove|add|"
     r"clean|clear|fit|open|close|plan|put|get|find|give|keep|lead|liaise|encourage|raise|refresh|replace|strengthen"
-    r"|tender|survey)\b",
+    r"|tender|survey|require)\b",
     re.IGNORECASE,
 )
 """Words that tell somebody to do something, at the beginning of a text."""

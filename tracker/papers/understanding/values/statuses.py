@@ -14,6 +14,7 @@ from tracker.papers.understanding.values.about import About
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.marks import sentences_of
+from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.sign_keys import plain_sign, status_for
 from tracker.rules.dates import DateContext, read_target
 from tracker.rules.dates.spelling import alike
@@ -207,7 +208,7 @@ def _told(text: str) -> WrittenStatus | None:
     if partly:
         return WrittenStatus(partly[0], Reported.PARTIAL, state=Progress.IN_PROGRESS)
     done = _TOLD_AS_DONE.match(text)
-    told = any(who_acts(each, sure=True) for each in sentences_of(text)[1:])
+    told = is_order(text) or any(who_acts(each, sure=True) for each in sentences_of(text))
     if done and not told and not _STILL_TO_COME.search(done[0]):
         return WrittenStatus(done[0].strip(), Reported.COMPLETE, state=Progress.COMPLETE)
     return None

@@ -25,7 +25,7 @@ from tracker.rules.written_status.vocabulary import COLOUR_MEANS, CROSSES, TICKS
 _TOLD_AS_DONE = re.compile(
     r"[^.;]*\b(?:was|were)\s+(?:\w+ly\s+)?(?!asked|instructed|told|required|expected|invited|reminded|advised"
     r"|planned|needed|agreed|noted|resolved|decided|proposed|suggested|requested)"
-    r"(?:\w{2,}ed|sent|held|built|bought|made|put|set|written|given|done|met)\b"
+    r"(?:\w{2,}ed|sent|held|built|bought|made|put|set|written|given|done|met|paid|sold|spent)\b"
     r"[^.;]*(?:[.;]|$)",
     re.IGNORECASE,
 )

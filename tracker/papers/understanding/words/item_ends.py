@@ -21,8 +21,11 @@ _NAMED = re.compile(
 _INITIALLED = re.compile(r"(?:[A-Z]\.\s?){1,3}[A-Z][\w'’-]+")
 _YET_TO_BE = re.compile(r"\bto be \w{3}", re.IGNORECASE)
 """Says that something is yet to be done: a letter and a surname behind it are no caption's."""
-_SIGNED = re.compile(r"(?<=[.;!?])\s+(?P<who>[A-Z][^.;!?()]{1,40}?)(?:[.,;]?\s+(?P<day>\d[^.;!?, ]{3,9}))?\.?$")
-"""Who and when, behind the stop that ends the words: "Tell the tenants first. JB / Legal. 9/12/26"."""
+_SIGNED = re.compile(
+    r"(?<=[.;!?])\s+(?P<who>[A-Z][^.;!?()]{1,60}?)"
+    r"(?:[.,;]?\s+(?P<day>(?:[Bb]y|[Dd]ue|[Bb]efore)\s[^.;!?]{3,30}|\d[^.;!?, ]{3,9}))?\.?$"
+)
+"""Who and when, behind the stop that ends the words: "Ring them. Clerk. By 4 May", "Ring them. JB / Legal. 9/12/26"."""
 _FROM = re.compile(r"\s+[–—-]\s+(?P<day>(?:from|starting|wef) \d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)\.?$", re.IGNORECASE)
 """From when on it is to be done, behind the last dash."""
 _SAYS_MORE = re.compile(r"(?:[\w’'-]+ ){2,}(?:by|before|until|on)\b")
@@ -47,29 +50,8 @@ _BREAK = re.compile(
     re.IGNORECASE,
 )
 """A school's holidays, which say roughly when."""
-_LAST_WORDS = re.compile(
-    r"[.!]\s+(?P<who>[A-Z][\w’'/&+-]*(?: [\w’'/&+-]+){0,6}?)"
-    r"(?:[.,;]\s+(?P<day>(?:[Bb]y|[Dd]ue|[Bb]efore)\s[^.;!?]{3,30}))?\.?$"
-)
-"""What stands alone behind the last sentence: "The register is still to do. SBM", "Ring them. Clerk. By 4 May"."""
-
 _CHARGED = re.compile(r"(?P<who>[A-Z].{1,40}?)\s+(?P<deed>(?:to|will)\s+(?!be\b)[a-z].*)")
 _WATCHES = re.compile(r"(?:to|will)\s+(?:keep an eye|watch|note|monitor|oversee)\b")
-_LEAST = 3
-"""Words of a sentence at least behind which somebody may be named."""
-
-
-def take_last_words(found: Found, text: str) -> str | None:
-    """Who stands alone behind the last sentence, and by when behind that."""
-    last = _LAST_WORDS.search(text)
-    if not last or found.owner.text or len(text[: last.start()].split()) < _LEAST:
-        return None
-    day = last["day"] or ""
-    if not are_owners(last["who"], firm=True) or who_acts(last["who"], sure=True) or (day and not is_certain_date(day)):
-        return None
-    found.owner = Cell(last["who"])
-    found.target = Cell(day) if day and not found.target.text else found.target
-    return text[: last.start() + 1]
 
 
 def without_lead(part: str) -> str:
@@ -175,16 +157,17 @@ def charged_in(part: str) -> tuple[str, str]:
 
 
 def take_signed(found: Found, text: str) -> str | None:
-    """Somebody's initials, perhaps with others and a day, behind the stop that ends the words."""
+    """Who stands alone behind the stop that ends the words, perhaps with a day."""
     signed = _SIGNED.search(text)
     if not signed or found.owner.text or len(text[: signed.start()].split()) < _WORDED:
         return None
-    day = signed["day"] or ""
-    if not (are_initials(signed["who"]) or _are_joined(signed["who"])) or (day and not is_certain_date(day)):
+    who, day = signed["who"], signed["day"] or ""
+    brief = (are_initials(who) or _are_joined(who)) and are_owners(who, sure=True)
+    if not brief and (not are_owners(who, firm=True) or who_acts(who, sure=True)):
         return None
-    if not are_owners(signed["who"], sure=True):
+    if day and not is_certain_date(day):
         return None
-    found.owner = Cell(signed["who"])
+    found.owner = Cell(who)
     if day and not found.target.text:
         found.target, day = Cell(day), ""
     return f"{text[: signed.start()]} {day}".strip()

@@ -16,7 +16,6 @@ from tracker.papers.understanding.words.item_ends import (
     is_named,
     take_dashed,
     take_due,
-    take_last_words,
     take_signed,
     take_tail,
     without_lead,
@@ -93,7 +92,6 @@ def take_signs(found: Found) -> None:
             or take_due(found, text)
             or take_dashed(found, text)
             or take_tail(found, text)
-            or take_last_words(found, text)
             or take_signed(found, text)
         )
         if taken is None or not taken.strip():

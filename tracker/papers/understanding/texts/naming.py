@@ -23,6 +23,8 @@ _DASH = re.compile(r"\s+[–—-]\s+")
 _POSTS = frozenset((OwnerKind.TEAM, OwnerKind.TITLE, OwnerKind.NAME_WITH_TITLE))
 _RARELY = 0.3
 """Share of the items of a list up to which it is not their habit to name somebody in a bracket."""
+_FEWEST, _MOSTLY = 3, 0.6
+"""Items of a list at least, and their share, in front of which brackets name somebody, from which all do."""
 _LAST = re.compile(r",\s+(?P<who>[A-Z]{2,3}(?:[/&+][A-Z]{2,3})*)\.?$")
 
 
@@ -73,8 +75,12 @@ def name_in_sentences(findings: Findings, people: People) -> None:
 
 
 def _take_brackets(items: Sequence[Candidate], people: People) -> None:
-    for each in items:
-        if front := bracketed(each.found.action.text, people):
+    """Surnames alone, which may be parts of the work, count in a list that names somebody for sure in the same way."""
+    found = [(each, front) for each in items if (front := bracketed(each.found.action.text, people, surnames=True))]
+    certain = sum(front.sure for _, front in found)
+    many = bool(certain) and len(found) >= max(_FEWEST, _MOSTLY * len(items))
+    for each, front in found:
+        if front.sure or many:
             _take(each, front)
 
 

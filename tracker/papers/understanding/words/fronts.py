@@ -47,13 +47,14 @@ class Front:
     sure: bool
 
 
-def bracketed(text: str, people: People = NOBODY_KNOWN) -> Front | None:
-    """Initials and names in brackets in front of the words, unless they name a thing."""
+def bracketed(text: str, people: People = NOBODY_KNOWN, *, surnames: bool = False) -> Front | None:
+    """Initials and names in brackets in front of the words; `surnames` also single words that may name a thing."""
     front = _BRACKETED.match(text)
     if front is None or (_ABBREVIATION.fullmatch(front["who"]) and not people.knows(front["who"])):
         return None
     sure = are_owners(front["who"], people, firm=True)
-    return Front(front["who"], front["rest"], sure=True) if sure else None
+    named = sure or (surnames and are_owners(front["who"], people, sure=True))
+    return Front(front["who"], front["rest"], sure) if named else None
 
 
 def parted(text: str, people: People = NOBODY_KNOWN, *, nicks: bool = False) -> Front | None:

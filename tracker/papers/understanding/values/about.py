@@ -30,12 +30,17 @@ _DATED = re.compile(
     r"position at|version date|dated|report date|produced|prepared|reviewed on|dyddiad)\s*:?\s*(?P<day>.{3,60})",
     re.IGNORECASE,
 )
-_MET = re.compile(
-    rf"\bheld\b.{{0,160}}?(?P<day>\b(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH_PATTERN},? 20\d\d\b"
-    r"|\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b))",
+_FULL_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH_PATTERN},? 20\d\d\b|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d\b)"
+_MET = re.compile(rf"\bheld\b.{{0,160}}?(?P<day>\b{_FULL_DAY})", re.IGNORECASE)
+"""When people met, behind where: "Minutes of the meeting held in the Village Hall on Tuesday 4th May 2027"."""
+_HEADED = re.compile(
+    r"(?:(?!.*\b(?:next|previous|last|by|due|until|since|before|after|from|deadline)\b)"
+    r".{0,80}\b(?:minutes|notes|meeting|committee|board|council|governors|group|panel|forum|action (?:log|list))\b"
+    r".{0,40}?[\s,:(–—-])?"
+    rf"(?P<day>(?:\w+day,? )?{_FULL_DAY})[\s).]*",
     re.IGNORECASE,
 )
-"""When people met, behind where: "Minutes of the meeting held in the Village Hall on Tuesday 4th May 2027"."""
+"""A day by itself, or at the end of whose meeting it was: "Estates Committee, 4 May 2027"."""
 _EARLIER = re.compile(
     r"\bthe (?:draft )?minutes of\b.*\b(?:approved|agreed|accepted|adopted|confirmed|signed|(?:true|correct) record)\b",
     re.IGNORECASE,
@@ -130,7 +135,7 @@ def _top_texts(paper: Paper) -> Iterator[str]:
 
 
 def _take_day(known: About, text: str) -> None:
-    found = _MET.search(text) or _DATED.search(text)
+    found = _MET.search(text) or _DATED.search(text) or _HEADED.fullmatch(text)
     if not found or known.dated is not None or _EARLIER.search(text):
         return
     briefly = _BRIEFLY.match(found["day"].split(";")[0])

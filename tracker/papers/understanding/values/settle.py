@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,14 +13,12 @@ from tracker.papers.grid import Cell
 from tracker.papers.understanding.values.about import About, context_of
 from tracker.papers.understanding.values.printed_years import span_named
 from tracker.papers.understanding.values.statuses import StatusReader
+from tracker.papers.understanding.values.yearless import over_new_year, within_span
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.progress import cut_progress
 from tracker.rules.dates import DateContext, TargetKind, WrittenTarget, find_due_phrase, read_target, settle_column
 from tracker.rules.owners import WrittenOwner, settle_owners, split_owners
 from tracker.rules.written_status import WrittenStatus
-
-_LAST_OF_YEARS = (8, 31)
-"""Month and day with which a plan of two years ends at the latest."""
 
 
 class Settler:
@@ -73,6 +70,8 @@ class Settler:
         cut = cut_progress(full, each.cut)
         target, doubts = self._target(each, full)
         status, source = self._statuses.read(each, cut.progress, target is not None and target.says_done)
+        if target is not None and status is None:
+            target = over_new_year(target, self._dates)
         supporting = self.owners(each.support)
         if cut.several:
             doubts = (*doubts, "Progress stands between the parts of the action, so it was left whole.")
@@ -139,7 +138,7 @@ class Settler:
         if words not in self._targets_read:
             target = read_target(cell.text, self._dates, (cell.struck,) if cell.struck else ())
             if target.final is None and target.partial and span is not None:
-                target = _within_span(target, span, self._dates)
+                target = within_span(target, span, self._dates)
             self._targets_read[words] = target
         return self._targets_read[words]
 
@@ -168,20 +167,6 @@ def _exactly(cell: Cell) -> WrittenTarget:
     assert cell.day is not None
     milestone = Milestone(cell.day, cell.day, Precision.DAY)
     return WrittenTarget(cell.text, TargetKind.DATED, (milestone,), cell.day)
-
-
-def _within_span(target: WrittenTarget, span: tuple[int, int], dates: DateContext) -> WrittenTarget:
-    """A day without a year in a plan of two years: from September in the first, until August in the second."""
-    month = re.match(r"--(\d\d)", target.partial[-1])
-    if not month:
-        return target
-    year = span[0] if int(month[1]) >= 9 else span[1]
-    again = read_target(target.text, replace(dates, year=year))
-    if again.final is not None and again.final > date(span[1], *_LAST_OF_YEARS):  # the quarter of a financial year
-        year = span[0]
-        again = read_target(target.text, replace(dates, year=year))
-    doubt = f"No year is printed; {year} was taken from the plan's years, {span[0]} to {span[1]}."
-    return replace(again, doubts=(*again.doubts, doubt))
 
 
 def _inherit(action: DraftAction, each: Found, day: date | None, outcome: str) -> DraftAction:

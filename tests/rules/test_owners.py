@@ -91,6 +91,15 @@ def test_names_are_split_and_stay_whole(cell: str, owners: list[str]) -> None:
         ("Clerk/RFO", ["Clerk", "RFO"]),
         ("Director of Estates / Estates Committee", ["Director of Estates", "Estates Committee"]),
         ("Clerk with the Chair", ["Clerk", "Chair"]),
+        ("Leisure Services with Ambleford Town Council", ["Leisure Services", "Ambleford Town Council"]),
+        ("Outreach Team with Adult Social Care", ["Outreach Team", "Adult Social Care"]),
+        ("Young People with Disabilities Team", ["Young People with Disabilities Team"]),
+        ("IT (Jon Bell) and Estates Manager", ["IT (Jon Bell)", "Estates Manager"]),
+        ("Jon Bell + Income & Assessments", ["Jon Bell", "Income & Assessments"]),
+        ("HR & Pensions; Union", ["HR & Pensions", "Union"]),
+        ("HR & Ann; Bob", ["HR", "Ann", "Bob"]),
+        ("Head of Housing\nLettings Team", ["Head of Housing", "Lettings Team"]),
+        ("Head of Housing\nServices", ["Head of Housing Services"]),
         ("A/Director of Finance", ["A/Director of Finance"]),
         ("English and Maths Leads", ["English and Maths Leads"]),
         ("Identity and Access Management", ["Identity and Access Management"]),
@@ -229,4 +238,5 @@ def test_the_lead_is_told_from_those_who_support() -> None:
         ("KL", "support"),
     ]
     assert [(owner.text, owner.duty) for owner in split_owners("MB, TR (lead)")] == [("MB", ""), ("TR", "lead")]
-    assert [owner.duty for owner in split_owners("Clerk supported by Chair")] == ["", "support"]
+    for cell in ("Clerk supported by Chair", "Clerk, supported by the Chair", "Clerk with the help of Chair"):
+        assert [owner.duty for owner in split_owners(cell)] == ["", "support"]

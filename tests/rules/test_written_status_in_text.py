@@ -49,6 +49,8 @@ def test_plain_words_in_the_text_set_a_status(text: str, status: Reported) -> No
         "Complete the survey of the footpaths",
         "Complete, awaiting approval",
         "Draft complete",
+        "See the list below. 60% done.",
+        "See the list below. Half done.",
         "Completed by the clerk",
         "work under way and near completion",
         "The system is in place and training follows in August",

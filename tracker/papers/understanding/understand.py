@@ -19,6 +19,7 @@ from tracker.papers.understanding.values.about import About, about
 from tracker.papers.understanding.values.questions import questions_about
 from tracker.papers.understanding.values.repeats import without_details, without_repeats
 from tracker.papers.understanding.values.settle import Settler
+from tracker.papers.understanding.words.announcements import calls_itself_actions
 from tracker.papers.understanding.words.attendance import names_attendance
 from tracker.papers.understanding.words.found import Findings, Found
 from tracker.papers.understanding.words.titles import is_action
@@ -69,6 +70,8 @@ def _lists(paper: Paper, taken: set[int], beside: bool, known: About, rest: Find
 
 
 def _are_minutes(paper: Paper, known: About) -> bool:
+    if calls_itself_actions(known.title):
+        return False
     top = (block.text for block in paper.blocks[:4] if isinstance(block, Line))
     return names_attendance(paper.blocks) or any(map(says_minutes, (known.title, *top)))
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+_SUPPORTED = "supported by|assisted by|with (?:the )?(?:support|help) (?:from|of)"
 _SIGN = re.compile(
-    r"\s*(?:,\s*(?P<listed>and|&|with)\s+|(?P<sign>[/\\+;|&]|,(?!\d))\s*)"
-    r"|\s+(?P<word>and/or|w/|and|with|plus|et|und|ac|supported by|assisted by|with support from"
+    rf"\s*(?:,\s*(?P<listed>{_SUPPORTED}|and|&|with)\s+|(?P<sign>[/\\+;|&]|,(?!\d))\s*)"
+    rf"|\s+(?P<word>{_SUPPORTED}|and/or|w/|and|with|plus|et|und|ac"
     r"|together with|along with|in (?:conjunction|partnership|consultation|collaboration) with)\s+",
     re.IGNORECASE,
 )
@@ -25,7 +26,6 @@ _SAME_SIGNS = {
     "with": "with",
     "w/": "with",
 }
-_SUPPORTS = ("supported by", "assisted by", "with support from")
 
 
 @dataclass(frozen=True)
@@ -58,4 +58,4 @@ def cut(line: str) -> list[Piece]:
 def _read(found: re.Match[str]) -> tuple[str, str, bool]:
     word = (found["listed"] or found["sign"] or found["word"]).lower()
     sign = _SAME_SIGNS.get(word, word if len(word) == 1 else "+")
-    return sign, found[0], word in _SUPPORTS
+    return sign, found[0], re.fullmatch(_SUPPORTED, word) is not None

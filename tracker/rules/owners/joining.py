@@ -48,11 +48,13 @@ def keeps_together(
     if right.sign in {"+", ";"}:
         return False
     if right.sign == "with":
-        return not (stands_alone(left, legend) and stands_alone(right.text, legend))
+        return not _one_with_another(left, right.text, legend)
     if is_initials(left, legend) and is_initials(right.text, legend):
         return False
-    if left.endswith(")") and is_field(right.text):
+    if left.endswith(")") and (is_field(right.text) or _names_in_brackets(left)):
         return False  # the bracket ends the post: "Estates Surveyor (KP), Legal"
+    if right.sign == "&" and any(piece.sign in {";", "+"} for piece in pieces) and _are_fields(left, right.text):
+        return True  # another sign parts the owners: "Payroll & Pensions; Unions"
     if right.sign in {",", "and", "&"} and is_body_of(left):
         return _body_goes_on(pieces, position, column)
     if right.sign == "/":
@@ -60,6 +62,21 @@ def keeps_together(
     if right.sign == ",":
         return _one_by_comma(left, pieces, position, column, legend)
     return _one_by_and(left, right, column, legend)
+
+
+def _one_with_another(left: str, right: str, legend: Collection[str]) -> bool:
+    """True where "with" stands between two owners, and not in a name: "Young People with Disabilities Team"."""
+    words = tokens_of(left)
+    whole = stands_alone(left, legend) or (len(words) > 1 and plain(words[-1]) in LOOSE_TEAMS)
+    if whole and (is_team(left) or not stands_alone(left, legend)):
+        return kind_of(right, legend) is not OwnerKind.UNKNOWN
+    return whole and stands_alone(right, legend)
+
+
+def _are_fields(left: str, right: str) -> bool:
+    """True for two fields of work, or one beside a single word that is nobody's given name."""
+    fields = is_field(left), is_field(right)
+    return any(fields) and (fields[0] or is_one_word(left)) and (fields[1] or is_one_word(right))
 
 
 def _body_goes_on(pieces: Sequence[Piece], position: int, column: OwnerColumn) -> bool:

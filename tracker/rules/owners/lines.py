@@ -63,8 +63,10 @@ def _same_owner(above: str, below: str, column: OwnerColumn, legend: Collection[
     if column.knows(above) or column.knows(below):
         return False
     last = plain(tokens_of(above)[-1]) if tokens_of(above) else ""
-    if is_titled_of(above) or last in JOB_STARTS | LOOSE_TEAMS | OPENERS:
+    if last in JOB_STARTS | LOOSE_TEAMS | OPENERS:
         return is_field(below) or _ends_it(below)
+    if is_titled_of(above):
+        return is_field(below) or (_ends_it(below) and len(tokens_of(below)) == 1)
     if is_field(above) or plain(below) in ENDS:
         return not (is_initials(above, legend) or has_surname(above)) and _ends_it(below)
     return (

@@ -99,7 +99,7 @@ FIELDS = _words(
     "therapy tourism trading training transformation transition transport treasury urban urgent utilities "
     "volunteering waste water web welfare wellbeing well-being women workforce works years young youth addysg "
     "cyllid tai iechyd access analytics applications cloud desktop hosting identity incident teaching threat "
-    "vulnerability"
+    "vulnerability assessments income reward"
 )
 """Fields of work that departments and jobs are named after; alone they are a department at most."""
 

@@ -75,6 +75,8 @@ SAYINGS: tuple[Saying, ...] = (
         near(?:ly|ing)? (?:to )?completion
         (?:phase|stage|step|part|tranche)s? {_NUMBER}(?:(?: ?[&,-] ?| and ){_NUMBER})? (?:is |are |now )?{_DONE}
         {_NUMBER} (?:phase|stage|step|part) (?:is |now )?{_DONE}
+        [1-9]\d? ?(?:%|per ?cent)(?: of)? (?:\w+ ){{0,2}}{_DONE}  half(?:[ -]?way)? {_DONE}
+        (?:a|one|two|three) (?:third|quarter)s? {_DONE}
         (?P<few>\d{{1,4}}) ?(?:/|of|out of) ?(?!(?P=few)\b)\d{{1,4}} (?:\w+ ){{0,2}}{_DONE}
         {_DONE} (?:for|in|at) (?:some|most|part)  {_DONE} (?:except|apart from|bar|save)  (?:most|some) {_DONE}
         """,

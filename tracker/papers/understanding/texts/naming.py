@@ -110,7 +110,7 @@ def _take_fronts(items: Sequence[Candidate], people: People, *, initials: bool) 
     many = many or (len(certain) >= 2 and len(certain) >= 0.3 * len(fronts))
     for each, front in fronts:
         several = len(split_owners(front.who)) > 1 or are_known(front.who, people)
-        alone = front.sure and (initials or several or not are_initials(each.found.action.text.split()[0]))
+        alone = front.sure and (initials or several or not are_initials(front.who))
         told = who_acts(front.rest, people)
         if (many or alone) and (not told or (many and front.sure)):
             _take(each, front)

@@ -120,6 +120,8 @@ _CLOSING = re.compile(
 """How a letter ends."""
 _AGENDA = re.compile(r"\W*(?:[\dIVX.]+\s+)?(?:meeting |draft |proposed )?agenda(?: items?)?\W*", re.IGNORECASE)
 _DECIDED = re.compile(r"\b(?:decisions?|decided|resolved|resolutions?|agreed|agreements?|outcomes?)\b", re.IGNORECASE)
+_BRACKETS = re.compile(r"(?<=\w)\s*\([^()]*\)")
+"""What only says more of what a heading names."""
 _OF_EVENTS = frozenset({"upcoming", "planned", "pending"})
 
 
@@ -144,7 +146,14 @@ def _is_of_field(heading: str) -> bool:
 def announces_other(heading: str) -> bool:
     """Whether what stands below a heading is explanation, context or a menu, and no action."""
     told = ORDERS.match(re.sub(r"^\W*(?:[A-Z]{0,2}\d[\d.]*[.):]?\s+)?", "", heading)) and len(heading.split()) > 3
-    return bool(_OTHER.search(heading)) and not told and not announces_actions(heading)
+    named = _BRACKETS.sub(" ", heading)
+    return bool(_OTHER.search(named)) and not told and not announces_actions(heading)
+
+
+def calls_itself_actions(title: str) -> bool:
+    """Whether a paper is called by the actions of a meeting, and not minutes: "Repairs group 3 May - actions"."""
+    parts = re.split(r"\s[–—-]\s|:\s", _BRACKETS.sub("", re.sub(r"\[[^\]]*\]", "", title)))
+    return any(map(announces_actions, parts)) and not re.search(r"\b(?:minutes|notes)\b", title, re.IGNORECASE)
 
 
 def introduces_actions(sentence: str) -> bool:

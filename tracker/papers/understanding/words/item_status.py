@@ -16,7 +16,7 @@ STATUS_WORDS = (
     r"|carried (?:forward|over)|c/f|actioned|discharged|in hand"
     r"|deferred|cancelled|dropped|superseded"
     r"|wip|tbc|to do|outstanding|blocked|watch ?list|behind schedule|stalled|paused|parked|red|amber|green"
-    r"|\d{1,3}\s?%(?: complete)?|wedi'i gwblhau|fait|terminée?"
+    r"|\d{1,3}\s?%(?: (?:completed?|done|there))?|wedi'i gwblhau|fait|terminée?"
 )
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH_PATTERN}\.?(?: '?\d{{2,4}})?"
 _LAST = re.compile(

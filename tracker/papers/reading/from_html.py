@@ -244,5 +244,6 @@ def _holds_blocks(node: HtmlElement) -> bool:
 
 
 def _is_layout(table: HtmlElement) -> bool:
-    """A table around another one only lays out the page."""
-    return table.find(".//table") is not None
+    """A table around another one, or around a single cell with the whole page in it, only lays out the page."""
+    cells = list(table.iter("td", "th"))
+    return table.find(".//table") is not None or (len(cells) == 1 and _holds_blocks(cells[0]))

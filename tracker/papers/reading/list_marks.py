@@ -12,7 +12,7 @@ _NUMBER = (
 )
 _BOX = r"\[(?P<box>[ xX✓✔*]?)\]|(?P<sign>[☐☑☒✓✔✅⬜✗✘❌])"
 
-_ITEM = re.compile(rf"(?P<marker>{_BULLET}|{_NUMBER})(?:\s+|(?<=•))(?P<rest>.*)$", re.DOTALL)
+_ITEM = re.compile(rf"(?P<marker>{_BULLET}|{_NUMBER})(?:\s+|(?<=•)|(?=\[[ xX]\]))(?P<rest>.*)$", re.DOTALL)
 _TICKED = re.compile(rf"(?:{_BOX})\s*(?P<rest>.+)$", re.DOTALL)
 _TERM = re.compile(r"(?<=\S) +:: +(?=\S)")
 """What parts a term from what is said of it in lists of definitions."""

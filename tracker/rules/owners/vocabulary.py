@@ -211,7 +211,7 @@ _NOBODY = re.compile(
 _EVERYONE = re.compile(
     r"all(?: (?:staff|members|colleagues|employees|governors|teams|managers|officers|partners|of us|councillors"
     r"|teachers|trustees|departments|services|users|schools|agencies|parties|interested(?: parties)?|concerned|present"
-    r"|attendees|participants))?|every(?:one|body)|various|pawb|tous|alle",
+    r"|attendees|participants|speakers|presenters|chairs|authors|volunteers|parents|residents|leads))?|every(?:one|body)|various|pawb|tous|alle",
     re.IGNORECASE,
 )
 

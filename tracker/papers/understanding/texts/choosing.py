@@ -11,7 +11,7 @@ from tracker.papers.understanding.texts.remarks import fold_remarks
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.areas import heading_of
 from tracker.papers.understanding.words.found import Findings
-from tracker.papers.understanding.words.fronts import charged, parted
+from tracker.papers.understanding.words.fronts import bracketed, charged, parted
 from tracker.papers.understanding.words.item_days import is_day
 from tracker.papers.understanding.words.looks import is_status_like
 from tracker.papers.understanding.words.nothings import is_nothing
@@ -66,7 +66,7 @@ def choose(
 
 def _may_be_action(candidate: Candidate) -> bool:
     """Whether it says something, is no mere head of the items below it, and no mere point of an agenda."""
-    if candidate.children and not _has_own_status(candidate):
+    if candidate.children and not (_has_own_status(candidate) or _charges(candidate)):
         return False
     return _says_something(candidate) and not _is_point(candidate)
 
@@ -189,12 +189,18 @@ def _listed(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
 def _told(leaves: Sequence[Candidate], *, minutes: bool) -> list[Candidate]:
     """Single paragraphs: in minutes those that tell somebody to act, else those with two signs of an action."""
     least = 1 if minutes else 2
-    told = [each for each in leaves if each.signs >= least or (minutes and each.told)]
-    return [candidate for candidate in told if not candidate.other]
+    return [each for each in leaves if (each.signs >= least and not each.other) or (minutes and each.told)]
 
 
 def _has_own_status(candidate: Candidate) -> bool:
     return bool(candidate.found.statuses) or candidate.found.done is not None
+
+
+def _charges(candidate: Candidate) -> bool:
+    """Whether its own words give somebody an order, who stands in brackets in front of them or behind."""
+    front = bracketed(candidate.found.action.flat)
+    words = front.rest if front else candidate.found.action.flat
+    return bool(front or candidate.found.bracket) and is_order(words)
 
 
 def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> bool:

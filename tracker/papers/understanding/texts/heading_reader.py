@@ -17,6 +17,7 @@ from tracker.papers.understanding.words.announcements import (
     whose_actions,
 )
 from tracker.papers.understanding.words.found import Findings
+from tracker.papers.understanding.words.fronts import bracketed
 from tracker.papers.understanding.words.item_days import after_span
 from tracker.papers.understanding.words.labels import heads_part
 from tracker.papers.understanding.words.orders import is_order
@@ -42,16 +43,15 @@ class HeadingReader:
         self._board = len({status for text in headings if (status := status_of_heading(text))}) > 1
         """Several headings say how something stands, as on a board."""
 
-    def take(self, event: Event, *, lists: bool) -> None:
-        """What it announces holds until the next; below one that announces actions smaller ones part them by topic.
-
-        `lists` says that a list stands right below it.
-        """
+    def take(self, event: Event, following: Event | None) -> None:
+        """What it announces holds until the next; below one that announces actions smaller ones part them by topic."""
         state, text = self._state, event.line.text.strip().rstrip(":").strip()
         self._findings.name(event.line.place, event.line.text, "heading")
         if state.block is not None and event.rank == 0 and heads_part(text):
             return
-        results = self._is_of_results(event, text)
+        lists = following is not None and following.kind is Kind.ITEM
+        charges = lists and following is not None and bracketed(following.line.text, surnames=True) is not None
+        results = not charges and self._is_of_results(event, text)
         state.block, state.run, state.title, state.announcing, state.above = None, [], event, None, None
         state.latest = None
         self._announce(

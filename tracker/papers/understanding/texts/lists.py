@@ -30,6 +30,9 @@ from tracker.papers.understanding.words.marks import Marked, last_clause
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.orders import is_order
 
+_BRIEFLY = 8
+"""Words of a sentence that says no more than that actions follow: "Completed actions carried forward."."""
+
 
 class ListReader:
     """Walks the events of a text and gathers what may be actions."""
@@ -63,7 +66,7 @@ class ListReader:
             elif at in named:
                 headings.take_name(event)
             elif event.kind is Kind.HEADING:
-                headings.take(event, lists=at + 1 < len(events) and events[at + 1].kind is Kind.ITEM)
+                headings.take(event, events[at + 1] if at + 1 < len(events) else None)
             else:
                 takes[event.kind](event)
         name_by_headings(self._state.candidates)
@@ -152,8 +155,9 @@ class ListReader:
         if self._end(event):
             return
         state.above = event.line
-        if closes_letter(words) or words.endswith(":"):
-            state.announced = introduces_actions(words)
+        briefly = len(words.split()) <= _BRIEFLY and announces_actions(words.rstrip("."))
+        if briefly or closes_letter(words) or words.endswith(":"):
+            state.announced = briefly or introduces_actions(words)
             state.run = []
         if self._tell_within(event):
             return

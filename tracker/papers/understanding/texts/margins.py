@@ -45,16 +45,35 @@ def _with_margin(events: Sequence[Event], at: int, people: People) -> Event | No
     event = events[at]
     if event.form or event.line.done is not None:
         return None
-    line, text = event.line, event.line.text
+    text = event.line.text
     margin = _MARGIN.match(text)
     if margin and event.kind in {*_SAYS, Kind.LABEL} and _names(margin["who"], people):
         return replace(event, kind=Kind.MARKED, marked=Marked(margin["words"], margin["who"].strip(" .")))
     above = events[at - 1] if at else None
     stands = above is not None and above.kind in _SAYS and _may_be_owned(above.line.text)
-    alone = event.kind in {Kind.TEXT, Kind.HEADING} and not (line.level or line.marker or line.bold)
-    if alone and stands and at + 1 < len(events) and _names_alone(text, people):
+    alone = stands and at + 1 < len(events) and _is_unstyled(event) and _names_alone(text, people)
+    if alone and not _heads_list(events, at, people):
         return replace(event, kind=Kind.MARKED, marked=Marked("", text.strip(" .")))
     return None
+
+
+def _is_unstyled(event: Event) -> bool:
+    line = event.line
+    return event.kind in {Kind.TEXT, Kind.HEADING} and not (line.level or line.marker or line.bold)
+
+
+def _heads_list(events: Sequence[Event], at: int, people: People) -> bool:
+    """Whether names stand above lists of what is theirs: the first of these lists has somebody above it too."""
+    first = at
+    while first > 0 and (events[first - 1].kind is Kind.ITEM or _may_name(events[first - 1], people)):
+        first -= 1
+    above = events[first - 1] if first else None
+    owned = above is not None and above.kind in _SAYS and _may_be_owned(above.line.text)
+    return events[first].kind is not Kind.ITEM and not owned
+
+
+def _may_name(event: Event, people: People) -> bool:
+    return _is_unstyled(event) and are_owners(event.line.text.strip(" .:"), people, sure=True)
 
 
 def _may_be_owned(text: str) -> bool:

@@ -59,6 +59,21 @@ def with_pointed(events: Sequence[Event], people: People) -> list[Event]:
     return found
 
 
+def with_told_lines(events: Sequence[Event], people: People) -> list[Event]:
+    """The events, with short lines as text that tell somebody whom the paper knows to act: they head nothing."""
+    return [
+        replace(event, kind=Kind.TEXT, rank=0) if _is_short(event) and who_acts(event.line.text, people) else event
+        for event in events
+    ]
+
+
+def _is_short(event: Event) -> bool:
+    """Whether a line is taken for a heading for nothing but being short."""
+    line = event.line
+    plain = event.kind is Kind.HEADING and not (line.level or line.bold or line.marker or event.form)
+    return plain and not line.text.endswith(":") and not announces_actions(line.text)
+
+
 def with_plain_lists(events: Sequence[Event], people: People) -> list[Event]:
     """The events, with lines right below a heading that announces actions as items where they bear no marks of a list.
 

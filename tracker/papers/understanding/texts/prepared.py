@@ -13,7 +13,7 @@ from tracker.papers.understanding.texts.form_blocks import with_form_blocks
 from tracker.papers.understanding.texts.item_cards import with_cards
 from tracker.papers.understanding.texts.margins import with_margins
 from tracker.papers.understanding.texts.own_marks import with_own_marks
-from tracker.papers.understanding.texts.pointed import with_plain_lists, with_pointed
+from tracker.papers.understanding.texts.pointed import with_plain_lists, with_pointed, with_told_lines
 from tracker.papers.understanding.texts.run_in import with_run_in_lists, with_run_in_topics
 from tracker.papers.understanding.texts.starred import with_stars
 from tracker.papers.understanding.words.acting import People
@@ -21,7 +21,7 @@ from tracker.papers.understanding.words.acting import People
 
 def prepared(events: Sequence[Event], people: People, *, meeting: bool) -> list[Event]:
     """The events as they are to be read; stars, margins and marks of their own are looked for in minutes only."""
-    told = with_days(with_coded(with_run_in_lists(events)))
+    told = with_told_lines(with_days(with_coded(with_run_in_lists(events))), people)
     if meeting:
         told = with_stars(with_run_in_topics(told), people)
         told = with_own_marks(with_margins(told, people), people)

@@ -29,7 +29,8 @@ _TOLD = re.compile(
     r"|(?:is|are|was|were|has|have) (?:asked |agreed |due |going |to be asked )?to|needs? to|asked to"
     r"|(?:has |have )?(?:agreed|offered|undertook|volunteered|promised) to"
     r"|(?:said|added|confirmed|noted) (?:that )?(?:he|she|they) (?:would|will)"
-    r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising)))\s*"
+    r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising|working|asking"
+    r"|finding|booking|drafting|preparing|sorting|sending|buying|speaking|talking)))\s*"
     r"(?!(?:always |never |all )?be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b"
     r"|date\b|(?:the|an?|our|its?|their|his|her|this|these|those|each|every)\b)(?=[a-z])"
 )

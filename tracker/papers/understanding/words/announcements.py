@@ -13,7 +13,7 @@ _BEFORE = (
     r"follow[- ]?up|review(?: of)?|previous|old|earlier|prior|existing|remaining|pending|ongoing"
     r"|carried (?:forward|over)|brought forward|closed|completed|outstanding|open|current|new|next|required|main"
     r"|specific|mitigating"
-    r"|recovery|short[- ]term"
+    r"|recovery|updated|short[- ]term"
     r"|medium[- ]term|long[- ]term|"
     r"last (?:meeting|month|week|time)(?:['’]?s)?|matters arising(?: and| from)?|next steps and"
     r"|(?:update|progress) (?:on|of|with)|recap of|status of|"

@@ -31,7 +31,10 @@ _TIMES = re.compile(
     r"(?: (?:and|&) (?:time|date|venue|location|place))?\W*",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?(?: [A-Z]\.?)?(?: [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)+")
+_NAME = re.compile(
+    r"\b[A-Z][a-zà-ÿĀ-ž]+(?:-[A-Z][a-z]+)?(?: [A-Z]\.?)?(?: (?:van|von|de|der|den|la|al|bin) ?)*"
+    r"(?: ?[A-Z][a-zà-ÿĀ-ž]+(?:-[A-Z][a-z]+)?)+"
+)
 _SHORT = re.compile(r"[(\[](?P<short>[A-Z][A-Za-z-]{0,3}[A-Z]|[A-Z]{2}[a-z]{1,2})(?:\s*[-–,:][^()\[\]]{0,40})?[)\]]")
 _NICK = re.compile(r"[a-z][a-z0-9_-]{2,15}")
 _CALLED = re.compile(r"[a-z][a-z0-9_-]{1,15}")
@@ -54,7 +57,7 @@ def company_in(blocks: Sequence[Block], legend: Mapping[str, str]) -> People:
     initials = set(legend)
     for names in (*_named(blocks), *legend.values()):
         for name in _NAME.findall(names):
-            words.update(re.findall(r"[^\W\d_]{2,}", name))
+            words.update(word for word in re.findall(r"[^\W\d_]{2,}", name) if word[0].isupper())
             initials.add("".join(part[0] for part in (name.split()[0], name.split()[-1])))
         words.update(found["name"] for piece in _pieces(names) if (found := _ALONE.fullmatch(piece)))
         nicks = {*(found["nick"] for found in _BY_NICK.finditer(names)), *filter(_NICK.fullmatch, _pieces(names))}
@@ -109,4 +112,5 @@ def _named(blocks: Sequence[Block]) -> Iterator[str]:
 
 
 def _pieces(names: str) -> Collection[str]:
-    return [piece.strip() for piece in re.split(r"[,;&/]|\band\b", re.sub(r"\([^()]*\)", "", names))]
+    pieces = re.split(r"[,;&/]|\band\b", re.sub(r"\([^()]*\)", ",", names))
+    return [piece.strip() for piece in pieces if piece.strip()]

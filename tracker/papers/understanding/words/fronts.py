@@ -52,9 +52,9 @@ def bracketed(text: str, people: People = NOBODY_KNOWN, *, surnames: bool = Fals
     front = _BRACKETED.match(text)
     if front is None or (_ABBREVIATION.fullmatch(front["who"]) and not people.knows(front["who"])):
         return None
-    sure = are_owners(front["who"], people, firm=True)
-    named = sure or (surnames and are_owners(front["who"], people, sure=True))
-    return Front(front["who"], front["rest"], sure) if named else None
+    may_be = are_owners(front["who"], people, sure=True)
+    sure = may_be and any(are_owners(owner.text, people, firm=True) for owner in split_owners(front["who"]))
+    return Front(front["who"], front["rest"], sure) if sure or (surnames and may_be) else None
 
 
 def parted(text: str, people: People = NOBODY_KNOWN, *, nicks: bool = False) -> Front | None:

@@ -163,7 +163,7 @@ def take_signed(found: Found, text: str) -> str | None:
         return None
     who, day = signed["who"], signed["day"] or ""
     brief = (are_initials(who) or _are_joined(who)) and are_owners(who, sure=True)
-    if not brief and (not are_owners(who, firm=True) or who_acts(who, sure=True)):
+    if not brief and (not is_plain(who.split()) or not are_owners(who, firm=True)):
         return None
     if day and not is_certain_date(day):
         return None

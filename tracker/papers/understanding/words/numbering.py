@@ -38,6 +38,8 @@ def cut_number(text: str) -> tuple[str, str]:
     found = _NUMBER.match(text.strip())
     if not found:
         return "", text.strip()
+    if found["plain"] and found["plain"].count(".") >= _PARTS and found["after"][0].islower():
+        return "", text.strip()  # the version of a program: "1.9.12 upgrade"
     number = found["number"] or found["plain"] or found["letter"]
     return number, (found["rest"] or found["after"] or found["words"]).strip()
 

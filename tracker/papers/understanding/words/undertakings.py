@@ -41,6 +41,13 @@ _DECIDED = re.compile(
     rf" (?!{_FORMALITY})(?P<deed>[a-z].*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_TO_BE_DONE = re.compile(
+    r"[^.;:!?]{2,60}? (?:is |are )?to be (?:sent|obtained|ordered|arranged|purchased|bought|replaced|repaired|fixed"
+    r"|installed|removed|contacted|written|circulated|published|updated|chased|booked|checked|cleared|cleaned|painted"
+    r"|invited|investigated|drafted|prepared|submitted|completed|organised|advertised|reported to)\b",
+    re.IGNORECASE,
+)
+"""What is to be done by nobody in particular: "Letter to be sent to the owners"."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +74,8 @@ def undertakings_in(sentence: str, people: People) -> tuple[Undertaking, ...]:
         return (Undertaking(sentence, asked["who"].strip()),)
     if (who := who_acts(sentence, people)) and not _FORMALLY.search(sentence):
         return (Undertaking(sentence, who),)
+    if _TO_BE_DONE.match(sentence):
+        return (Undertaking(sentence),)
     decided = _DECIDED.search(sentence)
     return (Undertaking(sentence[decided.start() :]),) if decided and is_order(decided["deed"]) else ()
 

@@ -106,4 +106,44 @@ resources:
     )
 
 
-KINDS = (steps_in_the_head_of_a_page, works_in_a_file_of_keys, minutes_with_a_head)
+def teams_named_one_a_line() -> Kind:
+    """People listed one a line are one value, whether they have keys or not; their posts are said besides."""
+    return text(
+        "wildlife.yaml",
+        """
+strands:
+- strand: Hedges
+  team:
+  - name: Ann Hart
+    post: Ranger
+  - name: Bob Kemp
+  milestones:
+  - milestone: Plant the north hedge
+    date: 2027-02-01
+    complete: false
+- strand: Pond
+  team:
+  - Ann Hart
+  - Cy Lund
+  milestones:
+  - milestone: Clear the weed
+    date: 2027-03-01
+    complete: true
+- strand: Canal
+  steps:
+  - step: Mend the sluice
+    owner:
+      name: Di Moss
+      post: Smith
+    date: 2027-04-01
+    complete: false
+""",
+        wanted(
+            ("Plant the north hedge", "Ann Hart; Bob Kemp", "2027-02-01", "", "Hedges"),
+            ("Clear the weed", "Ann Hart; Cy Lund", "2027-03-01", "complete", "Pond"),
+            ("Mend the sluice", "Di Moss", "2027-04-01", "", "Canal"),
+        ),
+    )
+
+
+KINDS = (steps_in_the_head_of_a_page, works_in_a_file_of_keys, teams_named_one_a_line, minutes_with_a_head)

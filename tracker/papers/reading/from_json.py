@@ -9,13 +9,9 @@ from itertools import count
 from tracker.papers.draft import Place
 from tracker.papers.grid import Line, Paper
 from tracker.papers.reading.decode import decode
-from tracker.papers.reading.keyed import Thing, shown_things
+from tracker.papers.reading.keyed import NAMES, Thing, shown_things, tells
 from tracker.papers.reading.limits import MOST_TEXT
 
-_NAMES = ("name", "title", "displayName", "display_name", "fullName", "login", "username", "value", "text")
-"""Under which keys a thing that stands for one value, as a person does, has that value; the first counts."""
-_TELLS = frozenset(("status", "state", "due", "dueDate", "due_date", "owner", "assignee", "done", "completed"))
-"""Keys that tell a thing to be done from one that stands for a value."""
 _TITLES = frozenset(("title", "name", "project", "plan"))
 """Keys at the top under which a file says what it is."""
 
@@ -72,9 +68,9 @@ def _plain(value: object) -> str | None:
         words = [_plain(each) for each in value]
         return None if None in words else ", ".join(filter(None, words))
     if isinstance(value, dict):
-        name = next((value[key] for key in _NAMES if isinstance(value.get(key), str)), None)
+        name = next((value[key] for key in NAMES if isinstance(value.get(key), str)), None)
         few = all(not isinstance(each, dict | list) for each in value.values())
-        return name if isinstance(name, str) and few and not _TELLS & {str(key) for key in value} else None
+        return name if isinstance(name, str) and few and not tells(map(str, value)) else None
     if isinstance(value, bool) or value is None:
         return "" if value is None else "yes" if value else "no"
     return str(value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tracker.papers.draft import Place
@@ -20,16 +20,22 @@ _TELLING = re.compile(
     re.IGNORECASE,
 )
 """Keys that things to be done have."""
+NAMES = ("name", "title", "displayName", "display_name", "fullName", "login", "username", "value", "text")
+"""Under which keys a thing that stands for one value, as a person does, has that value; the first counts."""
 _DEEPEST = 12
 
 
 @dataclass
 class Thing:
-    """One thing: the values of its keys with their lines, and under further keys the things that it has."""
+    """One thing: the values of its keys with their lines, and under further keys the things that it has.
+
+    `details` are what is said besides of the things that stand for its values: their posts and addresses.
+    """
 
     line: int
     values: list[tuple[str, str, int]] = field(default_factory=list)
     parts: list[tuple[str, list[Thing]]] = field(default_factory=list)
+    details: list[tuple[str, str, int]] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -98,7 +104,7 @@ def _entry(thing: Thing, sources: Sequence[_Source], at: int, entry: tuple[int, 
     elif not value and (below.words.startswith("- ") or _KEY.match(below.words)):
         end = next((to for to in range(at, len(sources)) if _ends(sources[to], inner, below)), len(sources))
         things, _ = _block(sources[at:end], 0, below.indent, depth + 1)
-        thing.parts.append((key, things))
+        _hold(thing, key, things, number)
         at = end
     else:
         end = next((to for to in range(at, len(sources)) if sources[to].indent <= inner), len(sources))
@@ -106,6 +112,24 @@ def _entry(thing: Thing, sources: Sequence[_Source], at: int, entry: tuple[int, 
         thing.values.append((key, " ".join(filter(None, ("" if _FOLDED.fullmatch(value) else value, *rest))), number))
         at = end
     return at
+
+
+def _hold(thing: Thing, key: str, things: list[Thing], number: int) -> None:
+    """Takes what a thing has under a key: in one value where each stands for one, as the people of a team do."""
+    names = [_value_of(each) for each in things]
+    if None in names:
+        thing.parts.append((key, things))
+        return
+    thing.values.append((key, ", ".join(each[1] for each in names if each), number))
+    thing.details += [said for each, name in zip(things, names, strict=True) for said in each.values if said != name]
+
+
+def _value_of(thing: Thing) -> tuple[str, str, int] | None:
+    """What a thing says that stands for one value, by itself or under a key for names; None for any other thing."""
+    if thing.parts or tells(key for key, _, _ in thing.values):
+        return None
+    named = (said for name in ("", *NAMES) for said in thing.values if said[0] == name and said[1])
+    return next(named, None)
 
 
 def _ends(source: _Source, inner: int, first: _Source) -> bool:
@@ -129,6 +153,8 @@ def _shown(name: str, things: Sequence[Thing], keys: Sequence[str] = ()) -> Iter
     """
     if _to_be_done(things):
         yield _table(name, things, keys or _keys(things))
+        for thing in things:
+            yield from _lines(name, thing.details)
         return
     several = len(things) > 1
     below: dict[str, list[Thing]] = {}
@@ -138,23 +164,36 @@ def _shown(name: str, things: Sequence[Thing], keys: Sequence[str] = ()) -> Iter
     for thing in things:
         if several and _to_be_done([thing]):
             yield _table(name, [thing], _keys([thing]))
+            yield from _lines(name, thing.details)
             continue
         held = [block for key, parts in thing.parts for block in _shown(name, parts, _keys(below[key]))]
         heads = several and any(isinstance(block, Grid) for block in held)
-        for key, value, line in thing.values:
-            if heads and value == thing.name:
-                yield Line(value, Place(name, "text", line), level=2)
-            elif value:
-                yield Line(
-                    f"{key[:1].upper()}{key[1:]}: {value}" if key else value, Place(name, "text", line), code=True
-                )
+        for said in thing.values:
+            if heads and said[1] == thing.name:
+                yield Line(said[1], Place(name, "text", said[2]), level=2)
+            else:
+                yield from _lines(name, [said])
         yield from held
+        yield from _lines(name, thing.details)
+
+
+def _lines(name: str, values: Sequence[tuple[str, str, int]]) -> Iterator[Line]:
+    """Values with their keys in front, where they have any."""
+    for key, value, line in values:
+        if value:
+            words = f"{key[:1].upper()}{key[1:]}: {value}" if key else value
+            yield Line(words, Place(name, "text", line), code=True)
 
 
 def _to_be_done(things: Sequence[Thing]) -> bool:
     """Whether each of these has several keys and nothing below it, and their keys are those of things to be done."""
     plain = all(len(thing.values) > 1 and not thing.parts for thing in things)
-    return plain and any(_TELLING.fullmatch(key) for key in _keys(things))
+    return plain and tells(_keys(things))
+
+
+def tells(keys: Iterable[str]) -> bool:
+    """Whether these are keys of a thing to be done, and of none that stands for a value."""
+    return any(map(_TELLING.fullmatch, keys))
 
 
 def _keys(things: Sequence[Thing]) -> tuple[str, ...]:

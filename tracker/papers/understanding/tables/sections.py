@@ -11,6 +11,7 @@ from tracker.papers.grid import Block, Cell, Grid, Line, Row
 from tracker.papers.understanding.columns.evidence import profile
 from tracker.papers.understanding.columns.headers import Header, header_at
 from tracker.papers.understanding.words.areas import begins_as_heading, is_remark
+from tracker.papers.understanding.words.roles import exact_role, role_of
 
 _FURNITURE = re.compile(
     r"(?:page\s*)?\d+(?:\s*(?:of|/)\s*\d+)?$|tudalen \d+|version\s*[\d.]+$|(?:official|draft|confidential)$",
@@ -136,7 +137,7 @@ def _mark_page_break(sections: list[Section], section: Section, between: bool) -
     if before.grid is section.grid or before.width != section.width or before.header is None:
         return
     if section.header is None:
-        if not _same_make(before.rows, section.rows) or (between and _heads_itself(section.rows)):
+        if not _same_make(before.rows, section.rows) or (between and _heads_itself(section.rows[0], before.header)):
             return
         section.header = before.header
         section.goes_on = not between
@@ -146,9 +147,20 @@ def _mark_page_break(sections: list[Section], section: Section, between: bool) -
         section.rows[0] = replace(section.rows[0], broken=True)
 
 
-def _heads_itself(rows: Sequence[Row]) -> bool:
-    """Whether the first row is a header by the file's own word and by its brief words, though it names no plan."""
-    return rows[0].heads and all(len(cell.flat) < _BRIEF for _, cell in rows[0].own)
+def _heads_itself(row: Row, before: Header) -> bool:
+    """Whether a first row of brief words is a header, though it names no plan.
+
+    The file says so, or one of its words heads columns of another kind than the one it would stand in, as "Name" in a
+    list of those present.
+    """
+    return all(len(cell.flat) < _BRIEF for _, cell in row.own) and (
+        row.heads or any(_heads_otherwise(cell, before.texts[column]) for column, cell in row.own)
+    )
+
+
+def _heads_otherwise(cell: Cell, above: str) -> bool:
+    own, other = exact_role(cell.flat), role_of(above)
+    return own is not None and other is not None and own is not other.role
 
 
 def _texts(rows: Sequence[Row]) -> list[str]:

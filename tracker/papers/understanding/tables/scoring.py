@@ -24,11 +24,12 @@ _NOT_MEANT = re.compile(
     r"|\b(?:version|revision|change|amendment) (?:history|control|record)\b"
     r"|(?<!and )(?<!& )(?<!/)\bdecisions? (?:log|register|record)\b|\braci\b|\bresponsibility matrix\b|"
     r"\b(?:time ?line|sequence|chronology) of (?:the )?(?:events|incident)\b|\bevidence (?:log|register)\b|"
-    r"\bdocument (?:control|history)\b|\bdistribution\b|\battendance\b|\bkey to\b|\bhow to (?:use|complete)\b"
-    r"|\bmembership\b|\bterms of reference\b"
+    r"\bdocument (?:control|history)\b|\bkey to\b|\bhow to (?:use|complete)\b|\bterms of reference\b"
     r"|\b(?:weekly|monthly|termly|cleaning|duty|staff|volunteer) (?:rota|roster)\b",
     re.IGNORECASE,
 )
+_OF_PEOPLE = re.compile(r"\b(?:distribution|attendance|membership)\b", re.IGNORECASE)
+"""Names of lists of people, unless actions stand below, whose subject they may be."""
 _POINTS = {
     Role.OWNER: 1.2,
     Role.TARGET: 1.2,
@@ -62,7 +63,8 @@ def points_of(table: Table, body: Sequence[Row]) -> float:
     points = _for_columns(table) - _against_columns(table)
     points += 0.5 if any(map(ACTION_WORDS.search, around)) else 0.0
     points -= 4.0 if is_procedure(columns, body, around) else 0.0
-    return points - (2.5 if all(map(_NOT_MEANT.search, around)) else 0.0)
+    named = _NOT_MEANT.search, *(() if table.names_actions else (_OF_PEOPLE.search,))
+    return points - (2.5 if all(any(found(words) for found in named) for words in around) else 0.0)
 
 
 def _for_columns(table: Table) -> float:

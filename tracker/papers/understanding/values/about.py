@@ -65,9 +65,10 @@ _LIGHTS = {
 }
 _COLOUR_ENTRY = re.compile(
     r"\b(?P<colour>red|amber|green|blue|grey|yellow)\b[’'”\"]?\s*(?:\([RAGB]\)\s*)?(?:=|:|-|–|—|means|is"
-    r"|[‘“'\"])\s*(?P<words>[^;,|\n.•‘’“”]{2,60})",
+    r"|[‘“'\"])\s*(?P<words>(?:(?!\s{2}|\s(?:red|amber|green|blue|grey|yellow)\s*[=:–—-])[^;,|\n.•‘’“”]){2,60})",
     re.IGNORECASE,
 )
+"""A colour and its words, up to a gap or to the next colour."""
 _CHOICES = re.compile(r"\b(?:lists?|look ?ups?|drop ?downs?|validations?|data|choices)\b", re.IGNORECASE)
 """Names of sheets with the choices of a workbook's cells: what stands side by side there has nothing to do with it."""
 _KEY_WORD = re.compile(r"\W*(?:rag |brag |colour |status )?(?:key|legend|ratings?)\b", re.IGNORECASE)
@@ -228,5 +229,5 @@ def _take_colour(known: About, colour: str, words: str) -> None:
     light = _LIGHTS.get(colour.strip(" :()").casefold(), "")
     if light and 0 < len(words.split()) <= _LONGEST_MEANING and words.casefold() != colour.casefold():
         said = read_status(words)
-        if said.status is not None and said.colour is None:
+        if (said.status is not None or said.state is not None) and said.colour is None:
             known.colours.setdefault(light, words)

@@ -63,12 +63,13 @@ class StatusReader:
         self._dates = dates
         self._column = settle_statuses([cell.text for each in found for cell in each.statuses if cell.text])
         self._percents = settle_statuses([each.percent.text for each in found if each.percent.text])
-        meant = {Colour(light): said.status for light, words in legend.items() if (said := read_status(words)).status}
+        said = {Colour(light): read_status(words) for light, words in legend.items()}
+        meant = {light: each.status for light, each in said.items() if each.status is not None}
+        begun = frozenset(said) - frozenset(meant)
         if meant.get(Colour.RED) is Reported.AT_RISK:  # a key's worst light, whatever mild word it has for it
             meant[Colour.RED] = Reported.OFF_TRACK
-        self._legend = (
-            {**COLOUR_MEANS, **{light: status for light, status in meant.items() if status}} if meant else None
-        )
+        lights = {**COLOUR_MEANS, **meant}
+        self._legend = {light: status for light, status in lights.items() if light not in begun} if meant else None
         self._silent = not any(cell.text or cell.fill for each in found for cell in each.statuses)
         self._ticked = 0 < sum(map(_has_tick_first, found)) < sum(bool(each.progress) for each in found)
         self._reporting = _begin_with_states([each for each in found if not each.statuses])

@@ -160,7 +160,9 @@ class _Reader:
             shown = item.text if item and (done is not None or marker or typed) else text
             marker = item.marker if item and typed and not marker else marker
             bold = bool(re.fullmatch(r"\s*<(b|strong)\b.*</\1>\s*", source, re.DOTALL | re.IGNORECASE))
-            yield Line(shown, place, level, marker, depth, bold, marked.struck, done=done)
+            lines = tuple(" ".join(each.split()) for each in tidy(marked.text).split("\n") if each.strip())
+            parted = lines if len(lines) > 1 and shown == text else ()
+            yield Line(shown, place, level, marker, depth, bold, marked.struck, done=done, lines=parted)
 
     def _grid(self, table: HtmlElement) -> Grid:
         self._tables += 1

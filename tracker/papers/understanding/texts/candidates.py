@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tracker.papers.draft import AreaHeading
 from tracker.papers.grid import BLANK, Cell, Line
@@ -147,6 +147,11 @@ class State:
     def own(self, name: str) -> None:
         """What stands below belongs to somebody, under the same headings."""
         self.topic = Topic(self.topic.headings, owner=Cell(name))
+
+    def own_all(self, name: str) -> None:
+        """What stands below is led by somebody, as a sentence above it says."""
+        self.topic = replace(self.topic, owner=Cell(name))
+        self.run, self.title, self.latest = [], None, None
 
     def close_plain(self) -> None:
         """A styled heading ends the topics that only looked like headings."""

@@ -227,7 +227,8 @@ def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> boo
         front = parted(found.action.flat) if candidate.item else None
         charges = front is not None and front.sure and is_order(front.rest)
         tells = candidate.item and (charges or who_acts(found.action.flat, sure=True))
-        return candidate.announced and (candidate.signs >= 2 or bool(tells))
+        stands = candidate.item and orders and bool(found.statuses)
+        return candidate.announced and (candidate.signs >= 2 or bool(tells) or stands)
     return candidate.announced and (candidate.item or candidate.signs > 0)
 
 

@@ -21,6 +21,7 @@ from tracker.papers.understanding.words.announcements import (
     announces_actions,
     closes_letter,
     introduces_actions,
+    leads_all,
 )
 from tracker.papers.understanding.words.found import Findings
 from tracker.papers.understanding.words.fronts import bracketed, parted
@@ -159,6 +160,10 @@ class ListReader:
         if briefly or closes_letter(words) or words.endswith(":"):
             state.announced = briefly or introduces_actions(words)
             state.run = []
+        if who := leads_all(words):
+            state.own_all(who)
+            self._findings.name(event.line.place, words, "holds for all actions here")
+            return
         if self._tell_within(event):
             return
         found = read_line(event.line)

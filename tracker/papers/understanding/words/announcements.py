@@ -70,11 +70,21 @@ _INTRODUCES = re.compile(
     r"|commitments|action points)\b|\b(?:actions?|tasks|next steps)\b[^.]{0,60}:$",
     re.IGNORECASE,
 )
-_LEAD = re.compile(
+LEAD = re.compile(
     r"[(\[]\s*(?:(?:overall |joint )?leads?|led by|lead officers?|owners?|owned by|responsible)\s*[:–-]?\s+"
-    r"(?P<who>[^()\[\]]{2,60})[)\]]$",
+    r"(?P<who>[^()\[\]]{2,60})[)\]]",
     re.IGNORECASE,
 )
+"""A bracket that says who leads: "(Lead: Ann Hill)"."""
+_ALL_LED = re.compile(
+    r"(?:(?:all|the|this|these|each|our|work|actions?)\s){1,4}[^.:;]{0,60}?(?:\b(?:is|are|will be) (?:all )?"
+    r"(?:led|owned|co-?ordinated|taken forward) by|\b(?:lead|owner) (?:for|of)\b[^.:;]{0,40}?\bis) (?:the )?"
+    r"(?P<who>[^.:;]{2,80}?)(?:,? (?:unless|except|apart from|other than|where no)\b[^.]*)?\.?$",
+    re.IGNORECASE,
+)
+"""A sentence that says whose the actions below are: "Work here is led by the Clerk, unless another lead is shown"."""
+_WHOLE = re.compile(r"\b(?:plan|strategy|council|project|programme|meeting|group|report|document)\b", re.IGNORECASE)
+"""Those who lead these answer for others."""
 _KANBAN = {
     **dict.fromkeys(
         ("done", "completed", "complete", "closed", "finished", "completed actions", "closed actions", "done actions"),
@@ -170,8 +180,18 @@ def whose_actions(heading: str) -> str:
 
 def lead_in(heading: str) -> str:
     """Who leads what a heading names, as it says in brackets: "Estates (Lead: Ann Hill)"; empty where it does not."""
-    found = _LEAD.search(heading.strip(" :"))
-    return found["who"].strip() if found and are_owners(found["who"], sure=True) else ""
+    words = heading.strip(" :")
+    found = LEAD.search(words)
+    last = found is not None and found.end() == len(words)
+    return found["who"].strip() if found and last and are_owners(found["who"], sure=True) else ""
+
+
+def leads_all(sentence: str) -> str:
+    """Who leads the work that a sentence above its actions speaks of; empty where it says nothing of it."""
+    found = _ALL_LED.match(sentence.strip())
+    if found is None or _WHOLE.search(sentence[: found.start("who")]):
+        return ""
+    return found["who"] if are_owners(found["who"], sure=True) else ""
 
 
 def status_of_heading(heading: str, *, board: bool = True) -> str:

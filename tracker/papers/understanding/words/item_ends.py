@@ -6,6 +6,7 @@ import re
 
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.words.acting import are_owners, is_plain, who_acts
+from tracker.papers.understanding.words.announcements import LEAD
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.item_days import is_whole_day
 from tracker.papers.understanding.words.looks import are_initials, is_certain_date, is_no_day, is_owner_like
@@ -42,7 +43,7 @@ _NAMED_THEN_DUE = re.compile(
     r"(?P<due>(?:[\w'’]+ ){1,5}(?:by|before|until) (?P<day>[^–—]{3,30}))$"
 )
 """Somebody and then what is due when: "Stalls for the fair - Kay - form out by 1 April"."""
-_DASHED = re.compile(r"\s+(?:--|[–—-])\s+(?P<last>(?:(?!\s-\s)[^–—]){2,60})$")
+_DASHED = re.compile(r"\s+(?:--|[–—-])\s+(?P<last>(?:(?!\s-\s)[^–—]){2,90})$")
 _BREAK = re.compile(
     r"(?:(?:by|before|after|over|in|during) )?(?:the )?(?:easter|christmas|xmas|summer|autumn|spring|winter"
     r"|half[- ]term)"
@@ -129,6 +130,15 @@ def _names_somebody(found: Found, bare: str, text: str) -> bool:
     owners = [owner.text for owner in split_owners(bare)]
     short = bidden and all(_INITIALLED.fullmatch(owner) or are_owners(owner, firm=True) for owner in owners)
     return bool(found.target.text) and (short or are_owners(bare.title(), firm=True))
+
+
+def take_led(found: Found, text: str) -> str | None:
+    """Who leads it, in a bracket within the words that says so: "Mend the gate (lead: Ann Hill) by 3 May"."""
+    led = None if found.owner.text else LEAD.search(text)
+    if led is None or not led.start() or not are_owners(led["who"], sure=True):
+        return None
+    found.owner = Cell(led["who"])
+    return f"{text[: led.start()].rstrip()} {text[led.end() :].lstrip()}".rstrip()
 
 
 def take_tail(found: Found, text: str) -> str | None:

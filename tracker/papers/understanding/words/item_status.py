@@ -6,6 +6,7 @@ import re
 
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.words.found import Found
+from tracker.papers.understanding.words.looks import is_date_like, is_owner_like
 from tracker.rules.dates.parts import MONTH_PATTERN
 
 STATUS_WORDS = (
@@ -36,6 +37,11 @@ _SHOUTED = re.compile(
 )
 """A status in capitals with what is said of it in capitals too: "... DONE. REPLY IS AWAITED"."""
 _CAPITAL = re.compile(r"(?:Completed?|Closed|Done|In [Pp]rogress)")
+_REMARKED = re.compile(
+    rf"\s[–—-]+\s+(?P<status>{STATUS_WORDS})\s*\((?P<remark>[^()]{{3,90}})\)[.!]?$",
+    re.IGNORECASE,
+)
+"""A status behind a dash with a remark in a bracket: "... - on track (40 of 90 signed)"."""
 _SIGN = re.compile(
     r"^\s*(?P<sign>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*|\s*(?P<last>[✅☑✔✓❌✗🟢🟡🟠🔴🔵⚪⚫🟩🟨🟥🚧⏳]\ufe0f?)\s*$"
 )
@@ -50,6 +56,11 @@ def take_status(found: Found, text: str) -> str | None:
     if shouted := _SHOUTED.search(text):
         found.statuses = (*found.statuses, Cell(shouted["status"].strip()))
         return text[: shouted.start("status")].rstrip()
+    remarked = _REMARKED.search(text)
+    if remarked and not is_owner_like(remarked["remark"]) and not is_date_like(remarked["remark"]):
+        found.statuses = (*found.statuses, Cell(remarked["status"]))
+        found.progress = f"{found.progress}\n{remarked['remark']}".strip()
+        return text[: remarked.start()].rstrip()
     last, first = _LAST.search(text), _FIRST.match(text)
     if last and len(text[: last.start()].split()) >= 2 and _is_set_apart(text, last):
         found.statuses = (*found.statuses, Cell(last["status"]))

@@ -16,6 +16,7 @@ from tracker.papers.understanding.words.item_ends import (
     is_named,
     take_dashed,
     take_due,
+    take_led,
     take_signed,
     take_tail,
     without_lead,
@@ -87,6 +88,7 @@ def take_signs(found: Found) -> None:
     for _ in range(3):
         taken = (
             take_status(found, text)
+            or take_led(found, text)
             or _take_bracket(found, text)
             or _take_remark(found, text)
             or take_due(found, text)

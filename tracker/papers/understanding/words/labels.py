@@ -9,6 +9,7 @@ from tracker.papers.understanding.words.item_days import is_span
 from tracker.papers.understanding.words.looks import is_certain_date, is_date_like, is_owner_like, is_status_like
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role, meanings
+from tracker.rules.dates.parts import MONTH_PATTERN
 
 _COLON = re.compile(r"\s*:(?!//)(?=\s|$|[A-Z0-9☐☑✓✅])|\s[–—-]\s(?=\S)")
 _BEFORE = re.compile(r"(?:^|[\s\ue000.;|,(\[–—•-])((?:(?:\d+(?:\.\d+)+[a-z]?|[\w'’/&#%-]++)(?:\([\w/]+\))?+\s?){1,7})$")
@@ -56,6 +57,13 @@ _COUNT = re.compile(r"\s*(?:(?i:no\.?|number|#)?\s*[\d.]+[a-z]?|\s[A-Z]{1,6}(?:[
 """The number or code at the end of a label: "Action 3", "Action HS-2024-Q1-03"."""
 _DAY_BEHIND = re.compile(r"[.,;]?\s+(?P<label>[Bb]y|[Dd]ue(?: by)?)\s+(?P<day>\S.*)$")
 
+
+_STATUS_BEHIND = re.compile(
+    r"(?<=\w)(?:[.;]\s+(?:[–—-]\s+)?|\s+[–—-]\s+)(?P<status>[A-Za-z][a-z]+(?: [a-z]+){0,2})\.?$"
+)
+_DAY_FIRST = re.compile(rf"(?:{MONTH_PATTERN}\b|\d)", re.IGNORECASE)
+"""Begins what may end the value of the label before: "When: May 2027 Status: Done"."""
+_ENDS_VALUE = frozenset(("", ".", ";", "|", ")", "\ue000"))
 
 _Mark = tuple[int, int, int, Role]
 """Where a label starts and ends, where its value starts, and what it means."""
@@ -109,14 +117,14 @@ def split_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
     labelled = tuple(
         each
         for (start, stop, after, role), end in zip(marks, ends, strict=True)
-        for each in _labelled(role, flat[start:stop], _bare(flat[after:end]))
+        for each in _with_status(_labelled(role, flat[start:stop], _bare(flat[after:end])))
     )
-    return flat[: marks[0][0]].replace(_LINE_END, " ").strip(" ;|,–—-(["), labelled
+    return flat[: marks[0][0]].replace(_LINE_END, " ").strip(" ;:|,–—-(["), labelled
 
 
 def _labelled(role: Role, label: str, value: str) -> tuple[Labelled, ...]:
     """ "By" is somebody or some day, which only its value tells; an owner's may end in "By 30 April"."""
-    if label.casefold() in {"by", "erbyn"} and is_certain_date(value):
+    if label.casefold() in {"by", "erbyn"} and (is_certain_date(value) or _are_days(value)):
         role = Role.TARGET
     elif role is Role.TARGET and label.casefold().endswith(" by") and is_owner_like(value) and not is_date_like(value):
         role = Role.OWNER
@@ -124,6 +132,22 @@ def _labelled(role: Role, label: str, value: str) -> tuple[Labelled, ...]:
     if day and is_certain_date(day["day"].rstrip(".")):
         return Labelled(role, label, value[: day.start()]), Labelled(Role.TARGET, day["label"], day["day"])
     return (Labelled(role, label, value),)
+
+
+def _are_days(value: str) -> bool:
+    """Whether words name several days, each with what is due then: "north hall - May 2027, south hall - July 2027"."""
+    parts = re.split(r"[,;]\s", value)
+    return len(parts) > 1 and all(map(is_date_like, parts))
+
+
+def _with_status(labelled: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
+    """How it stands, behind the stop or dash that ends the day or owner: "By: May 2027. Done."."""
+    last = labelled[-1]
+    stands = _STATUS_BEHIND.search(last.text) if last.role in {Role.OWNER, Role.TARGET} else None
+    if stands is None or not is_status_like(stands["status"]):
+        return labelled
+    bare = Labelled(last.role, last.label, last.text[: stands.start()])
+    return (*labelled[:-1], bare, Labelled(Role.STATUS, "Status", stands["status"]))
 
 
 def _bare(value: str) -> str:
@@ -153,6 +177,9 @@ def _label_before(flat: str, colon: re.Match[str]) -> _Mark | None:
         return None
     for word in _WORD.finditer(flat, before.start(1), colon.start()):
         label = flat[word.start() : colon.start()]
+        mark = flat[: word.start()].rstrip()[-1:]
+        if label != word[0] and _DAY_FIRST.match(label) and mark not in _ENDS_VALUE:
+            continue  # the day is the value of the label before
         capital = word[0][:1].isupper() or (word.start() == 0 and label.casefold() in _SMALL)
         if capital and (role := label_role(label)):
             if label in _TEAMS and word.start() and flat[: word.start()].rstrip()[-1:].isalnum():

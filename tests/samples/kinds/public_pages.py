@@ -50,6 +50,23 @@ def listed_at_the_top_of_the_page() -> Kind:
     )
 
 
+def labels_in_lines() -> Kind:
+    """What is to be done over lines of labels, in a list of names with what each stands for, and in a paragraph."""
+    return text(
+        "paths.html",
+        """
+<html><body><h1>Paths: action plan</h1>
+<dl><dt>Mow the verges</dt><dd>Lead: Grounds Team<br>When: December 2026<br>Status: Done</dd></dl>
+<p>Mend the stiles<br>Lead: Cy Dale<br>When: June 2027</p>
+</body></html>
+""",
+        wanted(
+            ("Mow the verges", "Grounds Team", "2026-12-31", "complete", "Paths: action plan"),
+            ("Mend the stiles", "Cy Dale", "2027-06-30", "", "Paths: action plan"),
+        ),
+    )
+
+
 def several_in_one_row() -> Kind:
     """Bullets with as many days beside them, or a day behind each, are actions of their own; with one day they are one."""
     paper = docx.Document()
@@ -105,5 +122,11 @@ def initials_beside_what_was_said() -> Kind:
     )
 
 
-KINDS = (folded_away, listed_at_the_top_of_the_page, several_in_one_row, initials_beside_what_was_said)
+KINDS = (
+    folded_away,
+    listed_at_the_top_of_the_page,
+    labels_in_lines,
+    several_in_one_row,
+    initials_beside_what_was_said,
+)
 """All samples of this module."""

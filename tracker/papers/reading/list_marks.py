@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_BULLET = r"(?:\*{2,5}(?=\s)|[-=]>|[-*+•●▪■◦○‣⁃∙·o–—»➢➤►→✦\uf0b7\uf0a7\uf0d8])"
+_BULLET = r"(?:[vqüØ§](?=\s+(?:[–-]\s+)?[A-Z“])|\*{2,5}(?=\s)|[-=]>|[-*+•●▪■◦○‣⁃∙·o–—»➢➤►→✦\uf0b7\uf0a7\uf0d8])"
 _NUMBER = (
     r"(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]|\d{1,3}(?:\.\d{1,3}){1,3}|\(\d{1,3}\)"
     r"|[A-Z]{1,2}\d{1,2}(?=\s{2,}[A-Z])|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|\d{1,3}\s*-)"

@@ -134,7 +134,9 @@ def _is_numbered_heading(line: Line, before: Block | None, following: Block | No
     """A numbered line without a stop at its end, with no further number of its list right below it."""
     if not re.match(r"\(?\d|[IVX]+\.|[A-Z]\.", line.marker) or line.done is not None:
         return False
-    opens = line.text.endswith(":") and isinstance(following, Line) and bool(_LOWER.match(following.marker))
+    listed = isinstance(following, Line) and _LOWER.match(following.marker) is not None
+    opens = listed and line.text.endswith(":")
+    opens = opens or (isinstance(following, Line) and _counts_within(following.marker, line.marker))
     if isinstance(before, Line) and _same_list(before.marker, line.marker) and not opens:
         return False
     words = line.text.split()
@@ -142,9 +144,15 @@ def _is_numbered_heading(line: Line, before: Block | None, following: Block | No
         return False
     below = following
     if below.marker and not _LOWER.match(below.marker):
-        return below.marker.count(".") > line.marker.count(".") and below.marker.startswith(line.marker.rstrip("."))
+        return _counts_within(below.marker, line.marker)
     label = leading_label(below.text)
     return label is None or label.role in ACTION_LIKE
+
+
+def _counts_within(below: str, marker: str) -> bool:
+    """Whether a number counts what stands below another: "4.1" below "4."."""
+    figures, own = re.findall(r"\d+", below), re.findall(r"\d+", marker)
+    return len(figures) > len(own) > 0 and figures[: len(own)] == own
 
 
 def _same_list(before: str, marker: str) -> bool:

@@ -80,6 +80,7 @@ class ListReader:
         self._labels.leave_title()
         state.block, state.title = None, None
         discussed = self._meeting and line.done is None and not (state.announced or state.announcing)
+        state.above = line if discussed else None
         if discussed and self._tell_within(event):
             return
         if state.announcing is not None and line.depth <= state.announcing[0]:
@@ -142,10 +143,13 @@ class ListReader:
         state = self._state
         if state.above is None:
             return ""
-        last = state.candidates[-1] if state.candidates else None
-        if last is not None and last.found.place == state.above.place and not last.marked:
+        while state.candidates and self._is_told_above(state.candidates[-1]):
             state.candidates.pop()
-        return last_clause(state.above.text, marked.owner)
+        return state.above.text if state.above.marker else last_clause(state.above.text, marked.owner)
+
+    def _is_told_above(self, last: Candidate) -> bool:
+        above = self._state.above
+        return above is not None and last.found.place == above.place and not last.marked
 
     def _text(self, event: Event) -> None:
         """A paragraph is an action where it tells somebody to act, or carries signs of one; else it parts the lists."""

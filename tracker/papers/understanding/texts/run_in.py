@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from tracker.papers.grid import Line
 from tracker.papers.understanding.texts.event import Event, Kind
+from tracker.papers.understanding.words.acting import are_owners
+from tracker.papers.understanding.words.announcements import announces_actions
 
 _HEAD = re.compile(
     r"(?:^|(?<=[.!?:;)]\s))(?P<head>(?:\d{1,2}\s?[.)]\s?)?(?:Agreed |New |Key )?(?:Actions?|ACTIONS?)"
@@ -18,6 +20,9 @@ _TOPIC = re.compile(
     re.DOTALL,
 )
 """The number and heading in capitals of a point of minutes, with what was said right behind it."""
+_SPOKEN = re.compile(r"(?P<head>[A-Z][^:.;]{2,60}):\s+(?P<rest>[A-Z].*)$", re.DOTALL)
+"""The same in ordinary letters, in front of a colon: "7. Building: The shed is nearly done"."""
+_COUNTED = re.compile(r"\d{1,2}[.)]")
 _POINTS = frozenset((Kind.ITEM, Kind.TEXT, Kind.HEADING))
 _RANK, _TOPIC_RANK = 40, 20
 _FEWEST, _FEWEST_TOPICS = 2, 3
@@ -54,10 +59,27 @@ def _parts(event: Event) -> list[Event]:
 
 def with_run_in_topics(events: Sequence[Event]) -> list[Event]:
     """The events, with the headings in capitals apart that begin numbered paragraphs, where several do."""
-    found = [_topic(event) for event in events]
-    if sum(each is not None for each in found) < _FEWEST_TOPICS:
-        return list(events)
-    return [part for event, each in zip(events, found, strict=True) for part in (each or (event,))]
+    for topics in ([_topic(event) for event in events], _spoken_topics(events)):
+        if sum(each is not None for each in topics) >= _FEWEST_TOPICS:
+            return [part for event, each in zip(events, topics, strict=True) for part in (each or (event,))]
+    return list(events)
+
+
+def _spoken_topics(events: Sequence[Event]) -> list[tuple[Event, Event] | None]:
+    """Each numbered point with the heading in front of its colon; below a heading of actions it is no topic."""
+    topics: list[tuple[Event, Event] | None] = []
+    announced = False
+    for event in events:
+        if event.kind is Kind.HEADING:
+            announced = announces_actions(event.line.text.strip(" :"))
+        line = event.line
+        counted = event.kind is Kind.ITEM and not announced and _COUNTED.fullmatch(line.marker) and line.done is None
+        spoken = _SPOKEN.match(line.text) if counted else None
+        named = spoken is not None and are_owners(spoken["head"], firm=True)
+        topics.append(
+            _parted(event, f"{line.marker} {spoken['head']}", spoken["rest"]) if spoken and not named else None
+        )
+    return topics
 
 
 def _topic(event: Event) -> tuple[Event, Event] | None:
@@ -66,8 +88,13 @@ def _topic(event: Event) -> tuple[Event, Event] | None:
     topic = _TOPIC.match(text) if event.kind in _POINTS and line.done is None and not event.form else None
     if topic is None:
         return None
-    heading = replace(line, text=topic["head"], marker="", lines=())
-    said = replace(line, text=topic["rest"], marker="", lines=())
+    return _parted(event, topic["head"], topic["rest"])
+
+
+def _parted(event: Event, head: str, rest: str) -> tuple[Event, Event]:
+    """A heading, and what was said right behind it as a paragraph."""
+    heading = replace(event.line, text=head, marker="", lines=())
+    said = replace(event.line, text=rest, marker="", lines=())
     return (
         replace(event, kind=Kind.HEADING, line=heading, rank=_TOPIC_RANK),
         replace(event, kind=Kind.TEXT, line=said, rank=0),

@@ -11,11 +11,12 @@ from tracker.papers.draft import StatusSource
 from tracker.papers.grid import Cell
 from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.values.about import About
-from tracker.papers.understanding.words.acting import who_acts
+from tracker.papers.understanding.words.acting import NOBODY_KNOWN, who_acts
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.marks import sentences_of
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.sign_keys import plain_sign, status_for
+from tracker.papers.understanding.words.undertakings import undertakings_in
 from tracker.rules.dates import DateContext, read_target
 from tracker.rules.dates.spelling import alike
 from tracker.rules.written_status import Progress, WrittenStatus, read_status, settle_statuses, status_in_text
@@ -209,7 +210,9 @@ def _told(text: str) -> WrittenStatus | None:
     if partly:
         return WrittenStatus(partly[0], Reported.PARTIAL, state=Progress.IN_PROGRESS)
     done = _TOLD_AS_DONE.match(text)
-    told = is_order(text) or any(who_acts(each, sure=True) for each in sentences_of(text))
+    told = is_order(text) or any(
+        who_acts(each, sure=True) or undertakings_in(each, NOBODY_KNOWN) for each in sentences_of(text)
+    )
     if done and not told and not _STILL_TO_COME.search(done[0]):
         return WrittenStatus(done[0].strip(), Reported.COMPLETE, state=Progress.COMPLETE)
     return None

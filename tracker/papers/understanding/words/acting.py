@@ -23,6 +23,8 @@ _AGREED = re.compile(
     r"(?: and agreed)?(?: (?:that|for)\b)?[\s:,]+",
     re.IGNORECASE,
 )
+_WOULD = re.compile(r"^((?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}) would ")
+"""How it is told later that somebody will do something."""
 _TOLD = re.compile(
     r"(?P<who>(?:[A-Z]\.\s?){0,3}[A-Z@][^.;:!?–—()]{0,70}?(?:\b[A-Z]\.)?[^.;:!?–—()]{0,30}?)(?:\s*\([^()]{1,60}\))?\s+"
     r"(?:to(?: (?:also|then|now|urgently))?|(?:will|shall|should|must)(?: (?:also|then|now|both))?"
@@ -50,7 +52,11 @@ _CHARGED = re.compile(
 _TOPIC = re.compile(r"[^.;:!?–—]{2,60}?(?:\s[–—-]\s*|[–—]\s*|:\s+)(?=[A-Z@])")
 _ASIDE = re.compile(r"(?:At|In|By|For|Following|After|Before|On|Once|When|If|As)\s[^.;:!?–—]{2,70}?,\s+(?=[A-Z@])")
 """When and why it is to be done, in front of who is told: "By Easter, ...", "At the request of the Chair, ..."."""
-_ALSO = re.compile(r"(?:&|\band)\s+(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2})\s+(?:to|will)\s+(?=[a-z])")
+_ALSO = re.compile(
+    r"(?P<joint>&|\band|[,;])\s+(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2})\s+(?:to|will)\s+(?=[a-z])"
+)
+_BESIDE = re.compile(r",? (?:together |along |jointly )?with (?=[A-Z])")
+"""Whom somebody is told to act with, in front of the deed: "Ann, with Bob, to write"."""
 _WITH = re.compile(r"\b(?:with|between|ask|asking|from)\s[^,;.]*$")
 """Whom somebody acts with stands behind it: "to agree with Ann and Bob to write" tells Bob nothing."""
 _NOBODY = _words(
@@ -93,7 +99,7 @@ def who_acts(text: str, people: People = NOBODY_KNOWN, *, sure: bool = False) ->
     """
     bare = text.strip().lstrip("*_•- ")
     agreed = _AGREED.match(bare)
-    rest = bare[agreed.end() :] if agreed else bare
+    rest = _WOULD.sub(r"\1 will ", bare[agreed.end() :], count=1) if agreed else bare
     nick = _NICKS.match(rest)
     if nick and all(name in people.words for name in _BETWEEN.split(nick["who"])):
         return nick["who"]
@@ -118,6 +124,8 @@ def _who(text: str, people: People, sure: bool) -> str:
     if not told:
         return ""
     who = re.sub(r"^[Tt]he (?=[a-zA-Z])|\s(?:We|They|He|She)$", "", told["who"]).strip(" ,")
+    lead, *beside = _BESIDE.split(who)
+    who = ", ".join((lead, *beside)) if are_owners(lead, people, firm=True) else who
     if told["doing"] is not None and (" " in who or is_everyone(who)) and not people.knows(who):
         return ""
     words = who.split()
@@ -130,9 +138,14 @@ def _who(text: str, people: People, sure: bool) -> str:
     if not is_plain(words) or not are_owners(who, people, sure=sure):
         return ""
     also = _ALSO.search(text, told.end())
-    both = also is not None and also["who"] not in who and are_owners(also["who"], people)
+    both = also is not None and also["who"] not in who and _also_acts(also, people)
     both = both and not _WITH.search(text[told.end() : also.start()] if also else "")
     return f"{who}, {also['who']}" if also is not None and both else who
+
+
+def _also_acts(also: re.Match[str], people: People) -> bool:
+    """Whether somebody else is told to act; behind a mere comma only whom the paper knows, or initials."""
+    return are_owners(also["who"], people, firm=also["joint"] in {",", ";"})
 
 
 def is_plain(words: Sequence[str]) -> bool:

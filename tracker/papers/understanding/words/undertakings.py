@@ -48,6 +48,9 @@ _TO_BE_DONE = re.compile(
     re.IGNORECASE,
 )
 """What is to be done by nobody in particular: "Letter to be sent to the owners"."""
+_CLAUSE = re.compile(r"(?:\s[–—-]|[,;])\s(?:and |so |but )?(?=[A-Z])|\b(?:and|so|but) (?=[A-Z])")
+"""Where a clause begins within a sentence."""
+_DONE_BY = re.compile(r"\bwill be \w+(?: \w+){0,6}? by (?:the )?(?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})[\s.]*$")
 
 
 @dataclass(frozen=True)
@@ -74,10 +77,23 @@ def undertakings_in(sentence: str, people: People) -> tuple[Undertaking, ...]:
         return (Undertaking(sentence, asked["who"].strip()),)
     if (who := who_acts(sentence, people)) and not _FORMALLY.search(sentence):
         return (Undertaking(sentence, who),)
+    if who := _named_behind(sentence, people):
+        return (Undertaking(sentence, who),)
     if _TO_BE_DONE.match(sentence):
         return (Undertaking(sentence),)
     decided = _DECIDED.search(sentence)
     return (Undertaking(sentence[decided.start() :]),) if decided and is_order(decided["deed"]) else ()
+
+
+def _named_behind(sentence: str, people: People) -> str:
+    """Who is told to act in a clause behind what was said: "The larder smells - Ann to check", "will be met by Ann"."""
+    for joint in _CLAUSE.finditer(sentence):
+        who = who_acts(sentence[joint.end() :], people)
+        if who and are_owners(who, people, firm=True):
+            return who
+    passive = _DONE_BY.search(sentence)
+    who = passive["who"].strip() if passive else ""
+    return who if are_owners(who, people, firm=True) else ""
 
 
 def _named_last(words: str, people: People) -> tuple[int, str]:

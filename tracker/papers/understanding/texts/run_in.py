@@ -23,6 +23,7 @@ _TOPIC = re.compile(
 _SPOKEN = re.compile(r"(?P<head>[A-Z][^:.;]{2,60}):\s+(?P<rest>[A-Z].*)$", re.DOTALL)
 """The same in ordinary letters, in front of a colon: "7. Building: The shed is nearly done"."""
 _COUNTED = re.compile(r"\d{1,2}[.)]")
+_BULLET = re.compile(r"(?:^|(?<=\s))[•●▪](?=\s)")
 _POINTS = frozenset((Kind.ITEM, Kind.TEXT, Kind.HEADING))
 _RANK, _TOPIC_RANK = 40, 20
 _FEWEST, _FEWEST_TOPICS = 2, 3
@@ -43,6 +44,8 @@ def with_run_in_lists(events: Sequence[Event]) -> list[Event]:
 
 def _parts(event: Event) -> list[Event]:
     text = event.line.text
+    if event.kind in {Kind.TEXT, Kind.ITEM} and not event.form and len(_BULLET.findall(text)) >= _FEWEST:
+        return _bulleted(event)
     head = _HEAD.search(text) if event.kind in {Kind.TEXT, Kind.MARKED} and not event.form else None
     items = _numbered(text[head.end() :]) if head else []
     if head is None or len(items) < _FEWEST:
@@ -55,6 +58,15 @@ def _parts(event: Event) -> list[Event]:
         replace(event, kind=Kind.HEADING, line=heading, rank=_RANK),
         *(replace(event, kind=Kind.ITEM, line=line) for line in listed),
     ]
+
+
+def _bulleted(event: Event) -> list[Event]:
+    """A paragraph and the items that run on in it behind bullets; in an item they stand below it."""
+    before, *items = (part.strip() for part in _BULLET.split(event.line.text))
+    depth = event.line.depth + (event.kind is Kind.ITEM)
+    listed = [replace(event.line, text=item, marker="•", depth=depth, lines=()) for item in items if item]
+    first = [replace(event, line=replace(event.line, text=before, lines=()))] if before else []
+    return [*first, *(replace(event, kind=Kind.ITEM, line=line) for line in listed)]
 
 
 def with_run_in_topics(events: Sequence[Event]) -> list[Event]:

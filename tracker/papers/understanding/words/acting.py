@@ -34,7 +34,7 @@ _TOLD = re.compile(
     r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising|working|asking"
     r"|finding|booking|drafting|preparing|sorting|sending|buying|speaking|talking)))\s*"
     r"(?!(?:always |never |all )?be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b"
-    r"|date\b|(?:the|an?|our|its?|their|his|her|this|these|those|each|every)\b)(?=[a-z])"
+    r"|take place\b|date\b|(?:the|an?|our|its?|their|his|her|this|these|those|each|every)\b)(?=[a-z])"
 )
 _INITIALS_TOLD = re.compile(r"(?P<who>[A-Z][A-Za-z]?[A-Z]{1,2})\s+to\s+[A-Z][a-z]+\s")
 """Somebody's initials in front of a verb that has a capital: "SK to Message them"."""

@@ -323,6 +323,49 @@ def tasks_with_a_mention_in_front() -> Kind:
     )
 
 
+def two_lines_above_a_table_that_a_page_ends_in() -> Kind:
+    """Two headings stand above; the number of the page and the head of the next stand on the right, within a row."""
+    return text(
+        "reviews.txt",
+        """
+Monitoring of reviews
+
+Task and Finish Review: Smell and Noise of the Bin Stores (Chair: Cllr Hay)
+Accepted 8 February 2027
+
+No.    Recommendation              Lead officer     By when      Status
+
+1      That bins be emptied        Ann Hay          April 2027   Complete
+       each week.
+
+2      That lids be fitted, as     Ben Orr and      May 2027     Amber
+       other towns have,           R&D
+
+                                                   12
+                                                                    Appendix A
+
+No.    Recommendation              Lead officer     By when      Status
+       by the makers.
+
+3      That crews be trained.      Ben Orr          June 2027    Green
+
+                                                   13
+                                                                    Appendix A
+""",
+        wanted(
+            ("That bins be emptied each week.", "Ann Hay", "2027-04-30", "complete", "Accepted 8 February 2027"),
+            (
+                "That lids be fitted, as other towns have, by the makers.",
+                "Ben Orr; R&D",
+                "2027-05-31",
+                "at_risk",
+                "Accepted 8 February 2027",
+            ),
+            ("That crews be trained.", "Ben Orr", "2027-06-30", "on_track", "Accepted 8 February 2027"),
+        ),
+    )
+
+
 KINDS = (
     cells_that_end_in_bars,
     a_cell_a_paragraph_with_questions_above,
@@ -334,4 +377,5 @@ KINDS = (
     letters_below_numbers_that_open_a_sentence,
     minutes_where_the_mark_names_an_earlier_sentence,
     tasks_with_a_mention_in_front,
+    two_lines_above_a_table_that_a_page_ends_in,
 )

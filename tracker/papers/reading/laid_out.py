@@ -120,16 +120,15 @@ def _below_page(lines: Sequence[str], at: int, head: _Group) -> int:
     page = range(at, min(at + _PAGE_END, len(lines)))
     if not any(lines[number].strip() == header[0] for number in page):
         return 0
+    ended = False
     for number in page:
         text = lines[number].strip()
         if text == header[0]:
             end = number + len(header)
             return end if [line.strip() for line in lines[number:end]] == header else 0
-        if (
-            text
-            and not _FOOT.fullmatch(text)
-            and not (_starts(lines[number])[0] < left and _comes_again(lines, number))
-        ):
+        if _FOOT.fullmatch(text):
+            ended = True  # below it stands the head of the next page, wherever on its lines
+        elif text and not ((ended or _starts(lines[number])[0] < left) and _comes_again(lines, number)):
             return 0
     return 0
 

@@ -103,7 +103,7 @@ def take_dashed(found: Found, text: str) -> str | None:
     last = _SEES_TO_IT.sub("", said)
     who, _, day = last.partition(", ")
     dated = (is_certain_date(day) or bool(_BREAK.fullmatch(day))) and not is_certain_date(who)
-    is_day = (is_certain_date(last) and len(last.split()) <= 6) or is_no_day(last) or bool(_BREAK.fullmatch(last))
+    is_day = (is_certain_date(last) and len(last.split()) <= 7) or is_no_day(last) or bool(_BREAK.fullmatch(last))
     if not dated and is_day and not found.target.text:
         found.target = Cell(last)
         return text[: dashed.start()]

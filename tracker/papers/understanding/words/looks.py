@@ -66,6 +66,7 @@ _CLOCK = re.compile(r"(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)")
 _FILLER = re.compile(
     r"\b(?:by|end|of|from|to|until|till|the|in|on|at|due|target|revised|now|early|mid|late|start|beginning|and|or"
     r"|then|week|w/c|w/e|"
+    r"close(?: of (?:play|business))?|cop|cob|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"before|after|date|review|phase|each|every|was|original|new|next|last|latest)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from tracker.papers.grid import Block, Line
+from tracker.papers.understanding.words.labels import leading_label
 
 _CAPTION = re.compile(r"(?:table|figure|page|source|note)\b[\s\d:.]|https?://", re.IGNORECASE)
 _TOPIC = re.compile(
@@ -28,8 +29,10 @@ _COUNTED = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,4}/\d{2,4}[a-z]?)\s+(?
 """The number of an item of minutes that stands there as plain text: "2. Actions from last time", "25/085 Highways"."""
 
 
-_BOLD, _NAMED, _PLAIN = 50, 55, 60
-"""Ranks of headings without a style: bold ones, numbered topics, and those that are only short."""
+_LONGEST = 22
+"""Words of a heading at most."""
+_BOLD, _NAMED, _STACKED, _PLAIN = 50, 55, 58, 60
+"""Ranks of headings without a style: bold, numbered topics, the upper of two, and those that are only short."""
 
 
 def is_heading(line: Line) -> bool:
@@ -40,7 +43,7 @@ def is_heading(line: Line) -> bool:
     if line.level:
         return True
     words = text.split()
-    if not words or len(words) > 22 or line.done is not None or _CAPTION.match(text):
+    if not words or len(words) > _LONGEST or line.done is not None or _CAPTION.match(text):
         return False
     if line.marker in {"•", "-", "*", "☐"}:
         return False
@@ -66,9 +69,11 @@ def heading_path(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
     path: list[tuple[int, str]] = []
     first, title = True, ""
     for number, block in enumerate(blocks[:at]):
-        if not isinstance(block, Line) or not (is_heading(block) or (number == at - 1 and _heads(blocks, number))):
+        stacked = number == at - 2 and _is_stacked(blocks, number)
+        headed = number == at - 1 and _heads(blocks, number)
+        if not isinstance(block, Line) or not (is_heading(block) or headed or stacked):
             continue
-        level = heading_rank(block)
+        level = _STACKED if stacked else heading_rank(block)
         path = [(upper, text) for upper, text in path if upper < level]
         if first and level == 1:
             first, title = False, block.text.rstrip(":").strip()
@@ -76,6 +81,18 @@ def heading_path(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
         first = False
         path.append((level, f"{_number(block)}{block.text.rstrip(':').strip()}"))
     return tuple(text for _, text in path) or ((title,) if title else ())
+
+
+def _is_stacked(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a line is the upper of two headings above a table, though it is long or a colon stands within it."""
+    line, below = blocks[at : at + 2]
+    above = blocks[at - 1] if at else None
+    if not (isinstance(line, Line) and isinstance(below, Line)) or is_heading(line) or not is_heading(below):
+        return False
+    apart = not isinstance(above, Line) or above.place.row < line.place.row - 1
+    close = below.place.row == line.place.row + 1
+    brief = len(line.text.split()) <= _LONGEST and not (line.marker or line.text.endswith((".", ";", ",", ":")))
+    return apart and close and brief and line.text[:1].isupper() and leading_label(line.text) is None
 
 
 def _heads(blocks: Sequence[Block], at: int) -> bool:

@@ -99,6 +99,8 @@ class Line:
     """A ticked or an empty box stands before it."""
     lines: tuple[str, ...] = ()
     """The lines of the file that it was joined from, one below the other, where there are several."""
+    margin: str = ""
+    """What stands beside its last line in a column of the page's own, such as whose action it is."""
     code: bool = False
     """A program's code, which says nothing of what is planned."""
 
@@ -140,7 +142,7 @@ class Paper:
         """Every text that stands in it, once, with its place: what no draft may lose."""
         for block in self.blocks:
             if isinstance(block, Line):
-                yield block.place, f"{block.text} {block.struck}".strip()
+                yield block.place, " ".join(filter(None, (block.text, block.struck, block.margin)))
                 continue
             for row in block.rows:
                 for column, cell in row.own:

@@ -63,6 +63,50 @@ JA
     )
 
 
+def margin_of_a_laid_out_page() -> Kind:
+    """A column at the right, as text copied from a page keeps it: initials, posts, and how older actions stand."""
+    return text(
+        "lake council.txt",
+        """
+                             LAKE AND FELL PARISH COUNCIL
+
+MINUTES of the meeting held on Tuesday 9th March 2027 in the Old School
+
+Present: Cllr R Boyce (RB), Cllr J Stiles (JS), Mrs L Peel (Clerk)
+                                                                                  ACTION
+27/031   ACTIONS FROM THE LAST MEETING
+
+         27/012   Finger post at Low Cross – Clerk to ask for another price          Done
+                  from the smith
+         27/019   Salt bin – Cllr Boyce to check how full it is                      On order
+
+27/032   HIGHWAYS
+         a)  Sign. The figures for January were read out and compared with last
+             year. JS to move the sign to the bridge and take it down again by
+             1st May 2027.                                                        JS
+         b)  Stile. It is broken. RB and JS to walk the path and report what
+             they find.                                                           RB / JS
+         c)  Potholes. Members may report these themselves.
+
+27/033   GREEN
+         The swing is worn: RB to take it down at once.                           RB
+         The Clerk would ask for three quotations for its repair and bring
+         them to the next meeting.                                                Clerk
+         The grass is cut until October.
+
+Signed ....................... (Chairman)      Date .......................
+""",
+        wanted(
+            ("Finger post at Low Cross", "Clerk", "", "complete"),
+            ("Salt bin", "Cllr Boyce", "", ""),
+            ("JS to move the sign to the bridge", "JS", "2027-05-01", "", "HIGHWAYS"),
+            ("RB and JS to walk the path", "RB; JS", "", "", "HIGHWAYS"),
+            ("RB to take it down at once", "RB", "", "", "GREEN"),
+            ("Clerk would ask for three quotations", "Clerk", "", "", "GREEN"),
+        ),
+    )
+
+
 def marked_by_a_word_of_its_own() -> Kind:
     return text(
         "river group.md",

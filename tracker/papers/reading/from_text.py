@@ -17,6 +17,7 @@ from tracker.papers.reading.limits import MOST_CELLS, MOST_LINES, MOST_TEXT
 from tracker.papers.reading.line_ends import goes_on, without_hard_ends
 from tracker.papers.reading.list_marks import Item, read_item
 from tracker.papers.reading.lost_spans import spanned
+from tracker.papers.reading.margin_column import ends_there, without_margin
 from tracker.papers.reading.markup import parted_front, parted_margin, unmark
 from tracker.papers.reading.org_mode import in_markdown
 from tracker.papers.reading.sniff import Kind
@@ -99,6 +100,7 @@ class _Open:
     row: int
     item: Item | None = None
     indent: int = 0
+    margin: str = ""
 
 
 class _Reader:
@@ -106,7 +108,7 @@ class _Reader:
 
     def __init__(self, name: str, lines: list[str], before: int) -> None:
         self._name = name
-        self._lines = lines
+        self._lines, self._margins = without_margin(lines)
         self._before = before
         self._tables = 0
         self._indents: list[int] = []
@@ -131,6 +133,7 @@ class _Reader:
                 yield from self._markup(at, markup)
             else:
                 yield from self._line(at)
+                yield from self._beside(at)
             at = code or markup or at + 1
         yield from self._close()
 
@@ -186,9 +189,18 @@ class _Reader:
         yield from self._close()
         self._open = _Open(item.text if item else source.strip(), at + 1, item, indent)
 
+    def _beside(self, at: int) -> Iterator[Line]:
+        """What stands in the margin of a line belongs to its paragraph, which ends there unless its words go on."""
+        if self._open is not None and at in self._margins:
+            self._open.margin = f"{self._open.margin} {self._margins[at]}".strip()
+            if self._open.row != at + 1 or ends_there(self._lines[at]):
+                yield from self._close()
+
     def _belongs(self, text: _Open, source: str, indent: int, at: int) -> bool:
         """Whether a line goes on with what is open: deeper than the item, or broken to fit the page."""
-        deeper = text.item is not None and indent > text.indent
+        if text.margin and at in self._margins:
+            return False
+        deeper = (text.item is not None or text.margin) and indent > text.indent
         return deeper or goes_on(text.source.rsplit("\n", 1)[-1], source, text.indent, self._width(at))
 
     def _width(self, at: int) -> int:
@@ -226,6 +238,7 @@ class _Reader:
             struck=marked.struck,
             done=item.done if item else None,
             lines=lines,
+            margin=text.margin,
         )
 
     def _depth(self, indent: int) -> int:

@@ -13,6 +13,7 @@ from tracker.papers.understanding.tables.minute_tables import discussed, told_in
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.forms import form_events
 from tracker.papers.understanding.texts.headed_labels import with_headed_labels
+from tracker.papers.understanding.texts.margins import beside_margin
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.announcements import announces_actions, announces_other, whose_actions
 from tracker.papers.understanding.words.fronts import bracketed
@@ -63,7 +64,9 @@ def events_of(blocks: Sequence[Block], skip: Iterable[int], outside: Collection[
             label = Event(at, Kind.LABEL, following, role=Role.RECOMMENDATION, label=block.text, cell=cell)
             events.append(label)
             continue
-        events += _line_events(at, block, blocks[at - 1] if at else None, following)
+        beside = beside_margin(at, block) if block.margin else None
+        line = replace(block, text=f"{block.text} – {block.margin}") if block.margin else block
+        events += [beside] if beside else _line_events(at, line, blocks[at - 1] if at else None, following)
     return _without_repeated_headings(with_headed_labels(events))
 
 

@@ -6,16 +6,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from tracker.papers.grid import Line
 from tracker.papers.understanding.texts.event import Event, Kind
-from tracker.papers.understanding.words.acting import People, are_owners, is_plain
+from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People, are_owners, is_plain
 from tracker.papers.understanding.words.looks import is_certain_date
-from tracker.papers.understanding.words.marks import Marked
+from tracker.papers.understanding.words.marks import Marked, sentences_of
+from tracker.papers.understanding.words.undertakings import undertakings_in
 from tracker.rules.owners import OwnerKind, split_owners
+from tracker.rules.written_status import read_status
 
 _MARGIN = re.compile(
     r"(?P<words>.*\S[.!?][)”’\"]?)(?:\s+[–—]\s+|\s*\t\s*|\s{3,})(?P<who>[A-Z][^–—\t]{1,60})$", re.DOTALL
 )
 """A paragraph, and behind its last stop and a wide space who stands in the margin."""
+_CODE = re.compile(r"\d{1,3}[./]\d{2,4}\w?\s+")
+"""The number under which something was minuted before: "24/141"."""
 _CLOSES = re.compile(r"\b(?:clos(?:e|ed|ing)|no further business|next meeting|signed|adjourned)\b", re.IGNORECASE)
 """What stands above those who sign the minutes."""
 _LEAST = 2
@@ -38,6 +43,32 @@ def with_margins(events: Sequence[Event], people: People) -> list[Event]:
     if sum(each is not None for each in found) < _LEAST:
         return list(events)
     return [each or event for each, event in zip(found, events, strict=True)]
+
+
+def beside_margin(at: int, line: Line) -> Event | None:
+    """A paragraph with people in a margin of the page's own is theirs to see to, from where it tells somebody to act.
+
+    Beside a numbered one stands how it goes.
+    """
+    words = line.margin.split()
+    apart = len(words) > 1 and all(are_owners(word, firm=True) for word in words)
+    who = ", ".join(words) if apart else line.margin
+    if read_status(who).status is not None or not are_owners(who, sure=True):
+        code = _CODE.match(line.text)
+        text = f"{line.text[code.end() :] if code else line.text} – {line.margin}"
+        return Event(at, Kind.ITEM, replace(line, text=text, marker=code[0].strip())) if code else None
+    said = _from_told(line.text)
+    return Event(at, Kind.MARKED, line, marked=Marked(said, who, before=line.text.removesuffix(said).strip()))
+
+
+def _from_told(text: str) -> str:
+    """The words of a paragraph from where they tell somebody to act; all where they do so nowhere."""
+    sentences = sentences_of(text)
+    for at, sentence in enumerate(sentences):
+        told = undertakings_in(sentence, NOBODY_KNOWN)
+        if told:
+            return " ".join((told[0].clause or sentence[sentence.find(told[0].words) :], *sentences[at + 1 :]))
+    return text
 
 
 def _with_margin(events: Sequence[Event], at: int, people: People) -> Event | None:

@@ -50,6 +50,7 @@ _TO_BE_DONE = re.compile(
 """What is to be done by nobody in particular: "Letter to be sent to the owners"."""
 _CLAUSE = re.compile(r"(?:\s[–—-]|[,;])\s(?:and |so |but )?(?=[A-Z])|\b(?:and|so|but) (?=[A-Z])")
 """Where a clause begins within a sentence."""
+_TOPIC = re.compile(r"[^:]{2,80}:\s+(?=[A-Z])")
 _DONE_BY = re.compile(r"\bwill be \w+(?: \w+){0,6}? by (?:the )?(?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})[\s.]*$")
 
 
@@ -59,6 +60,8 @@ class Undertaking:
 
     words: str
     who: str = ""
+    clause: str = ""
+    """Of its words those that tell it, where others stand in front."""
 
 
 def undertakings_in(sentence: str, people: People) -> tuple[Undertaking, ...]:
@@ -76,24 +79,27 @@ def undertakings_in(sentence: str, people: People) -> tuple[Undertaking, ...]:
     if asked and are_owners(asked["who"].strip(), people, firm=True):
         return (Undertaking(sentence, asked["who"].strip()),)
     if (who := who_acts(sentence, people)) and not _FORMALLY.search(sentence):
-        return (Undertaking(sentence, who),)
-    if who := _named_behind(sentence, people):
-        return (Undertaking(sentence, who),)
+        topic = _TOPIC.match(sentence)
+        return (Undertaking(sentence, who, sentence[topic.end() :] if topic else ""),)
+    who, clause = _named_behind(sentence, people)
+    if who:
+        return (Undertaking(sentence, who, clause),)
     if _TO_BE_DONE.match(sentence):
         return (Undertaking(sentence),)
     decided = _DECIDED.search(sentence)
     return (Undertaking(sentence[decided.start() :]),) if decided and is_order(decided["deed"]) else ()
 
 
-def _named_behind(sentence: str, people: People) -> str:
-    """Who is told to act in a clause behind what was said: "The larder smells - Ann to check", "will be met by Ann"."""
+def _named_behind(sentence: str, people: People) -> tuple[str, str]:
+    """Who is told to act in a clause behind what was said, "The larder smells - Ann to check", and that clause."""
     for joint in _CLAUSE.finditer(sentence):
-        who = who_acts(sentence[joint.end() :], people)
+        clause = sentence[joint.end() :]
+        who = who_acts(clause, people)
         if who and are_owners(who, people, firm=True):
-            return who
+            return who, clause
     passive = _DONE_BY.search(sentence)
     who = passive["who"].strip() if passive else ""
-    return who if are_owners(who, people, firm=True) else ""
+    return (who, sentence) if are_owners(who, people, firm=True) else ("", "")
 
 
 def _named_last(words: str, people: People) -> tuple[int, str]:

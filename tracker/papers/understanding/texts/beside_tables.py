@@ -42,8 +42,8 @@ def _tell_several(listed: Sequence[Candidate]) -> bool:
 
 
 def _are_signed(listed: Sequence[Candidate]) -> bool:
-    whole = sum(bool(each.found.owner.text and each.found.target.text) for each in listed)
-    signed = sum(each.signs > 0 for each in listed)
+    whole = sum(bool((each.found.owner.text or each.told) and each.found.target.text) for each in listed)
+    signed = sum(each.signs > 0 or each.told for each in listed)
     words = sum(len(each.found.action.flat.split()) for each in listed)
     brief = words < _WORDS * len(listed)
     return whole >= max(_LEAST, _WHOLE * len(listed)) and signed >= _SIGNED * len(listed) and not brief

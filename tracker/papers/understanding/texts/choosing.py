@@ -177,7 +177,7 @@ def says_minutes(text: str) -> bool:
 def _listed(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
     """The items of lists, where the paper is a plan or its lists look like one."""
     items = [candidate for candidate in leaves if candidate.item and not candidate.other]
-    signed = sum(candidate.signs > 0 for candidate in items)
+    signed = sum(candidate.signs > 0 or bool(candidate.topic.owner.text) for candidate in items)
     ordered = sum(is_order(candidate.found.action.flat) for candidate in items)
     timed = any(candidate.signs > bool(candidate.found.owner.text) for candidate in items)
     signs = signed >= 0.4 * len(items) and (timed or ordered) and not _tells_history(items)
@@ -213,7 +213,7 @@ def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> boo
     if minutes and candidate.pointed and (orders or candidate.signs or who_acts(found.action.flat, sure=True)):
         return True
     if found.done is not None:
-        told = candidate.announced or orders or candidate.signs > 1
+        told = candidate.announced or orders or candidate.signs > 1 or bool(candidate.topic.owner.text)
         return not beside_tables or (told and not candidate.other)
     if candidate.titled and beside_tables:
         return False

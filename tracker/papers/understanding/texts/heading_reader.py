@@ -73,7 +73,7 @@ class HeadingReader:
 
     def take_name(self, event: Event) -> None:
         """Somebody's name alone on a line heads what is theirs."""
-        self._state.block, self._state.run, self._state.title = None, [], None
+        self._state.block, self._state.run, self._state.title, self._state.other = None, [], None, False
         self._state.own(event.line.text.strip(" :*_@"))
         self._findings.name(event.line.place, event.line.text, "heading")
 

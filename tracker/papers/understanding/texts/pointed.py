@@ -11,12 +11,13 @@ from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.words.acting import People, are_owners, who_acts
 from tracker.papers.understanding.words.announcements import announces_actions, announces_other
 from tracker.papers.understanding.words.fronts import charged
+from tracker.papers.understanding.words.looks import are_initials
 from tracker.papers.understanding.words.marks import Marked
 from tracker.papers.understanding.words.numbering import is_numbered
 from tracker.papers.understanding.words.orders import is_order
 from tracker.rules.owners import OwnerKind, split_owners
 from tracker.rules.owners.kinds import plain
-from tracker.rules.owners.vocabulary import GIVEN_NAMES
+from tracker.rules.owners.vocabulary import GIVEN_NAMES, JOBS, TEAMS
 
 _BARE = re.compile(
     r"\W*(?:(?:agreed|new|further|key|follow[- ]?up|resulting)\s+)?(?P<word>action|camau? gweithredu)(?P<many>s?)"
@@ -25,6 +26,7 @@ _BARE = re.compile(
 )
 _NOTHING = re.compile(r"\W*(?:none|nil|n/?a|no (?:new |further )?actions?\b.*|nothing)\W*", re.IGNORECASE)
 _NEXT = re.compile(r"\bnext (?:meeting|session|call)|\bdates?\b|\bclos(?:e|ing|ure)\b|\bsigned\b", re.IGNORECASE)
+_INSIDE = re.compile(r"\((?P<who>[A-Z][a-z][^()]*)\)$")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 80, 45, 5
 """Words of a paragraph that may be one action, of a line of a list, and of a heading that may be somebody's name."""
 _MOSTLY = 0.6
@@ -127,9 +129,10 @@ def last_topic_in(events: Sequence[Event]) -> int:
 
 
 def named_heads(events: Sequence[Event], people: People) -> frozenset[int]:
-    """Positions of headings below one that announces actions which only name somebody, whose actions are listed there.
+    """Positions of headings which only name somebody, whose actions are listed there.
 
-    A single capital word may be a topic as well: it names somebody where half of its neighbours surely do.
+    They stand below one that announces actions, or name those whom the paper knows. A single capital word may be a
+    topic as well: it names somebody where half of its neighbours surely do.
     """
     named: set[int] = set()
     group: list[int] = []
@@ -137,11 +140,13 @@ def named_heads(events: Sequence[Event], people: People) -> frozenset[int]:
     for at, event in enumerate([*events, None]):
         if event is not None and event.kind is not Kind.HEADING:
             continue
-        if event is not None and announced and _may_be_name(events, at, above):
+        charged_here = announced or (event is not None and _is_charged(event, [events[each] for each in group], people))
+        if event is not None and charged_here and _may_be_name(events, at, above):
             group.append(at)
             continue
         firm = sum(_surely_names(_name(events[each]), people) for each in group)
-        named |= set(group) if 2 * firm >= len(group) else set()
+        sure = announced or any(_is_person(_name(events[each]), people) for each in group)
+        named |= set(group) if sure and 2 * firm >= len(group) else set()
         group = []
         text = event.line.text.strip(" :") if event is not None else ""
         announced = announces_actions(text) and not announces_other(text)
@@ -160,10 +165,30 @@ def _may_be_name(events: Sequence[Event], at: int, above: int) -> bool:
     return events[at].rank > above or all(owner.kind is not OwnerKind.TEAM for owner in split_owners(name))
 
 
+def _is_charged(event: Event, before: Sequence[Event], people: People) -> bool:
+    """Whether a line without a style names one whom the paper knows, or stands as the names right before it do."""
+    line = event.line
+    alike = before and before[-1].line.text.endswith(":") == line.text.endswith(":") and not line.text.isupper()
+    return not line.level and (bool(alike) or people.knows(_known_by(_name(event))))
+
+
+def _is_person(name: str, people: People) -> bool:
+    """Whether a name is more than one word of a post: "Ann", "Ann Hay", "Estates (Ann)"."""
+    words = _known_by(name).split()
+    given = bool(words) and (plain(words[0]) in GIVEN_NAMES or words[0] in people.given)
+    return (given or are_initials(name)) and plain(words[-1]) not in JOBS | TEAMS
+
+
+def _known_by(name: str) -> str:
+    """The person in brackets behind a team, else the name as it stands."""
+    inside = _INSIDE.search(name)
+    return inside["who"] if inside else name
+
+
 def _surely_names(name: str, people: People) -> bool:
     """Whether words can be nobody's but people's or posts', as common given names are."""
     given = all(plain(owner.text.split()[0]) in GIVEN_NAMES for owner in split_owners(name))
-    return are_owners(name, people, firm=True) or given
+    return are_owners(name, people, firm=True) or given or people.knows(_known_by(name))
 
 
 def _name(event: Event) -> str:

@@ -81,6 +81,8 @@ class People:
 
     words: frozenset[str] = field(default_factory=frozenset)
     initials: frozenset[str] = field(default_factory=frozenset)
+    given: frozenset[str] = field(default_factory=frozenset)
+    """The first words of their names, without those of posts."""
 
     def knows(self, text: str) -> bool:
         """Whether all words of a name are among them."""

@@ -65,6 +65,8 @@ _OTHER = re.compile(
     r"|metrics|measures of|criteria|scope|timeline|status of)\b",
     re.IGNORECASE,
 )
+_NUMBERED_FINDING = re.compile(r"^\W*finding\s+\d+\s*[:.–—-]\s(?=\S)", re.IGNORECASE)
+"""The number of a finding, below which stands what it was answered by: "Finding 3 - Locks"."""
 _INTRODUCES = re.compile(
     r"\b(?:following|these|below|agreed|key|next)\b[^.]{0,40}\b(?:actions?|tasks|steps|initiatives|improvements"
     r"|commitments|action points)\b|\b(?:actions?|tasks|next steps)\b[^.]{0,60}:$",
@@ -156,7 +158,7 @@ def _is_of_field(heading: str) -> bool:
 def announces_other(heading: str) -> bool:
     """Whether what stands below a heading is explanation, context or a menu, and no action."""
     told = ORDERS.match(re.sub(r"^\W*(?:[A-Z]{0,2}\d[\d.]*[.):]?\s+)?", "", heading)) and len(heading.split()) > 3
-    named = _BRACKETS.sub(" ", heading)
+    named = _NUMBERED_FINDING.sub("", _BRACKETS.sub(" ", heading))
     return bool(_OTHER.search(named)) and not told and not announces_actions(heading)
 
 

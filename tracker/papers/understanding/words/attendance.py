@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from tracker.papers.grid import Block, Grid, Line
 from tracker.papers.understanding.words.acting import People
+from tracker.rules.owners.kinds import plain
+from tracker.rules.owners.vocabulary import JOBS, TEAMS
 
 _KINDS = (
     r"(?:present|attending|attendees?|attendance|in attendance|also present|apologies|members|participants|invited"
@@ -54,17 +56,21 @@ _MOST, _LONGEST = 60, 14
 def company_in(blocks: Sequence[Block], legend: Mapping[str, str]) -> People:
     """Those whom lines such as "Present: ..." and lists below "Attendees" name, and whose initials are explained."""
     words: set[str] = set()
-    initials = set(legend)
+    initials, given = set(legend), set[str]()
     for names in (*_named(blocks), *legend.values()):
         for name in _NAME.findall(names):
             words.update(word for word in re.findall(r"[^\W\d_]{2,}", name) if word[0].isupper())
-            initials.add("".join(part[0] for part in (name.split()[0], name.split()[-1])))
-        words.update(found["name"] for piece in _pieces(names) if (found := _ALONE.fullmatch(piece)))
+            first, last = name.split()[0], name.split()[-1]
+            initials.add(first[0] + last[0])
+            given.update(() if plain(last) in JOBS | TEAMS else (first,))
+        alone = {found["name"] for piece in _pieces(names) if (found := _ALONE.fullmatch(piece))}
+        words |= alone
+        given |= alone
         nicks = {*(found["nick"] for found in _BY_NICK.finditer(names)), *filter(_NICK.fullmatch, _pieces(names))}
         nicks.update(_pieces(names) if len(_pieces(names)) > 1 and all(map(_CALLED.fullmatch, _pieces(names))) else ())
         words.update(nick for nick in nicks if not _DUTY.fullmatch(nick))
         initials.update(found["short"] for found in _SHORT.finditer(names))
-    return People(frozenset(words), frozenset(initials))
+    return People(frozenset(words), frozenset(initials), frozenset(given))
 
 
 def company_on(card: Grid) -> Iterator[str]:

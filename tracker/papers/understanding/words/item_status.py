@@ -62,13 +62,24 @@ def take_status(found: Found, text: str) -> str | None:
         found.progress = f"{found.progress}\n{remarked['remark']}".strip()
         return text[: remarked.start()].rstrip()
     last, first = _LAST.search(text), _FIRST.match(text)
-    if last and len(text[: last.start()].split()) >= 2 and _is_set_apart(text, last):
+    if (
+        last
+        and not _is_within_bracket(text, last)
+        and len(text[: last.start()].split()) >= 2
+        and _is_set_apart(text, last)
+    ):
         found.statuses = (*found.statuses, Cell(last["status"]))
         return text[: last.start()].rstrip(" -–—:(")
     if first:
         found.statuses = (*found.statuses, Cell(first["status"]))
         return text[first.end() :]
     return None
+
+
+def _is_within_bracket(text: str, last: re.Match[str]) -> bool:
+    """Whether it stands behind a day or name in the bracket that ends the words: "Ring them (3 May, done)"."""
+    before = text[: last.start()]
+    return text.endswith(")") and before.count("(") > before.count(")")
 
 
 def _is_set_apart(text: str, last: re.Match[str]) -> bool:

@@ -56,6 +56,10 @@ _OTHER_STARTS = (
     "current next following year christmas xmas easter"
 )
 _STARTS = frozenset(word[:3] for word in " ".join((*MONTH_NAMES, *WEEKDAY_NAMES, _OTHER_STARTS)).split())
+_PART = re.compile(
+    r"\b(?:ph|phase|part|stage|wave|cohort|tranche|lot|batch|round|step)\.?\s\d{1,2}\s(?=[a-z])", re.IGNORECASE
+)
+"""A part by its number, in front of its month: "Phase 2 Feb 2027"."""
 _LETTER_AND_FIGURE = re.compile(r"(?:q(?:'?s)?\.?|h|f/?y|au|sp|su)[\s']?\d", re.IGNORECASE)
 
 
@@ -66,8 +70,9 @@ def find_printed(text: str, context: DateContext) -> tuple[Printed, ...]:
     """
     found: list[Printed] = []
     end = 0
+    parts = frozenset(part.end() - len(part[0].split()[-1]) - 1 for part in _PART.finditer(text))
     for start in _starts(text):
-        if start < end or _inside_figures(text, start, end):
+        if start in parts or start < end or _inside_figures(text, start, end):
             continue
         printed = _at(text, start, context)
         if printed is not None:

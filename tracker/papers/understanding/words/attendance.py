@@ -63,9 +63,7 @@ def company_in(blocks: Sequence[Block], legend: Mapping[str, str]) -> People:
             first, last = name.split()[0], name.split()[-1]
             initials.add(first[0] + last[0])
             given.update(() if plain(last) in JOBS | TEAMS else (first,))
-        alone = {found["name"] for piece in _pieces(names) if (found := _ALONE.fullmatch(piece))}
-        words |= alone
-        given |= alone
+        words.update(found["name"] for piece in _pieces(names) if (found := _ALONE.fullmatch(piece)))
         nicks = {*(found["nick"] for found in _BY_NICK.finditer(names)), *filter(_NICK.fullmatch, _pieces(names))}
         nicks.update(_pieces(names) if len(_pieces(names)) > 1 and all(map(_CALLED.fullmatch, _pieces(names))) else ())
         words.update(nick for nick in nicks if not _DUTY.fullmatch(nick))

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from tracker.papers.grid import Cell, Grid, Line, Row
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.labels import leading_label
+from tracker.papers.understanding.words.looks import is_certain_date
 from tracker.papers.understanding.words.marks import Marked, cut_clause, marked_in, names_only, sentences_of
 from tracker.papers.understanding.words.roles import ACTION_LIKE
 
@@ -47,13 +48,9 @@ def discussed(grid: Grid) -> tuple[Discussed, ...]:
     """The marked actions of a table of minutes, in order; none where it is no such table."""
     if grid.width > _WIDEST:
         return ()
-    found = tuple(each for row in grid.rows for each in _of_row(row))
+    found = tuple(_of_rows(grid))
     if names_who_acts(grid):
-        return tuple(
-            replace(each, item=each.item or (row[0].flat if grid.width > _SIDES else ""))
-            for row in grid.rows[1:]
-            for each in tuple(_of_row(row)) or _last_said(row)
-        )
+        return found
     return found if sum(bool(each.marked.label) for each in found) >= _FEWEST else told_in_lists(grid)
 
 
@@ -79,19 +76,20 @@ def names_who_acts(grid: Grid) -> bool:
         return False
     *said, acts = [cell.flat.strip(" :") for cell in grid.rows[0].cells]
     headed = _ACTS.fullmatch(acts) and any(map(_SAID.fullmatch, said))
-    named = [row[grid.width - 1].flat for row in grid.rows[1:] if row[grid.width - 1].text]
-    return bool(headed and named) and all(map(names_only, named))
+    named = [row[grid.width - 1] for row in grid.rows[1:] if row[grid.width - 1].text]
+    return bool(headed and named) and all(_margin(cell).who for cell in named)
 
 
 def _last_said(row: Row) -> tuple[Discussed, ...]:
     """What ends a discussion, where somebody is named beside it: what they are told to do, else the last sentence."""
     cells = [cell for _, cell in row.own]
-    if len(cells) < _FEWEST or not names_only(cells[-1].flat):
+    margin = _margin(cells[-1]) if len(cells) >= _FEWEST else _Margin()
+    if not margin.who:
         return ()
-    said, who = _ASIDE.sub("", cells[-2].flat), cells[-1].flat
+    said, who = _ASIDE.sub("", cells[-2].flat), " ".join(margin.who)
     told = re.search(rf"\b{re.escape(who)} (?:to|will)\b", said)
     words = said[told.start() :] if told else sentences_of(said)[-1]
-    return (Discussed(Line(cells[-2].flat, row.place), Marked(words, who), _item(cells[:-1])),)
+    return (Discussed(Line(cells[-2].flat, row.place), Marked(words, who, day=margin.day), _item(cells[:-1])),)
 
 
 def _items(cell: Cell) -> list[str]:
@@ -100,10 +98,40 @@ def _items(cell: Cell) -> list[str]:
     return [found["words"] for line in lines if (found := _ITEM.match(line))]
 
 
+@dataclass(frozen=True)
+class _Margin:
+    """Who acts line by line, and the day below them, in the last cell of a row."""
+
+    who: tuple[str, ...] = ()
+    day: str = ""
+
+
+def _margin(cell: Cell) -> _Margin:
+    """What the last cell of a row names; nothing where it holds anything else."""
+    lines = [" ".join(line.split()) for line in cell.text.split("\n") if line.strip()]
+    days = [line for line in lines if is_certain_date(line)]
+    who = tuple(line for line in lines if line not in days)
+    if len(days) > 1 or not (names_only(cell.flat) or all(map(names_only, who))):
+        return _Margin()
+    return _Margin(who, "".join(days))
+
+
+def _of_rows(grid: Grid) -> Iterator[Discussed]:
+    """What is marked row by row; a row without a number goes on with the item above it."""
+    headed, numbered, item = names_who_acts(grid), grid.width > _SIDES, ""
+    for row in grid.rows[1:] if headed else grid.rows:
+        goes_on = numbered and not row[0].text
+        above = item if goes_on else row[0].flat if headed and numbered else ""
+        item = above if goes_on else _item([cell for _, cell in row.own]) or above
+        for each in tuple(_of_row(row)) or (_last_said(row) if headed else ()):
+            yield replace(each, item=each.item or above)
+
+
 def _of_row(row: Row) -> Iterator[Discussed]:
     """What is marked; where nothing is, what the people named in the last cell are told to do."""
     cells = [cell for _, cell in row.own]
-    owner = cells[-1].flat if len(cells) > 1 and names_only(cells[-1].flat) else ""
+    margin = _margin(cells[-1]) if len(cells) > 1 else _Margin()
+    owner = " ".join(margin.who)
     texts = cells[:-1] if owner else cells
     item = _item(texts)
     paragraphs = [" ".join(line.split()) for cell in texts for line in cell.text.split("\n") if line.strip()]
@@ -112,10 +140,19 @@ def _of_row(row: Row) -> Iterator[Discussed]:
         words = cut_clause(paragraphs[-1], owner)[1]
         if re.match(rf"(?:The )?{re.escape(owner)}\b", words):
             found = [(paragraphs[-1], Marked(words, owner))]
-    elif len(found) == 1 and not found[0][1].owner:
-        found = [(found[0][0], replace(found[0][1], owner=owner))]
+    found = _beside(found, margin)
     for paragraph, marked in found:
         yield Discussed(Line(paragraph, row.place), marked, item)
+
+
+def _beside(found: list[tuple[str, Marked]], margin: _Margin) -> list[tuple[str, Marked]]:
+    """What is marked in a cell with who acts beside it: all of them on one thing, else line by line."""
+    who = (", ".join(margin.who),) if len(found) == 1 else margin.who
+    if len(who) != len(found):
+        return found
+    day = margin.day if len(found) == 1 else ""
+    pairs = zip(found, who, strict=True)
+    return [(text, replace(each, owner=each.owner or name, day=each.day or day)) for (text, each), name in pairs]
 
 
 def _marked(paragraph: str) -> tuple[Marked, ...]:

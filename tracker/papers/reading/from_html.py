@@ -12,7 +12,7 @@ from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row, dense
 from tracker.papers.reading.colours import hex_colour
 from tracker.papers.reading.decode import decode, tidy
-from tracker.papers.reading.html_items import LISTS, is_part, paragraphs_of
+from tracker.papers.reading.html_items import LISTS, is_part, paragraphs_of, without_code
 from tracker.papers.reading.limits import MOST_CELLS, MOST_COLUMNS, MOST_ROWS
 from tracker.papers.reading.list_marks import read_item
 from tracker.papers.reading.markup import parted_margin, unmark
@@ -43,7 +43,7 @@ _DEEPEST = 100
 
 def read_html(name: str, content: bytes) -> Paper:
     """The page as lines and grids. Raises `EmptyPaper` when it shows nothing, `Booby` for declared entities."""
-    root = _root(name, decode(content))
+    root = _root(name, without_code(decode(content)))
     title = root.findtext(".//title") or ""
     body = root.find("body")
     shown = root if body is None else body

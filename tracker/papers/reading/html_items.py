@@ -9,11 +9,18 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 LISTS = frozenset(("ul", "ol"))
+_CODE = re.compile(r"\{%[^{}]*%\}|\{#[^{}]*#\}")
+"""What tells a program how to make a page from its template, and is not shown."""
 _HEADING = re.compile(r"h[1-6]$")
 _SENTENCE = re.compile(r"[.!?][)”’\"]?(?:\s+\S[^.!?]{0,60})?$")
 """The end of a sentence, which somebody's name may follow in the margin."""
 _FEWEST_WORDS = 6
 """Words of a paragraph that says something of its own."""
+
+
+def without_code(source: str) -> str:
+    """A page without what tells a program how to make it."""
+    return _CODE.sub("", source)
 
 
 def is_part(item: HtmlElement) -> bool:

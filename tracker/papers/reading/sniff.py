@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from enum import StrEnum
 from io import BytesIO
@@ -31,6 +32,12 @@ _PICTURES = (
     b"MM\x00*",
     b"\x00\x00\x01\x00",
 )
+_PART_OF_PAGE = re.compile(
+    rb"\s*(?:(?:\{%[^{}]*%\}|\{#[^{}]*#\}|\{\{[^{}]*\}\}|<!--[^>]*-->)\s*)*"
+    rb"<(?:div|main|section|article|header|h[1-6]|p|ul|ol)\b"
+)
+"""How a part of a page begins, behind what a program fills in where the page is made from a template."""
+_MARKDOWN = re.compile(rb"^ {0,3}(?:#{1,6}|[-*+]|\d+[.)]|>) |^ {0,3}(?:\||```|---$)", re.MULTILINE)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _UNKNOWN = (b"{\\rtf", b"\x7fELF", b"MZ", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"ID3", b"OggS", b"\xca\xfe\xba\xbe")
 _ISO_PICTURES = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif", b"ftypmp4", b"ftypqt", b"ftypisom")
@@ -128,4 +135,12 @@ def _is_html(content: bytes) -> bool:
     start = sample.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")[:400]
     if start.startswith((b"<!doctype html", b"<html", b"<table", b"<?xml")) or b"<html" in start:
         return b"<table" in sample or b"<body" in sample or b"<p" in sample or b"<li" in sample
-    return start.startswith(b"<") and sample.count(b"<tr") >= 2 and sample.count(b"</t") >= 4
+    if start.startswith(b"<") and sample.count(b"<tr") >= 2 and sample.count(b"</t") >= 4:
+        return True
+    return _is_part_of_page(sample)
+
+
+def _is_part_of_page(sample: bytes) -> bool:
+    """Whether it is what a template puts into a page: tags from the beginning on, and no line as Markdown has them."""
+    held = sample.count(b"</p>") + sample.count(b"</li>")
+    return bool(_PART_OF_PAGE.match(sample)) and held > 1 and not _MARKDOWN.search(sample)

@@ -96,6 +96,8 @@ class State:
     path: list[tuple[int, str]] = field(default_factory=list)
     announced: bool = False
     announced_rank: int = 0
+    other_rank: int = 0
+    """Rank of a heading of something else below one that announces actions; 0 without one."""
     pointed: bool = False
     """The last heading said no more than "Actions"."""
     on_agenda: bool = False

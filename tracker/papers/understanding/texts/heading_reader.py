@@ -12,6 +12,7 @@ from tracker.papers.understanding.words.announcements import (
     announces_actions,
     announces_other,
     is_agenda,
+    leads_in,
     status_of_heading,
     tells_decisions,
     whose_actions,
@@ -67,7 +68,7 @@ class HeadingReader:
             state.head(event.rank, topic_of(text))
             if who := whose_actions(text):
                 state.own(who)
-        elif event.rank:
+        elif event.rank and not leads_in(event.line.text):
             state.enter(event.rank, topic_of(text))
         state.on_agenda = any(is_agenda(name) for _, name in state.path)
 
@@ -90,15 +91,21 @@ class HeadingReader:
         """What stands below are actions, something else or decisions, and how they stand.
 
         A heading that comes again and again, or has no style, parts the actions above it only where a list follows.
+        What one below an announcement says is something else ends with the next of its rank.
         """
         state = self._state
-        below = state.announced and state.announced_rank < strength
+        back, deeper = 0 < strength <= state.other_rank, 0 < state.other_rank < strength
+        below = (state.announced or back) and state.announced_rank < strength
         below = below and (styled or (lists and state.announced_rank < _STYLED))
         state.announced = announces_actions(text) or (below and not text.endswith("?") and not announces_other(text))
-        if not below:
+        if not below and (state.announced or not deeper):
             state.announced_rank = strength
             state.pointed = is_bare(text)
         state.other = announces_other(text) and not state.announced
+        if below and state.other:
+            state.other_rank = strength
+        elif state.announced or not deeper:
+            state.other_rank = 0
         state.decided = tells_decisions(text)
         if status := status_of_heading(text, board=self._board):
             state.status, state.status_rank = status, strength

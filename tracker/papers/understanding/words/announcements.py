@@ -49,8 +49,13 @@ _NO_FIELD = re.compile(
 """Words before "actions" with which these are what a program or a lawyer does."""
 _WILL = re.compile(
     r"\b(?:we|they|(?:the|our) (?:school|council|church|committee|pcc|parish|practice|trust|team|group|governors|board"
-    r"|company|college))\s+(?:will|shall|must|plan to|aim to|intend to|are going to|need to|(?:have )?agreed? to"
-    r"|commit to|pledge to)(?: also)?\W*$|^\W*what we (?:will|plan|intend|aim|need|must|are going)\b.*$",
+    r"|company|college))(?:['’]ll|(?:['’]re|\s+are)(?: also| now| currently)? (?:going to|working (?:on|to)"
+    r"|(?:planning|preparing|getting ready|hoping|aiming) to)|\s+(?:will|shall|must|plan to|aim to|intend to|hope to"
+    r"|need to|(?:have )?agreed? to|commit to|pledge to))(?: also)?\W*$"
+    r"|\bwe(?:['’]ll|\s+(?:will|shall|plan to|aim to)) (?:also )?(?:do this|achieve this|research|develop|test|build"
+    r"|introduce|improve|launch|explore|trial|pilot|design|strengthen|reduce|increase|expand|extend|upgrade)\b"
+    r"[^.:]{0,120}?\b(?:including|such as|by(?: \w+ing)?)\W*$"
+    r"|^\W*what we (?:will|plan|intend|aim|need|must|are going)\b.*$",
     re.IGNORECASE,
 )
 """The beginning of a sentence that the list below ends: "By Easter we will:"."""
@@ -61,8 +66,8 @@ _OTHER = re.compile(
     r"|minutes|legend|key|notes?|"
     r"performance|position|reasons?|causes?|achievements?|strengths?|findings?|issues?|outcomes?|vision|aims?"
     r"|principles|monitoring|governance|"
-    r"references|credits|acknowledge?ments?|resources|templates?|instructions|recommendations?|decisions?|lessons?"
-    r"|metrics|measures of|criteria|scope|timeline|status of)\b",
+    r"references|credits|acknowledge?ments?|resources|templates?|instructions|recommendations?|decisions?(?![ -]mak)"
+    r"|lessons?|metrics|measures of|criteria|scope|timeline|status of)\b",
     re.IGNORECASE,
 )
 _NUMBERED_FINDING = re.compile(r"^\W*finding\s+\d+\s*[:.–—-]\s(?=\S)", re.IGNORECASE)
@@ -131,10 +136,19 @@ _CLOSING = re.compile(
 )
 """How a letter ends."""
 _AGENDA = re.compile(r"\W*(?:[\dIVX.]+\s+)?(?:meeting |draft |proposed )?agenda(?: items?)?\W*", re.IGNORECASE)
-_DECIDED = re.compile(r"\b(?:decisions?|decided|resolved|resolutions?|agreed|agreements?|outcomes?)\b", re.IGNORECASE)
+_DECIDED = re.compile(
+    r"\b(?:decisions?(?![ -]mak)|decided|resolved|resolutions?|agreed|agreements?|outcomes?)\b", re.IGNORECASE
+)
 _BRACKETS = re.compile(r"(?<=\w)\s*\([^()]*\)")
 """What only says more of what a heading names."""
-_OF_EVENTS = frozenset({"upcoming", "planned", "pending"})
+_ROADMAP = {
+    **dict.fromkeys(("shipped", "recently shipped", "recently completed", "recently done"), "Complete"),
+    **dict.fromkeys(("now", "working on now", "what we're working on"), "In progress"),
+    **dict.fromkeys(("next", "later", "soon", "up next", "coming up", "coming up next", "coming soon"), "Not started"),
+    **dict.fromkeys(("future", "future plans"), "Not started"),
+}
+_OF_EVENTS = frozenset(("upcoming", "planned", "pending"))
+_LEADS_IN = re.compile(r"(?:we|they)(?:['’](?:re|ve|ll)|\s(?:are|have|will|plan|aim)\b)[^:]*:\s*", re.IGNORECASE)
 
 
 def announces_actions(heading: str) -> bool:
@@ -199,16 +213,25 @@ def leads_all(sentence: str) -> str:
 def status_of_heading(heading: str, *, board: bool = True) -> str:
     """The status that a heading gives all below it, as on a board: "Done", "In progress"; empty for others.
 
-    Where no heading but this one gives a status, so that there is no `board`, "Upcoming" and the like may head events.
+    Where no heading but this one gives a status, so that there is no `board`, "Upcoming" and the like may head events,
+    and "Now" or "Next" anything.
     """
     if _ACTIONS_SINCE.match(" ".join(heading.split()).strip(" :.")):
         return "Complete"
     inside = re.search(r"\(([^()]+)\)\W*$", heading)
     for words in (inside[1] if inside else "", re.sub(r"\(.*?\)", " ", heading)):
-        bare = " ".join(re.sub(r"[^\w\s'’-]|\d", " ", words).casefold().split()).removeprefix("already ")
+        bare = re.sub(r"[^\w\s'-]|\d", " ", words.replace("’", "'"))
+        bare = " ".join(bare.casefold().split()).removeprefix("already ")
         if bare in _KANBAN and (board or bare not in _OF_EVENTS):
             return _KANBAN[bare]
+        if board and bare in _ROADMAP:
+            return _ROADMAP[bare]
     return ""
+
+
+def leads_in(heading: str) -> bool:
+    """Whether what looks like a heading begins a sentence that the list below ends: "We have also:"."""
+    return _LEADS_IN.fullmatch(heading.strip()) is not None
 
 
 def is_agenda(heading: str) -> bool:

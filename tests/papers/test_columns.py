@@ -47,6 +47,15 @@ def test_what_stands_for_several_rows_before_the_actions_is_their_area(heading: 
     assert [action.area for action in draft.actions] == ["North wing", "North wing", "South wing", "South wing"]
 
 
+def test_one_text_that_only_marks_some_rows_is_no_area() -> None:
+    draft = read(
+        "Action,Owner,Due date,Aim label,Level place\nMend the gutter,Jo Hale,1/5/2026,Dry walls,\n"
+        "Paint the hall,Jo Hale,2/5/2026,Dry walls,place\nReplace the boiler,Ann Bright,3/5/2026,Warm rooms,\n"
+        "Order a new door,Ann Bright,4/5/2026,Warm rooms,place\n"
+    )
+    assert [action.area for action in draft.actions] == ["Dry walls", "Dry walls", "Warm rooms", "Warm rooms"]
+
+
 def test_a_priority_that_ranks_is_no_area_and_a_mere_date_no_target() -> None:
     draft = read(
         "Date,Action,Owner,Due Date,Priority\n3/3/2026,Mend the gutter,Jo Hale,1/5/2026,High\n"

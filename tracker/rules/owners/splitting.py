@@ -78,7 +78,9 @@ def _owner_pieces(line: str, column: OwnerColumn, legend: Mapping[str, str]) -> 
     if explained and len(pieces) > 1:
         return [(line, False)]
     slashed = any(piece.sign == "/" for piece in pieces)
-    if column.repeats(line) and not slashed and not any(stands_alone(piece.text, legend) for piece in pieces):
+    listed = any(piece.sign == "," for piece in pieces) and any(column.knows(piece.text) for piece in pieces)
+    alone = slashed or listed or any(stands_alone(piece.text, legend) for piece in pieces)
+    if column.repeats(line) and not alone:
         return [(line, False)]
     whole: list[tuple[str, bool]] = []
     for position, piece in enumerate(pieces):

@@ -9,6 +9,8 @@ from tracker.papers.understanding.words.roles import Role
 _MAY_BE_AREAS = frozenset({Role.NOTE, Role.FINDING, Role.RISK, Role.OUTCOME, Role.START, Role.RECOMMENDATION})
 _MERE = 0.8
 """Share of a column's cells that are figures or codes, from which it only refers to something."""
+_TWO, _ALL = 1.5, 0.9
+"""Different texts of a column, and the share of its rows with any, below which it has but one and leaves rows out."""
 _RANKED = 0.6
 """Share of a column's cells that rank something, from which it names nothing."""
 
@@ -18,6 +20,7 @@ def find_areas(columns: Columns, *, banners: bool) -> None:
     for column in columns.untold(Role.FINDING):
         if _holds_for_several(columns, column) and column not in {columns.inner, columns.outer}:
             columns.roles[column] = Role.AREA
+    _drop_marks(columns)
     _find_unnamed(columns)
     if not columns.all(Role.AREA) and not banners:
         groups = columns.untold(Role.GROUP)
@@ -25,6 +28,15 @@ def find_areas(columns: Columns, *, banners: bool) -> None:
         before = [column for column in several if column < (columns.outer or 0)]
         for column in before if columns.nested else several or groups[:1]:
             columns.roles[column] = Role.AREA
+
+
+def _drop_marks(columns: Columns) -> None:
+    """One text here and there only marks some rows, as "yes" would, where another column says what they stand under."""
+    for column in columns.untold(Role.AREA):
+        cells = columns.profiles[column]
+        marks = cells.filled > 1 and cells.distinct * cells.filled < _TWO and cells.full < _ALL
+        if marks and len(columns.all(Role.AREA, Role.GROUP)) > 1:
+            columns.roles[column] = Role.NOTE
 
 
 def _find_unnamed(columns: Columns) -> None:

@@ -22,6 +22,8 @@ _ANSWERED = 1.6
 _MAIN = frozenset(("main", "major", "overall", "parent", "principal", "headline"))
 _PARTS = frozenset(("action", "actions", "task", "tasks", "activity", "activities", "step", "steps"))
 _DESCRIBING = frozenset(("description", "title", "summary", "name", "details", "detail", "subject"))
+_NAMING, _WORDING = frozenset(("title", "name", "headline")), (("text",), ("wording",))
+"""Last words of headings of what names an action, and of what says it in full."""
 _DESCRIBED = 1.2
 """The rank of what may describe anything: beside a recommendation it is what was found."""
 _ORDERING, _MOSTLY_ORDERS = 0.5, 0.6
@@ -37,6 +39,7 @@ def settle_actions(columns: Columns) -> None:
     columns.inner, columns.outer = _told_actions(columns) or _found_actions(columns)
     if columns.inner is None:
         return
+    columns.inner = _in_full(columns, columns.inner)
     for column in columns.all(*ACTION_LIKE):
         if column not in {columns.inner, columns.outer}:
             tells = may_mean(columns.headings[column], Role.PROGRESS, 0.6)
@@ -44,6 +47,19 @@ def settle_actions(columns: Columns) -> None:
     columns.roles[columns.inner] = Role.SUB_ACTION if columns.outer is not None else Role.ACTION
     if columns.outer is not None:
         columns.roles[columns.outer] = Role.ACTION
+
+
+def _in_full(columns: Columns, inner: int) -> int:
+    """The column with the whole words, where `inner` only names each action: "Action text" beside "Action title"."""
+    *front, last = plain_words(columns.headings[inner]) or ("",)
+    if last not in _NAMING or inner in columns.told:
+        return inner
+    for column in columns.untold(Role.NOTE, *ACTION_LIKE):
+        cells, words = columns.profiles[column], plain_words(columns.headings[column])
+        longer = cells.full >= _MOSTLY and cells.letters > columns.profiles[inner].letters
+        if longer and words[-1:] in _WORDING and [*words[:-1]] == front:
+            return column
+    return inner
 
 
 def _told_actions(columns: Columns) -> tuple[int, int | None] | None:

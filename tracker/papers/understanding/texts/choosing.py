@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from tracker.papers.understanding.texts.beside_tables import lists_of, stray_lists
 from tracker.papers.understanding.texts.candidates import Candidate
+from tracker.papers.understanding.texts.pledged import pledged
 from tracker.papers.understanding.texts.remarks import fold_remarks
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.areas import heading_of
@@ -50,7 +51,8 @@ def choose(
     if beside_tables:
         chosen += stray_lists(leaves)
     elif not chosen:
-        chosen = _timed(leaves) or _listed(leaves, title) or _charged(leaves) or _told(leaves, minutes=minutes)
+        chosen = _timed(leaves) or _listed(leaves, title) or pledged(leaves, title) or _charged(leaves)
+        chosen = chosen or _told(leaves, minutes=minutes)
     taken = {id(candidate) for candidate in chosen}
     chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
     chosen = _without_title(_once(chosen), title)

@@ -63,6 +63,7 @@ _NOBODY = _words(
     "we they it this that these those there he she i you who which what where when how why all-of-this here nobody "
     "none some actions action a an"
 )
+_CONTRACTED = re.compile(r"['’](?:re|m|s|ll|ve|d)$")
 _ORDERS_AHEAD = _words("need seek continue agree try work aim plan start begin")
 _SMALL = _words("of for and the de la van von all both the each every s i/c in charge new local")
 _JOINTS = _words("a an for with to in on from by at that is are have has who")
@@ -131,7 +132,8 @@ def _who(text: str, people: People, sure: bool) -> str:
     if told["doing"] is not None and (" " in who or is_everyone(who)) and not people.knows(who):
         return ""
     words = who.split()
-    if not words or len(words) > _LONGEST or words[0].casefold() in _NOBODY or "-" in words[:-1]:
+    first = _CONTRACTED.sub("", words[0].casefold()) if words else ""
+    if not words or len(words) > _LONGEST or first in _NOBODY or "-" in words[:-1]:
         return ""
     orders = ORDERS.match(words[0]) is not None and (len(words) == 1 or plain(words[-1]) not in JOBS | TEAMS)
     orders = orders or (len(words) == 1 and not people.knows(who) and is_order(text))

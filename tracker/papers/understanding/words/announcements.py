@@ -143,7 +143,8 @@ _BRACKETS = re.compile(r"(?<=\w)\s*\([^()]*\)")
 """What only says more of what a heading names."""
 _ROADMAP = {
     **dict.fromkeys(("shipped", "recently shipped", "recently completed", "recently done"), "Complete"),
-    **dict.fromkeys(("now", "working on now", "what we're working on"), "In progress"),
+    **dict.fromkeys(("now", "doing now", "working on", "working on now", "currently working on"), "In progress"),
+    **dict.fromkeys(("what we're working on", "what we are working on", "in development"), "In progress"),
     **dict.fromkeys(("next", "later", "soon", "up next", "coming up", "coming up next", "coming soon"), "Not started"),
     **dict.fromkeys(("future", "future plans"), "Not started"),
 }

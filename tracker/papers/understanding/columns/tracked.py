@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.evidence import Profile
 from tracker.papers.understanding.columns.next_steps import without_next_steps
-from tracker.papers.understanding.words.heading_words import plain_words
+from tracker.papers.understanding.words.heading_words import PLAINLY, plain_words
 from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role, may_mean, meanings
 
 _PLAINEST = (
@@ -178,12 +178,17 @@ _BESIDE_CORRECTIVE = frozenset(("preventive", "preventative", "prevention", "con
 """Words of headings of what is done besides the corrective action that is tracked."""
 _BESIDES = 1.9
 """The rank of such at most."""
+_NOTED = 0.6
+"""How sure a heading names notes besides."""
 _UNSURE = 1.0
 """The rank of a column at most whose heading is less sure."""
 
 
-def _action_rank(columns: Columns, column: int) -> tuple[float, bool, float, float]:
-    """Of several columns that may hold the action, the one whose heading says so most plainly."""
+def _action_rank(columns: Columns, column: int) -> tuple[float, bool, bool, float, float]:
+    """Of several columns that may hold the action, the one whose heading says so most plainly.
+
+    "Notes/Actions" holds the notes where "Actions" stand beside it.
+    """
     words = plain_words(columns.headings[column])
     plain = next((len(_PLAINEST) - at for at, word in enumerate(_PLAINEST) if word in words), 0)
     role = _DESCRIBED if words and set(words) <= _DESCRIBING else _RANKS.get(columns.roles[column], 0.0)
@@ -193,7 +198,8 @@ def _action_rank(columns: Columns, column: int) -> tuple[float, bool, float, flo
         role += 5.0
     if columns.roles[column] is Role.HOW and columns.profiles[column].sentences >= 0.8:
         role = max(role, _ANSWERED) if not _only_answers(columns, column) else role
-    return role, columns.scores[column] >= _SURE, plain, columns.profiles[column].full
+    noted = bool(PLAINLY & set(words)) and may_mean(columns.headings[column], Role.PROGRESS, _NOTED)
+    return role, columns.scores[column] >= _SURE, not noted, plain, columns.profiles[column].full
 
 
 def _only_answers(columns: Columns, column: int) -> bool:

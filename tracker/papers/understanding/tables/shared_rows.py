@@ -9,6 +9,7 @@ from tracker.papers.draft import Place
 from tracker.papers.grid import BLANK, Cell, Line, Row
 from tracker.papers.reading.list_marks import read_item
 from tracker.papers.understanding.columns.columns import Columns
+from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.items import read_line
 from tracker.papers.understanding.words.looks import is_certain_date, is_no_day
@@ -20,15 +21,20 @@ _LEAST = 2
 
 
 def one_by_one(row: Row, columns: Columns) -> tuple[Row, ...]:
-    """The row itself, or one for each item of its action cell where each has its own day (RULES 1).
+    """The row itself, or one for each item of its action cell where each has its own day or doer (RULES 1).
 
-    The days stand as many lines in the cell of dates, or behind the words of each item.
+    The days stand as many lines in the cell of dates, or behind the words of each item; who does each, in its words,
+    where no column says who and when.
     """
     inner = columns.inner
     if inner is None or row[inner].from_above or row[inner].covered:
         return (row,)
     items = _lines(row[inner])
-    if len(items) < _LEAST or not all(map(read_item, items)):
+    if len(items) < _LEAST:
+        return (row,)
+    if _tell_several(items) and not columns.filled(Role.OWNER, Role.TARGET):
+        return tuple(_row_of(row, columns, at, {inner: Cell(item)}) for at, item in enumerate(items))
+    if not all(map(read_item, items)):
         return (row,)
     dated = next((column for column in columns.all(Role.TARGET) if _are_days(_lines(row[column]), len(items))), None)
     if dated is not None:
@@ -59,6 +65,12 @@ def held_for_all(row: Row, rows: Sequence[Row], inner: int | None) -> tuple[tupl
 
 def _lines(cell: Cell) -> list[str]:
     return [line.strip() for line in cell.text.split("\n") if line.strip()]
+
+
+def _tell_several(items: Sequence[str]) -> bool:
+    """Whether each of these tells somebody to act, and not all of them the same."""
+    told = [who_acts(_words(item), sure=True) for item in items]
+    return all(told) and len(set(told)) > 1
 
 
 def _are_days(lines: Sequence[str], count: int) -> bool:

@@ -13,7 +13,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 _STOP = _words(
-    "the a an of for to be and or this that is are it e g eg ie s in on at with y de des du la le les l d et"
+    "the a an of for to be and or this that is are it e g eg ie s in on at with y de des du la le les l d et none"
 )
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _SPELT_OUT = re.compile(r"\b[brag](?:\W{1,3}[brag]){2,3}\b")

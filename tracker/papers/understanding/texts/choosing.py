@@ -16,7 +16,7 @@ from tracker.papers.understanding.words.fronts import bracketed, charged, parted
 from tracker.papers.understanding.words.item_days import is_day
 from tracker.papers.understanding.words.looks import is_status_like
 from tracker.papers.understanding.words.nothings import is_nothing
-from tracker.papers.understanding.words.orders import is_order
+from tracker.papers.understanding.words.orders import is_order, is_to_be_done
 
 _PLAN_TITLE = re.compile(
     r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu"
@@ -33,6 +33,8 @@ _LEAST = 3
 """Words behind a label in minutes that may say what is to be done: "Tickets: 80 sold" says nothing of it."""
 _LONGEST_HEAD = 20
 """Words of an item that heads others; what is longer says something of its own."""
+_FEWEST_TOLD = 2
+"""Items of a list at least that tell somebody to act."""
 _MINUTES = re.compile(r"\bminutes\b|\bmeeting\b|\bnotes of\b|\bcofnodion\b", re.IGNORECASE)
 
 
@@ -189,9 +191,17 @@ def _listed(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
 
 
 def _told(leaves: Sequence[Candidate], *, minutes: bool) -> list[Candidate]:
-    """Single paragraphs: in minutes those that tell somebody to act, else those with two signs of an action."""
+    """Single paragraphs: in minutes those that tell somebody to act, else those with two signs of an action.
+
+    In a list of which half do so those count as well that say what is to be done, by nobody.
+    """
     least = 1 if minutes else 2
-    return [each for each in leaves if (each.signs >= least and not each.other) or (minutes and each.told)]
+    chosen = [each for each in leaves if (each.signs >= least and not each.other) or (minutes and each.told)]
+    taken = {id(each) for each in chosen}
+    for items in lists_of(leaves) if minutes else ():
+        if sum(id(each) in taken for each in items) >= max(_FEWEST_TOLD, 0.5 * len(items)):
+            taken.update(id(each) for each in items if is_to_be_done(each.found.action.flat))
+    return [each for each in leaves if id(each) in taken]
 
 
 def _has_own_status(candidate: Candidate) -> bool:

@@ -73,6 +73,8 @@ _FIELDS_TOO = _words("open design support review test work audit report survey t
 _LONGEST = 9
 _DEED = re.compile(r"(?:will|shall|should|must|may|can|to|(?:is|are|needs?|has|have) to)\s")
 """How words begin that say what somebody does, whatever names stand in them."""
+_THING = re.compile(r"\w{4,}(?:ance|tion|sion|ment|ness|lity|rity)s?", re.IGNORECASE)
+"""A word that ends as no given name does: "Guidance to say who it is for"."""
 _ADDRESS = _words("Mr Mrs Ms Miss Dr Prof Cllr Cllrs Councillor Sir Rev Revd Fr Lord Lady")
 
 
@@ -189,7 +191,7 @@ def _is_someone(owner: WrittenOwner, people: People, sure: bool) -> bool:
     if people.knows(text) or kind in {OwnerKind.INITIALS, OwnerKind.EVERYONE, OwnerKind.NAME_WITH_TITLE}:
         return True
     if kind is OwnerKind.NAME and is_one_word(text):
-        return sure
+        return sure and not _THING.fullmatch(text)
     if kind is OwnerKind.NAME:
         return not any(word[:1].islower() and word not in {"de", "van", "der", "von"} for word in text.split())
     return text[:1].isupper() or kind is OwnerKind.TITLE or sure

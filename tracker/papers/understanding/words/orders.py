@@ -15,7 +15,7 @@ _EVERYDAY = re.compile(
     r"|discuss|attend|present|respond|reply|follow|revisit|compare|analyse|evaluate|notify|inform|seek|gather|compile"
     r"|subscribe|visit|pull|rewrite|chase|request|answer|reopen|conduct|perform|automate|redesign|define|enforce|extend|expand|facilitate|formalise|formalize|limit"
     r"|restrict|rotate|encrypt|patch|standardise|standardize|validate|verify|secure|apply|seek|embed|adopt|attach|allow"
-    r"|nominate|negotiate|reorder|rehang|redecorate|rewire|repaint|resurface)\b(?! of\b)",
+    r"|highlight|emphasise|nominate|negotiate|reorder|rehang|redecorate|rewire|repaint|resurface)\b(?! of\b)",
     re.IGNORECASE,
 )
 _WITH_OBJECT = re.compile(
@@ -53,3 +53,16 @@ def is_order(text: str) -> bool:
         return True
     found = _WITH_OBJECT.match(bare)
     return found is not None and not _NO_VERB.fullmatch(found["verb"].casefold())
+
+
+_TO_BE_DONE = re.compile(
+    r"(?:(?!(?:is|are|was|were|has|have|had|hop\w+|wish\w*|want\w*|thank\w*|welcome\w*|able|how) )\S+ ){0,5}?"
+    r"to (?:(?P<done>be \w+(?:ed|en|wn|lt|nt|de|ut)\b)|(?P<order>[a-z].*))",
+    re.IGNORECASE,
+)
+
+
+def is_to_be_done(text: str) -> bool:
+    """Whether a text says what is to be done, by whomever: "Leaflet to be printed", "Map to show the gates"."""
+    found = _TO_BE_DONE.match(text)
+    return found is not None and bool(found["done"] or is_order(found["order"]))

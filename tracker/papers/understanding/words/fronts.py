@@ -69,7 +69,7 @@ def parted(text: str, people: People = NOBODY_KNOWN, *, nicks: bool = False) -> 
         return None
     who = front["who"].strip()
     by_colon = ":" in text[front.end("who") : front.start("rest")]
-    if by_colon and who_acts(front["rest"], people, sure=True):
+    if (by_colon or _names_post(who)) and who_acts(front["rest"], people, sure=True):
         return None  # somebody else is told to act: what stands in front is the topic
     if who in people.words or (nicks and _NICK.fullmatch(who) and is_order(front["rest"])):
         return Front(who, front["rest"], sure=True)
@@ -81,6 +81,11 @@ def parted(text: str, people: People = NOBODY_KNOWN, *, nicks: bool = False) -> 
     if not sure and not (capital and len(who.split()) <= _LONGEST and are_owners(who, sure=True)):
         return None
     return Front(who, front["rest"], sure)
+
+
+def _names_post(who: str) -> bool:
+    """Whether it names a post in some words, which may as well be what is to be settled: "Head of the new site"."""
+    return len(who.split()) > 1 and all(owner.kind is OwnerKind.TITLE for owner in split_owners(who))
 
 
 def _is_pair_or_team(who: str, *, by_colon: bool) -> bool:

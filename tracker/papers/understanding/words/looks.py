@@ -181,7 +181,7 @@ def begins_with_status(text: str) -> bool:
 def is_owner_like(text: str) -> bool:
     """Whether a cell reads as initials, names, titles or teams."""
     flat = " ".join(text.split())
-    if not flat or len(flat) > 160 or is_status_like(flat) or _FILE.search(flat):
+    if not flat or len(flat) > 160 or " = " in flat or is_status_like(flat) or _FILE.search(flat):
         return False
     pieces = [piece.strip() for piece in re.split(r"[/,;&+\n]|\band\b", flat) if piece.strip()]
     named = sum(bool(_INITIALS.fullmatch(piece) or _TITLED.fullmatch(piece)) for piece in pieces)

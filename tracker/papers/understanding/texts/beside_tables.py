@@ -10,8 +10,8 @@ from tracker.papers.understanding.words.acting import who_acts
 
 _LEAST = 2
 """Items of such a list at least, and of those in it that have both an owner and a date."""
-_WHOLE, _SIGNED = 0.4, 0.7
-"""Shares of the items that have both, and that have one of owner, date and status."""
+_WHOLE, _SIGNED, _OWNED = 0.4, 0.7, 0.5
+"""Shares of the items that have both, that have one of owner, date and status, and that say who."""
 _WORDS = 3
 """Words of an item on average at least: names with their posts and years of office are no actions."""
 
@@ -28,11 +28,12 @@ def lists_of(candidates: Sequence[Candidate]) -> Iterable[list[Candidate]]:
 def stray_lists(leaves: Sequence[Candidate]) -> list[Candidate]:
     """The items of lists that tell several people to act, or of which most say who does it, by when or how it stands.
 
-    The duties of one person are no actions.
+    The duties of one person are no actions. Where a heading announces actions, half of them need say who.
     """
     items = [each for each in leaves if not (each.other or each.on_agenda)]
     kept = (listed for listed in lists_of(items) if len(listed) >= _LEAST)
-    return [each for listed in kept if _tell_several(listed) or _are_signed(listed) for each in listed]
+    tests = (_tell_several, _are_signed, _are_announced)
+    return [each for listed in kept if any(test(listed) for test in tests) for each in listed]
 
 
 def _tell_several(listed: Sequence[Candidate]) -> bool:
@@ -47,3 +48,8 @@ def _are_signed(listed: Sequence[Candidate]) -> bool:
     words = sum(len(each.found.action.flat.split()) for each in listed)
     brief = words < _WORDS * len(listed)
     return whole >= max(_LEAST, _WHOLE * len(listed)) and signed >= _SIGNED * len(listed) and not brief
+
+
+def _are_announced(listed: Sequence[Candidate]) -> bool:
+    owned = sum(bool(each.found.owner.text) or each.told for each in listed)
+    return len(listed) > _LEAST and all(each.announced for each in listed) and owned >= _OWNED * len(listed)

@@ -32,6 +32,8 @@ class Topic:
     owner: Cell = BLANK
     support: Cell = BLANK
     target: Cell = BLANK
+    named: bool = False
+    """Its owner's name is the heading."""
 
 
 @dataclass
@@ -148,7 +150,7 @@ class State:
 
     def own(self, name: str) -> None:
         """What stands below belongs to somebody, under the same headings."""
-        self.topic = Topic(self.topic.headings, owner=Cell(name))
+        self.topic = Topic(self.topic.headings, owner=Cell(name), named=True)
 
     def own_all(self, name: str) -> None:
         """What stands below is led by somebody, as a sentence above it says."""

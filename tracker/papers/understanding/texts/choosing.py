@@ -7,12 +7,13 @@ from collections.abc import Collection, Sequence
 
 from tracker.papers.understanding.texts.beside_tables import lists_of, stray_lists
 from tracker.papers.understanding.texts.candidates import Candidate
+from tracker.papers.understanding.texts.charged_lists import charged_one_by_one, owned
 from tracker.papers.understanding.texts.pledged import pledged
 from tracker.papers.understanding.texts.remarks import fold_remarks
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.areas import heading_of
 from tracker.papers.understanding.words.found import Findings
-from tracker.papers.understanding.words.fronts import bracketed, charged, parted
+from tracker.papers.understanding.words.fronts import bracketed, parted
 from tracker.papers.understanding.words.item_days import is_day
 from tracker.papers.understanding.words.looks import is_status_like
 from tracker.papers.understanding.words.nothings import is_nothing
@@ -53,9 +54,9 @@ def choose(
     if beside_tables:
         chosen += stray_lists(leaves)
     elif not chosen:
-        chosen = _timed(leaves) or _listed(leaves, title) or pledged(leaves, title) or _charged(leaves)
+        chosen = _timed(leaves) or _listed(leaves, title) or pledged(leaves, title) or charged_one_by_one(leaves)
         chosen = chosen or _told(leaves, minutes=minutes)
-    taken = {id(candidate) for candidate in chosen}
+    taken = {id(candidate) for candidate in (*chosen, *owned(leaves))}
     chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
     chosen = _without_title(_once(chosen), title)
     taken = {id(candidate) for candidate in chosen}
@@ -152,18 +153,6 @@ def _has_day(candidate: Candidate) -> bool:
 def _tells_history(items: Sequence[Candidate]) -> bool:
     """Whether half of the items begin by what was done, as a list of changes has them: "Added a second page"."""
     return 2 * sum(bool(_WAS_DONE.match(each.found.action.flat)) for each in items) >= len(items)
-
-
-def _charged(leaves: Sequence[Candidate]) -> list[Candidate]:
-    """The items of lists that charge somebody each, "Beth: book the hall", and what the same are told elsewhere."""
-    chosen: list[Candidate] = []
-    items = [candidate for candidate in leaves if candidate.item and not candidate.other]
-    for listed in lists_of(items):
-        told = charged([each.found.action.flat for each in listed])
-        chosen += [each for each, charges in zip(listed, told, strict=True) if charges]
-    named = {front.who for each in chosen if (front := parted(each.found.action.flat))}
-    fronts = ((each, parted(each.found.action.flat)) for each in items if each not in chosen)
-    return chosen + [each for each, front in fronts if front and front.who in named and is_order(front.rest)]
 
 
 def _is_labelled_item(candidate: Candidate) -> bool:

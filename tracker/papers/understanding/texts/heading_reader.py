@@ -31,6 +31,7 @@ _APART = 2
 """Rank down to which headings part a text in sections that stand by themselves."""
 _RESULTS = re.compile(r"(?:(?:key|main|phase|expected|planned|final)\s+)?deliverables", re.IGNORECASE)
 """A heading of what is handed over: to be done where nothing else is, else what comes of the steps above it."""
+_MYSELF = re.compile(r"\s*\((?:me|myself|I)\)$")
 
 
 class HeadingReader:
@@ -75,7 +76,7 @@ class HeadingReader:
     def take_name(self, event: Event) -> None:
         """Somebody's name alone on a line heads what is theirs."""
         self._state.block, self._state.run, self._state.title, self._state.other = None, [], None, False
-        self._state.own(event.line.text.strip(" :*_@"))
+        self._state.own(_MYSELF.sub("", event.line.text.strip(" :*_@")))
         self._findings.name(event.line.place, event.line.text, "heading")
 
     def _is_of_results(self, event: Event, text: str) -> bool:

@@ -26,6 +26,7 @@ _BARE = re.compile(
 )
 _NOTHING = re.compile(r"\W*(?:none|nil|n/?a|no (?:new |further )?actions?\b.*|nothing)\W*", re.IGNORECASE)
 _NEXT = re.compile(r"\bnext (?:meeting|session|call)|\bdates?\b|\bclos(?:e|ing|ure)\b|\bsigned\b", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*\([a-z][^()]*\)$")
 _INSIDE = re.compile(r"\((?P<who>[A-Z][a-z][^()]*)\)$")
 _LONGEST, _LONGEST_LINE, _LONGEST_NAME = 80, 45, 5
 """Words of a paragraph that may be one action, of a line of a list, and of a heading that may be somebody's name."""
@@ -138,7 +139,7 @@ def named_heads(events: Sequence[Event], people: People) -> frozenset[int]:
     group: list[int] = []
     announced, above = False, 0
     for at, event in enumerate([*events, None]):
-        if event is not None and event.kind is not Kind.HEADING:
+        if event is not None and event.kind is not Kind.HEADING and not (group and _is_name_as_text(events, at)):
             continue
         charged_here = announced or (event is not None and _is_charged(event, [events[each] for each in group], people))
         if event is not None and charged_here and _may_be_name(events, at, above):
@@ -165,30 +166,42 @@ def _may_be_name(events: Sequence[Event], at: int, above: int) -> bool:
     return events[at].rank > above or all(owner.kind is not OwnerKind.TEAM for owner in split_owners(name))
 
 
+def _is_name_as_text(events: Sequence[Event], at: int) -> bool:
+    """Whether a line in capitals, as names above it are, is taken for a sentence for its stop: "ANN & PHIL D."."""
+    event = events[at]
+    return event.kind is Kind.TEXT and event.line.text.isupper() and _may_be_name(events, at, 0)
+
+
 def _is_charged(event: Event, before: Sequence[Event], people: People) -> bool:
     """Whether a line without a style names one whom the paper knows, or stands as the names right before it do."""
     line = event.line
     alike = before and before[-1].line.text.endswith(":") == line.text.endswith(":") and not line.text.isupper()
-    return not line.level and (bool(alike) or people.knows(_known_by(_name(event))))
+    return not line.level and (bool(alike) or _is_known(_name(event), people))
 
 
 def _is_person(name: str, people: People) -> bool:
     """Whether a name is more than one word of a post: "Ann", "Ann Hay", "Estates (Ann)"."""
     words = _known_by(name).split()
-    given = bool(words) and (plain(words[0]) in GIVEN_NAMES or words[0] in people.given)
+    given = bool(words) and (plain(words[0]) in GIVEN_NAMES or words[0].title() in people.given)
     return (given or are_initials(name)) and plain(words[-1]) not in JOBS | TEAMS
 
 
 def _known_by(name: str) -> str:
-    """The person in brackets behind a team, else the name as it stands."""
+    """The person in brackets behind a team, else the name without what it says of itself: "KEITH (me)" is Keith."""
     inside = _INSIDE.search(name)
-    return inside["who"] if inside else name
+    return inside["who"] if inside else _ASIDE.sub("", name)
+
+
+def _is_known(name: str, people: People) -> bool:
+    """Whether the paper knows one of those whom a heading names, in capitals or not."""
+    names = [owner.text for owner in split_owners(_known_by(name))]
+    return any(people.knows(each) or people.knows(each.title()) for each in names)
 
 
 def _surely_names(name: str, people: People) -> bool:
     """Whether words can be nobody's but people's or posts', as common given names are."""
     given = all(plain(owner.text.split()[0]) in GIVEN_NAMES for owner in split_owners(name))
-    return are_owners(name, people, firm=True) or given or people.knows(_known_by(name))
+    return are_owners(name, people, firm=True) or given or _is_known(name, people)
 
 
 def _name(event: Event) -> str:

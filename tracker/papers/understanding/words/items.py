@@ -32,6 +32,8 @@ from tracker.papers.understanding.words.roles import ACTION_LIKE
 
 _BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]\s*[.;]?\s*$")
 _REMARK = re.compile(r"(?<=[)\]])\s+[–—-]\s+(?P<said>[^()\[\]–—]{3,80})$")
+_STANDING = re.compile(rf"(?:{STATUS_WORDS})(?: (?:on )?\d[\d/.-]*)?", re.IGNORECASE)
+"""How something stands, perhaps with the day: "done 21/3"."""
 _PLACE = re.compile(r"[A-Z]{1,3}\d+(?:[-/][A-Z\d]+)*")
 """The code of a room or part: "K22-B"."""
 _FOR = re.compile(
@@ -123,11 +125,11 @@ def _take_bracket(found: Found, text: str) -> str | None:
         return text[: bracket.start()].rstrip()
     parts = [part.strip() for part in re.split(r"[;|]|,(?=\s)|\s[–-]\s", bracket["inside"]) if part.strip()]
     dates = [part for part in parts if is_certain_date(part) or is_no_day(part)]
-    statuses = [part for part in parts if len(parts) > 1 and re.fullmatch(STATUS_WORDS, part, re.IGNORECASE)]
+    statuses = [part for part in parts if len(parts) > 1 and _STANDING.fullmatch(part)]
     owners = [part for part in parts if part not in (*dates, *statuses) and _is_owner(without_lead(part), text)]
     if len(dates) + len(statuses) + len(owners) < len(parts) or not parts:
         return None
-    if owners and not found.owner.text and all(is_named(part) for part in owners):
+    if owners and not found.owner.text and (statuses or all(is_named(part) for part in owners)):
         found.owner, found.bracket = Cell(", ".join(without_lead(part) for part in owners)), bracket[0]
     elif owners:
         return None

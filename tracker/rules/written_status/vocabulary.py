@@ -68,7 +68,7 @@ SAYINGS: tuple[Saying, ...] = (
         Progress.IN_PROGRESS,
         rf"""
         partial(?:ly)?(?:[ -]\w+)?  part(?:ly)?[ -](?:{_DONE}|in place|embedded)  in part
-        ^(?:part|partly|mostly|limited|substantial)$  (?:nearly|almost) (?:there|ready)
+        ^(?:part|partly|mostly|limited|substantial)(?=$| ?[-:;,.] | \()  (?:nearly|almost) (?:there|ready)
         draft \w* ?{_DONE}
         rhannol  partiel(?:le)?(?:ment)?
         (?:mostly|largely|substantially|nearly|almost|mainly|virtually|broadly) {_DONE}
@@ -111,7 +111,7 @@ SAYINGS: tuple[Saying, ...] = (
         Progress.IN_PROGRESS,
         rf"""
         at risk  delay(?:s|ed)?  slipp(?:ed|ing|age)  slips?  behind(?: (?:schedule|plan|target|timescale))?
-        needs attention  watch ?list
+        needs attention  watch ?list  not (?:yet|quite|fully|entirely) on (?:track|target|schedule|course|plan)
         (?:some|minor|slight|moderate)(?:ly)? {_TROUBLES}
         ^(?:issues?|concerns?)$  in danger  under threat  mewn perygl  à risque
         """,

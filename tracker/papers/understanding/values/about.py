@@ -63,9 +63,10 @@ _LIGHTS = {
     "g": "green",
     "b": "blue",
 }
+_SHADES = "red|amber|green|blue|grey|yellow"
 _COLOUR_ENTRY = re.compile(
-    r"\b(?P<colour>red|amber|green|blue|grey|yellow)\b[’'”\"]?\s*(?:\([RAGB]\)\s*)?(?:=|:|-|–|—|means|is"
-    r"|[‘“'\"])\s*(?P<words>(?:(?!\s{2}|\s(?:red|amber|green|blue|grey|yellow)\s*[=:–—-])[^;,|\n.•‘’“”]){2,60})",
+    rf"\b(?P<colour>{_SHADES})\b[’'”\"]?\s*(?:\([RAGB]\)\s*)?(?:=|:|-|–|—|means|is"
+    rf"|[‘“'\"])\s*(?P<words>(?:(?!\s{{2}}|[\s,(‘“'\"](?:{_SHADES})\b)[^;|\n.•‘’“”]){{2,60}})",
     re.IGNORECASE,
 )
 """A colour and its words, up to a gap or to the next colour."""
@@ -181,7 +182,7 @@ def _take_initials(known: About, text: str) -> None:
     entries = list(_COLOUR_ENTRY.finditer(text))
     if len(entries) > 1 or _KEY_WORD.match(text):
         for entry in entries:
-            _take_colour(known, entry["colour"], entry["words"])
+            _take_colour(known, entry["colour"], entry["words"].strip(" ,"))
 
 
 def _take_row(known: About, row: Row) -> None:

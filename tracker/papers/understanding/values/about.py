@@ -12,6 +12,7 @@ from models.vocabulary import Precision
 from tracker.papers.grid import BLANK, Block, Cell, Line, Paper, Row
 from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.values.printed_years import year_printed, years_named
+from tracker.papers.understanding.values.versions import day_of_version
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
 from tracker.papers.understanding.words.attendance import company_in, company_on
 from tracker.papers.understanding.words.roles import role_of
@@ -108,6 +109,8 @@ def about(paper: Paper) -> About:
     if known.dated is None and known.year is None:
         names = (grid.name for grid in paper.grids if not grid.hidden)
         _take_years(known, " ".join((known.title, *top[:4], *names)))
+    if known.dated is None and known.year is None and (day := day_of_version(paper.blocks)):
+        known.dated, known.year = day, day.year
     known.year = _year_of(known, paper)
     origin = _ORIGIN.search(known.title) or _ORIGIN.search(" ".join(top[:6]))
     known.origin = origin["name"] if origin else ""

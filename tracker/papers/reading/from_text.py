@@ -18,7 +18,7 @@ from tracker.papers.reading.line_ends import goes_on, without_hard_ends
 from tracker.papers.reading.list_marks import Item, read_item
 from tracker.papers.reading.lost_spans import spanned
 from tracker.papers.reading.margin_column import ends_there, without_margin
-from tracker.papers.reading.markup import parted_front, parted_margin, unmark
+from tracker.papers.reading.markup import parted_front, parted_margin, parted_state, unmark
 from tracker.papers.reading.org_mode import in_markdown
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.reading.text_tables import TextTable, find_table
@@ -224,7 +224,7 @@ class _Reader:
 
     def _finished(self, text: _Open, level: int = 0) -> Line:
         source = without_hard_ends(text.source)
-        source = _GAP.sub(" – ", parted_margin(parted_front(source) if text.item else source))
+        source = _GAP.sub(" – ", parted_margin(parted_front(parted_state(source)) if text.item else source))
         marked = unmark(source)
         lines = tuple(" ".join(unmark(line).text.split()) for line in source.split("\n")) if "\n" in source else ()
         item = text.item

@@ -46,6 +46,14 @@ _MARGIN = re.compile(
     r"(?P<who>\s*[A-Z][^<>*_]{1,60}?)(?:</(?P=tag)>|(?P=stars))\s*(?P<end>(?:</p>)?\s*)$",
 )
 """Words in bold or italics behind the end of a sentence, where minutes have whose action it is."""
+_STATE = re.compile(
+    r"(?<=\S)\s*(?:(?<=\s)[–—-]\s*|(?<=\w)-\s+)?(?P<mark>\*{1,3}|(?<!\w)_{1,2})(?P<state>(?:partly |not |not yet )?"
+    r"(?:completed?|done|finished|started)|in progress|on-?going|on hold|on track|at risk|deferred|cancelled|blocked"
+    r"|overdue|pending)(?P=mark)(?P<behind>\W*$|\s+(?=(?-i:[A-Z])))",
+    re.IGNORECASE,
+)
+_OWN_WORD = re.compile(r"(?:\b(?:is|are|be|been|being|was|were|as|until|when|once|if|not|to|the|an?|and|or|of)|:)\s*$")
+"""What stands in front of a status that is the sentence's own word: "until all of it is **done**"."""
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 """A mark that stands for itself (CommonMark 2.4)."""
@@ -93,6 +101,15 @@ def parted_margin(source: str) -> str:
     """A paragraph with a dash in front of what stands in bold or italics behind its last sentence."""
     margin = _MARGIN.search(source)
     return f"{source[: margin.end('words')]} – {margin['who'].strip()}{margin['end']}" if margin else source
+
+
+def parted_state(source: str) -> str:
+    """A list item with dashes around how it stands, in bold or italics behind its words: "Mend the gate **done**"."""
+    found = _STATE.search(source)
+    if found is None or _OWN_WORD.search(source[: found.start()]):
+        return source
+    behind = " – " if found["behind"].isspace() else ""
+    return f"{source[: found.start()].rstrip()} – {found['state']}{behind}{source[found.end() :]}"
 
 
 def _tidy(text: str) -> str:

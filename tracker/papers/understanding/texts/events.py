@@ -146,6 +146,8 @@ def _is_numbered_heading(line: Line, before: Block | None, following: Block | No
     if len(words) > 22 or line.text.endswith((".", ";", ",")) or not isinstance(following, Line):
         return False
     below = following
+    if isinstance(before, Line) and 0 < before.level == below.level:
+        return False  # it is all that stands below the heading above it
     if below.marker and not _LOWER.match(below.marker):
         return _counts_within(below.marker, line.marker)
     label = leading_label(below.text)
@@ -159,7 +161,9 @@ def _counts_within(below: str, marker: str) -> bool:
 
 
 def _same_list(before: str, marker: str) -> bool:
-    """Whether two numbers count one list: "1." and "2.", "3.1" and "3.2"."""
+    """Whether two numbers count one list: "1." and "2.", "3.1" and "3.2", or "1." each time as in Markdown."""
+    if before == marker == "1.":
+        return True
     figures, others = re.findall(r"\d+", before), re.findall(r"\d+", marker)
     return bool(figures) and len(figures) == len(others) and int(others[-1]) == int(figures[-1]) + 1
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from tracker.papers.grid import Cell, Line
 from tracker.papers.understanding.texts.remarks import TELLS
 from tracker.papers.understanding.words.found import Found
+from tracker.papers.understanding.words.item_status import SINCE
 from tracker.papers.understanding.words.items import read_line
 from tracker.papers.understanding.words.looks import is_certain_date
 
@@ -21,13 +22,14 @@ _STATUS = (
     r"|ar y gweill|wedi'i gwblhau"
 )
 _OUTCOME = re.compile(
-    rf"(?:(?:update|status|outcome|progress)\s*[:–—-]\s*)?[\[(]?(?P<status>{_STATUS})[\])]?"
-    r"(?:\s*$|\s*[.;:,]+(?:\s+|$)|\s+[–—-]\s+)(?P<rest>.*)$",
+    rf"(?:(?:update|status|outcome|progress)\s*[:–—-]\s*)?[\[(]?(?P<status>(?:{_STATUS})"
+    rf"(?P<day>{SINCE})?)[\])]?"
+    r"(?:\s*$|\s*[.;:,]+(?:\s+|$)|\s*[–—-]\s+|(?(day)\s(?=(?:by|via|through|with)\s)|(?!)))(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
 _WHY = re.compile(r"\b(?:by|until)\b", re.IGNORECASE)
 """A status that says what it waits for needs nothing behind it: "Blocked by the agent"."""
-_DASH = re.compile(r"(?<=\w\w)\s+[–—-]\s+(?=\w)")
+_DASH = re.compile(r"(?<=\w\w)(?:\s+[–—-]\s+|-\s+)(?=\w)")
 _UPDATE = re.compile(r"(?<=\S)\s*(?:>{2,3}|»)\s*(?=\S)")
 """What parts an action from what was found out of it since: "Book the band - Sue >> she has rung them"."""
 

@@ -19,11 +19,17 @@ STATUS_WORDS = (
     r"|wip|tbc|to do|outstanding|blocked|watch ?list|behind schedule|stalled|paused|parked|red|amber|green"
     r"|\d{1,3}\s?%(?: (?:completed?|done|there))?|wedi'i gwblhau|fait|terminée?"
 )
-_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH_PATTERN}\.?(?: '?\d{{2,4}})?"
+_FIGURES = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
+SINCE = (
+    rf"(?: (?:(?:in|on) )?(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH_PATTERN}\.?(?: '?\d{{2,4}})?"
+    rf"|{MONTH_PATTERN} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?)"
+    rf"|(?:(?<=ed|te|ne)| on) {_FIGURES})"
+)
+"""The day behind a status, since when it is so; in figures alone only behind what is done."""
 _LAST = re.compile(
     rf"(?:\s+[-–—:=>»|]+\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"
     rf"|\s+)(?P<status>(?:already |still )?(?:{STATUS_WORDS})"
-    rf"(?: (?:at|during|before|since) (?:the )?(?:meeting|call|session)| (?:(?:in|on) )?{_DAY})?)\s*[)\].!]*\s*$",
+    rf"(?: (?:at|during|before|since) (?:the )?(?:meeting|call|session)|{SINCE})?)\s*[)\].!]*\s*$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(

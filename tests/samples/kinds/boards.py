@@ -370,7 +370,49 @@ All forty trees planted,30 November 2025
     )
 
 
+def cards_with_labels() -> Kind:
+    """A board's lists say how far its cards have come: what they are about is on their labels."""
+    return text(
+        "allotment board.csv",
+        """
+Card Name,Labels,Members,Due Date,List Name,Due Complete
+Empty the water butts,Water,Ann Hay,2027-05-03,To do,false
+Fit the new tap,Water,Ben Orr,2027-05-04,Doing,false
+Order wood chip,Paths,Cat Lee,2027-04-02,Done,true
+Ask the council for gravel,Paths,Ben Orr,2027-06-01,Waiting on council,false
+Hut with a stove,,Ann Hay,,Ideas,false
+""",
+        wanted(
+            ("Empty the water butts", "Ann Hay", "2027-05-03", "", "Water"),
+            ("Fit the new tap", "Ben Orr", "2027-05-04", "", "Water"),
+            ("Order wood chip", "Cat Lee", "2027-04-02", "complete", "Paths"),
+            ("Ask the council for gravel", "Ben Orr", "2027-06-01", "", "Paths"),
+            ("Hut with a stove", "Ann Hay", "", ""),
+        ),
+    )
+
+
+def actions_by_committee() -> Kind:
+    """The committee before which actions came stands in front of them; behind them it only looks on."""
+    return text(
+        "committee actions.csv",
+        """
+Committee,Minute,Action agreed,Owner,Deadline
+Parks,P1,Mend the swing,Ann Hay,3 May 2027
+Parks,P2,Paint the hut,Ben Orr,4 May 2027
+Finance,F1,Renew the insurance,Clerk,5 May 2027
+""",
+        wanted(
+            ("Mend the swing", "Ann Hay", "2027-05-03", "", "Parks"),
+            ("Paint the hut", "Ben Orr", "2027-05-04", "", "Parks"),
+            ("Renew the insurance", "Clerk", "2027-05-05", "", "Finance"),
+        ),
+    )
+
+
 KINDS = (
+    cards_with_labels,
+    actions_by_committee,
     backlog_in_one_table,
     minutes_in_forms,
     milestones_in_two_columns,

@@ -13,6 +13,8 @@ _TWO, _ALL = 1.5, 0.9
 """Different texts of a column, and the share of its rows with any, below which it has but one and leaves rows out."""
 _RANKED = 0.6
 """Share of a column's cells that rank something, from which it names nothing."""
+_BODIES = frozenset(("committee", "subcommittee", "board", "panel", "forum"))
+"""What a column in front of the actions is called that says before whom they came."""
 
 
 def find_areas(columns: Columns, *, banners: bool) -> None:
@@ -58,6 +60,10 @@ def _find_unnamed(columns: Columns) -> None:
     if columns.inner is None or columns.outer is not None or columns.all(Role.AREA, Role.GROUP):
         return
     types = () if columns.register or columns.log else (Role.TYPE,)
+    bodies = [each for each in columns.untold(Role.SUPPORT) if _BODIES & set(plain_words(columns.headings[each])[-1:])]
+    if bodies and bodies[0] < columns.inner and columns.filled(Role.OWNER):
+        columns.roles[bodies[0]] = Role.AREA
+        return
     for column in columns.untold(*_MAY_BE_AREAS, *types):
         words = columns.profiles[column].levels < _RANKED
         if column < columns.inner and words and _holds_for_several(columns, column):

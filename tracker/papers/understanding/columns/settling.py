@@ -20,6 +20,8 @@ _NAMED = 0.7
 """How sure a heading says who or when."""
 _NO_DAYS, _MOSTLY_DAYS = 0.15, 0.6
 """Shares of a column's cells that are days, below which it holds none, and from which it holds nothing else."""
+_STANDING = 0.4
+"""Share of the names of a board's lists from which these say how far its cards have come."""
 
 
 def settle(columns: Columns) -> None:
@@ -78,12 +80,21 @@ def _settle_lists(columns: Columns) -> None:
     So does the one column that has a day for its heading: "Jan 26".
     """
     if columns.filled(Role.STATUS, Role.PERCENT):
+        _drop_lists(columns)
         return
     dated = [column for column in columns.untold(Role.NOTE) if is_certain_date(columns.headings[column])]
     lists = columns.untold(Role.AREA, Role.GROUP)
     for column in (*lists, *(dated if len(dated) == 1 else ())):
         if columns.profiles[column].statuses >= 0.8 and columns.profiles[column].filled > 1:
             columns.roles[column] = Role.STATUS
+
+
+def _drop_lists(columns: Columns) -> None:
+    """Beside the labels of its cards and how they stand, the lists of a board name nothing that they are about."""
+    if columns.filled(Role.GROUP):
+        for column in columns.untold(Role.AREA):
+            if columns.profiles[column].statuses >= _STANDING and "list" in plain_words(columns.headings[column]):
+                columns.roles[column] = Role.NOTE
 
 
 def _settle_dates(columns: Columns) -> None:

@@ -58,8 +58,8 @@ _LAST_DAY = re.compile(
 _WILL = re.compile(
     r"\b(?:we|they|(?:the|our) (?:school|council|church|committee|pcc|parish|practice|trust|team|group|governors|board"
     r"|company|college))(?:['’]ll|(?:['’]re|\s+are)(?: also| now| currently)? (?:going to|working (?:on|to)"
-    r"|(?:planning|preparing|getting ready|hoping|aiming) to)|\s+(?:will|shall|must|plan to|aim to|intend to|hope to"
-    r"|need to|(?:have )?agreed? to|commit to|pledge to))(?: also)?\W*$"
+    r"|(?:planning|preparing|getting ready|hoping|aiming) to)|(?:\s+still)?\s+(?:will|shall|must|plan to|aim to"
+    r"|intend to|hope to|(?:have|need) to|(?:have )?agreed? to|commit to|pledge to))(?: also)?(?: do these)?\W*$"
     r"|\bwe(?:['’]ll|\s+(?:will|shall|plan to|aim to)) (?:also )?(?:do this|achieve this|research|develop|test|build"
     r"|introduce|improve|launch|explore|trial|pilot|design|strengthen|reduce|increase|expand|extend|upgrade)\b"
     r"[^.:]{0,120}?\b(?:including|such as|by(?: \w+ing)?)\W*$"

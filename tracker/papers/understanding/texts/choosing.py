@@ -52,7 +52,7 @@ def choose(
     leaves = [candidate for candidate in candidates if _may_be_action(candidate)]
     chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables, minutes=minutes)]
     if beside_tables:
-        chosen += stray_lists(leaves)
+        chosen += stray_lists(leaves) + charged_one_by_one([each for each in leaves if not each.on_agenda])
     elif not chosen:
         chosen = _timed(leaves) or _listed(leaves, title) or pledged(leaves, title) or charged_one_by_one(leaves)
         chosen = chosen or _told(leaves, minutes=minutes)

@@ -49,7 +49,7 @@ _BIDDEN = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:(?:,? (?:and|&) |, |/)[A-Z][\w�
 _CHARGED = re.compile(
     r"(?P<who>[A-Z@][\w.'’ /&@-]{1,50}?)\s+(?:(?:is|are|will be|to be)\s+)?(?:in charge of|responsible for)\s+(?=\S)"
 )
-_TOPIC = re.compile(r"[^.;:!?–—]{2,60}?(?:\s[–—-]\s*|[–—]\s*|:\s+)(?=[A-Z@])")
+_TOPIC = re.compile(r"[^.;:!?–—]{2,100}?(?:\s[–—-]\s*|[–—]\s*|:\s+)(?=[A-Z@])")
 _ASIDE = re.compile(r"(?:At|In|By|For|Following|After|Before|On|Once|When|If|As)\s[^.;:!?–—]{2,70}?,\s+(?=[A-Z@])")
 """When and why it is to be done, in front of who is told: "By Easter, ...", "At the request of the Chair, ..."."""
 _ALSO = re.compile(

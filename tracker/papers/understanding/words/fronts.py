@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People, are_owners, who_acts
+from tracker.papers.understanding.words.looks import is_certain_date
 from tracker.papers.understanding.words.numbering import is_stage
 from tracker.papers.understanding.words.orders import is_order
+from tracker.rules.dates.parts import WEEKDAY_PATTERN
 from tracker.rules.owners import OwnerKind, split_owners
 
 _PARTED = re.compile(
@@ -21,6 +23,8 @@ _NICK = re.compile(r"[a-z][a-z0-9_-]{2,15}")
 """A short name in small letters."""
 _PAIR = re.compile(r"[A-Z][a-z]+ ?(?:/|&|\+|and) ?[A-Z][a-z]+")
 """Two given names: "Bea / Tom"."""
+_MEMBERS = re.compile(r"\s\([^()]*\)$")
+"""Who belongs to a team, in brackets behind its name."""
 _TOLD = re.compile(r"\s(?:to|will|shall|must|should)\s")
 _SPEAKS = re.compile(r"(?:i|we|you|he|she|they|it|there|this|that)\b", re.IGNORECASE)
 """How somebody's words begin that were only noted down: "Ann: we should wait"."""
@@ -30,6 +34,8 @@ _LEAST, _SHARE, _ORDERS = 3, 0.7, 0.5
 """Items of a list of charges at least, how many of them name somebody, and how many of those give an order."""
 _ORDERING = 3
 """Words of a name that may begin as an order does: "Market Street Traders"."""
+_WEEKDAY = re.compile(WEEKDAY_PATTERN, re.IGNORECASE)
+_CLAUSES = re.compile(r"[,;.]\s+|\s[–—-]\s")
 _JOINT = re.compile(r" ?[/,&+] ?|,? (?:and|und|et) ")
 _INITIALS_AHEAD = re.compile(
     rf"(?P<who>[A-Z]{{2,4}}(?:(?:{_JOINT.pattern})[A-Z]{{2,4}})*)\s+(?!(?:and|und|et)\b)(?=\w)"
@@ -92,6 +98,7 @@ def _is_pair_or_team(who: str, *, by_colon: bool) -> bool:
     """Whether two given names, or in front of a colon a team's name, stand before an order."""
     if _PAIR.fullmatch(who):
         return are_owners(who, sure=True)
+    who = _MEMBERS.sub("", who)
     teams = all(owner.kind is OwnerKind.TEAM for owner in split_owners(who))
     return by_colon and teams and who[:1].isupper() and 1 < len(who.split()) <= _ORDERING
 
@@ -108,16 +115,23 @@ def are_known(who: str, people: People) -> bool:
     return known <= people.initials
 
 
+def _ends_in_day(front: Front) -> bool:
+    """Whether the last clause says by when it is to be done; behind a month stands what takes place in it."""
+    return not is_certain_date(front.who) and is_certain_date(_CLAUSES.split(front.rest.strip(" .!"))[-1])
+
+
 def charged(texts: Sequence[str], people: People = NOBODY_KNOWN) -> tuple[bool, ...]:
     """Which items charge somebody, where most do and say so by words that surely are orders: "Beth: book the hall".
 
-    What stands behind the other names is an order as well, by a verb that is not known.
+    What stands behind the other names is an order as well, by a verb that is not known, or ends in its day.
     """
     fronts = [parted(text, people) for text in texts]
     if sum(front is not None for front in fronts) >= _FEW_NAMED:
         fronts = [front or parted(text, people, nicks=True) for front, text in zip(fronts, texts, strict=True)]
-    named = [front for front in fronts if front is not None and not _SPEAKS.match(front.rest)]
+    named = [front for front in fronts if front and not (_SPEAKS.match(front.rest) or _WEEKDAY.fullmatch(front.who))]
     orders = sum(is_order(front.rest) for front in named)
-    if len(named) < max(_LEAST, _SHARE * len(texts)) or orders < _ORDERS * len(named):
+    dated = sum(not is_order(front.rest) and _ends_in_day(front) for front in named)
+    told = orders >= _ORDERS * len(named) or (orders > 0 and orders + dated >= _SHARE * len(named))
+    if len(named) < max(_LEAST, _SHARE * len(texts)) or not told:
         return (False,) * len(texts)
     return tuple(any(front is each for each in named) for front in fronts)

@@ -44,6 +44,8 @@ _FOR = re.compile(
 _NEW = re.compile(r"[(\[]?new[)\]]?(?:\s*:\s+|\s+[–—-]\s+)(?=\S+\s\S)", re.IGNORECASE)
 """Says only that an action was not on the list before."""
 _DUE = re.compile(r"\s(?:due |completed )?(?:by|before|until)$", re.IGNORECASE)
+_BY_EVENT = re.compile(r"(?:before|by|after|until|once|ahead of|in time for) [a-z][\w’' -]{2,40}")
+"""By what event it is to be done: "before the heating season"."""
 _TELLS = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will)\b")
 """Verbs, by which a bracket tells something of somebody: "(Cllr Hay to be taken off)"."""
 
@@ -124,7 +126,7 @@ def _take_bracket(found: Found, text: str) -> str | None:
         found.statuses = (*found.statuses, *([] if taken["state"].casefold() == "new" else [Cell(taken["state"])]))
         return text[: bracket.start()].rstrip()
     parts = [part.strip() for part in re.split(r"[;|]|,(?=\s)|\s[–-]\s", bracket["inside"]) if part.strip()]
-    dates = [part for part in parts if is_certain_date(part) or is_no_day(part)]
+    dates = [part for part in parts if _says_when(part, beside=len(parts) > 1)]
     statuses = [part for part in parts if len(parts) > 1 and _STANDING.fullmatch(part)]
     owners = [part for part in parts if part not in (*dates, *statuses) and _is_owner(without_lead(part), text)]
     if len(dates) + len(statuses) + len(owners) < len(parts) or not parts:
@@ -153,6 +155,11 @@ def _take_remark(found: Found, text: str) -> str | None:
         return taken
     found.owner, found.target = BLANK, BLANK
     return None
+
+
+def _says_when(part: str, *, beside: bool) -> bool:
+    """Whether a part of a bracket is a day, or an event that it is to be done by, `beside` who does it."""
+    return is_certain_date(part) or is_no_day(part) or (beside and _BY_EVENT.fullmatch(part) is not None)
 
 
 def _is_short_for(letters: str, before: str) -> bool:

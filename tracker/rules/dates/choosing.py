@@ -24,6 +24,7 @@ _HOW_OFTEN_OF_WHAT = re.compile(
     r"\b(?:annual|monthly|quarterly|weekly|termly)\s(?!from|in|on|at|each|every|review|until|and|starting)[a-z]+",
     re.IGNORECASE,
 )
+_PAIR = 2
 _TARGETS = frozenset({Role.PLAIN, Role.LABELLED, Role.REVISED})
 
 
@@ -72,12 +73,13 @@ def _resolved(
 
 
 def _over_new_year(casts: Sequence[Cast], context: DateContext) -> list[Cast]:
-    """The dates, where a range without any year ("Sept - July") ends in the year after the one in which it begins."""
+    """The dates, where a range or pair without any year ("Sept - July", "Dec/Jan") ends in the year after its first."""
     turned: list[Cast] = []
     for each in casts:
         begun, year = turned[-1].printed if turned else None, each.printed.year_in(context)
         yearless = begun is not None and begun.year is None and each.printed.year is None
-        if begun is not None and year is not None and yearless and each.ends_range and each.printed.month < begun.month:
+        runs_on = each.ends_range or (each.joined and len(casts) == _PAIR)
+        if begun is not None and year is not None and yearless and runs_on and each.printed.month < begun.month:
             doubts = (*each.printed.doubts, "No year is printed; the range was taken to end in the year after.")
             printed = replace(each.printed, year=replace(year, start=year.start + 1), doubts=doubts)
             turned.append(replace(each, printed=printed))

@@ -25,7 +25,7 @@ JOBS = _words(
     "trustee tutor tutors vice-chair vice-chairman warden wardens worker workers ceo cfo coo cio ciso cto cmo cno cpo "
     "dpo siro sro rfo dsl ddsl dht aht eht hoh hod slo dcs dass s151 proper-officer pennaeth clerc cyfarwyddwr "
     "rheolwr swyddog cadeirydd directeur directrice responsable chef maire vicar rector curate churchwarden "
-    "churchwardens chaplain verger janitor handyman handyperson groundsman lengthsman"
+    "churchwardens chaplain verger janitor handyman handyperson groundsman lengthsman sec treas"
 )
 """Words that make a job title (`Estates Manager`, `Head of ...`)."""
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from models.vocabulary import Milestone, Precision
+from models.vocabulary import Milestone, Precision, Reported
 from tracker.papers.draft import DraftAction
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.values.about import About, context_of
@@ -17,8 +18,11 @@ from tracker.papers.understanding.values.yearless import over_new_year, within_s
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.progress import cut_progress
 from tracker.rules.dates import DateContext, TargetKind, WrittenTarget, find_due_phrase, read_target, settle_column
+from tracker.rules.dates.parts import MONTH_PATTERN
 from tracker.rules.owners import WrittenOwner, settle_owners, split_owners
-from tracker.rules.written_status import WrittenStatus
+from tracker.rules.written_status import Progress, WrittenStatus
+
+_ONE_TIME = re.compile(rf"\W*{MONTH_PATTERN}(?: \d{{2,4}})?\W{{1,3}}(?:is |was |all )?(?:done|complete)", re.IGNORECASE)
 
 
 class Settler:
@@ -70,6 +74,8 @@ class Settler:
         cut = cut_progress(full, each.cut)
         target, doubts = self._target(each, full)
         status, source = self._statuses.read(each, cut.progress, target is not None and target.says_done)
+        if target is not None and target.kind is TargetKind.RECURRING and status is not None:
+            status = _of_one_time(status)
         if target is not None and status is None:
             target = over_new_year(target, self._dates)
         supporting = self.owners(each.support)
@@ -141,6 +147,12 @@ class Settler:
                 target = within_span(target, span, self._dates)
             self._targets_read[words] = target
         return self._targets_read[words]
+
+
+def _of_one_time(status: WrittenStatus) -> WrittenStatus:
+    """Of what is done again and again, "June done" tells of one time alone."""
+    done = status.status is Reported.COMPLETE and _ONE_TIME.match(status.text)
+    return replace(status, status=None, state=Progress.IN_PROGRESS) if done else status
 
 
 def _kept(each: Found, status: WrittenStatus | None, supported: bool) -> list[tuple[str, str]]:

@@ -27,7 +27,7 @@ SINCE = (
 )
 """The day behind a status, since when it is so; in figures alone only behind what is done."""
 _LAST = re.compile(
-    rf"(?:\s+[-–—:=>»|]+\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"
+    rf"(?:\s+[-–—:=>»|☑✔✓✅]+\ufe0f?\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"
     rf"|\s+)(?P<status>(?:already |still )?(?:{STATUS_WORDS})"
     rf"(?: (?:at|during|before|since) (?:the )?(?:meeting|call|session)|{SINCE})?)\s*[)\].!]*\s*$",
     re.IGNORECASE,

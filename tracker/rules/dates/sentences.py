@@ -31,7 +31,8 @@ _CUE = re.compile(
     r"[\s:(-]{1,3}(?:(?:the|approx\.?|approximately|around|about|latest|at the latest) )?$",
     re.IGNORECASE,
 )
-_AT_THE_END = re.compile(r"[(\[-]\s?$")
+_AT_THE_END = re.compile(r"[(\[-]\s?$|^$")
+"""What stands in front of a day that is set off at the very end: a bracket, a dash, or nothing of its sentence."""
 _NOTHING_AFTER = re.compile(r"[\s).\];,]*")
 _LISTED = re.compile(r"\s*(?:and|&|,|;)\s*", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:was|were|had|has been|have been|took place|met)\b[^.;]*$", re.IGNORECASE)
@@ -73,9 +74,14 @@ def _cued(plain: str, dates: Sequence[Printed]) -> Iterator[tuple[int, list[Prin
         before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
         cue = _CUE.search(before)
         if cue is None and _NOTHING_AFTER.fullmatch(plain, group[-1].end) and not _are_periods(plain, group):
-            cue = _AT_THE_END.search(before)
+            cue = _AT_THE_END.search(before) if before or _is_sentence(plain, group) else None
         if cue is not None and not _PAST.search(before[: cue.start()]):
             yield start - len(before) + cue.start(), group
+
+
+def _is_sentence(plain: str, group: Sequence[Printed]) -> bool:
+    """Whether a day makes a sentence behind others, "Ring the mill. End of May.", and is no mere word, "Cllr. May"."""
+    return group[0].start > 0 and not plain[group[0].start : group[-1].end].isalpha()
 
 
 def _are_periods(plain: str, group: Sequence[Printed]) -> bool:

@@ -14,6 +14,8 @@ _CODED = re.compile(r"[A-Z]{2,6}(?:[/-][A-Z]{1,4})*(?:[/-]\d{1,4}){2,3}[a-z]?\s+
 """A code that begins a line, as of an action carried from meeting to meeting: "TPB/26/07 Ask the supplier"."""
 _HARD_END = re.compile(r"(?<=\S)\\$", re.MULTILINE)
 """What ends a line in Markdown for good."""
+_LINK_END = re.compile(r"[^\[\]]{1,80}\]\(")
+"""The rest of a link's words, which began on the line above."""
 _SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
 
 
@@ -22,6 +24,8 @@ def goes_on(last: str, source: str, indent: int, width: int) -> bool:
 
     It was if its first word would not have fitted on the line above, `last`, which is set in by `indent`.
     """
+    if last.rfind("[") > last.rfind("]") and _LINK_END.match(source.strip()):
+        return True
     if len(_PARTED.findall(last)) == len(_PARTED.findall(source)) > 1 or _begins_anew(source.strip()):
         return False
     if _HARD_END.search(last) or (_FRONTED.match(last) and _FRONTED.match(source.strip())):

@@ -20,6 +20,7 @@ from tracker.papers.reading.lost_spans import spanned
 from tracker.papers.reading.margin_column import ends_there, without_margin
 from tracker.papers.reading.markup import parted_front, parted_margin, parted_state, unmark
 from tracker.papers.reading.org_mode import in_markdown
+from tracker.papers.reading.page_ends import ends_of_pages
 from tracker.papers.reading.sniff import Kind
 from tracker.papers.reading.text_tables import TextTable, find_table
 from tracker.papers.reading.wiki_text import without_wiki_marks
@@ -110,6 +111,7 @@ class _Reader:
         self._name = name
         self._lines, self._margins = without_margin(lines)
         self._before = before
+        self._page_ends = ends_of_pages(lines)
         self._tables = 0
         self._indents: list[int] = []
         self._open: _Open | None = None
@@ -127,8 +129,8 @@ class _Reader:
             code, markup = code_end(self._lines, at), markup_end(self._lines, at)
             if code or markup:
                 yield from self._close()
-            if code:
-                yield self._code(at, code)
+            if code or at in self._page_ends:
+                yield self._code(at, code or at + 1)
             elif markup:
                 yield from self._markup(at, markup)
             else:

@@ -96,6 +96,8 @@ def _groups(lines: Sequence[str], head: _Group) -> Iterator[_Group]:
         if below := _below_page(lines, at, head):
             yield from [group] if group.lines else []
             group, at = _Group(broken=True), below
+        elif not group.lines and (end := _end_of_page(lines, at)):
+            group, at = _Group(broken=True), end
         elif not lines[at].strip():
             if group.lines:
                 yield group
@@ -111,6 +113,14 @@ def _groups(lines: Sequence[str], head: _Group) -> Iterator[_Group]:
             break
     if group.lines:
         yield group
+
+
+def _end_of_page(lines: Sequence[str], at: int) -> int:
+    """The line below a page's number and what is printed there on other pages too; 0 where no page ends there."""
+    end = at
+    while end < len(lines) and lines[end].strip() and _comes_again(lines, end):
+        end += 1
+    return end if end > at and _FOOT.fullmatch(lines[at].strip()) else 0
 
 
 def _below_page(lines: Sequence[str], at: int, head: _Group) -> int:

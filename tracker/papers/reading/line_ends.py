@@ -16,6 +16,8 @@ _HARD_END = re.compile(r"(?<=\S)\\$", re.MULTILINE)
 """What ends a line in Markdown for good."""
 _LINK_END = re.compile(r"[^\[\]]{1,80}\]\(")
 """The rest of a link's words, which began on the line above."""
+_OPEN_END = re.compile(r":\s.*\b(?:of|and|the|for)$")
+"""The end of a line that is no end of the value behind a label: "Owners: Finance Manager, Head of"."""
 _SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
 
 
@@ -32,6 +34,8 @@ def goes_on(last: str, source: str, indent: int, width: int) -> bool:
         return False
     if source.strip()[:1].islower():
         return not last.endswith((".", "!", "?"))
+    if _OPEN_END.search(last) and ":" not in source:
+        return True
     full = len(last) + indent + 1 + len(source.split(maxsplit=1)[0]) >= width - 4
     ended = last.endswith(_SENTENCE_END) or ":" in source[:40] or (" / " in last and " / " in source)
     return full and 60 <= len(last) <= 140 and not ended

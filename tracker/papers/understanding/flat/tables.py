@@ -24,7 +24,7 @@ from tracker.papers.understanding.flat.slashed_tables import slashed_table
 from tracker.papers.understanding.words.labels import leading_label, split_labels
 from tracker.papers.understanding.words.numbering import is_numbered
 from tracker.papers.understanding.words.outline import is_heading
-from tracker.papers.understanding.words.roles import Role
+from tracker.papers.understanding.words.roles import Role, exact_role
 
 _ENOUGH = 1.5
 """Worth of a row, on average, from which words are taken for a table."""
@@ -40,6 +40,8 @@ _GLUE = re.compile(
     r"|(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|20\d\d\b|\d{1,2}/\d)"
 )
 _POINT = re.compile(r"[•·*–-]")
+_VALUED = frozenset((Role.OWNER, Role.TARGET, Role.REVISED, Role.STATUS))
+"""Labels of which one with its value shows that a line is no header: "Due date: to be agreed by the Board"."""
 _FOOT = re.compile(
     r"(?:posted (?:by|on|in)|published (?:by|on)|last (?:updated|modified)|page last|uploaded|copyright|©|share this"
     r"|contact us|back to top|print this|previous (?:page|post)|next (?:page|post)|powered by|privacy|cookies?)\b",
@@ -148,6 +150,9 @@ def _glued_header(lines: Sequence[Line]) -> FlatHeader | None:
 
 def _are_labels(texts: Sequence[str]) -> bool:
     """Whether the lines of a header are labels with their values: "Lead: Ann", "By: 1 May", also on one line."""
+    first = [labels[0] for text in texts if ":" in text and (labels := split_labels(text)[1])]
+    if any(each.role in _VALUED and each.text and exact_role(each.text) is None for each in first):
+        return True
     if any(sum(bool(label.text) for label in split_labels(text)[1]) > 1 for text in texts if text.count(":") > 1):
         return True
     return sum(bool((label := leading_label(text)) and label.text) for text in texts) > 1

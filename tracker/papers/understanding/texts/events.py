@@ -19,16 +19,19 @@ from tracker.papers.understanding.words.announcements import announces_actions, 
 from tracker.papers.understanding.words.fronts import bracketed
 from tracker.papers.understanding.words.hash_marks import hash_mark
 from tracker.papers.understanding.words.labels import Labelled, leading_label, split_labels
-from tracker.papers.understanding.words.looks import is_owner_like
+from tracker.papers.understanding.words.looks import is_grade, is_owner_like
 from tracker.papers.understanding.words.marks import marked_in, told_apart
 from tracker.papers.understanding.words.outline import is_heading
 from tracker.papers.understanding.words.roles import ACTION_LIKE, Role
 
 _NUMBERED_RANK, _BOLD_RANK, _PLAIN_RANK = 20, 30, 40
 _NUMBERED = re.compile(
-    r"(?:recommendation|agreed action|management action|action)\s+(?:no\.?\s*)?[\d.]+\w?\W*(?:\([^()]{1,40}\))?$",
+    r"(?:recommendation|rec\.?|agreed action|management action|action)\s+(?:no\.?\s*)?[\d.]+\w?\W*"
+    r"(?:\([^()]{1,40}\))?$",
     re.IGNORECASE,
 )
+_CODED = re.compile(r"[A-Z]{1,3}\d{1,3}(?:\.\d{1,2})?\s*\((?P<grade>[A-Za-z][^()]{1,30})\)")
+"""A line that only gives the code of a recommendation and how weighty it is: "F1 (Medium)"."""
 _GLUED = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?(?=[A-Z]{2})[^.;]{3,90}:?$")
 """A number and a heading in capitals without a space between: "5.MATTERS ARISING"."""
 _ACTION = re.compile(r"action(?: (?:no\.?|point|item))? ?#?\d[\w./-]*\s*[:–-]\s", re.IGNORECASE)
@@ -123,9 +126,10 @@ def _is_sentence(line: Line, first: Labelled) -> bool:
 def _is_numbered_label(line: Line, following: Block | None) -> bool:
     """A line that only numbers a recommendation, with its words on the next: "Recommendation 3 (Priority 2)"."""
     below = isinstance(following, Line) and not following.level and leading_label(following.text) is None
-    return (
-        below and isinstance(following, Line) and len(following.text.split()) > 4 and bool(_NUMBERED.match(line.text))
-    )
+    if not below or not isinstance(following, Line) or len(following.text.split()) <= 4:
+        return False
+    coded = _CODED.fullmatch(line.text)
+    return bool(_NUMBERED.match(line.text)) or (coded is not None and is_grade(coded["grade"]))
 
 
 def _announcement(at: int, line: Line) -> Event:

@@ -10,13 +10,14 @@ from tracker.papers.understanding.texts.broken_off import broken_off
 from tracker.papers.understanding.texts.candidates import Candidate, State
 from tracker.papers.understanding.texts.dated_steps import dated_steps
 from tracker.papers.understanding.texts.event import Event
+from tracker.papers.understanding.words.acting import are_owners
 from tracker.papers.understanding.words.announcements import announces_actions
+from tracker.papers.understanding.words.areas import names_topic
 from tracker.papers.understanding.words.found import Findings, Found
 from tracker.papers.understanding.words.heading_words import PLAINLY, SAYING, plain_words
 from tracker.papers.understanding.words.items import read_line
 from tracker.papers.understanding.words.label_cells import add_labels
 from tracker.papers.understanding.words.labels import Labelled
-from tracker.papers.understanding.words.looks import is_grade
 from tracker.papers.understanding.words.outline import topic_of
 from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role
 
@@ -69,7 +70,7 @@ class LabelReader:
         self._reopen(event)
         if _CLOCK.fullmatch((event.cell or BLANK).flat):
             self._findings.leave(event.line.place, f"{event.label} {event.line.text}", "label without an action")
-        elif role in ACTION_LIKE and (self._only_begins(event) or self._is_of_letter(event)):
+        elif role in ACTION_LIKE and self._is_none(event):
             self._findings.leave(event.line.place, f"{event.label}: {event.line.text}", "list without actions")
         elif role in ACTION_LIKE and self._is_named_by(event, state.block):
             self._go_deeper(event)
@@ -104,9 +105,12 @@ class LabelReader:
         run = self._state.run
         return bool(run) and run[-1].found.done is not None and run[-1].at == event.at - 1 and not event.line.marker
 
-    def _is_of_letter(self, event: Event) -> bool:
-        """Whether it says above everything else what a letter is about."""
-        return event.label.casefold() in _OF_LETTER and not (event.form or self._state.candidates or self._state.path)
+    def _is_none(self, event: Event) -> bool:
+        """Whether it names no action here: what a letter is about, or who "for action" is sent the paper."""
+        state, label = self._state, event.label.casefold()
+        subject = label in _OF_LETTER and not (event.form or state.candidates or state.path)
+        sent = state.other and label == "for action" and are_owners(event.line.text, sure=True)
+        return subject or sent or self._only_begins(event)
 
     def _only_begins(self, event: Event) -> bool:
         """Whether one item of a list that announces nothing only begins so: "Ticket 7: waits for the new server"."""
@@ -226,7 +230,7 @@ class LabelReader:
     def _to_topic(self, event: Event) -> None:
         state, cell, role = self._state, event.cell or BLANK, event.role
         words = f"{event.label} {cell.flat}"
-        if role in AREA_LIKE and cell.text and not is_grade(cell.flat) and event.at != state.form:
+        if role in AREA_LIKE and names_topic(cell.flat) and event.at != state.form:
             state.form = event.at
             state.enter(10, cell.flat)
             self._findings.name(event.line.place, words, "heading")

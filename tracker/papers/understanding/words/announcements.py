@@ -75,7 +75,7 @@ _OTHER = re.compile(
     r"performance|position|reasons?|causes?|achievements?|strengths?|findings?|issues?|outcomes?|vision|aims?"
     r"|principles|monitoring|governance|"
     r"references|credits|acknowledge?ments?|resources|templates?|instructions|recommendations?|decisions?(?![ -]mak)"
-    r"|lessons?|metrics|measures of|criteria|scope|timeline|status of)\b",
+    r"|lessons?|(?:distribution|circulation|mailing) list|metrics|measures of|criteria|scope|timeline|status of)\b",
     re.IGNORECASE,
 )
 _NUMBERED_FINDING = re.compile(r"^\W*finding\s+\d+\s*[:.–—-]\s(?=\S)", re.IGNORECASE)

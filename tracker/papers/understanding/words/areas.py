@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from tracker.papers.draft import AreaHeading
 from tracker.papers.grid import Cell
+from tracker.papers.understanding.words.looks import is_grade
 
 _NUMBERED = re.compile(
     r"(?P<kind>(?:[A-ZÀ-Þ][\w'’-]*\s+){0,3}?)(?P<number>\d+(?:\.\d+)*[a-z]?|[A-Z]\d*|[IVX]+)"
@@ -24,6 +25,17 @@ _HEADING_WORD = re.compile(
 
 _BRACKETED = re.compile(r"\([^()]*\)")
 _LABELLED = re.compile(r"[^:]{2,30}: ?\S")
+
+
+_SENTENCES = re.compile(r"[a-z\d)]\. [A-Z]")
+_LONGEST = 12
+"""Words of a name that may hold the end of a sentence, or what looks like one."""
+
+
+def names_topic(value: str) -> bool:
+    """Whether the value of a label may name what actions stand under: it is no grade, nor several sentences."""
+    told = len(value.split()) > _LONGEST and _SENTENCES.search(value)
+    return bool(value) and not (is_grade(value) or told)
 
 
 def heading_of(text: str, within: str = "") -> AreaHeading:

@@ -52,6 +52,8 @@ _LONGEST = 4_000
 """Letters; what is longer is no line of labels."""
 _MOST = 15
 """Colons in a line beyond which it is no line of labels."""
+_FEWEST_TOLD = 4
+"""Words at least of a sentence below the value of a label, which is no part of it."""
 _SURE, _VERY_SURE = 0.8, 0.9
 _COUNT = re.compile(r"\s*(?:(?i:no\.?|number|#)?\s*[\d.]+[a-z]?|\s[A-Z]{1,6}(?:[-/]?[A-Z]{0,4}\d{1,4}){1,4})\s*$")
 """The number or code at the end of a label: "Action 3", "Action HS-2024-Q1-03"."""
@@ -131,7 +133,18 @@ def _labelled(role: Role, label: str, value: str) -> tuple[Labelled, ...]:
     day = _DAY_BEHIND.search(value) if role is Role.OWNER else None
     if day and is_certain_date(day["day"].rstrip(".")):
         return Labelled(role, label, value[: day.start()]), Labelled(Role.TARGET, day["label"], day["day"])
+    told = _told_below(role, value)
+    if told:
+        return Labelled(role, label, told[0]), Labelled(Role.PROGRESS, "Progress", told[1])
     return (Labelled(role, label, value),)
+
+
+def _told_below(role: Role, value: str) -> tuple[str, str] | None:
+    """A state or day and what is told of it on the lines below: "RAG: Green" above "The panels have arrived."."""
+    first, _, rest = value.partition("\n")
+    whole = is_status_like(first) if role is Role.STATUS else role is Role.TARGET and is_certain_date(first)
+    told = whole and rest[:1].isupper() and rest.endswith((".", "!")) and len(rest.split()) >= _FEWEST_TOLD
+    return (first, rest) if told else None
 
 
 def _are_days(value: str) -> bool:

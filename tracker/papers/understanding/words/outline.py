@@ -13,7 +13,7 @@ _TOPIC = re.compile(
     r"(?:(?:key|strategic|improvement|priority|focus|delivery|policy)\s+){0,2}(?:objective|theme|priority|area"
     r"|section|standard|goal|phase|stage|"
     r"outcome|part|strand|aim|domain|work ?stream|pillar|commitment|requirement|regulation|kloe|finding|project"
-    r"|amcan|blaenoriaeth|thema)"
+    r"|annex|appendix|chapter|amcan|blaenoriaeth|thema)"
     r"(?:\s+(?:for|of)\s+(?:improvement|action|development|focus|work|concern|change))?"
     r"\s+(?:no\.?\s*)?(?:[\dA-Z][\d.]*|one|two|three|four|five|six|seven|eight|nine|ten)\s*[:.–—-]\s*\S",
     re.IGNORECASE,

@@ -38,6 +38,10 @@ from tracker.rules.dates import DateContext, TargetKind, read_target, settle_col
         ("In all leases as they are renewed until Mar-12", "2012-03-31"),
         ("End date: Mar-12", "2012-03-31"),
         ("Autumn Term 2024 / Spring Term 2025", "2025-03-31"),
+        ("Q2 2024 to 2025", "2024-09-30"),
+        ("The 2024 to 2025 financial year", "2025-03-31"),
+        ("2024 to 2025 academic year", "2025-07-31"),
+        ("2024 to 2025", "2025-12-31"),
     ],
 )
 def test_the_last_of_a_range_or_of_phases_counts(cell: str, day: str) -> None:

@@ -26,6 +26,9 @@ _NTH = r"(?P<nth>first|second|third|fourth|final|last|[1-4](?:st|nd|rd|th))"
 _NUMBERED = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
 _SHORT_YEAR = r"(?:(?:\s{0,2}[-/']\s?|\s{1,2})(?P<short>\d{2})(?![\d/%-]|\s?(?:st|nd|rd|th|[ap]m)\b))?"
 _SPANNING = r"(?:fy|fye|(?:financial|fiscal|academic|school|municipal|council)\syear|year)"
+_NAMED_YEAR = r"(?:financial|academic|school)\syear"
+_TO = rf"(?:(?<=\bq[1-4]\s20\d\d)|(?<=\byear\s20\d\d))\sto\s(?=20\d\d)|(?<=20\d\d)\sto\s(?=20\d\d\s{_NAMED_YEAR})"
+"""Between the two parts of one year, as government writes it: "Q2 2024 to 2025", "the 2024 to 2025 financial year"."""
 _COUNTED_THINGS = (
     r"(?:-?\s?(?:days?|weeks?|wks?|months?|mths?|years?|yrs?|hours?|hrs?|terms?|people|staff|times|sessions?)\b)"
 )
@@ -39,8 +42,8 @@ HALF_YEAR = shape(
     r"(?:h(?P<half>[12])\b|(?P<nth>first|second|1st|2nd)\shalf(?=\sof\s(?:the\s)?(?:fy|financial|20\d\d)))"
 )
 YEAR_SPAN = shape(
-    rf"(?P<said>{_SPANNING}[\s:]{{0,2}})?(?P<start>(?:19|20)?\d{{2}})(?P<sep>\s?[-/]\s?)(?P<into>(?:20)?\d{{2}})"
-    rf"(?:\s?fy\b)?(?![\d/%]|[-.]\d|{_COUNTED_THINGS})"
+    rf"(?P<said>{_SPANNING}[\s:]{{0,2}})?(?P<start>(?:19|20)?\d{{2}})(?P<sep>\s?[-/]\s?|{_TO})(?P<into>(?:20)?\d{{2}})"
+    rf"(?:\s?fy\b|\s{_NAMED_YEAR}\b)?(?![\d/%]|[-.]\d|{_COUNTED_THINGS})"
 )
 FISCAL_YEAR = shape(
     r"(?P<said>f/?y(?:e|\s?end)?|(?:financial|fiscal)\syear(?:[\s-]end)?)[\s'-]{0,2}(?P<year>(?:20)?\d{2})(?![\d/%])(?!\s?-\s?\d)"
@@ -127,7 +130,7 @@ def year_span(match: Match, context: DateContext) -> Printed | None:
             return None
         doubtful = long and "-" in match["sep"] and len(into) == 2 and int(into) <= 12 and not match["said"]
         doubt = f"“{match[0]}” was read as a year from {first} to {first + 1}, not as a month." if doubtful else ""
-        school = (match["said"] or "").lower().startswith(("academic", "school"))
+        school = any(word in match[0].lower() for word in ("academic", "school"))
         return bare_year(match, Year(first, 9) if school else year_that_spans(first, context), doubt)
     if not long:
         return None

@@ -85,6 +85,17 @@ class Candidate:
         found = self.found
         return sum((bool(found.owner.text), bool(found.target.text), bool(found.statuses) or found.done is not None))
 
+    @property
+    def full(self) -> bool:
+        """Whether it carries all three."""
+        found = self.found
+        return bool(found.owner.text and found.target.text and found.statuses)
+
+    @property
+    def lent(self) -> bool:
+        """Whether it has an owner of its own, and its day from what stands above."""
+        return bool(self.found.owner.text or self.found.bracket) and bool(self.topic.target.text)
+
 
 @dataclass
 class State:

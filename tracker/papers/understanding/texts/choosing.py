@@ -217,7 +217,7 @@ def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> boo
         told = candidate.announced or orders or candidate.signs > 1 or bool(candidate.topic.owner.text)
         return not beside_tables or (told and not candidate.other)
     if candidate.titled and beside_tables:
-        return False
+        return candidate.full
     if candidate.vague and not (candidate.signs or candidate.announced or (orders and not minutes)):
         return False
     if minutes and candidate.labelled and not (candidate.item or candidate.signs or candidate.announced or orders):
@@ -229,7 +229,7 @@ def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> boo
         charges = front is not None and front.sure and is_order(front.rest)
         tells = candidate.item and (charges or who_acts(found.action.flat, sure=True))
         stands = candidate.item and orders and bool(found.statuses)
-        return candidate.announced and (candidate.signs >= 2 or bool(tells) or stands)
+        return candidate.announced and (candidate.signs >= 2 or bool(tells) or stands or candidate.lent)
     return candidate.announced and (candidate.item or candidate.signs > 0)
 
 

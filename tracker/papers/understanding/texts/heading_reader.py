@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from tracker.papers.grid import Cell
 from tracker.papers.understanding.texts.candidates import PLAIN_RANKS, State
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.pointed import is_bare
@@ -21,6 +23,7 @@ from tracker.papers.understanding.words.found import Findings
 from tracker.papers.understanding.words.fronts import bracketed
 from tracker.papers.understanding.words.item_days import after_span
 from tracker.papers.understanding.words.labels import heads_part
+from tracker.papers.understanding.words.looks import is_certain_date
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.outline import topic_of
 
@@ -29,6 +32,11 @@ _STYLED = 10
 
 _APART = 2
 """Rank down to which headings part a text in sections that stand by themselves."""
+_BY_DAY = re.compile(
+    r"by (?P<day>[^.:;]{3,60}?),? (?:we|they|(?:the|our) \w+) (?:will|shall|plan to|aim to|intend to)(?: also)?$",
+    re.IGNORECASE,
+)
+"""The beginning of a sentence that the list below ends, with its day: "By the end of May we will"."""
 _RESULTS = re.compile(r"(?:(?:key|main|phase|expected|planned|final)\s+)?deliverables", re.IGNORECASE)
 """A heading of what is handed over: to be done where nothing else is, else what comes of the steps above it."""
 _MYSELF = re.compile(r"\s*\((?:me|myself|I)\)$")
@@ -44,6 +52,8 @@ class HeadingReader:
         headings = (event.line.text for event in events if event.kind is Kind.HEADING)
         self._board = len({status for text in headings if (status := status_of_heading(text))}) > 1
         """Several headings say how something stands, as on a board."""
+        self._lent = False
+        """The last heading that announces actions gave them a day."""
 
     def take(self, event: Event, following: Event | None) -> None:
         """What it announces holds until the next; below one that announces actions smaller ones part them by topic."""
@@ -69,9 +79,16 @@ class HeadingReader:
             state.head(event.rank, topic_of(text))
             if who := whose_actions(text):
                 state.own(who)
+            self._lend(_day_in(text))
         elif event.rank and not leads_in(event.line.text):
             state.enter(event.rank, topic_of(text))
         state.on_agenda = any(is_agenda(name) for _, name in state.path)
+
+    def _lend(self, day: str) -> None:
+        """By when all is to be done that a heading begins to tell, until the next such."""
+        if day or self._lent:
+            self._state.topic = replace(self._state.topic, target=Cell(day))
+        self._lent = bool(day)
 
     def take_name(self, event: Event) -> None:
         """Somebody's name alone on a line heads what is theirs."""
@@ -113,3 +130,9 @@ class HeadingReader:
         elif not (below and state.status_rank < strength):
             state.status = ""
         state.announced = state.announced or bool(state.status)
+
+
+def _day_in(heading: str) -> str:
+    """By when the list below a heading is to be done, as its sentence begins with it."""
+    found = _BY_DAY.match(heading)
+    return found["day"] if found and is_certain_date(found["day"]) else ""

@@ -8,6 +8,12 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 _HEADING = re.compile(r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:.*[^=\s])?)\s*(?P=marks)\s*$")
+_EDITED = re.compile(r"(?P<title>\S.*?)\s*\[\s*edit(?:\s*\|\s*edit source)?\s*\]\s*$", re.IGNORECASE)
+"""A heading as it is copied from the page: "Outstanding actions[edit | edit source]"."""
+_SIGN = re.compile(
+    r"\s*(?<![^\s.!?)])[A-Z][\w-]*(?: [\w-]+){0,3}\.(?:svg|png)\s+(?=(?:not |partly )?(?:done|doing)\b)", re.IGNORECASE
+)
+"""The name of the picture in front of a state, as it is copied from the page: "Yes check.svg Done"."""
 _NUMBERED = re.compile(r"#+[:*]?\s*(?=\S)")
 _ITEM = re.compile(r"(?P<marks>[*#]{1,6}):?\s*(?P<words>[^*#\s].*)$")
 _OPENS, _CLOSES = re.compile(r"[:\s]*\{\|"), re.compile(r"\s*\|\}")
@@ -30,7 +36,8 @@ def without_wiki_marks(lines: list[str]) -> list[str]:
     Such a page holds one of its tables, or several of its headings.
     """
     tables = {at: end for at, line in enumerate(lines) if _OPENS.match(line) and (end := _table_end(lines, at))}
-    if not tables and sum(bool(_HEADING.match(line)) for line in lines) < _FEWEST:
+    edited = any(map(_EDITED.match, lines))
+    if not tables and not edited and sum(bool(_HEADING.match(line)) for line in lines) < _FEWEST:
         return lines
     found: list[str] = []
     for at, line in enumerate(lines):
@@ -117,6 +124,9 @@ def _line(line: str, *, listed: bool) -> str:
     heading = _HEADING.match(line)
     if heading:
         return f"{'#' * len(heading['marks'])} {_words(heading['title'])}"
+    if edited := _EDITED.match(line):
+        return f"## {_words(edited['title'])}"
+    line = _SIGN.sub(" – ", line)
     item = _ITEM.match(line)
     if item and (listed or not line.startswith("#")):
         marker = "1." if item["marks"].endswith("#") else "-"

@@ -26,6 +26,8 @@ _NOT_HAPPENED = "".join(rf"(?<!{ending} )" for ending in _HAPPENED)
 _CUE = re.compile(
     r"(?<!\w)(?:due(?: date)?(?: (?:by|on|in|for))?|by(?: when)?|not? later than|until|till"
     rf"|{_NOT_HAPPENED}(?:before|ahead of)"
+    rf"|{_NOT_HAPPENED}(?:by|before|in time for)(?: the| our)?(?: next| following)? (?:meeting|session|call|workshop)"
+    r"(?: ?\(?(?:in|on|of))?"
     r"|(?:deadline|target(?: date)?|timescales?|timeline|when)(?: is| of| for completion)?"
     rf"|{_WORK} (?:in|on|before|for))"
     r"[\s:(-]{1,3}(?:(?:the|approx\.?|approximately|around|about|latest|at the latest) )?$",
@@ -36,6 +38,10 @@ _AT_THE_END = re.compile(r"[(\[-]\s?$|^$")
 _NOTHING_AFTER = re.compile(r"[\s).\];,]*")
 _LISTED = re.compile(r"\s*(?:and|&|,|;)\s*", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:was|were|had|has been|have been|took place|met)\b[^.;]*$", re.IGNORECASE)
+OTHER_DAY = re.compile(
+    r"\b(?:today|yesterday|tonight|(?:last|previous) (?:week|time|meeting|session|call))$", re.IGNORECASE
+)
+"""Words whose day a bracket behind them says, which is not the one that something is due: "who came today (3 May)"."""
 _TAKES = re.compile(
     r"\b(?:(?:(?:this|which|it|work) )?(?:will|should|is expected to|may) take|within(?: the next)?"
     r"|(?:over|in) the next)\s"
@@ -74,7 +80,8 @@ def _cued(plain: str, dates: Sequence[Printed]) -> Iterator[tuple[int, list[Prin
         before = _SENTENCE.split(plain[max(0, start - _REACH) : start])[-1]
         cue = _CUE.search(before)
         if cue is None and _NOTHING_AFTER.fullmatch(plain, group[-1].end) and not _are_periods(plain, group):
-            cue = _AT_THE_END.search(before) if before or _is_sentence(plain, group) else None
+            stands = (before or _is_sentence(plain, group)) and not OTHER_DAY.search(before.rstrip(" ("))
+            cue = _AT_THE_END.search(before) if stands else None
         if cue is not None and not _PAST.search(before[: cue.start()]):
             yield start - len(before) + cue.start(), group
 

@@ -53,6 +53,7 @@ OPENERS = _words(
 
 TEAMS = _words(
     "cttee ctte chamber ministry bureau institute team teams group groups board boards committee committees "
+    "secretariat "
     "subcommittee sub-committee council councils cabinet department departments dept directorate directorates "
     "division divisions unit units office panel forum partnership network networks staff governors trustees members "
     "councillors schools practices police trust trusts authority authorities agency agencies association society "

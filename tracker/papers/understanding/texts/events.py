@@ -20,7 +20,7 @@ from tracker.papers.understanding.words.fronts import bracketed
 from tracker.papers.understanding.words.hash_marks import hash_mark
 from tracker.papers.understanding.words.labels import Labelled, leading_label, split_labels
 from tracker.papers.understanding.words.looks import is_grade, is_owner_like
-from tracker.papers.understanding.words.marks import marked_in, told_apart
+from tracker.papers.understanding.words.marks import Marked, marked_in, told_apart
 from tracker.papers.understanding.words.outline import is_heading
 from tracker.papers.understanding.words.roles import ACTION_LIKE, Role
 
@@ -32,6 +32,11 @@ _NUMBERED = re.compile(
 )
 _CODED = re.compile(r"[A-Z]{1,3}\d{1,3}(?:\.\d{1,2})?\s*\((?P<grade>[A-Za-z][^()]{1,30})\)")
 """A line that only gives the code of a recommendation and how weighty it is: "F1 (Medium)"."""
+_ACTION_ALONE = re.compile(
+    r"(?P<label>(?:agreed )?action(?: item| point)?)\s+(?:no\.?\s*|#)?(?P<ref>(?:[A-Z]{1,4}[-/])?\d[\w./-]*)\s*:",
+    re.IGNORECASE,
+)
+"""The number of an action alone on a line, whose words stand on the next: "Action item 12-03:"."""
 _GLUED = re.compile(r"\d{1,2}(?:\.\d{1,2})?\.?(?=[A-Z]{2})[^.;]{3,90}:?$")
 """A number and a heading in capitals without a space between: "5.MATTERS ARISING"."""
 _ACTION = re.compile(r"action(?: (?:no\.?|point|item))? ?#?\d[\w./-]*\s*[:–-]\s", re.IGNORECASE)
@@ -44,6 +49,8 @@ _MET = re.compile(
     r"(?:(?:[a-z]+ ){0,4}meeting(?: held)?(?: on| of)?|as (?:at|of)) (?:\d|[A-Z][a-z]+day\b).{3,30}", re.IGNORECASE
 )
 """Of which meeting, or of which day, a list of actions is: "Action points - meeting of 8 January"."""
+_FEWEST_WORDS = 4
+"""Words that say what is to be done, below a line with a number alone."""
 _PLEA = re.compile(r"please\b|note\b|see\b|page \d", re.IGNORECASE)
 
 
@@ -61,6 +68,10 @@ def events_of(blocks: Sequence[Block], skip: Iterable[int], outside: Collection[
             events += (at not in taken and _grid_events(at, block)) or [Event(at, Kind.BREAK, Line("", Place()))]
             continue
         following = blocks[at + 1] if at + 1 < len(blocks) else None
+        if (told := _numbered_action(at, block, following)) is not None:
+            taken.add(at + 1)
+            events.append(told)
+            continue
         if _is_numbered_label(block, following) and isinstance(following, Line):
             taken.add(at + 1)
             cell = Cell(following.text)
@@ -130,6 +141,17 @@ def _is_numbered_label(line: Line, following: Block | None) -> bool:
         return False
     coded = _CODED.fullmatch(line.text)
     return bool(_NUMBERED.match(line.text)) or (coded is not None and is_grade(coded["grade"]))
+
+
+def _numbered_action(at: int, line: Line, following: Block | None) -> Event | None:
+    """The action whose number stands alone on the line above its words."""
+    number = None if line.marker else _ACTION_ALONE.fullmatch(line.text)
+    if number is None or not isinstance(following, Line) or following.level or following.marker:
+        return None
+    if leading_label(following.text) is not None or len(following.text.split()) < _FEWEST_WORDS:
+        return None
+    marked = Marked(following.text, ref=number["ref"], label=number["label"])
+    return Event(at, Kind.MARKED, following, marked=marked)
 
 
 def _announcement(at: int, line: Line) -> Event:

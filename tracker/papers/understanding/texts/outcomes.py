@@ -27,9 +27,13 @@ _OUTCOME = re.compile(
     r"(?:\s*$|\s*[.;:,]+(?:\s+|$)|\s*[–—-]\s+|(?(day)\s(?=(?:by|via|through|with)\s)|(?!)))(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_WHY = re.compile(r"\b(?:by|until)\b", re.IGNORECASE)
-"""A status that says what it waits for needs nothing behind it: "Blocked by the agent"."""
-_DASH = re.compile(r"(?<=\w\w)(?:\s+[–—-]\s+|-\s+)(?=\w)")
+_WHY = re.compile(r"\b(?:by|until)\b|\d", re.IGNORECASE)
+"""A status that says what it waits for, or its day, needs nothing behind it: "Blocked by the agent"."""
+_DASH = re.compile(
+    r"(?<=\w\w)(?:\s+[–—-]\s+|-\s+)(?=\w)|(?<=[.)])\s+(?=(?:Completed?|Done|Closed|Actioned|On-?going|In progress"
+    r"|Not started|Outstanding|On hold|Deferred|Superseded|Cancelled)\b)"
+)
+"""What parts how it went from an action: a dash, or the end of a sentence with the status right behind it."""
 _UPDATE = re.compile(r"(?<=\S)\s*(?:>{2,3}|»)\s*(?=\S)")
 """What parts an action from what was found out of it since: "Book the band - Sue >> she has rung them"."""
 

@@ -15,6 +15,7 @@ from tracker.papers.understanding.values.about import About, context_of
 from tracker.papers.understanding.values.printed_years import span_named
 from tracker.papers.understanding.values.statuses import StatusReader
 from tracker.papers.understanding.values.yearless import over_new_year, within_span
+from tracker.papers.understanding.words.announcements import met_on
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.progress import cut_progress
 from tracker.rules.dates import DateContext, TargetKind, WrittenTarget, find_due_phrase, read_target, settle_column
@@ -34,11 +35,12 @@ class Settler:
         texts = [cell.text for each in found for cell in (each.target, each.revised, each.start, each.done_on)]
         self._has_dates = any(texts)
         years = map(str, known.span or ())
-        self._dates = settle_column([*(text for text in texts if text), *years], context_of(known))
+        met = {met_on(area.text): None for each in found for area in each.areas}
+        self._dates = settle_column([*(text for text in (*texts, *met) if text), *years], context_of(known))
         self._statuses = StatusReader(found, known, self._dates)
         self._owners = settle_owners([each.owner.text for each in found if each.owner.text])
         self._owners_read: dict[str, tuple[WrittenOwner, ...]] = {}
-        self._targets_read: dict[tuple[str, str, tuple[int, int] | None], WrittenTarget] = {}
+        self._targets_read: dict[tuple[str, str, tuple[int, int] | None, date | None], WrittenTarget] = {}
 
     @property
     def dates(self) -> DateContext:
@@ -72,12 +74,13 @@ class Settler:
     def _settle(self, each: Found) -> DraftAction:
         full = each.action.flat or each.action.struck
         cut = cut_progress(full, each.cut)
-        target, doubts = self._target(each, full)
+        dates = self._dates_at(each)
+        target, doubts = self._target(each, full, dates)
         status, source = self._statuses.read(each, cut.progress, target is not None and target.says_done)
         if target is not None and target.kind is TargetKind.RECURRING and status is not None:
             status = _of_one_time(status)
         if target is not None and status is None:
-            target = over_new_year(target, self._dates)
+            target = over_new_year(target, dates)
         supporting = self.owners(each.support)
         if cut.several:
             doubts = (*doubts, "Progress stands between the parts of the action, so it was left whole.")
@@ -114,17 +117,23 @@ class Settler:
             self._owners_read[cell.text] = owners
         return self._owners_read[cell.text]
 
-    def _target(self, each: Found, full: str) -> tuple[WrittenTarget | None, tuple[str, ...]]:
+    def _dates_at(self, each: Found) -> DateContext:
+        """How days are read that stand below a heading with the day of its meeting."""
+        days = (met_on(area.text) for area in each.areas)
+        met = next((day for text in days if text and (day := read_target(text, self._dates).final)), None)
+        return replace(self._dates, year=met.year, dated=met) if met else self._dates
+
+    def _target(self, each: Found, full: str, dates: DateContext) -> tuple[WrittenTarget | None, tuple[str, ...]]:
         """The date column's, its revision where there is one, else a due phrase in the action's own words."""
         named = (span_named(heading) for area in each.areas for heading in (area.within, area.text))
         span = next(filter(None, named), self._known.span)
-        target = self._read_date(each.target, span)
-        revised = self._read_date(each.revised, span)
+        target = self._read_date(each.target, span, dates)
+        revised = self._read_date(each.revised, span, dates)
         if revised is not None and revised.final is not None:
             earlier = target.milestones if target is not None else ()
             target = replace(revised, earlier=(*earlier, *revised.earlier))
         if target is None or target.kind is TargetKind.BLANK:
-            phrase = find_due_phrase(full, self._dates)
+            phrase = find_due_phrase(full, dates)
             if phrase is not None:
                 return phrase.target, (f"The date stands in the action's words: “{phrase.text}”.",)
         return target, ()
@@ -132,7 +141,7 @@ class Settler:
     def _day(self, cell: Cell) -> date | None:
         return cell.day or (read_target(cell.text, self._dates).final if cell.text else None)
 
-    def _read_date(self, cell: Cell, span: tuple[int, int] | None) -> WrittenTarget | None:
+    def _read_date(self, cell: Cell, span: tuple[int, int] | None, dates: DateContext) -> WrittenTarget | None:
         """What a cell of days says; `span` are the years of the plan, or of the part of it that the action is in."""
         if cell.from_above:
             return None
@@ -140,11 +149,11 @@ class Settler:
             return WrittenTarget("") if self._has_dates else None
         if cell.day is not None:
             return _exactly(cell)
-        words = (cell.text, cell.struck, span)
+        words = (cell.text, cell.struck, span, dates.dated)
         if words not in self._targets_read:
-            target = read_target(cell.text, self._dates, (cell.struck,) if cell.struck else ())
+            target = read_target(cell.text, dates, (cell.struck,) if cell.struck else ())
             if target.final is None and target.partial and span is not None:
-                target = within_span(target, span, self._dates)
+                target = within_span(target, span, dates)
             self._targets_read[words] = target
         return self._targets_read[words]
 

@@ -28,7 +28,8 @@ _WOULD = re.compile(r"^((?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}) wou
 _TOLD = re.compile(
     r"(?P<who>(?:[A-Z]\.\s?){0,3}[A-Z@][^.;:!?–—()]{0,70}?(?:\b[A-Z]\.)?[^.;:!?–—()]{0,30}?)(?:\s*\([^()]{1,60}\))?\s+"
     r"(?:to(?: (?:also|then|now|urgently))?|(?:will|shall|should|must)(?: (?:also|then|now|both))?"
-    r"|(?:is|are|was|were|has|have) (?:asked |agreed |due |going |to be asked )?to|needs? to|asked to"
+    r"|(?:is|are|was|were|has|have) (?:asked |requested |reminded |instructed |agreed |due |going |to be asked )?to"
+    r"|needs? to|asked to"
     r"|(?:has |have )?(?:agreed|offered|undertook|volunteered|promised) to"
     r"|(?:said|added|confirmed|noted) (?:that )?(?:he|she|they) (?:would|will)"
     r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising|working|asking"

@@ -77,7 +77,7 @@ def is_named(part: str) -> bool:
 
 def is_all(part: str) -> bool:
     """Whether words say that everybody is to do it; "various" tells of things more often."""
-    return is_everyone(part) and part.casefold() != "various"
+    return part.casefold() == "team" or (is_everyone(part) and part.casefold() != "various")
 
 
 def take_due(found: Found, text: str) -> str | None:

@@ -97,7 +97,8 @@ def _is_set_apart(text: str, last: re.Match[str]) -> bool:
     if last["status"].casefold().endswith(("meeting", "call", "session")) and ". " in text[: last.start()]:
         return False
     mark = text[last.start() : last.start("status")].strip()
-    capital = _CAPITAL.fullmatch(last["status"]) and text[: last.start()].rsplit(maxsplit=1)[-1].islower()
+    before = text[: last.start()].rsplit(maxsplit=1)[-1]
+    capital = _CAPITAL.fullmatch(last["status"]) and (before.islower() or before.endswith(")"))
     if "%" in last["status"] and not mark:
         return not _AIMED.search(text[: last.start()])
     return bool(mark or capital) or last["status"].isupper()

@@ -29,6 +29,7 @@ from tracker.papers.understanding.words.mentions import take_mentions
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE
+from tracker.rules.dates.sentences import OTHER_DAY
 
 _BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]\s*[.;]?\s*$")
 _REMARK = re.compile(r"(?<=[)\]])\s+[–—-]\s+(?P<said>[^()\[\]–—]{3,80})$")
@@ -46,6 +47,8 @@ _NEW = re.compile(r"[(\[]?new[)\]]?(?:\s*:\s+|\s+[–—-]\s+)(?=\S+\s\S)", re.I
 _DUE = re.compile(r"\s(?:due |completed )?(?:by|before|until)$", re.IGNORECASE)
 _BY_EVENT = re.compile(r"(?:before|by|after|until|once|ahead of|in time for) [a-z][\w’' -]{2,40}")
 """By what event it is to be done: "before the heating season"."""
+_REMARKS = re.compile(r"(?:maybe|perhaps|possibly|ideally|then|if|with help|and then|but|once|when|after)\s+\S+\s+\S")
+"""How a remark begins behind who is named in a bracket: "(Ann, maybe in the hall again)"."""
 _TELLS = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will)\b")
 """Verbs, by which a bracket tells something of somebody: "(Cllr Hay to be taken off)"."""
 
@@ -126,17 +129,22 @@ def _take_bracket(found: Found, text: str) -> str | None:
         found.statuses = (*found.statuses, *([] if taken["state"].casefold() == "new" else [Cell(taken["state"])]))
         return text[: bracket.start()].rstrip()
     parts = [part.strip() for part in re.split(r"[;|]|,(?=\s)|\s[–-]\s", bracket["inside"]) if part.strip()]
+    if not parts:
+        return None
     dates = [part for part in parts if _says_when(part, beside=len(parts) > 1)]
     statuses = [part for part in parts if len(parts) > 1 and _STANDING.fullmatch(part)]
-    owners = [part for part in parts if part not in (*dates, *statuses) and _is_owner(without_lead(part), text)]
-    if len(dates) + len(statuses) + len(owners) < len(parts) or not parts:
+    remarks = [part for part in parts[1:] if part not in (*dates, *statuses) and _REMARKS.match(part)]
+    told = (*dates, *statuses, *(remarks if are_owners(parts[0], firm=True) else []))
+    owners = [part for part in parts if part not in told and _is_owner(without_lead(part), text)]
+    rest = text[: bracket.start()].rstrip()
+    if len(told) + len(owners) < len(parts) or (dates and OTHER_DAY.search(rest)):
         return None
     if owners and not found.owner.text and (statuses or all(is_named(part) for part in owners)):
         found.owner, found.bracket = Cell(", ".join(without_lead(part) for part in owners)), bracket[0]
     elif owners:
         return None
     found.statuses = (*found.statuses, *map(Cell, statuses))
-    rest = text[: bracket.start()].rstrip()
+    found.notes += [("Remark", part) for part in remarks]
     if dates and not found.target.text:
         due = _DUE.search(rest)
         found.target = Cell(" ".join((*(due[0].split() if due else ()), *dates)))

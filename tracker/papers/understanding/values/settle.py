@@ -14,8 +14,7 @@ from tracker.papers.grid import Cell
 from tracker.papers.understanding.values.about import About, context_of
 from tracker.papers.understanding.values.printed_years import span_named
 from tracker.papers.understanding.values.statuses import StatusReader
-from tracker.papers.understanding.values.yearless import over_new_year, within_span
-from tracker.papers.understanding.words.announcements import met_on
+from tracker.papers.understanding.values.yearless import met_on, over_new_year, within_span
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.progress import cut_progress
 from tracker.rules.dates import DateContext, TargetKind, WrittenTarget, find_due_phrase, read_target, settle_column

@@ -6,11 +6,19 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from tracker.papers.understanding.words.announcements import announces_actions
+from tracker.papers.understanding.words.heading_days import last_day
 from tracker.rules.dates import DateContext, WrittenTarget, read_target
 
 _LAST_OF_YEARS = (8, 31)
 """Month and day with which a plan of two years ends at the latest."""
 _HALF_A_YEAR = timedelta(days=183)
+
+
+def met_on(heading: str) -> str:
+    """The day of the meeting whose actions a heading announces; empty where it names none."""
+    flat = " ".join(heading.split())
+    return last_day(flat) if announces_actions(flat) else ""
 
 
 def within_span(target: WrittenTarget, span: tuple[int, int], dates: DateContext) -> WrittenTarget:

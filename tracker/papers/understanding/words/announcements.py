@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from tracker.papers.understanding.words.acting import are_owners
+from tracker.papers.understanding.words.heading_days import without_day
 from tracker.papers.understanding.words.looks import ORDERS
-from tracker.rules.dates.parts import MONTH_PATTERN, WEEKDAY_PATTERN
 
 _BEFORE = (
     r"(?:(?:the|our|your|and|key|agreed|proposed|planned|corrective|remedial|improvement|further|immediate|priority"
@@ -48,13 +48,6 @@ _NO_FIELD = re.compile(
     re.IGNORECASE,
 )
 """Words before "actions" with which these are what a program or a lawyer does."""
-_LAST_DAY = re.compile(
-    rf"[\s,:–—(-]{{1,4}}(?:(?:of|from|on)\s)?(?P<day>(?:{WEEKDAY_PATTERN},?\s)?(?:\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH_PATTERN}(?:,?\s\d{{4}})?"
-    rf"|{MONTH_PATTERN}(?:\s\d{{1,2}}(?:st|nd|rd|th)?,?)?(?:\s\d{{4}})?(?<=\d)))\W*$",
-    re.IGNORECASE,
-)
-"""The day of a meeting behind the words of a heading: "Site meeting action items - 4/5/2021"."""
 _WILL = re.compile(
     r"\b(?:we|they|(?:the|our) (?:school|council|church|committee|pcc|parish|practice|trust|team|group|governors|board"
     r"|company|college))(?:['’]ll|(?:['’]re|\s+are)(?: also| now| currently)? (?:going to|working (?:on|to)"
@@ -162,21 +155,14 @@ _LEADS_IN = re.compile(r"(?:we|they)(?:['’](?:re|ve|ll)|\s(?:are|have|will|pla
 
 def announces_actions(heading: str) -> bool:
     """Whether what stands below a heading is what is to be done: "Action required", "What are we doing about it?"."""
-    flat = _LAST_DAY.sub("", " ".join(heading.split()))
+    flat = without_day(" ".join(heading.split()))
     if re.search(
-        r"\b(?:suggested|options|examples?|recommended|discussions?|completed to date|to report"
-        r"|template)\b",
+        r"\b(?:suggested|options|examples?|recommended|discussions?|completed to date|to report|template)\b",
         flat,
         re.IGNORECASE,
     ):
         return False
     return bool(_ACTIONS.match(flat) or _WILL.search(flat) or whose_actions(flat) or _is_of_field(flat))
-
-
-def met_on(heading: str) -> str:
-    """The day of the meeting whose actions a heading announces; empty where it names none."""
-    day = _LAST_DAY.search(" ".join(heading.split()))
-    return day["day"] if day and announces_actions(heading) else ""
 
 
 def _is_of_field(heading: str) -> bool:

@@ -11,7 +11,7 @@ _HEADING = re.compile(r"(?P<marks>={1,6})\s*(?P<title>[^=\s](?:.*[^=\s])?)\s*(?P
 _EDITED = re.compile(r"(?P<title>\S.*?)\s*\[\s*edit(?:\s*\|\s*edit source)?\s*\]\s*$", re.IGNORECASE)
 """A heading as it is copied from the page: "Outstanding actions[edit | edit source]"."""
 _SIGN = re.compile(
-    r"\s*(?<![^\s.!?)])[A-Z][\w-]*(?: [\w-]+){0,3}\.(?:svg|png)\s+(?=(?:not |partly )?(?:done|doing)\b)", re.IGNORECASE
+    r"(?<![^\s.!?)])[A-Z][\w-]*(?: [\w-]+){0,3}\.(?:svg|png)\s+(?=(?:not |partly )?(?:done|doing)\b)", re.IGNORECASE
 )
 """The name of the picture in front of a state, as it is copied from the page: "Yes check.svg Done"."""
 _NUMBERED = re.compile(r"#+[:*]?\s*(?=\S)")

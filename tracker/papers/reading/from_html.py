@@ -96,13 +96,12 @@ class _Reader:
         yield from self._line(node, loose)
 
     def _block(self, node: HtmlElement, tag: str, depth: int) -> Iterator[Block]:
-        heading = _HEADING.match(tag)
         if node in self._panes:
             yield Line(self._panes[node], Place(self._name, "text", node.sourceline or 0), self._level + 1)
             yield from self.blocks(node, depth + 1)
         elif self._tabs and " ".join(node.text_content().split()) in self._tabs:
             return
-        elif heading:
+        elif heading := _HEADING.match(tag):
             self._level = self._level or int(heading[1])
             yield from self._line(node, _source(node), level=int(heading[1]))
         elif tag == "table":
@@ -247,5 +246,5 @@ def _holds_blocks(node: HtmlElement) -> bool:
 
 def _is_layout(table: HtmlElement) -> bool:
     """A table around another one, or around a single cell with the whole page in it, only lays out the page."""
-    cells = list(table.iter("td", "th"))
+    cells = [*table.iter("td", "th")]
     return table.find(".//table") is not None or (len(cells) == 1 and _holds_blocks(cells[0]))

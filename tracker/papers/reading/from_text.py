@@ -79,8 +79,7 @@ def read_lines(name: str, lines: list[str], before: int = 0) -> Iterator[Block]:
 
 def cell_of(source: str) -> Cell:
     """A cell from a piece of marked-up text."""
-    marked = unmark(source)
-    return Cell(marked.text, struck=marked.struck, bold=marked.bold, picture=marked.picture)
+    return Cell((marked := unmark(source)).text, struck=marked.struck, bold=marked.bold, picture=marked.picture)
 
 
 def grid_of(name: str, part: str, rows: Sequence[tuple[int, list[Cell]]], *, headed: bool = False) -> Grid:

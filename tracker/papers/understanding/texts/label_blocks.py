@@ -23,7 +23,6 @@ from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Rol
 
 _OF_ACTIONS = (Role.OWNER, Role.TARGET, Role.STATUS, Role.PRIORITY, Role.PROGRESS, Role.REVISED, Role.START)
 """Labels that below a heading make it an action."""
-
 _OF_PAPER = frozenset({"date", "dated", "day", "date of meeting", "meeting date", "time", "when", "meeting"})
 """Labels that below the title of a paper say when it was written or met about."""
 _OF_LETTER = frozenset({"subject", "re"})

@@ -174,7 +174,7 @@ class ListReader:
         who = who_acts(found.action.flat, state.people, sure=state.announced)
         if who or found.statuses or (found.owner.text and found.target.text):
             found.owner = found.owner if found.owner.text else Cell(who)
-            state.add(event, found, item=False)
+            state.add(event, found, item=False).told = bool(who)
             state.run = []
         elif state.run and state.run[-1].labelled and len(words.split()) < 40:
             last = state.run[-1].found

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from tracker.papers.understanding.words.acting import People, who_acts
+import re
+from collections.abc import Sequence
+
+from tracker.papers.understanding.words.acting import People, are_owners, who_acts
 from tracker.papers.understanding.words.marks import sentences_of
 from tracker.papers.understanding.words.undertakings import Undertaking, undertakings_in
+
+_CALLED = re.compile(
+    r"(?:He|She|They) (?=(?:will|would|agreed to|offered to|undertook to|(?:is|are) to)\b"
+    r"(?!(?: also| still)? continue\b))"
+)
+_NAMED = re.compile(r"(?:The )?(?P<who>(?:[A-Z][\w.’'-]*)(?: (?:and )?[A-Z][\w.’'-]*){0,3}) (?=[a-z])")
+"""Somebody at the beginning of a sentence."""
+_BACK = 2
+"""Sentences to look back for whom "he" is."""
 
 
 def told_in(text: str, people: People, *, meeting: bool) -> tuple[tuple[Undertaking, ...], str]:
@@ -12,10 +24,14 @@ def told_in(text: str, people: People, *, meeting: bool) -> tuple[tuple[Undertak
 
     Nothing where the paragraph is one thing to do as it stands. Minutes also tell it in the middle of a sentence.
     """
-    told = [(each, undertakings_in(each, people) if meeting else _told(each, people)) for each in sentences_of(text)]
+    sentences = sentences_of(text)
+    told = [
+        (each, (undertakings_in(each, people) or _told_of(sentences, at, people)) if meeting else _told(each, people))
+        for at, each in enumerate(sentences)
+    ]
     found = tuple(each for _, undertakings in told for each in undertakings)
     whole = all(len(each) == 1 and each[0].words == sentence and who_acts(sentence, people) for sentence, each in told)
-    if whole or not found:
+    if (whole and len({each.who for each in found}) == 1) or not found:
         return (), text
     return found, " ".join(filter(None, (_without(sentence, undertakings) for sentence, undertakings in told)))
 
@@ -25,6 +41,17 @@ def _without(sentence: str, undertakings: tuple[Undertaking, ...]) -> str:
     for each in undertakings:
         sentence = sentence.replace(each.words, "", 1)
     return sentence.strip()
+
+
+def _told_of(sentences: Sequence[str], at: int, people: People) -> tuple[Undertaking, ...]:
+    """What one takes on who is only called "he" or "she", as a sentence right before begins with the name."""
+    called = _CALLED.match(sentences[at])
+    befores = [named["who"] for each in sentences[max(0, at - _BACK) : at] if (named := _NAMED.match(each))]
+    who = next((each for each in reversed(befores) if are_owners(each, people, firm=True)), "")
+    if not (called and who):
+        return ()
+    told = undertakings_in(f"{who} {sentences[at][called.end() :]}", people)
+    return (Undertaking(sentences[at], who),) if told and told[0].who == who else ()
 
 
 def _told(sentence: str, people: People) -> tuple[Undertaking, ...]:

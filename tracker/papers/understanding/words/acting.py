@@ -23,17 +23,24 @@ _AGREED = re.compile(
     r"(?: and agreed)?(?: (?:that|for)\b)?[\s:,]+",
     re.IGNORECASE,
 )
+WISHES = (
+    r"(?:be|have|not|like|need|welcome|prefer|want|wish|hope|expect|mean|cost|seem|suggest|benefit|require|support|agree"
+    r"|appreciate|remain|become|take place|allow|never|only|still)\b"
+)
+"""What somebody "would" without taking anything on."""
 _WOULD = re.compile(r"^((?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}) would ")
 """How it is told later that somebody will do something."""
 _TOLD = re.compile(
     r"(?P<who>(?:[A-Z]\.\s?){0,3}[A-Z@][^.;:!?–—()]{0,70}?(?:\b[A-Z]\.)?[^.;:!?–—()]{0,30}?)(?:\s*\([^()]{1,60}\))?\s+"
     r"(?:to(?: (?:also|then|now|urgently))?|(?:will|shall|should|must)(?: (?:also|then|now|both))?"
-    r"|(?:is|are|was|were|has|have) (?:asked |requested |reminded |instructed |agreed |due |going |to be asked )?to"
+    r"|(?:is|are|was|were|has|have) (?:asked |requested |reminded |instructed |authori[sz]ed |tasked |agreed |due "
+    r"|going |to be asked )?to"
     r"|needs? to|asked to"
-    r"|(?:has |have )?(?:agreed|offered|undertook|volunteered|promised) to"
-    r"|(?:said|added|confirmed|noted) (?:that )?(?:he|she|they) (?:would|will)"
+    r"|(?:has |have |is |are )?(?:agree[sd]|agreeing|offer(?:s|ed|ing)|undert(?:akes|ook)|volunteer(?:s|ed|ing)"
+    r"|promis(?:es|ed|ing)) to"
+    rf"|(?:said|added|confirmed|noted) (?:that )?(?:he|she|they) (?:would|will)(?! {WISHES})"
     r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising|working|asking"
-    r"|finding|booking|drafting|preparing|sorting|sending|buying|speaking|talking)))\s*"
+    r"|finding|booking|drafting|preparing|sorting|sending|buying|speaking|talking)))\b\s*"
     r"(?!(?:always |never |all )?be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b"
     r"|take place\b|date\b|(?:the|an?|our|its?|their|his|her|this|these|those|each|every)\b)(?=[a-z])"
 )
@@ -139,7 +146,8 @@ def _who(text: str, people: People, sure: bool) -> str:
     if not words or len(words) > _LONGEST or first in _NOBODY or "-" in words[:-1]:
         return ""
     orders = ORDERS.match(words[0]) is not None and (len(words) == 1 or plain(words[-1]) not in JOBS | TEAMS)
-    orders = orders or (len(words) == 1 and not people.knows(who) and is_order(text))
+    alone = len(words) == 1 and not people.knows(who)
+    orders = orders or ((alone or not _JOINTS.isdisjoint(words)) and is_order(text))
     if words[0].casefold() in _ORDERS_AHEAD or orders:
         return ""
     if not is_plain(words) or not are_owners(who, people, sure=sure):

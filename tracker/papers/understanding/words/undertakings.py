@@ -5,22 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from tracker.papers.understanding.words.acting import People, are_owners, who_acts
+from tracker.papers.understanding.words.acting import WISHES, People, are_owners, who_acts
 from tracker.papers.understanding.words.orders import is_order
+from tracker.rules.owners import OwnerKind, split_owners
 
 _FORMAL = r"(?:abstain|stand|remain|become|be|approve|note|adopt|accept)\b"
 """What somebody agrees to and nobody need chase."""
-_WISHES = (
-    r"(?:be|have|not|like|need|welcome|prefer|want|wish|hope|expect|mean|cost|seem|suggest|benefit|require|support|agree"
-    r"|appreciate|remain|become|take place|allow|never|only|still)\b"
-)
-"""What somebody "would" without taking anything on."""
 _UNDERTAKES = re.compile(
     r"(?P<before>(?:\b[Tt]he )?(?:[A-Z][\w’'-]*\.?(?:\s|$)){1,8})(?:also |then |both |kindly )?"
     r"(?:(?:(?:has |have |had )?(?:agreed|offered|undertook|undertaken|volunteered|promised)|(?:was|were) asked)"
-    rf" to (?!{_FORMAL})|would (?:also |then |now )?(?:be (?=[a-z]+ing\b)|(?!{_WISHES})))(?=[a-z])"
+    rf" to (?!{_FORMAL})|would (?:also |then |now |again )?(?:be (?=[a-z]+ing\b)|(?!{WISHES})))(?=[a-z])"
 )
 """Somebody and a word by which they take something on."""
+_HAD = re.compile(r"\bhad [a-z]+ to $")
+"""Told of those who came to no meeting: "The mill had agreed to wait"."""
 _FORMALLY = re.compile(rf"\b(?:agreed|offered|volunteered|promised) to {_FORMAL}")
 _ASKS = re.compile(
     r"\b(?:asked|requested|instructed) (?:that )?(?:the )?(?P<who>(?:[A-Z][\w.’'-]*(?:\s|$)){1,5}) ?to (?=[a-z])"
@@ -41,15 +39,24 @@ _DECIDED = re.compile(
     rf" (?!{_FORMALITY})(?P<deed>[a-z].*)$",
     re.IGNORECASE | re.DOTALL,
 )
-_TO_BE_DONE = re.compile(
-    r"[^.;:!?]{2,60}? (?:is |are )?to be (?:sent|obtained|ordered|arranged|purchased|bought|replaced|repaired|fixed"
+_DONE = (
+    r"(?:sent|obtained|ordered|arranged|purchased|bought|replaced|repaired|fixed"
     r"|installed|removed|contacted|written|circulated|published|updated|chased|booked|checked|cleared|cleaned|painted"
-    r"|invited|investigated|drafted|prepared|submitted|completed|organised|advertised|reported to)\b",
-    re.IGNORECASE,
+    r"|invited|investigated|drafted|prepared|submitted|completed|organised|advertised|reported to"
+    r"|sought|acquired|approached|collected|created|posted|displayed|hired|discarded|established)\b"
 )
-"""What is to be done by nobody in particular: "Letter to be sent to the owners"."""
-_CLAUSE = re.compile(r"(?:\s[–—-]|[,;])\s(?:and |so |but )?(?=[A-Z])|\b(?:and|so|but) (?=[A-Z])")
-"""Where a clause begins within a sentence."""
+_TO_BE_DONE = re.compile(rf"(?!If\b)[^.;:!?]{{2,60}}? (?:(?:is |are )?to|will|would|should) be {_DONE}", re.IGNORECASE)
+"""What is to be done by nobody in particular: "Letter to be sent to the owners", "A bench will be purchased"."""
+_CLAUSE = re.compile(
+    r"(?:\s[–—-]|[,;])\s(?:and |so |but )?(?=[A-Z])|\b(?:and|so|but) (?=[A-Z])|\s\((?=[A-Z][^()]*\)\W*$)"
+    r"|[,;]?\s(?=it was (?:\w+ )?(?:agreed|decided|resolved)(?: that|,) (?:the )?[A-Z])"
+)
+"""Where a clause begins within a sentence, a last one perhaps in brackets, or what was agreed after talking."""
+_REQUESTED = re.compile(
+    r"(?:[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill) (?:the )?(?P<who>(?:[A-Z][\w.’'-]*\s){1,4})(?:please |kindly )?"
+    r"(?!be\b|have\b|like\b|mind\b)(?=[a-z]{2}[^?]*\?)"
+)
+"""A request as a question: "Could Ann Hay please find out who pays?"."""
 _TOPIC = re.compile(r"[^:]{2,80}:\s+(?=[A-Z])")
 _DONE_BY = re.compile(r"\bwill be \w+(?: \w+){0,6}? by (?:the )?(?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})[\s.]*$")
 
@@ -69,13 +76,13 @@ def undertakings_in(sentence: str, people: People) -> tuple[Undertaking, ...]:
     taken: list[tuple[int, str]] = []
     for found in _UNDERTAKES.finditer(sentence):
         start, who = _named_last(found["before"], people)
-        if who:
+        if who and not (_HAD.search(found[0]) and _is_outsider(who, people)):
             taken.append((found.start() + start, who))
     if taken:
         ends = [*(start for start, _ in taken[1:]), len(sentence)]
         pieces = (sentence[start:end] for (start, _), end in zip(taken, ends, strict=True))
         return tuple(Undertaking(_JOINT.sub("", words), who) for words, (_, who) in zip(pieces, taken, strict=True))
-    asked = _ASKS.search(sentence)
+    asked = _ASKS.search(sentence) or _REQUESTED.match(sentence)
     if asked and are_owners(asked["who"].strip(), people, firm=True):
         return (Undertaking(sentence, asked["who"].strip()),)
     if (who := who_acts(sentence, people)) and not _FORMALLY.search(sentence):
@@ -100,6 +107,13 @@ def _named_behind(sentence: str, people: People) -> tuple[str, str]:
     passive = _DONE_BY.search(sentence)
     who = passive["who"].strip() if passive else ""
     return (who, sentence) if are_owners(who, people, firm=True) else ("", "")
+
+
+def _is_outsider(who: str, people: People) -> bool:
+    """Whether it is the name of somebody whom a paper that says who was there does not know."""
+    return (
+        bool(people.words) and not people.knows(who) and {each.kind for each in split_owners(who)} == {OwnerKind.NAME}
+    )
 
 
 def _named_last(words: str, people: People) -> tuple[int, str]:

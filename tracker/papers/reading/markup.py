@@ -29,7 +29,10 @@ _DRAWN = re.compile(
 )
 """What the words of a picture say besides of how it is drawn: "Green circle", "RAG status: amber"."""
 _IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
-_LINK = re.compile(r"\[([^\]\[]+)\]\((?:[^()\s]|\([^()]*\))*(?:\s+\"[^\"]*\")?\)")
+_LINK = re.compile(r"\[([^\]\[]+)\]\(((?:[^()\s]|\([^()]*\))*)(?:\s+\"[^\"]*\")?\)")
+_CHANGE = re.compile(r"/(?:pulls?|pull-requests|merge_requests|issues|changes|\+)/(?P<number>\d+)\b")
+"""The address of a change to a program, or of what is to be changed."""
+_LETTERS = re.compile(r"[A-Z]{2,3}")
 _REFERENCE_LINK = re.compile(r"\[([^\]\[]+)\]\[[^\]\[]*\]")
 _STRONG = re.compile(r"(\*\*\*|\*\*|__)(?=\S)(.+?)(?<=\S)\1", re.DOTALL)
 _SLOPPY = re.compile(r"\*\*(?=\S)([^*]+?)\s+\*\*(?!\S)")
@@ -84,7 +87,7 @@ def unmark(source: str) -> Marked:
         text = _STRONG.sub(r"\2", text)
     text = _SLOPPY.sub(r"\1 ", text)
     text = _SOFT.sub(lambda found: found[1] or found[2], text)
-    text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _REFERENCE_LINK.sub(r"\1", _LINK.sub(r"\1", text))))
+    text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _REFERENCE_LINK.sub(r"\1", _LINK.sub(_words_of_link, text))))
     return Marked(_tidy(text), unmark(struck).text if struck else "", bold, picture)
 
 
@@ -128,6 +131,12 @@ def _words_of_picture(picture: re.Match[str]) -> str:
     text = picture.string
     leads = not _TAG.sub("", text[: picture.start()]).strip() and bool(_TAG.sub("", text[picture.end() :]).strip())
     return f" {words}{':' if leads else ''} "
+
+
+def _words_of_link(link: re.Match[str]) -> str:
+    """What a link says; letters that lead to a change are nobody's initials, and stand with its number."""
+    label, change = link[1], _CHANGE.search(link[2])
+    return f"{label} #{change['number']}" if change and _LETTERS.fullmatch(label) else label
 
 
 def _only_boxes(text: str) -> bool:

@@ -158,6 +158,68 @@ def table_within_a_box() -> Kind:
     )
 
 
+def outage_of_the_tills() -> Kind:
+    """What came about by its day, and tickets beside actions that begin small; a remark at the top heads nothing."""
+    return text(
+        "tills.md",
+        """
+# Outage of the tills
+
+A copy is kept [in the archive](https://example.org/a)
+
+**Date**: 3 May 2026. The tills were away for two hours, and nobody could pay in that time.
+
+| Action item | Type | Priority | Bug |
+|---|---|---|---|
+| tills say when the bank is away | Detect | P1 | [#12](https://example.org/12) **DONE** |
+| tills keep sales that fail | Prevent | P1 | n/a |
+| Staff know whom to ring | Mitigate | P2 | TODO |
+
+## Timeline
+
+| Date | Event |
+|---|---|
+| 2026-05-02 | Release of the new tills |
+| 2026-05-03 | Report of the first sale that failed |
+""",
+        wanted(
+            ("tills say when", "", "", "complete", "Outage of the tills"),
+            ("tills keep sales", "", "", "", "Outage of the tills"),
+            ("Staff know whom", "", "", "not_started", "Outage of the tills"),
+        ),
+    )
+
+
+def spill_at_a_depot() -> Kind:
+    """A chronology is no plan however its text is headed; addresses of tickets name no area."""
+    return text(
+        "spill.md",
+        """
+# Spill at the depot
+
+## Chronology
+
+| Date | Activity |
+|---|---|
+| 8 May 2026 | Pump fitted |
+| 16 May 2026 | Report of a smell to the night desk |
+
+## What we do now
+
+| Action | Owner | Issue | Status |
+|---|---|---|---|
+| fit a second valve | Ann Bright | https://example.org/1 | Open |
+| train the night desk | | | |
+| check the drains | Ben Hale | https://example.org/2 | Done |
+""",
+        wanted(
+            ("fit a second", "Ann Bright", "", "", "What we do now"),
+            ("train the night", "", "", "", "What we do now"),
+            ("check the drains", "Ben Hale", "", "complete", "What we do now"),
+        ),
+    )
+
+
 KINDS = (
     remedies_with_the_papers_history,
     table_within_a_box,
@@ -165,4 +227,6 @@ KINDS = (
     exercise_with_tickets,
     times_of_an_open_day,
     first_row_is_no_header,
+    outage_of_the_tills,
+    spill_at_a_depot,
 )

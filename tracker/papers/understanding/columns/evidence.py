@@ -17,6 +17,7 @@ from tracker.papers.understanding.words.looks import (
     is_date_like,
     is_figure,
     is_level,
+    is_link,
     is_mark,
     is_owner_like,
     is_reference,
@@ -69,6 +70,8 @@ class Profile:
     """Share of cells that name a time of day."""
     addresses: float = 0.0
     """Share of cells that are addresses of mail."""
+    links: float = 0.0
+    """Share of cells that are addresses of pages."""
     reports: float = 0.0
     """Share of cells that begin with how something stands: "Complete - register published"."""
 
@@ -120,6 +123,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         marks=_share(shown, is_mark),
         clocks=_share(shown, names_time),
         addresses=_share(shown, is_address),
+        links=_share(shown, is_link),
         reports=_share(shown, begins_with_state),
         kinds=frozenset(shown) if all(len(text) == 1 and text.isalpha() for text in shown) else frozenset(),
     )

@@ -18,8 +18,12 @@ _PAST = frozenset(("last", "updated", "modified", "reviewed", "changed", "edited
 
 _NAMED = 0.7
 """How sure a heading says who or when."""
-_NO_DAYS, _MOSTLY_DAYS = 0.15, 0.6
-"""Shares of a column's cells that are days, below which it holds none, and from which it holds nothing else."""
+_NO_DAYS, _MOSTLY = 0.15, 0.6
+"""Shares of a column's cells that are days, below which it holds none, and from which it holds little else."""
+_OFTEN = 0.5
+"""Share of the cells about tickets that say how something stands, from which that is what they are for."""
+_TICKETS = frozenset(("bug", "bugs", "issue", "issues", "ticket", "tickets", "defect"))
+"""Words of headings below which the tickets of actions may stand."""
 _STANDING = 0.4
 """Share of the names of a board's lists from which these say how far its cards have come."""
 
@@ -31,6 +35,7 @@ def settle(columns: Columns) -> None:
     _settle_lights(columns)
     _settle_grades(columns)
     _settle_lists(columns)
+    _settle_tickets(columns)
     _settle_dates(columns)
     _settle_owners(columns)
     settle_risks(columns)
@@ -44,7 +49,7 @@ def _settle_crossed(columns: Columns) -> None:
             continue
         for who, cells in enumerate(columns.profiles):
             named = may_mean(columns.headings[who], Role.OWNER, _NAMED) and not {when, who} & columns.told
-            if named and cells.dates >= _MOSTLY_DAYS and cells.owners < _MOSTLY_DAYS:
+            if named and cells.dates >= _MOSTLY and cells.owners < _MOSTLY:
                 columns.roles[when], columns.roles[who] = Role.OWNER, Role.TARGET
 
 
@@ -95,6 +100,19 @@ def _drop_lists(columns: Columns) -> None:
         for column in columns.untold(Role.AREA):
             if columns.profiles[column].statuses >= _STANDING and "list" in plain_words(columns.headings[column]):
                 columns.roles[column] = Role.NOTE
+
+
+def _settle_tickets(columns: Columns) -> None:
+    """A "Bug" or "Issue" that is only the ticket of an action tells of nothing found, but perhaps how it stands."""
+    stands = columns.filled(Role.STATUS, Role.PERCENT)
+    for column in columns.untold(Role.FINDING):
+        cells = columns.profiles[column]
+        if not _TICKETS & set(plain_words(columns.headings[column])):
+            continue
+        if not stands and cells.statuses >= _OFTEN:
+            columns.roles[column] = Role.STATUS
+        elif cells.statuses + cells.references + cells.links >= _MOSTLY:
+            columns.roles[column] = Role.NOTE
 
 
 def _settle_dates(columns: Columns) -> None:

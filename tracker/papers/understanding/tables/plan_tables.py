@@ -62,6 +62,8 @@ def choose_tables(tables: Sequence[Table]) -> dict[int, Table]:
         main = [table for table in scored if table.names_actions]
     if any(table.follows_up for table in main):
         main = [table for table in main if not table.only_lists]
+    if any(table.names_actions and not table.tells_events for table in main):
+        main = [table for table in main if not table.tells_events]
     chosen = main or scored
     chosen += [table for table in tables if table not in chosen and any(_goes_with(table, each) for each in chosen)]
     if not chosen:
@@ -105,6 +107,8 @@ def _says_what_is_done(table: Table) -> bool:
 
 
 def _heading_above(section: Section) -> str:
-    """The heading right above a table in a text, if there is one."""
-    headings = [line.text for line in section.lines if is_heading(line)]
-    return headings[-1] if headings else ""
+    """The heading right above a table in a text, if there is one; below further text rather one with a style."""
+    headings = [line for line in section.lines if is_heading(line)]
+    if headings and headings[-1] is not section.lines[-1]:
+        headings = [line for line in headings if line.level] or headings
+    return headings[-1].text if headings else ""

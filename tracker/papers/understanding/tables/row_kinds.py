@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from tracker.papers.grid import Cell, Row
 from tracker.papers.understanding.columns import row_types
+from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.tables.responses import is_mere_answer
 from tracker.papers.understanding.tables.row_view import VALUES, RowView
 from tracker.papers.understanding.words.areas import begins_as_heading
@@ -154,15 +156,27 @@ def _stands_out(view: RowView, cell: Cell, before: str) -> bool:
     return cell.bold or coloured or shouted or begins_as_heading(cell.flat) or cell.flat.endswith(":")
 
 
-def goes_on(view: RowView, action: str, parent: str) -> bool:
-    """Whether the row only carries on with the texts of the row before it: `action`, and its numbered action."""
+def goes_on(view: RowView, action: str, parent: str, *, small: bool = False) -> bool:
+    """Whether the row only carries on with the texts of the row before it: `action`, and its numbered action.
+
+    Where actions begin `small`, a small letter says so only behind the end of a page.
+    """
     if view.own(Role.OWNER, Role.TARGET, Role.REF, Role.GROUP).text or is_numbered(view.outer.flat):
+        return False
+    if not view.row.broken and (small or view.own(Role.PRIORITY, Role.TYPE).text):
         return False
     if (status := view.own(Role.STATUS).flat) and not is_stray(view.row, status):
         return False
     if not view.inner.text and not view.outer.text:
         return False
     return continues(action if view.inner.text else parent, view.inner.text or view.outer.text, view.row.broken)
+
+
+def begin_small(columns: Columns, rows: Sequence[Row]) -> bool:
+    """Whether most rows with an owner, a date or a status of their own begin with a small letter."""
+    views = (RowView(row, columns) for row in rows)
+    firsts = [view.inner.flat[0] for view in views if view.inner.text and view.valued]
+    return len(firsts) > 1 and sum(map(str.islower, firsts)) > len(firsts) / 2
 
 
 def is_stray(row: Row, status: str) -> bool:

@@ -36,6 +36,8 @@ class RowReader:
     """References that others go on from: "2" where there are "2.1" and "2.2"."""
     summaries: Mapping[Place, int] = field(default_factory=dict)
     """Rows of a task list that others stand below, with their level."""
+    small: bool = False
+    """Actions begin with small letters, so that a small one does not say that a row goes on with the last."""
     bands: Bands = field(default_factory=Bands)
     last: Found | None = None
     parent: str = ""
@@ -68,7 +70,7 @@ class RowReader:
             self._leave(row, "a risk, assumption or decision, no action")
         elif is_rejected(view):
             self._leave(row, "a recommendation that was not accepted")
-        elif self.last is not None and kinds.goes_on(view, self.last.action.text, self.parent):
+        elif self.last is not None and kinds.goes_on(view, self.last.action.text, self.parent, small=self.small):
             self._go_on(self.last, view, below)
         elif kinds.is_action(view, self.ended):
             self._take_action(view)

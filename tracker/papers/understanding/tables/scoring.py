@@ -23,7 +23,8 @@ _NOT_MEANT = re.compile(
     r"|\b(?:current|existing) controls\b"
     r"|\b(?:version|revision|change|amendment) (?:history|control|record)\b"
     r"|(?<!and )(?<!& )(?<!/)\bdecisions? (?:log|register|record)\b|\braci\b|\bresponsibility matrix\b|"
-    r"\b(?:time ?line|sequence|chronology) of (?:the )?(?:events|incident)\b|\bevidence (?:log|register)\b|"
+    r"\b(?:time ?line|sequence) of (?:the )?(?:key )?(?:events|incident|outage)\b|\bchronology\b"
+    r"|\b(?:incident|events?|outage) (?:time ?line|history)\b|\bevidence (?:log|register)\b|"
     r"\bdocument (?:control|history)\b|\bkey to\b|\bhow to (?:use|complete)\b|\bterms of reference\b"
     r"|\b(?:weekly|monthly|termly|cleaning|duty|staff|volunteer) (?:rota|roster)\b",
     re.IGNORECASE,

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.tables.sections import Section
 from tracker.papers.understanding.words.heading_words import PLAINLY, plain_words
-from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, meanings
+from tracker.papers.understanding.words.roles import ACTION_LIKE, DATE_LIKE, Role, meanings
 
 FOLLOWED = (Role.TARGET, Role.STATUS, Role.PERCENT, Role.DONE_ON)
 """What is followed up has a day or a state."""
 _SURE, _CLOSE = 0.55, 0.05
 """How sure a heading's meaning is, and how near to its first another of its meanings counts as well."""
+_EVENTS = frozenset(("event", "events", "incident", "incidents", "description", "details", "history"))
+"""Words of headings below which may stand what came about."""
 _FIGURES = 0.5
 """Share of a column's cells that are figures, from which it holds such."""
 _ORDERS, _FEW_ORDERS = 0.6, 0.3
@@ -76,6 +78,15 @@ class Table:
         heading = set(plain_words(self.columns.headings[self.columns.inner or 0]))
         named = bool(heading & PLAINLY)
         return not (named or self.tells_to_act or self.columns.filled(*FOLLOWED, Role.PRIORITY, Role.PROGRESS))
+
+    @property
+    def tells_events(self) -> bool:
+        """Whether it says no more of things than when they came or come about: "Date" and "Event"."""
+        columns = self.columns
+        if columns.inner is None or not _EVENTS & set(plain_words(columns.headings[columns.inner])):
+            return False
+        beside = {role for role, cells in zip(columns.roles, columns.profiles, strict=True) if cells.filled}
+        return beside <= {columns.roles[columns.inner], *DATE_LIKE, Role.NOTE, Role.REF}
 
     @property
     def measures(self) -> bool:

@@ -16,6 +16,7 @@ from tracker.papers.understanding.tables.cards import lead_on_card
 from tracker.papers.understanding.tables.levels import summaries
 from tracker.papers.understanding.tables.minute_tables import discussed
 from tracker.papers.understanding.tables.plan_tables import choose_tables, tables_of
+from tracker.papers.understanding.tables.row_kinds import begin_small
 from tracker.papers.understanding.tables.rows import RowReader
 from tracker.papers.understanding.tables.sections import Section, sections_of
 from tracker.papers.understanding.tables.shared_rows import held_for_all, one_by_one
@@ -83,7 +84,8 @@ def _areas_around(around: Surroundings, section: Section, table: Table, findings
 def _reader(table: Table, findings: Findings, areas: tuple[AreaHeading, ...], owner: Cell) -> RowReader:
     """What reads the rows of a table, all of whose sections tell what is part of what."""
     rows = [row for each in table.sections for row in each.rows]
-    return RowReader(table.columns, findings, areas, owner, _parents(table), summaries(table.columns, rows))
+    below = summaries(table.columns, rows)
+    return RowReader(table.columns, findings, areas, owner, _parents(table), below, begin_small(table.columns, rows))
 
 
 def _leads(blocks: Sequence[Block], sections: Sequence[Section], chosen: Mapping[int, Table]) -> dict[int, Row]:

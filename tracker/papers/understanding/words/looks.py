@@ -207,6 +207,11 @@ def is_address(text: str) -> bool:
     return bool(_ADDRESS.fullmatch(text.strip()))
 
 
+def is_link(text: str) -> bool:
+    """Whether a cell is the address of a page, or several."""
+    return bool(text) and all(word.startswith(("http://", "https://")) for word in text.split())
+
+
 def is_figure(text: str) -> bool:
     """Whether a cell is a number, with or without its unit."""
     return bool(_FIGURE.fullmatch(text))

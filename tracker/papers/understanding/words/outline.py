@@ -65,14 +65,21 @@ def heading_rank(line: Line) -> int:
 
 
 def heading_path(blocks: Sequence[Block], at: int) -> tuple[str, ...]:
-    """The headings above a block, the outermost first; without the paper's title where another stands below it."""
+    """The headings above a block, the outermost first; without the paper's title where another stands below it.
+
+    Where others have a style, a line that is only short heads nothing below further text.
+    """
     path: list[tuple[int, str]] = []
-    first, title = True, ""
+    first, title, styled = True, "", False
     for number, block in enumerate(blocks[:at]):
         stacked = number == at - 2 and _is_stacked(blocks, number)
         headed = number == at - 1 and _heads(blocks, number)
-        if not isinstance(block, Line) or not (is_heading(block) or headed or stacked):
+        if not isinstance(block, Line):
             continue
+        if not (is_heading(block) or headed or stacked):
+            path = [(upper, text) for upper, text in path if upper < _STACKED] if styled else path
+            continue
+        styled = styled or bool(block.level)
         level = _STACKED if stacked else heading_rank(block)
         path = [(upper, text) for upper, text in path if upper < level]
         if first and level == 1:

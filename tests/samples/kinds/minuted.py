@@ -214,7 +214,39 @@ ACTION 34/2 (HP): Sweep it out before the next meeting.
     )
 
 
+def outline_of_topics() -> Kind:
+    """Topics in a numbered list, what was said of each nested in it; the first alone looks like a heading."""
+    return text(
+        "orchard club.md",
+        """
+# Minutes of the orchard club
+
+Present: Ann Hart, Bob Kemp
+
+1. Glasshouse
+    - Two panes are broken.
+    - Ann to order panes. They are dear.
+2. Paths
+    1. Bob has gravel left.
+        1. Ann to rake it in.
+3. Money:
+    1. The books are in order. Bob to send them to the bank.
+4. We talked at length of the fence that nobody likes
+    1. Bob to paint it all the same.
+5. Ann will write to the press. The club will be in it.
+""",
+        wanted(
+            ("Ann to order panes.", "Ann", "", "", "1. Glasshouse"),
+            ("Ann to rake it in.", "Ann", "", "", "Paths"),
+            ("Bob to send them to the bank.", "Bob", "", "", "Money"),
+            ("Bob to paint it", "Bob", "", "", "Minutes of the orchard club"),
+            ("Ann will write to the press.", "Ann", "", "", "Minutes of the orchard club"),
+        ),
+    )
+
+
 KINDS = (
+    outline_of_topics,
     codes_and_initials,
     paragraphs_below_each_action,
     lists_below_names,

@@ -14,9 +14,11 @@ from tracker.papers.understanding.words.announcements import lead_in
 from tracker.papers.understanding.words.areas import heading_of
 from tracker.papers.understanding.words.attendance import is_of_meeting
 from tracker.papers.understanding.words.found import Found
-from tracker.papers.understanding.words.numbering import is_numbered
+from tracker.papers.understanding.words.numbering import counts_on, is_numbered
 from tracker.papers.understanding.words.outline import topic_of
 
+NUMBERED_RANK = 20
+"""Rank of headings that are so for their number."""
 PLAIN_RANKS = 30
 """From here on headings are told by their looks alone: one may stand below another of its rank."""
 
@@ -117,6 +119,8 @@ class State:
     """An agenda's heading stands above."""
     decided: bool = False
     """The last heading spoke of what was decided."""
+    counted: tuple[str, int] = ("", 0)
+    """The number and depth of the last numbered heading, or of the last point of its list."""
     last: bool = False
     """No further topic follows."""
     latest: Candidate | None = None
@@ -134,6 +138,8 @@ class State:
     """The block of the last form that named what it is about."""
     run: list[Candidate] = field(default_factory=list)
     """The items since the last heading or paragraph."""
+    outline: list[Candidate] = field(default_factory=list)
+    """The items since the last heading that are open where the list stands: the last, what that is nested in, ..."""
     lists: int = 0
     above: Line | None = None
     """The last paragraph, which a mark below it may speak of."""
@@ -153,11 +159,34 @@ class State:
         self.latest = candidate
         return candidate
 
+    def nest(self, candidate: Candidate, line: Line) -> None:
+        """Puts an item below those that it is nested in, though others between them were actions by themselves."""
+        candidate.depth = max(line.depth, line.marker.strip(".)").count("."))
+        while self.outline and self.outline[-1].depth >= candidate.depth:
+            self.outline.pop()
+        candidate.within = self.outline[-1] if self.outline else None
+        self.outline.append(candidate)
+
     def enter(self, rank: int, text: str) -> None:
         """A new topic begins, in place of those of its rank and below."""
         self.path = [(upper, name) for upper, name in self.path if upper < rank]
         self.path.append((rank, text))
         self.topic = Topic(self._headings(), owner=Cell(lead_in(text)))
+
+    def count_on(self, line: Line) -> None:
+        """An item that counts on from a numbered heading stands beside it, and not below."""
+        number, depth = self.counted
+        if not number or line.depth > depth or not line.marker.strip("(")[:1].isdigit():
+            return
+        if not counts_on(number, line.marker):
+            begins_anew = line.marker.strip(".)").count(".") <= number.strip(".)").count(".")
+            self.counted = ("", 0) if begins_anew else self.counted
+            return
+        self.counted, self.outline, self.run = (line.marker, line.depth), [], []
+        self.path = [(upper, name) for upper, name in self.path if upper < NUMBERED_RANK]
+        self.topic = Topic(self._headings())
+        if self.announced_rank >= NUMBERED_RANK:
+            self.announced, self.pointed, self.status = False, False, ""
 
     def own(self, name: str) -> None:
         """What stands below belongs to somebody, under the same headings."""

@@ -34,6 +34,8 @@ _LEAST = 3
 """Words behind a label in minutes that may say what is to be done: "Tickets: 80 sold" says nothing of it."""
 _LONGEST_HEAD = 20
 """Words of an item that heads others; what is longer says something of its own."""
+_LONGEST_TOPIC = 5
+"""Words of an item that names a topic of minutes."""
 _FEWEST_TOLD = 2
 """Items of a list at least that tell somebody to act."""
 _MINUTES = re.compile(r"\bminutes\b|\bmeeting\b|\bnotes of\b|\bcofnodion\b", re.IGNORECASE)
@@ -61,7 +63,7 @@ def choose(
     chosen = _without_title(_once(chosen), title)
     taken = {id(candidate) for candidate in chosen}
     for candidate in chosen:
-        _stand_under(candidate, taken)
+        _stand_under(candidate, taken, title)
     for candidate in candidates:
         if id(candidate) not in taken:
             why = "heading of the items below it" if candidate.children else "list without actions"
@@ -122,17 +124,24 @@ def _says_something(candidate: Candidate) -> bool:
     return len(words) > 2 and not mere and not _ADDRESS.fullmatch(words) and not is_day(words)
 
 
-def _stand_under(candidate: Candidate, taken: Collection[int]) -> None:
-    """An item that only heads those nested in it is their area, below the headings above the list."""
+def _stand_under(candidate: Candidate, taken: Collection[int], title: str) -> None:
+    """An item that only heads those nested in it is their area, below the headings above the list but the title."""
     heads: list[str] = []
-    above = candidate.within
-    while above is not None:
-        if id(above) not in taken and len(above.found.action.flat.split()) <= _LONGEST_HEAD:
-            heads.insert(0, above.found.action.flat.rstrip(":").strip())
-        above = above.within
+    outer = candidate.within
+    while outer is not None:
+        if id(outer) not in taken and _may_head(outer.found.action.flat, listed=candidate.item and not candidate.told):
+            heads.insert(0, outer.found.action.flat.rstrip(":").strip())
+        outer = outer.within
     if heads:
         found = candidate.found
-        found.areas = (heading_of(heads[-1], " / ".join([*(each.text for each in found.areas), *heads[:-1]])),)
+        above = [each.text for each in found.areas if each.text != title]
+        found.areas = (heading_of(heads[-1], " / ".join([*above, *heads[:-1]])),)
+
+
+def _may_head(words: str, *, listed: bool) -> bool:
+    """Whether an item names what those in it are about; above what was told or marked it may say something as well."""
+    most = _LONGEST_HEAD if listed or words.endswith(":") else _LONGEST_TOPIC
+    return len(words.split()) <= most and (listed or not words.endswith((".", "?", "!")))
 
 
 def _timed(leaves: Sequence[Candidate]) -> list[Candidate]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tracker.papers.grid import Cell
-from tracker.papers.understanding.texts.candidates import PLAIN_RANKS, State
+from tracker.papers.understanding.texts.candidates import NUMBERED_RANK, PLAIN_RANKS, State
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.pointed import is_bare
 from tracker.papers.understanding.words.announcements import (
@@ -24,6 +24,7 @@ from tracker.papers.understanding.words.fronts import bracketed
 from tracker.papers.understanding.words.item_days import after_span
 from tracker.papers.understanding.words.labels import heads_part
 from tracker.papers.understanding.words.looks import is_certain_date
+from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.outline import topic_of
 
@@ -65,7 +66,10 @@ class HeadingReader:
         charges = lists and following is not None and bracketed(following.line.text, surnames=True) is not None
         results = not charges and self._is_of_results(event, text)
         state.block, state.run, state.title, state.announcing, state.above = None, [], event, None, None
-        state.latest = None
+        state.latest, state.outline = None, []
+        if event.rank:
+            number = cut_number(event.line.text)[0] if event.rank == NUMBERED_RANK else ""
+            state.counted = (number, event.line.depth)
         self._announce(
             text, event.rank or event.line.level or PLAIN_RANKS, styled=0 < event.rank < _STYLED, lists=lists
         )

@@ -69,6 +69,7 @@ class ListReader:
             elif event.kind is Kind.HEADING:
                 headings.take(event, events[at + 1] if at + 1 < len(events) else None)
             else:
+                self._state.count_on(event.line)
                 takes[event.kind](event)
         name_by_headings(self._state.candidates)
         return self._state.candidates
@@ -97,7 +98,7 @@ class ListReader:
         candidate = state.add(event, found)
         candidate.told = bool(who_acts(found.action.flat, state.people))
         candidate.day_first = bool(first_day(line.text))
-        candidate.depth = max(line.depth, line.marker.strip(".)").count("."))
+        state.nest(candidate, line)
         for before in reversed(state.run):
             if before.depth < candidate.depth:
                 before.children += 1
@@ -124,6 +125,8 @@ class ListReader:
             return
         candidate = state.add(event, read_item(replace(event.line, text=words)), item=False, labelled=True)
         self._mark(candidate, marked)
+        if event.line.marker:
+            state.nest(candidate, event.line)
         state.block, state.run, state.above = candidate, [], None
 
     def _is_aside(self, marked: Marked) -> bool:
@@ -203,7 +206,10 @@ class ListReader:
         for each in told:
             found = read_line(replace(event.line, text=each.words))
             found.owner = found.owner if found.owner.text else Cell(each.who)
-            state.add(event, found, item=False).told = True
+            candidate = state.add(event, found, item=False)
+            candidate.told = True
+            if event.line.marker:
+                state.nest(candidate, event.line)
         if told:
             state.run, state.title = [], None
             self._findings.leave(event.line.place, rest, "text between the actions")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tracker.papers.grid import Cell
 from tracker.papers.understanding.texts.candidates import Candidate
-from tracker.papers.understanding.words.acting import People, are_owners, who_acts
+from tracker.papers.understanding.words.acting import People, are_owners, is_plain, who_acts
 from tracker.papers.understanding.words.item_days import is_day
 
 _LONGEST = 4
@@ -54,7 +54,8 @@ def _is_single(candidate: Candidate) -> bool:
 
 def _is_name(candidate: Candidate, people: People) -> bool:
     name = _words(candidate)
-    return len(name.split()) <= _LONGEST and ":" not in name and are_owners(name, people, firm=True)
+    words = name.split()
+    return len(words) <= _LONGEST and ":" not in name and is_plain(words) and are_owners(name, people, firm=True)
 
 
 def _words(candidate: Candidate) -> str:

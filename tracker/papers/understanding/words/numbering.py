@@ -44,6 +44,15 @@ def cut_number(text: str) -> tuple[str, str]:
     return number, (found["rest"] or found["after"] or found["words"]).strip()
 
 
+def counts_on(number: str, marker: str) -> bool:
+    """Whether a marker is the next behind a number, in its own list or that around it: "4." or "3.3" behind "3.2"."""
+    before, figures = (re.findall(r"\d+", text) for text in (number, marker))
+    if not figures or len(figures) > len(before):
+        return False
+    *same, last = before[: len(figures)]
+    return figures == [*same, str(int(last) + 1)]
+
+
 def is_numbered(text: str) -> bool:
     """Whether a text begins with a number of its own."""
     return bool(cut_number(text)[0])

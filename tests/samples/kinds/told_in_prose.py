@@ -104,4 +104,47 @@ The meeting closed at 9 pm.
     )
 
 
-KINDS = (council_in_prose, list_that_runs_on, club_in_bullets, starred_within_paragraphs)
+def numbered_without_stops() -> Kind:
+    """Points whose numbers have no stop, each with its heading in front of a colon or dash."""
+    return text(
+        "mill.txt",
+        """
+Minutes of the mill group, 4 July 2019
+
+1 Present: Una Bay, Gus Ore
+2 Last minutes: Agreed.
+3 Wheel: It squeaks. Una will bring oil. 12 spokes are new.
+4 Dam – the rail is loose on both sides. Could Gus Ore please find out who made it?
+5 Gus will ring the vicar
+""",
+        wanted(
+            ("Una will bring oil.", "Una", "", "", "3 Wheel"),
+            ("Could Gus Ore please find out", "Gus Ore", "", "", "4 Dam"),
+            ("Gus will ring the vicar", "Gus", "", "", "4 Dam"),
+        ),
+    )
+
+
+def numbered_with_dashes() -> Kind:
+    return text(
+        "plots.md",
+        """
+Plots committee meeting 4 July 2019
+
+1) Present - Una, Gus, Ian
+2) Last minutes – taken as they were written.
+3) Money - there is none left of what came in.
+4) Any other business – the board by the gate is up again. Action: Gus
+""",
+        wanted(("the board by the gate is up again.", "Gus", "", "", "4) Any other business")),
+    )
+
+
+KINDS = (
+    council_in_prose,
+    list_that_runs_on,
+    club_in_bullets,
+    starred_within_paragraphs,
+    numbered_without_stops,
+    numbered_with_dashes,
+)

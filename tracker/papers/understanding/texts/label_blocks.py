@@ -142,9 +142,10 @@ class LabelReader:
     def _may_be_titled(self, event: Event, title: Event) -> bool:
         """A heading right above labels is the action that they speak of, unless it announces something.
 
-        "What happened:" with nothing behind it heads what stands below it, and says nothing of an action.
+        "What happened:" with nothing behind it heads what stands below it, and says nothing of an action; nor does a
+        "Note: ..." by itself.
         """
-        if event.role is Role.PROGRESS and not (event.cell or BLANK).text:
+        if event.role is Role.PROGRESS and not ((event.cell or BLANK).text and event.label.casefold() != "note"):
             return False
         top = title.line.text == self._state.paper or (title.rank == 1 and not self._state.candidates)
         top = top or _MEETING.match(title.line.text) is not None

@@ -14,7 +14,7 @@ from tracker.papers.understanding.texts.item_cards import with_cards
 from tracker.papers.understanding.texts.margins import with_margins
 from tracker.papers.understanding.texts.own_marks import with_own_marks
 from tracker.papers.understanding.texts.pointed import with_plain_lists, with_pointed, with_told_lines
-from tracker.papers.understanding.texts.run_in import with_run_in_lists, with_run_in_topics
+from tracker.papers.understanding.texts.run_in import with_item_heads, with_run_in_lists, with_run_in_topics
 from tracker.papers.understanding.texts.starred import with_stars
 from tracker.papers.understanding.words.acting import People
 
@@ -23,7 +23,7 @@ def prepared(events: Sequence[Event], people: People, *, meeting: bool) -> list[
     """The events as they are to be read; stars, margins and marks of their own are looked for in minutes only."""
     told = with_told_lines(with_days(with_coded(with_run_in_lists(events))), people)
     if meeting:
-        told = with_stars(with_run_in_topics(told), people)
+        told = with_stars(with_run_in_topics(with_item_heads(told)), people)
         told = with_own_marks(with_margins(told, people), people)
     listed = with_plain_lists(with_pointed(with_cards(with_form_blocks(with_bullet_forms(told))), people), people)
     return with_asides(listed, people)

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from tracker.papers.grid import Line
 from tracker.papers.understanding.texts.event import Event, Kind
-from tracker.papers.understanding.words.acting import are_owners
+from tracker.papers.understanding.words.acting import are_owners, who_acts
 from tracker.papers.understanding.words.announcements import announces_actions
+from tracker.papers.understanding.words.orders import is_order
+from tracker.papers.understanding.words.roles import Role
 
 _HEAD = re.compile(
     r"(?:^|(?<=[.!?:;)]\s))(?P<head>(?:\d{1,2}\s?[.)]\s?)?(?:Agreed |New |Key )?(?:Actions?|ACTIONS?)"
@@ -20,13 +22,21 @@ _TOPIC = re.compile(
     re.DOTALL,
 )
 """The number and heading in capitals of a point of minutes, with what was said right behind it."""
-_SPOKEN = re.compile(r"(?P<head>[A-Z][^:.;]{2,60}):\s+(?P<rest>[A-Z].*)$", re.DOTALL)
-"""The same in ordinary letters, in front of a colon: "7. Building: The shed is nearly done"."""
+_SPOKEN = re.compile(
+    r"(?P<head>[A-Z][^:.;–—]{2,60}?)(?::\s+(?=[A-Z])|\s[–—-]\s+(?=(?:\S+\s+){4}))(?P<rest>[A-Za-z].*)$", re.DOTALL
+)
+"""The same in ordinary letters, in front of a colon or dash: "7. Building: The shed is nearly done"."""
 _COUNTED = re.compile(r"\d{1,2}[.)]")
+_PLAINLY_COUNTED = re.compile(r"(?P<number>\d{1,2})[.,)]? (?=[A-Z])")
+"""The number of a point without a stop: "7 Building: ..."."""
+_ITEM = re.compile(r"(?:agenda )?item \d{1,2}[a-z]?", re.IGNORECASE)
 _BULLET = re.compile(r"(?:^|(?<=\s))[•●▪](?=\s)")
 _POINTS = frozenset((Kind.ITEM, Kind.TEXT, Kind.HEADING))
 _RANK, _TOPIC_RANK = 40, 20
 _FEWEST, _FEWEST_TOPICS = 2, 3
+_LONGEST_HEAD = 8
+_OF_ACTIONS = frozenset((Role.OWNER, Role.TARGET, Role.STATUS))
+"""Labels that stand below an action, which may be called an item as well."""
 
 
 def with_run_in_lists(events: Sequence[Event]) -> list[Event]:
@@ -69,6 +79,23 @@ def _bulleted(event: Event) -> list[Event]:
     return [*first, *(replace(event, kind=Kind.ITEM, line=line) for line in listed)]
 
 
+def with_item_heads(events: Sequence[Event]) -> list[Event]:
+    """The events, with what numbered items of an agenda are called as headings: "Item 4 - MATTERS ARISING"."""
+    found = list(events)
+    for at, event in enumerate(events):
+        below = events[at + 1].role if at + 1 < len(events) else None
+        if event.kind is Kind.LABEL and below not in _OF_ACTIONS and _heads(event):
+            line = replace(event.line, text=f"{event.label} - {event.line.text}")
+            found[at] = replace(event, kind=Kind.HEADING, line=line, rank=_TOPIC_RANK)
+    return found
+
+
+def _heads(event: Event) -> bool:
+    text = event.line.text
+    brief = len(text.split()) <= _LONGEST_HEAD and not text.endswith((".", "?"))
+    return brief and bool(_ITEM.fullmatch(event.label)) and not (event.form or _charges(text))
+
+
 def with_run_in_topics(events: Sequence[Event]) -> list[Event]:
     """The events, with the headings in capitals apart that begin numbered paragraphs, where several do."""
     for topics in ([_topic(event) for event in events], _spoken_topics(events)):
@@ -84,14 +111,37 @@ def _spoken_topics(events: Sequence[Event]) -> list[tuple[Event, Event] | None]:
     for event in events:
         if event.kind is Kind.HEADING:
             announced = announces_actions(event.line.text.strip(" :"))
-        line = event.line
-        counted = event.kind is Kind.ITEM and not announced and _COUNTED.fullmatch(line.marker) and line.done is None
-        spoken = _SPOKEN.match(line.text) if counted else None
-        named = spoken is not None and are_owners(spoken["head"], firm=True)
-        topics.append(
-            _parted(event, f"{line.marker} {spoken['head']}", spoken["rest"]) if spoken and not named else None
-        )
+        counted = None if announced or event.line.done is not None else _counted(event)
+        spoken = _SPOKEN.match(counted.text) if counted else None
+        said = (event.marked.before or event.marked.words) if event.marked else event.line.text
+        if counted and spoken and spoken["head"] in said and not _charges(spoken["head"]):
+            heading, text = _parted(event, f"{counted.marker} {spoken['head']}", spoken["rest"])
+            topics.append((heading, _marked(event, spoken.start("rest")) if event.marked else text))
+        else:
+            topics.append(None)
     return topics
+
+
+def _marked(event: Event, start: int) -> Event:
+    """A marked action without the heading of its point, which ends where its own words `start`."""
+    marked, head = event.marked, event.line.text[:start]
+    assert marked is not None
+    marked = replace(marked, words=marked.words.removeprefix(head), before=marked.before.removeprefix(head))
+    return replace(event, marked=marked)
+
+
+def _counted(event: Event) -> Line | None:
+    """The line of a numbered point, with its number as the marker, though it may be printed without a stop."""
+    line = event.line
+    if event.kind in {Kind.ITEM, Kind.MARKED} and _COUNTED.fullmatch(line.marker):
+        return line
+    plain = _PLAINLY_COUNTED.match(line.text) if event.kind is Kind.TEXT and not line.marker else None
+    return replace(line, text=line.text[plain.end() :], marker=plain["number"]) if plain else None
+
+
+def _charges(head: str) -> bool:
+    """Whether it is no topic but somebody, or what somebody is to do, in front of a colon or dash."""
+    return are_owners(head, firm=True) or is_order(head) or bool(who_acts(head))
 
 
 def _topic(event: Event) -> tuple[Event, Event] | None:

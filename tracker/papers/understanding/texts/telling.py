@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from tracker.papers.understanding.words.acting import People, are_owners, who_acts
 from tracker.papers.understanding.words.marks import sentences_of
@@ -15,6 +16,7 @@ _CALLED = re.compile(
 )
 _NAMED = re.compile(r"(?:The )?(?P<who>(?:[A-Z][\w.’'-]*)(?: (?:and )?[A-Z][\w.’'-]*){0,3}) (?=[a-z])")
 """Somebody at the beginning of a sentence."""
+_REFERS = re.compile(r"\b(?:them|it|this|so)\W*$")
 _BACK = 2
 """Sentences to look back for whom "he" is."""
 
@@ -29,18 +31,23 @@ def told_in(text: str, people: People, *, meeting: bool) -> tuple[tuple[Undertak
         (each, (undertakings_in(each, people) or _told_of(sentences, at, people)) if meeting else _told(each, people))
         for at, each in enumerate(sentences)
     ]
+    told = [(each, _with_before(told, at)) for at, (each, _) in enumerate(told)]
     found = tuple(each for _, undertakings in told for each in undertakings)
     whole = all(len(each) == 1 and each[0].words == sentence and who_acts(sentence, people) for sentence, each in told)
     if (whole and len({each.who for each in found}) == 1) or not found:
         return (), text
-    return found, " ".join(filter(None, (_without(sentence, undertakings) for sentence, undertakings in told)))
+    rest = " ".join(sentences)
+    for undertaking in found:
+        rest = rest.replace(undertaking.words, "", 1)
+    return found, " ".join(rest.split())
 
 
-def _without(sentence: str, undertakings: tuple[Undertaking, ...]) -> str:
-    """What else a sentence says."""
-    for each in undertakings:
-        sentence = sentence.replace(each.words, "", 1)
-    return sentence.strip()
+def _with_before(told: Sequence[tuple[str, tuple[Undertaking, ...]]], at: int) -> tuple[Undertaking, ...]:
+    """What a sentence tells, with the one before where only that says what "them" or "it" is at its end."""
+    sentence, undertakings = told[at]
+    if at == 0 or told[at - 1][1] or len(undertakings) != 1 or not _REFERS.search(undertakings[0].words):
+        return undertakings
+    return (replace(undertakings[0], words=f"{told[at - 1][0]} {sentence}"),)
 
 
 def _told_of(sentences: Sequence[str], at: int, people: People) -> tuple[Undertaking, ...]:

@@ -32,7 +32,7 @@ _WOULD = re.compile(r"^((?:the )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3}) wou
 """How it is told later that somebody will do something."""
 _TOLD = re.compile(
     r"(?P<who>(?:[A-Z]\.\s?){0,3}[A-Z@][^.;:!?–—()]{0,70}?(?:\b[A-Z]\.)?[^.;:!?–—()]{0,30}?)(?:\s*\([^()]{1,60}\))?\s+"
-    r"(?:to(?: (?:also|then|now|urgently))?|(?:will|shall|should|must)(?: (?:also|then|now|both))?"
+    r"(?:to(?: (?:also|then|now|urgently))?+|(?:will|shall|should|must)(?: (?:also|then|now|both))?+"
     r"|(?:is|are|was|were|has|have) (?:asked |requested |reminded |instructed |authori[sz]ed |tasked |agreed |due "
     r"|going |to be asked )?to"
     r"|needs? to|asked to"

@@ -45,7 +45,15 @@ _DONE = (
     r"|invited|investigated|drafted|prepared|submitted|completed|organised|advertised|reported to"
     r"|sought|acquired|approached|collected|created|posted|displayed|hired|discarded|established)\b"
 )
-_TO_BE_DONE = re.compile(rf"(?!If\b)[^.;:!?]{{2,60}}? (?:(?:is |are )?to|will|would|should) be {_DONE}", re.IGNORECASE)
+_SAID = (
+    r"(?:suggested|proposed|asked|felt|thought|requested|recommended|queried|questioned|hoped|wondered|motioned"
+    r"|said|reported|advised|explained|stated|announced|mentioned)"
+)
+"""How it is told what somebody thinks or knows, which nobody has decided."""
+_TO_BE_DONE = re.compile(
+    rf"(?!If\b|[^.;:!?]{{0,60}}\b{_SAID}\b)[^.;:!?]{{2,60}}? (?:(?:is |are )?to|will|would|should) be {_DONE}",
+    re.IGNORECASE,
+)
 """What is to be done by nobody in particular: "Letter to be sent to the owners", "A bench will be purchased"."""
 _CLAUSE = re.compile(
     r"(?:\s[–—-]|[,;])\s(?:and |so |but )?(?=[A-Z])|\b(?:and|so|but) (?=[A-Z])|\s\((?=[A-Z][^()]*\)\W*$)"
@@ -90,7 +98,7 @@ def undertakings_in(sentence: str, people: People) -> tuple[Undertaking, ...]:
         return (Undertaking(sentence, who, sentence[topic.end() :] if topic else ""),)
     who, clause = _named_behind(sentence, people)
     if who:
-        return (Undertaking(sentence, who, clause),)
+        return (Undertaking(clause, who) if clause.startswith("it was ") else Undertaking(sentence, who, clause),)
     if _TO_BE_DONE.match(sentence):
         return (Undertaking(sentence),)
     decided = _DECIDED.search(sentence)

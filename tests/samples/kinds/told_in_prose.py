@@ -113,14 +113,12 @@ Minutes of the mill group, 4 July 2019
 
 1 Present: Una Bay, Gus Ore
 2 Last minutes: Agreed.
-3 Wheel: It squeaks. Una will bring oil. 12 spokes are new.
+3 Wheel: It squeaks. Una will bring oil.
 4 Dam – the rail is loose on both sides. Could Gus Ore please find out who made it?
-5 Gus will ring the vicar
 """,
         wanted(
             ("Una will bring oil.", "Una", "", "", "3 Wheel"),
-            ("Could Gus Ore please find out", "Gus Ore", "", "", "4 Dam"),
-            ("Gus will ring the vicar", "Gus", "", "", "4 Dam"),
+            ("the rail is loose on both sides. Could Gus Ore please", "Gus Ore", "", "", "4 Dam"),
         ),
     )
 

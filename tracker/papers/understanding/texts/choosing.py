@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from tracker.papers.understanding.texts.beside_tables import lists_of, stray_lists
 from tracker.papers.understanding.texts.candidates import Candidate
 from tracker.papers.understanding.texts.charged_lists import charged_one_by_one, owned
-from tracker.papers.understanding.texts.pledged import pledged
+from tracker.papers.understanding.texts.pledged import pledged, promised
 from tracker.papers.understanding.texts.remarks import fold_remarks
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.areas import heading_of
@@ -48,7 +48,7 @@ def choose(
 
     What is announced, marked, ticked or labelled counts. Where nothing is, the lists of a paper that calls itself a
     plan count, and lists of which many items carry an owner, a date or a status, or tell somebody to do something.
-    Beside tables of the plan more is asked for.
+    Beside tables of the plan more is asked for. In minutes what people agreed to do needs no mark.
     """
     candidates = fold_remarks(candidates)
     leaves = [candidate for candidate in candidates if _may_be_action(candidate)]
@@ -58,6 +58,8 @@ def choose(
     elif not chosen:
         chosen = _timed(leaves) or _listed(leaves, title) or pledged(leaves, title) or charged_one_by_one(leaves)
         chosen = chosen or _told(leaves, minutes=minutes)
+    elif minutes:
+        chosen += promised(leaves)
     taken = {id(candidate) for candidate in (*chosen, *owned(leaves))}
     chosen = [each for each in leaves if id(each) in taken or _is_labelled_item(each)]
     chosen = _without_title(_once(chosen), title)

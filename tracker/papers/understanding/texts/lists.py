@@ -146,9 +146,11 @@ class ListReader:
         state = self._state
         if state.above is None:
             return ""
+        words = state.above.text if state.above.marker else last_clause(state.above.text, marked.owner)
         while state.candidates and self._is_told_above(state.candidates[-1]):
-            state.candidates.pop()
-        return state.above.text if state.above.marker else last_clause(state.above.text, marked.owner)
+            told = state.candidates.pop().found.action.flat
+            self._findings.leave(state.above.place, told.replace(words, "").strip(), "text between the actions")
+        return words
 
     def _is_told_above(self, last: Candidate) -> bool:
         above = self._state.above

@@ -1,4 +1,4 @@
-"""Lists of what people say that they will do, "We will open on Sundays", below headings that speak of aims."""
+"""What people say that they will do: lists of it below headings that speak of aims, and promises told in minutes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from tracker.papers.understanding.texts.beside_tables import lists_of
 from tracker.papers.understanding.texts.candidates import Candidate
+from tracker.rules.owners import OwnerKind, split_owners
 
 _PLEDGE = re.compile(
     r"(?:by [^,]{3,30}, )?we(?:['’]ll\b| (?:will|shall|plan to|aim to|intend to|hope to|commit to|pledge to)\b"
@@ -23,6 +24,11 @@ _STANDING = re.compile(
     re.IGNORECASE,
 )
 """Headings of what people do always, and never finish."""
+_PROMISED = re.compile(
+    r"(?:(?:was|were) asked|agreed|offered|undertook|volunteered|promised) to\b"
+    r"|agreed that [^.]{2,60} (?:would|will|should)\b"
+)
+_PEOPLE = frozenset((OwnerKind.NAME, OwnerKind.TITLE, OwnerKind.NAME_WITH_TITLE))
 _LEAST, _NEARLY_ALL = 3, 0.8
 """Items that pledge something in a paper at least, and their share of a list."""
 
@@ -32,6 +38,18 @@ def pledged(leaves: Sequence[Candidate], title: str) -> list[Candidate]:
     lists = [listed for listed in lists_of(leaves) if _is_pledged(listed, title)]
     chosen = [candidate for listed in lists for candidate in listed]
     return chosen if sum(map(_pledges, chosen)) >= _LEAST else []
+
+
+def promised(leaves: Sequence[Candidate]) -> list[Candidate]:
+    """Of what is told in minutes beside marked actions, what somebody was asked to do or agreed to."""
+    told = [each for each in leaves if each.told and not each.announced]
+    return [each for each in told if _PROMISED.search(each.found.action.flat) and _is_peoples(each)]
+
+
+def _is_peoples(candidate: Candidate) -> bool:
+    """Whether all who do it are named by name or post; initials may be those of another body."""
+    kinds = {each.kind for each in split_owners(candidate.found.owner.flat)}
+    return bool(kinds) and kinds <= _PEOPLE
 
 
 def _is_pledged(listed: Sequence[Candidate], title: str) -> bool:

@@ -16,7 +16,8 @@ _CALLED = re.compile(
 )
 _NAMED = re.compile(r"(?:The )?(?P<who>(?:[A-Z][\w.’'-]*)(?: (?:and )?[A-Z][\w.’'-]*){0,3}) (?=[a-z])")
 """Somebody at the beginning of a sentence."""
-_REFERS = re.compile(r"\b(?:them|it|this|so)\W*$")
+_REFERS = re.compile(r"(?:\S+ ){1,8}(?:them|it|this|so)\W*$")
+"""A few words that do not say themselves what is to be done."""
 _BACK = 2
 """Sentences to look back for whom "he" is."""
 
@@ -45,7 +46,7 @@ def told_in(text: str, people: People, *, meeting: bool) -> tuple[tuple[Undertak
 def _with_before(told: Sequence[tuple[str, tuple[Undertaking, ...]]], at: int) -> tuple[Undertaking, ...]:
     """What a sentence tells, with the one before where only that says what "them" or "it" is at its end."""
     sentence, undertakings = told[at]
-    if at == 0 or told[at - 1][1] or len(undertakings) != 1 or not _REFERS.search(undertakings[0].words):
+    if at == 0 or told[at - 1][1] or len(undertakings) != 1 or not _REFERS.match(undertakings[0].words):
         return undertakings
     return (replace(undertakings[0], words=f"{told[at - 1][0]} {sentence}"),)
 

@@ -16,15 +16,16 @@ _KINDS = (
     r"|teilnehme(?:r|rinnen|nde)|anwesend(?:e|heit)?|entschuldigt"
 )
 _COMPANY = re.compile(
-    rf"{_KINDS}|there|who came|here|round the table|from|to|cc|minutes taken by)\b[^:]{{0,30}}:"
-    r"\s*(?P<names>.{3,1500})$",
+    rf"(?:\d{{1,2}}[.)]?\s+)?(?:{_KINDS}|there|who came|here|round the table|from|to|cc|minutes taken by)\b"
+    r"[^:]{0,30}:|present\s+[–—-]\s)\s*(?P<names>.{3,1500})$",
     re.IGNORECASE | re.DOTALL,
 )
 _HEAD = re.compile(
     rf"\W*{_KINDS}|who was there)(?: (?:present|attending|list|and apologies|received))?\W*$", re.IGNORECASE
 )
 _MET = re.compile(
-    r"\W*(?:present|attending|attendees?|attendance|in attendance|apologies|regrets|absent|who was there)\b"
+    r"\W*(?:\d{1,2}[.)]?\s+)?(?:present|attending|attendees?|attendance|in attendance|apologies|regrets|absent"
+    r"|who was there)\b"
     r"(?: (?:for absence|received))?\W*(?::|$)",
     re.IGNORECASE,
 )

@@ -61,8 +61,10 @@ def is_short_field(text: str) -> bool:
 
 def is_job(text: str) -> bool:
     """True where a word makes it a job title."""
-    words = [plain(word) for word in _words_of(text)]
-    return any(word in JOBS for word in words) or (len(words) > 1 and words[0] in SHORT_JOBS)
+    first, *others = _words_of(text) or [""]
+    if any(plain(word) in JOBS for word in (first, *others)):
+        return True
+    return bool(others) and first.isupper() and plain(first) in SHORT_JOBS
 
 
 def is_team(text: str) -> bool:

@@ -35,8 +35,11 @@ _BRACKET = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{2,80})[)\]]\s*[.;]?\s*$")
 _REMARK = re.compile(r"(?<=[)\]])\s+[–—-]\s+(?P<said>[^()\[\]–—]{3,80})$")
 _STANDING = re.compile(rf"(?:{STATUS_WORDS})(?: (?:on )?\d[\d/.-]*)?", re.IGNORECASE)
 """How something stands, perhaps with the day: "done 21/3"."""
-_PLACE = re.compile(r"[A-Z]{1,3}\d+(?:[-/][A-Z\d]+)*")
-"""The code of a room or part: "K22-B"."""
+_CODE = re.compile(r"[A-Z]{1,3}\d+(?:[-/][A-Z\d]+)*|[A-Z][A-Z\d]{1,9}-\d{1,7}|(?:[A-Z]{2} ?)?#\d{1,7}")
+"""The code of a room, part or ticket: "K22-B", "OPS-311"."""
+_SEVERAL = rf"(?:(?:{_CODE.pattern})(?:, )?){{1,4}}"
+_TICKETS = re.compile(rf"\s+(?:\({_SEVERAL}\)|\[{_SEVERAL}\]|(?:PR |MR )?#\d{{1,7}})\.?$")
+"""Such codes at the end, where owners and days stand in front of them."""
 _FOR = re.compile(
     rf"(?P<state>new|{STATUS_WORDS})(?:\s*[:,–-]\s*|\s+)(?:action )?(?:(?:for|to|by|with)\s+)?"
     r"(?P<who>(?:[A-Z]|all\b).*)$"
@@ -92,6 +95,8 @@ def take_signs(found: Found) -> None:
     """Moves what stands at the ends of an action's words - a status, owner or date - to where it belongs."""
     text = found.action.text
     text = take_first_day(found, take_calendar(found, text))
+    tickets = _TICKETS.search(text)
+    text = text[: tickets.start()] if tickets else text
     for _ in range(3):
         taken = (
             take_status(found, text)
@@ -106,7 +111,7 @@ def take_signs(found: Found) -> None:
         if taken is None or not taken.strip():
             break
         text = taken
-    text = take_mentions(found, text)
+    text = take_mentions(found, text) + (tickets[0] if tickets else "")
     found.action = replace(found.action, text=text.strip(" ;–—-|"))
 
 
@@ -134,17 +139,18 @@ def _take_bracket(found: Found, text: str) -> str | None:
     dates = [part for part in parts if _says_when(part, beside=len(parts) > 1)]
     statuses = [part for part in parts if len(parts) > 1 and _STANDING.fullmatch(part)]
     remarks = [part for part in parts[1:] if part not in (*dates, *statuses) and _REMARKS.match(part)]
-    told = (*dates, *statuses, *(remarks if are_owners(parts[0], firm=True) else []))
+    codes = [part for part in parts if _CODE.fullmatch(part)]
+    told = (*dates, *statuses, *codes, *(remarks if are_owners(parts[0], firm=True) else []))
     owners = [part for part in parts if part not in told and _is_owner(without_lead(part), text)]
     rest = text[: bracket.start()].rstrip()
-    if len(told) + len(owners) < len(parts) or (dates and OTHER_DAY.search(rest)):
+    if len(told) + len(owners) < len(parts) or len(codes) == len(parts) or (dates and OTHER_DAY.search(rest)):
         return None
     if owners and not found.owner.text and (statuses or all(is_named(part) for part in owners)):
         found.owner, found.bracket = Cell(", ".join(without_lead(part) for part in owners)), bracket[0]
     elif owners:
         return None
     found.statuses = (*found.statuses, *map(Cell, statuses))
-    found.notes += [("Remark", part) for part in remarks]
+    found.notes += [("Remark", part) for part in (*codes, *remarks)]
     if dates and not found.target.text:
         due = _DUE.search(rest)
         found.target = Cell(" ".join((*(due[0].split() if due else ()), *dates)))
@@ -179,7 +185,7 @@ def _is_short_for(letters: str, before: str) -> bool:
 def _is_owner(part: str, text: str) -> bool:
     """Whether a part of a bracket names people; in small letters a team behind an order: "Book it (events team)"."""
     words = part.split()
-    if _TELLS.search(part) or _PLACE.fullmatch(part):
+    if _TELLS.search(part) or _CODE.fullmatch(part):
         return False
     return (
         is_owner_like(part.replace(" @ ", " of "))

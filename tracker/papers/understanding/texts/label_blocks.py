@@ -28,7 +28,7 @@ _OF_PAPER = frozenset({"date", "dated", "day", "date of meeting", "meeting date"
 _OF_LETTER = frozenset({"subject", "re"})
 _TALKED_ABOUT = SAYING | {"summary", "proposal", "proposals"}
 """Words of labels that may say what is to be done, and as well what was put before a meeting."""
-_NUMBER = re.compile(r"(?<![\w/-])((?:[A-Z]{1,6}[-/])?[A-Z]{0,4}\d[\w./-]*)\s*$")
+_NUMBER = re.compile(r"(?<![\w/-])((?:[A-Z]{1,6}[-/])?[A-Z]{0,4}\d[\w./-]*)\s*(?:[(\[][^()\[\]]*[)\]])?$")
 """The number or code at the end of a label: "Action 3.1", "Action HS-2024-Q1-03"."""
 _MEETING = re.compile(r"(?:[\w-]+ ){0,2}(?:meeting|minutes|session|call|sync|stand-?up)\b[^a-z]{0,20}$", re.IGNORECASE)
 """A heading that only counts or dates a meeting."""

@@ -12,7 +12,15 @@ from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Rol
 from tracker.rules.dates.parts import MONTH_PATTERN
 
 _COLON = re.compile(r"\s*:(?!//)(?=\s|$|[A-Z0-9☐☑✓✅])|\s[–—-]\s(?=\S)")
-_BEFORE = re.compile(r"(?:^|[\s\ue000.;|,(\[–—•-])((?:(?:\d+(?:\.\d+)+[a-z]?|[\w'’/&#%-]++)(?:\([\w/]+\))?+\s?){1,7})$")
+_RATED = (
+    r"[(\[](?i:(?:high|medium|moderate|low|critical|urgent|major|minor|significant|essential|desirable|advisory"
+    r"|priority|risk|rat(?:ed|ing)|grade|level|p?\d)(?:[ :/–-]{0,3}|(?=[)\]]))){1,4}[)\]]"
+)
+"""How weighty something is, behind its number: "Recommendation 2 (High)"."""
+_BEFORE = re.compile(
+    r"(?:^|[\s\ue000.;|,(\[–—•-])((?:(?:\d+(?:\.\d+)+[a-z]?|[\w'’/&#%-]++)(?:\([\w/]+\))?+\s?){1,7}"
+    rf"(?:{_RATED})?)$"
+)
 _WORD = re.compile(r"[^\s\ue000]+")
 _LINE_END = " \ue000 "
 """Stands for the end of a line while labels are looked for."""
@@ -57,6 +65,7 @@ _FEWEST_TOLD = 4
 _SURE, _VERY_SURE = 0.8, 0.9
 _COUNT = re.compile(r"\s*(?:(?i:no\.?|number|#)?\s*[\d.]+[a-z]?|\s[A-Z]{1,6}(?:[-/]?[A-Z]{0,4}\d{1,4}){1,4})\s*$")
 """The number or code at the end of a label: "Action 3", "Action HS-2024-Q1-03"."""
+_RATING = re.compile(rf"\s*{_RATED}\s*$")
 _DAY_BEHIND = re.compile(r"[.,;]?\s+(?P<label>[Bb]y|[Dd]ue(?: by)?)\s+(?P<day>\S.*)$")
 
 
@@ -84,7 +93,7 @@ def label_role(label: str) -> Role | None:
     """What a label means, if its words are surely those of a plan; a number at its end ("Action 3") does not matter."""
     if is_span(label):
         return None
-    bare = _COUNT.sub("", label.strip()) or label
+    bare = _COUNT.sub("", _RATING.sub("", label.strip())) or label
     found = meanings(bare)
     if not found or found[0].score < _SURE or found[0].role not in LABELLED:
         return None

@@ -153,7 +153,7 @@ def _one_by_and(left: str, right: Piece, column: OwnerColumn, legend: Collection
         return False
     if len(words) > 1 and is_job(text) and (plain(left), plain(words[0])) in PAIRS:
         return True
-    if last in _COMPANIES and is_name(left):
+    if last in _COMPANIES and is_name(left) and (text[:1].isupper() or text == "co"):
         return True
     if is_titled_of(left) or (is_job(left) and is_field(tokens_of(left)[-1])):
         return is_field(text)

@@ -19,6 +19,7 @@ from tracker.rules.owners.kinds import (
     tokens_of,
 )
 from tracker.rules.owners.lines import owner_lines
+from tracker.rules.owners.told import without_tasks
 from tracker.rules.owners.vocabulary import GIVEN_NAMES, SHORT_JOBS, is_nobody
 from tracker.rules.owners.written import OwnerKind, WrittenOwner
 
@@ -73,7 +74,7 @@ def _by_duty(line: str) -> Iterator[tuple[str, str]]:
 
 def _owner_pieces(line: str, column: OwnerColumn, legend: Mapping[str, str]) -> list[tuple[str, bool]]:
     """The line cut at the signs that do separate owners; each piece with whether it only supports."""
-    pieces = cut(line)
+    pieces = without_tasks(cut(line), legend)
     explained = line.strip(_EDGES).casefold() in {name.casefold() for name in legend.values()}
     if explained and len(pieces) > 1:
         return [(line, False)]

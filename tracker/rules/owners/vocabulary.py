@@ -211,7 +211,8 @@ GIVEN_NAMES = _words(
 _NOBODY = re.compile(
     r"[\W_]*|t\.?b\.?[acd]\.?|n\.?/?a\.?|none|nil|to-?do|unknown|unassigned|vacant|vacancy"
     r"|not (?:known|assigned|applicable|yet assigned)"
-    r"|to be (?:confirmed|agreed|appointed|assigned|determined|decided|advised|identified|allocated|recruited)",
+    r"|(?:(?:owner|lead|name|person|officer)s? )?to be"
+    r" (?:confirmed|agreed|appointed|assigned|determined|decided|advised|identified|allocated|recruited)",
     re.IGNORECASE,
 )
 _EVERYONE = re.compile(

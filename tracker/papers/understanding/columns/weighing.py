@@ -116,7 +116,7 @@ def _unnamed(heading: str, cells: Profile) -> tuple[Role, float]:
     if is_certain_date(heading):  # one of several over time: lights say how it stood then
         words = bool(cells.kinds) and cells.kinds <= _LIGHTS
     if cells.filled and words:
-        return Role.STATUS, 0.5
+        return (Role.PERCENT if cells.figures >= 0.9 else Role.STATUS), 0.5
     if cells.lights > 0.15 and not plain_words(heading):
         return Role.STATUS, 0.4
     if cells.filled and cells.references >= 0.8 and cells.distinct > 0.8 and cells.initials < 0.8:

@@ -89,4 +89,48 @@ def labels_above_the_header() -> Kind:
     )
 
 
-KINDS = (requirements_with_codes, labels_above_the_header)
+def findings_with_responses() -> Kind:
+    """A form for each finding: the response says what is done, agrees, refuses, or has a table of its own."""
+    answer = "Management response and agreed action"
+
+    def finding(made: Document, title: str, advice: str, response: str, *last: str) -> None:
+        table = made.add_table(rows=0, cols=4)
+        rows = ((title, "", "", "Priority: High"), ("Finding", "It is old."), ("Recommendation", advice))
+        for row in (*rows, (answer, response), last):
+            cells = table.add_row().cells if row else []
+            for cell, words in zip(cells, row, strict=False):
+                cell.text = words
+            if len(row) == 2:
+                cells[1].merge(cells[3])
+        table.cell(0, 0).merge(table.cell(0, 2))
+        if not response:
+            within = table.cell(3, 1).add_table(rows=0, cols=3)
+            for row in (("Action", "Officer", "Date"), ("Count the keys", "Verger", "2/5/27")):
+                for cell, words in zip(within.add_row().cells, row, strict=True):
+                    cell.text = words
+
+    def write(made: Document) -> None:
+        made.add_heading("Audit of the vestry", 1)
+        made.add_heading("Findings", 2)
+        for title, advice, response, *last in (
+            ("Finding 1: Locks", "Locks are changed.", "Agreed. New locks are on order.", "Sexton", "3 May 2027"),
+            ("Finding 2: Keys", "Keys are counted.", ""),
+            ("Finding 3: Candles", "Candles are stored cold.", "Agreed.", "Verger", "4 May 2027"),
+            ("Finding 4: Chairs", "Chairs are stacked.", "Not agreed. There is no room.", "n/a", "n/a"),
+        ):
+            told = ("Responsible officer", last[0], "Implementation date", last[1]) if last else ()
+            finding(made, title, advice, response, *told)
+            made.add_paragraph("")
+
+    return document(
+        "vestry.docx",
+        wanted(
+            ("Agreed. New locks are on order.", "Sexton", "2027-05-03", "", "Finding 1: Locks"),
+            ("Count the keys", "Verger", "2027-05-02", "", "Finding 2: Keys"),
+            ("Candles are stored cold.", "Verger", "2027-05-04", "", "Finding 3: Candles"),
+        ),
+        write,
+    )
+
+
+KINDS = (requirements_with_codes, labels_above_the_header, findings_with_responses)

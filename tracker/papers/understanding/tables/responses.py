@@ -28,9 +28,19 @@ _ANSWER = re.compile(
 """How a response to a recommendation begins that is followed, in rows of their own, by what is done about it."""
 
 
+def agrees(text: str) -> bool:
+    """Whether a response says no more than that the recommendation will be followed."""
+    return _AGREED.fullmatch(text) is not None
+
+
+def refuses(heading: str, text: str) -> bool:
+    """Whether what stands below the heading of a response says that nobody will follow the recommendation."""
+    return bool(_DECISION.search(heading) and _REFUSED.match(text))
+
+
 def agreed_to(view: RowView) -> Cell:
     """The recommendation that a mere "Agreed" in its response takes over; else the action's own cell."""
-    if not _AGREED.fullmatch(view.inner.flat):
+    if not agrees(view.inner.flat):
         return view.inner
     advised = (
         cell
@@ -48,7 +58,7 @@ def _is_advice(heading: str) -> bool:
 def is_rejected(view: RowView) -> bool:
     """Whether a column of decisions, or the response itself, says that the recommendation was not accepted."""
     inner = view.columns.inner
-    if inner is not None and _DECISION.search(view.columns.headings[inner]) and _REFUSED.match(view.inner.flat):
+    if inner is not None and refuses(view.columns.headings[inner], view.inner.flat):
         return True
     return any(
         _REJECTED.fullmatch(view.row[column].flat) and _DECISION.search(view.columns.headings[column])

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tracker.papers.draft import AreaHeading
-from tracker.papers.grid import BLANK, Block, Cell, Line, Row
+from tracker.papers.grid import BLANK, Block, Cell, Grid, Line, Row
 from tracker.papers.understanding.tables.sections import Section
 from tracker.papers.understanding.words.areas import Bands, begins_as_heading, heading_of, is_remark
 from tracker.papers.understanding.words.found import Findings
@@ -94,10 +94,22 @@ class Surroundings:
 
     def _areas_around(self, section: Section) -> tuple[AreaHeading, ...]:
         path = heading_path(self.blocks, section.at)
+        if form := _form_around(self.blocks, section.at):
+            return (heading_of(form, " / ".join(path[-1:])),)
         if path:
             return (heading_of(path[-1], " / ".join(path[:-1])),)
         name = section.grid.name
         return (heading_of(name),) if self.several and name and not _NO_NAME.fullmatch(name) else ()
+
+
+def _form_around(blocks: Sequence[Block], at: int) -> str:
+    """What a form is about whose last label has nothing beside it but the table below it, as tables in cells have."""
+    form = blocks[at - 1] if at else None
+    if not isinstance(form, Grid) or form.name:
+        return ""
+    top, last = form.rows[0].own, form.rows[-1].own
+    labels = len(last) == 1 and label_role(last[0][1].flat.rstrip(":")) is not None
+    return top[0][1].flat if labels and top and begins_as_heading(top[0][1].flat) else ""
 
 
 def _is_coded(texts: Sequence[str]) -> bool:

@@ -36,6 +36,12 @@ def stray_lists(leaves: Sequence[Candidate]) -> list[Candidate]:
     return [each for listed in kept if any(test(listed) for test in tests) for each in listed]
 
 
+def repeated_forms(leaves: Sequence[Candidate]) -> list[Candidate]:
+    """What forms that are made alike say is to be done, by whom, and by when or how it stands."""
+    forms = [each for each in leaves if each.form and each.labelled and each.found.owner.text and each.signs > 1]
+    return forms if len({each.at for each in forms}) >= _LEAST else []
+
+
 def _tell_several(listed: Sequence[Candidate]) -> bool:
     if not all(each.told for each in listed):
         return False

@@ -51,6 +51,8 @@ class Candidate:
     """Stands below a heading that announces something else."""
     labelled: bool = False
     """Has labels of its own, as a form or block has."""
+    form: bool = False
+    """Stands in a form of a table."""
     vague: bool = False
     """Its label may be that of what was talked about: "Details", "Proposal"."""
     titled: bool = False
@@ -151,7 +153,7 @@ class State:
         if item and not self.run:
             self.lists += 1
         announced = self.announced or self.announcing is not None
-        candidate = Candidate(event.at, found, self.topic, announced, self.other, labelled, item=item)
+        candidate = Candidate(event.at, found, self.topic, announced, self.other, labelled, event.form, item=item)
         candidate.list_number = self.lists
         candidate.pointed, candidate.decided = self.pointed and item, self.decided and item
         candidate.on_agenda = self.on_agenda

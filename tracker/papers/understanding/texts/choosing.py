@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from tracker.papers.understanding.texts.beside_tables import lists_of, stray_lists
+from tracker.papers.understanding.texts.answered import is_refused
+from tracker.papers.understanding.texts.beside_tables import lists_of, repeated_forms, stray_lists
 from tracker.papers.understanding.texts.candidates import Candidate
 from tracker.papers.understanding.texts.charged_lists import charged_one_by_one, owned
 from tracker.papers.understanding.texts.pledged import pledged, promised
@@ -54,7 +55,11 @@ def choose(
     leaves = [candidate for candidate in candidates if _may_be_action(candidate)]
     chosen = [candidate for candidate in leaves if _is_sure(candidate, beside_tables, minutes=minutes)]
     if beside_tables:
-        chosen += stray_lists(leaves) + charged_one_by_one([each for each in leaves if not each.on_agenda])
+        chosen += (
+            stray_lists(leaves)
+            + repeated_forms(leaves)
+            + charged_one_by_one([each for each in leaves if not each.on_agenda])
+        )
     elif not chosen:
         chosen = _timed(leaves) or _listed(leaves, title) or pledged(leaves, title) or charged_one_by_one(leaves)
         chosen = chosen or _told(leaves, minutes=minutes)
@@ -77,7 +82,7 @@ def _may_be_action(candidate: Candidate) -> bool:
     """Whether it says something, is no mere head of the items below it, and no mere point of an agenda."""
     if candidate.children and not (_has_own_status(candidate) or _charges(candidate)):
         return False
-    return _says_something(candidate) and not _is_point(candidate)
+    return _says_something(candidate) and not (_is_point(candidate) or is_refused(candidate))
 
 
 def _is_point(candidate: Candidate) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tracker.papers.grid import BLANK, Cell
+from tracker.papers.understanding.texts.answered import go_deeper, names_deed_of
 from tracker.papers.understanding.texts.broken_off import broken_off
 from tracker.papers.understanding.texts.candidates import Candidate, State
 from tracker.papers.understanding.texts.dated_steps import dated_steps
@@ -71,8 +72,8 @@ class LabelReader:
             self._findings.leave(event.line.place, f"{event.label} {event.line.text}", "label without an action")
         elif role in ACTION_LIKE and self._is_none(event):
             self._findings.leave(event.line.place, f"{event.label}: {event.line.text}", "list without actions")
-        elif role in ACTION_LIKE and self._is_named_by(event, state.block):
-            self._go_deeper(event)
+        elif role in ACTION_LIKE and state.block is not None and names_deed_of(event, state.block):
+            go_deeper(state.block, event)
         elif role in ACTION_LIKE and self._goes_on_with_tick(event):
             last = state.run[-1].found
             last.action = replace(last.action, text=f"{last.action.text} {event.label}: {event.line.text}")
@@ -165,18 +166,6 @@ class LabelReader:
         self._state.run = []
         if self._state.title is not None:
             self._state.begin_below(self._state.title)
-
-    def _is_named_by(self, event: Event, block: Candidate | None) -> bool:
-        """A form's "Action 3" only names what the line right below it says is to be done."""
-        if block is None or not event.form or block.at != event.at or event.role is Role.HOW:
-            return False
-        bare = not (block.signs or block.found.notes or block.found.progress or block.found.parent)
-        return bare and bool((event.cell or BLANK).text)
-
-    def _go_deeper(self, event: Event) -> None:
-        block = self._state.block
-        assert block is not None
-        block.found.parent, block.found.action = block.found.action.flat, event.cell or BLANK
 
     def _begin_titled(self, title: Event) -> Candidate:
         state = self._state

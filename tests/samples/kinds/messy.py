@@ -176,6 +176,29 @@ def time_line_beside() -> Kind:
     )
 
 
+def key_and_diary_beside() -> Kind:
+    """Past a blank column stand a key, whose colours the actions' own cells have, and a diary, which is none of it."""
+    rows: list[list[str | None]] = [
+        ["Site jobs", None, None, None, None, None],
+        ["Job", "Who", "By", None, None, "finished"],
+        ["Mend the gate", "Jo", "3 May 2027", None, None, "begun"],
+        ["Order salt", "Ann", "4 May 2027", None, None, "stuck"],
+        ["Paint the doors", "Jo", "5 May 2027", None, "Diary", None],
+        ["Clear the drains", "Ann", "6 May 2027", None, "7 May", "Open day"],
+    ]
+    green, yellow, red = "92D050", "FFFF00", "FF0000"
+    return workbook(
+        "jobs.xlsx",
+        wanted(
+            ("Mend the gate", "Jo", "2027-05-03", "complete"),
+            ("Order salt", "Ann", "2027-05-04", "off_track"),
+            ("Paint the doors", "Jo", "2027-05-05", ""),
+            ("Clear the drains", "Ann", "2027-05-06", ""),
+        ),
+        Sheet("Jobs", rows, fills={"E2": green, "E3": yellow, "E4": red, "A3": green, "A4": red, "A5": yellow}),
+    )
+
+
 def labels_within_cells() -> Kind:
     """Response cells hold the action, its owner and its date one below the other."""
 
@@ -368,6 +391,7 @@ KINDS = (
     several_revisions,
     struck_rows,
     time_line_beside,
+    key_and_diary_beside,
     labels_within_cells,
     numbered_policy_actions,
     bold_leads,

@@ -7,6 +7,7 @@ from tracker.papers.grid import Grid, Line, Paper
 from tracker.papers.refusals import NotAPlan
 from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told
 from tracker.papers.understanding.flat.tables import with_tables
+from tracker.papers.understanding.tables.keys_beside import with_keys_apart
 from tracker.papers.understanding.tables.lanes import without_boards
 from tracker.papers.understanding.tables.tables import understand_tables
 from tracker.papers.understanding.texts.choosing import choose, says_minutes
@@ -32,6 +33,7 @@ def understand(paper: Paper, told: Told = NOTHING_TOLD) -> Draft:
         NotAPlan: no action can be found.
 
     """
+    paper = with_keys_apart(paper)
     known = about(paper)
     paper = without_boards(with_tables(paper))
     rest = Findings()

@@ -67,7 +67,7 @@ SAYINGS: tuple[Saying, ...] = (
         Reported.PARTIAL,
         Progress.IN_PROGRESS,
         rf"""
-        partial(?:ly)?(?:[ -]\w+)?  part(?:ly)?[ -](?:{_DONE}|in place|embedded)  in part
+        partial(?:ly)?(?:[ -]\w+)?  part(?:ly)?[ -](?:{_DONE}|in place|embedded|received|paid|fitted)  in part
         ^(?:part|partly|mostly|limited|substantial)(?=$| ?[-:;,.] | \()  (?:nearly|almost) (?:there|ready)
         draft \w* ?{_DONE}
         rhannol  partiel(?:le)?(?:ment)?

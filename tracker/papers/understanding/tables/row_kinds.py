@@ -40,6 +40,14 @@ _EXAMPLE = re.compile(
     r"(?:e\.?g\.?[.:,]?|example\s*:|\[[^\]]*\]$|\{[^}]*\}$|<[^>]*>$|insert\b|enter\b|add (?:more )?rows?\b)",
     re.IGNORECASE,
 )
+_OVER = r"(?:all )?(?:done|closed|completed|finished|archived)"
+_TALLY = re.compile(
+    rf"(?:{_OVER}|outstanding|overdue|not started)(?: (?:actions?|items?|tasks?|jobs?))?"
+    r"(?: (?:this|last|in|since|to) \w+)?\W*"
+    rf"|(?!.*\bto be\b){_OVER} (?:actions?|items?|tasks?|jobs?) .*\b(?:tabs?|sheets?|archived?|moved|removed)\b.*",
+    re.IGNORECASE,
+)
+"""What counts the actions or says where others are kept, alone in a row: "Closed items moved to the archive"."""
 _PROGRESS_ROW = re.compile(
     r"(?:progress|update|latest|comment|note|status|evidence|cynnydd)\w*\s*(?:\([^)]*\))?\s*[:–-]", re.IGNORECASE
 )
@@ -204,7 +212,7 @@ def is_action(view: RowView, ended: bool) -> bool:
             return False
         if is_mere_answer(own.flat) and not view.valued and not view.columns.all(Role.REF):
             return False
-        if is_elsewhere(own.flat) and not view.valued:
+        if not view.valued and (is_elsewhere(own.flat) or (len(view.row.own) < 3 and _TALLY.fullmatch(own.flat))):
             return False
         if ended and not (view.valued and len(own.flat.split()) > 2):
             return False

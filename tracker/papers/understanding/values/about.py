@@ -28,7 +28,8 @@ _DATED = re.compile(
     r"(?:date(?: of (?:meeting|report|issue|plan|update|inspection|this (?:report|plan)))?|meeting date"
     r"|last updated?|updated(?: on)?|as (?:at|of)|minutes of(?: the)?(?: [\w ]{0,40}?)?(?: (?:meeting|held|on))*"
     r"|meeting (?:held )?on|"
-    r"position at|version date|dated|report date|produced|prepared|reviewed on|dyddiad)\s*:?\s*(?P<day>.{3,60})",
+    r"position at|version date|dated|report date|exported(?: on)?|printed on"
+    r"|produced|prepared|reviewed on|dyddiad)\s*:?\s*(?P<day>.{3,60})",
     re.IGNORECASE,
 )
 _FULL_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH_PATTERN},? 20\d\d\b|\d{{1,2}}[./]\d{{1,2}}[./](?:20)?\d\d\b)"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.papers.reading.laid_out import laid_out
+from tracker.papers.reading.tabbed import begins_with_tabs, tabbed_rows
 
 _SEPARATOR = re.compile(r"\s*\|?\s*:?-{1,}:?\s*(\|\s*:?-{1,}:?\s*)*\|?\s*$")
 _BORDER = re.compile(r"\s*\+[-=+:]+\+\s*$")
@@ -14,10 +15,6 @@ _GAP = re.compile(r" {3,}|\t+")
 
 _HANGING = re.compile(r"(?:[,/&–-]|\b(?:of|from|the|and|to|by|for|in|a|with|or))$", re.IGNORECASE)
 """The end of a cell that goes on in the next line."""
-_MARKER = re.compile(r"(?:[-*•o]|\(?\w{1,3}[.)])(?:\s+(?:\[[^\]]{1,30}\]|\([^)]{1,30}\)|[A-Z]{2,3}:?))?")
-"""A list item's marker, also with somebody's initials between it and the words: "- [AB]"."""
-_ITEM = re.compile(r"[-*•]\s+\S")
-_BRACKET = re.compile(r"[(\[][^()\[\]]{2,40}[)\]]")
 _LONGEST = 60_000
 _MOST_COLUMNS = 200
 
@@ -43,8 +40,9 @@ def find_table(lines: Sequence[str], at: int) -> TextTable | None:
         return _boxed(lines, at)
     if "|" in line:
         return _barred(lines, at) or _run_on(lines, at)
-    if "\t" in line.strip() or (line.endswith("\t") and line.strip()):
-        return _tabbed(lines, at)
+    if begins_with_tabs(lines, at):
+        tabbed = tabbed_rows(lines, at)
+        return TextTable(*tabbed) if tabbed else None
     if laid := laid_out(lines, at):
         return TextTable(tuple(laid[0]), laid[1])
     return _aligned(lines, at)
@@ -120,25 +118,6 @@ def _boxed(lines: Sequence[str], at: int) -> TextTable | None:
             open_row.append((cells + [""] * width)[:width])
         end += 1
     return TextTable(tuple(rows), end) if rows else None
-
-
-def _tabbed(lines: Sequence[str], at: int) -> TextTable | None:
-    """Neighbouring lines with tabs in them; an indented paragraph is no table."""
-    rows: list[tuple[int, list[str]]] = []
-    end = at
-    while end < len(lines) and "\t" in lines[end].lstrip(" ") and lines[end].strip():
-        rows.append((end, [cell.strip() for cell in lines[end].split("\t")]))
-        end += 1
-    indented = all(not any(cells[1:-1]) and not cells[0] for _, cells in rows) and len(rows) < 3
-    listed = all(_is_item([cell for cell in cells if cell]) for _, cells in rows)
-    return None if indented or listed or not rows else TextTable(tuple(rows), end)
-
-
-def _is_item(cells: Sequence[str]) -> bool:
-    """A marker and the words of an item, or an item with somebody in a bracket at the end of its line."""
-    if len(cells) == 2 and _MARKER.fullmatch(cells[0]):
-        return True
-    return bool(_ITEM.match(cells[0])) and all(_BRACKET.fullmatch(cell) for cell in cells[1:]) and len(cells) < 3
 
 
 def _aligned(lines: Sequence[str], at: int) -> TextTable | None:

@@ -25,7 +25,7 @@ from tracker.papers.understanding.words.looks import (
     is_status_like,
     names_time,
 )
-from tracker.papers.understanding.words.orders import is_order
+from tracker.papers.understanding.words.orders import is_order_or_motion
 from tracker.rules.written_status.saying import begins_with_state
 
 
@@ -119,7 +119,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         levels=_share(shown, is_level),
         first=bool(cells[0].text),
         answers=_share(shown, is_answer),
-        orders=_share(shown, is_order),
+        orders=_share(shown, is_order_or_motion),
         marks=_share(shown, is_mark),
         clocks=_share(shown, names_time),
         addresses=_share(shown, is_address),

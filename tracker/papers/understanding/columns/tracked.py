@@ -30,6 +30,8 @@ _ORDERING, _MOSTLY_ORDERS = 0.5, 0.6
 """Shares of texts that give orders, from which a column of a register of risks says what is to be done, and another."""
 _FEW_ORDERS, _BRIEF = 0.3, 60
 """Share of texts that give orders, below which a column tells what was done, and letters of a brief response."""
+_OF_PROGRESS = frozenset(("progress", "update", "updates", "position"))
+"""Words in headings of what has been done so far."""
 _ANSWERABLE = (Role.ACTION, Role.RECOMMENDATION)
 _RANKS = {Role.SUB_ACTION: 3.0, Role.ACTION: 2.0, Role.RECOMMENDATION: 1.5, Role.HOW: 1.0}
 
@@ -210,11 +212,19 @@ def _only_answers(columns: Columns, column: int) -> bool:
 
 
 def _without_tellings(columns: Columns, wordy: Sequence[int]) -> list[int]:
-    """The columns but those that tell what was done about the others: a "Resolution" of the "Description" beside it."""
+    """The columns but those that tell what was done about the others: a "Resolution" of the "Description" beside it.
+
+    So does "Agreed action and progress" beside recommendations, where its cells give no orders and theirs do.
+    """
+    ordering = any(columns.profiles[column].orders >= _MOSTLY_ORDERS for column in wordy)
     telling = [
         column
         for column in wordy
-        if may_mean(columns.headings[column], Role.PROGRESS, 0.9) and columns.profiles[column].orders < _FEW_ORDERS
+        if columns.profiles[column].orders < _FEW_ORDERS
+        and (
+            may_mean(columns.headings[column], Role.PROGRESS, 0.9)
+            or (ordering and _OF_PROGRESS & set(plain_words(columns.headings[column])))
+        )
     ]
     return [column for column in wordy if column not in telling] or list(wordy)
 

@@ -169,13 +169,18 @@ def owner_headed(blocks: Sequence[Block], at: int) -> Cell:
 
 
 def owner_above(section: Section) -> Cell:
-    """Who a label above a table says is responsible: "Lead agency: ..." in a row of it or a line before it."""
+    """Who a label above a table says is responsible: "Lead agency: ..." in a row of it or a line before it.
+
+    Where each of several parts before it has its own, the last is no more than that of its part.
+    """
     for row in section.above:
         own = [cell for _, cell in row.own]
         if len(own) > 1 and label_role(own[0].flat.rstrip(":")) is Role.OWNER:
             return own[1]
-    for line in reversed(section.lines):
-        label = leading_label(line.text)
-        if label and label.role is Role.OWNER and label.text:
-            return Cell(label.text)
-    return BLANK
+    labels = [(at, label) for at, line in enumerate(section.lines) if (label := leading_label(line.text))]
+    owners = [(at, label.text) for at, label in labels if label.role is Role.OWNER and label.text]
+    if not owners:
+        return BLANK
+    at, owner = owners[-1]
+    of_another = len(owners) > 1 and any(map(is_heading, section.lines[at + 1 :]))
+    return BLANK if of_another else Cell(owner)

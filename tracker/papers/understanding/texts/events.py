@@ -26,7 +26,8 @@ from tracker.papers.understanding.words.roles import ACTION_LIKE, Role
 
 _NUMBERED_RANK, _BOLD_RANK, _PLAIN_RANK = 20, 30, 40
 _NUMBERED = re.compile(
-    r"(?:recommendation|rec\.?|agreed action|management action|action)\s+(?:no\.?\s*)?[\d.]+\w?\W*"
+    r"(?:(?:(?:key|improvement|statutory|audit|main|priority|other) )?recommendation|rec\.?"
+    r"|agreed action|management action|action)\s+(?:no\.?\s*)?[\d.]+\w?\W*"
     r"(?:\([^()]{1,40}\))?$",
     re.IGNORECASE,
 )

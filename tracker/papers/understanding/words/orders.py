@@ -55,6 +55,15 @@ def is_order(text: str) -> bool:
     return found is not None and not _NO_VERB.fullmatch(found["verb"].casefold())
 
 
+_MOVED = re.compile(r"That\s+(?!(?:is|was|means|would|said|way|leaves)\b)\S+\s\S", re.IGNORECASE)
+"""How a recommendation begins that a committee moves: "That the Board review its policy"."""
+
+
+def is_order_or_motion(text: str) -> bool:
+    """Whether the cell of a table says what is to be done: as an order, or as what a committee recommends."""
+    return is_order(text) or _MOVED.match(text) is not None
+
+
 _TO_BE_DONE = re.compile(
     r"(?:(?!(?:is|are|was|were|has|have|had|hop\w+|wish\w*|want\w*|thank\w*|welcome\w*|able|how) )\S+ ){0,5}?"
     r"to (?:(?P<done>be \w+(?:ed|en|wn|lt|nt|de|ut)\b)|(?P<order>[a-z].*))",

@@ -75,6 +75,8 @@ def test_names_are_split_and_stay_whole(cell: str, owners: list[str]) -> None:
         ("Head of Finance and Estates", ["Head of Finance and Estates"]),
         ("Head of Finance and Estates Manager", ["Head of Finance", "Estates Manager"]),
         ("Finance and Estates Manager", ["Finance and Estates Manager"]),
+        ("Head of Audit, Risk & Insurance", ["Head of Audit, Risk & Insurance"]),
+        ("Repairs & Lettings Manager (Io Marsh), Voids", ["Repairs & Lettings Manager (Io Marsh)", "Voids"]),
         ("Head of Housing/Estates", ["Head of Housing/Estates"]),
         ("Head of Learning and Development and IT Manager", ["Head of Learning and Development", "IT Manager"]),
         ("Director of Housing, Planning and Environment", ["Director of Housing, Planning and Environment"]),

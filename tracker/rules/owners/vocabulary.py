@@ -100,7 +100,11 @@ FIELDS = _words(
     "therapy tourism trading training transformation transition transport treasury urban urgent utilities "
     "volunteering waste water web welfare wellbeing well-being women workforce works years young youth addysg "
     "cyllid tai iechyd access analytics applications cloud desktop hosting identity incident teaching threat "
-    "vulnerability assessments income reward"
+    "vulnerability assessments income reward "
+    "repairs insurance cohesion voids lettings tenancy homelessness surveying parking renewals recycling schools "
+    "staffing travel voluntary wildlife chaplaincy cleaning discharge imaging theatres radiology pathology "
+    "cardiology oncology paediatrics neonatal stroke frailty dementia allocations elections electoral bereavement "
+    "drainage flood lighting worship music"
 )
 """Fields of work that departments and jobs are named after; alone they are a department at most."""
 

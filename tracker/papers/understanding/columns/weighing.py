@@ -67,6 +67,12 @@ def share_out(columns: Columns, group: tuple[int, ...]) -> None:
             columns.roles[column], columns.scores[column] = _unnamed("", cells)
 
 
+_ASKS_MORE = re.compile(r"\b(?:further|more|additional|still|outstanding)\b.*\?\W*$", re.IGNORECASE)
+"""A heading that asks what is still to be done: "Further action?"."""
+_BRIEFEST = 12
+"""Letters of an answer, such as "Yes" or "No", on average at most."""
+
+
 def _likeliest(heading: str, cells: Profile) -> tuple[Role, float]:
     """The likeliest role of one column."""
     if cells.lights > 0.15 and not cells.filled:
@@ -74,6 +80,8 @@ def _likeliest(heading: str, cells: Profile) -> tuple[Role, float]:
     named = {meaning.role: meaning.score for meaning in meanings(heading)}
     if named and REACHED & set(plain_words(heading)):
         return Role.NOTE, 0.6
+    if _ASKS_MORE.search(heading) and cells.statuses >= 0.5 and cells.letters < _BRIEFEST:
+        return Role.NOTE, 0.6  # its "Yes" means that it is not done
     if not named:
         return _unnamed(heading, cells)
     if plain_words(heading) == ("name",) and cells.letters > _LONGEST_NAME and cells.distinct > 0.9:

@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from tracker.papers.reading.page_ends import is_foot
+
 _MARKER = re.compile(r"(?:[-*•o]|\(?\w{1,3}[.)])(?:\s+(?:\[[^\]]{1,30}\]|\([^)]{1,30}\)|[A-Z]{2,3}:?))?")
 """A list item's marker, also with somebody's initials between it and the words: "- [AB]"."""
 _ITEM = re.compile(r"[-*•]\s+\S")
@@ -26,6 +28,8 @@ _Row = tuple[int, list[str]]
 def begins_with_tabs(lines: Sequence[str], at: int) -> bool:
     """Whether a tabbed table may begin on a line: with cells, or a header that is blank but for the last columns."""
     line = lines[at]
+    if is_foot(lines, at):
+        return False
     if "\t" in line.strip() or (line.endswith("\t") and line.strip()):
         return True
     below = lines[at + 1] if at + 1 < len(lines) else ""
@@ -44,7 +48,7 @@ def tabbed_rows(lines: Sequence[str], at: int) -> tuple[tuple[_Row, ...], int] |
     width = _width(lines, at)
     rows: list[_Row] = []
     end = at
-    while end < len(lines) and lines[end].strip():
+    while end < len(lines) and lines[end].strip() and not is_foot(lines, end):
         over = _row_over_lines(lines, end, width)
         if over:
             rows.append((end, over[0]))

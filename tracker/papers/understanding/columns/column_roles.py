@@ -69,9 +69,14 @@ def _of_tracked(texts: Sequence[str], rows: Sequence[Row]) -> tuple[Columns, Seq
 
 
 def _find_signs(columns: Columns, rows: Sequence[Row], signs: Collection[str]) -> None:
-    """A column of the signs that the paper explains says how each row stands, whatever its heading."""
+    """A column of the signs that the paper explains says how each row stands, whatever its heading.
+
+    Figures may be anything else as well, where the heading names neither how things stand nor how far they are.
+    """
     for column in range(len(columns.roles) if signs else 0):
         cells = [row[column].flat for row in rows if row[column].text]
+        if any(map(str.isdigit, cells)) and columns.roles[column] not in {Role.STATUS, Role.PERCENT}:
+            continue
         if cells and sum(plain_sign(text) in signs for text in cells) >= _KEYED * len(cells):
             columns.roles[column], columns.scores[column] = Role.STATUS, 1.0
 

@@ -69,8 +69,8 @@ def share_out(columns: Columns, group: tuple[int, ...]) -> None:
 
 _ASKS_MORE = re.compile(r"\b(?:further|more|additional|still|outstanding)\b.*\?\W*$", re.IGNORECASE)
 """A heading that asks what is still to be done: "Further action?"."""
-_BRIEFEST = 12
-"""Letters of an answer, such as "Yes" or "No", on average at most."""
+_BRIEFEST = 30
+"""Letters of an answer, such as "Yes" or "No - see page 8", on average at most."""
 
 
 def _likeliest(heading: str, cells: Profile) -> tuple[Role, float]:

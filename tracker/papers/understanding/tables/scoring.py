@@ -45,6 +45,7 @@ _POINTS = {
     Role.START: 0.2,
     Role.HOW: 0.3,
 }
+_LABELLED = re.compile(r"[A-Z][\w ]{2,25}: \S")
 _LOOKED_AT = 3
 """Sections of a table whose surroundings tell what it is."""
 _FIGURES = 0.5
@@ -60,12 +61,19 @@ def points_of(table: Table, body: Sequence[Row]) -> float:
         return 0.0
     if told_in_lists(grid) or names_who_acts(grid) or is_action_form(grid) or is_scale(columns, body):
         return 0.0
+    if not table.names_actions and _is_line_of_labels(body):
+        return 0.0
     around = [_words_around(section) for section in table.sections[:_LOOKED_AT]]
     points = _for_columns(table) - _against_columns(table)
     points += 0.5 if any(map(ACTION_WORDS.search, around)) else 0.0
     points -= 4.0 if is_procedure(columns, body, around) else 0.0
     named = _NOT_MEANT.search, *(() if table.names_actions else (_OF_PEOPLE.search,))
     return points - (2.5 if all(any(found(words) for found in named) for words in around) else 0.0)
+
+
+def _is_line_of_labels(body: Sequence[Row]) -> bool:
+    """Whether all that a table holds is one row of labels with their values: "Owner: ... | Approved: ..."."""
+    return len(body) == 1 and all(_LABELLED.match(cell.flat) for _, cell in body[0].own)
 
 
 def _for_columns(table: Table) -> float:

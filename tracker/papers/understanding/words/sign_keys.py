@@ -20,6 +20,8 @@ _KEY_CELL = re.compile(r"\W*(?:[\w-]+ ){0,3}(?:key|legend)\b.{0,40}", re.IGNOREC
 """The first cell of a row that is a key."""
 _CELL_ENTRY = re.compile(rf"(?P<sign>{_SIGN}|[A-Z]{{1,3}})\s?(?:[=:–—-]\s?|\s)(?P<words>\w[^\n]*)")
 """A further cell of such a row: a sign or letter and what it means."""
+_FIGURES_CELL = re.compile(r"\W*(?:[\w-]+ ){0,2}(?:codes?|keys?|scores?|ratings?|grades?|assessment)\W*", re.IGNORECASE)
+"""The heading of a table of two columns that says what its figures mean: "Code | Meaning"."""
 _ENDS = " \t,;.|·•/()"
 _LONGEST = 8
 """Words of what a sign means at most."""
@@ -37,6 +39,8 @@ def signs_in(blocks: Sequence[Block]) -> dict[str, str]:
     for cells in _key_rows(blocks):
         for told in filter(None, map(_CELL_ENTRY.fullmatch, cells)):
             signs.update(_meant(told["sign"], told["words"].strip(_ENDS)))
+    for figure, words in _figures(blocks):
+        signs.update(_meant(figure, re.split(r"\s[–—-]\s", words)[0].strip(_ENDS)))
     for text in _texts(blocks):
         found = _key(text)
         if len(found) > 1:
@@ -85,6 +89,16 @@ def _key_rows(blocks: Sequence[Block]) -> Iterator[list[str]]:
             cells = [cell.flat for _, cell in row.own]
             if len(cells) > 2 and _KEY_CELL.fullmatch(cells[0]):
                 yield cells[1:]
+
+
+def _figures(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
+    """The figures and their meanings in tables that hold nothing else: "Code | Meaning" above "1 | Achieved"."""
+    for block in blocks:
+        rows = () if isinstance(block, Line) else [[cell.flat for _, cell in row.own] for row in block.rows]
+        if len(rows) < 3 or any(len(cells) != 2 for cells in rows) or not _FIGURES_CELL.fullmatch(rows[0][0]):
+            continue
+        if all(cells[0].isdigit() and len(cells[0]) < 3 for cells in rows[1:]):
+            yield from ((cells[0], cells[1]) for cells in rows[1:])
 
 
 def _key(text: str) -> dict[str, str]:

@@ -19,8 +19,8 @@ _OF_A_TIME = re.compile(
     re.IGNORECASE,
 )
 """How a heading ends that is one and no columns: "Actions from last time" has none of beginnings."""
-_DASH = re.compile(r"\w\s[–—]\s\w")
-"""What parts a title from what it is about, and no headings of columns."""
+TITLE_DASH = re.compile(r"\w\s[–—]\s\w")
+"""What parts a title from what it is about, and no headings of columns that run together."""
 _GLUED_FIGURE = re.compile(r"(?<=[A-Za-z])(?=\d)")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _QUESTION = re.compile(r"(?=\b(?:Who|What|When|Where|Why|Which|How|By when|By who|Did|Do|Does|Is|Are|Has|Have|Will)\b)")
@@ -76,7 +76,7 @@ def run_on_header(lines: Sequence[str]) -> FlatHeader | None:
     """The header that begins with the first of these lines, its headings run together; None where none does."""
     if not lines or not lines[0][:1].isupper() or lines[0].rstrip().endswith((".", ":", ";")):
         return None
-    if _OF_A_TIME.search(lines[0]) or _DASH.search(lines[0]):
+    if _OF_A_TIME.search(lines[0]):
         return None
     if "?" in lines[0]:
         return _asking_header(lines[0])

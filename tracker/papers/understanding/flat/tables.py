@@ -13,6 +13,7 @@ from tracker.papers.understanding.flat.cells import Word
 from tracker.papers.understanding.flat.columns import best_parted, header_roles, ways_to_take
 from tracker.papers.understanding.flat.grids import heading, headings, made_grid, printed
 from tracker.papers.understanding.flat.headings import (
+    TITLE_DASH,
     FlatHeader,
     header_of,
     run_on_header,
@@ -128,6 +129,8 @@ def _table_at(blocks: Sequence[Block], at: int, patience: _Patience) -> tuple[Gr
     slashed = slashed_header(texts[0])
     header = slashed or _glued_header(lines) or stacked_header(texts) or run_on_header(texts)
     if header is None or (header.stacked and _crosses(lines, header.lines)) or _are_labels(texts[: header.lines]):
+        return None
+    if not header.stacked and TITLE_DASH.search(texts[0]):
         return None
     following = _lines_from(blocks, at + header.lines, 4)
     if not following or run_on_header([printed(line) for line in following]):

@@ -239,8 +239,8 @@ def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> boo
     if minutes and candidate.labelled and not (candidate.item or candidate.signs or candidate.announced or orders):
         return len(found.action.flat.split()) >= _LEAST
     if candidate.labelled and not candidate.item:
-        signed = candidate.signs > 1 or (candidate.signs > 0 and (orders or candidate.announced))
-        return signed or not beside_tables
+        whole = bool(found.owner.text and found.target.text)
+        return whole or (candidate.signs > 0 and (orders or candidate.announced)) or not beside_tables
     if beside_tables:
         front = parted(found.action.flat) if candidate.item else None
         charges = front is not None and front.sure and is_order(front.rest)

@@ -206,7 +206,7 @@ def told_once_and_summed_up() -> Kind:
 - ACTION new price list for the wood. Bea to print it
 """,
         wanted(
-            ("new price list for the wood", "", "", "", "Membership"),
+            ("new price list for the wood", "Bea", "", "", "Membership"),
             ("Start a page on the new saw", "Cas", "", "", "ACTION SUMMARY"),
         ),
     )

@@ -52,6 +52,8 @@ _MET = re.compile(
 """Of which meeting, or of which day, a list of actions is: "Action points - meeting of 8 January"."""
 _FEWEST_WORDS = 4
 """Words that say what is to be done, below a line with a number alone."""
+_BRIEFLY = 6
+"""Words of a point of minutes that only says that actions follow: "6. Action to be taken"."""
 _PLEA = re.compile(r"please\b|note\b|see\b|page \d", re.IGNORECASE)
 
 
@@ -167,9 +169,10 @@ def _is_numbered_heading(line: Line, before: Block | None, following: Block | No
     listed = isinstance(following, Line) and _LOWER.match(following.marker) is not None
     opens = listed and line.text.endswith(":")
     opens = opens or (isinstance(following, Line) and _counts_within(following.marker, line.marker))
+    words = line.text.split()
+    opens = opens or (_is_plain(following) and len(words) <= _BRIEFLY and announces_actions(line.text))
     if isinstance(before, Line) and _same_list(before.marker, line.marker) and not opens:
         return False
-    words = line.text.split()
     if len(words) > 22 or line.text.endswith((".", ";", ",")) or not isinstance(following, Line):
         return False
     below = following
@@ -179,6 +182,11 @@ def _is_numbered_heading(line: Line, before: Block | None, following: Block | No
         return _counts_within(below.marker, line.marker)
     label = leading_label(below.text)
     return label is None or label.role in ACTION_LIKE
+
+
+def _is_plain(block: Block | None) -> bool:
+    """Whether it is a paragraph, neither a heading nor an item."""
+    return isinstance(block, Line) and not (block.level or block.marker)
 
 
 def _counts_within(below: str, marker: str) -> bool:

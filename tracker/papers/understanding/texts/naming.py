@@ -16,6 +16,7 @@ from tracker.papers.understanding.words.fronts import Front, are_known, brackete
 from tracker.papers.understanding.words.item_days import take_span
 from tracker.papers.understanding.words.items import take_signs
 from tracker.papers.understanding.words.looks import are_initials
+from tracker.papers.understanding.words.marks import sentences_of
 from tracker.papers.understanding.words.roles import ANSWERS, Role
 from tracker.rules.owners import OwnerKind, split_owners
 
@@ -53,6 +54,8 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
         words = found.action.flat or found.action.struck
         if not found.owner.text and (who := who_acts(words, people, sure=True) or initials_ahead(words, people)):
             found.owner = Cell(who)
+        if not found.owner.text and candidate.marked:
+            found.owner = Cell(_told_behind(words, people))
         if not found.owner.text and candidate.within is not None:
             above = candidate.within.found
             found.owner = Cell(above.owner.text or who_acts(above.action.flat, people))
@@ -63,6 +66,12 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
         if not found.target.text:
             found.target = topic.target
     _take_known(candidates)
+
+
+def _told_behind(words: str, people: People) -> str:
+    """Who is told to act in a further sentence of an action: "Draft a notice! Ann will copy it"."""
+    told = (who_acts(sentence, people) for sentence in sentences_of(words)[1:])
+    return next((who for who in told if who and are_owners(who, people, firm=True)), "")
 
 
 def name_in_sentences(findings: Findings, people: People) -> None:

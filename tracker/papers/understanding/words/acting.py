@@ -41,8 +41,9 @@ _TOLD = re.compile(
     rf"|(?:said|added|confirmed|noted) (?:that )?(?:he|she|they) (?:would|will)(?! {WISHES})"
     r"|(?P<doing>(?=obtaining|contacting|checking|arranging|writing|chasing|looking|getting|organising|liaising|working|asking"
     r"|finding|booking|drafting|preparing|sorting|sending|buying|speaking|talking)))\b\s*"
-    r"(?!(?:always |never |all )?be\b(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b"
-    r"|take place\b|date\b|(?:the|an?|our|its?|their|his|her|this|these|those|each|every)\b)(?=[a-z])"
+    r"(?!still\b|(?:always |never |all |[a-z]+ly )?be\b"
+    r"(?! (?:ready|there|present|available|involved|in charge|responsible)\b)|have\b|take place\b|date\b"
+    r"|(?:the|an?|our|its?|their|his|her|this|these|those|each|every)\b)(?=[a-z])"
 )
 _INITIALS_TOLD = re.compile(r"(?P<who>[A-Z][A-Za-z]?[A-Z]{1,2})\s+to\s+[A-Z][a-z]+\s")
 """Somebody's initials in front of a verb that has a capital: "SK to Message them"."""
@@ -54,6 +55,13 @@ _NICKS = re.compile(
 """People by short names in small letters, as in chats: "kez and m-ito to test it"."""
 _BIDDEN = re.compile(r"(?P<who>[A-Z][\w’'-]+(?:(?:,? (?:and|&) |, |/)[A-Z][\w’'-]+)*)\s+(?=[a-z])")
 """Somebody right in front of a verb: "Ann and Bob write the report"."""
+_ACTS = re.compile(r"^([a-z]+[^s\W])s(?= (?:the|an?|our|to|up|out|all|some|with)\b)")
+"""What somebody does, as a verb: "tells the", "sends a"."""
+_TALKS = re.compile(
+    r" (?:will|shall) (?:also |then )?(?:(?:speak|talk|liaise|meet|catch up|get in touch) (?:to|with)|ring|phone"
+    r"|find out|report back)\b"
+)
+"""What only people do, so that whoever does it is one."""
 _CHARGED = re.compile(
     r"(?P<who>[A-Z@][\w.'’ /&@-]{1,50}?)\s+(?:(?:is|are|will be|to be)\s+)?(?:in charge of|responsible for)\s+(?=\S)"
 )
@@ -61,7 +69,7 @@ _TOPIC = re.compile(r"[^.;:!?–—]{2,100}?(?:\s[–—-]\s*|[–—]\s*|:\s+)(
 _ASIDE = re.compile(r"(?:At|In|By|For|Following|After|Before|On|Once|When|If|As)\s[^.;:!?–—]{2,70}?,\s+(?=[A-Z@])")
 """When and why it is to be done, in front of who is told: "By Easter, ...", "At the request of the Chair, ..."."""
 _ALSO = re.compile(
-    r"(?P<joint>&|\band|[,;])\s+(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2})\s+(?:to|will)\s+(?=[a-z])"
+    r"(?P<joint>&|\band|[,;])\s+(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2})\s+(?:to|will|can)\s+(?=[a-z])"
 )
 _BESIDE = re.compile(r",? (?:together |along |jointly )?with (?=[A-Z])")
 """Whom somebody is told to act with, in front of the deed: "Ann, with Bob, to write"."""
@@ -126,7 +134,7 @@ def who_acts(text: str, people: People = NOBODY_KNOWN, *, sure: bool = False) ->
 def _who(text: str, people: People, sure: bool) -> str:
     told = _TOLD.match(text)
     if bidden := _BIDDEN.match(text) if sure and not told else None:
-        rest = text[bidden.end() :]
+        rest = _ACTS.sub(r"\1", text[bidden.end() :], count=1)
         if is_order(rest) and not is_order(text) and are_owners(bidden["who"], people, firm=True):
             return bidden["who"]
     charged = _CHARGED.match(text) if sure and not told else None
@@ -136,6 +144,7 @@ def _who(text: str, people: People, sure: bool) -> str:
         return initials["who"]
     if not told:
         return ""
+    sure = sure or _TALKS.match(text, len(told["who"])) is not None
     who = re.sub(r"^[Tt]he (?=[a-zA-Z])|\s(?:We|They|He|She)$", "", told["who"]).strip(" ,")
     lead, *beside = _BESIDE.split(who)
     who = ", ".join((lead, *beside)) if are_owners(lead, people, firm=True) else who

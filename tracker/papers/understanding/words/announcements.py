@@ -14,8 +14,7 @@ _BEFORE = (
     r"follow[- ]?up|review(?: of)?|previous|old|earlier|prior|existing|remaining|pending|ongoing"
     r"|carried (?:forward|over)|brought forward|closed|completed|outstanding|open|current|new|next|required|main"
     r"|specific|mitigating"
-    r"|recovery|updated|short[- ]term"
-    r"|medium[- ]term|long[- ]term|"
+    r"|recovery|updated|short[- ]term|medium[- ]term|long[- ]term|"
     r"last (?:meeting|month|week|time)(?:['’]?s)?|matters arising(?: and| from)?|next steps and"
     r"|(?:update|progress) (?:on|of|with)|recap of|status of|"
     r"quick|detailed|summary of|list of|register of|log of|schedule of|table of|\d+\.?|[a-z]\))\W+)*"
@@ -44,7 +43,8 @@ _FIELD_ACTIONS = re.compile(
 _NO_FIELD = re.compile(
     r"\b(?:git\w+|users?|quick|available|supported|custom|server|client|api|button|menu|keyboard|class|legal|disciplinary"
     r"|enforcement|redux|controller|bulk|default|build|ci|cd|no|industrial|affirmative|court|hidden|context|swipe|role"
-    r"|if|when|how|why|who|which|using|with|about|start|begin|finish|continue|schedule)\b",
+    r"|if|when|how|why|who|which|using|with|about|start|begin|finish|continue|schedule|will"
+    r"|(?<!return )(?<!back )to)\b",
     re.IGNORECASE,
 )
 """Words before "actions" with which these are what a program or a lawyer does."""

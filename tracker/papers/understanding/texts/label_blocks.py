@@ -143,8 +143,7 @@ class LabelReader:
     def _may_be_titled(self, event: Event, title: Event) -> bool:
         """A heading right above labels is the action that they speak of, unless it announces something.
 
-        "What happened:" with nothing behind it heads what stands below it, and says nothing of an action; nor does a
-        "Note: ..." by itself.
+        "What happened:" with nothing behind it says nothing of an action, nor does a "Note: ..." by itself.
         """
         if event.role is Role.PROGRESS and not ((event.cell or BLANK).text and event.label.casefold() != "note"):
             return False

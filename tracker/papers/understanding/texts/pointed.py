@@ -15,6 +15,7 @@ from tracker.papers.understanding.words.looks import are_initials
 from tracker.papers.understanding.words.marks import Marked
 from tracker.papers.understanding.words.numbering import is_numbered
 from tracker.papers.understanding.words.orders import is_order
+from tracker.papers.understanding.words.undertakings import undertakings_in
 from tracker.rules.owners import OwnerKind, split_owners
 from tracker.rules.owners.kinds import plain
 from tracker.rules.owners.vocabulary import GIVEN_NAMES, JOBS, TEAMS
@@ -65,9 +66,14 @@ def with_pointed(events: Sequence[Event], people: People) -> list[Event]:
 def with_told_lines(events: Sequence[Event], people: People) -> list[Event]:
     """The events, with short lines as text that tell somebody whom the paper knows to act: they head nothing."""
     return [
-        replace(event, kind=Kind.TEXT, rank=0) if _is_short(event) and who_acts(event.line.text, people) else event
+        replace(event, kind=Kind.TEXT, rank=0) if _is_short(event) and _is_told(event.line.text, people) else event
         for event in events
     ]
+
+
+def _is_told(text: str, people: People) -> bool:
+    """Whether somebody is told to act, or asked to: "Could Ann ring the mill?"."""
+    return bool(who_acts(text, people) or (text.endswith("?") and undertakings_in(text, people)))
 
 
 def _is_short(event: Event) -> bool:

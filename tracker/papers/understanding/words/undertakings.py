@@ -47,7 +47,7 @@ _DONE = (
 )
 _SAID = (
     r"(?:suggested|proposed|asked|felt|thought|requested|recommended|queried|questioned|hoped|wondered|motioned"
-    r"|said|reported|advised|explained|stated|announced|mentioned)"
+    r"|said|noted|reported|advised|explained|stated|announced|mentioned)"
 )
 """How it is told what somebody thinks or knows, which nobody has decided."""
 _TO_BE_DONE = re.compile(

@@ -15,6 +15,8 @@ _GAP = re.compile(r" {3,}|\t+")
 
 _HANGING = re.compile(r"(?:[,/&–-]|\b(?:of|from|the|and|to|by|for|in|a|with|or))$", re.IGNORECASE)
 """The end of a cell that goes on in the next line."""
+_FEW = 6
+"""Lines below a table among which the bar of a cell stands that runs over several."""
 _LONGEST = 60_000
 _MOST_COLUMNS = 200
 
@@ -39,7 +41,8 @@ def find_table(lines: Sequence[str], at: int) -> TextTable | None:
     if _BORDER.match(line):
         return _boxed(lines, at)
     if "|" in line:
-        return _barred(lines, at) or _run_on(lines, at)
+        barred = _barred(lines, at)
+        return (_run_on(lines, at) if barred is None or _breaks_off(barred, lines) else None) or barred
     if begins_with_tabs(lines, at):
         tabbed = tabbed_rows(lines, at)
         return TextTable(*tabbed) if tabbed else None
@@ -62,6 +65,18 @@ def _barred(lines: Sequence[str], at: int) -> TextTable | None:
             rows.append((end, split_bars(lines[end])))
         end += 1
     return TextTable(tuple(rows), end, ruled) if rows and (ruled or len(rows) > 1) else None
+
+
+def _breaks_off(table: TextTable, lines: Sequence[str]) -> bool:
+    """Whether a table below whose header no row is whole goes on with cells over several lines."""
+    width, first = len(table.rows[0][1]), table.rows[0][0]
+    if not table.headed or lines[first].lstrip().startswith("|") or not lines[first].rstrip().endswith("|"):
+        return False
+    short = (
+        table.rows[-1][0] > first and len(table.rows[-1][1]) < width and not lines[table.end - 1].rstrip().endswith("|")
+    )
+    following = lines[table.end : table.end + _FEW]
+    return short or ("|" in "".join(following[1:]) and any(line.strip() for line in following[:1]))
 
 
 def _run_on(lines: Sequence[str], at: int) -> TextTable | None:

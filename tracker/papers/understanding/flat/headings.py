@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE, Role, exact_role, role_of
 
 _LONGEST_PHRASE = 5
@@ -121,7 +122,11 @@ def stacked_header(lines: Sequence[str]) -> FlatHeader | None:
     for at, line in enumerate(lines[:14]):
         if texts and re.fullmatch(r"\([^()]*\)|%|£|\W+", line):
             texts[-1] = f"{texts[-1]} {line}"
-        elif len(line.split()) > (_MOST_IN_HEADING if line.endswith("?") else _LONGEST_PHRASE) or _is_no_heading(line):
+        elif (
+            len(line.split()) > (_MOST_IN_HEADING if line.endswith("?") else _LONGEST_PHRASE)
+            or _is_no_heading(line)
+            or (len(texts) > 1 and len(line.split()) > 2 and is_order(line) and exact_role(line) is None)
+        ):
             break
         elif not _role_of_first(line) and (
             not texts or not any(_is_short_heading(each) for each in lines[at + 1 : at + 3])

@@ -20,6 +20,7 @@ from tracker.papers.understanding.flat.headings import (
     slashed_header,
     stacked_header,
 )
+from tracker.papers.understanding.flat.lined_tables import lined_table
 from tracker.papers.understanding.flat.rows import part, words_of
 from tracker.papers.understanding.flat.slashed_tables import slashed_table
 from tracker.papers.understanding.words.labels import leading_label, split_labels
@@ -192,6 +193,9 @@ def _parted(header: FlatHeader, head: Sequence[Line], body: Sequence[Line]) -> t
     texts_below = [printed(line) for line in body[: _end_of(body, head[-1], ways_in[0][1], stacked=header.stacked)]]
     again = (n for n in range(len(texts_below)) if _heads_again(header, texts_below[n : n + max(4, header.lines)], n))
     end = next(again, len(texts_below))
+    lined = lined_table(ways_in, head[0].place, body[:end])
+    if lined is not None:
+        return lined[0], header.lines + lined[1] - bool(header.rest)
     words = words_of(texts_below[:end], [line.place.row for line in body[:end]])
     few = [word for word in words if word.line < _TELLING]
     ways = [(texts, *best_parted(few, roles, stacked=header.stacked)) for texts, roles in ways_in]

@@ -7,11 +7,15 @@ from dataclasses import replace
 
 from tracker.papers.grid import BLANK, Cell, Row
 from tracker.papers.understanding.tables.sections import Section
+from tracker.papers.understanding.words.acting import are_owners
 from tracker.papers.understanding.words.looks import is_certain_date, is_no_day
 from tracker.papers.understanding.words.roles import Role, role_of
+from tracker.rules.dates.parts import MONTH_PATTERN
 
 _HEADING_CUT = re.compile(r"\s*(?:[/&,;|+]|\band\b|\s[–—-]\s)\s*", re.IGNORECASE)
 _CUT = re.compile(r"\s*\n\s*|\s+[–—/|-]\s+|\s*[;,:]\s+|\s+by\s+|\s*\((?=[^()]*\)$)", re.IGNORECASE)
+_OF_DAY = re.compile(rf"\d|\b{MONTH_PATTERN}\b", re.IGNORECASE)
+_MOST_WORDS, _LONGEST_DAY = 12, 5
 _MOSTLY = 0.5
 """Share of a column's filled cells that hold both, from which it is parted."""
 
@@ -48,7 +52,24 @@ def _parted(text: str) -> tuple[str, str]:
     before = ((who, when) for when, who in cuts if _is_when(when) and not _is_when(who))
     if both := next(behind, None) or next(before, None):
         return both
-    return ("", text) if _is_when(text) else (text, "")
+    return _around_day(text) or (("", text) if _is_when(text) else (text, ""))
+
+
+def _around_day(text: str) -> tuple[str, str] | None:
+    """Who and when where only spaces part them: "Clerk 31 May 2027", "Clerk May 2027 Chair" for both of them."""
+    words = text.split()
+    if not 1 < len(words) <= _MOST_WORDS:
+        return None
+    spans = ((start, start + size) for size in range(1, _LONGEST_DAY + 1) for start in range(len(words) - size + 1))
+    for start, end in spans:
+        day, people = " ".join(words[start:end]), [" ".join(part) for part in (words[:start], words[end:]) if part]
+        if is_certain_date(day) and people and all(map(_is_who, people)):
+            return "\n".join(people), day
+    return None
+
+
+def _is_who(text: str) -> bool:
+    return not _OF_DAY.search(text) and are_owners(text, sure=True)
 
 
 def _is_when(text: str) -> bool:

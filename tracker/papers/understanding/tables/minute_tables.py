@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 
 from tracker.papers.grid import Cell, Grid, Line, Row
 from tracker.papers.understanding.words.acting import who_acts
+from tracker.papers.understanding.words.fronts import parted
 from tracker.papers.understanding.words.labels import leading_label
 from tracker.papers.understanding.words.looks import is_certain_date
 from tracker.papers.understanding.words.marks import Marked, cut_clause, marked_in, names_only, sentences_of
+from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE
 
 _WIDEST, _SIDES = 5, 2
@@ -27,6 +29,7 @@ _SAID = re.compile(
 )
 _ACTS = re.compile(r"(?:for )?actions?(?: (?:by|for|owner|on|with|initials))?(?: whom)?", re.IGNORECASE)
 """Headings of what was said at a meeting, and of who acts on it."""
+_NUMBERED = re.compile(r"(?:(?:agenda )?items?|no|nr|ref|#)\.?", re.IGNORECASE)
 _ASIDE = re.compile(r"\s*\[[^\[\]]*\]\s*$")
 """What the minutes add behind a discussion."""
 _TITLE = 10
@@ -57,17 +60,41 @@ def discussed(grid: Grid) -> tuple[Discussed, ...]:
 def told_in_lists(grid: Grid) -> tuple[Discussed, ...]:
     """What a column of lists tells people to do, item by item: "Ann to book the hall" over "Ben to print the bill".
 
-    Each names who is to act, so that one cell holds the actions of several; none where it is no such column.
+    Each names who is to act, so that one cell holds the actions of several, or the column is headed so; none where it
+    is no such column.
     """
     if grid.width > _WIDEST:
         return ()
     for column in reversed(range(1, grid.width)):
-        items = [(row, item) for row in grid.rows for item in _items(row[column])]
-        told = [(row, item, who) for row, item in items if (who := who_acts(item, sure=True))]
-        several = max(Counter(id(row) for row, _, _ in told).values(), default=0) > 1
+        headed = _heads_actions(grid, column)
+        rows = grid.rows[1:] if headed else grid.rows
+        items = [(row, item) for row in rows for item in _items(row[column], plain=headed)]
+        told = [(row, marked) for row, item in items if (marked := _told(item, headed))]
+        several = headed or max(Counter(id(row) for row, _ in told).values(), default=0) > 1
         if several and len(told) >= _FEWEST_TOLD and len(told) >= _MOST_TELL * len(items):
-            return tuple(Discussed(Line(item, row.place), Marked(item, who), row[0].flat) for row, item, who in told)
+            return tuple(Discussed(Line(each.words, row.place), each, _item_of(row, headed)) for row, each in told)
     return ()
+
+
+def _heads_actions(grid: Grid, column: int) -> bool:
+    """Whether the last column is headed by nothing but "Action", where nothing else names who or when."""
+    heads = [cell.flat.strip(" :*") for cell in grid.rows[0].cells]
+    said = all(not head or _SAID.fullmatch(head) or _NUMBERED.fullmatch(head) for head in heads[:-1])
+    return column == grid.width - 1 and said and bool(_ACTS.fullmatch(heads[-1]))
+
+
+def _told(item: str, headed: bool) -> Marked | None:
+    """Who an item tells to act: "Ann to book the hall", "Ann - book the hall"; below "Action" whatever it is."""
+    front = parted(item)
+    if front is not None and front.sure and (headed or is_order(front.rest)):
+        return Marked(front.rest, front.who)
+    who = who_acts(item, sure=True)
+    return Marked(item, who) if who else None
+
+
+def _item_of(row: Row, headed: bool) -> str:
+    """The number of an item, with its title where that has a line of its own."""
+    return (_item([cell for _, cell in row.own]) if headed else "") or row[0].flat
 
 
 def names_who_acts(grid: Grid) -> bool:
@@ -92,10 +119,10 @@ def _last_said(row: Row) -> tuple[Discussed, ...]:
     return (Discussed(Line(cells[-2].flat, row.place), Marked(words, who, day=margin.day), _item(cells[:-1])),)
 
 
-def _items(cell: Cell) -> list[str]:
-    """The items of the list that a cell holds."""
-    lines = (" ".join(line.split()) for line in cell.text.split("\n"))
-    return [found["words"] for line in lines if (found := _ITEM.match(line))]
+def _items(cell: Cell, *, plain: bool = False) -> list[str]:
+    """The items of the list that a cell holds; where it is `plain`, its lines."""
+    lines = [" ".join(line.split()) for line in cell.text.split("\n") if line.strip()]
+    return [found["words"] if found else line for line in lines if (found := _ITEM.match(line)) or plain]
 
 
 @dataclass(frozen=True)

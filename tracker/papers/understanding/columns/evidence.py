@@ -11,6 +11,7 @@ from tracker.papers.understanding.words.labels import split_labels
 from tracker.papers.understanding.words.looks import (
     are_initials,
     begins_with_status,
+    counts_people,
     is_address,
     is_answer,
     is_certain_date,
@@ -74,6 +75,8 @@ class Profile:
     """Share of cells that are addresses of pages."""
     reports: float = 0.0
     """Share of cells that begin with how something stands: "Complete - register published"."""
+    heads: float = 0.0
+    """Share of cells that only say how many people it takes: "2 people"."""
 
     @property
     def full(self) -> float:
@@ -125,6 +128,7 @@ def profile(cells: Sequence[Cell]) -> Profile:
         addresses=_share(shown, is_address),
         links=_share(shown, is_link),
         reports=_share(shown, begins_with_state),
+        heads=_share(shown, counts_people),
         kinds=frozenset(shown) if all(len(text) == 1 and text.isalpha() for text in shown) else frozenset(),
     )
 

@@ -131,6 +131,8 @@ def _unnamed(heading: str, cells: Profile) -> tuple[Role, float]:
         return Role.REF, 0.45
     if cells.orders >= 0.6 and cells.initials < 0.6 and not plain_words(heading):
         return Role.ACTION, 0.4
+    if cells.heads >= _MERE:
+        return Role.NOTE, 0.0
     if cells.initials >= 0.8 or (cells.owners >= few and cells.letters < 45 and not plain_words(heading)):
         return Role.OWNER, 0.45
     if cells.sentences >= 0.5 and not plain_words(heading):
@@ -150,7 +152,7 @@ def _evidence(role: Role, cells: Profile) -> float:
         vague = role not in {Role.TARGET, Role.REVISED} and cells.certain_dates < 0.3
         return 0.2 if cells.dates >= 0.5 and not vague else -0.35 if cells.dates < 0.15 and cells.filled > 1 else 0.0
     if role in {Role.OWNER, Role.SUPPORT}:
-        said = cells.sentences >= 0.5 and cells.owners < 0.3
+        said = cells.heads >= _MERE or (cells.sentences >= 0.5 and cells.owners < 0.3)
         bad = cells.certain_dates > 0.6 or cells.statuses > 0.6 or cells.letters > 120
         return -0.7 if said else -0.5 if bad else 0.15 if cells.owners >= 0.5 else 0.0
     if role in {Role.STATUS, Role.PERCENT}:

@@ -72,6 +72,7 @@ _FILLER = re.compile(
 )
 _PERCENT = re.compile(r"(?:100|\d{1,2})\s*%|0?\.\d{1,2}|[01]")
 _FIGURE = re.compile(r"[-+£$€(]?\d[\d,]*(?:\.\d+)?\)?\s*(?:%|k|m|h|d|w|hrs?|min|hours?|weeks|days|bn)?")
+_HEADS = re.compile(r"\d{1,3}(?:\s?[-–]\s?\d{1,3}|\+)?(?:\s?(?:people|persons?|volunteers?|helpers?))?", re.IGNORECASE)
 _SIGN = re.compile(r"[🟢🟡🟠🔴🔵⚪⚫✅☑✔✓❌✗✘⬜🔲☐⏳🚧⚠️🟩🟨🟥🟦⏸🔄⛔★☆\u25a0-\u25ff\s]+")
 _LEVEL = re.compile(
     r"(?:very )?(?:high(?:est)?|med(?:ium)?|low(?:est)?|urgent|critical|normal|important"
@@ -215,6 +216,11 @@ def is_link(text: str) -> bool:
 def is_figure(text: str) -> bool:
     """Whether a cell is a number, with or without its unit."""
     return bool(_FIGURE.fullmatch(text))
+
+
+def counts_people(text: str) -> bool:
+    """Whether a cell only says how many people it takes: "2 people", "3-4 volunteers"."""
+    return bool(_HEADS.fullmatch(text))
 
 
 def is_level(text: str) -> bool:

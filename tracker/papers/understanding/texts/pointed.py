@@ -138,16 +138,19 @@ def last_topic_in(events: Sequence[Event]) -> int:
 def named_heads(events: Sequence[Event], people: People) -> frozenset[int]:
     """Positions of headings which only name somebody, whose actions are listed there.
 
-    They stand below one that announces actions, or name those whom the paper knows. A single capital word may be a
-    topic as well: it names somebody where half of its neighbours surely do.
+    They stand below one that announces actions, perhaps among topics in the same style, or name those whom the paper
+    knows. A single capital word may be a topic as well: it names somebody where half of its neighbours surely do.
     """
     named: set[int] = set()
     group: list[int] = []
-    announced, above = False, 0
+    announced, above, first = False, 0, 0
     for at, event in enumerate([*events, None]):
         if event is not None and event.kind is not Kind.HEADING and not (group and _is_name_as_text(events, at)):
             continue
-        charged_here = announced or (event is not None and _is_charged(event, [events[each] for each in group], people))
+        level = event.line.level if event is not None else 0
+        first = first or level
+        charged_here = announced and not 0 < level < first
+        charged_here = charged_here or (event is not None and _is_charged(event, [events[n] for n in group], people))
         if event is not None and charged_here and _may_be_name(events, at, above):
             group.append(at)
             continue
@@ -155,9 +158,11 @@ def named_heads(events: Sequence[Event], people: People) -> frozenset[int]:
         sure = announced or any(_is_person(_name(events[each]), people) for each in group)
         named |= set(group) if sure and 2 * firm >= len(group) else set()
         group = []
-        text = event.line.text.strip(" :") if event is not None else ""
+        if event is None or (announced and first <= level and above < level and not announces_other(event.line.text)):
+            continue
+        text = event.line.text.strip(" :")
         announced = announces_actions(text) and not announces_other(text)
-        above = event.rank or event.line.level or PLAIN_RANKS if event is not None else 0
+        above, first = event.rank or level or PLAIN_RANKS, 0
     return frozenset(named)
 
 

@@ -73,8 +73,11 @@ _ALSO = re.compile(
 )
 _BESIDE = re.compile(r",? (?:together |along |jointly )?with (?=[A-Z])")
 """Whom somebody is told to act with, in front of the deed: "Ann, with Bob, to write"."""
-_WITH = re.compile(r"\b(?:with|between|ask|asking|from)\s[^,;.]*$")
-"""Whom somebody acts with stands behind it: "to agree with Ann and Bob to write" tells Bob nothing."""
+_WITH = re.compile(
+    r"\b(?:(?:with|between|ask|asking|from)\s[^,;.]*"
+    r"|(?:e-?mail|contact|remind|tell|invite|approach|chase|(?:write|speak|talk) to)(?: [A-Z][\w’'-]+){1,3} )$"
+)
+"""Whom somebody acts with stands behind it: "to agree with Ann and Bob to write", "to email Ann and Bob to write"."""
 _NOBODY = _words(
     "we they it this that these those there he she i you who which what where when how why all-of-this here nobody "
     "none some actions action a an"

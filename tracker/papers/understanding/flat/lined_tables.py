@@ -27,15 +27,21 @@ _TOLD = frozenset((Role.OWNER, Role.TARGET))
 
 def lined_table(ways: Sequence[Way], place: Place, body: Sequence[Line]) -> tuple[Grid, int] | None:
     """The table below a header, and how many lines of the body it takes."""
+    way, rows = ordered_rows(ways, body)
+    return _made(way, place, rows, body) if way is not None else None
+
+
+def ordered_rows(ways: Sequence[Way], body: Sequence[Line]) -> tuple[Way | None, list[Row]]:
+    """The columns in the order in which their cells come, and the rows; None where the lines are no such table."""
     units = units_of(body)
-    best: tuple[float, Way, list[Row]] | None = None
+    best: tuple[float, Way | None, list[Row]] = (0.0, None, [])
     singled = [each for way in ways for each in _with_one_action(way) if any(role in _TOLD for role in each[1])]
     for way in singled if units else ():
-        texts, roles = _ordered(_numbered(way, units), units[:_TELLING])
-        worth, rows = part_lines(units, roles)
-        if _is_regular(worth, rows, roles) and (best is None or worth > best[0]):
-            best = worth, (texts, roles), rows
-    return _made(best[1], place, best[2], body) if best is not None else None
+        ordered = _ordered(_numbered(way, units), units[:_TELLING])
+        worth, rows = part_lines(units, ordered[1])
+        if _is_regular(worth, rows, ordered[1]) and worth > best[0]:
+            best = worth, ordered, rows
+    return best[1], best[2]
 
 
 def _made(way: Way, place: Place, rows: Sequence[Row], body: Sequence[Line]) -> tuple[Grid, int]:

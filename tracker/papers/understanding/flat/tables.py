@@ -23,6 +23,7 @@ from tracker.papers.understanding.flat.headings import (
 from tracker.papers.understanding.flat.lined_tables import lined_table
 from tracker.papers.understanding.flat.rows import part, words_of
 from tracker.papers.understanding.flat.slashed_tables import slashed_table
+from tracker.papers.understanding.flat.unheaded_tables import unheaded_table
 from tracker.papers.understanding.words.labels import leading_label, split_labels
 from tracker.papers.understanding.words.numbering import is_numbered
 from tracker.papers.understanding.words.outline import is_heading
@@ -30,7 +31,7 @@ from tracker.papers.understanding.words.roles import Role, exact_role
 
 _ENOUGH = 1.5
 """Worth of a row, on average, from which words are taken for a table."""
-_MOST_LINES = 1_600
+_MOST_LINES, _MOST_UNHEADED = 1_600, 200
 _TELLING = 120
 """Lines of a table from which is told what its columns hold."""
 _MOST_TRIED = 40_000
@@ -129,19 +130,19 @@ def _table_at(blocks: Sequence[Block], at: int, patience: _Patience) -> tuple[Gr
             return barred
     slashed = slashed_header(texts[0])
     header = slashed or _glued_header(lines) or stacked_header(texts) or run_on_header(texts)
-    if header is None or (header.stacked and _crosses(lines, header.lines)) or _are_labels(texts[: header.lines]):
+    if header is None:
+        return unheaded_table(_lines_from(blocks, at, _MOST_UNHEADED))
+    if (header.stacked and _crosses(lines, header.lines)) or _are_labels(texts[: header.lines]):
         return None
     if not header.stacked and TITLE_DASH.search(texts[0]):
         return None
     following = _lines_from(blocks, at + header.lines, 4)
-    if not following or run_on_header([printed(line) for line in following]):
+    if patience.words <= 0 or not following or run_on_header([printed(line) for line in following]):
         return None
     body = _lines_from(blocks, at + header.lines, _MOST_LINES)
     head = lines[: header.lines]
     if header.rest:
         body.insert(0, replace(head[-1], marker="", text=header.rest))
-    if patience.words <= 0:
-        return None
     return patience.takes(slashed_table(header, head, body) if slashed else _parted(header, head, body), body)
 
 
@@ -172,9 +173,7 @@ def _crosses(lines: Sequence[Line], count: int) -> bool:
 def _barred(lines: Sequence[Line]) -> tuple[Grid, int] | None:
     """Cells that each end with a bar."""
     table = bar_table(lines, [printed(line) for line in lines])
-    if table is None:
-        return None
-    return made_grid(headings(table.header), table.head, table.rows), table.lines
+    return (made_grid(headings(table.header), table.head, table.rows), table.lines) if table is not None else None
 
 
 def _lines_from(blocks: Sequence[Block], at: int, most: int) -> list[Line]:

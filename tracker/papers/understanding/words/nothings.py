@@ -6,7 +6,7 @@ import re
 
 _NOTHING = re.compile(
     r"\W*(?:none(?: yet| arising)?|n/?a|nil|t\.?b\.?[acd]\.?"
-    r"|to be (?:added|agreed|confirmed|decided|defined|determined)|blank|nothing(?: to (?:add|report))?"
+    r"|to be (?:added|agreed|confirmed|decided|defined|determined)|blank|no labels|nothing(?: to (?:add|report))?"
     r"|no (?:new |further |outstanding |other )*(?:actions?|items?|tasks?)\b.{0,40})?\W*"
     r"|\W*(?:please )?see (?:below|above|attached|overleaf|separate .{3,40})\W*"
     r"|\W*(?:full |current )?(?:list|log|table) of (?:the |all )*(?:ongoing|open|outstanding|current|previous|past)"

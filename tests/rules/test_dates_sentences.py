@@ -18,6 +18,11 @@ IN_2024 = DateContext(year=2024)
     [
         ("Bring the new rules into all courses – due August 24", "due August 24", "2024-08-31"),
         ("Train all staff by the end of June 2024.", "by the end of June 2024", "2024-06-30"),
+        (
+            "Ring the mill by the start of the week of 3 June 2024",
+            "by the start of the week of 3 June 2024",
+            "2024-06-03",
+        ),
         ("Renew the lease, no later than 31/12/2024, and tell tenants", "no later than 31/12/2024", "2024-12-31"),
         ("Deadline: 12.6.24", "Deadline: 12.6.24", "2024-06-12"),
         ("To be completed in Q2 2024/25", "completed in Q2 2024/25", "2024-09-30"),

@@ -11,12 +11,13 @@ from models.vocabulary import Precision
 from tracker.rules.dates.parts import last_day, months_later
 from tracker.rules.dates.printed import Days, Printed, Year
 
-_REACH = 32
+_REACH = 40
 _QUALIFIER = re.compile(
     r"(?<![^\W_])(?:(?:(?P<end>late|back end of|end(?: of)?|e/?o|fin|diwedd)|(?P<mid>mid(?:dle)?(?: of)?|mi|canol)"
     r"|(?P<early>early|beginning(?: of)?|start(?: of)?|d[eé]but|dechrau)"
     r"|(?P<nth>first|second|third|last|[1-4](?:st|nd|rd|th)) week (?:of|in))[\s-]{0,2}(?:the )?"
-    r"|(?:(?P<week>w/?c|wk/?c|w/?b|week (?:commencing|beginning|of))|(?P<weekend>w/?e|week ending))"
+    r"|(?:(?:(?:beginning|start) of (?:the )?)?(?P<week>w/?c|wk/?c|w/?b|week (?:commencing|beginning|of))"
+    r"|(?P<weekend>w/?e|week ending))"
     r"[\s.:-]{0,3}(?:the )?)$",
     re.IGNORECASE,
 )

@@ -196,11 +196,17 @@ def _counts_within(below: str, marker: str) -> bool:
 
 
 def _same_list(before: str, marker: str) -> bool:
-    """Whether two numbers count one list: "1." and "2.", "3.1" and "3.2", or "1." each time as in Markdown."""
-    if before == marker == "1.":
+    """Whether two numbers count one list: "1." and "2.", "3.1" and "3.2", "4a" and "4b", or "1." each time."""
+    if before == marker == "1." or _next_letter(before) == marker:
         return True
     figures, others = re.findall(r"\d+", before), re.findall(r"\d+", marker)
     return bool(figures) and len(figures) == len(others) and int(others[-1]) == int(figures[-1]) + 1
+
+
+def _next_letter(marker: str) -> str:
+    """The number with the letter behind its own: "4b." behind "4a."; empty where it has none."""
+    lettered = re.fullmatch(r"(\d[\d.]*)([a-y])(\W*)", marker)
+    return f"{lettered[1]}{chr(ord(lettered[2]) + 1)}{lettered[3]}" if lettered else ""
 
 
 def _without_repeated_headings(events: list[Event]) -> list[Event]:

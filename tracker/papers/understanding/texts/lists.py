@@ -30,6 +30,7 @@ from tracker.papers.understanding.words.items import read_line
 from tracker.papers.understanding.words.marks import Marked, last_clause
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.orders import is_order
+from tracker.papers.understanding.words.roles import Role
 
 _BRIEFLY = 8
 """Words of a sentence that says no more than that actions follow: "Completed actions carried forward."."""
@@ -120,6 +121,10 @@ class ListReader:
             self._mark(state.run[-1], marked)
             return
         words = marked.words or self._words_above(marked)
+        if not words and marked.owner and state.title is not None and not self._meeting:
+            cell = Cell(marked.owner)
+            self._labels.take(replace(event, kind=Kind.LABEL, role=Role.OWNER, label=marked.label, cell=cell))
+            return
         if not words:
             self._findings.leave(event.line.place, marked.owner, "mark without an action")
             return

@@ -11,6 +11,7 @@ from tracker.papers.understanding.texts.coded import with_coded
 from tracker.papers.understanding.texts.dated_notes import with_days
 from tracker.papers.understanding.texts.event import Event
 from tracker.papers.understanding.texts.form_blocks import with_form_blocks
+from tracker.papers.understanding.texts.heading_steps import with_heading_steps
 from tracker.papers.understanding.texts.item_cards import with_cards
 from tracker.papers.understanding.texts.margins import with_margins
 from tracker.papers.understanding.texts.own_marks import with_own_marks
@@ -25,6 +26,7 @@ def prepared(events: Sequence[Event], people: People, *, meeting: bool) -> list[
     """The events as they are to be read; stars, margins and marks of their own are looked for in minutes only."""
     told = with_days(with_coded(with_titled_items(with_run_in_lists(events))))
     told = with_called_actions(with_told_lines(told, people), people)
+    told = told if meeting else with_heading_steps(told)
     if meeting:
         told = with_stars(with_run_in_topics(with_item_heads(told)), people)
         told = with_own_marks(with_margins(told, people), people)

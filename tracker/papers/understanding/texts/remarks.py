@@ -25,7 +25,7 @@ def fold_remarks(candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates without those that are remarks, whose words go on with the progress of the item above them.
 
     The item above is an action by itself: it has a number, a status or somebody told to act; each item below it tells
-    something and neither gives an order nor has an owner, a date or a status.
+    something and neither gives an order nor has an owner, a date or a status. Below an order so are mere questions.
     """
     below: dict[int, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
@@ -35,13 +35,24 @@ def fold_remarks(candidates: Sequence[Candidate]) -> list[Candidate]:
     for candidate in reversed(candidates):
         remarks = below[id(candidate)]
         owned = _is_owned(candidate)
-        if remarks and _is_action(candidate, owned=owned) and all(_is_remark(each, owned=owned) for each in remarks):
+        asked = _are_asked(candidate, remarks)
+        told = _is_action(candidate, owned=owned) and all(_is_remark(each, owned=owned) for each in remarks)
+        if remarks and (asked or told):
             said = "\n".join(map(_said, remarks))
-            candidate.found.progress = f"{candidate.found.progress}\n{said}".strip()
+            if asked:
+                candidate.found.notes.append(("Questions", said))
+            else:
+                candidate.found.progress = f"{candidate.found.progress}\n{said}".strip()
             candidate.found.places += [each.found.place for each in remarks]
             candidate.children = 0
             folded |= {id(each) for each in remarks}
     return [candidate for candidate in candidates if id(candidate) not in folded]
+
+
+def _are_asked(candidate: Candidate, below: Sequence[Candidate]) -> bool:
+    """Whether the items below an order only ask what is to be found out or settled by it."""
+    asked = all(_said(each).endswith("?") and not (each.children or each.signs) for each in below)
+    return asked and is_order(candidate.found.action.flat)
 
 
 def _is_owned(candidate: Candidate) -> bool:

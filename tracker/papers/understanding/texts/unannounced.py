@@ -13,8 +13,8 @@ from tracker.papers.understanding.words.item_days import is_day
 from tracker.papers.understanding.words.orders import is_order, is_to_be_done
 
 _PLAN_TITLE = re.compile(
-    r"\baction|\bplan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b|gweithredu"
-    r"|cynllun",
+    r"\baction|\b(?:work)?plan\b|\btracker\b|\bto[- ]?do\b|\btasks?\b|\broadmap\b|\bcheck ?list\b|\bnext steps\b"
+    r"|gweithredu|cynllun",
     re.IGNORECASE,
 )
 _WAS_DONE = re.compile(r"(?:we |was |were )?(?!(?:need|feed|seed|weed|speed|proceed)\b)\w{2,}ed\b", re.IGNORECASE)

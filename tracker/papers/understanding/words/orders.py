@@ -15,7 +15,8 @@ _EVERYDAY = re.compile(
     r"|discuss|attend|present|respond|reply|follow|revisit|compare|analyse|evaluate|notify|inform|seek|gather|compile"
     r"|subscribe|visit|pull|rewrite|chase|request|answer|reopen|conduct|perform|automate|redesign|define|enforce|extend|expand|facilitate|formalise|formalize|limit"
     r"|restrict|rotate|encrypt|patch|standardise|standardize|validate|verify|secure|apply|seek|embed|adopt|attach|allow"
-    r"|highlight|emphasise|nominate|negotiate|reorder|rehang|redecorate|rewire|repaint|resurface)\b(?! of\b)",
+    r"|highlight|emphasise|nominate|negotiate|reorder|rehang|redecorate|rewire|repaint|resurface|solicit"
+    r"|purchase(?! orders?\b| ledger\b| price\b)|research(?= (?:and|how|what|whether|ways|options)\b))\b(?! of\b)",
     re.IGNORECASE,
 )
 _WITH_OBJECT = re.compile(

@@ -143,6 +143,8 @@ class State:
     outline: list[Candidate] = field(default_factory=list)
     """The items since the last heading that are open where the list stands: the last, what that is nested in, ..."""
     lists: int = 0
+    plain: bool = False
+    """The last item is one below a heading of actions without a mark of a list."""
     above: Line | None = None
     """The last paragraph, which a mark below it may speak of."""
 
@@ -168,6 +170,12 @@ class State:
             self.outline.pop()
         candidate.within = self.outline[-1] if self.outline else None
         self.outline.append(candidate)
+
+    def go_on(self, line: Line, *, meeting: bool) -> None:
+        """Numbered points of minutes behind plain lines below a heading of actions are no more of those."""
+        if self.plain and meeting and line.marker[:1].isdigit():
+            self.announced, self.pointed, self.run, self.outline = False, False, [], []
+        self.plain = self.announced and not line.marker
 
     def enter(self, rank: int, text: str) -> None:
         """A new topic begins, in place of those of its rank and below."""

@@ -81,6 +81,7 @@ class ListReader:
             return
         self._labels.leave_title()
         state.block, state.title = None, None
+        state.go_on(line, meeting=self._meeting)
         discussed = self._meeting and line.done is None and not (state.announced or state.announcing)
         state.above = line if discussed else None
         if discussed and self._tell_within(event):

@@ -26,7 +26,7 @@ _STANDING = re.compile(
 """Headings of what people do always, and never finish."""
 _PROMISED = re.compile(
     r"(?:(?:was|were) asked|agreed|offered|undertook|volunteered|promised) to\b"
-    r"|agreed that [^.]{2,60} (?:would|will|should)\b"
+    r"|agreed that [^.]{2,60} (?:would|will|should)\b|\bwould\b"
 )
 _PEOPLE = frozenset((OwnerKind.NAME, OwnerKind.TITLE, OwnerKind.NAME_WITH_TITLE))
 _LEAST, _NEARLY_ALL = 3, 0.8

@@ -30,5 +30,5 @@ def prepared(events: Sequence[Event], people: People, *, meeting: bool) -> list[
     if meeting:
         told = with_stars(with_run_in_topics(with_item_heads(told)), people)
         told = with_own_marks(with_margins(told, people), people)
-    listed = with_plain_lists(with_pointed(with_cards(with_form_blocks(with_bullet_forms(told))), people), people)
-    return with_asides(listed, people)
+    listed = with_plain_lists(with_cards(with_form_blocks(with_bullet_forms(told))), people)
+    return with_asides(with_pointed(listed, people), people)

@@ -16,7 +16,10 @@ _CALLED = re.compile(
 )
 _NAMED = re.compile(r"(?:The )?(?P<who>(?:[A-Z][\w.’'-]*)(?: (?:and )?[A-Z][\w.’'-]*){0,3}) (?=[a-z])")
 """Somebody at the beginning of a sentence."""
-_REFERS = re.compile(r"(?:\S+ ){1,8}(?:them|it|this|so)\W*$")
+_REFERS = re.compile(
+    r"(?:\S+ ){1,8}(?:them|it|this|so)\W*$|(?:\S+ ){1,4}(?:to|will) (?:follow up|check|investigate|action|chase|arrange"
+    r"|organise|do so)\W*$"
+)
 """A few words that do not say themselves what is to be done."""
 _BACK = 2
 """Sentences to look back for whom "he" is."""

@@ -68,6 +68,11 @@ _CHARGED = re.compile(
 _TOPIC = re.compile(r"[^.;:!?–—]{2,100}?(?:\s[–—-]\s*|[–—]\s*|:\s+)(?=[A-Z@])")
 _ASIDE = re.compile(r"(?:At|In|By|For|Following|After|Before|On|Once|When|If|As)\s[^.;:!?–—]{2,70}?,\s+(?=[A-Z@])")
 """When and why it is to be done, in front of who is told: "By Easter, ...", "At the request of the Chair, ..."."""
+_LINK = re.compile(
+    r"^(?:Instead|However|Meanwhile|Therefore|Then|So|Also|Finally|Lastly|Later|Afterwards|Additionally|Furthermore),? "
+    r"(?=[A-Z]|the )"
+)
+"""What only joins a sentence to the one before: "Then Ann will ring them"."""
 _ALSO = re.compile(
     r"(?P<joint>&|\band|[,;])\s+(?P<who>[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,2})\s+(?:to|will|can)\s+(?=[a-z])"
 )
@@ -121,7 +126,7 @@ def who_acts(text: str, people: People = NOBODY_KNOWN, *, sure: bool = False) ->
     A single capital word may be anything ("Training to ..."), so that it counts as a person only where the paper names
     one like it, or `sure`: where it is known that the sentence is an action.
     """
-    bare = text.strip().lstrip("*_•- ")
+    bare = _LINK.sub("", text.strip().lstrip("*_•- "), count=1)
     agreed = _AGREED.match(bare)
     rest = _WOULD.sub(r"\1 will ", bare[agreed.end() :], count=1) if agreed else bare
     nick = _NICKS.match(rest)

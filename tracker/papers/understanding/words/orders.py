@@ -26,7 +26,7 @@ _WITH_OBJECT = re.compile(
 )
 """A word in front of "the", "a", "our": a verb, unless it is one of those below."""
 _URGED = re.compile(
-    r"(?:(?:we|i|you|someone|somebody) (?:all |also )?)?(?:(?:will(?! to\b)|must|should|shall|needs? to|have to|has to"
+    r"^(?:(?:we|i|you|someone|somebody) (?:all |also )?)?(?:(?:will(?! to\b)|must|should|shall|needs? to|have to|has to"
     r"|ought to|want to|aim to|plan to|am going to|are going to|remember to|try to|make sure to)"
     r" |(?:please|to|don['’]t forget to) )",
     re.IGNORECASE,

@@ -43,7 +43,8 @@ _DONE = (
     r"(?:sent|obtained|ordered|arranged|purchased|bought|replaced|repaired|fixed"
     r"|installed|removed|contacted|written|circulated|published|updated|chased|booked|checked|cleared|cleaned|painted"
     r"|invited|investigated|drafted|prepared|submitted|completed|organised|advertised|reported to"
-    r"|sought|acquired|approached|collected|created|posted|displayed|hired|discarded|established)\b"
+    r"|sought|acquired|approached|collected|created|posted|displayed|hired|discarded|established|distributed"
+    r"|delivered|printed|planted|emptied|mended|set up|put up)\b"
 )
 _SAID = (
     r"(?:suggested|proposed|asked|felt|thought|requested|recommended|queried|questioned|hoped|wondered|motioned"
@@ -66,6 +67,17 @@ _REQUESTED = re.compile(
 )
 """A request as a question: "Could Ann Hay please find out who pays?"."""
 _TOPIC = re.compile(r"[^:]{2,80}:\s+(?=[A-Z])")
+_BODY = re.compile(
+    r"(?:[Tt]he|An?|Our) (?P<who>(?:[a-z][a-z-]+ ){0,2}?(?:board|committee|(?:sub-?|working )?group|working party|team"
+    r"|council|trustees|governors|sub-?committee|panel)) (?:will|shall|(?:is|are) to)"
+    rf" (?:also |then |now )?(?!{_FORMALITY}|(?:meet|consider|discuss|keep)\b)(?P<deed>[a-z].*)$",
+    re.DOTALL,
+)
+"""A body in small letters and what it will do: "A working party will paint the shed"."""
+_LIST_END = re.compile(r"[A-Z][^,]{1,40}, to ")
+"""The last of those whom a sentence names, and what they are there for: "... and Ann Hay, to help"."""
+_SAYS_ITSELF = 5
+"""Words of a clause behind a semicolon that needs nothing in front of it."""
 _DONE_BY = re.compile(r"\bwill be \w+(?: \w+){0,6}? by (?:the )?(?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})[\s.]*$")
 
 
@@ -98,7 +110,11 @@ def undertakings_in(sentence: str, people: People) -> tuple[Undertaking, ...]:
         return (Undertaking(sentence, who, sentence[topic.end() :] if topic else ""),)
     who, clause = _named_behind(sentence, people)
     if who:
-        return (Undertaking(clause, who) if clause.startswith("it was ") else Undertaking(sentence, who, clause),)
+        apart = clause.startswith("it was ") or _stands_alone(sentence, clause)
+        return (Undertaking(clause, who) if apart else Undertaking(sentence, who, clause),)
+    body = _BODY.match(sentence)
+    if body and is_order(body["deed"]):
+        return (Undertaking(sentence, body["who"]),)
     if _TO_BE_DONE.match(sentence):
         return (Undertaking(sentence),)
     decided = _DECIDED.search(sentence)
@@ -109,12 +125,19 @@ def _named_behind(sentence: str, people: People) -> tuple[str, str]:
     """Who is told to act in a clause behind what was said, "The larder smells - Ann to check", and that clause."""
     for joint in _CLAUSE.finditer(sentence):
         clause = sentence[joint.end() :]
-        who = who_acts(clause, people)
+        listed = joint[0].endswith("and ") and _LIST_END.match(clause)
+        who = "" if listed else who_acts(clause, people)
         if who and are_owners(who, people, firm=True):
             return who, clause
     passive = _DONE_BY.search(sentence)
     who = passive["who"].strip() if passive else ""
     return (who, sentence) if are_owners(who, people, firm=True) else ("", "")
+
+
+def _stands_alone(sentence: str, clause: str) -> bool:
+    """Whether a semicolon parts a clause that says itself what is to be done."""
+    before = sentence.removesuffix(clause).rstrip()
+    return before.endswith(";") and len(clause.split()) >= _SAYS_ITSELF
 
 
 def _is_outsider(who: str, people: People) -> bool:

@@ -16,8 +16,8 @@ _HARD_END = re.compile(r"(?<=\S)\\$", re.MULTILINE)
 """What ends a line in Markdown for good."""
 _LINK_END = re.compile(r"[^\[\]]{1,80}\]\(")
 """The rest of a link's words, which began on the line above."""
-_OPEN_END = re.compile(r":\s.*\b(?:of|and|the|for)$")
-"""The end of a line that is no end of the value behind a label: "Owners: Finance Manager, Head of"."""
+_OPEN_END = re.compile(r":\s.*\b(?:of|and|the|for)$|\w,? (?:&|Mrs?\.?|Ms|Miss|Dr|Cllr)$")
+"""The end of a line that is no end of the value behind a label, "Owners: Finance Manager, Head of", or of a name."""
 _SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
 
 

@@ -31,13 +31,13 @@ from tracker.papers.understanding.words.roles import Role, exact_role
 
 _ENOUGH = 1.5
 """Worth of a row, on average, from which words are taken for a table."""
-_MOST_LINES, _MOST_UNHEADED = 1_600, 200
-_TELLING = 120
-"""Lines of a table from which is told what its columns hold."""
+_MOST_LINES, _MOST_UNHEADED, _TELLING = 1_600, 200, 120
+"""Lines of a table at most, also without headings, and those from which is told what its columns hold."""
 _MOST_TRIED = 40_000
 """Words of a paper that are parted in vain: one that begins a table in each line is none (issue 3.11)."""
 _PEEK = 7
 """Lines below a heading from which is told whether the table goes on there."""
+_LABELLED = 4  # lines below two headings that are none where labels with their values stand there
 _GLUE = re.compile(
     r"(?<=[a-z.)?!])(?<!\bMc)(?<!\bMac)(?=[A-Z][a-z])|(?<=\d)(?=[A-Z][a-z]{2})"
     r"|(?<=[a-z])(?=\d{1,2}(?:st|nd|rd|th)?\s[A-Z]|20\d\d\b|\d{1,2}/\d)"
@@ -47,7 +47,7 @@ _VALUED = frozenset((Role.OWNER, Role.TARGET, Role.REVISED, Role.STATUS))
 """Labels of which one with its value shows that a line is no header: "Due date: to be agreed by the Board"."""
 _FOOT = re.compile(
     r"(?:posted (?:by|on|in)|published (?:by|on)|last (?:updated|modified)|page last|uploaded|copyright|©|share this"
-    r"|contact us|back to top|print this|previous (?:page|post)|next (?:page|post)|powered by|privacy|cookies?)\b",
+    r"|contact us|back to top|print this|(?:previous|next) (?:page|post)|powered by|privacy|cookies?)\b",
     re.IGNORECASE,
 )
 """How the foot of a web page begins."""
@@ -132,7 +132,8 @@ def _table_at(blocks: Sequence[Block], at: int, patience: _Patience) -> tuple[Gr
     header = slashed or _glued_header(lines) or stacked_header(texts) or run_on_header(texts)
     if header is None:
         return unheaded_table(_lines_from(blocks, at, _MOST_UNHEADED))
-    if (header.stacked and _crosses(lines, header.lines)) or _are_labels(texts[: header.lines]):
+    below = _LABELLED * (len(header.texts) == 2)
+    if (header.stacked and _crosses(lines, header.lines)) or _are_labels(texts[: header.lines + below]):
         return None
     if not header.stacked and TITLE_DASH.search(texts[0]):
         return None

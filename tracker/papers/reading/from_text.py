@@ -202,7 +202,7 @@ class _Reader:
         if text.margin and at in self._margins:
             return False
         deeper = (text.item is not None or text.margin) and indent > text.indent
-        return deeper or goes_on(text.source.rsplit("\n", 1)[-1], source, text.indent, self._width(at))
+        return deeper or goes_on(text.source, source, text.indent, self._width(at))
 
     def _width(self, at: int) -> int:
         """How wide the page seems to be around a line: the longest line without a blank one between, if not alone."""

@@ -21,11 +21,12 @@ _OPEN_END = re.compile(r":\s.*\b(?:of|and|the|for)$|\w,? (?:&|Mrs?\.?|Ms|Miss|Dr
 _SENTENCE_END = (".", "!", "?", ":", ";", ")", "”", '"')
 
 
-def goes_on(last: str, source: str, indent: int, width: int) -> bool:
+def goes_on(before: str, source: str, indent: int, width: int) -> bool:
     """Whether a line is the next of a paragraph that was broken to fit a page's width, rather than a new one.
 
-    It was if its first word would not have fitted on the line above, `last`, which is set in by `indent`.
+    It was if its first word would not have fitted on the last line `before` it, which is set in by `indent`.
     """
+    last = before.rsplit("\n", 1)[-1]
     if last.rfind("[") > last.rfind("]") and _LINK_END.match(source.strip()):
         return True
     if len(_PARTED.findall(last)) == len(_PARTED.findall(source)) > 1 or _begins_anew(source.strip()):
@@ -34,7 +35,7 @@ def goes_on(last: str, source: str, indent: int, width: int) -> bool:
         return False
     if source.strip()[:1].islower():
         return not last.endswith((".", "!", "?"))
-    if _OPEN_END.search(last) and ":" not in source:
+    if _OPEN_END.search(before.replace("\n", " ")) and ":" not in source:
         return True
     full = len(last) + indent + 1 + len(source.split(maxsplit=1)[0]) >= width - 4
     ended = last.endswith(_SENTENCE_END) or ":" in source[:40] or (" / " in last and " / " in source)

@@ -68,7 +68,8 @@ def _resolved(
             doubts.append(f"“{words}” is no day of the calendar.")
         else:
             partial.append(each.printed.partial or words)
-            doubts.extend((f"“{words}” has no year, and the paper gives none.", *each.printed.doubts))
+            none = "is printed without its year" if context.known_year else "has no year, and the paper gives none"
+            doubts.extend((f"“{words}” {none}.", *each.printed.doubts))
     return days, tuple(partial), tuple(doubts)
 
 

@@ -49,7 +49,7 @@ class Printed:
     `days` tells what it means in a year, None where the calendar has no such day. `year` is the year printed with it;
     without one it borrows a neighbour's or the paper's. `month` orders it among dates that share a year, `begins` is
     the first month of the year by which it counts. `bare_year` marks a year printed alone. `partial` is what can be
-    said without a year (RULES 10).
+    said without a year (RULES 10). `vague` marks a season, feast or half term.
     """
 
     start: int
@@ -62,11 +62,14 @@ class Printed:
     bare_year: bool = False
     partial: str = ""
     doubts: tuple[str, ...] = ()
+    vague: bool = False
 
     def year_in(self, context: DateContext) -> Year | None:
         """The year printed, else that of the document (domain 2.2); None when the document has none either."""
         if self.year is not None:
             return self.year
+        if self.vague and context.strict:
+            return None
         if self.begins != 1 and context.dated is not None:
             return year_around(context.dated, self.begins)
         return None if context.known_year is None else Year(context.known_year)

@@ -234,4 +234,4 @@ def month_alone(match: Match, context: DateContext) -> Printed | None:
     whole = month_of(match, month, None)
     if not match["school"]:
         return whole
-    return replace(whole, days=lambda known: whole.days(replace(known, begins=9) if known.spans else known))
+    return replace(whole, days=lambda known: whole.days(replace(known, begins=9) if known.spans else known), vague=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from models.vocabulary import Precision
@@ -39,14 +40,16 @@ def term(match: Match, context: DateContext) -> Printed | None:
     del context
     groups = match.groupdict()
     first, last = _TERM_MONTHS[plain_word(match["season"])[:3]]
-    half = groups.get("half") or groups.get("bare") or ("1" if groups.get("break") else "2")
-    return _term_ending(match, first if half == "1" else last, year_of(groups.get("short") or groups.get("plain")))
+    half = groups.get("half") or groups.get("bare") or groups.get("break") or ""
+    month = last if half in {"", "2"} else first
+    ending = _term_ending(match, month, year_of(groups.get("short") or groups.get("plain")))
+    return replace(ending, vague=bool(half))
 
 
 def numbered_term(match: Match, context: DateContext) -> Printed | None:
     """Term 1 to Term 6, as schools with six short terms count."""
     del context
-    return _term_ending(match, _SIX_TERMS[int(match["term"]) - 1], None)
+    return replace(_term_ending(match, _SIX_TERMS[int(match["term"]) - 1], None), vague=True)
 
 
 def _term_ending(match: Match, month: int, year: Year | None) -> Printed:
@@ -78,7 +81,7 @@ def season(match: Match, context: DateContext) -> Printed | None:
         return None
     month = sample[1].month
     partial = partial_month(month)
-    return Printed(match.start(), match.end(), Precision.SEASON, days, printed_year, month, partial=partial)
+    return Printed(match.start(), match.end(), Precision.SEASON, days, printed_year, month, partial=partial, vague=True)
 
 
 _SPRINGS = frozenset({"spring", "gwanwyn", "printemps"})
@@ -97,4 +100,6 @@ def feast(match: Match, context: DateContext) -> Printed | None:
     doubt = f"“{match['feast']}” was read as the day of the feast."
     month = 4 if name == "Easter" else 12
     year = year_of(match["short"] or match["plain"])
-    return Printed(match.start(), match.end(), Precision.DAY, days, year, month, partial=partial, doubts=(doubt,))
+    return Printed(
+        match.start(), match.end(), Precision.DAY, days, year, month, partial=partial, doubts=(doubt,), vague=True
+    )

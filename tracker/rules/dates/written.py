@@ -43,7 +43,8 @@ class DateContext:
     an American paper, True where the paper shows it, None where it shows neither and the rule holds (day first).
     `month_year` says whether "Jun-10" is June 2010 (True) or 10 June (False); None where nothing settles it. `base` is
     the day from which "within 3 months" counts, where a person has said so. `serials` is True where the cells around
-    are spreadsheets' numbers for days. `why` is what the column showed.
+    are spreadsheets' numbers for days. `strict` leaves a season, feast or half term without a year to be asked: who
+    says "by Easter" means the next, but a paper may mean any. `why` is what the column showed.
     """
 
     year: int | None = None
@@ -53,6 +54,7 @@ class DateContext:
     quarters: Quarters = Quarters.FINANCIAL
     base: date | None = None
     serials: bool = False
+    strict: bool = False
     why: tuple[str, ...] = ()
 
     @property

@@ -19,18 +19,23 @@ from tracker.rules.owners.kinds import (
     stands_alone,
     tokens_of,
 )
-from tracker.rules.owners.vocabulary import ENDS, JOB_STARTS, LOOSE_TEAMS, OPENERS
+from tracker.rules.owners.vocabulary import BODIES, ENDS, FIELDS, JOB_STARTS, JOBS, LOOSE_TEAMS, OPENERS, TEAMS
 from tracker.rules.owners.written import OwnerKind
 
 _BULLET = re.compile(r"\s*(?:[•·▪◦●■□○‣∙*»>]|[-o](?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-z][.)](?=\s))\s*")
 _GOES_ON = re.compile(r"(?:\b(?:of|and|for|the|to|with)|[&/,+-])\s*$", re.IGNORECASE)
 _GOES_BACK = re.compile(r"\s*(?:(?:of|and|for|to|the)\b|[&/,+)(]|-\s)", re.IGNORECASE)
+_HYPHENED = re.compile(r"(\w+)- ([a-z]+)")
+"""Where the end of a narrow line may have broken a word: "Site Man- ager"."""
+_BRACKETED = re.compile(r"[^()]+\([^()]+\)(?:\s+|$)")
+_KNOWN = JOBS | JOB_STARTS | TEAMS | LOOSE_TEAMS | BODIES | FIELDS
 _INLINE_BULLET = re.compile(r"\s*[•▪◦●■‣∙]\s*")
 
 
 def owner_lines(text: str, column: OwnerColumn, legend: Collection[str]) -> list[str]:
     """The lines of a cell, each one owner or several on one line, without bullets and numbers."""
-    lines = [printed for printed in _INLINE_BULLET.sub("\n• ", text).splitlines() if printed.strip()]
+    whole = _INLINE_BULLET.sub("\n• ", _HYPHENED.sub(_whole_again, text))
+    lines = [part for printed in whole.splitlines() if printed.strip() for part in _each_with_bracket(printed, legend)]
     if _titles_below_names(lines, legend):
         return [f"{name.strip()}, {title.strip()}" for name, title in zip(lines[::2], lines[1::2], strict=True)]
     joined: list[str] = []
@@ -42,6 +47,18 @@ def owner_lines(text: str, column: OwnerColumn, legend: Collection[str]) -> list
         elif line:
             joined.append(line)
     return joined
+
+
+def _whole_again(found: re.Match[str]) -> str:
+    return found[1] + found[2] if plain(found[1] + found[2]) in _KNOWN else found[0]
+
+
+def _each_with_bracket(line: str, legend: Collection[str]) -> list[str]:
+    """People one behind another, each with what is said of them: "J Pascoe (music) M Leng (art)"."""
+    parts = [part.strip() for part in _BRACKETED.findall(line)]
+    several = len(parts) > 1 and " ".join(parts) == " ".join(line.split())
+    people = several and all(kind_of(part.partition("(")[0].strip(), legend) is not OwnerKind.UNKNOWN for part in parts)
+    return parts if people else [line]
 
 
 def _titles_below_names(lines: list[str], legend: Collection[str]) -> bool:

@@ -38,6 +38,8 @@ _DUTY_AFTER = re.compile(
 )
 _RACI = re.compile(r"\([RACIS]\)")
 """Responsible, accountable, consulted, informed, supporting: marks behind initials in some plans."""
+_POST_AND_WHOSE = re.compile(r"\w+ \(\w+\)")
+"""Two sets of letters, of which the second says who it is: "AP (KB)"."""
 _PARTNER = "BP"
 """A business partner, behind the field of work: "HR BP"."""
 _LEADING_THE = re.compile(r"^the\s+(?=\S)")
@@ -113,7 +115,7 @@ def _run_together(text: str, legend: Mapping[str, str]) -> Iterator[tuple[str, s
     """Initials with only blanks between them one by one (RULES 8), and full names where given names show the cuts."""
     words = [word for word in tokens_of(text) if not _RACI.fullmatch(word)]
     bare = [word.strip("()") for word in words]
-    titled = any(map(is_short_job, bare)) and bare != words
+    titled = bare != words and (any(map(is_short_job, bare)) or _POST_AND_WHOSE.fullmatch(text) is not None)
     partner = len(words) == 2 and is_short_field(words[0]) and words[1] == _PARTNER and _PARTNER not in legend
     if len(words) > 1 and not titled and not partner and _are_initials(bare, legend):
         if len(words) == 2 and plain(bare[0]) in GIVEN_NAMES and not legend:

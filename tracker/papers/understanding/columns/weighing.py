@@ -102,8 +102,11 @@ def _likeliest(heading: str, cells: Profile) -> tuple[Role, float]:
 
 def _tell_states(heading: str, cells: Profile, named: Mapping[Role, float], weighed: dict[Role, float]) -> None:
     """Weighs anew how things stand, what is told of that, and what came of it: the cells say which of these it is."""
-    if cells.reports >= _REPORTING and cells.filled > 2 and weighed.get(Role.OUTCOME, 0.0) > 0:
-        weighed[Role.PROGRESS] = weighed[Role.OUTCOME] + 0.1  # what came of it until now
+    if cells.reports >= _REPORTING and cells.filled > 2:
+        if weighed.get(Role.OUTCOME, 0.0) > 0:
+            weighed[Role.PROGRESS] = weighed[Role.OUTCOME] + 0.1  # what came of it until now
+        elif Role.REVIEW in named:
+            weighed[Role.PROGRESS] = named[Role.REVIEW] + 0.1  # what was seen then
     if cells.statuses >= 0.7 and cells.filled >= 2 and weighed.get(Role.PROGRESS, 0.0) > 0:
         weighed[Role.STATUS] = max(weighed.get(Role.STATUS, 0.0), weighed[Role.PROGRESS] + 0.1)
     if cells.statuses >= _REPORTING > cells.levels and cells.filled > 1 and Role.PRIORITY in named:

@@ -48,6 +48,8 @@ _TALLY = re.compile(
     re.IGNORECASE,
 )
 """What counts the actions or says where others are kept, alone in a row: "Closed items moved to the archive"."""
+_NAMED_PART = re.compile(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,2} (?P<number>\d{1,2})\s*(?:[:.–—-]|$)")
+"""A word or three with a number, as parts of a plan are called."""
 _PROGRESS_ROW = re.compile(
     r"(?:progress|update|latest|comment|note|status|evidence|cynnydd)\w*\s*(?:\([^)]*\))?\s*[:–-]", re.IGNORECASE
 )
@@ -114,13 +116,22 @@ def _is_single_band(view: RowView, below: RowView | None, before: str) -> bool:
     if len(own) > 1:
         return True
     if column == inner:
-        return _stands_out(view, cell, before)
+        return _stands_out(view, cell, before) or _numbers_those_below(cell, below)
     if view.columns.roles[column] is Role.AREA:
         return below is not None and below.row[column].flat not in {"", cell.flat} and not below.row[column].from_above
     if column == view.columns.outer:
         return _heads_outer(view, cell, below)
     whole = not view.row.broken or begins_as_heading(cell.flat) or (words >= 4 and cell.flat[:1].isupper())
     return inner is not None and column < inner and words <= 60 and whole and not _is_bare_number(view, column)
+
+
+def _numbers_those_below(cell: Cell, below: RowView | None) -> bool:
+    """Whether a text is called by the number that those below go on from: "AfI 2: Reading" above "2.1 ..."."""
+    name = _NAMED_PART.match(cell.flat)
+    if name is None or below is None:
+        return False
+    number = below.own(Role.REF).flat or cut_number((below.outer if below.outer.text else below.inner).flat)[0]
+    return re.match(rf"{name['number']}[.a-z]", number) is not None
 
 
 def _is_bare_number(view: RowView, column: int) -> bool:

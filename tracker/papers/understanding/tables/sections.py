@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tracker.papers.grid import Block, Cell, Grid, Line, Row
@@ -20,6 +20,8 @@ _FURNITURE = re.compile(
 """Page numbers and the like, which stand on every page and mean nothing."""
 
 
+_OFTEN = 2
+"""Times from which a line is printed on every page."""
 _NAME = 8
 """Words of a box that names what stands below it."""
 _BRIEF = 20
@@ -72,10 +74,14 @@ def sections_of(blocks: Sequence[Block]) -> list[Section]:
                 sections.remove(heading)
             alone = not sections and boxes < 2
             heading = section if _is_heading(section.grid, first=alone) else None
-            between = [line for line in section.lines if counts[line.text] < 2 and not _FURNITURE.match(line.text)]
-            _mark_page_break(sections, section, bool(between))
+            _mark_page_break(sections, section, any(_tells_apart(line, counts) for line in section.lines))
             sections.append(section)
     return sections
+
+
+def _tells_apart(line: Line, counts: Mapping[str, int]) -> bool:
+    """Whether a line between two tables says that they are two, as what is printed on each page does not."""
+    return not line.code and counts[line.text] < _OFTEN and not _FURNITURE.match(line.text)
 
 
 def _is_heading(grid: Grid, *, first: bool) -> bool:

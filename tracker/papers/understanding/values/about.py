@@ -124,7 +124,7 @@ def about(paper: Paper) -> About:
 def context_of(known: About) -> DateContext:
     """What a date in the paper is to be read with."""
     year = known.year if known.span is None else None
-    return DateContext(year=year, dated=known.dated)
+    return DateContext(year=year, dated=known.dated, strict=True)
 
 
 def _top_texts(paper: Paper) -> Iterator[str]:

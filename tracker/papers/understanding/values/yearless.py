@@ -27,10 +27,11 @@ def within_span(target: WrittenTarget, span: tuple[int, int], dates: DateContext
     if not month:
         return target
     year = span[0] if int(month[1]) >= 9 else span[1]
-    again = read_target(target.text, replace(dates, year=year))
+    known = replace(dates, strict=False)
+    again = read_target(target.text, replace(known, year=year))
     if again.final is not None and again.final > date(span[1], *_LAST_OF_YEARS):  # the quarter of a financial year
         year = span[0]
-        again = read_target(target.text, replace(dates, year=year))
+        again = read_target(target.text, replace(known, year=year))
     doubt = f"No year is printed; {year} was taken from the plan's years, {span[0]} to {span[1]}."
     return replace(again, doubts=(*again.doubts, doubt))
 

@@ -20,7 +20,8 @@ _NOTHING = re.compile(
 _ELSEWHERE = re.compile(
     r"\W*(?:please )?(?:see|refer to|as|as (?:for|per|in)|covered (?:by|in|under)|part of|with|linked to)\s(?:the )?"
     r"(?:\w+ ){0,3}?(?:above|below|elsewhere|groups?|actions?|risks?|items?|plans?|logs?|sheets?|sections?"
-    r"|[A-Z]{0,3}\d[\d.]*)(?: (?:above|below|[A-Z]{0,3}\d[\d.]*))?\W*",
+    r"|[A-Z]{0,3}\d[\d.]*)(?: (?:above|below|[A-Z]{0,3}\d[\d.]*))?\W*"
+    r"|\W*see (?:above|below)\s?(?:[,;:]|\s[–—-])\s.{3,60}",
     re.IGNORECASE,
 )
 

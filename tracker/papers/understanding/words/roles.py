@@ -138,6 +138,10 @@ _ENDINGS = {
 
 _SHALL = re.compile(r"\bshall\b", re.IGNORECASE)
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\]]*\]")
+_AHEAD = re.compile(r"\bto (?:be [^\W\d]+(?:ed|en|one)|complete|finish|implement)\b", re.IGNORECASE)
+"""What stands in headings of what is still to come: "Actions to be taken"."""
+_OVER = frozenset((Role.PROGRESS, Role.STATUS, Role.DONE_ON))
+"""What only what has been is told of."""
 
 
 @lru_cache(maxsize=4096)
@@ -170,6 +174,8 @@ def meanings(heading: str) -> tuple[Meaning, ...]:
         best[ending] = max(best.get(ending, 0.0), 0.9)
     for role in _alone().get(words, ()):
         best[role] = max(best.get(role, 0.0), 0.97)
+    ahead = {role: score for role, score in best.items() if role not in _OVER and score >= _ENOUGH}
+    best = ahead if ahead and _AHEAD.search(bare) else best
     found = [Meaning(role, round(score, 3)) for role, score in best.items() if score >= 0.3]
     return tuple(sorted(found, key=lambda meaning: (-meaning.score, meaning.role is not _exact().get(words))))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
@@ -14,8 +13,13 @@ from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.forms import form_events
 from tracker.papers.understanding.texts.headed_labels import with_headed_labels
 from tracker.papers.understanding.texts.margins import beside_margin
+from tracker.papers.understanding.texts.repeated_headings import without_repeated_headings
 from tracker.papers.understanding.words.acting import who_acts
-from tracker.papers.understanding.words.announcements import announces_actions, announces_other, whose_actions
+from tracker.papers.understanding.words.announcements import (
+    announces_actions,
+    announces_other,
+    whose_actions,
+)
 from tracker.papers.understanding.words.fronts import bracketed
 from tracker.papers.understanding.words.hash_marks import hash_mark
 from tracker.papers.understanding.words.labels import Labelled, leading_label, split_labels
@@ -84,7 +88,7 @@ def events_of(blocks: Sequence[Block], skip: Iterable[int], outside: Collection[
         beside = beside_margin(at, block) if block.margin else None
         line = replace(block, text=f"{block.text} – {block.margin}") if block.margin else block
         events += [beside] if beside else _line_events(at, line, blocks[at - 1] if at else None, following)
-    return _without_repeated_headings(with_headed_labels(events))
+    return without_repeated_headings(with_headed_labels(events))
 
 
 def _line_events(at: int, line: Line, before: Block | None, following: Block | None) -> list[Event]:
@@ -207,22 +211,6 @@ def _next_letter(marker: str) -> str:
     """The number with the letter behind its own: "4b." behind "4a."; empty where it has none."""
     lettered = re.fullmatch(r"(\d[\d.]*)([a-y])(\W*)", marker)
     return f"{lettered[1]}{chr(ord(lettered[2]) + 1)}{lettered[3]}" if lettered else ""
-
-
-def _without_repeated_headings(events: list[Event]) -> list[Event]:
-    """A heading that stands in the text again and again is a form's, not a topic; it keeps its place but no rank.
-
-    With a list right below it each time it is a topic all the same: "Hall" below "Open actions", and below "Done".
-    """
-    headings = [at for at, event in enumerate(events) if event.kind is Kind.HEADING]
-    counts = Counter(events[at].line.text.casefold() for at in headings)
-    items = [at for at in headings if at + 1 < len(events) and events[at + 1].kind is Kind.ITEM]
-    listed = Counter(events[at].line.text.casefold() for at in items)
-    forms = {text for text, count in counts.items() if count > max(1, listed[text])}
-    return [
-        replace(event, rank=0) if event.kind is Kind.HEADING and event.line.text.casefold() in forms else event
-        for event in events
-    ]
 
 
 def _grid_events(at: int, grid: Grid) -> list[Event]:

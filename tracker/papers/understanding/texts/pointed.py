@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -86,14 +87,16 @@ def _is_short(event: Event) -> bool:
 def with_plain_lists(events: Sequence[Event], people: People) -> list[Event]:
     """The events, with lines right below a heading that announces actions as items where they bear no marks of a list.
 
-    They are two and more on end, and most of them tell somebody to act; a sentence among them that does not is none.
+    They are two and more on end, and most of them tell somebody to act; a sentence among them that does not is none,
+    nor is a heading that stands elsewhere as well.
     """
     found = list(events)
+    heads = Counter(event.line.text.casefold() for event in events if event.kind is Kind.HEADING)
     for at, event in enumerate(events):
         if event.kind is not Kind.HEADING or not announces_actions(event.line.text.strip(" :")):
             continue
         end = at + 1
-        while end < len(events) and _is_plain_line(events[end]):
+        while end < len(events) and _is_plain_line(events[end]) and heads[events[end].line.text.casefold()] <= 1:
             end += 1
         below = events[at + 1 : end]
         told = [

@@ -10,6 +10,7 @@ from tracker.papers.grid import Line
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.words.acting import are_owners, who_acts
 from tracker.papers.understanding.words.announcements import announces_actions
+from tracker.papers.understanding.words.marks import sentences_of
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import Role
 
@@ -26,6 +27,10 @@ _SPOKEN = re.compile(
     r"(?P<head>[A-Z][^:.;–—]{2,60}?)(?::\s+(?=[A-Z])|\s[–—-]\s+(?=(?:\S+\s+){4}))(?P<rest>[A-Za-z].*)$", re.DOTALL
 )
 """The same in ordinary letters, in front of a colon or dash: "7. Building: The shed is nearly done"."""
+_STOPPED = re.compile(r"(?P<head>[A-Z][^.:;?!–—]{2,50}?)(?:\.\s+(?P<rest>[A-Z\d].*)|\.?$)", re.DOTALL)
+"""The same in front of a stop, or alone: "7. Building. The shed is nearly done"."""
+_SAYS = re.compile(r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|to|not|we|they|he|she|\w{2,}ed)\b")
+"""Words by which a few others say something, and name no topic."""
 _COUNTED = re.compile(r"\d{1,2}[.)]")
 _PLAINLY_COUNTED = re.compile(r"(?P<number>\d{1,2})[.,)]? (?=[A-Z])")
 """The number of a point without a stop: "7 Building: ..."."""
@@ -34,7 +39,7 @@ _BULLET = re.compile(r"(?:^|(?<=\s))[•●▪](?=\s)")
 _POINTS = frozenset((Kind.ITEM, Kind.TEXT, Kind.HEADING))
 _RANK, _TOPIC_RANK = 40, 20
 _FEWEST, _FEWEST_TOPICS = 2, 3
-_LONGEST_HEAD = 8
+_LONGEST_HEAD, _LONGEST_STOPPED = 8, 5
 _OF_ACTIONS = frozenset((Role.OWNER, Role.TARGET, Role.STATUS))
 """Labels that stand below an action, which may be called an item as well."""
 
@@ -80,20 +85,26 @@ def _bulleted(event: Event) -> list[Event]:
 
 
 def with_item_heads(events: Sequence[Event]) -> list[Event]:
-    """The events, with what numbered items of an agenda are called as headings: "Item 4 - MATTERS ARISING"."""
-    found = list(events)
+    """The events, with what numbered items of an agenda are called as headings: "Item 4 - MATTERS ARISING".
+
+    What somebody is told to do may stand right behind it.
+    """
+    found: list[Event] = []
     for at, event in enumerate(events):
         below = events[at + 1].role if at + 1 < len(events) else None
-        if event.kind is Kind.LABEL and below not in _OF_ACTIONS and _heads(event):
-            line = replace(event.line, text=f"{event.label} - {event.line.text}")
-            found[at] = replace(event, kind=Kind.HEADING, line=line, rank=_TOPIC_RANK)
+        head, *said = sentences_of(event.line.text) or [""]
+        told = any(who_acts(each, sure=True) for each in said)
+        if event.kind is Kind.LABEL and below not in _OF_ACTIONS and _heads(event, head) and (told or not said):
+            heading, text = _parted(event, f"{event.label} - {head}", " ".join(said))
+            found += [heading, text] if said else [heading]
+        else:
+            found.append(event)
     return found
 
 
-def _heads(event: Event) -> bool:
-    text = event.line.text
-    brief = len(text.split()) <= _LONGEST_HEAD and not text.endswith((".", "?"))
-    return brief and bool(_ITEM.fullmatch(event.label)) and not (event.form or _charges(text))
+def _heads(event: Event, head: str) -> bool:
+    brief = len(head.split()) <= _LONGEST_HEAD and (head != event.line.text or not head.endswith((".", "?")))
+    return brief and bool(_ITEM.fullmatch(event.label)) and not (event.form or _charges(head))
 
 
 def with_run_in_topics(events: Sequence[Event]) -> list[Event]:
@@ -104,22 +115,32 @@ def with_run_in_topics(events: Sequence[Event]) -> list[Event]:
     return list(events)
 
 
-def _spoken_topics(events: Sequence[Event]) -> list[tuple[Event, Event] | None]:
-    """Each numbered point with the heading in front of its colon; below a heading of actions it is no topic."""
-    topics: list[tuple[Event, Event] | None] = []
+def _spoken_topics(events: Sequence[Event]) -> list[tuple[Event, ...] | None]:
+    """Each numbered point with the heading in front of its colon or stop; below a heading of actions it is no topic."""
+    topics: list[tuple[Event, ...] | None] = []
     announced = False
-    for event in events:
+    for event, following in zip(events, [*events[1:], None], strict=True):
         if event.kind is Kind.HEADING:
             announced = announces_actions(event.line.text.strip(" :"))
         counted = None if announced or event.line.done is not None else _counted(event)
-        spoken = _SPOKEN.match(counted.text) if counted else None
+        spoken = _SPOKEN.match(counted.text) or _stopped(counted.text, following) if counted else None
         said = (event.marked.before or event.marked.words) if event.marked else event.line.text
         if counted and spoken and spoken["head"] in said and not _charges(spoken["head"]):
-            heading, text = _parted(event, f"{counted.marker} {spoken['head']}", spoken["rest"])
-            topics.append((heading, _marked(event, spoken.start("rest")) if event.marked else text))
+            heading, text = _parted(event, f"{counted.marker} {spoken['head']}", spoken["rest"] or "")
+            text = _marked(event, spoken.start("rest")) if event.marked else text
+            topics.append((heading, text) if spoken["rest"] else (heading,))
         else:
             topics.append(None)
     return topics
+
+
+def _stopped(text: str, following: Event | None) -> re.Match[str] | None:
+    """The heading in front of a stop, or alone on its line above what was said."""
+    stopped = _STOPPED.match(text)
+    if stopped is None or len(stopped["head"].split()) > _LONGEST_STOPPED or _SAYS.search(stopped["head"]):
+        return None
+    below = following is not None and following.kind is not Kind.BREAK and _counted(following) is None
+    return stopped if stopped["rest"] or below else None
 
 
 def _marked(event: Event, start: int) -> Event:
@@ -144,7 +165,7 @@ def _charges(head: str) -> bool:
     return are_owners(head, firm=True) or is_order(head) or bool(who_acts(head))
 
 
-def _topic(event: Event) -> tuple[Event, Event] | None:
+def _topic(event: Event) -> tuple[Event, ...] | None:
     line = event.line
     text = f"{line.marker} {line.text}".strip() if event.kind is not Kind.HEADING else line.text
     topic = _TOPIC.match(text) if event.kind in _POINTS and line.done is None and not event.form else None

@@ -126,7 +126,7 @@ def who_acts(text: str, people: People = NOBODY_KNOWN, *, sure: bool = False) ->
     A single capital word may be anything ("Training to ..."), so that it counts as a person only where the paper names
     one like it, or `sure`: where it is known that the sentence is an action.
     """
-    bare = _LINK.sub("", text.strip().lstrip("*_•- "), count=1)
+    bare = _LINK.sub("", text.strip().lstrip("*_•-? "), count=1)
     agreed = _AGREED.match(bare)
     rest = _WOULD.sub(r"\1 will ", bare[agreed.end() :], count=1) if agreed else bare
     nick = _NICKS.match(rest)

@@ -21,7 +21,10 @@ _COMPANY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HEAD = re.compile(
-    rf"\W*{_KINDS}|who was there)(?: (?:present|attending|list|and apologies|received))?\W*$", re.IGNORECASE
+    rf"\W*{_KINDS}|who was there)(?: (?:present|attending|list|and apologies|received))?\W*$"
+    r"|\W*(?:[\dIVX]+[.)]?\s+)?(?:present|apologies)\b(?: for absence| received)*[\s:–-]+"
+    r"(?-i:[A-Z][\w.’'-]*(?:,?\s+[A-Z][\w.’'-]*){0,30})$",
+    re.IGNORECASE,
 )
 _MET = re.compile(
     r"\W*(?:\d{1,2}[.)]?\s+)?(?:present|attending|attendees?|attendance|in attendance|apologies|regrets|absent"

@@ -74,8 +74,7 @@ _BODY = re.compile(
     re.DOTALL,
 )
 """A body in small letters and what it will do: "A working party will paint the shed"."""
-_LIST_END = re.compile(r"[A-Z][^,]{1,40}, to ")
-"""The last of those whom a sentence names, and what they are there for: "... and Ann Hay, to help"."""
+_NAME_BEFORE = re.compile(r"[A-Z][\w’'-]*\.? and $")
 _SAYS_ITSELF = 5
 """Words of a clause behind a semicolon that needs nothing in front of it."""
 _DONE_BY = re.compile(r"\bwill be \w+(?: \w+){0,6}? by (?:the )?(?P<who>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4})[\s.]*$")
@@ -125,13 +124,19 @@ def _named_behind(sentence: str, people: People) -> tuple[str, str]:
     """Who is told to act in a clause behind what was said, "The larder smells - Ann to check", and that clause."""
     for joint in _CLAUSE.finditer(sentence):
         clause = sentence[joint.end() :]
-        listed = joint[0].endswith("and ") and _LIST_END.match(clause)
-        who = "" if listed else who_acts(clause, people)
-        if who and are_owners(who, people, firm=True):
+        who = who_acts(clause, people)
+        if who and not _ends_list(sentence, clause, who) and are_owners(who, people, firm=True):
             return who, clause
     passive = _DONE_BY.search(sentence)
     who = passive["who"].strip() if passive else ""
     return (who, sentence) if are_owners(who, people, firm=True) else ("", "")
+
+
+def _ends_list(sentence: str, clause: str, who: str) -> bool:
+    """Whether a clause only names the last of some: "... asked Bob and Ann to help", "Ann, to help"."""
+    before = sentence.removesuffix(clause)
+    listed = before.endswith((", ", "and ")) and clause.startswith(f"{who}, to ")
+    return listed or (_NAME_BEFORE.search(before) is not None and clause.startswith(f"{who} to "))
 
 
 def _stands_alone(sentence: str, clause: str) -> bool:

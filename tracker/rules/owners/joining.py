@@ -182,4 +182,6 @@ def _field_goes_on(left: str, right: Piece) -> bool:
         return pair or (right.sign == "&" and not short)
     if right.sign == "&" and len(words) > 1 and kind_of(right.text) is OwnerKind.NAME:
         return plain(words[0]) not in GIVEN_NAMES
-    return len(words) > 1 and (is_team(right.text) or (is_field(words[0]) and is_job(right.text)))
+    shouted = left.isupper() or words[0].isupper()
+    named = is_field(words[0]) or (right.sign == "&" and is_one_word(words[0]) and not shouted)
+    return len(words) > 1 and (is_team(right.text) or (named and is_job(right.text)))

@@ -104,7 +104,7 @@ FIELDS = _words(
     "repairs insurance cohesion voids lettings tenancy homelessness surveying parking renewals recycling schools "
     "staffing travel voluntary wildlife chaplaincy cleaning discharge imaging theatres radiology pathology "
     "cardiology oncology paediatrics neonatal stroke frailty dementia allocations elections electoral bereavement "
-    "drainage flood lighting worship music"
+    "drainage flood lighting worship music depot depots valuation valuations vehicles"
 )
 """Fields of work that departments and jobs are named after; alone they are a department at most."""
 

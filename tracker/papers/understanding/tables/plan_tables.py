@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 from tracker.papers.understanding.columns.column_roles import understand_columns
 from tracker.papers.understanding.columns.told import NOTHING_TOLD, Told
-from tracker.papers.understanding.tables.row_kinds import begins_legend
+from tracker.papers.understanding.tables.row_ends import begins_legend
 from tracker.papers.understanding.tables.scoring import ACTION_WORDS, points_of
 from tracker.papers.understanding.tables.sections import Section
 from tracker.papers.understanding.tables.table import FOLLOWED, Table

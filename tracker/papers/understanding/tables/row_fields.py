@@ -27,6 +27,9 @@ _PERIOD = re.compile(
 """Words that make a column one of several over time."""
 _ONE_VALUED = (Role.OUTCOME, Role.SUPPORT, Role.REF, Role.PRIORITY, Role.START, Role.DONE_ON, Role.PERCENT)
 """What an action has once: a second column of it is kept as it stands."""
+_WITH_PARTNERS = re.compile(r"\((?:[^()]*\s)?(?:partners?|support\w*|help\w*|others|with)\b[^()]*\)", re.IGNORECASE)
+"""What a heading says of the brackets below it: "Lead (partners)"."""
+_IN_BRACKETS = re.compile(r"\s*\(([^()]+)\)\s*$")
 _WORDY = 15
 """Letters of a status on average, from which it says more than how things stand."""
 
@@ -49,6 +52,7 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
     ref = view.value(Role.REF).flat
     nested = view.columns.outer is not None
     statuses = tuple(view.row[column] for column in _status_columns(view))
+    owner, partners = _with_partners(view, _owner(view))
     found = Found(
         place=view.row.place,
         action=replace(action, text=text) if number and not ref else action,
@@ -56,8 +60,8 @@ def found_in(view: RowView, action: Cell, above: InForce) -> Found:
         ref=ref or (above.parent_ref if nested else "") or number,
         group=above.group,
         areas=above.areas,
-        owner=_unstruck(_owner(view), action) if view.columns.all(Role.OWNER) else above.owner,
-        support=view.value(Role.SUPPORT),
+        owner=_unstruck(owner, action) if view.columns.all(Role.OWNER) else above.owner,
+        support=view.value(Role.SUPPORT) if view.columns.all(Role.SUPPORT) else partners,
         target=_unstruck(view.value(Role.TARGET), action)
         if view.columns.all(Role.TARGET)
         else marked_end(view.row, view.columns),
@@ -92,6 +96,15 @@ def _owner(view: RowView) -> Cell:
         return owner
     answering = (column for column in view.columns.all(Role.SUPPORT) if ANSWERS.search(view.columns.headings[column]))
     return next((view.row[column] for column in answering if view.row[column].text), owner)
+
+
+def _with_partners(view: RowView, owner: Cell) -> tuple[Cell, Cell]:
+    """Who leads, and the partners in brackets behind, where the heading says that these stand there."""
+    column = view.columns.first(Role.OWNER)
+    behind = _IN_BRACKETS.search(owner.text)
+    if column is None or behind is None or not _WITH_PARTNERS.search(view.columns.headings[column]):
+        return owner, BLANK
+    return replace(owner, text=owner.text[: behind.start()]), Cell(behind[1])
 
 
 def _revisions(view: RowView) -> list[int]:

@@ -1,4 +1,4 @@
-"""What kind of row one is: a band, an action, the rest of one, a total, a legend."""
+"""What kind of row one is: a band, an action, the rest of one."""
 
 from __future__ import annotations
 
@@ -19,23 +19,6 @@ from tracker.papers.understanding.words.numbering import cut_number, is_numbered
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import ACTION_LIKE, AREA_LIKE, Role
 
-_TOTAL = re.compile(
-    r"(?:grand |sub[- ]?|overall )?totals?\b|overall\b|average\b|cyfanswm\b|number of actions\b|summary\b",
-    re.IGNORECASE,
-)
-_SIGNED = re.compile(
-    r"(?:counter)?sign(?:ed|atures?)(?: (?:off )?(?:by|off))?[\s:._…-]*"
-    r"|(?:approved|agreed|authorised|prepared|completed|reviewed) by\s*:[\s._…-]*",
-    re.IGNORECASE,
-)
-"""What stands in front of the lines below a table on which people sign."""
-_LEGEND = re.compile(
-    r"(?:rag |brag |colour |status )?(?:key|legend|guide|ratings? key)\s*:?$|key\s*:|legend\s*:|rag rating key"
-    r"|brag key",
-    re.IGNORECASE,
-)
-_LONGEST_LEGEND = 60
-"""Letters that the first cell of a key has less than."""
 _EXAMPLE = re.compile(
     r"(?:e\.?g\.?[.:,]?|example\s*:|\[[^\]]*\]$|\{[^}]*\}$|<[^>]*>$|insert\b|enter\b|add (?:more )?rows?\b)",
     re.IGNORECASE,
@@ -53,24 +36,6 @@ _NAMED_PART = re.compile(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,2} (?P<number>\d{1,2})\s
 _PROGRESS_ROW = re.compile(
     r"(?:progress|update|latest|comment|note|status|evidence|cynnydd)\w*\s*(?:\([^)]*\))?\s*[:–-]", re.IGNORECASE
 )
-
-
-def is_end(view: RowView) -> bool:
-    """Whether a total, a legend or the lines for signatures begin here."""
-    texts = [cell.flat for _, cell in view.row.own]
-    if begins_legend(view.row) or _SIGNED.fullmatch(texts[0]):
-        return True
-    if not _TOTAL.match(texts[0]) or re.search(r"[^\W\d]", view.value(Role.OWNER).flat):
-        return False
-    if view.inner.text and view.inner.flat != texts[0] and view.own(Role.STATUS).text:
-        return False  # an action of what is called so
-    return len(texts) <= max(2, len(view.row.cells) // 2 + 1) and all(len(text) < 60 for text in texts)
-
-
-def begins_legend(row: Row) -> bool:
-    """Whether a row calls itself a key: what stands in it has nothing to do with the columns."""
-    first = row.own[0][1].flat if row.own else ""
-    return len(first) < _LONGEST_LEGEND and bool(_LEGEND.match(first))
 
 
 def is_other_type(view: RowView) -> bool:
@@ -180,7 +145,9 @@ def goes_on(view: RowView, action: str, parent: str, *, small: bool = False) -> 
 
     Where actions begin `small`, a small letter says so only behind the end of a page.
     """
-    if view.own(Role.OWNER, Role.TARGET, Role.REF, Role.GROUP).text or is_numbered(view.outer.flat):
+    owner = view.own(Role.OWNER).flat
+    begins = owner and not (view.row.broken and (owner[0].islower() or owner[0] in "(/&"))
+    if begins or view.own(Role.TARGET, Role.REF, Role.GROUP).text or is_numbered(view.outer.flat):
         return False
     if not view.row.broken and (small or view.own(Role.PRIORITY, Role.TYPE).text):
         return False

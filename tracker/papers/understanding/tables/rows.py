@@ -11,6 +11,7 @@ from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.columns.evidence import Profile
 from tracker.papers.understanding.tables import row_kinds as kinds
 from tracker.papers.understanding.tables.responses import agreed_to, is_rejected
+from tracker.papers.understanding.tables.row_ends import is_end
 from tracker.papers.understanding.tables.row_fields import InForce, found_in
 from tracker.papers.understanding.tables.row_view import RowView, shown
 from tracker.papers.understanding.words.areas import Bands, heading_of
@@ -59,7 +60,7 @@ class RowReader:
             return
         view = RowView(row, self.columns)
         below = None if following is None else RowView(following, self.columns)
-        if kinds.is_end(view):
+        if is_end(view):
             self._leave(row, "total or legend")
             self.ended = True
         elif row.place in self.summaries:

@@ -26,6 +26,8 @@ _NAME = 8
 """Words of a box that names what stands below it."""
 _BRIEF = 20
 """Letters that headings have less than."""
+_MOSTLY = 0.8
+"""Share of first cells that are references, from which a table numbers its rows."""
 _TALL = 4
 """Rows that the box of a heading does not have."""
 
@@ -140,7 +142,7 @@ def _mark_page_break(sections: list[Section], section: Section, between: bool) -
     before = sections[-1]
     above = _texts(section.above)
     between = between or bool(above and above != _texts(before.above))
-    if before.grid is section.grid or before.width != section.width or before.header is None:
+    if before.grid is section.grid or before.header is None or not _as_wide(before, section):
         return
     if section.header is None:
         if not _same_make(before.rows, section.rows) or (between and _heads_itself(section.rows[0], before.header)):
@@ -151,6 +153,18 @@ def _mark_page_break(sections: list[Section], section: Section, between: bool) -
         section.goes_on = not between
     if section.goes_on and section.rows:
         section.rows[0] = replace(section.rows[0], broken=True)
+
+
+def _as_wide(before: Section, section: Section) -> bool:
+    """Whether two tables have as many columns, but for those at the right in which nothing stands.
+
+    They may be filled in the first alone, where both number their rows.
+    """
+    if section.header is not None or section.width >= before.width:
+        return before.width == section.width
+    blank = all(cell.empty for row in before.rows for cell in row.cells[section.width :])
+    numbers = (profile(cells_of(each.rows, 0)).references for each in (before, section))
+    return blank or all(share >= _MOSTLY for share in numbers)
 
 
 def _heads_itself(row: Row, before: Header) -> bool:

@@ -12,6 +12,7 @@ from models.vocabulary import Precision
 from tracker.papers.grid import BLANK, Block, Cell, Line, Paper, Row
 from tracker.papers.reading.colours import traffic_light
 from tracker.papers.understanding.values.printed_years import year_printed, years_named
+from tracker.papers.understanding.values.timescales import terms_in
 from tracker.papers.understanding.values.versions import day_of_version
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
 from tracker.papers.understanding.words.attendance import company_in, company_on
@@ -97,6 +98,8 @@ class About:
     """Exact colours of a key, `RRGGBB`, with their words: two shades of one light may mean different things."""
     signs: dict[str, str] = field(default_factory=dict)
     """What the paper's key says of signs, such as "◐", in words."""
+    terms: dict[str, str] = field(default_factory=dict)
+    """By when short, medium and long terms are over, where the paper's key says so."""
     people: People = NOBODY_KNOWN
 
 
@@ -117,6 +120,7 @@ def about(paper: Paper) -> About:
     known.origin = origin["name"] if origin else ""
     _take_legends(known, paper.blocks)
     known.signs = signs_in(paper.blocks)
+    known.terms = terms_in(paper.blocks)
     known.people = company_in(paper.blocks, known.initials)
     return known
 

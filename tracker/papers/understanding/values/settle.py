@@ -14,6 +14,7 @@ from tracker.papers.grid import Cell
 from tracker.papers.understanding.values.about import About, context_of
 from tracker.papers.understanding.values.printed_years import span_named
 from tracker.papers.understanding.values.statuses import StatusReader
+from tracker.papers.understanding.values.timescales import by_key
 from tracker.papers.understanding.values.yearless import met_on, over_new_year, within_span
 from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.progress import cut_progress
@@ -150,7 +151,9 @@ class Settler:
             return _exactly(cell)
         words = (cell.text, cell.struck, span, dates.dated)
         if words not in self._targets_read:
-            target = read_target(cell.text, dates, (cell.struck,) if cell.struck else ())
+            target = by_key(cell.text, self._known.terms, dates) or read_target(
+                cell.text, dates, (cell.struck,) if cell.struck else ()
+            )
             if target.final is None and target.partial and span is not None:
                 target = within_span(target, span, dates)
             self._targets_read[words] = target

@@ -10,7 +10,7 @@ from tracker.papers.draft import AreaHeading
 from tracker.papers.grid import BLANK, Cell, Line
 from tracker.papers.understanding.texts.event import Event
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
-from tracker.papers.understanding.words.announcements import lead_in
+from tracker.papers.understanding.words.announcements import announces_actions, lead_in
 from tracker.papers.understanding.words.areas import heading_of
 from tracker.papers.understanding.words.attendance import is_of_meeting
 from tracker.papers.understanding.words.found import Found
@@ -198,8 +198,11 @@ class State:
         if self.announced_rank >= NUMBERED_RANK:
             self.announced, self.pointed, self.status = False, False, ""
 
-    def own(self, name: str) -> None:
-        """What stands below belongs to somebody, under the same headings."""
+    def own(self, name: str, rank: int = 0) -> None:
+        """What stands below belongs to somebody, under the same headings, or those above a `rank` of its own."""
+        if 0 < rank < NUMBERED_RANK:
+            self.path = [(upper, text) for upper, text in self.path if upper < rank or announces_actions(text)]
+            self.topic = Topic(self._headings())
         self.topic = Topic(self.topic.headings, owner=Cell(name), named=True)
 
     def own_all(self, name: str) -> None:

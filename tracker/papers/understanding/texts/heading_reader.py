@@ -97,7 +97,7 @@ class HeadingReader:
     def take_name(self, event: Event) -> None:
         """Somebody's name alone on a line heads what is theirs."""
         self._state.block, self._state.run, self._state.title, self._state.other = None, [], None, False
-        self._state.own(_MYSELF.sub("", event.line.text.strip(" :*_@")))
+        self._state.own(_MYSELF.sub("", event.line.text.strip(" :*_@")), event.rank)
         self._findings.name(event.line.place, event.line.text, "heading")
 
     def _is_of_results(self, event: Event, text: str) -> bool:

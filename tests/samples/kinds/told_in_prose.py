@@ -138,7 +138,33 @@ Plots committee meeting 4 July 2019
     )
 
 
+def names_beside_a_topic() -> Kind:
+    return text(
+        "plots group.md",
+        """
+# Plots group minutes 4 July 2019
+
+# Actions
+
+## Plots without a plan
+- Ask all for a plan of the plot.
+
+## Anna
+- Print the plan.
+
+## Daniel
+- Ring the mill.
+""",
+        wanted(
+            ("Ask all for a plan", "", "", "", "Plots without a plan"),
+            ("Print the plan.", "Anna", "", "", "Actions"),
+            ("Ring the mill.", "Daniel", "", "", "Actions"),
+        ),
+    )
+
+
 KINDS = (
+    names_beside_a_topic,
     council_in_prose,
     list_that_runs_on,
     club_in_bullets,

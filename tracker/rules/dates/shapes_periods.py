@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from models.vocabulary import Precision
@@ -54,6 +55,8 @@ NAMED_YEAR = shape(
 CALENDAR_YEAR = shape(rf"(?P<year>(?:19|20)\d{{2}})(?!\d|[.,]\d|%|{_COUNTED_THINGS})")
 MONTH_IN_FIGURES = shape(r"(?P<month>\d{1,2})\s?[-/.]\s?(?P<year>(?:19|20)\d{2})(?![\d/.-])")
 PAIR = shape(rf"(?P<one>\d{{1,2}})(?P<sep>[-/.])(?P<two>\d{{1,2}})(?![\d/%]|[-.]\d|{_COUNTED_THINGS})")
+_BY = re.compile(r"\b(?:by|due|until|till|latest|deadline:?)\s$", re.IGNORECASE)
+_ENDS = re.compile(r"\s?(?:[.;,)]|$)")
 WEEKDAY_PAIR = shape(
     rf"(?P<weekday>{WEEKDAY_PATTERN}),?\s(?:(?:night|morning|afternoon|evening|noon)\s)?"
     r"(?P<one>\d{1,2})(?:/|-(?=0|1[3-9]|[23])|(?<=0\d)-|(?<=1[3-9])-|(?<=[23]\d)-)(?P<two>\d{1,2})(?![\d/%:-]|\s?[ap]m\b)"
@@ -177,8 +180,11 @@ def month_in_figures(match: Match, context: DateContext) -> Printed | None:
 
 
 def pair(match: Match, context: DateContext) -> Printed | None:
-    """30/9 is a day without a year; 03/25, which can be no day, a month and year. With a point or dash only alone."""
-    if match["sep"] != "/" and match[0] != match.string.strip():
+    """30/9 is a day without a year; 03/25, which can be no day, a month and year.
+
+    With a dash only alone, with a point also at the end of a sentence that says by when: "by 30.09."
+    """
+    if match["sep"] != "/" and match[0] != match.string.strip() and not _is_due(match):
         return None
     one, two = int(match["one"]), int(match["two"])
     day, month = (two, one) if context.american else (one, two)
@@ -187,6 +193,12 @@ def pair(match: Match, context: DateContext) -> Printed | None:
     if 1 <= one <= 12 < two and match["sep"] != "." and len(match["two"]) == 2:
         return month_of(match, one, year_of(match["two"]), f"“{match[0]}” was read as a month and year.")
     return None
+
+
+def _is_due(match: Match) -> bool:
+    """Whether "by" or "due" stands in front of two figures with a point, and no unit behind them."""
+    said = _BY.search(match.string[max(0, match.start() - 12) : match.start()])
+    return bool(said and match["sep"] == "." and len(match["two"]) == 2 and _ENDS.match(match.string, match.end()))
 
 
 def weekday_pair(match: Match, context: DateContext) -> Printed | None:

@@ -134,16 +134,18 @@ def _settle_dates(columns: Columns) -> None:
             columns.roles[column] = _other_date(columns.headings[column])
 
 
-def _target_rank(columns: Columns, column: int) -> tuple[bool, bool, bool, float, float]:
+def _target_rank(columns: Columns, column: int) -> tuple[bool, bool, bool, bool, float, float]:
     """A heading that says for what the dates are, as "Due date" does, comes before a mere "Date"; a revision last.
 
-    A "Completion date" beside it is the day on which the action was done.
+    A "Completion date" beside it is the day on which the action was done; what holds times of day tells no date.
     """
+    cells = columns.profiles[column]
+    timed = cells.clocks >= _MOSTLY and cells.certain_dates < _NO_DAYS
     heading = columns.headings[column]
     words = frozenset(plain_words(heading))
     first = not may_mean(heading, Role.REVISED, 0.5)
     done = _is_completion(words) and not words & _AHEAD
-    return not words <= MERE_DATES, first, not done, round(columns.scores[column], 1), columns.profiles[column].dates
+    return not timed, not words <= MERE_DATES, first, not done, round(columns.scores[column], 1), cells.dates
 
 
 def _other_date(heading: str) -> Role:

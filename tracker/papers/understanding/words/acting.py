@@ -89,6 +89,7 @@ _NOBODY = _words(
 )
 _CONTRACTED = re.compile(r"['’](?:re|m|s|ll|ve|d)$")
 _ORDERS_AHEAD = _words("need seek continue agree try work aim plan start begin")
+_HELPS = _words("help assist")
 _SMALL = _words("of for and the de la van von all both the each every s i/c in charge new local")
 _JOINTS = _words("a an for with to in on from by at that is are have has who")
 """Words that no post has within its name."""
@@ -165,7 +166,7 @@ def _who(text: str, people: People, sure: bool) -> str:
     orders = ORDERS.match(words[0]) is not None and (len(words) == 1 or plain(words[-1]) not in JOBS | TEAMS)
     alone = len(words) == 1 and not people.knows(who)
     orders = orders or ((alone or not _JOINTS.isdisjoint(words)) and is_order(text))
-    if words[0].casefold() in _ORDERS_AHEAD or orders:
+    if words[0].casefold() in _ORDERS_AHEAD or (len(words) == 1 and first in _HELPS) or orders:
         return ""
     if not is_plain(words) or not are_owners(who, people, sure=sure):
         return ""

@@ -11,7 +11,7 @@ from tracker.papers.understanding.words.found import Found
 from tracker.papers.understanding.words.item_days import is_whole_day
 from tracker.papers.understanding.words.looks import are_initials, is_certain_date, is_no_day, is_owner_like
 from tracker.papers.understanding.words.orders import is_order
-from tracker.rules.owners import split_owners
+from tracker.rules.owners import OwnerKind, split_owners
 from tracker.rules.owners.vocabulary import is_everyone
 
 _TAIL = re.compile(r"(?:;\s*(?P<who>[^;,]{2,40}))?[,;]\s+(?P<day>[^,;()]{3,40})$")
@@ -167,9 +167,12 @@ def charged_in(part: str) -> tuple[str, str]:
 
 
 def take_signed(found: Found, text: str) -> str | None:
-    """Who stands alone behind the stop that ends the words, perhaps with a day."""
+    """Who stands alone behind the stop that ends the words, perhaps with a day, where these tell nobody by name."""
     signed = _SIGNED.search(text)
     if not signed or found.owner.text or len(text[: signed.start()].split()) < _WORDED:
+        return None
+    told = split_owners(who_acts(text[: signed.start()], sure=True))
+    if told and all(owner.kind in {OwnerKind.NAME, OwnerKind.NAME_WITH_TITLE} for owner in told):
         return None
     who, day = signed["who"], signed["day"] or ""
     brief = (are_initials(who) or _are_joined(who)) and are_owners(who, sure=True)

@@ -25,6 +25,8 @@ class Cell:
     ink: str = ""
     struck: str = ""
     bold: bool = False
+    title: str = ""
+    """Words in bold that its text begins with, where others follow on the same line."""
     indent: int = 0
     """How far a spreadsheet sets its text in, as task lists do below their summary rows."""
     picture: bool = False

@@ -45,8 +45,7 @@ def read_html(name: str, content: bytes) -> Paper:
     """The page as lines and grids. Raises `EmptyPaper` when it shows nothing, `Booby` for declared entities."""
     root = _root(name, without_code(decode(content)))
     title = root.findtext(".//title") or ""
-    body = root.find("body")
-    shown = root if body is None else body
+    shown = root if (body := root.find("body")) is None else body
     blocks = tuple(_Reader(name, panes=panes_of(shown)).blocks(shown))
     return Paper(name, Kind.HTML, blocks, " ".join(title.split()))
 
@@ -218,6 +217,7 @@ def _cell(node: HtmlElement) -> Cell:
         ink=hex_colour(ink[1]) if ink else "",
         struck=marked.struck,
         bold=node.tag == "th",
+        title=marked.title,
         picture=marked.picture or (not marked.text and node.find(".//img") is not None),
     )
 

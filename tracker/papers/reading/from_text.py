@@ -79,7 +79,8 @@ def read_lines(name: str, lines: list[str], before: int = 0) -> Iterator[Block]:
 
 def cell_of(source: str) -> Cell:
     """A cell from a piece of marked-up text."""
-    return Cell((marked := unmark(source)).text, struck=marked.struck, bold=marked.bold, picture=marked.picture)
+    marked = unmark(source)
+    return Cell(marked.text, struck=marked.struck, bold=marked.bold, title=marked.title, picture=marked.picture)
 
 
 def grid_of(name: str, part: str, rows: Sequence[tuple[int, list[Cell]]], *, headed: bool = False) -> Grid:
@@ -172,8 +173,7 @@ class _Reader:
         if _RULE.match(source):
             yield from self._close()
             return
-        heading = _HEADING.match(source)
-        if heading:
+        if heading := _HEADING.match(source):
             yield from self._close()
             self._indents.clear()
             yield self._finished(_Open(heading[2], at + 1), level=len(heading[1]))

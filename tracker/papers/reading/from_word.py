@@ -185,6 +185,7 @@ class _Reader:
         struck: list[str] = []
         inks: list[str] = []
         bold: list[bool] = []
+        titles: list[str] = []
         picture = False
         for paragraph in _paragraphs(node):
             line = self._line(paragraph)
@@ -194,6 +195,7 @@ class _Reader:
             struck += [line.struck] if line.struck else []
             inks += words.inks
             bold += words.bold
+            titles += [words.title] if line.text else []
             picture = picture or words.picture
             fill = fill or line.fill
         return Cell(
@@ -203,6 +205,7 @@ class _Reader:
             ink=inks[0] if inks else "",
             struck=" ".join(struck),
             bold=bool(bold) and all(bold),
+            title=titles[0] if titles else "",
             picture=picture,
         )
 

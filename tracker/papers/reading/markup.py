@@ -43,6 +43,13 @@ _SOFT = re.compile(
 _BOLD_FRONT = re.compile(
     r"(\*\*|__)(?P<front>(?:[A-Z@][\w.'’-]*|all)(?:(?:\s*[&/,+]\s*|\s+(?:and\s+)?)[A-Z][\w.'’-]*){0,4})\1\s+(?=[A-Z][a-z])"
 )
+_TITLE = re.compile(
+    r"(?:\s|<(?:td|th|p|div|span)\b[^<>]*>){0,9}"
+    r"(?:<(?P<tag>b|strong)\b[^<>]*>(?P<inside>[^\n]{2,200}?)</(?P=tag)>|(?P<stars>\*\*|__)(?P<between>[^*\n]{2,200}?)(?P=stars))"
+    r"(?P<behind>[^\n<]*(?:<(?!br\b|/?p\b)[^\n<]*)*)",
+    re.IGNORECASE,
+)
+"""Words in bold at the beginning of a cell, and what follows on their line."""
 _BOLD_MARK = re.compile(r"\*\*(?P<mark>(?:ACTION|Action|AP)[^*:]{0,12}:\s+[A-Z][\w.,'’ /&-]{1,40})\*\*\s+(?=[a-z])")
 _MARGIN = re.compile(
     r"(?P<words>\S[.!?][)”’\"]?)\s*(?:<(?P<tag>em|i|strong|b)\b[^>]*>|(?P<stars>\*{1,3}|_{1,2}))"
@@ -70,6 +77,8 @@ class Marked:
     struck: str = ""
     bold: bool = False
     picture: bool = False
+    title: str = ""
+    """Words in bold that it begins with, where others follow on the same line."""
 
 
 def unmark(source: str) -> Marked:
@@ -88,7 +97,14 @@ def unmark(source: str) -> Marked:
     text = _SLOPPY.sub(r"\1 ", text)
     text = _SOFT.sub(lambda found: found[1] or found[2], text)
     text = _ESCAPED.sub(r"\1", _CODE.sub(r"\1", _REFERENCE_LINK.sub(r"\1", _LINK.sub(_words_of_link, text))))
-    return Marked(_tidy(text), unmark(struck).text if struck else "", bold, picture)
+    return Marked(_tidy(text), unmark(struck).text if struck else "", bold, picture, _title(source))
+
+
+def _title(source: str) -> str:
+    found = _TITLE.match(source)
+    if found is None or not re.search(r"\w", _TAG.sub("", found["behind"])):
+        return ""
+    return " ".join(html.unescape(_TAG.sub(" ", found["inside"] or found["between"])).split())
 
 
 def parted_front(source: str) -> str:

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tracker.papers.reading.page_ends import is_foot
+from tracker.rules.dates.parts import MONTH_PATTERN
+from tracker.rules.owners import OwnerKind, split_owners
 
 _MARKER = re.compile(r"(?:[-*•o]|\(?\w{1,3}[.)])(?:\s+(?:\[[^\]]{1,30}\]|\([^)]{1,30}\)|[A-Z]{2,3}:?))?")
 """A list item's marker, also with somebody's initials between it and the words: "- [AB]"."""
@@ -21,6 +23,9 @@ _TELLING = 300
 """Lines of a table from which is told how wide it is."""
 _LONG = 6
 """Words of a line that is no heading between two rows."""
+_DAY = re.compile(rf"\s(?:by )?(?:\d{{1,2}}\b.*|{MONTH_PATTERN}\b.*)$", re.IGNORECASE)
+_ADDRESSED = re.compile(r"(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Revd?|Fr)\b\.? [A-Z]")
+_PEOPLE = frozenset((OwnerKind.INITIALS, OwnerKind.EVERYONE, OwnerKind.TITLE, OwnerKind.NAME_WITH_TITLE))
 
 _Row = tuple[int, list[str]]
 
@@ -95,7 +100,19 @@ def _goes_on(row: Sequence[str], lines: Sequence[str], at: int, width: int) -> b
         return False
     following = next((line for line in lines[at + 1 : at + _MOST_LINES] if _is_tabbed(line) or not line.strip()), "")
     words = lines[at].split()
-    return _is_tabbed(following) and (len(words) >= _LONG or words[0][:1].islower() or bool(_ITEM.match(lines[at])))
+    says = len(words) >= _LONG or words[0][:1].islower() or bool(_ITEM.match(lines[at]))
+    return _is_tabbed(following) and (says or (_names_people(row[-1]) and _names_people(lines[at])))
+
+
+def _names_people(text: str) -> bool:
+    """Whether each line surely names people or posts, perhaps with a day behind them."""
+    lines = [_DAY.sub("", line).strip() for line in text.split("\n")]
+    return all(_are_people(line) for line in lines)
+
+
+def _are_people(text: str) -> bool:
+    owners = split_owners(text)
+    return bool(owners) and all(owner.kind in _PEOPLE or _ADDRESSED.match(owner.text) for owner in owners)
 
 
 def _until_blank(lines: Sequence[str], at: int) -> Iterator[str]:

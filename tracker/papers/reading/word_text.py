@@ -68,6 +68,16 @@ class Words:
             self.inks.append(colour)
 
     @property
+    def title(self) -> str:
+        """The words in bold that it begins with, where others follow on the same line."""
+        looks = iter(self.bold)
+        for at, text in enumerate(self.shown):
+            if text.strip() and not next(looks):
+                before = "".join(self.shown[:at])
+                return "" if "\n" in before.strip(" ") else " ".join(before.split())
+        return ""
+
+    @property
     def text(self) -> str:
         """What is shown."""
         return "".join(self.shown).strip()

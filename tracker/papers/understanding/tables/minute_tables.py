@@ -8,6 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tracker.papers.grid import Cell, Grid, Line, Row
+from tracker.papers.understanding.tables.minute_headings import (
+    Margin,
+    cells_said,
+    heads_actions,
+    item_of,
+    margin_of,
+    topic_of,
+)
+from tracker.papers.understanding.tables.told_beside import told_beside
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.fronts import parted
 from tracker.papers.understanding.words.labels import leading_label
@@ -22,18 +31,6 @@ _FEWEST = 2
 _FEWEST_TOLD, _MOST_TELL = 3, 0.7
 """Items, and their share of all, that tell somebody to act in a column of such."""
 _ITEM = re.compile(r"(?:[•●▪◦*–-]|\(?\d{1,2}[.)])\s*(?P<words>\S.*)$")
-_SAID = re.compile(
-    r"(?:(?:points?|matters?|items?|summary|record|notes?)(?: of)? )?(?:discuss(?:ion|ed|ions)|minutes?|notes?|said)"
-    r"(?:(?: and| &|/| /) \w+)?",
-    re.IGNORECASE,
-)
-_ACTS = re.compile(r"(?:for )?actions?(?: (?:by|for|owner|on|with|initials))?(?: whom)?", re.IGNORECASE)
-"""Headings of what was said at a meeting, and of who acts on it."""
-_NUMBERED = re.compile(r"(?:(?:agenda )?items?|no|nr|ref|#)\.?", re.IGNORECASE)
-_ASIDE = re.compile(r"\s*\[[^\[\]]*\]\s*$")
-"""What the minutes add behind a discussion."""
-_TITLE = 10
-"""Words of the title of an item at most."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +48,9 @@ def discussed(grid: Grid) -> tuple[Discussed, ...]:
     """The marked actions of a table of minutes, in order; none where it is no such table."""
     if grid.width > _WIDEST:
         return ()
+    if (margin := margin_of(grid)) is not None:
+        return tuple(each for row in _items_of(grid, margin) for each in _of_minutes(row, margin))
     found = tuple(_of_rows(grid))
-    if names_who_acts(grid):
-        return found
     return found if sum(bool(each.marked.label) for each in found) >= _FEWEST else told_in_lists(grid)
 
 
@@ -65,64 +62,58 @@ def told_in_lists(grid: Grid) -> tuple[Discussed, ...]:
     """
     if grid.width > _WIDEST:
         return ()
+    if heads_actions(grid):
+        return _below_action(grid)
     for column in reversed(range(1, grid.width)):
-        headed = _heads_actions(grid, column)
-        rows = grid.rows[1:] if headed else grid.rows
-        items = [(row, item) for row in rows for item in _items(row[column], plain=headed)]
-        told = [(row, marked) for row, item in items if (marked := _told(item, headed))]
-        several = headed or max(Counter(id(row) for row, _ in told).values(), default=0) > 1
+        items = [(row, item) for row in grid.rows for item in _items(row[column])]
+        told = [(row, marked) for row, item in items for marked in _told(item, headed=False)]
+        several = max(Counter(id(row) for row, _ in told).values(), default=0) > 1
         if several and len(told) >= _FEWEST_TOLD and len(told) >= _MOST_TELL * len(items):
-            return tuple(Discussed(Line(each.words, row.place), each, _item_of(row, headed)) for row, each in told)
+            return tuple(Discussed(Line(each.words, row.place), each, row[0].flat) for row, each in told)
     return ()
 
 
-def _heads_actions(grid: Grid, column: int) -> bool:
-    """Whether the last column is headed by nothing but "Action", where nothing else names who or when."""
-    heads = [cell.flat.strip(" :*") for cell in grid.rows[0].cells]
-    said = all(not head or _SAID.fullmatch(head) or _NUMBERED.fullmatch(head) for head in heads[:-1])
-    return column == grid.width - 1 and said and bool(_ACTS.fullmatch(heads[-1]))
+def _below_action(grid: Grid) -> tuple[Discussed, ...]:
+    """What is told below "Action" row by row, also in a discussion where only somebody's name stands there."""
+    margin = Margin(grid.width - 1)
+    found: list[Discussed] = []
+    count = told = 0
+    for item in _items_of(grid, margin):
+        if margin.named(item.row):
+            found += _of_minutes(item, margin)
+            count, told = count + 1, told + 1
+            continue
+        for line in _items(item.row[margin.who], plain=True):
+            marked = _told(line, headed=True)
+            count, told = count + 1, told + bool(marked)
+            marked = marked or ((Marked(line),) if is_order(line) else ())
+            found += [Discussed(Line(each.words, item.row.place), each, item.title) for each in marked]
+    return tuple(found) if told >= max(_FEWEST_TOLD, _MOST_TELL * count) else ()
 
 
-def _told(item: str, headed: bool) -> Marked | None:
-    """Who an item tells to act: "Ann to book the hall", "Ann - book the hall"; below "Action" whatever it is."""
+def _told(item: str, *, headed: bool) -> tuple[Marked, ...]:
+    """Who an item tells to act: "Ann to book the hall", "Ann - book the hall"; below "Action" whatever it is.
+
+    Sentences that each tell another are one action each.
+    """
     front = parted(item)
     if front is not None and front.sure and (headed or is_order(front.rest)):
-        return Marked(front.rest, front.who)
+        return (Marked(front.rest, front.who),)
+    each = [Marked(sentence, who) for sentence in sentences_of(item) if (who := who_acts(sentence, sure=True))]
+    if len(each) == len(sentences_of(item)) and len({marked.owner for marked in each}) > 1:
+        return tuple(each)
     who = who_acts(item, sure=True)
-    return Marked(item, who) if who else None
-
-
-def _item_of(row: Row, headed: bool) -> str:
-    """The number of an item, with its title where that has a line of its own."""
-    return (_item([cell for _, cell in row.own]) if headed else "") or row[0].flat
-
-
-def names_who_acts(grid: Grid) -> bool:
-    """Whether a table headed "Item, Discussion, Action" has below the last heading nothing but who acts."""
-    if not 1 < grid.width <= _WIDEST or len(grid.rows) < _FEWEST:
-        return False
-    *said, acts = [cell.flat.strip(" :") for cell in grid.rows[0].cells]
-    headed = _ACTS.fullmatch(acts) and any(map(_SAID.fullmatch, said))
-    named = [row[grid.width - 1] for row in grid.rows[1:] if row[grid.width - 1].text]
-    return bool(headed and named) and all(_margin(cell).who for cell in named)
-
-
-def _last_said(row: Row) -> tuple[Discussed, ...]:
-    """What ends a discussion, where somebody is named beside it: what they are told to do, else the last sentence."""
-    cells = [cell for _, cell in row.own]
-    margin = _margin(cells[-1]) if len(cells) >= _FEWEST else _Margin()
-    if not margin.who:
-        return ()
-    said, who = _ASIDE.sub("", cells[-2].flat), " ".join(margin.who)
-    told = re.search(rf"\b{re.escape(who)} (?:to|will)\b", said)
-    words = said[told.start() :] if told else sentences_of(said)[-1]
-    return (Discussed(Line(cells[-2].flat, row.place), Marked(words, who, day=margin.day), _item(cells[:-1])),)
+    return (Marked(item, who),) if who else ()
 
 
 def _items(cell: Cell, *, plain: bool = False) -> list[str]:
     """The items of the list that a cell holds; where it is `plain`, its lines."""
-    lines = [" ".join(line.split()) for line in cell.text.split("\n") if line.strip()]
+    lines = _paragraphs(cell.text)
     return [found["words"] if found else line for line in lines if (found := _ITEM.match(line)) or plain]
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [" ".join(line.split()) for line in text.split("\n") if line.strip()]
 
 
 @dataclass(frozen=True)
@@ -135,7 +126,7 @@ class _Margin:
 
 def _margin(cell: Cell) -> _Margin:
     """What the last cell of a row names; nothing where it holds anything else."""
-    lines = [" ".join(line.split()) for line in cell.text.split("\n") if line.strip()]
+    lines = _paragraphs(cell.text)
     days = [line for line in lines if is_certain_date(line)]
     who = tuple(line for line in lines if line not in days)
     if len(days) > 1 or not (names_only(cell.flat) or all(map(names_only, who))):
@@ -145,13 +136,42 @@ def _margin(cell: Cell) -> _Margin:
 
 def _of_rows(grid: Grid) -> Iterator[Discussed]:
     """What is marked row by row; a row without a number goes on with the item above it."""
-    headed, numbered, item = names_who_acts(grid), grid.width > _SIDES, ""
-    for row in grid.rows[1:] if headed else grid.rows:
-        goes_on = numbered and not row[0].text
-        above = item if goes_on else row[0].flat if headed and numbered else ""
-        item = above if goes_on else _item([cell for _, cell in row.own]) or above
-        for each in tuple(_of_row(row)) or (_last_said(row) if headed else ()):
+    numbered, item = grid.width > _SIDES, ""
+    for row in grid.rows:
+        above = item if numbered and not row[0].text else ""
+        item = above or item_of([cell for _, cell in row.own])[0]
+        for each in _of_row(row):
             yield replace(each, item=each.item or above)
+
+
+@dataclass(frozen=True)
+class _Item:
+    """A row of minutes, with its number and title and what was said."""
+
+    row: Row
+    title: str
+    said: str
+
+
+def _items_of(grid: Grid, margin: Margin) -> Iterator[_Item]:
+    """The rows below the headings; one without a number goes on with the item above it."""
+    item = ""
+    for row in grid.rows[1:]:
+        title, said = item_of(cells_said(row, margin))
+        goes_on = margin.who > 1 and not row[0].text
+        item = (title or item) if goes_on else title or topic_of(row, margin)
+        yield _Item(row, item, said)
+
+
+def _of_minutes(item: _Item, margin: Margin) -> Iterator[Discussed]:
+    """What is marked in a row or told to those named beside it."""
+    lines, place = _paragraphs(item.said), item.row.place
+    found = [(line, marked) for line in lines for marked in _marked(line)]
+    for line, marked in _beside(found, _margin(item.row[margin.who])):
+        yield Discussed(Line(line, place), marked, item.title)
+    named = margin.named(item.row) if item.said and not found else ()
+    for marked in told_beside(item.said, named) if named else ():
+        yield Discussed(Line(marked.words, place), marked, item.title)
 
 
 def _of_row(row: Row) -> Iterator[Discussed]:
@@ -160,8 +180,8 @@ def _of_row(row: Row) -> Iterator[Discussed]:
     margin = _margin(cells[-1]) if len(cells) > 1 else _Margin()
     owner = " ".join(margin.who)
     texts = cells[:-1] if owner else cells
-    item = _item(texts)
-    paragraphs = [" ".join(line.split()) for cell in texts for line in cell.text.split("\n") if line.strip()]
+    item, _ = item_of(texts)
+    paragraphs = [line for cell in texts for line in _paragraphs(cell.text)]
     found = [(paragraph, marked) for paragraph in paragraphs for marked in _marked(paragraph)]
     if not found and owner and paragraphs:
         words = cut_clause(paragraphs[-1], owner)[1]
@@ -188,15 +208,3 @@ def _marked(paragraph: str) -> tuple[Marked, ...]:
     if label is not None and label.role in ACTION_LIKE and label.text:
         return (Marked(label.text, label=label.label),)
     return marked
-
-
-def _item(cells: list[Cell]) -> str:
-    """The number and the title of an item, where its title has a line of its own above what was said."""
-    titled = next((cell for cell in cells if "\n" in cell.text.strip()), None)
-    if titled is None:
-        return ""
-    title = titled.text.strip().split("\n")[0].strip()
-    if len(title.split()) > _TITLE or title.endswith((".", ":", ";")):
-        return ""
-    number = cells[0].flat if cells[0] is not titled and len(cells[0].flat) < 8 else ""
-    return f"{number} {title}".strip()

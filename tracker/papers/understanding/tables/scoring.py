@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from tracker.papers.grid import Row
 from tracker.papers.understanding.columns.columns import Columns
-from tracker.papers.understanding.tables.minute_tables import names_who_acts, told_in_lists
+from tracker.papers.understanding.tables.minute_headings import margin_of
+from tracker.papers.understanding.tables.minute_tables import told_in_lists
 from tracker.papers.understanding.tables.recounting import is_procedure, is_scale, recounts
 from tracker.papers.understanding.tables.sections import Section
 from tracker.papers.understanding.tables.table import FOLLOWED, Table
@@ -59,7 +60,7 @@ def points_of(table: Table, body: Sequence[Row]) -> float:
     columns, grid = table.columns, table.sections[0].grid
     if columns.inner is None or not body:
         return 0.0
-    if told_in_lists(grid) or names_who_acts(grid) or is_action_form(grid) or is_scale(columns, body):
+    if told_in_lists(grid) or margin_of(grid) is not None or is_action_form(grid) or is_scale(columns, body):
         return 0.0
     if not table.names_actions and _is_line_of_labels(body):
         return 0.0

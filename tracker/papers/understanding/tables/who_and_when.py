@@ -29,7 +29,7 @@ def part_who_and_when(section: Section) -> None:
         if named is None:
             continue
         cells = [row[column].text for row in section.rows if row[column].text]
-        if not cells or sum(all(_parted(text)) for text in cells) < _MOSTLY * len(cells):
+        if not cells or sum(all(who_and_when(text)) for text in cells) < _MOSTLY * len(cells):
             continue
         texts = list(section.header.texts)
         texts[column : column + 1] = [named[0]]
@@ -45,7 +45,7 @@ def _named(heading: str) -> tuple[str, str] | None:
     return (who, when) if who and when else None
 
 
-def _parted(text: str) -> tuple[str, str]:
+def who_and_when(text: str) -> tuple[str, str]:
     """Who and when of a cell; what it does not hold is empty."""
     cuts = [(text[: cut.start()].strip(), text[cut.end() :].strip(" )")) for cut in _CUT.finditer(text)]
     behind = ((who, when) for who, when in reversed(cuts) if _is_when(when) and not _is_when(who))
@@ -80,7 +80,7 @@ def _widened(row: Row, column: int) -> Row:
     cell = row[column]
     if cell.empty or cell.covered or not cell.text or cell.columns > 1:
         return replace(row, cells=(*row.cells, BLANK))
-    who, when = _parted(cell.text)
+    who, when = who_and_when(cell.text)
     cells = list(row.cells)
     cells[column] = replace(cell, text=who)
     day: Cell = replace(cell, text=when, struck="", day=None)

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from tracker.papers.draft import Place
 from tracker.papers.grid import Block, Cell, Grid, Line
-from tracker.papers.understanding.tables.minute_tables import discussed, names_who_acts, told_in_lists
+from tracker.papers.understanding.tables.minute_headings import margin_of
+from tracker.papers.understanding.tables.minute_tables import discussed, told_in_lists
 from tracker.papers.understanding.texts.event import Event, Kind
 from tracker.papers.understanding.texts.forms import form_events
 from tracker.papers.understanding.texts.headed_labels import with_headed_labels
@@ -215,7 +216,7 @@ def _next_letter(marker: str) -> str:
 
 def _grid_events(at: int, grid: Grid) -> list[Event]:
     """Those of a form, or of minutes in a table."""
-    form = [] if told_in_lists(grid) or names_who_acts(grid) else form_events(at, grid)
+    form = [] if told_in_lists(grid) or margin_of(grid) is not None else form_events(at, grid)
     return form or _minutes_events(at, grid)
 
 

@@ -65,7 +65,7 @@ _TALKS = re.compile(
 _CHARGED = re.compile(
     r"(?P<who>[A-Z@][\w.'’ /&@-]{1,50}?)\s+(?:(?:is|are|will be|to be)\s+)?(?:in charge of|responsible for)\s+(?=\S)"
 )
-_TOPIC = re.compile(r"[^.;:!?–—]{2,100}?(?:\s[–—-]\s*|[–—]\s*|:\s+)(?=[A-Z@])")
+_TOPIC = re.compile(r"[^.;:!?–—]{2,100}?(?:\s[–—-]\s*|[–—]\s*|:\s+)(?=[A-Z@]|all\b)")
 _ASIDE = re.compile(r"(?:At|In|By|For|Following|After|Before|On|Once|When|If|As)\s[^.;:!?–—]{2,70}?,\s+(?=[A-Z@])")
 """When and why it is to be done, in front of who is told: "By Easter, ...", "At the request of the Chair, ..."."""
 _LINK = re.compile(
@@ -133,11 +133,15 @@ def who_acts(text: str, people: People = NOBODY_KNOWN, *, sure: bool = False) ->
     nick = _NICKS.match(rest)
     if nick and all(name in people.words for name in _BETWEEN.split(nick["who"])):
         return nick["who"]
-    rest = rest[:1].upper() + rest[1:]
+    rest = _capital(rest)
     aside, topic = _ASIDE.match(rest), _TOPIC.match(rest)
     after_aside = _who(rest[aside.end() :], people, sure) if aside else ""
-    after_topic = _who(rest[topic.end() :], people, sure) if topic else ""
+    after_topic = _who(_capital(rest[topic.end() :]), people, sure) if topic else ""
     return after_aside or _who(rest, people, sure) or after_topic
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _who(text: str, people: People, sure: bool) -> str:
@@ -160,7 +164,7 @@ def _who(text: str, people: People, sure: bool) -> str:
     if told["doing"] is not None and (" " in who or is_everyone(who)) and not people.knows(who):
         return ""
     words = who.split()
-    first = _CONTRACTED.sub("", words[0].casefold()) if words else ""
+    first = _CONTRACTED.sub("", words[0] if words[0] == "IT" else words[0].casefold()) if words else ""
     if not words or len(words) > _LONGEST or first in _NOBODY or "-" in words[:-1]:
         return ""
     orders = ORDERS.match(words[0]) is not None and (len(words) == 1 or plain(words[-1]) not in JOBS | TEAMS)

@@ -17,6 +17,13 @@ _UNDERTAKES = re.compile(
     rf" to (?!{_FORMAL})|would (?:also |then |now |again )?(?:be (?=[a-z]+ing\b)|(?!{WISHES})))(?=[a-z])"
 )
 """Somebody and a word by which they take something on."""
+_THEN = re.compile(
+    r"(?P<who>(?:The )?[A-Z][\w.’'-]*(?:(?: and | & |, | )[A-Z][\w.’'-]*){0,5}) (?!and\b)[a-z][^.;:!?]{2,160}?[, ]and "
+    r"(?:also |then )?(?:(?:has |have )?(?:agreed|offered|undertook|volunteered|promised)|(?:was|were) asked"
+    r"|will(?= [a-z]))"
+    rf"(?: to (?!{_FORMAL})|(?<=will) (?!be\b|{_FORMAL}))(?=[a-z])"
+)
+"""Somebody who said or did one thing, and took on another: "Ann asked about the gate and agreed to look at it"."""
 _HAD = re.compile(r"\bhad [a-z]+ to $")
 """Told of those who came to no meeting: "The mill had agreed to wait"."""
 _FORMALLY = re.compile(rf"\b(?:agreed|offered|volunteered|promised) to {_FORMAL}")
@@ -104,6 +111,8 @@ def undertakings_in(sentence: str, people: People) -> tuple[Undertaking, ...]:
     asked = _ASKS.search(sentence) or _REQUESTED.match(sentence)
     if asked and are_owners(asked["who"].strip(), people, firm=True):
         return (Undertaking(sentence, asked["who"].strip()),)
+    if (then := _THEN.match(sentence)) and are_owners(who := then["who"].removeprefix("The "), people, firm=True):
+        return (Undertaking(sentence, who),)
     if (who := who_acts(sentence, people)) and not _FORMALLY.search(sentence):
         topic = _TOPIC.match(sentence)
         return (Undertaking(sentence, who, sentence[topic.end() :] if topic else ""),)

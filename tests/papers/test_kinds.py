@@ -27,6 +27,7 @@ from tests.samples.kinds import (
     odd_files,
     page_texts,
     plain_texts,
+    premiums,
     public_bodies,
     public_pages,
     registers,
@@ -74,6 +75,7 @@ MAKERS = (
     *form_tables.KINDS,
     *public_bodies.KINDS,
     *public_pages.KINDS,
+    *premiums.KINDS,
 )
 
 

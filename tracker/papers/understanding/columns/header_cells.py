@@ -12,6 +12,8 @@ TICKS = "[✓✔☑☐]"
 """The signs, as a pattern, by which what was done is ticked off."""
 _VALUE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d+%|\d+(?:\.\d+)?(?:m|h|d|w|min|mins|hrs?)|" + TICKS)
 
+_MONEY = re.compile(r"[£$€]\s?[1-9]")
+
 
 def holds_values(row: Row) -> bool:
     """Whether a row below a header holds what headers do not: a status, a day, a sentence, or a dash for nothing.
@@ -19,7 +21,7 @@ def holds_values(row: Row) -> bool:
     What the file calls a heading and what is named as one may have the day of a meeting: "Actions from 20120823".
     """
     texts = [cell.flat for _, cell in row.own if not (cell.flat.endswith("?") or (row.heads and named_by(cell.flat)))]
-    if "-" in texts or "—" in texts:
+    if "-" in texts or "—" in texts or any(map(_MONEY.match, texts)):
         return True
     return any(reads_as_state(text) or is_date_like(text) or len(text) > 70 for text in texts)
 

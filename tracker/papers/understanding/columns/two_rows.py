@@ -6,14 +6,18 @@ from tracker.papers.grid import Row
 from tracker.papers.understanding.words.looks import is_certain_date
 from tracker.papers.understanding.words.roles import role_of
 
-_SHORT = 30
-"""Letters that the lower headings have less than."""
+_SHORT, _LONGEST = 30, 60
+"""Letters that the lower headings have less than, and at most."""
+_FEW = 2
+"""Headings of which a form has more."""
 
 
 def goes_under(row: Row, below: Row) -> bool:
     """Whether the row below belongs to the header: it only names the columns under merged or blank headings."""
     own = below.own
-    if not own or any(len(cell.flat) > 60 for _, cell in own):
+    if len(own) > _FEW and len(row.own) > 1 and all(cell.flat.endswith(":") for _, cell in own):
+        return True  # what a form asks for below each heading
+    if not own or any(len(cell.flat) > _LONGEST for _, cell in own):
         return False
     reaching = any(cell.from_above and cell.text for cell in below.cells)
     under = [column for column, cell in own if _lies_under(row, column) and cell.columns <= max(1, row[column].columns)]
@@ -52,7 +56,8 @@ def joined(row: Row, below: Row) -> tuple[str, ...]:
         if lower.from_above or lower.covered or not lower.text:
             texts.append(over if not upper.covered else "")
         else:
-            texts.append(f"{over} {lower.flat}".strip() if over != lower.flat else over)
+            asked = over and len(lower.flat) > _LONGEST
+            texts.append(over if asked or over == lower.flat else f"{over} {lower.flat}".strip())
     return tuple(texts)
 
 

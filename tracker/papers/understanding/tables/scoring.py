@@ -13,20 +13,21 @@ from tracker.papers.understanding.tables.recounting import is_procedure, is_scal
 from tracker.papers.understanding.tables.sections import Section
 from tracker.papers.understanding.tables.table import FOLLOWED, Table
 from tracker.papers.understanding.words.action_forms import is_action_form
-from tracker.papers.understanding.words.heading_words import PLAINLY, plain_words
+from tracker.papers.understanding.words.heading_words import PLAINLY, heads_card, plain_words
 from tracker.papers.understanding.words.outline import is_heading
 from tracker.papers.understanding.words.roles import Role, role_of
 
 ACTION_WORDS = re.compile(r"\b(?:actions?|plan|tasks?|to ?do|tracker)\b|gweithredu|\bactivit", re.IGNORECASE)
 """Words in names of sheets and headings above tables that say that a plan stands there."""
 _NOT_MEANT = re.compile(
-    r"\bsuggested\b|\bexamples?\b|\boptions? for\b|\btemplate for\b|\bguidance\b|\bglossary\b|\bdefinitions?\b"
-    r"|\b(?:current|existing) controls\b"
+    r"\bsuggested\b|(?<!\bfor )\bexamples?\b|\boptions? for\b|\btemplate for\b|\bguidance\b|\bglossary\b"
+    r"|\bdefinitions?\b|\b(?:current|existing) controls\b"
     r"|\b(?:version|revision|change|amendment) (?:history|control|record)\b"
     r"|(?<!and )(?<!& )(?<!/)\bdecisions? (?:log|register|record)\b|\braci\b|\bresponsibility matrix\b|"
     r"\b(?:time ?line|sequence) of (?:the )?(?:key )?(?:events|incident|outage)\b|\bchronology\b"
     r"|\b(?:incident|events?|outage) (?:time ?line|history)\b|\bevidence (?:log|register)\b|"
     r"\bdocument (?:control|history)\b|\bkey to\b|\bhow to (?:use|complete)\b|\bterms of reference\b"
+    r"|\bkey achievements\b|\b(?:review|impact) of (?:the )?(?:previous|last)\b"
     r"|\b(?:weekly|monthly|termly|cleaning|duty|staff|volunteer) (?:rota|roster)\b",
     re.IGNORECASE,
 )
@@ -47,10 +48,14 @@ _POINTS = {
     Role.HOW: 0.3,
 }
 _LABELLED = re.compile(r"[A-Z][\w ]{2,25}: \S")
+_REASONS = frozenset(("rationale", "approach", "challenge", "challenges", "barrier", "barriers", "funding", "intent"))
+"""Words of headings that say why an activity was chosen, or what is spent on it."""
 _LOOKED_AT = 3
 """Sections of a table whose surroundings tell what it is."""
 _FIGURES = 0.5
 """Share of a column's cells that are figures, from which it holds such."""
+_REASONED = 0.6
+"""Points for each column that says why an activity was chosen, where several do."""
 _TOLD_TO_ACT = 0.4
 """Points for a column headed as actions whose texts give orders, beside how they stand or when they are due."""
 
@@ -62,7 +67,7 @@ def points_of(table: Table, body: Sequence[Row]) -> float:
         return 0.0
     if told_in_lists(grid) or margin_of(grid) is not None or is_action_form(grid) or is_scale(columns, body):
         return 0.0
-    if not table.names_actions and _is_line_of_labels(body):
+    if heads_card(columns.headings) or (not table.names_actions and _is_line_of_labels(body)):
         return 0.0
     around = [_words_around(section) for section in table.sections[:_LOOKED_AT]]
     points = _for_columns(table) - _against_columns(table)
@@ -87,6 +92,8 @@ def _for_columns(table: Table) -> float:
     named = {role for text in columns.headings if (meaning := role_of(text)) for role in (meaning.role,)}
     points += sum(worth * (1.0 if role in roles else 0.6) for role, worth in _POINTS.items() if role in roles | named)
     points += 2.0 * columns.profiles[inner].labelled
+    reasons = sum(bool(_REASONS & set(plain_words(columns.headings[at]))) for at in range(len(columns.roles)))
+    points += _REASONED * reasons if table.names_actions and reasons > 1 else 0.0
     return points + (_TOLD_TO_ACT if table.names_actions and table.tells_to_act and columns.filled(*FOLLOWED) else 0.0)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,6 +33,8 @@ from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.orders import is_order
 from tracker.papers.understanding.words.roles import Role
 
+_FOLLOWS = re.compile(r"\b(?:following|as follows|these)\b[^.]*:$", re.IGNORECASE)
+"""A sentence that goes on with what the heading above it announced: "The following were agreed:"."""
 _BRIEFLY = 8
 """Words of a sentence that says no more than that actions follow: "Completed actions carried forward."."""
 
@@ -173,7 +176,8 @@ class ListReader:
         state.above = event.line
         briefly = len(words.split()) <= _BRIEFLY and announces_actions(words.rstrip("."))
         if briefly or closes_letter(words) or words.endswith(":"):
-            state.announced = briefly or introduces_actions(words)
+            follows = state.announced and _FOLLOWS.search(words) is not None
+            state.announced = briefly or introduces_actions(words) or follows
             state.run = []
         if who := leads_all(words):
             state.own_all(who)

@@ -16,6 +16,7 @@ from tracker.papers.understanding.values.timescales import terms_in
 from tracker.papers.understanding.values.versions import day_of_version
 from tracker.papers.understanding.words.acting import NOBODY_KNOWN, People
 from tracker.papers.understanding.words.attendance import company_in, company_on
+from tracker.papers.understanding.words.heading_words import heads_card
 from tracker.papers.understanding.words.roles import role_of
 from tracker.papers.understanding.words.sign_keys import signs_in
 from tracker.papers.understanding.words.titles import title_of
@@ -24,9 +25,11 @@ from tracker.rules.dates.parts import MONTH_PATTERN
 from tracker.rules.owners import read_legend
 from tracker.rules.written_status import read_status
 
-_TOP = 25
+_TOP, _TOP_ROWS = 25, 10
+"""Blocks of a paper and rows of a table in which it may say what it is."""
 _DATED = re.compile(
-    r"(?:date(?: of (?:meeting|report|issue|plan|update|inspection|this (?:report|plan)))?|meeting date"
+    r"(?:date (?:this|the) (?:\w+ )?(?:statement|plan|policy|document|report) was \w+"
+    r"|date(?! on which\b)(?: of (?:meeting|report|issue|plan|update|inspection|this (?:report|plan)))?|meeting date"
     r"|last updated?|updated(?: on)?|as (?:at|of)|minutes of(?: the)?(?: [\w ]{0,40}?)?(?: (?:meeting|held|on))*"
     r"|meeting (?:held )?on|"
     r"position at|version date|dated|report date|exported(?: on)?|printed on"
@@ -137,9 +140,11 @@ def _top_texts(paper: Paper) -> Iterator[str]:
         if isinstance(block, Line):
             yield block.text
             continue
-        for row in block.rows[:6]:
+        card = bool(block.rows) and heads_card([cell.flat for cell in block.rows[0].cells])
+        for row in block.rows[:_TOP_ROWS]:
             texts = [cell.flat for _, cell in row.own]
-            if sum(bool(role_of(text)) for text in texts) >= max(2, min(3, len(texts))):
+            headed = sum(bool(role_of(text)) for text in texts) >= max(2, min(3, len(texts)))
+            if headed and not card:
                 return
             yield " ".join(texts)
 

@@ -13,10 +13,10 @@ _BEFORE = (
     r"|management|additional|"
     r"follow[- ]?up|review(?: of)?|previous|old|earlier|prior|existing|remaining|pending|ongoing"
     r"|carried (?:forward|over)|brought forward|closed|completed|outstanding|open|current|new|next|required|main"
-    r"|specific|mitigating"
-    r"|recovery|updated|short[- ]term|medium[- ]term|long[- ]term|"
+    r"|specific|mitigating|recovery|updated|short[- ]term|medium[- ]term|long[- ]term|"
     r"last (?:meeting|month|week|time)(?:['’]?s)?|matters arising(?: and| from)?|next steps and"
     r"|(?:update|progress) (?:on|of|with)|recap of|status of|"
+    r"further information|(?:part|section|annex|appendix) \w+|"
     r"quick|detailed|summary of|list of|register of|log of|schedule of|table of|\d+\.?|[a-z]\))\W+)*"
 )
 _ACTIONS = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
@@ -28,6 +29,17 @@ SAYING = frozenset(
     ("description", "descriptions", "desc", "name", "names", "title", "titles", "detail", "details", "text", "wording")
 )
 """Words that say no more than that something is put in words; what it is stands beside them: "Weakness name"."""
+
+
+_DETAILS = frozenset(("detail", "details", "field", "item", "category", "description", "information", ""))
+_DATA = frozenset(("data", "amount", "value", "information", "response", "answer", "figure", "total"))
+"""The two headings of a card that says of a school or paper what is asked for, detail by detail."""
+
+
+def heads_card(headings: Sequence[str]) -> bool:
+    """Whether headings are those of such a card: "Detail" and "Data"."""
+    words = [" ".join(plain_words(text)) for text in headings]
+    return len(words) == 2 and words[0] in _DETAILS and words[1] in _DATA
 
 
 def plain_words(text: str) -> tuple[str, ...]:

@@ -23,7 +23,8 @@ _VAGUE_DATE = re.compile(
     r"(?:on[- ]?going|continuous(?:ly)?|t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|decided|determined)"
     r"|immediate(?:ly)?|a\.?s\.?a\.?p\.?"
     r"|no (?:date|deadline)(?: (?:yet|set|agreed|given))?"
-    r"|n/?a|annual(?:ly)?|monthly|weekly|termly|half[- ]termly|quarterly|daily|each \w+|every \w+|in place|now|done"
+    r"|n/?a|(?:reviewed )?(?:annual(?:ly)?|monthly|weekly|(?:half[- ])?termly|half[- ]yearly|quarterly)"
+    r"|daily|each \w+|every \w+|in place|now|done"
     r"|parhaus"
     r"|(?:all|throughout)(?: the)? (?:school )?year(?: round)?|(?:as (?:and )?|whenever )?(?:when )?(?:needed|required)"
     r"|en cours|continu|permanent|various|complete[d]?|rolling|recurring|fortnightly|yearly|bi-?\w+ly)\W*",

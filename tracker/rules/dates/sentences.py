@@ -28,7 +28,7 @@ _CUE = re.compile(
     rf"|{_NOT_HAPPENED}(?:before|ahead of)"
     rf"|{_NOT_HAPPENED}(?:by|before|in time for)(?: the| our)?(?: next| following)? (?:meeting|session|call|workshop)"
     r"(?: ?\(?(?:in|on|of))?"
-    r"|(?:deadline|target(?: date)?|timescales?|timeline|when)(?: is| of| for completion)?"
+    r"|(?:deadline|closing date|target(?: date)?|timescales?|timeline|when)(?: is| of| for completion)?"
     rf"|{_WORK} (?:in|on|before|for))"
     r"[\s:(-]{1,3}(?:(?:the|approx\.?|approximately|around|about|latest|at the latest) )?$",
     re.IGNORECASE,

@@ -51,7 +51,7 @@ def keeps_together(
         return not _one_with_another(left, right.text, legend)
     if is_initials(left, legend) and is_initials(right.text, legend):
         return False
-    if left.endswith(")") and (is_field(right.text) or _names_in_brackets(left)):
+    if left.endswith(")") and (is_field(right.text) or _names_in_brackets(left) or is_job(right.text)):
         return False  # the bracket ends the post: "Estates Surveyor (KP), Legal"
     if right.sign == "&" and any(piece.sign in {";", "+"} for piece in pieces) and _are_fields(left, right.text):
         return True  # another sign parts the owners: "Payroll & Pensions; Unions"

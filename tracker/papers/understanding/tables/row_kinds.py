@@ -11,7 +11,7 @@ from tracker.papers.understanding.columns.columns import Columns
 from tracker.papers.understanding.tables.responses import is_mere_answer
 from tracker.papers.understanding.tables.row_view import VALUES, RowView
 from tracker.papers.understanding.words.areas import begins_as_heading
-from tracker.papers.understanding.words.continuation import breaks_off, continues
+from tracker.papers.understanding.words.continuation import breaks_off, continues, looks_unfinished
 from tracker.papers.understanding.words.labels import label_role
 from tracker.papers.understanding.words.looks import is_reference, is_status_like
 from tracker.papers.understanding.words.nothings import is_elsewhere, is_nothing
@@ -33,6 +33,8 @@ _TALLY = re.compile(
 """What counts the actions or says where others are kept, alone in a row: "Closed items moved to the archive"."""
 _NAMED_PART = re.compile(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,2} (?P<number>\d{1,2})\s*(?:[:.–—-]|$)")
 """A word or three with a number, as parts of a plan are called."""
+_NUMBERING = 0.8
+"""Share of its rows that have a reference, from which a table numbers them."""
 _PROGRESS_ROW = re.compile(
     r"(?:progress|update|latest|comment|note|status|evidence|cynnydd)\w*\s*(?:\([^)]*\))?\s*[:–-]", re.IGNORECASE
 )
@@ -155,7 +157,15 @@ def goes_on(view: RowView, action: str, parent: str, *, small: bool = False) -> 
         return False
     if not view.inner.text and not view.outer.text:
         return False
+    if view.row.broken and _lacks_number(view) and looks_unfinished(action if view.inner.text else parent):
+        return True
     return continues(action if view.inner.text else parent, view.inner.text or view.outer.text, view.row.broken)
+
+
+def _lacks_number(view: RowView) -> bool:
+    """Whether a row has no number, in a table that numbers its rows."""
+    ref = view.columns.first(Role.REF)
+    return ref is not None and view.columns.profiles[ref].full >= _NUMBERING and not view.row[ref].text
 
 
 def begin_small(columns: Columns, rows: Sequence[Row]) -> bool:

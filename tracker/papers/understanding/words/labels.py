@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tracker.papers.understanding.words.item_days import is_span
@@ -124,18 +125,37 @@ def split_labels(text: str) -> tuple[str, tuple[Labelled, ...]]:
     marks = [mark for before, mark in zip((None, *marks), marks, strict=False) if not _is_deed(flat, before, mark)]
     if not marks:
         return whole, ()
-    ends = [mark[0] for mark in marks[1:]] + [len(flat)]
+    last = _closed_at(flat, marks)
+    ends = [mark[0] for mark in marks[1:]] + [last]
+    owned = any(role is Role.OWNER and flat[start:stop].casefold() != "by" for start, stop, _, role in marks)
     labelled = tuple(
         each
         for (start, stop, after, role), end in zip(marks, ends, strict=True)
-        for each in _with_status(_labelled(role, flat[start:stop], _bare(flat[after:end])))
+        for each in _with_status(_labelled(role, flat[start:stop], _bare(flat[after:end]), owned=owned))
     )
+    if told := _bare(flat[last + 1 :]):
+        labelled = (*labelled, Labelled(Role.PROGRESS, "Progress", told))
     return flat[: marks[0][0]].replace(_LINE_END, " ").strip(" ;:|,–—-(["), labelled
 
 
-def _labelled(role: Role, label: str, value: str) -> tuple[Labelled, ...]:
-    """ "By" is somebody or some day, which only its value tells; an owner's may end in "By 30 April"."""
-    if label.casefold() in {"by", "erbyn"} and (is_certain_date(value) or _are_days(value)):
+def _closed_at(flat: str, marks: Sequence[_Mark]) -> int:
+    """Where the bracket ends that all labels stand in: what is behind it tells how it goes. Else the line's end."""
+    if flat[: marks[0][0]].rstrip()[-1:] not in {"(", "["}:
+        return len(flat)
+    depth = 1
+    for at in range(marks[0][0], len(flat)):
+        depth += (flat[at] in "([") - (flat[at] in ")]")
+        if not depth:
+            return at if at >= marks[-1][2] else len(flat)
+    return len(flat)
+
+
+def _labelled(role: Role, label: str, value: str, *, owned: bool) -> tuple[Labelled, ...]:
+    """ "By" is somebody or some day, which its value tells, or that another label is the owner's (`owned`).
+
+    An owner's value may end in "By 30 April".
+    """
+    if label.casefold() in {"by", "erbyn"} and (owned or is_certain_date(value) or _are_days(value)):
         role = Role.TARGET
     elif role is Role.TARGET and label.casefold().endswith(" by") and is_owner_like(value) and not is_date_like(value):
         role = Role.OWNER
@@ -204,6 +224,8 @@ def _label_before(flat: str, colon: re.Match[str]) -> _Mark | None:
             continue  # the day is the value of the label before
         capital = word[0][:1].isupper() or (word.start() == 0 and label.casefold() in _SMALL)
         if capital and (role := label_role(label)):
+            if ":" not in colon[0] and role in AREA_LIKE and not is_exact(label):
+                return None  # "Peer observations – each term" is what is to be done
             if label in _TEAMS and word.start() and flat[: word.start()].rstrip()[-1:].isalnum():
                 return None
             tells_how = is_status_like(label) and is_order(flat[colon.end() :])

@@ -33,7 +33,7 @@ _TALLY = re.compile(
 """What counts the actions or says where others are kept, alone in a row: "Closed items moved to the archive"."""
 _NAMED_PART = re.compile(r"[A-Z][^\W\d]*(?: [^\W\d]+){0,2} (?P<number>\d{1,2})\s*(?:[:.–—-]|$)")
 """A word or three with a number, as parts of a plan are called."""
-_NUMBERING = 0.8
+_NUMBERING = 0.6
 """Share of its rows that have a reference, from which a table numbers them."""
 _PROGRESS_ROW = re.compile(
     r"(?:progress|update|latest|comment|note|status|evidence|cynnydd)\w*\s*(?:\([^)]*\))?\s*[:–-]", re.IGNORECASE

@@ -19,7 +19,7 @@ STATUS_WORDS = (
     r"|wip|tbc|to do|outstanding|blocked|watch ?list|behind schedule|stalled|paused|parked|red|amber|green"
     r"|\d{1,3}\s?%(?: (?:completed?|done|there))?|wedi'i gwblhau|fait|terminée?"
 )
-_FIGURES = r"(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}/\d{1,2})"
+_FIGURES = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
 SINCE = (
     rf"(?: (?:(?:in|on) )?(?:(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH_PATTERN}\.?(?: '?\d{{2,4}})?"
     rf"|{MONTH_PATTERN} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?)"
@@ -29,7 +29,8 @@ SINCE = (
 _LAST = re.compile(
     rf"(?:\s+[-–—:=>»|☑✔✓✅]+\ufe0f?\s*|\s*[(\[]\s*(?:status\s*[:=]\s*)?|\s*[.;,]\s+"
     rf"|\s+)(?P<status>(?:already |still )?(?:{STATUS_WORDS})"
-    rf"(?: (?:at|during|before|since) (?:the )?(?:meeting|call|session)|{SINCE})?)\s*[)\].!]*\s*$",
+    rf"(?: (?:at|during|before|since) (?:the )?(?:meeting|call|session)|{SINCE}"
+    r"|(?<=ne|ed|te) \d{1,2}/\d{1,2})?)\s*[)\].!]*\s*$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(

@@ -22,6 +22,8 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 """Headings of what was said at a meeting."""
+_MINUTED = re.compile(r"\b(?:discuss|minute)", re.IGNORECASE)
+"""What such headings say where they stand in no plan."""
 _ACTS = re.compile(
     r"(?:for )?actions?(?: ?(?:[/&] ?|\()?(?:by|for|owners?|on|with|initials|who|lead))?(?: ?whom)?\)?|whose action",
     re.IGNORECASE,
@@ -71,7 +73,8 @@ def margin_of(grid: Grid) -> Margin | None:
     if _ACTS.fullmatch(acts) and any(map(_SAID.fullmatch, said)):
         return margin
     headed = _ACTS.fullmatch(acts) or (_WHO.fullmatch(acts) and _SAID.fullmatch(said[-1]))
-    telling = sum(_tells(margin, row) for row in rows) >= max(_FEWEST, _MOSTLY * len(rows))
+    least = 1 if any(map(_MINUTED.search, said)) else max(_FEWEST, _MOSTLY * len(rows))
+    telling = sum(_tells(margin, row) for row in rows) >= least
     return margin if headed and _are_of_items(said) and telling else None
 
 

@@ -21,7 +21,7 @@ _TALKED_ABOUT = re.compile(r"\b(?:discussions?|agenda)\b(?!.*\bactions?\b)", re.
 _OTHER_SHEETS = re.compile(
     r"\b(?:risks?|assumptions?|decisions?|dependenc(?:y|ies)|lessons?|change log|changes|look ?ups?|lists?"
     r"|instructions?|guidance|read ?me|contacts?|budget|version|document control|glossary|legend|drop ?downs?"
-    r"|key(?! (?:priorit|action|indicator|area|objective|task|milestone|project|theme|improvement|activit))"
+    r"|key(?! (?:priorit|action|indicator|area|objective|task|theme|improvement|activit))"
     r"|validation|data|dashboard|summary|chart|cover|stakeholders?|meeting log|archive[d]?|template|(?<!for )example"
     r"|settings|index|contents)\b",
     re.IGNORECASE,

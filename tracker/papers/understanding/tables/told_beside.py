@@ -125,13 +125,13 @@ def _shared_out(told: Sequence[str], named: Sequence[Named]) -> list[tuple[Named
     if len(told) == 1:
         return [tuple(named)]
     given: dict[int, tuple[Named, ...]] = {}
-    left = list(named)
-    for same in (_is_same, _is_among):
+    left = [each for joint in named for each in _apart(joint, told)]
+    for same in (_is_same, _is_part, _is_among):
         for at, who in enumerate(told):
-            match = next((each for each in left if at not in given and same(each.who, who)), None)
-            if match is not None:
-                given[at] = (match,)
-                left.remove(match)
+            matches = tuple(each for each in left if at not in given and same(each.who, who))
+            if matches:
+                given[at] = matches if same is _is_part else matches[:1]
+                left = [each for each in left if each not in given[at]]
     free = [at for at in range(len(told)) if at not in given]
     sizes = [max(1, len(split_owners(told[at]))) for at in free]
     if sum(sizes) != len(left):
@@ -142,12 +142,23 @@ def _shared_out(told: Sequence[str], named: Sequence[Named]) -> list[tuple[Named
     return [given.get(at, ()) for at in range(len(told))]
 
 
+def _apart(joint: Named, told: Sequence[str]) -> Sequence[Named]:
+    """Those who are named together one by one, where each of them is told something else."""
+    alone = [who for who in told if len(_names(who) & _names(joint.who)) == 1]
+    parted = len(_names(joint.who)) > 1 and {name for who in alone for name in _names(who)} >= _names(joint.who)
+    return [replace(joint, who=owner.text) for owner in split_owners(joint.who)] if parted else [joint]
+
+
 def _names(who: str) -> set[str]:
     return {owner.text for owner in split_owners(who)}
 
 
 def _is_same(who: str, other: str) -> bool:
     return _names(who) == _names(other)
+
+
+def _is_part(who: str, other: str) -> bool:
+    return _names(who) <= _names(other)
 
 
 def _is_among(who: str, other: str) -> bool:

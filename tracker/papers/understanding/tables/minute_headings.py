@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tracker.papers.grid import Cell, Grid, Row
-from tracker.papers.understanding.tables.told_beside import Named, named_beside, tells_somebody
+from tracker.papers.understanding.tables.told_beside import Named, named_beside, names_nobody, tells_somebody
 from tracker.papers.understanding.words.marks import sentences_of
 from tracker.papers.understanding.words.roles import Role, role_of
 
@@ -67,7 +67,7 @@ def margin_of(grid: Grid) -> Margin | None:
         return None
     headings = _headings(grid)
     said, acts = headings[: margin.who], headings[margin.who]
-    rows = [row for row in grid.rows[1:] if row[margin.who].text]
+    rows = [row for row in grid.rows[1:] if not names_nobody(row[margin.who].text)]
     if not rows or not all(map(margin.named, rows)):
         return None
     if _ACTS.fullmatch(acts) and any(map(_SAID.fullmatch, said)):
@@ -111,6 +111,12 @@ def item_of(cells: Sequence[Cell]) -> tuple[str, str]:
     if len(title.split()) > _LONGEST or title.endswith((".", ":", ";")):
         return "", said
     return f"{number} {title}".strip(), said.replace(title, "", 1).strip(" \n:–—-")
+
+
+def heads_items(row: Row, margin: Margin) -> bool:
+    """Whether a row only holds, in bold, what the items below it are about."""
+    said = cells_said(row, margin)
+    return bool(said) and said[-1].bold and not row[margin.who].text and len(said[-1].flat.split()) <= _LONGEST
 
 
 def topic_of(row: Row, margin: Margin) -> str:

@@ -12,11 +12,12 @@ from tracker.papers.understanding.tables.minute_headings import (
     Margin,
     cells_said,
     heads_actions,
+    heads_items,
     item_of,
     margin_of,
     topic_of,
 )
-from tracker.papers.understanding.tables.told_beside import told_beside
+from tracker.papers.understanding.tables.told_beside import names_nobody, told_beside
 from tracker.papers.understanding.words.acting import who_acts
 from tracker.papers.understanding.words.fronts import parted
 from tracker.papers.understanding.words.labels import leading_label
@@ -79,6 +80,8 @@ def _below_action(grid: Grid) -> tuple[Discussed, ...]:
     found: list[Discussed] = []
     count = told = 0
     for item in _items_of(grid, margin):
+        if names_nobody(item.row[margin.who].text):
+            continue
         if margin.named(item.row):
             found += _of_minutes(item, margin)
             count, told = count + 1, told + 1
@@ -155,11 +158,14 @@ class _Item:
 
 def _items_of(grid: Grid, margin: Margin) -> Iterator[_Item]:
     """The rows below the headings; one without a number goes on with the item above it."""
-    item = ""
+    part = item = ""
     for row in grid.rows[1:]:
+        if heads_items(row, margin):
+            part = item = " ".join(cell.flat for cell in cells_said(row, margin))
+            continue
         title, said = item_of(cells_said(row, margin))
         goes_on = margin.who > 1 and not row[0].text
-        item = (title or item) if goes_on else title or topic_of(row, margin)
+        item = (title or item) if goes_on else title or topic_of(row, margin) or part
         yield _Item(row, item, said)
 
 

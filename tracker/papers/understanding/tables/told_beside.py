@@ -22,6 +22,12 @@ _PASSIVE = re.compile(
     r"\b(?:(?:will|must|should|to|needs?|are|is) (?:to )?be|to get) [a-z]{2,}(?:ed|en|wn|lt|nt|ne|de|ut|ld)\b"
 )
 """What is to be done without a word of who does it."""
+_NOBODY = re.compile(
+    r"(?:for )?(?:note[ds]?|info(?:rmation)?|closed?|done|completed?|agreed|none|n/?a|nil|[-–—]+)\W*", re.IGNORECASE
+)
+"""What stands beside a discussion that leaves nobody anything to do."""
+_BRIEFLY = 3
+"""Words of a last sentence that says too little by itself."""
 _SEMICOLON = re.compile(r";\s+(?=\S+(?: \S+){3})")
 """Where a clause begins that says something of its own."""
 _BY_NAME = frozenset((OwnerKind.INITIALS, OwnerKind.NAME, OwnerKind.NAME_WITH_TITLE, OwnerKind.EVERYONE))
@@ -38,6 +44,8 @@ class Named:
 def named_beside(text: str) -> tuple[Named, ...]:
     """Those whom the last cell of a row of minutes names, one by one; nothing where it holds anything else."""
     found: list[Named] = []
+    if names_nobody(text):
+        return ()
     for line in (" ".join(line.split()) for line in text.split("\n") if line.strip()):
         who, day = who_and_when(line)
         if not who and found:
@@ -54,11 +62,16 @@ def told_beside(said: str, named: Sequence[Named]) -> tuple[Marked, ...]:
     sentences = _sentences(said)
     told = _told(sentences, named)
     if not told:
-        last = sentences[-1:] or [""]
-        told = [(last[0], "")]
+        last = sentences[-1] if sentences else ""
+        told = [(last if len(last.split()) > _BRIEFLY else " ".join(sentences), "")]
     shared = _shared_out([who for _, who in told], named)
     pairs = zip(told, shared, strict=True)
     return tuple(Marked(words, _owner(who, given), day=_day(given)) for (words, who), given in pairs if words)
+
+
+def names_nobody(text: str) -> bool:
+    """Whether the last cell of a row of minutes says that nobody has anything to do, or nothing."""
+    return not text.strip() or _NOBODY.fullmatch(text.strip()) is not None
 
 
 def tells_somebody(said: str, named: Sequence[Named]) -> bool:

@@ -10,6 +10,7 @@ from tracker.papers.understanding.flat.tables import with_tables
 from tracker.papers.understanding.tables.keys_beside import with_keys_apart
 from tracker.papers.understanding.tables.lanes import without_boards
 from tracker.papers.understanding.tables.tables import understand_tables
+from tracker.papers.understanding.texts.beside_tables import announce_like
 from tracker.papers.understanding.texts.choosing import choose, says_minutes
 from tracker.papers.understanding.texts.events import events_of
 from tracker.papers.understanding.texts.few_lines import few_lines
@@ -23,6 +24,7 @@ from tracker.papers.understanding.values.settle import Settler
 from tracker.papers.understanding.words.announcements import calls_itself_actions
 from tracker.papers.understanding.words.attendance import names_attendance
 from tracker.papers.understanding.words.found import Findings, Found
+from tracker.papers.understanding.words.outline import heading_path
 from tracker.papers.understanding.words.titles import is_action
 
 
@@ -63,7 +65,9 @@ def _lists(paper: Paper, taken: set[int], beside: bool, known: About, rest: Find
         leave_block(paper.blocks[at], rest)
     minutes = _are_minutes(paper, known)
     reader = ListReader(rest, known.people, known.title, meeting=minutes)
-    chosen = choose(reader.read(events_of(paper.blocks, taken, outside)), beside, known.title, rest, minutes=minutes)
+    candidates = reader.read(events_of(paper.blocks, taken, outside))
+    announce_like([path[-1] for at in taken if (path := heading_path(paper.blocks, at))], candidates)
+    chosen = choose(candidates, beside, known.title, rest, minutes=minutes)
     name_owners(chosen, known.people)
     for candidate in chosen:
         for label in candidate.found.labels:

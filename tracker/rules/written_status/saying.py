@@ -22,6 +22,8 @@ _FILLERS = (
 _FILLING = re.compile(
     rf"[\W\d_]+|{MONTH_PATTERN}|\b(?:{'|'.join(_FILLERS.split())}|\d+(?:st|nd|rd|th))\b", re.IGNORECASE
 )
+_OF_ONE_MONTH = re.compile(rf"\W*{MONTH_PATTERN} [a-z]", re.IGNORECASE)
+"""Begins with a month alone: "April done" says nothing of May."""
 _COUNTED = re.compile(r"\W*(?!(?:19|20)\d\d\b)(?P<count>\d{1,6}) (?!of (?P=count)\b)[a-z]")
 """Begins with how many: "94 done" says nothing of the rest."""
 _AT_THE_END = re.compile(
@@ -83,7 +85,7 @@ def plainly_said(phrase: str) -> Said | None:
     rest = phrase
     for start, end, _ in found:
         rest = rest[:start] + " " * (end - start) + rest[end:]
-    if not found or _FILLING.sub("", rest) or _COUNTED.match(phrase):
+    if not found or _FILLING.sub("", rest) or _COUNTED.match(phrase) or _OF_ONE_MONTH.match(phrase):
         return None
     return said_in(phrase)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tracker.papers.grid import Block, Cell, Grid, Line, Paper, Row
-from tracker.papers.understanding.words.announcements import status_of_heading
+from tracker.papers.understanding.words.heading_states import status_of_heading
 from tracker.papers.understanding.words.looks import is_certain_date, is_figure, is_mark, is_owner_like, is_status_like
 from tracker.papers.understanding.words.nothings import is_nothing
 from tracker.papers.understanding.words.orders import is_order

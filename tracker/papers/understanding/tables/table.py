@@ -36,8 +36,11 @@ class Table:
 
     @property
     def only_tells(self) -> bool:
-        """Whether its texts say what is or may go wrong, or what came of things, and nothing of what is to be done."""
-        return self._named in {Role.FINDING, Role.RISK, Role.PROGRESS} or (
+        """Whether its texts say what is or may go wrong, or what came of things, or whose they are.
+
+        Of what is to be done it says nothing.
+        """
+        return self._named in {Role.FINDING, Role.RISK, Role.PROGRESS, Role.OWNER, Role.SUPPORT} or (
             self._named is Role.OUTCOME and self._told < _FEW_ORDERS
         )
 

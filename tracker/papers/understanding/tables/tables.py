@@ -23,9 +23,9 @@ from tracker.papers.understanding.tables.shared_rows import held_for_all, one_by
 from tracker.papers.understanding.tables.table import Table
 from tracker.papers.understanding.tables.table_context import Surroundings, owner_above, owner_headed, surroundings
 from tracker.papers.understanding.tables.who_and_when import part_who_and_when
-from tracker.papers.understanding.words.announcements import status_of_heading
 from tracker.papers.understanding.words.areas import begins_as_heading
 from tracker.papers.understanding.words.found import Findings, Found
+from tracker.papers.understanding.words.heading_states import status_of_heading
 from tracker.papers.understanding.words.heading_words import plain_words
 from tracker.papers.understanding.words.numbering import cut_number
 from tracker.papers.understanding.words.outline import is_heading

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
 from tracker.papers.understanding.texts.candidates import Candidate
@@ -12,8 +13,23 @@ _LEAST = 2
 """Items of such a list at least, and of those in it that have both an owner and a date."""
 _WHOLE, _SIGNED, _OWNED = 0.4, 0.7, 0.5
 """Shares of the items that have both, that have one of owner, date and status, and that say who."""
+_COUNTED = re.compile(r"(?P<kind>[^\W\d]+(?: [^\W\d]+){0,2}) \d{1,2}\b")
 _WORDS = 3
 """Words of an item on average at least: names with their posts and years of office are no actions."""
+
+
+def announce_like(headings: Sequence[str], candidates: Sequence[Candidate]) -> None:
+    """Marks items below a heading of the kind of those above the tables, but with none: "Priority 4" beside 1 to 3."""
+    kinds = Counter(kind for heading in headings if (kind := _kind_of(heading)))
+    for each in candidates:
+        above = each.topic.headings[-1].text if each.topic.headings else ""
+        each.planned = each.item and above not in headings and kinds[_kind_of(above)] >= _LEAST
+
+
+def _kind_of(heading: str) -> str:
+    """What a numbered heading counts: "priority" for "Priority 2: Reading"."""
+    found = _COUNTED.match(heading)
+    return found["kind"].casefold() if found else ""
 
 
 def lists_of(candidates: Sequence[Candidate]) -> Iterable[list[Candidate]]:

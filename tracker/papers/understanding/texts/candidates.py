@@ -82,18 +82,14 @@ class Candidate:
     """The heading right above its labels, which may be its own name."""
     around: tuple[AreaHeading, ...] = ()
     """The headings above that one."""
+    planned: bool = False
+    """Stands below a heading like those of the plan's tables."""
 
     @property
     def signs(self) -> int:
         """How many of owner, date and status it carries."""
         found = self.found
         return sum((bool(found.owner.text), bool(found.target.text), bool(found.statuses) or found.done is not None))
-
-    @property
-    def full(self) -> bool:
-        """Whether it carries all three."""
-        found = self.found
-        return bool(found.owner.text and found.target.text and found.statuses)
 
     @property
     def lent(self) -> bool:

@@ -166,7 +166,7 @@ def _charges(candidate: Candidate) -> bool:
 
 def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> bool:
     found = candidate.found
-    if candidate.marked:
+    if candidate.marked or candidate.planned:
         return True
     if minutes and candidate.decided and candidate.told:
         return True
@@ -177,7 +177,7 @@ def _is_sure(candidate: Candidate, beside_tables: bool, *, minutes: bool) -> boo
         told = candidate.announced or orders or candidate.signs > 1 or bool(candidate.topic.owner.text)
         return not beside_tables or (told and not candidate.other)
     if candidate.titled and beside_tables:
-        return candidate.full
+        return bool(found.owner.text and found.target.text and found.statuses)
     if candidate.vague and not (candidate.signs or candidate.announced or (orders and not minutes)):
         return False
     if minutes and candidate.labelled and not (candidate.item or candidate.signs or candidate.announced or orders):

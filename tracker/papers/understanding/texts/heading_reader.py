@@ -15,12 +15,12 @@ from tracker.papers.understanding.words.announcements import (
     announces_other,
     is_agenda,
     leads_in,
-    status_of_heading,
     tells_decisions,
     whose_actions,
 )
 from tracker.papers.understanding.words.found import Findings
 from tracker.papers.understanding.words.fronts import bracketed
+from tracker.papers.understanding.words.heading_states import status_of_heading
 from tracker.papers.understanding.words.item_days import after_span
 from tracker.papers.understanding.words.labels import heads_part
 from tracker.papers.understanding.words.looks import is_certain_date

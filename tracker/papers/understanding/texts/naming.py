@@ -26,6 +26,10 @@ _RARELY = 0.3
 """Share of the items of a list up to which it is not their habit to name somebody in a bracket."""
 _FEWEST, _MOSTLY = 3, 0.6
 """Items of a list at least, and their share, in front of which brackets name somebody, from which all do."""
+_BY_WHOM = re.compile(
+    r"\bto be [a-z]+(?:ed|en|ne|wn|nt|ught|ut|ld|et)(?: [a-z]+){0,2} by (?:the )?(?P<who>[A-Z][^,.;:()]{1,60}?)\s*\.?$"
+)
+"""By whom something is to be done: "Leases to be checked by the Clerk"."""
 _LAST = re.compile(r",\s+(?P<who>[A-Z]{2,3}(?:[/&+][A-Z]{2,3})*)\.?$")
 
 
@@ -52,7 +56,7 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
         if not found.owner.text:
             found.owner = topic.owner
         words = found.action.flat or found.action.struck
-        if not found.owner.text and (who := who_acts(words, people, sure=True) or initials_ahead(words, people)):
+        if not found.owner.text and (who := _in_sentence(words, people)):
             found.owner = Cell(who)
         if not found.owner.text and candidate.marked:
             found.owner = Cell(_told_behind(words, people))
@@ -66,6 +70,14 @@ def name_owners(candidates: Sequence[Candidate], people: People) -> None:
         if not found.target.text:
             found.target = topic.target
     _take_known(candidates)
+
+
+def _in_sentence(words: str, people: People) -> str:
+    """Who acts in the words of an action, or by whom it is to be done."""
+    if who := who_acts(words, people, sure=True) or initials_ahead(words, people):
+        return who
+    by = _BY_WHOM.search(words)
+    return by["who"] if by and are_owners(by["who"], people, firm=True) else ""
 
 
 def _told_behind(words: str, people: People) -> str:

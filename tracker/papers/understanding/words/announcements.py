@@ -29,6 +29,8 @@ _ACTIONS = re.compile(
     r"|completed?|pending|carried (?:forward|over)|brought forward|at|of|since|before|after|following|until|"
     r"are|is|in|on|and owners?|outstanding|going forward|remaining|including|with|today)\b.*)?\W*(?:\([^)]*\)\W*)?$"
     r"|^\W*what (?:are|will|do|must|should) (?:you|we|i|they)\b.{0,20}\b(?:do|doing)\b.*$"
+    r"|^\W*(?:[\d.]+\s+)?(?:.{0,30}\s)?(?:planned|plans|priorities|activities|work)(?: planned)? for (?:the )?"
+    r"(?:next|coming|following) (?:reporting )?(?:period|month|quarter|week|fortnight|term|year|board|report)\W*$"
     r"|^\W*who (?:does|is doing|will do|has to do|is to do) what\b.{0,20}$"
     r"|^\W*what (?:action|needs|will be done|actions)\b.*$|^\W*how (?:will|are|do|can) we\b(?!.*\b(?:know"
     r"|measure)\b).*$",
@@ -93,39 +95,6 @@ _ALL_LED = re.compile(
 """A sentence that says whose the actions below are: "Work here is led by the Clerk, unless another lead is shown"."""
 _WHOLE = re.compile(r"\b(?:plan|strategy|council|project|programme|meeting|group|report|document)\b", re.IGNORECASE)
 """Those who lead these answer for others."""
-_KANBAN = {
-    **dict.fromkeys(
-        ("done", "completed", "complete", "closed", "finished", "completed actions", "closed actions", "done actions"),
-        "Complete",
-    ),
-    **dict.fromkeys(
-        (
-            "actions completed",
-            "completed items",
-            "actions closed",
-            "closed items",
-            "closed tasks",
-            "complete actions",
-            "completed tasks",
-            "done tasks",
-            "wedi'i gwblhau",
-        ),
-        "Complete",
-    ),
-    **dict.fromkeys(("in progress", "doing", "in-progress", "wip", "ongoing", "under way", "underway"), "In progress"),
-    **dict.fromkeys(
-        ("to do", "todo", "to-do", "not started", "backlog", "open", "planned", "pending", "upcoming"), "Not started"
-    ),
-    **dict.fromkeys(("blocked", "on hold", "paused", "deferred"), "On hold"),
-}
-_ACTIONS_SINCE = re.compile(
-    r"(?:actions?|items?|tasks?|action points?) (?P<how>closed|completed?|done|finished|discharged)"
-    r"(?: (?:by|at|on|in|since|at|as at|before|this|during|from|prior to)\b.*)?$"
-    r"|(?:recently |newly )?(?P<what>closed|completed|finished|discharged) (?:actions?|items?|tasks?|action points?)"
-    r"(?: (?:by|at|on|in|since|as at|before|this|during|from|prior to)\b.*)?$",
-    re.IGNORECASE,
-)
-"""Heads the actions that were done by some day: "Actions closed by 3 March"."""
 _FOR = re.compile(
     r"\W*(?:agreed |new )?actions?(?: points?| items?)?\s*(?::\s*)?(?:for|by)\s+(?P<who>\S[^:]{1,60}?)\s*:?$",
     re.IGNORECASE,
@@ -142,14 +111,6 @@ _DECIDED = re.compile(
 )
 _BRACKETS = re.compile(r"(?<=\w)\s*\([^()]*\)")
 """What only says more of what a heading names."""
-_ROADMAP = {
-    **dict.fromkeys(("shipped", "recently shipped", "recently completed", "recently done"), "Complete"),
-    **dict.fromkeys(("now", "doing now", "working on", "working on now", "currently working on"), "In progress"),
-    **dict.fromkeys(("what we're working on", "what we are working on", "in development"), "In progress"),
-    **dict.fromkeys(("next", "later", "soon", "up next", "coming up", "coming up next", "coming soon"), "Not started"),
-    **dict.fromkeys(("future", "future plans"), "Not started"),
-}
-_OF_EVENTS = frozenset(("upcoming", "planned", "pending"))
 _LEADS_IN = re.compile(r"(?:we|they)(?:['’](?:re|ve|ll)|\s(?:are|have|will|plan|aim)\b)[^:]*:\s*", re.IGNORECASE)
 
 
@@ -209,25 +170,6 @@ def leads_all(sentence: str) -> str:
     if found is None or _WHOLE.search(sentence[: found.start("who")]):
         return ""
     return found["who"] if are_owners(found["who"], sure=True) else ""
-
-
-def status_of_heading(heading: str, *, board: bool = True) -> str:
-    """The status that a heading gives all below it, as on a board: "Done", "In progress"; empty for others.
-
-    Where no heading but this one gives a status, so that there is no `board`, "Upcoming" and the like may head events,
-    and "Now" or "Next" anything.
-    """
-    if _ACTIONS_SINCE.match(" ".join(heading.split()).strip(" :.")):
-        return "Complete"
-    inside = re.search(r"\(([^()]+)\)\W*$", heading)
-    for words in (inside[1] if inside else "", re.sub(r"\(.*?\)", " ", heading)):
-        bare = re.sub(r"[^\w\s'-]|\d", " ", words.replace("’", "'"))
-        bare = " ".join(bare.casefold().split()).removeprefix("already ")
-        if bare in _KANBAN and (board or bare not in _OF_EVENTS):
-            return _KANBAN[bare]
-        if board and bare in _ROADMAP:
-            return _ROADMAP[bare]
-    return ""
 
 
 def leads_in(heading: str) -> bool:

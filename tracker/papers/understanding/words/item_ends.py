@@ -43,6 +43,10 @@ _NAMED_THEN_DUE = re.compile(
     r"(?P<due>(?:[\w'’]+ ){1,5}(?:by|before|until) (?P<day>[^–—]{3,30}))$"
 )
 """Somebody and then what is due when: "Stalls for the fair - Kay - form out by 1 April"."""
+_BRACKET_THEN_DUE = re.compile(
+    r"[(\[](?P<who>[^()\[\]]{2,60})(?P<end>[)\]]),?\s+(?P<due>(?:due )?(?:by|before|until) (?P<day>[^()]{3,30}))$"
+)
+"""Somebody in a bracket and then the day: "Draw up a list (Kay) by 1 April"."""
 _DASHED = re.compile(r"\s+(?:--|[–—-])\s+(?P<last>(?:(?!\s-\s)[^–—]){2,90})$")
 _BREAK = re.compile(
     r"(?:(?:by|before|after|over|in|during) )?(?:the )?(?:easter|christmas|xmas|summer|autumn|spring|winter"
@@ -81,7 +85,11 @@ def is_all(part: str) -> bool:
 
 
 def take_due(found: Found, text: str) -> str | None:
-    """Somebody behind a dash, and behind another what they are to have done when."""
+    """Somebody behind a dash, and behind another what they are to have done when; or a day behind their bracket."""
+    behind = _BRACKET_THEN_DUE.search(text)
+    if behind and not found.target.text and is_certain_date(behind["day"].strip(" .;")) and is_named(behind["who"]):
+        found.target = Cell(behind["due"].strip(" .;"))
+        return text[: behind.end("end")]
     named = _NAMED_THEN_DUE.search(text)
     if named is None or found.owner.text or found.target.text or not is_certain_date(named["day"].strip(" .;")):
         return None

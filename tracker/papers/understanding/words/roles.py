@@ -130,7 +130,7 @@ _LANGUAGES = frozenset(("en", "cy"))
 """How the headings of papers in two languages end, where each column stands twice."""
 
 _ENDINGS = {
-    **dict.fromkeys(("owner", "owners", "assignee", "assignees"), Role.OWNER),
+    **dict.fromkeys(("owner", "owners", "assignee", "assignees", "leader", "leaders", "leads"), Role.OWNER),
     **dict.fromkeys(("deadline", "deadlines", "timescale", "timescales"), Role.TARGET),
     **dict.fromkeys(("status", "rag", "brag"), Role.STATUS),
 }

@@ -27,7 +27,7 @@ _NOT_MEANT = re.compile(
     r"\b(?:time ?line|sequence) of (?:the )?(?:key )?(?:events|incident|outage)\b|\bchronology\b"
     r"|\b(?:incident|events?|outage) (?:time ?line|history)\b|\bevidence (?:log|register)\b|"
     r"\bdocument (?:control|history)\b|\bkey to\b|\bhow to (?:use|complete)\b|\bterms of reference\b"
-    r"|\bkey achievements\b|\b(?:monitoring|meetings?|assessment|review|governors?|school) (?:calendar|cycle|timetable)\b"
+    r"|\bkey achievements\b|\b(?:monitoring|meetings?|review|governors?|school) (?:calendar|cycle|timetable)\b"
     r"|\bcalendar of\b|\b(?:review|impact) of (?:the )?(?:previous|last)\b"
     r"|\b(?:weekly|monthly|termly|cleaning|duty|staff|volunteer) (?:rota|roster)\b",
     re.IGNORECASE,
